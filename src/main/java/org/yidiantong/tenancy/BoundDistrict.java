@@ -1,0 +1,72 @@
+package org.yidiantong.tenancy;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The district that the current thread works for. Each transaction takes it over when it
+ * begins; without one the database shows no row of any district. It cannot be changed
+ * while a transaction runs.
+ */
+public final class BoundDistrict {
+
+	private static final ThreadLocal<@Nullable DistrictCode> CURRENT = new ThreadLocal<>();
+
+	private BoundDistrict() {
+	}
+
+	/** The district bound to this thread, if any. */
+	public static Optional<DistrictCode> current() {
+		return Optional.ofNullable(CURRENT.get());
+	}
+
+	/**
+	 * The district bound to this thread.
+	 * @throws IllegalStateException when none is bound
+	 */
+	public static DistrictCode required() {
+		return current().orElseThrow(() -> new IllegalStateException("No district is bound to this work"));
+	}
+
+	/**
+	 * Works for one district and gives back what was bound before.
+	 * @throws IllegalStateException when a transaction of another district runs on this
+	 * thread
+	 */
+	public static <T extends @Nullable Object> T call(DistrictCode district, Supplier<T> work) {
+		DistrictCode before = CURRENT.get();
+		if (!district.equals(before) && TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException(
+					"District " + district + " cannot be bound inside a transaction of " + before);
+		}
+		CURRENT.set(district);
+		try {
+			return work.get();
+		}
+		finally {
+			restore(before);
+		}
+	}
+
+	/** As {@link #call}, without a result. */
+	public static void run(DistrictCode district, Runnable work) {
+		call(district, () -> {
+			work.run();
+			return null;
+		});
+	}
+
+	private static void restore(@Nullable DistrictCode before) {
+		if (before == null) {
+			CURRENT.remove();
+		}
+		else {
+			CURRENT.set(before);
+		}
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.yidiantong.tenancy;
+
+import java.util.List;
+
+/**
+ * One module's part of a district, as rows. Both methods run inside one transaction that
+ * is bound to the district and spans all sections, in the order that the formats' needs
+ * give.
+ *
+ * @param <D> the draft that the module's {@link SectionFormat} reads
+ */
+public interface DistrictSection<D> {
+
+	/** Which draft this section takes. */
+	Class<D> draftType();
+
+	/** What {@link #apply} would change; empty when the rows already say the same. */
+	List<Change> diff(D draft);
+
+	/**
+	 * Makes the rows say what the draft says. Applying the same draft again changes
+	 * nothing.
+	 */
+	void apply(D draft);
+
+}

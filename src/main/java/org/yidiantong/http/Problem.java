@@ -21,8 +21,8 @@ record Problem(String name, HttpStatusCode status, List<Object> arguments, List<
 		return new Problem(name, status, List.of(arguments), List.of(), HttpHeaders.EMPTY);
 	}
 
-	static Problem of(Refusal refusal) {
-		return new Problem(refusal.name(), refusal.status(), refusal.arguments(), refusal.mistakes(),
+	static Problem of(Refused refused) {
+		return new Problem(refused.name(), refused.because().status(), refused.arguments(), refused.mistakes(),
 				HttpHeaders.EMPTY);
 	}
 

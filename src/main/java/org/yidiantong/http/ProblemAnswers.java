@@ -21,19 +21,31 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * people, RFC 9457 for programs. Neither ever holds a stack trace.
  */
 @Component
-class ProblemAnswers {
+class ProblemAnswers implements ErrorAnswers {
+
+	private final ProblemCatalogue catalogue;
 
 	private final MessageSource messages;
 
 	private final CitizenLayout layout;
 
-	ProblemAnswers(MessageSource messages, CitizenLayout layout) {
+	ProblemAnswers(ProblemCatalogue catalogue, MessageSource messages, CitizenLayout layout) {
+		this.catalogue = catalogue;
 		this.messages = messages;
 		this.layout = layout;
 	}
 
-	/** A {@link ModelAndView} or a {@link ResponseEntity}. */
-	Object answer(Problem problem, String path, HttpServletRequest request) {
+	@Override
+	public Object answer(Throwable thrown, String path, HttpServletRequest request) {
+		return answer(this.catalogue.of(thrown), path, request);
+	}
+
+	@Override
+	public Object answer(HttpStatusCode status, String path, HttpServletRequest request) {
+		return answer(this.catalogue.of(status), path, request);
+	}
+
+	private Object answer(Problem problem, String path, HttpServletRequest request) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		ProblemDetail words = words(problem, locale);
 		return AskedForm.isPage(path, request) ? page(words, this.layout.ofProblem(problem, path, request))

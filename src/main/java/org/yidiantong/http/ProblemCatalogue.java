@@ -26,8 +26,8 @@ class ProblemCatalogue {
 	private static final int LONGEST_ECHO = 40;
 
 	Problem of(Throwable thrown) {
-		if (thrown instanceof Refusal refusal) {
-			return Problem.of(refusal);
+		if (thrown instanceof Refused refused) {
+			return Problem.of(refused);
 		}
 		if (thrown instanceof DistrictUnknown unknown) {
 			return Problem.of("district-unknown", HttpStatus.NOT_FOUND, shortened(unknown.code()));

@@ -16,18 +16,15 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
-	private final ProblemCatalogue catalogue;
+	private final ErrorAnswers answers;
 
-	private final ProblemAnswers answers;
-
-	Problems(ProblemCatalogue catalogue, ProblemAnswers answers) {
-		this.catalogue = catalogue;
+	Problems(ErrorAnswers answers) {
 		this.answers = answers;
 	}
 
 	@ExceptionHandler
 	Object answer(Throwable thrown, HttpServletRequest request) {
-		return this.answers.answer(this.catalogue.of(thrown), request.getRequestURI(), request);
+		return this.answers.answer(thrown, request.getRequestURI(), request);
 	}
 
 	/** The other side has gone: there is nobody to answer. */

@@ -2,7 +2,7 @@
  * What every page and API answer shares: problems, lists in parts, the citizens' layout,
  * language, and pages that are kept.
  * <p>
- * A module refuses with a fact that extends {@link org.yidiantong.http.Refusal}; it
+ * A module refuses with a fact that extends {@link org.yidiantong.http.Refused}; it
  * becomes a problem of RFC 9457 or, for people, a page. A controller takes a
  * {@link org.yidiantong.http.PageRequest} and returns a {@link org.yidiantong.http.Page}.
  * A method marked {@link org.yidiantong.http.CitizenPage} gets the layout

@@ -18,7 +18,6 @@ import org.yidiantong.tenancy.DistrictUnknown;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /**
  * The module alone, with controllers that do what a request can run into.
  */
-@ComponentScan(basePackageClasses = Refusal.class)
+@ComponentScan(basePackageClasses = Refused.class)
 class HttpSlice {
 
 	static final DistrictCode KNOWN = new DistrictCode(341503);
@@ -49,11 +48,11 @@ class HttpSlice {
 		return districts;
 	}
 
-	/** A refusal whose words no bundle has are told apart from one whose words it has. */
-	static class TooMany extends Refusal {
+	/** A refusal, as a module makes it. */
+	static class TooMany extends Refused {
 
 		TooMany() {
-			super("payload-too-large", HttpStatus.CONTENT_TOO_LARGE);
+			super("payload-too-large", Because.TOO_LARGE);
 		}
 
 	}

@@ -102,7 +102,8 @@ class ProblemWebTests {
 	@Test
 	void saysWhichMethodsAnAddressTakes() {
 		assertThat(this.web.delete().uri("/api/v1/341503/things")).hasStatus(405)
-			.hasHeader(HttpHeaders.ALLOW, "GET,POST");
+			.headers()
+			.hasHeaderSatisfying(HttpHeaders.ALLOW, (allow) -> assertThat(allow.get(0)).contains("GET", "POST"));
 	}
 
 	@Test

@@ -33,31 +33,33 @@ public final class BoundDistrict {
 	}
 
 	/**
-	 * Works for one district and gives back what was bound before.
-	 * @throws IllegalStateException when a transaction of another district runs on this
-	 * thread
+	 * Binds a district until the binding is closed, which gives back what was bound
+	 * before.
+	 * @throws IllegalStateException when a transaction of another district, or of none,
+	 * runs on this thread
 	 */
-	public static <T extends @Nullable Object> T call(DistrictCode district, Supplier<T> work) {
+	public static Binding open(DistrictCode district) {
 		DistrictCode before = CURRENT.get();
 		if (!district.equals(before) && TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException(
 					"District " + district + " cannot be bound inside a transaction of " + before);
 		}
 		CURRENT.set(district);
-		try {
+		return () -> restore(before);
+	}
+
+	/** Works for one district, as between {@link #open} and the end of the binding. */
+	public static <T extends @Nullable Object> T call(DistrictCode district, Supplier<T> work) {
+		try (Binding binding = open(district)) {
 			return work.get();
-		}
-		finally {
-			restore(before);
 		}
 	}
 
 	/** As {@link #call}, without a result. */
 	public static void run(DistrictCode district, Runnable work) {
-		call(district, () -> {
+		try (Binding binding = open(district)) {
 			work.run();
-			return null;
-		});
+		}
 	}
 
 	private static void restore(@Nullable DistrictCode before) {
@@ -67,6 +69,15 @@ public final class BoundDistrict {
 		else {
 			CURRENT.set(before);
 		}
+	}
+
+	/** A district bound to a thread; to be closed on the same thread. */
+	@FunctionalInterface
+	public interface Binding extends AutoCloseable {
+
+		@Override
+		void close();
+
 	}
 
 }

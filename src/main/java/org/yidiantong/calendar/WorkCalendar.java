@@ -1,0 +1,104 @@
+package org.yidiantong.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The national working days, and how limits are counted on them (Civil Code, articles 201
+ * to 203): the starting day does not count; a last day that is a day off gives way to the
+ * next working day. Immutable. In a year without a notice only weekends are off, and what
+ * depends on such a year is marked as estimated.
+ */
+public final class WorkCalendar {
+
+	private final Set<Integer> years;
+
+	private final Set<LocalDate> holidays;
+
+	private final Set<LocalDate> makeupWorkdays;
+
+	WorkCalendar(Collection<YearNotice> notices) {
+		this.years = notices.stream().map(YearNotice::year).collect(Collectors.toUnmodifiableSet());
+		this.holidays = days(notices.stream().map(YearNotice::holidays));
+		this.makeupWorkdays = days(notices.stream().map(YearNotice::makeupWorkdays));
+	}
+
+	/** Whether people work on this day. */
+	public boolean isWorkingDay(LocalDate day) {
+		if (this.makeupWorkdays.contains(day)) {
+			return true;
+		}
+		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+		return !weekend && !this.holidays.contains(day);
+	}
+
+	/** Whether the notice for the day's year is known. */
+	public boolean covers(LocalDate day) {
+		return this.years.contains(day.getYear());
+	}
+
+	/** A limit in working days (工作日). */
+	public Deadline afterWorkingDays(LocalDate start, int days) {
+		requirePositive(days);
+		LocalDate day = start;
+		boolean covered = true;
+		for (int left = days; left > 0;) {
+			day = day.plusDays(1);
+			covered &= covers(day);
+			left -= isWorkingDay(day) ? 1 : 0;
+		}
+		return new Deadline(day, !covered);
+	}
+
+	/** A limit in calendar days (日). */
+	public Deadline afterCalendarDays(LocalDate start, int days) {
+		requirePositive(days);
+		return orNextWorkingDay(start.plusDays(days));
+	}
+
+	/**
+	 * A limit in months (月): to the day of the same number, or to the last day of a month
+	 * that is too short to have it.
+	 */
+	public Deadline afterMonths(LocalDate start, int months) {
+		requirePositive(months);
+		return orNextWorkingDay(start.plusMonths(months));
+	}
+
+	/**
+	 * How many working days there are after one day, up to and including another; 0 when
+	 * the other is not later.
+	 */
+	public int workingDaysBetween(LocalDate start, LocalDate end) {
+		if (!start.isBefore(end)) {
+			return 0;
+		}
+		return Math.toIntExact(start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count());
+	}
+
+	private Deadline orNextWorkingDay(LocalDate last) {
+		LocalDate day = last;
+		boolean covered = covers(day);
+		while (!isWorkingDay(day)) {
+			day = day.plusDays(1);
+			covered &= covers(day);
+		}
+		return new Deadline(day, !covered);
+	}
+
+	private static void requirePositive(int amount) {
+		if (amount < 1) {
+			throw new IllegalArgumentException("A limit has at least one day or month, not " + amount);
+		}
+	}
+
+	private static Set<LocalDate> days(Stream<? extends Set<LocalDate>> sets) {
+		return sets.collect(HashSet::new, Set::addAll, Set::addAll);
+	}
+
+}

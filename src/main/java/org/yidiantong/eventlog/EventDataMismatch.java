@@ -1,0 +1,14 @@
+package org.yidiantong.eventlog;
+
+import java.util.List;
+
+/**
+ * The data of an occurrence does not fit the schema of its type.
+ */
+public class EventDataMismatch extends RuntimeException {
+
+	public EventDataMismatch(EventType type, List<String> mistakes) {
+		super("Data of " + type + ": " + String.join("; ", mistakes));
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.yidiantong.eventlog;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What kind of thing happened, such as
+ * {@code org.yidiantong.checklist.version-published.v1}: the module that tells it, the
+ * fact in past tense, the version of the schema of its data. Whether a schema is
+ * registered for it is asked when an occurrence is appended.
+ *
+ * @param name the whole name
+ */
+@ValueObject
+public record EventType(String name) {
+
+	private static final Pattern SHAPE = Pattern
+		.compile("org\\.yidiantong\\.(?<module>[a-z]+)\\.[a-z]+(-[a-z]+)*\\.v(?<version>[1-9][0-9]{0,3})");
+
+	public EventType {
+		if (!SHAPE.matcher(name).matches()) {
+			throw new IllegalArgumentException(
+					"'" + name + "' is not of the form org.yidiantong.<module>.<fact>.v<number>");
+		}
+	}
+
+	/** The module that publishes it. */
+	public String module() {
+		return part("module");
+	}
+
+	/** The version of its schema; a change that breaks a reader makes a new one. */
+	public int schemaVersion() {
+		return Integer.parseInt(part("version"));
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+	private String part(String group) {
+		Matcher matcher = SHAPE.matcher(this.name);
+		if (!matcher.matches()) {
+			throw new IllegalStateException(this.name);
+		}
+		return matcher.group(group);
+	}
+
+}

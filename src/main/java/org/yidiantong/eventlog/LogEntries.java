@@ -1,0 +1,59 @@
+package org.yidiantong.eventlog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+/**
+ * The numbered entries of the bound district's log.
+ */
+@Repository
+class LogEntries {
+
+	private static final String AFTER = """
+			SELECT p.position, e.tenant_id, e.id, e.type, e.subject, e.subject_version, e.occurred_at, e.recorded_at,
+			  e.data
+			FROM eventlog_position p JOIN eventlog_event e ON e.tenant_id = p.tenant_id AND e.id = p.event_id
+			WHERE p.tenant_id = ? AND p.position > ? ORDER BY p.position LIMIT ?""";
+
+	private final JdbcClient jdbc;
+
+	private final Sequencer sequencer;
+
+	LogEntries(JdbcClient jdbc, Sequencer sequencer) {
+		this.jdbc = jdbc;
+		this.sequencer = sequencer;
+	}
+
+	/** Numbers what is new and reads, so that a reader sees all that was committed. */
+	@Transactional
+	public List<LogEntry> after(long position, int limit) {
+		int district = BoundDistrict.required().value();
+		if (position < 0 || position > this.sequencer.number(district)) {
+			throw new PositionUnknown(position);
+		}
+		return this.jdbc.sql(AFTER).params(district, position, limit).query((row, number) -> entry(row)).list();
+	}
+
+	private static LogEntry entry(ResultSet row) throws SQLException {
+		return new LogEntry(row.getLong("position"), row.getObject("id", UUID.class),
+				new EventType(row.getString("type")), new DistrictCode(row.getInt("tenant_id")),
+				row.getString("subject"), row.getInt("subject_version"), instant(row, "occurred_at"),
+				instant(row, "recorded_at"), row.getString("data"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.yidiantong.eventlog;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.yidiantong.tenancy.DistrictCode;
+
+/**
+ * An occurrence as readers get it: in its envelope and at its position.
+ *
+ * @param position in the district's log: 1, 2, 3 … without a gap
+ * @param id the same for every reader and on every replay
+ * @param occurredAt business time
+ * @param recordedAt system time, by the database
+ * @param data JSON that fits the type's schema
+ */
+public record LogEntry(long position, UUID id, EventType type, DistrictCode district, String subject,
+		int subjectVersion, Instant occurredAt, Instant recordedAt, String data) {
+
+	/** Which module of which district tells it, as a path. */
+	public String source() {
+		return "/" + this.district + "/" + this.type.module();
+	}
+
+	/** The data as a record; what the record does not know is left out. */
+	public <D extends Record> D dataAs(Class<D> record) {
+		return EventJson.read(this.data, record);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.yidiantong.http;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a controller method that shows a public page in the citizens' layout. Below
+ * {@code /{district}/} the page is a function of its address, the language, the day and
+ * the district's revision only, so it is answered with an ETag and kept in the page
+ * cache; a page that also depends on anything else must say {@code kept = false}.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface CitizenPage {
+
+	/** The query parameters that the page depends on; others are not looked at. */
+	String[] parameters() default {};
+
+	/** Whether the page may be kept and answered again. */
+	boolean kept() default true;
+
+}

@@ -1,0 +1,58 @@
+package org.yidiantong.http;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Reads a {@link PageRequest} from an address and refuses a wrong limit and a wrong
+ * cursor together.
+ */
+class PageRequestArgument implements HandlerMethodArgumentResolver {
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == PageRequest.class;
+	}
+
+	@Override
+	public PageRequest resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		List<Mistake> mistakes = new ArrayList<>();
+		int limit = limit(request.getParameter("limit"), mistakes);
+		String after = after(request.getParameter("after"), mistakes);
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		return new PageRequest(limit, after);
+	}
+
+	private static int limit(@Nullable String text, List<Mistake> mistakes) {
+		if (text == null) {
+			return PageRequest.USUAL;
+		}
+		int limit = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+		if (limit < 1 || limit > PageRequest.MOST) {
+			mistakes.add(Mistake.ofParameter("limit", "limit", 1, PageRequest.MOST));
+		}
+		return limit;
+	}
+
+	private static @Nullable String after(@Nullable String cursor, List<Mistake> mistakes) {
+		if (cursor == null) {
+			return null;
+		}
+		return Cursor.read(cursor).orElseGet(() -> {
+			mistakes.add(Mistake.ofParameter("after", "cursor"));
+			return "";
+		});
+	}
+
+}

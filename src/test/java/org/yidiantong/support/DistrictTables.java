@@ -1,0 +1,66 @@
+package org.yidiantong.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.yaml.snakeyaml.Yaml;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The tables that the migrations make, less those that {@code db/shared-tables.yaml}
+ * exempts: each holds rows of districts.
+ */
+public final class DistrictTables {
+
+	private static final Pattern CREATE = Pattern.compile("(?i)create table\\s+(?:if not exists\\s+)?(\\w+)");
+
+	private static final Set<String> ALL = read();
+
+	private DistrictTables() {
+	}
+
+	public static Set<String> all() {
+		return ALL;
+	}
+
+	/** The exempted tables and why each is. */
+	public static Map<String, String> shared() {
+		try (var file = new ClassPathResource("db/shared-tables.yaml").getInputStream()) {
+			List<Map<String, String>> entries = new Yaml().load(file);
+			return entries.stream()
+				.collect(java.util.stream.Collectors.toMap((entry) -> entry.get("table"),
+						(entry) -> entry.get("reason")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Set<String> read() {
+		Set<String> tables = new TreeSet<>();
+		try {
+			for (Resource migration : new PathMatchingResourcePatternResolver()
+				.getResources("classpath:db/migration/**/*.sql")) {
+				var matcher = CREATE.matcher(migration.getContentAsString(StandardCharsets.UTF_8));
+				while (matcher.find()) {
+					tables.add(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		tables.removeAll(shared().keySet());
+		return tables;
+	}
+
+}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.yidiantong.tenancy.yaml.NearestWord;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ public final class Findings {
 	 */
 	public void addUnknown(Location at, String code, String word, Iterable<String> known) {
 		this.all.add(new Finding(at, code, NearestWord.to(word, known).orElse(null), List.of(word)));
+	}
+
+	void add(Finding finding) {
+		this.all.add(finding);
 	}
 
 	public boolean isEmpty() {

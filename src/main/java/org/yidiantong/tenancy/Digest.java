@@ -1,0 +1,40 @@
+package org.yidiantong.tenancy;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The SHA-256 of several things, each with its length, so that moving a character from
+ * one to the next gives another digest.
+ */
+final class Digest {
+
+	private final MessageDigest digest;
+
+	Digest() {
+		try {
+			this.digest = MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	Digest add(byte[] part) {
+		this.digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+		this.digest.update(part);
+		return this;
+	}
+
+	Digest add(String part) {
+		return add(part.getBytes(StandardCharsets.UTF_8));
+	}
+
+	String text() {
+		return HexFormat.of().formatHex(this.digest.digest());
+	}
+
+}

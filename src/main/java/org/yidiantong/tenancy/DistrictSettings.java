@@ -1,0 +1,43 @@
+package org.yidiantong.tenancy;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a district has set for itself.
+ *
+ * @param shortName such as 裕安
+ * @param administrator who runs the platform there
+ */
+public record DistrictSettings(String shortName, String administrator, Contact contact, Limits limits, Page page) {
+
+	/**
+	 * The number on every page.
+	 *
+	 * @param note what the number is for
+	 * @param phone of the desk
+	 */
+	public record Contact(String hotline, String note, @Nullable String phone) {
+
+		/** The phone of the desk, if it gives one. */
+		public Optional<String> desk() {
+			return Optional.ofNullable(this.phone);
+		}
+
+	}
+
+	/** The platform's own limits in working days. */
+	public record Limits(int acceptAndDispatch, int review, int handlingSimple, int handlingGeneral,
+			int handlingComplex, int giveBack) {
+	}
+
+	/**
+	 * How the citizen pages look.
+	 *
+	 * @param themeColor as {@code #rrggbb}
+	 */
+	public record Page(String themeColor, String welcome) {
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.yidiantong.tenancy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.yaml.YamlFile;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * Reads the files of one tenants folder; those that districts share only once. A file
+ * beyond the limit is not read at all.
+ */
+final class FileReader {
+
+	private static final int MEGABYTES = 4;
+
+	private static final int LIMIT = MEGABYTES * 1024 * 1024;
+
+	private final TenantsFolder folder;
+
+	private final Map<List<Object>, ReadFile<?>> shared = new HashMap<>();
+
+	FileReader(TenantsFolder folder) {
+		this.folder = folder;
+	}
+
+	/** Reads a file; empty when there is none. */
+	<T> Optional<ReadFile<T>> read(String path, String schema, Class<T> type) {
+		return this.folder.file(path).map((file) -> read(this.folder.shown(path), file, schema, type));
+	}
+
+	/** Reads a file that districts share. */
+	@SuppressWarnings("unchecked")
+	<T> Optional<ReadFile<T>> readShared(String path, String schema, Class<T> type) {
+		List<Object> key = List.of(path, schema, type);
+		ReadFile<?> known = this.shared.get(key);
+		if (known == null) {
+			Optional<ReadFile<T>> read = read(path, schema, type);
+			read.ifPresent((file) -> this.shared.put(key, file));
+			return read;
+		}
+		return Optional.of((ReadFile<T>) known);
+	}
+
+	private static <T> ReadFile<T> read(String shown, Resource file, String schema, Class<T> type) {
+		try {
+			byte @Nullable [] content = content(file);
+			return (content == null) ? ReadFile.refused(shown, "tenancy.file-too-large", MEGABYTES)
+					: ReadFile.of(shown, content, schema, YamlFile.read(content, schema, type));
+		}
+		catch (IOException ex) {
+			return ReadFile.refused(shown, "tenancy.file-unreadable", ex.getMessage());
+		}
+	}
+
+	private static byte @Nullable [] content(Resource file) throws IOException {
+		if (file.contentLength() > LIMIT) {
+			return null;
+		}
+		try (InputStream stream = file.getInputStream()) {
+			byte[] content = stream.readNBytes(LIMIT + 1);
+			return (content.length > LIMIT) ? null : content;
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.yidiantong.tenancy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads tenants folders by the modules' formats and finds every mistake in them. Needs no
+ * database.
+ */
+@Component
+class FolderReading {
+
+	private final List<SectionFormat<?>> formats;
+
+	FolderReading(Collection<? extends SectionFormat<?>> formats) {
+		this.formats = SectionOrder.of(formats);
+	}
+
+	/** The formats, each after those it needs. */
+	List<SectionFormat<?>> formats() {
+		return this.formats;
+	}
+
+	/** Reads every district of a folder. */
+	List<DistrictReading> read(TenantsFolder folder) {
+		List<String> names = folder.districts();
+		if (names.isEmpty()) {
+			return List
+				.of(DistrictReading.refused(".", folder.exists() ? "tenancy.folder-empty" : "tenancy.folder-none"));
+		}
+		FileReader reader = new FileReader(folder);
+		return names.stream().map((name) -> read(name, folder, reader)).toList();
+	}
+
+	private DistrictReading read(String name, TenantsFolder folder, FileReader reader) {
+		Optional<DistrictCode> code = DistrictCode.parse(name);
+		if (code.isEmpty()) {
+			return DistrictReading.refused(folder.shown(name + "/" + DistrictFormat.FILE), "tenancy.folder-name", name);
+		}
+		SourceFolder source = new SourceFolder(code.get(), folder, name, reader);
+		Drafts drafts = new Drafts();
+		Findings findings = new Findings();
+		List<String> readers = new ArrayList<>();
+		for (SectionFormat<?> format : this.formats) {
+			read(format, source, drafts, findings);
+			readers.add(format.getClass().getName());
+		}
+		source.reportUnread(findings);
+		return new DistrictReading(code, drafts, findings.all(), source.digest(readers));
+	}
+
+	private static <D> void read(SectionFormat<D> format, DistrictFolder folder, Drafts drafts, Findings findings) {
+		drafts.put(format.draftType(), format.read(folder, drafts, findings));
+	}
+
+}

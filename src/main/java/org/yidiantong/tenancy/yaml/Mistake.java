@@ -1,0 +1,32 @@
+package org.yidiantong.tenancy.yaml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in a file.
+ *
+ * @param line counted from 1
+ * @param code key of its message
+ * @param meant the known word that is nearest to a wrong one
+ * @param arguments of the message; the first is the wrong word where there is one
+ */
+public record Mistake(int line, String code, @Nullable String meant, List<String> arguments) {
+
+	private static final int WORDS_NAMED = 12;
+
+	static Mistake of(int line, String code, @Nullable Object... arguments) {
+		return new Mistake(line, "tenancy." + code, null, Arrays.stream(arguments).map(String::valueOf).toList());
+	}
+
+	/** A word that is none of the known ones; these are the message's second argument. */
+	static Mistake unknown(int line, String code, String word, List<String> known) {
+		String named = known.stream().limit(WORDS_NAMED).collect(Collectors.joining("、"));
+		return new Mistake(line, "tenancy." + code, NearestWord.to(word, known).orElse(null),
+				List.of(word, (known.size() > WORDS_NAMED) ? named + "…" : named));
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.yidiantong.tenancy.yaml;
+
+import java.util.List;
+
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Builds the tree of a text that holds one YAML document. A key that stands twice is
+ * reported and its first value kept.
+ */
+final class TreeBuilder {
+
+	private static final int DEEPEST = 32;
+
+	private static final int LONGEST_KEY = 200;
+
+	private final YamlEvents events;
+
+	private final List<Mistake> mistakes;
+
+	private int depth;
+
+	private TreeBuilder(YamlEvents events, List<Mistake> mistakes) {
+		this.events = events;
+		this.mistakes = mistakes;
+	}
+
+	/**
+	 * Builds the tree.
+	 * @throws Unreadable when there is none
+	 */
+	static YamlTree build(String text, List<Mistake> mistakes) {
+		return new TreeBuilder(new YamlEvents(text), mistakes).document();
+	}
+
+	private YamlTree document() {
+		this.events.next();
+		if (this.events.next() instanceof StreamEndEvent) {
+			throw new Unreadable(Mistake.of(1, "file-empty"));
+		}
+		Event first = this.events.next();
+		YamlTree tree = node(first, new Lines(YamlEvents.line(first)));
+		Event end = this.events.next();
+		if (!(end instanceof DocumentEndEvent) || !(this.events.next() instanceof StreamEndEvent)) {
+			throw new Unreadable(Mistake.of(YamlEvents.line(end), "second-document"));
+		}
+		return tree;
+	}
+
+	private YamlTree node(Event event, Lines lines) {
+		if (++this.depth > DEEPEST) {
+			throw new Unreadable(Mistake.of(YamlEvents.line(event), "too-deep", DEEPEST));
+		}
+		JsonNode node = (event instanceof MappingStartEvent) ? mapping(lines)
+				: (event instanceof SequenceStartEvent) ? sequence(lines) : scalar((ScalarEvent) event);
+		this.depth--;
+		return new YamlTree(node, lines);
+	}
+
+	private JsonNode mapping(Lines lines) {
+		ObjectNode mapping = JsonNodeFactory.instance.objectNode();
+		for (Event key = this.events.next(); !(key instanceof MappingEndEvent); key = this.events.next()) {
+			String name = name(key);
+			YamlTree value = node(this.events.next(), new Lines(YamlEvents.line(key)));
+			if (mapping.has(name)) {
+				this.mistakes.add(Mistake.of(YamlEvents.line(key), "key-twice", name,
+						lines.nearest(Pointers.child("", name)).line()));
+			}
+			else {
+				mapping.set(name, value.root());
+				lines.put(name, value.lines());
+			}
+		}
+		return mapping;
+	}
+
+	private static String name(Event key) {
+		if (key instanceof ScalarEvent scalar && scalar.getValue().length() <= LONGEST_KEY) {
+			return scalar.getValue();
+		}
+		throw new Unreadable(Mistake.of(YamlEvents.line(key), "key"));
+	}
+
+	private JsonNode sequence(Lines lines) {
+		ArrayNode sequence = JsonNodeFactory.instance.arrayNode();
+		for (Event next = this.events.next(); !(next instanceof SequenceEndEvent); next = this.events.next()) {
+			YamlTree element = node(next, new Lines(YamlEvents.line(next)));
+			sequence.add(element.root());
+			lines.add(element.lines());
+		}
+		return sequence;
+	}
+
+	private static JsonNode scalar(ScalarEvent event) {
+		return (event.getScalarStyle() == ScalarStyle.PLAIN) ? PlainScalar.of(event.getValue())
+				: JsonNodeFactory.instance.stringNode(event.getValue());
+	}
+
+}

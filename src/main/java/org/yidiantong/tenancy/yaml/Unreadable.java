@@ -1,0 +1,20 @@
+package org.yidiantong.tenancy.yaml;
+
+/**
+ * The rest of a file cannot be read; carries the mistake that says why. Never leaves this
+ * package.
+ */
+class Unreadable extends RuntimeException {
+
+	private final transient Mistake mistake;
+
+	Unreadable(Mistake mistake) {
+		super(mistake.code());
+		this.mistake = mistake;
+	}
+
+	Mistake mistake() {
+		return this.mistake;
+	}
+
+}

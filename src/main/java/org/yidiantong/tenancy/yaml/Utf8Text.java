@@ -1,0 +1,50 @@
+package org.yidiantong.tenancy.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a file's bytes, which must be UTF-8; a byte order mark is skipped.
+ */
+final class Utf8Text {
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	private Utf8Text() {
+	}
+
+	/**
+	 * Decodes the bytes.
+	 * @throws Unreadable when they are not UTF-8, with the line of the first wrong one
+	 */
+	static String of(byte[] content) {
+		ByteBuffer bytes = ByteBuffer.wrap(content);
+		CharBuffer characters = CharBuffer.allocate(content.length);
+		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, characters, true);
+		characters.flip();
+		if (result.isError()) {
+			throw new Unreadable(Mistake.of(lineAt(characters, characters.length()), "encoding"));
+		}
+		return checked(characters).toString();
+	}
+
+	private static CharSequence checked(CharSequence text) {
+		CharSequence plain = (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK)
+				? text.subSequence(1, text.length()) : text;
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
+			if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F || c == 0xFFFE || c == 0xFFFF) {
+				throw new Unreadable(
+						Mistake.of(lineAt(plain, i), "control-character", String.format("U+%04X", (int) c)));
+			}
+		}
+		return plain;
+	}
+
+	private static int lineAt(CharSequence text, int end) {
+		return 1 + (int) text.chars().limit(end).filter((c) -> c == '\n').count();
+	}
+
+}

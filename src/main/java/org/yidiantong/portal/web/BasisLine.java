@@ -1,0 +1,21 @@
+package org.yidiantong.portal.web;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Basis;
+
+/**
+ * A policy that an item rests on, as a page names it.
+ *
+ * @param since the first day it is in force, in the reader's language
+ * @param until the last; null while no end is known
+ */
+record BasisLine(String title, String number, String articles, @Nullable String since, @Nullable String until) {
+
+	static BasisLine of(Basis basis, Labels labels, Locale locale) {
+		return new BasisLine(basis.title(), basis.number(), basis.articles(), labels.of(basis.inForceFrom(), locale),
+				labels.of(basis.inForceTo(), locale));
+	}
+
+}

@@ -24,15 +24,12 @@ final class AttachedCommand {
 	private AttachedCommand() {
 	}
 
-	static int run(Class<?> application, TenantsReport report, TenantsCall call, PrintStream err) {
-		TenantsFolder folder = TenantsFolder.at(call.folder());
+	/** Works on a folder in which no mistake was found; gives the exit code. */
+	static int run(Class<?> application, TenantsReport report, TenantsFolder folder, TenantsCall call,
+			PrintStream err) {
 		try (ConfigurableApplicationContext context = start(application, call)) {
 			run(context.getBean(DistrictManagement.class), folder, report, call);
 			return 0;
-		}
-		catch (FolderRejected ex) {
-			report.mistakes(ex.findings(), folder);
-			return 1;
 		}
 		catch (RuntimeException ex) {
 			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);

@@ -2,6 +2,7 @@ package org.yidiantong.tenancy;
 
 import java.util.List;
 
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -15,8 +16,10 @@ final class FolderCheck {
 	private FolderCheck() {
 	}
 
-	static int run(Class<?> application, TenantsReport report, TenantsCall call) {
-		TenantsFolder folder = TenantsFolder.at(call.folder());
+	/** Reports every mistake, or how many districts have none; gives the exit code. */
+	static int run(Class<?> application, TenantsReport report, TenantsFolder folder) {
+		// Without Spring Boot nobody else tells the logging system to keep quiet.
+		LoggingSystem.get(FolderCheck.class.getClassLoader()).beforeInitialize();
 		List<DistrictReading> readings = read(application, folder);
 		List<Finding> findings = DistrictReading.findings(readings);
 		if (findings.isEmpty()) {

@@ -51,8 +51,12 @@ public final class TenantsCommand {
 
 	private int run(TenantsCall call) {
 		TenantsReport report = new TenantsReport(call, this.out);
-		return (call.verb() == TenantsCall.Verb.VALIDATE) ? FolderCheck.run(this.application, report, call)
-				: AttachedCommand.run(this.application, report, call, this.err);
+		TenantsFolder folder = TenantsFolder.at(call.folder());
+		int mistakes = FolderCheck.run(this.application, report, folder);
+		if (mistakes != 0 || call.verb() == TenantsCall.Verb.VALIDATE) {
+			return mistakes;
+		}
+		return AttachedCommand.run(this.application, report, folder, call, this.err);
 	}
 
 	private static PrintStream stream(FileDescriptor descriptor) {

@@ -7,7 +7,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param code permanent, such as {@code C1}
  * @param name Chinese
- * @param nameEn English; empty when the list has none
+ * @param nameEn English
  * @param group the group that all its items belong to
  */
 @ValueObject

@@ -1,12 +1,16 @@
 package org.yidiantong.checklist;
 
-/**
- * The district has no list of this version, or none that counts on the day asked for.
- */
-public class ChecklistUnknown extends RuntimeException {
+import java.time.LocalDate;
 
-	public ChecklistUnknown(String version) {
-		super("No checklist " + version);
+import org.yidiantong.http.Refused;
+
+/**
+ * No version of the district's list counts on the day asked for.
+ */
+public class ChecklistUnknown extends Refused {
+
+	public ChecklistUnknown(LocalDate day) {
+		super("checklist-unknown", Because.UNKNOWN, day.toString());
 	}
 
 }

@@ -1,21 +1,18 @@
 package org.yidiantong.checklist;
 
 /**
- * How much work a complaint about an item is, as working days for handling it.
+ * How much work a complaint about an item is. How many working days that gives is set by
+ * each district.
  */
 public enum HandlingGrade {
 
-	SIMPLE(5), GENERAL(15), COMPLEX(30);
+	/** 简易 */
+	SIMPLE,
 
-	private final int workingDays;
+	/** 一般 */
+	GENERAL,
 
-	HandlingGrade(int workingDays) {
-		this.workingDays = workingDays;
-	}
-
-	/** The working days that the lead unit has. */
-	public int workingDays() {
-		return this.workingDays;
-	}
+	/** 复杂 */
+	COMPLEX
 
 }

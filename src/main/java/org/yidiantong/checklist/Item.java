@@ -1,5 +1,7 @@
 package org.yidiantong.checklist;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -7,8 +9,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item (事项) as one version of a list has it: what may be done, on what basis, how,
- * by whom. Who that is at a certain place says {@link Routing}.
+ * An item (事项) as one version of a list has it: what may be done, on what basis, how, by
+ * whom. Who that is at a certain place says {@link Routing}.
  *
  * @param code on display, unique within a version
  * @param lineage permanent key apart from the code, such as {@code anhui/B01} or
@@ -33,7 +35,16 @@ import org.jspecify.annotations.Nullable;
 public record Item(String code, String lineage, String name, Category category, Set<Settlement> appliesTo,
 		List<Basis> basis, String handledBy, String guidedBy, Scope scope, List<String> requirements,
 		Responsibility responsibility, Supervision supervision, List<FlowStep> steps, @Nullable TotalLimit totalLimit,
-		@Nullable DisclosureDuty disclosure, List<String> materials, List<String> riskPoints) {
+		DisclosureDuty disclosure, List<String> materials, List<String> riskPoints) {
+
+	public Item {
+		appliesTo = Collections.unmodifiableSet(EnumSet.copyOf(appliesTo));
+		basis = List.copyOf(basis);
+		requirements = List.copyOf(requirements);
+		steps = List.copyOf(steps);
+		materials = List.copyOf(materials);
+		riskPoints = List.copyOf(riskPoints);
+	}
 
 	/** The group of its category. */
 	public ItemGroup group() {

@@ -19,4 +19,10 @@ public record ItemFilter(@Nullable String category, @Nullable ItemGroup group, @
 		return new ItemFilter(null, null, place);
 	}
 
+	/** Whether an item is of the category and group; the place is not looked at. */
+	boolean admits(ItemSummary item) {
+		return (this.category == null || this.category.equals(item.category()))
+				&& (this.group == null || this.group == item.group());
+	}
+
 }

@@ -1,29 +1,19 @@
 package org.yidiantong.checklist;
 
+import org.yidiantong.http.Refused;
+
 /**
  * The item exists but does not apply at this place, such as a matter of villages in a
  * community.
  */
-public class ItemNotOfferedHere extends RuntimeException {
+public class ItemNotOfferedHere extends Refused {
 
-	private final String item;
-
-	private final String place;
-
+	/**
+	 * @param item code of the item
+	 * @param place code of the place
+	 */
 	public ItemNotOfferedHere(String item, String place) {
-		super("Item " + item + " does not apply at " + place);
-		this.item = item;
-		this.place = place;
-	}
-
-	/** Code of the item. */
-	public String item() {
-		return this.item;
-	}
-
-	/** Code of the place. */
-	public String place() {
-		return this.place;
+		super("item-not-offered-here", Because.CONTRADICTORY, item, place);
 	}
 
 }

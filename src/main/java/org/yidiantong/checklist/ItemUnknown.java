@@ -1,20 +1,16 @@
 package org.yidiantong.checklist;
 
+import org.yidiantong.http.Refused;
+
 /**
  * The version of the list that counts has no item of this code.
  */
-public class ItemUnknown extends RuntimeException {
+public class ItemUnknown extends Refused {
 
-	private final String code;
+	private static final int LONGEST_ECHO = 40;
 
 	public ItemUnknown(String code) {
-		super("No item " + code);
-		this.code = code;
-	}
-
-	/** The code as it was asked for, unchecked. */
-	public String code() {
-		return this.code;
+		super("item-unknown", Because.UNKNOWN, code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
 	}
 
 }

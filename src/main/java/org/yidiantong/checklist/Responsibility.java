@@ -14,4 +14,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
  */
 @ValueObject
 public record Responsibility(Lead lead, List<String> departments, HandlingGrade grade) {
+
+	public Responsibility {
+		departments = List.copyOf(departments);
+	}
+
 }

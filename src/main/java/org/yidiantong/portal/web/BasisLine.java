@@ -10,12 +10,14 @@ import org.yidiantong.checklist.Basis;
  *
  * @param since the first day it is in force, in the reader's language
  * @param until the last; null while no end is known
+ * @param plain what it says in plain words, if somebody wrote them
  */
-record BasisLine(String title, String number, String articles, @Nullable String since, @Nullable String until) {
+record BasisLine(String title, @Nullable String number, @Nullable String articles, @Nullable String since,
+		@Nullable String until, @Nullable String plain) {
 
 	static BasisLine of(Basis basis, Labels labels, Locale locale) {
 		return new BasisLine(basis.title(), basis.number(), basis.articles(), labels.of(basis.inForceFrom(), locale),
-				labels.of(basis.inForceTo(), locale));
+				labels.of(basis.inForceTo(), locale), basis.plain());
 	}
 
 }

@@ -9,6 +9,8 @@ import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.checklist.ItemUnknown;
+import org.yidiantong.checklist.ResponsibilityUnsettled;
 import org.yidiantong.http.CitizenPage;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
@@ -51,7 +53,7 @@ class ItemPage {
 	@GetMapping("/{district:[0-9]{6}}/items/{code}")
 	String show(@PathVariable String district, @PathVariable String code,
 			@RequestParam(name = "place", required = false) @Nullable String asked, Locale locale, Model model) {
-		Item item = this.checklists.item(code);
+		Item item = this.checklists.item(code).orElseThrow(() -> new ItemUnknown(code));
 		OrganizationChart chart = this.organization.chart();
 		Where where = Where.of(chart, asked);
 		where.describe(model);
@@ -65,26 +67,25 @@ class ItemPage {
 		model.addAttribute("item", item);
 		model.addAttribute("category", this.labels.of(item.category(), locale));
 		model.addAttribute("handlingDays", days(item.responsibility().grade()));
-		model.addAttribute("supervisedBy", this.labels.of("primary", item.supervision().primary(), locale));
 		model.addAttribute("basis",
 				item.basis().stream().map((one) -> BasisLine.of(one, this.labels, locale)).toList());
 		DisclosureDuty duty = item.disclosure();
-		if (duty != null) {
-			model.addAttribute("disclosedBy", this.labels.of("how", duty.how(), locale));
-			model.addAttribute("audience", this.labels.of("audience", duty.audience(), locale));
-		}
+		model.addAttribute("disclosedBy", this.labels.of("how", duty.how(), locale));
+		model.addAttribute("audience", this.labels.of("audience", duty.audience(), locale));
 	}
 
 	private void route(Item item, @Nullable Place place, Model model) {
-		model.addAttribute("notOffered", false);
 		if (place == null) {
 			return;
 		}
 		try {
-			model.addAttribute("routing", this.checklists.routing(item.code(), place.code()));
+			model.addAttribute("routing", this.checklists.route(item.code(), place.code()));
 		}
 		catch (ItemNotOfferedHere notHere) {
-			model.addAttribute("notOffered", true);
+			model.addAttribute("unrouted", "portal.item.notoffered");
+		}
+		catch (ResponsibilityUnsettled unsettled) {
+			model.addAttribute("unrouted", "portal.item.unsettled");
 		}
 	}
 

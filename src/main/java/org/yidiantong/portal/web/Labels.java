@@ -29,13 +29,13 @@ class Labels {
 		return this.messages.getMessage(key, null, locale);
 	}
 
-	/** The words for a code; what is no code is in words already. */
-	String of(String kind, String code, Locale locale) {
-		return String.valueOf(this.messages.getMessage("portal." + kind + "." + code, null, code, locale));
+	/** The words for a code. */
+	String of(String kind, Enum<?> code, Locale locale) {
+		return text("portal." + kind + "." + code.name(), locale);
 	}
 
 	/** The words for several codes. */
-	String of(String kind, List<String> codes, Locale locale) {
+	String of(String kind, List<? extends Enum<?>> codes, Locale locale) {
 		return String.join(text("portal.separator", locale),
 				codes.stream().map((code) -> of(kind, code, locale)).toList());
 	}

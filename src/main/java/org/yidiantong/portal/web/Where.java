@@ -1,13 +1,16 @@
 package org.yidiantong.portal.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceUnknown;
 
 import org.springframework.ui.Model;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The place that a page is about and the township it lies in; both may be missing on
@@ -42,6 +45,12 @@ record Where(@Nullable Place place, @Nullable Place township) {
 	void describe(Model model) {
 		model.addAttribute("place", this.place);
 		model.addAttribute("township", this.township);
+		model.addAttribute("query", query());
+	}
+
+	/** What keeps the place in a link to another page. */
+	private String query() {
+		return (this.place == null) ? "" : "?place=" + UriUtils.encode(this.place.code(), StandardCharsets.UTF_8);
 	}
 
 	private static Optional<Place> only(List<Place> places) {

@@ -79,7 +79,7 @@ class CitizenPageWebTests {
 		assertThat(this.web.get().uri(path).accept(MediaType.TEXT_HTML)).hasStatus(404)
 			.doesNotContainHeader(HttpHeaders.ETAG)
 			.bodyText()
-			.containsAnyOf("没有这个地方", "没有这个大类")
+			.containsAnyOf("没有这个地点", "没有这个大类")
 			.contains("href=\"/341503/\"");
 	}
 

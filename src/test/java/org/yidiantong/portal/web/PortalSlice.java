@@ -13,7 +13,6 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
-import org.yidiantong.checklist.Routing;
 import org.yidiantong.http.Refused;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
@@ -71,11 +70,10 @@ class PortalSlice {
 		when(checklists.current()).thenReturn(Sample.LIST);
 		when(checklists.items(any())).thenReturn(List.of(Sample.MEETING.summary(), Sample.LAND.summary()));
 		when(checklists.items(ItemFilter.at("341503014-C01"))).thenReturn(List.of(Sample.MEETING.summary()));
-		when(checklists.item("B01")).thenReturn(Sample.MEETING);
-		when(checklists.item("B32")).thenReturn(Sample.LAND);
-		when(checklists.routing(anyString(), anyString()))
-			.thenReturn(new Routing(Sample.VILLAGE_UNIT, Sample.DISCIPLINE));
-		when(checklists.routing("B32", "341503014-C01")).thenThrow(new ItemNotOfferedHere("B32", "341503014-C01"));
+		when(checklists.item("B01")).thenReturn(Optional.of(Sample.MEETING));
+		when(checklists.item("B32")).thenReturn(Optional.of(Sample.LAND));
+		when(checklists.route(anyString(), anyString())).thenReturn(Sample.ROUTING);
+		when(checklists.route("B32", "341503014-C01")).thenThrow(new ItemNotOfferedHere("B32", "341503014-C01"));
 		return checklists;
 	}
 

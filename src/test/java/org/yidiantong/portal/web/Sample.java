@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.yidiantong.checklist.Audience;
 import org.yidiantong.checklist.Basis;
 import org.yidiantong.checklist.Bound;
 import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.DisclosureFrequency;
+import org.yidiantong.checklist.DisclosureWay;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
@@ -19,6 +21,7 @@ import org.yidiantong.checklist.Limit;
 import org.yidiantong.checklist.LimitSource;
 import org.yidiantong.checklist.LimitUnit;
 import org.yidiantong.checklist.Responsibility;
+import org.yidiantong.checklist.Routing;
 import org.yidiantong.checklist.Scope;
 import org.yidiantong.checklist.Settlement;
 import org.yidiantong.checklist.Supervision;
@@ -50,6 +53,8 @@ final class Sample {
 
 	static final Unit DISCIPLINE = unit("SU-T14", "苏埠镇纪委", UnitKind.TOWNSHIP_DISCIPLINE, "341503014");
 
+	static final Routing ROUTING = new Routing(VILLAGE_UNIT, List.of(), DISCIPLINE, DISCIPLINE, HandlingGrade.GENERAL);
+
 	private Sample() {
 	}
 
@@ -74,17 +79,19 @@ final class Sample {
 
 	private static Item item(String code, String name, Category category, Set<Settlement> kinds) {
 		return new Item(code, "anhui/" + code, name, category, kinds,
-				List.of(new Basis("LAW", "《村民委员会组织法》", "", "第21—26条", LocalDate.of(2018, 12, 29), null)),
-				"村（社区）党组织、村（居）委会", "区民政局", new Scope(List.of("该上会的没有上会"), List.of("选举争议（乡镇人民政府）")),
-				List.of("决议公示不少于7日"), new Responsibility(Lead.VILLAGE, List.of("CIVIL_AFFAIRS"), HandlingGrade.GENERAL),
-				new Supervision("TOWNSHIP_DISCIPLINE", "PARTY", "村务监督委员会"),
+				List.of(new Basis("LAW", "《村民委员会组织法》", "", "第21—26条", LocalDate.of(2018, 12, 29), null, "大事要由村民商量着办")),
+				"村（社区）党组织、村（居）委会", "区民政局",
+				new Scope(List.of("该上会的没有上会"), List.of(new Scope.Elsewhere("选举争议", "乡镇人民政府"))), List.of("决议公示不少于7日"),
+				new Responsibility(Lead.VILLAGE, List.of("CIVIL_AFFAIRS"), HandlingGrade.GENERAL),
+				new Supervision("PARTY", "村务监督委员会"),
 				List.of(new FlowStep(1, "村党组织", "支部提议",
 						new Limit("3个工作日内", 3, LimitUnit.WORKING_DAY, Bound.MAX, LimitSource.LOCAL)),
 						new FlowStep(2, "村委会", "决议公示",
 								new Limit("公示7日以上", 7, LimitUnit.CALENDAR_DAY, Bound.MIN, LimitSource.LAW)),
-						new FlowStep(3, "党员大会", "审议", new Limit("按会期", null, null, Bound.MAX, LimitSource.LOCAL))),
-				null, new DisclosureDuty("议题、表决结果", List.of("PLATFORM", "NOTICE_BOARD"),
-						Set.of(DisclosureFrequency.EVENT), "一事一公开", 7, "PUBLIC", ""),
+						new FlowStep(3, "党员大会", "审议", new Limit("按会期", null, null, null, LimitSource.LOCAL))),
+				null,
+				new DisclosureDuty("议题、表决结果", List.of(DisclosureWay.PLATFORM, DisclosureWay.NOTICE_BOARD),
+						List.of(DisclosureFrequency.EVENT), "一事一公开", 7, Audience.PUBLIC, ""),
 				List.of("会议记录"), List.of("先干后补会"));
 	}
 

@@ -20,8 +20,8 @@ class Districts {
 
 	private static final String COLUMNS = "SELECT tenant_id, name, city, province, revision, applied_at FROM tenancy_district";
 
-	/** Sets locks on districts apart from advisory locks taken for other ends. */
-	private static final int LOCKS = 0x7969;
+	/** Sets this lock apart from advisory locks taken for other ends. */
+	private static final long LOCK = 0x7969_6469_616e_746fL;
 
 	private final JdbcClient jdbc;
 

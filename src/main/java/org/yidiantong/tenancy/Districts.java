@@ -57,13 +57,12 @@ class Districts {
 	}
 
 	/**
-	 * Waits until no other transaction applies this district, and keeps others waiting.
+	 * Waits until no other transaction applies a folder, and keeps others waiting. One
+	 * lock for all districts, because folders share files whose rows are shared too.
 	 */
-	void lock(DistrictCode code) {
-		this.jdbc.sql("SELECT pg_advisory_xact_lock(?, ?) IS NULL")
-			.params(LOCKS, code.value())
-			.query(Boolean.class)
-			.single();
+	void lock() {
+		this.jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query((row) -> {
+		});
 	}
 
 	/**

@@ -1,0 +1,9 @@
+package broken.cycle.bills;
+
+import broken.cycle.orders.Order;
+
+/**
+ * Knows its order.
+ */
+public record Bill(Order order) {
+}

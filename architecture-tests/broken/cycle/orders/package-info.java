@@ -1,0 +1,7 @@
+/**
+ * Uses bills.
+ */
+@ApplicationModule(allowedDependencies = { "bills" })
+package broken.cycle.orders;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package broken.internals.orders.web;
+
+/**
+ * Not for others.
+ */
+public record OrderForm(String id) {
+}

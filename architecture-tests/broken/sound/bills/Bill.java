@@ -1,0 +1,9 @@
+package broken.sound.bills;
+
+import broken.sound.orders.Order;
+
+/**
+ * For an order.
+ */
+record Bill(Order order) {
+}

@@ -1,0 +1,7 @@
+/**
+ * Uses orders, as it says.
+ */
+@ApplicationModule(allowedDependencies = { "orders" })
+package broken.sound.bills;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package broken.sound.orders;
+
+/**
+ * What is bought.
+ */
+public record Order(String id) {
+}

@@ -1,0 +1,7 @@
+/**
+ * Uses nothing.
+ */
+@ApplicationModule(allowedDependencies = {})
+package broken.sound.orders;
+
+import org.springframework.modulith.ApplicationModule;

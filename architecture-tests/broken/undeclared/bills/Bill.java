@@ -1,0 +1,9 @@
+package broken.undeclared.bills;
+
+import broken.undeclared.orders.Order;
+
+/**
+ * For an order.
+ */
+record Bill(Order order) {
+}

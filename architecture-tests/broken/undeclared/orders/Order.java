@@ -1,0 +1,7 @@
+package broken.undeclared.orders;
+
+/**
+ * What is bought.
+ */
+public record Order(String id) {
+}

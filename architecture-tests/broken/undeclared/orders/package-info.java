@@ -1,0 +1,7 @@
+/**
+ * Uses nothing.
+ */
+@ApplicationModule(allowedDependencies = {})
+package broken.undeclared.orders;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package org.yidiantong.architecture;
+
+import java.util.Comparator;
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/**
+ * The rules that there are. They are found, not listed, so that none is written and then
+ * forgotten.
+ */
+final class Rules {
+
+	private Rules() {
+	}
+
+	static List<Rule> all() {
+		return new ClassFileImporter().importPackages(Rule.class.getPackageName() + ".rules")
+			.stream()
+			.filter((type) -> type.isAssignableTo(Rule.class))
+			.filter((type) -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+			.map(Rules::create)
+			.sorted(Comparator.comparing(Rule::name))
+			.toList();
+	}
+
+	private static Rule create(JavaClass type) {
+		try {
+			var constructor = type.reflect().getDeclaredConstructor();
+			constructor.setAccessible(true);
+			return (Rule) constructor.newInstance();
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(type.getName() + " needs a constructor without parameters", ex);
+		}
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.yidiantong.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+
+/**
+ * One Java file as it was written.
+ *
+ * @param path with forward slashes, from the base of its code base
+ * @param lines how many it has
+ */
+public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTrees docs) {
+
+	public String packageName() {
+		return (this.unit.getPackageName() == null) ? "" : this.unit.getPackageName().toString();
+	}
+
+	public boolean isPackageInfo() {
+		return this.path.endsWith("package-info.java");
+	}
+
+	/** Types that the file declares, without those inside another. */
+	public List<ClassTree> types() {
+		return this.unit.getTypeDecls()
+			.stream()
+			.filter(ClassTree.class::isInstance)
+			.map(ClassTree.class::cast)
+			.toList();
+	}
+
+	/** Imported names, static ones included. */
+	public List<String> imports() {
+		return this.unit.getImports().stream().map((each) -> each.getQualifiedIdentifier().toString()).toList();
+	}
+
+	/** What is documented of a type of this file. */
+	public Optional<Prose> prose(ClassTree type) {
+		return prose((Tree) type);
+	}
+
+	/** What is documented of the package, if this is its package-info. */
+	public Optional<Prose> packageProse() {
+		return isPackageInfo() ? prose(this.unit.getPackage()) : Optional.empty();
+	}
+
+	/** Text in quotes, text blocks included; annotations are looked through too. */
+	public List<String> literals() {
+		List<String> literals = new ArrayList<>();
+		new TreePathScanner<Void, Void>() {
+			@Override
+			public Void visitLiteral(LiteralTree literal, Void unused) {
+				if (literal.getValue() instanceof String text) {
+					literals.add(text);
+				}
+				return null;
+			}
+		}.scan(this.unit, null);
+		return literals;
+	}
+
+	private Optional<Prose> prose(Tree tree) {
+		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
+		return Optional.ofNullable(comment).map(Prose::of);
+	}
+
+}

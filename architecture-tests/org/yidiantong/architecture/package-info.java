@@ -1,0 +1,10 @@
+/**
+ * What must hold throughout the code, as rules; each is also run against a violation
+ * planted in a package of its own. Start at
+ * {@link org.yidiantong.architecture.RulesTests} to see them applied and at
+ * {@link org.yidiantong.architecture.Rule} to write another.
+ */
+@NullMarked
+package org.yidiantong.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.TenantId;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * An entity of a district has an embedded record with the tenant as its id, and the same
+ * column as its tenant. An entity of a shared table has neither.
+ */
+final class EntitiesAreIdentifiedByTenant implements Rule {
+
+	@Override
+	public String because() {
+		return "with a plain id, collections are read and written without the tenant";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return code.production()
+			.stream()
+			.filter((type) -> type.isAnnotatedWith(Entity.class))
+			.filter((type) -> !isShared(code, type))
+			.flatMap(EntitiesAreIdentifiedByTenant::check);
+	}
+
+	private static boolean isShared(Codebase code, JavaClass entity) {
+		return Persistence.tableOf(entity).filter(Persistence.sharedTables(code)::contains).isPresent();
+	}
+
+	private static Stream<Violation> check(JavaClass entity) {
+		Stream<Violation> id = entity.getAllFields().stream().anyMatch(EntitiesAreIdentifiedByTenant::isTenantedId)
+				? Stream.empty() : Stream.of(Violation.of(entity, "has no embedded id with a tenant"));
+		Stream<Violation> tenant = entity.getAllFields()
+			.stream()
+			.anyMatch((field) -> field.isAnnotatedWith(TenantId.class)) ? Stream.empty()
+					: Stream.of(Violation.of(entity, "has no tenant"));
+		return Stream.concat(id, tenant);
+	}
+
+	private static boolean isTenantedId(JavaField field) {
+		return field.isAnnotatedWith(EmbeddedId.class) && field.getRawType().isRecord()
+				&& field.getRawType().tryGetField("tenant").isPresent();
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.jmolecules.event.annotation.DomainEvent;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * A published event is made of ids and values.
+ */
+final class EventsCarryNoEntities implements Rule {
+
+	@Override
+	public String because() {
+		return "an entity in an event changes after it happened and shows others the module's inside";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return code.production()
+			.stream()
+			.filter((type) -> type.isAnnotatedWith(DomainEvent.class))
+			.flatMap(EventsCarryNoEntities::check);
+	}
+
+	private static Stream<Violation> check(JavaClass type) {
+		return type.getFields()
+			.stream()
+			.filter((field) -> field.getType().getAllInvolvedRawTypes().stream().anyMatch(Persistence::isEntity))
+			.map((field) -> Violation.of(type, "carries an entity in " + field.getName()));
+	}
+
+}

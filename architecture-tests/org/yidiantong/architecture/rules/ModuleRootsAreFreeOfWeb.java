@@ -1,0 +1,44 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * A module's root package knows no servlet, controller or HTTP type. The module
+ * {@code http}, whose subject they are, is free to.
+ */
+final class ModuleRootsAreFreeOfWeb implements Rule {
+
+	private static final List<String> WEB = List.of("org.springframework.web", "org.springframework.http",
+			"org.springframework.ui", "jakarta.servlet");
+
+	@Override
+	public String because() {
+		return "what a module does must not depend on who asks for it";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return code.production()
+			.stream()
+			.filter(code::isAtModuleRoot)
+			.filter((type) -> !code.module(type.getPackageName()).orElseThrow().equals("http"))
+			.flatMap(ModuleRootsAreFreeOfWeb::check);
+	}
+
+	private static Stream<Violation> check(JavaClass type) {
+		return type.getDirectDependenciesFromSelf()
+			.stream()
+			.map((dependency) -> dependency.getTargetClass())
+			.filter((target) -> WEB.stream().anyMatch((name) -> target.getPackageName().startsWith(name)))
+			.map((target) -> Violation.of(type, "uses " + target.getName()))
+			.distinct();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * What is thrown is unchecked, named as the fact that stands against the request, and
+ * carries ids and values only.
+ */
+final class RefusalsAreFacts implements Rule {
+
+	@Override
+	public String because() {
+		return "a refusal becomes a problem with a stable name; an aggregate in it would leave its transaction";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return code.production()
+			.stream()
+			.filter((type) -> type.isAssignableTo(Throwable.class))
+			.flatMap(RefusalsAreFacts::check);
+	}
+
+	private static Stream<Violation> check(JavaClass type) {
+		Stream<Violation> checked = type.isAssignableTo(RuntimeException.class) ? Stream.empty()
+				: Stream.of(Violation.of(type, "is a checked exception"));
+		Stream<Violation> named = type.getSimpleName().matches(".*(Error|Failure|Refusal)")
+				? Stream.of(Violation.of(type, "is not named as a fact")) : Stream.empty();
+		Stream<Violation> holding = type.getFields()
+			.stream()
+			.filter((field) -> field.getType().getAllInvolvedRawTypes().stream().anyMatch(Persistence::isEntity))
+			.map((field) -> Violation.of(type, "carries an entity in " + field.getName()));
+		return Stream.of(checked, named, holding).flatMap((each) -> each);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.stream.Stream;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * Tables are created in {@code db/migration/<module>} and nowhere else, and their names
+ * begin with the module's.
+ */
+final class TablesBearTheirModulesName implements Rule {
+
+	@Override
+	public String because() {
+		return "whose a table is must be plain wherever it is named";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return Stream.concat(inMigrations(code), inCode(code));
+	}
+
+	private static Stream<Violation> inMigrations(Codebase code) {
+		return code.resources().files("", ".sql").stream().flatMap((file) -> {
+			Stream<String> tables = Persistence.createdTables(code.resources().text(file));
+			return tables.filter((table) -> !belongs(code, file, table))
+				.map((table) -> new Violation(file, "creates " + table));
+		});
+	}
+
+	private static boolean belongs(Codebase code, String file, String table) {
+		return file.matches("db/migration/\\w+/[^/]+") && code.modules().contains(Persistence.moduleOf(file))
+				&& table.startsWith(Persistence.moduleOf(file) + "_");
+	}
+
+	private static Stream<Violation> inCode(Codebase code) {
+		return code.sources()
+			.production()
+			.stream()
+			.flatMap((file) -> file.literals()
+				.stream()
+				.flatMap(Persistence::createdTables)
+				.map((table) -> new Violation(file.path(), "creates " + table)));
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.stream.Stream;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Prose;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.SourceFile;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * Every delivered type that is not inside another says what it is for.
+ */
+final class TypesAreDescribed implements Rule {
+
+	@Override
+	public String because() {
+		return "a name tells what a type is, one sentence more what it is for and where its limit is";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return code.sources().production().stream().flatMap(TypesAreDescribed::check);
+	}
+
+	private static Stream<Violation> check(SourceFile file) {
+		return file.types()
+			.stream()
+			.filter((type) -> file.prose(type).map(Prose::firstSentence).orElse("").split(" ").length < 3)
+			.map((type) -> new Violation(file.path(), type.getSimpleName() + " is not described"));
+	}
+
+}

@@ -1,0 +1,9 @@
+package planted.aggregatesreferbyvalue.shop;
+
+import org.jmolecules.ddd.annotation.Entity;
+
+/** A part of an order. */
+@Entity
+class Line {
+
+}

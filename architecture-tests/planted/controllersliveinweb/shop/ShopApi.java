@@ -1,0 +1,9 @@
+package planted.controllersliveinweb.shop;
+
+import org.springframework.web.bind.annotation.RestController;
+
+/** Among the aggregates. */
+@RestController
+class ShopApi {
+
+}

@@ -1,0 +1,9 @@
+package planted.controllersliveinweb.shop.web;
+
+import org.springframework.stereotype.Controller;
+
+/** As it should be. */
+@Controller
+class ShopController {
+
+}

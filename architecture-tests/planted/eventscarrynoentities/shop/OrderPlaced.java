@@ -1,0 +1,10 @@
+package planted.eventscarrynoentities.shop;
+
+import java.time.Instant;
+
+import org.jmolecules.event.annotation.DomainEvent;
+
+/** As it should be. */
+@DomainEvent
+public record OrderPlaced(String id, Instant occurredAt) {
+}

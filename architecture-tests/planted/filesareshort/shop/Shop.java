@@ -1,0 +1,6 @@
+package planted.filesareshort.shop;
+
+/** Short. */
+class Shop {
+
+}

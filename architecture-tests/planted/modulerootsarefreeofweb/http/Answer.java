@@ -1,0 +1,7 @@
+package planted.modulerootsarefreeofweb.http;
+
+import org.springframework.http.HttpStatus;
+
+/** HTTP is what this module is about. */
+public record Answer(HttpStatus status) {
+}

@@ -1,0 +1,6 @@
+package planted.modulesaredescribed.bakery;
+
+/** In a module without a word. */
+class Baker {
+
+}

@@ -1,0 +1,6 @@
+package planted.modulesaredescribed.mill;
+
+/** In a module whose first sentence says nothing. */
+class Miller {
+
+}

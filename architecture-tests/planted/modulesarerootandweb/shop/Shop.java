@@ -1,0 +1,5 @@
+package planted.modulesarerootandweb.shop;
+
+/** At the root. */
+public record Shop(String name) {
+}

@@ -1,0 +1,6 @@
+package planted.modulesarerootandweb.shop.delivery.web;
+
+/** In web of a nested module. */
+class ParcelController {
+
+}

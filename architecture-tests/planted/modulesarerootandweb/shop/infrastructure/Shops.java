@@ -1,0 +1,6 @@
+package planted.modulesarerootandweb.shop.infrastructure;
+
+/** In a layer. */
+public class Shops {
+
+}

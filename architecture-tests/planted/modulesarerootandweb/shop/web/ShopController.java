@@ -1,0 +1,6 @@
+package planted.modulesarerootandweb.shop.web;
+
+/** In web. */
+class ShopController {
+
+}

@@ -1,0 +1,6 @@
+package planted.modulesstatetheirdependencies.bakery;
+
+/** In a package that is no declared module. */
+class Baker {
+
+}

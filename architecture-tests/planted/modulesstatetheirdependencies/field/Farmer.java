@@ -1,0 +1,6 @@
+package planted.modulesstatetheirdependencies.field;
+
+/** Sows. */
+class Farmer {
+
+}

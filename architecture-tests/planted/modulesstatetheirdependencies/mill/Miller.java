@@ -1,0 +1,6 @@
+package planted.modulesstatetheirdependencies.mill;
+
+/** Grinds. */
+class Miller {
+
+}

@@ -1,0 +1,6 @@
+package planted.modulesstatetheirdependencies.shop;
+
+/** In a module as it should be. */
+class Shop {
+
+}

@@ -1,0 +1,9 @@
+package planted.notestisdisabled.shop;
+
+import org.junit.jupiter.api.Disabled;
+
+/** Holds many. */
+@Disabled
+class BillTests {
+
+}

@@ -1,0 +1,5 @@
+package planted.nothingispublicbesidetheroot.shop.delivery;
+
+/** At the root of a nested module. */
+public record Parcel(String address) {
+}

@@ -1,0 +1,9 @@
+/**
+ * Brings it to the door. A nested module.
+ */
+@ApplicationModule(displayName = "Delivery", allowedDependencies = {})
+@NullMarked
+package planted.nothingispublicbesidetheroot.shop.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package planted.nothingispublicbesidetheroot.shop.web;
+
+/** As it should be. */
+class ShopController {
+
+}

@@ -1,0 +1,6 @@
+package planted.packagesarenullmarked.shop;
+
+/** In a marked package. */
+class Shop {
+
+}

@@ -1,0 +1,6 @@
+package planted.packagesarenullmarked.shop.web;
+
+/** In a package that is not. */
+class ShopController {
+
+}

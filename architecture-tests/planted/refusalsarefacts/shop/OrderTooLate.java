@@ -1,0 +1,6 @@
+package planted.refusalsarefacts.shop;
+
+/** Makes every caller declare it. */
+public class OrderTooLate extends Exception {
+
+}

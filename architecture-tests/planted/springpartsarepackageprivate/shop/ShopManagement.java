@@ -1,0 +1,9 @@
+package planted.springpartsarepackageprivate.shop;
+
+import org.springframework.stereotype.Service;
+
+/** The door. */
+@Service
+public class ShopManagement {
+
+}

@@ -1,0 +1,1 @@
+CREATE TABLE mill_flour (id uuid);

@@ -1,0 +1,1 @@
+CREATE TABLE bakery_bread (id uuid);

@@ -1,0 +1,2 @@
+CREATE TABLE shop_order (id uuid);
+CREATE TABLE customer (id uuid);

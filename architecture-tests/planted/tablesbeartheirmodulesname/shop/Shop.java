@@ -1,0 +1,6 @@
+package planted.tablesbeartheirmodulesname.shop;
+
+/** Sells what grows. */
+class Shop {
+
+}

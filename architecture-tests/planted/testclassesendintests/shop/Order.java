@@ -1,0 +1,6 @@
+package planted.testclassesendintests.shop;
+
+/** No test at all. */
+class Order {
+
+}

@@ -1,0 +1,12 @@
+package planted.transactionsbeginatdoors.shop;
+
+import org.springframework.transaction.annotation.Transactional;
+
+/** Inside, in one method. */
+class Orders {
+
+	@Transactional
+	void place() {
+	}
+
+}

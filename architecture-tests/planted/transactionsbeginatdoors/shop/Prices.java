@@ -1,0 +1,9 @@
+package planted.transactionsbeginatdoors.shop;
+
+import org.springframework.transaction.annotation.Transactional;
+
+/** Inside. */
+@Transactional(readOnly = true)
+class Prices {
+
+}

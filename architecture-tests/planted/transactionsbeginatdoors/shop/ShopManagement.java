@@ -1,0 +1,9 @@
+package planted.transactionsbeginatdoors.shop;
+
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door. */
+@Transactional
+public class ShopManagement {
+
+}

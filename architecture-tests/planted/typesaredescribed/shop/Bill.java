@@ -1,0 +1,5 @@
+package planted.typesaredescribed.shop;
+
+/** Bill. */
+record Bill(String id) {
+}

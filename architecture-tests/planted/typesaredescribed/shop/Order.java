@@ -1,0 +1,5 @@
+package planted.typesaredescribed.shop;
+
+/* not a documentation comment */
+record Order(String id) {
+}

@@ -53,6 +53,24 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 		return isPackageInfo() ? prose(this.unit.getPackage()) : Optional.empty();
 	}
 
+	/** What is documented of the package, the types and their members. */
+	public List<Prose> allProse() {
+		List<Prose> all = new ArrayList<>(packageProse().stream().toList());
+		new TreePathScanner<Void, Void>() {
+			@Override
+			public Void visitClass(ClassTree type, Void unused) {
+				prose(type).ifPresent(all::add);
+				type.getMembers().stream().filter((member) -> !(member instanceof ClassTree)).forEach(this::keep);
+				return super.visitClass(type, unused);
+			}
+
+			private void keep(Tree member) {
+				prose(member).ifPresent(all::add);
+			}
+		}.scan(this.unit, null);
+		return all;
+	}
+
 	/** Text in quotes, text blocks included; annotations are looked through too. */
 	public List<String> literals() {
 		List<String> literals = new ArrayList<>();

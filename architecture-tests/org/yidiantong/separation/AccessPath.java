@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * A way by which a statement reaches the database; all of them take part in the transaction of the thread.
+ * A way by which a statement reaches the database; all of them take part in the
+ * transaction of the thread.
  */
 enum AccessPath {
 
@@ -64,7 +65,9 @@ enum AccessPath {
 		}
 	}
 
-	/** The process of the server behind the connection that the next piece of work gets. */
+	/**
+	 * The process of the server behind the connection that the next piece of work gets.
+	 */
 	static int backend(DataSource dataSource) {
 		return new JdbcTemplate(dataSource).execute((ConnectionCallback<Integer>) (connection) -> {
 			try (var result = connection.createStatement().executeQuery("SELECT pg_backend_pid()")) {

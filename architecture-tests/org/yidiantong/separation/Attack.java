@@ -4,7 +4,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * One thing that somebody could try on the rows of a district that is not theirs, and what must come of it.
+ * One thing that somebody could try on the rows of a district that is not theirs, and
+ * what must come of it.
  */
 enum Attack {
 
@@ -18,7 +19,8 @@ enum Attack {
 	SELECT_ALL {
 		@Override
 		String sql(String table, int victim, String row) {
-			return "SELECT 1 FROM (SELECT * FROM " + table + ") t WHERE (to_jsonb(t) ->> 'tenant_id') = '" + victim + "'";
+			return "SELECT 1 FROM (SELECT * FROM " + table + ") t WHERE (to_jsonb(t) ->> 'tenant_id') = '" + victim
+					+ "'";
 		}
 	},
 

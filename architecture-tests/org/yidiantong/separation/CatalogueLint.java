@@ -7,12 +7,16 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads the catalogue of the database and reports every table, view or key that breaks the separation of districts or
- * would not run on Citus. A table that nobody thought of is held to the rules of a district's table.
+ * Reads the catalogue of the database and reports every table, view or key that breaks
+ * the separation of districts or would not run on Citus. A table that nobody thought of
+ * is held to the rules of a district's table.
  */
 final class CatalogueLint {
 
-	/** {@code name → SQL that returns the offending relation and what is wrong}; :shared are the exempted tables. */
+	/**
+	 * {@code name → SQL that returns the offending relation and what is wrong}; :shared
+	 * are the exempted tables.
+	 */
 	private static final List<Rule> RULES = List.of(new Rule("tenant column", """
 			SELECT c.relname, 'has no column tenant_id integer NOT NULL in first place'
 			FROM tables c WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = 1
@@ -78,10 +82,11 @@ final class CatalogueLint {
 			"""), new Rule("definer functions", """
 			SELECT p.proname, 'is a function that runs with its owner''s rights' FROM pg_proc p
 			WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef
-			"""), new Rule("tenant in disguise", """
-			SELECT c.relname, 'is listed as shared, but nothing of that name exists' FROM unnest(ARRAY[:shared]) AS c(relname)
-			WHERE to_regclass('public.' || c.relname) IS NULL AND c.relname <> 'none'
-			"""));
+			"""), new Rule("tenant in disguise",
+			"""
+					SELECT c.relname, 'is listed as shared, but nothing of that name exists' FROM unnest(ARRAY[:shared]) AS c(relname)
+					WHERE to_regclass('public.' || c.relname) IS NULL AND c.relname <> 'none'
+					"""));
 
 	private static final String POLICY = "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer)";
 

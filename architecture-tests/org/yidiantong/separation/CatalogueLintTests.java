@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Breaks the protection in every way that the lint knows, each in a transaction that is rolled back, and expects to be
- * told exactly that.
+ * Breaks the protection in every way that the lint knows, each in a transaction that is
+ * rolled back, and expects to be told exactly that.
  */
 @SpringBootTest
 class CatalogueLintTests {
@@ -68,8 +68,9 @@ class CatalogueLintTests {
 	}
 
 	static Stream<Arguments> mutations() {
-		return Stream.of(Arguments.of("ALTER TABLE planted_row DISABLE ROW LEVEL SECURITY",
-				"planted_row: row-level security is not enabled"),
+		return Stream.of(
+				Arguments.of("ALTER TABLE planted_row DISABLE ROW LEVEL SECURITY",
+						"planted_row: row-level security is not enabled"),
 				Arguments.of("ALTER TABLE planted_row NO FORCE ROW LEVEL SECURITY",
 						"planted_row: row-level security is not forced"),
 				Arguments.of("DROP POLICY district ON planted_row",
@@ -100,7 +101,8 @@ class CatalogueLintTests {
 				Arguments.of("""
 						CREATE FUNCTION planted_reaction() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 						CREATE TRIGGER planted_trigger BEFORE INSERT ON planted_row
-						  FOR EACH ROW EXECUTE FUNCTION planted_reaction()""", "planted_row: has trigger planted_trigger"),
+						  FOR EACH ROW EXECUTE FUNCTION planted_reaction()""",
+						"planted_row: has trigger planted_trigger"),
 				Arguments.of("""
 						ALTER TABLE planted_row ADD parent uuid;
 						ALTER TABLE planted_row ADD CONSTRAINT planted_parent FOREIGN KEY (parent, tenant_id)

@@ -28,8 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
- * Attacks every entity of the mapping with the ids of another district: finding, listing, changing, removing, taking
- * over. The mapping is read from Hibernate, so that a new entity cannot be left out.
+ * Attacks every entity of the mapping with the ids of another district: finding, listing,
+ * changing, removing, taking over. The mapping is read from Hibernate, so that a new
+ * entity cannot be left out.
  */
 @SpringBootTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -105,7 +106,10 @@ class EntitySeparationTests {
 		return this.factory.getMetamodel().getEntities().stream().map(EntityType::getJavaType);
 	}
 
-	/** Number of rows met; none as well when the runtime role may not do such a thing at all. */
+	/**
+	 * Number of rows met; none as well when the runtime role may not do such a thing at
+	 * all.
+	 */
 	private int attempt(Supplier<Integer> write) {
 		try {
 			return in(YUAN, write);
@@ -117,9 +121,10 @@ class EntitySeparationTests {
 	}
 
 	private Object victim(Class<?> entity) {
-		return in(JINAN, () -> this.entityManager.createQuery("from " + entity.getName(), entity)
-			.setMaxResults(1)
-			.getSingleResult());
+		return in(JINAN,
+				() -> this.entityManager.createQuery("from " + entity.getName(), entity)
+					.setMaxResults(1)
+					.getSingleResult());
 	}
 
 	private Object idOf(Object entity) {

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Looks at the database with the owner's eyes, which row-level security does not cover: the control of every attack.
+ * Looks at the database with the owner's eyes, which row-level security does not cover:
+ * the control of every attack.
  */
 final class OwnerAccess {
 
@@ -46,8 +47,9 @@ final class OwnerAccess {
 		Map<String, Object> prints = new java.util.TreeMap<>();
 		for (String table : tables) {
 			prints.put(table,
-					jdbc().sql("SELECT coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), 'empty') FROM " + table
-							+ " t WHERE tenant_id = ?")
+					jdbc()
+						.sql("SELECT coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), 'empty') FROM " + table
+								+ " t WHERE tenant_id = ?")
 						.param(district)
 						.query(String.class)
 						.single());

@@ -29,8 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Attacks every table of a district, by every way to the database, in every situation in which a district could be
- * missing or wrong. Both demonstration districts have rows in every table, so that there is something to be seen.
+ * Attacks every table of a district, by every way to the database, in every situation in
+ * which a district could be missing or wrong. Both demonstration districts have rows in
+ * every table, so that there is something to be seen.
  */
 @SpringBootTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,7 +80,8 @@ class SeparationTests {
 
 	@Test
 	void exemptedTablesAreNamedWithAReason() {
-		assertThat(DistrictTables.shared().values()).isNotEmpty().allSatisfy((reason) -> assertThat(reason).hasSizeGreaterThan(15));
+		assertThat(DistrictTables.shared().values()).isNotEmpty()
+			.allSatisfy((reason) -> assertThat(reason).hasSizeGreaterThan(15));
 	}
 
 	@Test
@@ -94,11 +96,12 @@ class SeparationTests {
 	void seesItsOwnRowsOfEveryTable() {
 		assertThat(this.tables).allSatisfy((table) -> {
 			long rows = BoundDistrict.call(YUAN,
-					() -> new TransactionTemplate(this.transactions).execute((status) -> JdbcClient.create(this.dataSource)
-						.sql("SELECT count(*) FROM " + table + " WHERE tenant_id = ?")
-						.param(YUAN.value())
-						.query(Long.class)
-						.single()));
+					() -> new TransactionTemplate(this.transactions)
+						.execute((status) -> JdbcClient.create(this.dataSource)
+							.sql("SELECT count(*) FROM " + table + " WHERE tenant_id = ?")
+							.param(YUAN.value())
+							.query(Long.class)
+							.single()));
 			assertThat(rows).as(table).isEqualTo(this.owner.rows(table, YUAN.value()));
 		});
 	}
@@ -123,7 +126,11 @@ class SeparationTests {
 	@Test
 	void attacksReachTheirTargetWhereNothingProtectsIt() {
 		String table = this.tables.get(0);
-		int seen = this.owner.jdbc().sql(Attack.SELECT.sql(table, JINAN.value(), "{}")).query(Integer.class).list().size();
+		int seen = this.owner.jdbc()
+			.sql(Attack.SELECT.sql(table, JINAN.value(), "{}"))
+			.query(Integer.class)
+			.list()
+			.size();
 		assertThat(seen).isPositive();
 		assertThat(Attack.SELECT.breach(seen)).hasValue("met " + seen + " rows");
 	}
@@ -156,7 +163,10 @@ class SeparationTests {
 		}
 	}
 
-	/** Hibernate writes nothing without a transaction: refused before it reaches the database. */
+	/**
+	 * Hibernate writes nothing without a transaction: refused before it reaches the
+	 * database.
+	 */
 	private static boolean isTransactionMissing(AccessPath path, Situation situation, Refused refused) {
 		return path == AccessPath.HIBERNATE
 				&& refused.getCause() instanceof jakarta.persistence.TransactionRequiredException;

@@ -71,10 +71,10 @@ enum Situation {
 	AFTER_EXCEPTION {
 		@Override
 		void stage(DistrictCode own, DistrictCode victim, TransactionTemplate transaction, Runnable attack) {
-			assertThatIllegalStateException().isThrownBy(
-					() -> BoundDistrict.run(victim, () -> transaction.executeWithoutResult((status) -> {
-						throw new IllegalStateException("planned");
-					})));
+			assertThatIllegalStateException()
+				.isThrownBy(() -> BoundDistrict.run(victim, () -> transaction.executeWithoutResult((status) -> {
+					throw new IllegalStateException("planned");
+				})));
 			assertThat(BoundDistrict.current()).isEmpty();
 			transaction.executeWithoutResult((status) -> attack.run());
 		}

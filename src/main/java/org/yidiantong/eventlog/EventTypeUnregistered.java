@@ -1,20 +1,18 @@
 package org.yidiantong.eventlog;
 
+import org.springframework.http.HttpStatus;
+
+import org.yidiantong.http.Refusal;
+
 /**
  * There is no schema of this type under {@code events/} on the class path.
  */
-public class EventTypeUnregistered extends RuntimeException {
+public class EventTypeUnregistered extends Refusal {
 
-	private final String type;
+	private static final int LONGEST_ECHO = 100;
 
 	public EventTypeUnregistered(String type) {
-		super("No schema events/" + type + ".schema.json");
-		this.type = type;
-	}
-
-	/** The type as it was asked for, unchecked. */
-	public String type() {
-		return this.type;
+		super("event-type-unknown", HttpStatus.NOT_FOUND, type.substring(0, Math.min(type.length(), LONGEST_ECHO)));
 	}
 
 }

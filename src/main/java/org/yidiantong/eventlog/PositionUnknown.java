@@ -1,19 +1,17 @@
 package org.yidiantong.eventlog;
 
-/**
- * The district's log does not reach as far as this position.
- */
-public class PositionUnknown extends RuntimeException {
+import org.springframework.http.HttpStatus;
 
-	private final long position;
+import org.yidiantong.http.Refusal;
+
+/**
+ * The district's log does not reach as far as this position. A reader that has one from
+ * it stands on a log that was set back to an older copy.
+ */
+public class PositionUnknown extends Refusal {
 
 	public PositionUnknown(long position) {
-		super("The log has no position " + position);
-		this.position = position;
-	}
-
-	public long position() {
-		return this.position;
+		super("event-position-unknown", HttpStatus.BAD_REQUEST, Long.toString(position));
 	}
 
 }

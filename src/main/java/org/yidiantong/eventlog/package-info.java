@@ -1,8 +1,14 @@
 /**
  * What happened: the append-only log of each district, its positions and its readers'
  * cursors.
+ * <p>
+ * Start at {@link org.yidiantong.eventlog.EventLog} (a module tells what happened, in its
+ * own transaction) and {@link org.yidiantong.eventlog.EventReading} (entries by position,
+ * and a cursor for each reader). Which types there are is said by the schemas under
+ * {@code events/} on the class path. Publishes the feed as CloudEvents; listens to
+ * nothing; never holds a text that a person wrote.
  */
-@ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy" })
+@ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy", "http" })
 @NullMarked
 package org.yidiantong.eventlog;
 

@@ -1,0 +1,38 @@
+package org.yidiantong.calendar;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.yidiantong.tenancy.DistrictFolder;
+import org.yidiantong.tenancy.Drafts;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.Location;
+import org.yidiantong.tenancy.SectionFormat;
+
+/**
+ * Reads the national calendar, which all districts share, from {@code calendar/cn.yaml}.
+ */
+@Component
+class CalendarFormat implements SectionFormat<CalendarDraft> {
+
+	private static final String FILE = "calendar/cn.yaml";
+
+	@Override
+	public Class<CalendarDraft> draftType() {
+		return CalendarDraft.class;
+	}
+
+	@Override
+	public CalendarDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
+		return folder.readShared(FILE, "calendar.schema.json", CalendarFile.class, findings)
+			.map((document) -> new CalendarCheck(document, findings).draft())
+			.orElseGet(() -> missing(findings));
+	}
+
+	private static CalendarDraft missing(Findings findings) {
+		findings.add(new Location(FILE, 1), "calendar.missing");
+		return new CalendarDraft(List.of());
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.yidiantong.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * The generated passwords and the ports of the embedded servers, in one file that only
+ * the owner of the process reads.
+ */
+final class Credentials {
+
+	private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
+		.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+	private final Path file;
+
+	private final Properties values;
+
+	private Credentials(Path file, Properties values) {
+		this.file = file;
+		this.values = values;
+	}
+
+	static Credentials of(Path folder) {
+		Path file = folder.resolve("servers.properties");
+		Properties values = new Properties();
+		if (Files.exists(file)) {
+			try (var reader = Files.newBufferedReader(file)) {
+				values.load(reader);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return new Credentials(file, values);
+	}
+
+	/** The password of a role; made when it is first asked for. */
+	synchronized String password(String role) {
+		String key = role + ".password";
+		if (!this.values.containsKey(key)) {
+			byte[] random = new byte[24];
+			new SecureRandom().nextBytes(random);
+			set(key, HexFormat.of().formatHex(random));
+		}
+		return this.values.getProperty(key);
+	}
+
+	/** The port a server had last; 0 when it never ran. */
+	int port(String server) {
+		return Integer.parseInt(this.values.getProperty(server + ".port", "0"));
+	}
+
+	synchronized void port(String server, int port) {
+		set(server + ".port", Integer.toString(port));
+	}
+
+	boolean isPrepared() {
+		return Boolean.parseBoolean(this.values.getProperty("postgres.prepared", "false"));
+	}
+
+	synchronized void prepared() {
+		set("postgres.prepared", "true");
+	}
+
+	private void set(String key, String value) {
+		this.values.setProperty(key, value);
+		try {
+			Path fresh = Files.createTempFile(this.file.getParent(), "servers", ".tmp", OWNER_ONLY);
+			try (var writer = Files.newBufferedWriter(fresh)) {
+				this.values.store(writer, "generated; keep with the data");
+			}
+			Files.move(fresh, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

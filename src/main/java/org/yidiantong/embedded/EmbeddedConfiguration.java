@@ -1,0 +1,44 @@
+package org.yidiantong.embedded;
+
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Hands Spring Boot the details of the embedded servers where the operator configured
+ * none.
+ */
+@Configuration(proxyBeanMethods = false)
+class EmbeddedConfiguration {
+
+	@Bean
+	CredentialsSource embeddedCredentials(@Value("${yidiantong.home:var}") Path home,
+			@Value("${yidiantong.embedded.attach:false}") boolean attach) {
+		return attach ? new AttachedCredentials(home) : new StartedCredentials(home);
+	}
+
+	@Bean
+	@Conditional(ServerConfigured.NoDatabase.class)
+	JdbcConnectionDetails runtimeDatabase(CredentialsSource source) {
+		return new RuntimeDatabase(source.postgres());
+	}
+
+	@Bean
+	@Conditional(ServerConfigured.NoDatabase.class)
+	FlywayConnectionDetails ownerDatabase(CredentialsSource source) {
+		return new OwnerDatabase(source.postgres());
+	}
+
+	@Bean
+	@Conditional(ServerConfigured.NoRedis.class)
+	DataRedisConnectionDetails embeddedRedis(CredentialsSource source) {
+		return new RedisWithPassword(source.redis());
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.yidiantong.eventlog.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.LogEntry;
+
+/**
+ * The log of a district as a feed that others read at their own pace. There is always a
+ * link to what comes next, so that a reader at the end asks again there.
+ */
+@RestController
+class EventFeed {
+
+	private static final String BATCH = "application/cloudevents-batch+json";
+
+	private final EventReading log;
+
+	EventFeed(EventReading log) {
+		this.log = log;
+	}
+
+	@GetMapping(path = "/api/v1/{district}/events", produces = BATCH)
+	ResponseEntity<List<CloudEnvelope>> events(@PathVariable String district,
+			@RequestParam(required = false) @Nullable String after,
+			@RequestParam(required = false) @Nullable String limit, HttpServletRequest request) {
+		FeedRequest asked = FeedRequest.read(after, limit);
+		List<LogEntry> entries = this.log.after(asked.after(), asked.limit());
+		String schemas = ServletUriComponentsBuilder.fromContextPath(request).path(EventSchemas.PATH).toUriString();
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noCache())
+			.header(HttpHeaders.LINK, next(request, asked, entries))
+			.body(entries.stream().map((entry) -> CloudEnvelope.of(entry, schemas)).toList());
+	}
+
+	private static String next(HttpServletRequest request, FeedRequest asked, List<LogEntry> entries) {
+		long last = entries.isEmpty() ? asked.after() : entries.get(entries.size() - 1).position();
+		return "<%s?after=%d&limit=%d>; rel=\"next\"".formatted(request.getRequestURI(), last, asked.limit());
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.yidiantong.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class BusinessClockUnitTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-23T03:30:00Z");
+
+	private final Clock system = Clock.fixed(NOW, ZoneOffset.UTC);
+
+	@Test
+	void runsWithSystemTimeUnlessConfigured() {
+		BusinessTimeProperties unset = new BusinessTimeProperties(null);
+		assertThat(new BusinessClock(this.system, unset.shift(this.system)).instant()).isEqualTo(NOW);
+	}
+
+	@Test
+	void goesOnFromConfiguredDay() {
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15));
+		BusinessClock clock = new BusinessClock(this.system, demo.shift(this.system));
+		assertThat(clock.instant()).isEqualTo("2021-12-15T03:30:00Z");
+		assertThat(clock.today()).isEqualTo("2021-12-15");
+	}
+
+	@Test
+	void goesOnFromDayThatItIsInShanghai() {
+		Clock evening = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneOffset.UTC);
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15));
+		assertThat(new BusinessClock(evening, demo.shift(evening)).today()).isEqualTo("2021-12-15");
+	}
+
+	@Test
+	void movesForwardAlsoForThoseWhoSeeItFromAnotherZone() {
+		BusinessClock clock = new BusinessClock(this.system, Duration.ZERO);
+		Clock seen = clock.withZone(ZoneOffset.UTC);
+		clock.forward(Duration.ofDays(3));
+		assertThat(seen.instant()).isEqualTo(NOW.plus(Duration.ofDays(3)));
+		assertThat(seen.getZone()).isEqualTo(ZoneOffset.UTC);
+	}
+
+	@Test
+	void refusesToRunBackwards() {
+		BusinessClock clock = new BusinessClock(this.system, Duration.ZERO);
+		assertThatIllegalArgumentException().isThrownBy(() -> clock.forward(Duration.ofSeconds(-1)));
+	}
+
+}

@@ -72,7 +72,8 @@ final class ModulePage {
 		if (type.isAssignableTo(Throwable.class)) {
 			return "refusal";
 		}
-		return type.isRecord() ? "record" : type.isEnum() ? "choice" : type.isInterface() ? "interface" : "class";
+		return type.isRecord() ? "record" : type.isEnum() ? "choice"
+				: type.isAnnotation() ? "annotation" : type.isInterface() ? "interface" : "class";
 	}
 
 	private String events() {

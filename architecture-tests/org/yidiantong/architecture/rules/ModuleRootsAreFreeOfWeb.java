@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import org.springframework.http.HttpStatus;
 
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.Rule;
@@ -12,8 +11,7 @@ import org.yidiantong.architecture.Violation;
 
 /**
  * A module's root package knows no servlet, controller or HTTP type. The module
- * {@code http}, whose subject they are, is free to; a refusal may name the status of its
- * answer.
+ * {@code http}, whose subject they are, is free to.
  */
 final class ModuleRootsAreFreeOfWeb implements Rule {
 
@@ -38,14 +36,9 @@ final class ModuleRootsAreFreeOfWeb implements Rule {
 		return type.getDirectDependenciesFromSelf()
 			.stream()
 			.map((dependency) -> dependency.getTargetClass())
-			.filter((target) -> !isStatusOfRefusal(type, target))
 			.filter((target) -> WEB.stream().anyMatch((name) -> target.getPackageName().startsWith(name)))
 			.map((target) -> Violation.of(type, "uses " + target.getName()))
 			.distinct();
-	}
-
-	private static boolean isStatusOfRefusal(JavaClass type, JavaClass target) {
-		return target.isEquivalentTo(HttpStatus.class) && type.isAssignableTo(Throwable.class);
 	}
 
 }

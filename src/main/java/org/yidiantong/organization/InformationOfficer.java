@@ -1,0 +1,13 @@
+package org.yidiantong.organization;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The post of an information officer (平台信息员) in a unit; who holds it is not known here.
+ *
+ * @param code unique in the district
+ * @param unit code of the unit
+ */
+@ValueObject
+public record InformationOfficer(String code, String unit) {
+}

@@ -43,9 +43,10 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 		return this.unit.getImports().stream().map((each) -> each.getQualifiedIdentifier().toString()).toList();
 	}
 
-	/** What is documented of a type of this file. */
-	public Optional<Prose> prose(ClassTree type) {
-		return prose((Tree) type);
+	/** What is documented of a type of this file or of one of its members. */
+	public Optional<Prose> prose(Tree tree) {
+		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
+		return Optional.ofNullable(comment).map(Prose::of);
 	}
 
 	/** What is documented of the package, if this is its package-info. */
@@ -84,11 +85,6 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 			}
 		}.scan(this.unit, null);
 		return literals;
-	}
-
-	private Optional<Prose> prose(Tree tree) {
-		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
-		return Optional.ofNullable(comment).map(Prose::of);
 	}
 
 }

@@ -16,7 +16,8 @@ import org.yidiantong.architecture.Violation;
  */
 final class AddressesBeginWithTheDistrict implements Rule {
 
-	private static final Set<String> FOR_ALL = Set.of("/", "/error", "/problems", "/problems/{name}");
+	private static final Set<String> FOR_ALL = Set.of("/", "/error", "/problems", "/problems/{name}",
+			"/events/schemas/{type}");
 
 	@Override
 	public String because() {

@@ -1,5 +1,7 @@
 package org.yidiantong;
 
+import org.yidiantong.tenancy.TenantsCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class Yidiantong {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals(TenantsCommand.NAME)) {
+			System.exit(TenantsCommand.run(Yidiantong.class, args));
+		}
 		SpringApplication.run(Yidiantong.class, args);
 	}
 

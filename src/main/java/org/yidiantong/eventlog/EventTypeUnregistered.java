@@ -1,18 +1,16 @@
 package org.yidiantong.eventlog;
 
-import org.springframework.http.HttpStatus;
-
-import org.yidiantong.http.Refusal;
+import org.yidiantong.http.Refused;
 
 /**
  * There is no schema of this type under {@code events/} on the class path.
  */
-public class EventTypeUnregistered extends Refusal {
+public class EventTypeUnregistered extends Refused {
 
 	private static final int LONGEST_ECHO = 100;
 
 	public EventTypeUnregistered(String type) {
-		super("event-type-unknown", HttpStatus.NOT_FOUND, type.substring(0, Math.min(type.length(), LONGEST_ECHO)));
+		super("event-type-unknown", Because.UNKNOWN, type.substring(0, Math.min(type.length(), LONGEST_ECHO)));
 	}
 
 }

@@ -1,17 +1,15 @@
 package org.yidiantong.eventlog;
 
-import org.springframework.http.HttpStatus;
-
-import org.yidiantong.http.Refusal;
+import org.yidiantong.http.Refused;
 
 /**
  * The district's log does not reach as far as this position. A reader that has one from
  * it stands on a log that was set back to an older copy.
  */
-public class PositionUnknown extends Refusal {
+public class PositionUnknown extends Refused {
 
 	public PositionUnknown(long position) {
-		super("event-position-unknown", HttpStatus.BAD_REQUEST, Long.toString(position));
+		super("event-position-unknown", Because.INVALID, Long.toString(position));
 	}
 
 }

@@ -2,12 +2,10 @@ package org.yidiantong.http;
 
 import java.util.List;
 
-import org.springframework.http.HttpStatus;
-
 /**
  * A request has mistakes; all of them are named.
  */
-public final class InvalidRequest extends Refusal {
+public final class InvalidRequest extends Refused {
 
 	/** The name of the problem, which mistakes found by the framework share. */
 	static final String NAME = "invalid-request";
@@ -15,7 +13,7 @@ public final class InvalidRequest extends Refusal {
 	private final List<Mistake> mistakes;
 
 	public InvalidRequest(List<Mistake> mistakes) {
-		super(NAME, HttpStatus.BAD_REQUEST, mistakes.size());
+		super(NAME, Because.INVALID, mistakes.size());
 		this.mistakes = List.copyOf(mistakes);
 	}
 

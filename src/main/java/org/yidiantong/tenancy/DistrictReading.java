@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DistrictReading(Optional<DistrictCode> code, Drafts drafts, List<Finding> findings, String digest) {
 
+	/** Stands for the file when the mistake is the folder itself. */
+	static final String WHOLE_FOLDER = ".";
+
+	/** The mistakes of several folders; one in a file that they share is named once. */
+	static List<Finding> findings(List<DistrictReading> readings) {
+		return readings.stream().flatMap((reading) -> reading.findings().stream()).distinct().toList();
+	}
+
 	/** A folder in which nothing can be read. */
 	static DistrictReading refused(String shown, String code, @Nullable Object... arguments) {
 		Findings findings = new Findings();

@@ -1,7 +1,6 @@
 package org.yidiantong.tenancy;
 
-import java.util.Optional;
-
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +15,19 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 	 * The number on every page.
 	 *
 	 * @param note what the number is for
-	 * @param phone of the desk
+	 * @param phone of the desk, if it gives one
 	 */
 	public record Contact(String hotline, String note, @Nullable String phone) {
-
-		/** The phone of the desk, if it gives one. */
-		public Optional<String> desk() {
-			return Optional.ofNullable(this.phone);
-		}
-
 	}
 
 	/** The platform's own limits in working days. */
-	public record Limits(int acceptAndDispatch, int review, int handlingSimple, int handlingGeneral,
-			int handlingComplex, int giveBack) {
+	public record Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
+			int returnWorkingDays) {
+	}
+
+	/** Working days for handling, by grade. */
+	public record Handling(@JsonProperty("SIMPLE") int simple, @JsonProperty("GENERAL") int general,
+			@JsonProperty("COMPLEX") int complex) {
 	}
 
 	/**

@@ -23,7 +23,8 @@ final class FindingTexts {
 		return (meant == null) ? reason : reason + format("tenancy.meant", locale, meant);
 	}
 
-	private static String format(String code, Locale locale, Object... arguments) {
+	/** The words of any key in these bundles. */
+	static String format(String code, Locale locale, Object... arguments) {
 		String module = code.substring(0, code.indexOf('.'));
 		ResourceBundle bundle = ResourceBundle.getBundle("messages.findings." + module, locale, NO_FALLBACK);
 		return new MessageFormat(bundle.getString(code), locale).format(arguments);

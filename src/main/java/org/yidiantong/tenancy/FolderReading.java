@@ -29,8 +29,8 @@ class FolderReading {
 	List<DistrictReading> read(TenantsFolder folder) {
 		List<String> names = folder.districts();
 		if (names.isEmpty()) {
-			return List
-				.of(DistrictReading.refused(".", folder.exists() ? "tenancy.folder-empty" : "tenancy.folder-none"));
+			return List.of(DistrictReading.refused(DistrictReading.WHOLE_FOLDER,
+					folder.exists() ? "tenancy.folder-empty" : "tenancy.folder-none"));
 		}
 		FileReader reader = new FileReader(folder);
 		return names.stream().map((name) -> read(name, folder, reader)).toList();

@@ -52,6 +52,11 @@ public final class TenantsFolder {
 		return new TenantsFolder(files, files.or(inside), null);
 	}
 
+	/** Whether this is a single district's folder. */
+	boolean isSingle() {
+		return this.only != null;
+	}
+
 	/** Whether the folder is there at all. */
 	boolean exists() {
 		return this.files.exists();

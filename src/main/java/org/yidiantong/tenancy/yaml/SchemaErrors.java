@@ -1,6 +1,7 @@
 package org.yidiantong.tenancy.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class SchemaErrors {
 	/** What says something about the parts inside a value, not about the value. */
 	private static final Set<String> INSIDE = Set.of("required", "additionalProperties", "unevaluatedProperties",
 			"dependentRequired");
+
+	/** What makes anything else against the same value pointless, the stronger later. */
+	private static final List<String> STRONG = List.of("minLength", "type");
 
 	private SchemaErrors() {
 	}
@@ -41,13 +45,13 @@ final class SchemaErrors {
 	}
 
 	private static Error stronger(Error one, Error other) {
-		return "type".equals(other.getKeyword()) ? other : one;
+		return STRONG.indexOf(other.getKeyword()) > STRONG.indexOf(one.getKeyword()) ? other : one;
 	}
 
 	private static List<Error> withOneVariant(Error choice, List<Error> errors) {
 		String path = choice.getEvaluationPath() + "/";
 		List<Error> inside = errors.stream().filter((error) -> path(error).startsWith(path)).toList();
-		Set<String> variants = new java.util.LinkedHashSet<>();
+		Set<String> variants = new LinkedHashSet<>();
 		inside.forEach((error) -> variants.add(variant(error, path)));
 		String meant = variants.stream()
 			.filter((variant) -> inside.stream()

@@ -90,6 +90,7 @@ class YamlFileUnitTests {
 			`HEADdays:\\n`                        | 3 tenancy.empty
 			`code: 341503\\nname: 裕安区\\n`      | 1 tenancy.quote [341503]
 			`code: '34150'\\nname: 裕安区\\n`     | 1 tenancy.pattern-example [34150, 341503]
+			`code: ''\\nname: 裕安区\\n`           | 1 tenancy.empty
 			`code: '341503'\\nname: ''\\n`        | 2 tenancy.empty
 			`code: '341503'\\nname: 一二三四五六七\\n` | 2 tenancy.maxLength [一二三四五六七, 6]
 			`HEADdate: 2021-02-30\\n`             | 3 tenancy.date [2021-02-30

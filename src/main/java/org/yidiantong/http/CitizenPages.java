@@ -1,0 +1,98 @@
+package org.yidiantong.http;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Frames what is marked as {@link CitizenPage} and answers it without writing it where it
+ * was written before: to a holder of the same ETag by 304, to others from the page cache.
+ */
+@Component
+class CitizenPages implements HandlerInterceptor {
+
+	private static final String DISTRICT = CitizenPages.class.getName() + ".district";
+
+	private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+	private final DistrictManagement districts;
+
+	private final CitizenLayout layout;
+
+	private final KeptPages kept;
+
+	CitizenPages(DistrictManagement districts, CitizenLayout layout, KeptPages kept) {
+		this.districts = districts;
+		this.layout = layout;
+		this.kept = kept;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		CitizenPage mark = mark(handler);
+		if (mark == null) {
+			return true;
+		}
+		Optional<District> district = district(request);
+		district.ifPresent((one) -> request.setAttribute(DISTRICT, one));
+		return !mark.kept() || district.isEmpty() || !this.kept.answer(mark, district.get(), request, response);
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		CitizenPage mark = mark(handler);
+		if (mark == null || page == null || isRedirect(page)) {
+			return;
+		}
+		rememberLanguage(request, response);
+		District district = (District) request.getAttribute(DISTRICT);
+		page.addObject("layout", this.layout.of(district, mark, request));
+		this.kept.keep(page, request, response);
+	}
+
+	private static @Nullable CitizenPage mark(Object handler) {
+		return (handler instanceof HandlerMethod method) ? method.getMethodAnnotation(CitizenPage.class) : null;
+	}
+
+	private static boolean isRedirect(ModelAndView page) {
+		String name = page.getViewName();
+		return name == null || name.startsWith("redirect:");
+	}
+
+	private Optional<District> district(HttpServletRequest request) {
+		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		return (variables instanceof Map<?, ?> map && map.get("district") instanceof String code)
+				? DistrictCode.parse(code).flatMap(this.districts::find) : Optional.empty();
+	}
+
+	private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {
+		Optional<Locale> chosen = SiteLanguages.chosen(request);
+		if (chosen.isPresent()) {
+			Cookie cookie = new Cookie(SiteLanguages.COOKIE, RequestContextUtils.getLocale(request).toLanguageTag());
+			cookie.setPath("/");
+			cookie.setMaxAge(A_YEAR);
+			cookie.setHttpOnly(true);
+			cookie.setAttribute("SameSite", "Lax");
+			response.addCookie(cookie);
+		}
+	}
+
+}

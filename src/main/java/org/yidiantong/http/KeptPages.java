@@ -1,0 +1,99 @@
+package org.yidiantong.http;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.yidiantong.tenancy.District;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/**
+ * Answers pages that were written before and sees to it that others are kept. Whoever
+ * holds a page must ask whether it still holds, so an applied folder is seen at once.
+ */
+@Component
+class KeptPages {
+
+	private static final String KEY = KeptPages.class.getName() + ".key";
+
+	private final PageCache cache;
+
+	private final ThymeleafViewResolver views;
+
+	private final ProgramFingerprint program;
+
+	private final ObjectProvider<PageEdition> edition;
+
+	KeptPages(PageCache cache, ThymeleafViewResolver views, ProgramFingerprint program,
+			ObjectProvider<PageEdition> edition) {
+		this.cache = cache;
+		this.views = views;
+		this.program = program;
+		this.edition = edition;
+	}
+
+	/** Answers without the page being written anew, if that can be. */
+	boolean answer(CitizenPage mark, District district, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		PageKey key = PageKey.of(request, mark, district, edition(), RequestContextUtils.getLocale(request));
+		if (key.isHeld(request)) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			announce(key, response);
+			return true;
+		}
+		request.setAttribute(KEY, key);
+		Optional<KeptPage> page = SiteLanguages.chosen(request).isPresent() ? Optional.empty() : this.cache.find(key);
+		if (page.isPresent()) {
+			announce(key, response);
+			response.setLocale(RequestContextUtils.getLocale(request));
+			page.get().send(request, response);
+		}
+		return page.isPresent();
+	}
+
+	/**
+	 * Has the page kept when it is written, unless {@link #answer} did not look for it.
+	 */
+	void keep(ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
+		String name = page.getViewName();
+		if (request.getAttribute(KEY) instanceof PageKey key && name != null) {
+			page.setView(new WrittenPage(resolve(name, RequestContextUtils.getLocale(request)),
+					(written) -> this.cache.keep(key, written)));
+			announce(key, response);
+		}
+	}
+
+	private static void announce(PageKey key, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ETAG, key.etag());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+	}
+
+	private String edition() {
+		PageEdition edition = this.edition.getIfAvailable();
+		return this.program + ":" + ((edition == null) ? "" : edition.current());
+	}
+
+	private View resolve(String name, Locale locale) {
+		try {
+			View view = this.views.resolveViewName(name, locale);
+			if (view != null) {
+				return view;
+			}
+		}
+		catch (Exception unresolvable) {
+			throw new IllegalStateException(unresolvable);
+		}
+		throw new IllegalStateException("No template " + name);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.yidiantong.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Puts a problem into words and into the form that the request asks for: a page for
+ * people, RFC 9457 for programs. Neither ever holds a stack trace.
+ */
+@Component
+class ProblemAnswers implements ErrorAnswers {
+
+	private final ProblemCatalogue catalogue;
+
+	private final MessageSource messages;
+
+	private final CitizenLayout layout;
+
+	ProblemAnswers(ProblemCatalogue catalogue, MessageSource messages, CitizenLayout layout) {
+		this.catalogue = catalogue;
+		this.messages = messages;
+		this.layout = layout;
+	}
+
+	@Override
+	public Object answer(Throwable thrown, String path, HttpServletRequest request) {
+		return answer(this.catalogue.of(thrown), path, request);
+	}
+
+	@Override
+	public Object answer(HttpStatusCode status, String path, HttpServletRequest request) {
+		return answer(this.catalogue.of(status), path, request);
+	}
+
+	private Object answer(Problem problem, String path, HttpServletRequest request) {
+		Locale locale = RequestContextUtils.getLocale(request);
+		ProblemDetail words = words(problem, locale);
+		return AskedForm.isPage(path, request) ? page(words, this.layout.ofProblem(problem, path, request))
+				: ResponseEntity.status(problem.status())
+					.headers(problem.headers())
+					.headers((headers) -> headers.setContentLanguage(locale))
+					.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+					.body(words);
+	}
+
+	private static ModelAndView page(ProblemDetail words, Layout layout) {
+		ModelAndView page = new ModelAndView("http/problem", Map.of("problem", words, "layout", layout));
+		page.setStatus(HttpStatusCode.valueOf(words.getStatus()));
+		return page;
+	}
+
+	private ProblemDetail words(Problem problem, Locale locale) {
+		String key = "problem." + problem.name();
+		ProblemDetail detail = ProblemDetail.forStatus(problem.status());
+		detail.setType(URI.create("/problems/" + problem.name()));
+		detail.setTitle(this.messages.getMessage(key + ".title", null, locale));
+		detail.setDetail(this.messages.getMessage(key + ".detail", problem.arguments().toArray(), locale));
+		if (!problem.mistakes().isEmpty()) {
+			detail.setProperty("errors", mistakes(problem.mistakes(), locale));
+		}
+		return detail;
+	}
+
+	private List<Map<String, String>> mistakes(List<Mistake> mistakes, Locale locale) {
+		return mistakes.stream()
+			.map((mistake) -> Map.of(mistake.part().member(), mistake.at(), "detail",
+					this.messages.getMessage(mistake.text(), locale)))
+			.toList();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.yidiantong.http;
+
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yidiantong.tenancy.DistrictUnknown;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+
+/**
+ * Finds the problem that stands for something thrown. What nobody foresaw is logged under
+ * a number, and only the number is told.
+ */
+@Component
+class ProblemCatalogue {
+
+	private static final Logger log = LoggerFactory.getLogger(ProblemCatalogue.class);
+
+	private static final int LONGEST_ECHO = 40;
+
+	Problem of(Throwable thrown) {
+		if (thrown instanceof Refused refused) {
+			return Problem.of(refused);
+		}
+		if (thrown instanceof DistrictUnknown unknown) {
+			return Problem.of("district-unknown", HttpStatus.NOT_FOUND, shortened(unknown.code()));
+		}
+		if (isOverload(thrown)) {
+			log.error("The database cannot be reached or is overloaded", thrown);
+			return Problem.of("unavailable", HttpStatus.SERVICE_UNAVAILABLE);
+		}
+		return RequestMistakes.of(thrown).orElseGet(() -> byStatus(thrown));
+	}
+
+	/** The problem of a bare status, as a container or a filter sends it. */
+	Problem of(HttpStatusCode status) {
+		return Problem.of(switch (status.value()) {
+			case 400 -> "bad-request";
+			case 403 -> "forbidden";
+			case 404 -> "not-found";
+			case 405 -> "method-not-allowed";
+			case 406 -> "not-acceptable";
+			case 413 -> "payload-too-large";
+			case 415 -> "unsupported-media-type";
+			case 503 -> "unavailable";
+			default -> status.is4xxClientError() ? "bad-request" : "internal-error";
+		}, status, "—");
+	}
+
+	private Problem byStatus(Throwable thrown) {
+		if (thrown instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+			return of(response.getStatusCode()).with(response.getHeaders());
+		}
+		String number = UUID.randomUUID().toString().substring(0, 8);
+		log.error("Nobody foresaw this, number {}", number, thrown);
+		return Problem.of("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, number);
+	}
+
+	private static boolean isOverload(Throwable thrown) {
+		return thrown instanceof CannotCreateTransactionException || thrown instanceof TransientDataAccessException
+				|| thrown instanceof DataAccessResourceFailureException;
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= LONGEST_ECHO) ? text : text.substring(0, LONGEST_ECHO) + "…";
+	}
+
+}

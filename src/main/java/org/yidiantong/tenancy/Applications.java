@@ -1,0 +1,48 @@
+package org.yidiantong.tenancy;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.yidiantong.tenancy.Districts.Applied;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The history of a district's folder: each application that changed something, with what
+ * it changed in numbers.
+ */
+@Repository
+class Applications {
+
+	private final JdbcClient jdbc;
+
+	Applications(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(DistrictCode code, int revision, Applied applied, Instant at, List<Change> changes) {
+		this.jdbc.sql("""
+				INSERT INTO tenancy_application (tenant_id, id, revision, applied_at, source, digest, summary)
+				VALUES (?, ?, ?, ?, ?, ?, ?)""")
+			.params(code.value(), NewId.next(), revision, OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+					applied.source().name(), applied.digest(), summary(changes))
+			.update();
+	}
+
+	/** Such as {@code place ADDED 317, unit ADDED 380}. */
+	private static String summary(List<Change> changes) {
+		return changes.stream()
+			.collect(Collectors.groupingBy((change) -> change.subject() + " " + change.kind(), TreeMap::new,
+					Collectors.counting()))
+			.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + " " + entry.getValue())
+			.collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.yidiantong.tenancy;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Compares or applies a folder with the program's own parts, attached to the database of
+ * the running one: without pages, migrations or a start of its own.
+ */
+final class AttachedCommand {
+
+	private static final int FAILED = 3;
+
+	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
+			"--yidiantong.embedded.attach=true", "--yidiantong.tenants-at-start=false", "--spring.main.banner-mode=off",
+			"--spring.main.log-startup-info=false", "--logging.threshold.console=OFF");
+
+	private AttachedCommand() {
+	}
+
+	/** Works on a folder in which no mistake was found; gives the exit code. */
+	static int run(Class<?> application, TenantsReport report, TenantsFolder folder, TenantsCall call,
+			PrintStream err) {
+		try (ConfigurableApplicationContext context = start(application, call)) {
+			run(context.getBean(DistrictManagement.class), folder, report, call);
+			return 0;
+		}
+		catch (RuntimeException ex) {
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			err.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString()));
+			return FAILED;
+		}
+	}
+
+	private static void run(DistrictManagement districts, TenantsFolder folder, TenantsReport report,
+			TenantsCall call) {
+		List<DistrictChanges> changes = (call.verb() == TenantsCall.Verb.DIFF) ? districts.diff(folder)
+				: districts.apply(folder);
+		changes.forEach(report::changes);
+	}
+
+	private static ConfigurableApplicationContext start(Class<?> application, TenantsCall call) {
+		String[] settings = Stream.concat(SETTINGS.stream(), call.settings().stream()).toArray(String[]::new);
+		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).run(settings);
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.yidiantong.tenancy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.yidiantong.tenancy.Districts.Applied;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings one district's rows in line with its folder: whole, or not at all, and one at a
+ * time.
+ */
+@Component
+class DistrictApplication {
+
+	private final Districts districts;
+
+	private final Applications applications;
+
+	private final Sections sections;
+
+	private final TransactionTemplate writing;
+
+	private final TransactionTemplate reading;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	DistrictApplication(Districts districts, Applications applications, Sections sections,
+			PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+		this.districts = districts;
+		this.applications = applications;
+		this.sections = sections;
+		this.writing = new TransactionTemplate(transactions);
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** What applying would change. Writes nothing. */
+	DistrictChanges diff(DistrictReading reading) {
+		DistrictCode code = reading.code().orElseThrow();
+		return inTransaction(this.reading, code,
+				() -> new DistrictChanges(code, revision(code), this.sections.diff(reading.drafts())));
+	}
+
+	/** Applies a folder in which no mistake was found. */
+	DistrictChanges apply(DistrictReading reading, ApplicationSource source) {
+		if (!reading.findings().isEmpty()) {
+			throw new FolderRejected(reading.findings());
+		}
+		DistrictCode code = reading.code().orElseThrow();
+		Applied applied = new Applied(reading.digest(), source);
+		return inTransaction(this.writing, code, () -> {
+			this.districts.lock(code);
+			List<Change> changes = this.sections.apply(reading.drafts());
+			if (changes.isEmpty()) {
+				this.districts.remember(code, reading.digest());
+				return new DistrictChanges(code, revision(code), changes);
+			}
+			return new DistrictChanges(code, enter(code, applied, changes), changes);
+		});
+	}
+
+	private int enter(DistrictCode code, Applied applied, List<Change> changes) {
+		Instant now = this.clock.instant();
+		int revision = this.districts.revise(code, applied, now);
+		this.applications.add(code, revision, applied, now, changes);
+		this.events.publishEvent(new DistrictApplied(code, revision, now));
+		return revision;
+	}
+
+	private int revision(DistrictCode code) {
+		return this.districts.find(code).map(District::revision).orElse(0);
+	}
+
+	private static DistrictChanges inTransaction(TransactionTemplate transaction, DistrictCode code,
+			Supplier<DistrictChanges> work) {
+		return BoundDistrict.call(code, () -> Objects.requireNonNull(transaction.execute((status) -> work.get())));
+	}
+
+}

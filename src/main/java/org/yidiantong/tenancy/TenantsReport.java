@@ -1,0 +1,62 @@
+package org.yidiantong.tenancy;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the district tool prints: one line for each mistake or change, and one that sums
+ * up.
+ */
+final class TenantsReport {
+
+	private static final Map<Change.Kind, String> SIGNS = Map.of(Change.Kind.ADDED, "+", Change.Kind.CHANGED, "~",
+			Change.Kind.REMOVED, "-");
+
+	private final TenantsCall call;
+
+	private final PrintStream out;
+
+	TenantsReport(TenantsCall call, PrintStream out) {
+		this.call = call;
+		this.out = out;
+	}
+
+	/** Prints mistakes with paths that hold where the call was made. */
+	void mistakes(List<Finding> findings, TenantsFolder folder) {
+		Path root = this.call.root(folder.isSingle());
+		for (Finding finding : findings) {
+			this.out.println(place(finding.at(), root) + " " + FindingTexts.of(finding, this.call.locale()));
+		}
+		say("command-mistakes", findings.size());
+	}
+
+	void valid(int districts) {
+		say("command-valid", districts);
+	}
+
+	void changes(DistrictChanges changes) {
+		boolean applied = this.call.verb() == TenantsCall.Verb.APPLY;
+		for (Change change : changes.changes()) {
+			this.out.println(SIGNS.get(change.kind()) + " " + changes.district() + " " + change.subject() + " "
+					+ change.code() + " " + change.description());
+		}
+		say(changes.changes().isEmpty() ? "command-same" : applied ? "command-applied" : "command-would",
+				changes.district(), changes.revision(), changes.changes().size());
+	}
+
+	private void say(String key, Object... arguments) {
+		Object[] texts = List.of(arguments).stream().map(String::valueOf).toArray();
+		this.out.println(FindingTexts.format("tenancy." + key, this.call.locale(), texts));
+	}
+
+	private String place(Location at, Path root) {
+		if (at.file().equals(DistrictReading.WHOLE_FOLDER)) {
+			return this.call.folder().toString();
+		}
+		return at.file().startsWith("classpath:") ? at.toString()
+				: root.resolve(at.file()).toString().replace('\\', '/') + ":" + at.line();
+	}
+
+}

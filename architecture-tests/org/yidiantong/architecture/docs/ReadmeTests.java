@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import org.yidiantong.architecture.Codebase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -16,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadmeTests {
 
 	private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
+	private static final Pattern PROPERTY = Pattern.compile("\\| `(yidiantong\\.[a-z.-]+)`");
 
 	private final Readme readme = new Readme();
 
@@ -30,6 +34,21 @@ class ReadmeTests {
 	void namesTheTestCommandThatTheContinuousBuildRuns() throws IOException {
 		assertThat(Files.readString(Path.of(".ci", "run")))
 			.contains("test_command='" + this.readme.testCommand() + "'");
+	}
+
+	@Test
+	void namesPropertiesThatThereAre() throws IOException {
+		String known = Files.readString(Path.of("target/classes/META-INF/spring-configuration-metadata.json"))
+				+ String.join("\n",
+						Codebase.ours()
+							.sources()
+							.production()
+							.stream()
+							.flatMap((file) -> file.literals().stream())
+							.toList());
+		assertThat(PROPERTY.matcher(String.join("\n", this.readme.lines())).results().map((name) -> name.group(1)))
+			.isNotEmpty()
+			.allSatisfy((name) -> assertThat(known).contains(name));
 	}
 
 	@Test

@@ -60,7 +60,7 @@ class ChecklistPage {
 	}
 
 	private String list(@Nullable String category, @Nullable String asked, Locale locale, Model model) {
-		Where where = Where.of(this.organization.chart(), asked);
+		Where where = Where.of(this.organization, this.organization.chart(), asked);
 		where.describe(model);
 		Place place = where.place();
 		Checklist list = this.checklists.current();

@@ -3,7 +3,6 @@ package org.yidiantong.portal.web;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.HandlingGrade;
@@ -15,6 +14,7 @@ import org.yidiantong.http.CitizenPage;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictSettings.Handling;
 
@@ -36,16 +36,13 @@ class ItemPage {
 
 	private final DistrictManagement districts;
 
-	private final BusinessClock clock;
-
 	private final Labels labels;
 
 	ItemPage(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
-			BusinessClock clock, Labels labels) {
+			Labels labels) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
-		this.clock = clock;
 		this.labels = labels;
 	}
 
@@ -55,11 +52,11 @@ class ItemPage {
 			@RequestParam(name = "place", required = false) @Nullable String asked, Locale locale, Model model) {
 		Item item = this.checklists.item(code).orElseThrow(() -> new ItemUnknown(code));
 		OrganizationChart chart = this.organization.chart();
-		Where where = Where.of(chart, asked);
+		Where where = Where.of(this.organization, chart, asked);
 		where.describe(model);
 		describe(item, locale, model);
 		route(item, where.place(), model);
-		model.addAttribute("choices", PlaceChoice.of(chart, item.appliesTo(), this.clock.today()));
+		model.addAttribute("choices", PlaceChoice.of(chart, item.appliesTo()));
 		return "portal/item";
 	}
 
@@ -83,6 +80,9 @@ class ItemPage {
 		}
 		catch (ItemNotOfferedHere notHere) {
 			model.addAttribute("unrouted", "portal.item.notoffered");
+		}
+		catch (PlaceUnknown closed) {
+			model.addAttribute("unrouted", "portal.item.closed");
 		}
 		catch (ResponsibilityUnsettled unsettled) {
 			model.addAttribute("unrouted", "portal.item.unsettled");

@@ -1,6 +1,5 @@
 package org.yidiantong.portal.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -14,14 +13,12 @@ import org.yidiantong.organization.Place;
 record PlaceChoice(Place township, List<Place> places) {
 
 	/** The places of a district to which an item can apply, by township. */
-	static List<PlaceChoice> of(OrganizationChart chart, Set<Settlement> kinds, LocalDate today) {
+	static List<PlaceChoice> of(OrganizationChart chart, Set<Settlement> kinds) {
 		return chart.townships()
 			.stream()
-			.filter((township) -> township.validOn(today))
 			.map((township) -> new PlaceChoice(township,
 					chart.placesIn(township.code())
 						.stream()
-						.filter((one) -> one.validOn(today))
 						.filter((one) -> kinds.stream().anyMatch((kind) -> kind.name().equals(one.kind().name())))
 						.toList()))
 			.filter((choice) -> !choice.places().isEmpty())

@@ -33,7 +33,7 @@ class PlaceCode {
 
 	@GetMapping("/{district:[0-9]{6}}/v/{place}/qr.svg")
 	ResponseEntity<byte[]> draw(@PathVariable String district, @PathVariable("place") String asked) {
-		Place place = Where.find(this.organization.chart(), asked);
+		Place place = Where.find(this.organization, asked);
 		String code = UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8);
 		QrCode drawing = new QrCode(this.site.of("/" + district + "/v/" + code));
 		return ResponseEntity.ok()

@@ -2,6 +2,7 @@ package org.yidiantong.portal.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.http.CitizenPage;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
@@ -47,27 +49,33 @@ class PlacePage {
 	@CitizenPage
 	@GetMapping("/{district:[0-9]{6}}/v/{place}")
 	ModelAndView show(@PathVariable String district, @PathVariable("place") String asked, Locale locale, Model model) {
-		OrganizationChart chart = this.organization.chart();
-		Place place = Where.find(chart, asked);
+		Place place = Where.find(this.organization, asked);
 		if (!place.code().equals(asked)) {
 			return new ModelAndView(Moved
 				.to("/" + district + "/v/" + UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8)));
 		}
-		describe(place, chart, locale, model);
-		model.addAttribute("categories", CategoryLines.of(this.checklists.current(),
-				this.checklists.items(ItemFilter.at(place.code())), this.labels, locale));
+		describe(place, this.organization.chart(), locale, model);
+		model.addAttribute("categories", offered(place, locale));
 		return new ModelAndView("portal/place", model.asMap());
+	}
+
+	/** What applies at a place; nothing does where it does not count today. */
+	private List<CategoryLines> offered(Place place, Locale locale) {
+		if (!place.validOn(this.clock.today())) {
+			return List.of();
+		}
+		List<ItemSummary> items = this.checklists.items(ItemFilter.at(place.code()));
+		return CategoryLines.of(this.checklists.current(), items, this.labels, locale);
 	}
 
 	private void describe(Place place, OrganizationChart chart, Locale locale, Model model) {
 		LocalDate today = this.clock.today();
-		new Where(place, chart.townshipOf(place).orElse(null)).describe(model);
+		Where.of(chart, place).describe(model);
 		model.addAttribute("closed", this.labels.of(reached(place.validTo(), today), locale));
 		model.addAttribute("notYet", this.labels.of(ahead(place.validFrom(), today), locale));
 		model.addAttribute("handling", name(chart.handlingUnitOf(place)));
 		model.addAttribute("supervising", name(chart.disciplineOfficeOf(place)));
-		model.addAttribute("villages",
-				chart.placesIn(place.code()).stream().filter((one) -> one.validOn(today)).toList());
+		model.addAttribute("villages", chart.placesIn(place.code()));
 	}
 
 	private static @Nullable LocalDate reached(@Nullable LocalDate day, LocalDate today) {

@@ -1,11 +1,10 @@
 package org.yidiantong.portal.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceUnknown;
 
@@ -19,26 +18,19 @@ import org.springframework.web.util.UriUtils;
 record Where(@Nullable Place place, @Nullable Place township) {
 
 	/**
-	 * Finds a place by its permanent code, else by its statistical code, else by a name
-	 * or former code that only it has.
+	 * Finds a place by its permanent code or by what else only it is called.
 	 * @throws PlaceUnknown when there is none
 	 */
-	static Place find(OrganizationChart chart, String asked) {
-		return chart.place(asked)
-			.or(() -> only(chart.places().stream().filter((one) -> asked.equals(one.statCode())).toList()))
-			.or(() -> only(chart.places()
-				.stream()
-				.filter((one) -> one.aliases().contains(asked) || one.name().equals(asked))
-				.toList()))
-			.orElseThrow(() -> new PlaceUnknown(asked));
+	static Place find(OrganizationManagement organization, String asked) {
+		return organization.resolve(asked).orElseThrow(() -> new PlaceUnknown(asked));
 	}
 
 	/** Reads {@code ?place=}; nothing there means the whole district. */
-	static Where of(OrganizationChart chart, @Nullable String asked) {
-		if (asked == null || asked.isBlank()) {
-			return new Where(null, null);
-		}
-		Place place = find(chart, asked);
+	static Where of(OrganizationManagement organization, OrganizationChart chart, @Nullable String asked) {
+		return (asked == null || asked.isBlank()) ? new Where(null, null) : of(chart, find(organization, asked));
+	}
+
+	static Where of(OrganizationChart chart, Place place) {
 		return new Where(place, chart.townshipOf(place).orElse(null));
 	}
 
@@ -51,10 +43,6 @@ record Where(@Nullable Place place, @Nullable Place township) {
 	/** What keeps the place in a link to another page. */
 	private String query() {
 		return (this.place == null) ? "" : "?place=" + UriUtils.encode(this.place.code(), StandardCharsets.UTF_8);
-	}
-
-	private static Optional<Place> only(List<Place> places) {
-		return (places.size() == 1) ? Optional.of(places.get(0)) : Optional.empty();
 	}
 
 }

@@ -3,7 +3,6 @@ package org.yidiantong.portal.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ class PortalSlice {
 
 	@Bean
 	BusinessClock clock() {
-		Instant day = LocalDate.of(2021, 12, 15).atStartOfDay(BusinessClock.ZONE).toInstant();
+		Instant day = Sample.TODAY.atStartOfDay(BusinessClock.ZONE).toInstant();
 		return new BusinessClock(Clock.fixed(day, ZoneOffset.UTC), Duration.ZERO);
 	}
 
@@ -60,6 +59,7 @@ class PortalSlice {
 	OrganizationManagement organization() {
 		OrganizationManagement organization = Mockito.mock(OrganizationManagement.class);
 		when(organization.chart()).thenReturn(Sample.chart());
+		when(organization.resolve(anyString())).thenAnswer((call) -> Sample.called(call.getArgument(0)));
 		when(organization.figures()).thenReturn(new OrganizationFigures(351, 29, 380, 22, 263, 32, 34, 7));
 		return organization;
 	}

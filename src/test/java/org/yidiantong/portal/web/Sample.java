@@ -2,7 +2,9 @@ package org.yidiantong.portal.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.yidiantong.checklist.Audience;
 import org.yidiantong.checklist.Basis;
@@ -53,20 +55,31 @@ final class Sample {
 
 	static final Unit DISCIPLINE = unit("SU-T14", "苏埠镇纪委", UnitKind.TOWNSHIP_DISCIPLINE, "341503014");
 
+	static final LocalDate TODAY = LocalDate.of(2021, 12, 15);
+
+	private static final List<Place> PLACES = List.of(
+			new Place("341503014", "苏埠镇", PlaceKind.TOWNSHIP, TownshipType.TOWN, null, List.of("苏埠"), "341503102000",
+					LocalDate.of(2021, 1, 1), null),
+			village("341503014-V01", "黄莲村", PlaceKind.VILLAGE, "黄莲", null),
+			village("341503014-V02", "撤并村", PlaceKind.VILLAGE, "撤并", LocalDate.of(2021, 10, 1)),
+			village("341503014-C01", "横排头社区", PlaceKind.COMMUNITY, "横排头", null));
+
 	static final Routing ROUTING = new Routing(VILLAGE_UNIT, List.of(), DISCIPLINE, DISCIPLINE, HandlingGrade.GENERAL);
 
 	private Sample() {
 	}
 
+	/** What counts on the day of the tests. */
 	static OrganizationChart chart() {
-		LocalDate since = LocalDate.of(2021, 1, 1);
-		return new OrganizationChart(
-				List.of(new Place("341503014", "苏埠镇", PlaceKind.TOWNSHIP, TownshipType.TOWN, null, List.of("苏埠"),
-						"341503102000", since, null), village("341503014-V01", "黄莲村", PlaceKind.VILLAGE, "黄莲", null),
-						village("341503014-V02", "撤并村", PlaceKind.VILLAGE, "撤并", LocalDate.of(2021, 10, 1)),
-						village("341503014-C01", "横排头社区", PlaceKind.COMMUNITY, "横排头", null)),
-				List.of(VILLAGE_UNIT, DISCIPLINE,
-						unit("HU-T14", "苏埠镇人民政府", UnitKind.TOWNSHIP_GOVERNMENT, "341503014")));
+		return new OrganizationChart(PLACES.stream().filter((one) -> one.validOn(TODAY)).toList(), List.of(VILLAGE_UNIT,
+				DISCIPLINE, unit("HU-T14", "苏埠镇人民政府", UnitKind.TOWNSHIP_GOVERNMENT, "341503014")));
+	}
+
+	static Optional<Place> called(String text) {
+		return PLACES.stream()
+			.filter((one) -> Stream.of(one.code(), one.name(), one.statCode()).anyMatch(text::equals)
+					|| one.aliases().contains(text))
+			.findFirst();
 	}
 
 	private static Place village(String code, String name, PlaceKind kind, String alias, LocalDate closed) {

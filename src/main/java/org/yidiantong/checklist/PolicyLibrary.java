@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -47,14 +46,23 @@ final class PolicyLibrary {
 	private void take(SourceDocument<PoliciesFile> document, Findings findings) {
 		PoliciesFile file = document.value();
 		List<@Nullable PolicyFile> written = (file == null) ? null : file.policies();
-		int index = 0;
-		for (PolicyFile policy : Objects.requireNonNullElse(written, List.<@Nullable PolicyFile>of())) {
-			if (policy != null) {
-				take(policy, document.at("/policies/%d/id", index), findings);
-			}
-			index++;
+		if (written == null) {
+			return;
 		}
-		this.policies.values().forEach((policy) -> checkReplacement(policy, document, findings));
+		for (int i = 0; i < written.size(); i++) {
+			PolicyFile policy = written.get(i);
+			if (policy != null) {
+				take(policy, document.at("/policies/%d/id", i), findings);
+			}
+		}
+		for (int i = 0; i < written.size(); i++) {
+			PolicyFile policy = written.get(i);
+			String replacement = (policy == null) ? null : policy.replacedBy();
+			if (replacement != null && !this.policies.containsKey(replacement)) {
+				findings.addUnknown(document.at("/policies/%d/replacedBy", i), "checklist.basis-unknown", replacement,
+						ids());
+			}
+		}
 	}
 
 	private void take(PolicyFile written, Location at, Findings findings) {
@@ -70,15 +78,6 @@ final class PolicyLibrary {
 		}
 		if (policy.hasLapsed(from)) {
 			findings.add(at, "checklist.policy-dates", policy.id(), policy.to(), from);
-		}
-	}
-
-	private void checkReplacement(Policy policy, SourceDocument<PoliciesFile> document, Findings findings) {
-		String replacement = policy.replacedBy();
-		if (replacement != null && !this.policies.containsKey(replacement)) {
-			int index = List.copyOf(this.policies.keySet()).indexOf(policy.id());
-			findings.addUnknown(document.at("/policies/%d/replacedBy", index), "checklist.basis-unknown", replacement,
-					ids());
 		}
 	}
 

@@ -61,7 +61,7 @@ class DistrictApplication {
 		DistrictCode code = reading.code().orElseThrow();
 		Applied applied = new Applied(reading.digest(), source);
 		return inTransaction(this.writing, code, () -> {
-			this.districts.lock(code);
+			this.districts.lock();
 			List<Change> changes = this.sections.apply(reading.drafts());
 			if (changes.isEmpty()) {
 				this.districts.remember(code, reading.digest());

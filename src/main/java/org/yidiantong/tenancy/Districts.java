@@ -20,8 +20,8 @@ class Districts {
 
 	private static final String COLUMNS = "SELECT tenant_id, name, city, province, revision, applied_at FROM tenancy_district";
 
-	/** Sets locks on districts apart from advisory locks taken for other ends. */
-	private static final int LOCKS = 0x7969;
+	/** Sets this lock apart from advisory locks taken for other ends. */
+	private static final long LOCK = 0x7969_6469_616e_746fL;
 
 	private final JdbcClient jdbc;
 
@@ -57,13 +57,12 @@ class Districts {
 	}
 
 	/**
-	 * Waits until no other transaction applies this district, and keeps others waiting.
+	 * Waits until no other transaction applies a folder, and keeps others waiting. One
+	 * lock for all districts, because folders share files whose rows are shared too.
 	 */
-	void lock(DistrictCode code) {
-		this.jdbc.sql("SELECT pg_advisory_xact_lock(?, ?) IS NULL")
-			.params(LOCKS, code.value())
-			.query(Boolean.class)
-			.single();
+	void lock() {
+		this.jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query((row) -> {
+		});
 	}
 
 	/**

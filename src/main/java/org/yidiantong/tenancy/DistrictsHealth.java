@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Shows how many districts there are and whose folder was refused at the start. A refused
  * folder takes nothing away from the other districts, so it never turns the light red.
  */
-@Component("districts")
+@Component("districtFolders")
 class DistrictsHealth implements HealthIndicator {
 
 	private final Districts districts;

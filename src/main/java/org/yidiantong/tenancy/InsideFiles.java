@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.web.util.UriUtils;
+import org.springframework.util.StringUtils;
 
 /**
  * The tenants folder that travels inside the program.
@@ -62,7 +62,7 @@ final class InsideFiles implements FolderFiles {
 	private static String segment(Resource file, int fromEnd) {
 		try {
 			String[] segments = file.getURL().getPath().split("/");
-			return UriUtils.decode(segments[segments.length - fromEnd], StandardCharsets.UTF_8);
+			return StringUtils.uriDecode(segments[segments.length - fromEnd], StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -49,7 +49,7 @@ final class CatalogueLint {
 			SELECT c.relname, 'shared, but foreign key ' || f.conname || ' leads to the district''s table ' || r.relname
 			FROM all_tables c JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
 			  JOIN pg_class r ON r.oid = f.confrelid
-			WHERE c.relname IN (:shared) AND r.relname NOT IN (:shared)
+			WHERE c.relname ~ :shared AND r.relname !~ :shared
 			"""), new Rule("set null", """
 			SELECT c.relname, 'foreign key ' || f.conname || ' sets null, which Citus cannot with the tenant in the key'
 			FROM all_tables c JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f'
@@ -82,26 +82,34 @@ final class CatalogueLint {
 			"""), new Rule("definer functions", """
 			SELECT p.proname, 'is a function that runs with its owner''s rights' FROM pg_proc p
 			WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef
-			"""), new Rule("tenant in disguise",
-			"""
-					SELECT c.relname, 'is listed as shared, but nothing of that name exists' FROM unnest(ARRAY[:shared]) AS c(relname)
-					WHERE to_regclass('public.' || c.relname) IS NULL AND c.relname <> 'none'
-					"""));
+			"""), new Rule("other schemas", """
+			SELECT c.oid::regclass::text, 'is a table outside the schema public, where nothing is looked after'
+			FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+			WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname <> 'public' AND n.nspname <> 'information_schema'
+			  AND n.nspname NOT LIKE 'pg\\_%'
+			"""), new Rule("exemptions", """
+			SELECT shared.name, 'is listed as shared, but nothing of that name exists'
+			FROM regexp_split_to_table(trim(both '^()$' from :shared), '\\|') AS shared (name)
+			WHERE NOT EXISTS (SELECT FROM all_tables c WHERE c.relname ~ ('^' || shared.name || '$'))
+			"""));
 
 	private static final String POLICY = "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer)";
 
 	private static final String TABLES = """
 			WITH all_tables AS (SELECT * FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')),
-			tables AS (SELECT * FROM all_tables WHERE relname NOT IN (:shared))
+			tables AS (SELECT * FROM all_tables WHERE relname !~ :shared)
 			""";
 
 	private final JdbcClient jdbc;
 
-	private final Set<String> shared;
+	private final String shared;
 
+	/**
+	 * @param shared the exempted tables; a star stands for any ending
+	 */
 	CatalogueLint(JdbcClient jdbc, Set<String> shared) {
 		this.jdbc = jdbc;
-		this.shared = shared.isEmpty() ? Set.of("none") : shared;
+		this.shared = "^(" + String.join("|", shared).replace("*", ".*") + ")$";
 	}
 
 	/** Every breach as {@code relation: what is wrong}. */

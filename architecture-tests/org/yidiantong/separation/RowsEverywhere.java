@@ -1,5 +1,7 @@
 package org.yidiantong.separation;
 
+import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.stereotype.Component;
@@ -11,7 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RowsEverywhere {
 
+	private static final String READER = "separation";
+
+	private final EventReading reading;
+
+	RowsEverywhere(EventReading reading) {
+		this.reading = reading;
+	}
+
 	void make(DistrictCode district) {
+		BoundDistrict.run(district, () -> this.reading.replay(READER, 1));
 	}
 
 }

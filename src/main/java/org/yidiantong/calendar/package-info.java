@@ -2,12 +2,12 @@
  * Working days and deadlines by the State Council's yearly notices, and the clock of
  * business time.
  * <p>
- * Start at {@link org.yidiantong.calendar.CalendarManagement}, which gives the
- * {@link org.yidiantong.calendar.WorkCalendar} that is in force, and at
- * {@link org.yidiantong.calendar.BusinessClock}, which everything asks that a deadline or
- * a report depends on. A year without a notice yet is counted by weekends, and the
- * {@link org.yidiantong.calendar.Deadline} says that it is estimated. This module knows
- * no limit of any item or case.
+ * Start at {@link org.yidiantong.calendar.CalendarManagement} (the working days as they
+ * are known now), {@link org.yidiantong.calendar.WorkCalendar} (how limits are counted)
+ * and {@link org.yidiantong.calendar.BusinessClock} (what deadlines go by; a plain
+ * {@link java.time.Clock} is system time). The calendar is the same for all districts and
+ * comes with their folders. Publishes and listens to nothing; never knows what a limit is
+ * for.
  */
 @ApplicationModule(displayName = "Calendar 日历", allowedDependencies = { "tenancy" })
 @NullMarked

@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
  */
 final class AskedForm {
 
-	private static final List<String> FOR_PROGRAMS = List.of("/api/", "/v3/", "/actuator/", "/oauth2/");
+	private static final List<String> FOR_PROGRAMS = List.of("/api/", "/events/", "/v3/", "/actuator/", "/oauth2/");
 
 	private AskedForm() {
 	}

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.yaml.snakeyaml.Yaml;
 
@@ -37,8 +39,7 @@ public final class DistrictTables {
 		try (var file = new ClassPathResource("db/shared-tables.yaml").getInputStream()) {
 			List<Map<String, String>> entries = new Yaml().load(file);
 			return entries.stream()
-				.collect(java.util.stream.Collectors.toMap((entry) -> entry.get("table"),
-						(entry) -> entry.get("reason")));
+				.collect(Collectors.toMap((entry) -> entry.get("table"), (entry) -> entry.get("reason")));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -52,7 +53,7 @@ public final class DistrictTables {
 				.getResources("classpath:db/migration/**/*.sql")) {
 				var matcher = CREATE.matcher(migration.getContentAsString(StandardCharsets.UTF_8));
 				while (matcher.find()) {
-					tables.add(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
+					tables.add(matcher.group(1).toLowerCase(Locale.ROOT));
 				}
 			}
 		}

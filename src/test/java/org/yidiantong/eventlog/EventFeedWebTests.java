@@ -1,0 +1,147 @@
+package org.yidiantong.eventlog;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class EventFeedWebTests {
+
+	private static final DistrictCode YUAN = new DistrictCode(341503);
+
+	private static final String FEED = "/api/v1/341503/events";
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private EventLog log;
+
+	@Autowired
+	private EventReading reading;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private long start;
+
+	@BeforeEach
+	void tellThree() {
+		this.start = end();
+		BoundDistrict.run(YUAN, () -> new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			for (int version = 1; version <= 3; version++) {
+				this.log.append(Published.of(YUAN.value(), "item/FEED", version));
+			}
+		}));
+	}
+
+	@Test
+	void answersBatchOfCloudEvents() {
+		MvcTestResult answer = get(FEED + "?after=" + this.start + "&limit=2");
+		assertThat(answer).hasStatusOk().hasContentType("application/cloudevents-batch+json");
+		assertThat(answer).bodyJson().extractingPath("$.length()").isEqualTo(2);
+		assertThat(answer).bodyJson()
+			.extractingPath("$[0]")
+			.asMap()
+			.containsAllEntriesOf(
+					Map.ofEntries(Map.entry("specversion", "1.0"), Map.entry("type", Published.TYPE.name()),
+							Map.entry("source", "/341503/checklist"), Map.entry("subject", "item/FEED"),
+							Map.entry("time", "2021-12-15T01:00:00Z"), Map.entry("datacontenttype", "application/json"),
+							Map.entry("dataschema", "http://localhost/events/schemas/" + Published.TYPE),
+							Map.entry("district", "341503"), Map.entry("subjectversion", 1),
+							Map.entry("sequence", "%019d".formatted(this.start + 1)),
+							Map.entry("data",
+									Map.of("tenant", 341503, "version", "v1", "base", "anhui@2021.1", "items", 36,
+											"effectiveFrom", "2021-09-06"))))
+			.containsOnlyKeys("specversion", "id", "type", "source", "subject", "time", "datacontenttype", "dataschema",
+					"district", "recordedat", "subjectversion", "sequence", "data");
+	}
+
+	@Test
+	void linksOnEvenAtEnd() {
+		String second = next(get(FEED + "?after=" + this.start + "&limit=2"));
+		assertThat(second).isEqualTo(FEED + "?after=" + (this.start + 2) + "&limit=2");
+		MvcTestResult rest = get(second);
+		assertThat(rest).bodyJson().extractingPath("$[*].subjectversion").asArray().containsExactly(3);
+		MvcTestResult end = get(next(rest));
+		assertThat(end).hasStatusOk().bodyJson().isEqualTo("[]");
+		assertThat(next(end)).isEqualTo(next(rest));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "limit=0, limit", "limit=1001, limit", "after=x, after", "after=-1, after" })
+	void refusesWrongPart(String query, String parameter) {
+		assertThat(get(FEED + "?" + query)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[*].parameter")
+			.asArray()
+			.containsExactly(parameter);
+	}
+
+	@Test
+	void refusesPositionBeyondEnd() {
+		assertThat(get(FEED + "?after=" + (this.start + 4))).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("/problems/event-position-unknown");
+	}
+
+	@Test
+	void servesSchemaOfType() {
+		assertThat(get("/events/schemas/" + Published.TYPE)).hasStatusOk()
+			.hasContentType("application/schema+json")
+			.bodyJson()
+			.extractingPath("$.additionalProperties")
+			.isEqualTo(false);
+	}
+
+	@Test
+	void knowsNoSchemaOfAnotherType() {
+		assertThat(get("/events/schemas/org.yidiantong.checklist.nothing.v1")).hasStatus(404)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("/problems/event-type-unknown");
+	}
+
+	private MvcTestResult get(String address) {
+		return BoundDistrict.call(YUAN, () -> this.web.get().uri(address).header(HttpHeaders.ACCEPT, "*/*").exchange());
+	}
+
+	private long end() {
+		long position = 0;
+		for (List<LogEntry> part = after(0); !part.isEmpty(); part = after(position)) {
+			position = part.get(part.size() - 1).position();
+		}
+		return position;
+	}
+
+	private List<LogEntry> after(long position) {
+		return BoundDistrict.call(YUAN, () -> this.reading.after(position, EventReading.MOST));
+	}
+
+	private static String next(MvcTestResult answer) {
+		String link = String.valueOf(answer.getResponse().getHeader(HttpHeaders.LINK));
+		assertThat(link).startsWith("<").endsWith(">; rel=\"next\"");
+		return link.substring(1, link.indexOf('>'));
+	}
+
+}

@@ -73,6 +73,13 @@ public record Codebase(String root, JavaClasses production, JavaClasses tests, S
 		return module(packageName).filter((module) -> packageName.equals(this.root + "." + module)).isPresent();
 	}
 
+	/** Holds all planted classes, so that they are imported once. */
+	private static final class Planted {
+
+		static final JavaClasses ALL = new ClassFileImporter().importPackages("planted");
+
+	}
+
 	/** Holds our code base, so that its classes are imported once. */
 	private static final class Ours {
 

@@ -1,32 +1,37 @@
 package org.yidiantong.architecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.EntityTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
+import com.sun.source.doctree.ReferenceTree;
 import com.sun.source.doctree.StartElementTree;
+import com.sun.source.util.DocTreeScanner;
 
 /**
  * A documentation comment without its tags, as Markdown: links and code in backticks,
  * paragraphs apart, each on one line.
  *
  * @param paragraphs without empty ones
+ * @param links what is linked to, as it was written
  */
-public record Prose(List<String> paragraphs) {
+public record Prose(List<String> paragraphs, List<String> links) {
 
 	private static final String NEXT_PARAGRAPH = "\u0000";
 
 	static Prose of(DocCommentTree comment) {
 		String text = comment.getFullBody().stream().map(Prose::markdown).collect(Collectors.joining());
-		return new Prose(List.of(text.split(NEXT_PARAGRAPH))
-			.stream()
+		List<String> paragraphs = Stream.of(text.split(NEXT_PARAGRAPH))
 			.map((paragraph) -> paragraph.strip().replaceAll("\\s+", " "))
 			.filter((paragraph) -> !paragraph.isEmpty())
-			.toList());
+			.toList();
+		return new Prose(paragraphs, links(comment));
 	}
 
 	/** All sentences. */
@@ -38,6 +43,18 @@ public record Prose(List<String> paragraphs) {
 
 	public String firstSentence() {
 		return this.paragraphs.isEmpty() ? "" : sentences().get(0);
+	}
+
+	private static List<String> links(DocCommentTree comment) {
+		List<String> links = new ArrayList<>();
+		new DocTreeScanner<Void, Void>() {
+			@Override
+			public Void visitReference(ReferenceTree reference, Void unused) {
+				links.add(reference.getSignature());
+				return null;
+			}
+		}.scan(comment, null);
+		return links;
 	}
 
 	private static String markdown(DocTree tree) {

@@ -43,14 +43,33 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 		return this.unit.getImports().stream().map((each) -> each.getQualifiedIdentifier().toString()).toList();
 	}
 
-	/** What is documented of a type of this file. */
-	public Optional<Prose> prose(ClassTree type) {
-		return prose((Tree) type);
+	/** What is documented of a type of this file or of one of its members. */
+	public Optional<Prose> prose(Tree tree) {
+		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
+		return Optional.ofNullable(comment).map(Prose::of);
 	}
 
 	/** What is documented of the package, if this is its package-info. */
 	public Optional<Prose> packageProse() {
 		return isPackageInfo() ? prose(this.unit.getPackage()) : Optional.empty();
+	}
+
+	/** What is documented of the package, the types and their members. */
+	public List<Prose> allProse() {
+		List<Prose> all = new ArrayList<>(packageProse().stream().toList());
+		new TreePathScanner<Void, Void>() {
+			@Override
+			public Void visitClass(ClassTree type, Void unused) {
+				prose(type).ifPresent(all::add);
+				type.getMembers().stream().filter((member) -> !(member instanceof ClassTree)).forEach(this::keep);
+				return super.visitClass(type, unused);
+			}
+
+			private void keep(Tree member) {
+				prose(member).ifPresent(all::add);
+			}
+		}.scan(this.unit, null);
+		return all;
 	}
 
 	/** Text in quotes, text blocks included; annotations are looked through too. */
@@ -66,11 +85,6 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 			}
 		}.scan(this.unit, null);
 		return literals;
-	}
-
-	private Optional<Prose> prose(Tree tree) {
-		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
-		return Optional.ofNullable(comment).map(Prose::of);
 	}
 
 }

@@ -6,10 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.TenantId;
 
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Tables;
 import org.yidiantong.architecture.Violation;
 
 /**
@@ -33,7 +35,10 @@ final class EntitiesAreIdentifiedByTenant implements Rule {
 	}
 
 	private static boolean isShared(Codebase code, JavaClass entity) {
-		return Persistence.tableOf(entity).filter(Persistence.sharedTables(code)::contains).isPresent();
+		return entity.tryGetAnnotationOfType(Table.class)
+			.map(Table::name)
+			.filter(Tables.shared(code.resources())::contains)
+			.isPresent();
 	}
 
 	private static Stream<Violation> check(JavaClass entity) {

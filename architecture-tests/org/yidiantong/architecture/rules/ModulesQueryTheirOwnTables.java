@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Tables;
 import org.yidiantong.architecture.Violation;
 
 /**
@@ -53,8 +54,8 @@ final class ModulesQueryTheirOwnTables implements Rule {
 		return code.resources()
 			.files("db/migration", ".sql")
 			.stream()
-			.flatMap((file) -> foreign(Persistence.moduleOf(file),
-					Persistence.withoutComments(code.resources().text(file)), WORD, tables)
+			.flatMap((file) -> foreign(Tables.moduleOf(file), Tables.withoutComments(code.resources().text(file)), WORD,
+					tables)
 				.distinct()
 				.map((what) -> new Violation(file, what)));
 	}
@@ -70,8 +71,7 @@ final class ModulesQueryTheirOwnTables implements Rule {
 	private static Map<String, String> tables(Codebase code) {
 		Map<String, String> owners = new TreeMap<>();
 		for (String file : code.resources().files("db/migration", ".sql")) {
-			Persistence.createdTables(code.resources().text(file))
-				.forEach((table) -> owners.put(table, Persistence.moduleOf(file)));
+			Tables.createdBy(code.resources().text(file)).forEach((table) -> owners.put(table, Tables.moduleOf(file)));
 		}
 		return owners;
 	}

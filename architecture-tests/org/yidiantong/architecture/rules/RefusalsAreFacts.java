@@ -3,6 +3,7 @@ package org.yidiantong.architecture.rules;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.Rule;
@@ -10,7 +11,7 @@ import org.yidiantong.architecture.Violation;
 
 /**
  * What is thrown is unchecked, named as the fact that stands against the request, and
- * carries ids and values only.
+ * carries ids and values only. What is abstract is free to be named as the kind it is.
  */
 final class RefusalsAreFacts implements Rule {
 
@@ -30,8 +31,9 @@ final class RefusalsAreFacts implements Rule {
 	private static Stream<Violation> check(JavaClass type) {
 		Stream<Violation> checked = type.isAssignableTo(RuntimeException.class) ? Stream.empty()
 				: Stream.of(Violation.of(type, "is a checked exception"));
-		Stream<Violation> named = type.getSimpleName().matches(".*(Error|Failure|Refusal)")
-				? Stream.of(Violation.of(type, "is not named as a fact")) : Stream.empty();
+		Stream<Violation> named = !type.getModifiers().contains(JavaModifier.ABSTRACT)
+				&& type.getSimpleName().matches(".*(Error|Failure|Refusal)")
+						? Stream.of(Violation.of(type, "is not named as a fact")) : Stream.empty();
 		Stream<Violation> holding = type.getFields()
 			.stream()
 			.filter((field) -> field.getType().getAllInvolvedRawTypes().stream().anyMatch(Persistence::isEntity))

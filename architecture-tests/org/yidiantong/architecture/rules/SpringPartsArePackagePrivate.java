@@ -14,8 +14,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Components, repositories and entities are package-private; only a door, named
- * {@code …Management}, is not.
+ * Components, repositories and entities are package-private; only a module's doors are
+ * not.
  */
 final class SpringPartsArePackagePrivate implements Rule {
 
@@ -29,7 +29,7 @@ final class SpringPartsArePackagePrivate implements Rule {
 		return code.inModules()
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
 			.filter(SpringPartsArePackagePrivate::isPart)
-			.filter((type) -> !type.getSimpleName().endsWith("Management"))
+			.filter((type) -> !Doors.isDoor(code, type))
 			.map((type) -> Violation.of(type, "is public"));
 	}
 

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Tables;
 import org.yidiantong.architecture.Violation;
 
 /**
@@ -24,15 +25,15 @@ final class TablesBearTheirModulesName implements Rule {
 
 	private static Stream<Violation> inMigrations(Codebase code) {
 		return code.resources().files("", ".sql").stream().flatMap((file) -> {
-			Stream<String> tables = Persistence.createdTables(code.resources().text(file));
+			Stream<String> tables = Tables.createdBy(code.resources().text(file));
 			return tables.filter((table) -> !belongs(code, file, table))
 				.map((table) -> new Violation(file, "creates " + table));
 		});
 	}
 
 	private static boolean belongs(Codebase code, String file, String table) {
-		return file.matches("db/migration/\\w+/[^/]+") && code.modules().contains(Persistence.moduleOf(file))
-				&& table.startsWith(Persistence.moduleOf(file) + "_");
+		return file.matches("db/migration/\\w+/[^/]+") && code.modules().contains(Tables.moduleOf(file))
+				&& table.startsWith(Tables.moduleOf(file) + "_");
 	}
 
 	private static Stream<Violation> inCode(Codebase code) {
@@ -41,7 +42,7 @@ final class TablesBearTheirModulesName implements Rule {
 			.stream()
 			.flatMap((file) -> file.literals()
 				.stream()
-				.flatMap(Persistence::createdTables)
+				.flatMap(Tables::createdBy)
 				.map((table) -> new Violation(file.path(), "creates " + table)));
 	}
 

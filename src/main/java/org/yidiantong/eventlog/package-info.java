@@ -4,9 +4,10 @@
  * <p>
  * Start at {@link org.yidiantong.eventlog.EventLog} (a module tells what happened, in its
  * own transaction) and {@link org.yidiantong.eventlog.EventReading} (entries by position,
- * and a cursor for each reader). Which types there are is said by the schemas under
- * {@code events/} on the class path. Publishes the feed as CloudEvents; listens to
- * nothing; never holds a text that a person wrote.
+ * and a cursor for each reader). Which types there are says
+ * {@link org.yidiantong.eventlog.EventTypes}, by the schemas under {@code events/} on the
+ * class path. Publishes the feed as CloudEvents; listens to nothing; never holds a text
+ * that a person wrote.
  */
 @ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy", "http" })
 @NullMarked

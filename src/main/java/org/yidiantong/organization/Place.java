@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases former or popular names and former codes
  * @param statCode the twelve digits of the national statistics; null where not verified
  * @param validFrom first day on which it counts; null when it always did
- * @param validTo first day on which it counts no more; null when there is none
+ * @param validTo last day on which it counts; null when there is none
  */
 @ValueObject
 public record Place(String code, String name, PlaceKind kind, @Nullable TownshipType type, @Nullable String township,
@@ -37,7 +37,7 @@ public record Place(String code, String name, PlaceKind kind, @Nullable Township
 	/** Whether it counts on a day. */
 	public boolean validOn(LocalDate day) {
 		return (this.validFrom == null || !day.isBefore(this.validFrom))
-				&& (this.validTo == null || day.isBefore(this.validTo));
+				&& (this.validTo == null || !day.isAfter(this.validTo));
 	}
 
 }

@@ -1,5 +1,12 @@
 /**
- * Citizen pages composed from several modules; owns no data.
+ * Citizen pages, composed from the doors of several modules; owns no data and publishes
+ * nothing.
+ * <p>
+ * Its pages stand in {@code web}: the list of districts, a district's home, the place
+ * behind a QR code, the checklist and its items. What they show comes from
+ * {@link org.yidiantong.checklist.ChecklistManagement} and
+ * {@link org.yidiantong.organization.OrganizationManagement}; frame, language and cache
+ * come from {@link org.yidiantong.http.CitizenPage}.
  */
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "checklist", "organization", "tenancy", "calendar", "http" })

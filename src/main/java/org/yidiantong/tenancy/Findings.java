@@ -28,9 +28,12 @@ public final class Findings {
 	/**
 	 * Reports a word that is not known, and the known word that is nearest to it, if one
 	 * is near.
+	 * @param more arguments of the message after the word
 	 */
-	public void addUnknown(Location at, String code, String word, Iterable<String> known) {
-		this.all.add(new Finding(at, code, NearestWord.to(word, known).orElse(null), List.of(word)));
+	public void addUnknown(Location at, String code, String word, Iterable<String> known, @Nullable Object... more) {
+		List<String> arguments = new ArrayList<>(List.of(word));
+		arguments.addAll(List.of(texts(more)));
+		this.all.add(new Finding(at, code, NearestWord.to(word, known).orElse(null), List.copyOf(arguments)));
 	}
 
 	void add(Finding finding) {

@@ -1,0 +1,63 @@
+package org.yidiantong.architecture.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.yidiantong.architecture.Codebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds decision records to their form. Each names tests that enforce it, and these
+ * exist; so a decision that is no longer kept is noticed when its test goes.
+ */
+class DecisionRecordsTests {
+
+	private static final Path FOLDER = Path.of("src", "docs", "decisions");
+
+	private static final Pattern TEST = Pattern.compile("`(\\w+Tests)`");
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void hasEveryPart(Path decision) throws IOException {
+		assertThat(Files.readAllLines(decision)).contains("## Context", "## Options", "## Decision", "## Enforced by");
+	}
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void isEnforcedByTestsThatExist(Path decision) throws IOException {
+		String enforced = Files.readString(decision).split("## Enforced by")[1];
+		List<String> named = TEST.matcher(enforced).results().map((MatchResult found) -> found.group(1)).toList();
+		assertThat(named).isNotEmpty().isSubsetOf(tests());
+	}
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void standsInTheIndexUnderItsTitle(Path decision) throws IOException {
+		String title = Files.readAllLines(decision).get(0).replaceFirst("# ", "");
+		assertThat(Files.readString(FOLDER.resolve("README.md")))
+			.contains("[" + title + "](" + decision.getFileName() + ")");
+	}
+
+	static List<Path> records() throws IOException {
+		try (Stream<Path> files = Files.list(FOLDER)) {
+			return files.filter((file) -> file.getFileName().toString().matches("\\d{4}-.*\\.md")).sorted().toList();
+		}
+	}
+
+	private static Set<String> tests() {
+		return Codebase.ours().tests().stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.yidiantong.architecture.docs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.ApplicationModule;
+
+import org.yidiantong.architecture.Addresses;
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Prose;
+import org.yidiantong.architecture.SourceFile;
+
+/**
+ * One module, as far as its page tells of it.
+ */
+record Module(Codebase code, String name) {
+
+	static List<Module> all(Codebase code) {
+		return code.modules().stream().map((name) -> new Module(code, name)).toList();
+	}
+
+	String displayName() {
+		return declaration().map(ApplicationModule::displayName).orElse(this.name);
+	}
+
+	/** Names of modules that it may use, sorted; without those nested in it. */
+	List<String> allowed() {
+		return declaration().stream()
+			.flatMap((declaration) -> Stream.of(declaration.allowedDependencies()))
+			.map((dependency) -> dependency.split("::")[0].strip())
+			.filter((dependency) -> !dependency.startsWith(this.name + "."))
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	Prose prose() {
+		return prose(packageName());
+	}
+
+	/** The modules nested in it, by package, each with its first sentence. */
+	SortedMap<String, String> nested() {
+		SortedMap<String, String> nested = new TreeMap<>();
+		classes().map(JavaClass::getPackage)
+			.filter((each) -> each.isAnnotatedWith(ApplicationModule.class) && !each.getName().equals(packageName()))
+			.forEach((each) -> nested.put(each.getName(), prose(each.getName()).firstSentence()));
+		return nested;
+	}
+
+	/** Public types at its root, sorted by name. */
+	List<JavaClass> publicTypes() {
+		return classes().filter((type) -> type.isTopLevelClass() && this.code.isAtModuleRoot(type))
+			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
+			.filter((type) -> !type.getSimpleName().equals("package-info"))
+			.sorted(Comparator.comparing(JavaClass::getSimpleName))
+			.toList();
+	}
+
+	/** The first sentence of what a type's documentation says. */
+	String purpose(JavaClass type) {
+		return this.code.sources()
+			.production()
+			.stream()
+			.filter((file) -> file.packageName().equals(type.getPackageName()))
+			.flatMap((file) -> file.types()
+				.stream()
+				.filter((tree) -> tree.getSimpleName().contentEquals(type.getSimpleName()))
+				.flatMap((tree) -> file.prose(tree).stream()))
+			.findFirst()
+			.map(Prose::firstSentence)
+			.orElse("");
+	}
+
+	/** Events that it listens to, sorted by name. */
+	List<String> listensTo() {
+		return classes().flatMap((type) -> type.getMethods().stream())
+			.filter((method) -> method.isMetaAnnotatedWith(EventListener.class))
+			.flatMap((JavaMethod method) -> method.getRawParameterTypes().stream())
+			.map(JavaClass::getSimpleName)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	List<String> addresses() {
+		return classes().filter(Addresses::isController).flatMap(Addresses::of).distinct().sorted().toList();
+	}
+
+	List<String> migrations() {
+		return this.code.resources().files("db/migration/" + this.name, ".sql");
+	}
+
+	String packageName() {
+		return this.code.root() + "." + this.name;
+	}
+
+	private Prose prose(String packageName) {
+		return this.code.sources()
+			.packageInfo(packageName)
+			.flatMap(SourceFile::packageProse)
+			.orElse(new Prose(List.of(), List.of()));
+	}
+
+	private Stream<JavaClass> classes() {
+		return this.code.inModules()
+			.filter((type) -> this.code.module(type.getPackageName()).equals(Optional.of(this.name)));
+	}
+
+	private Optional<ApplicationModule> declaration() {
+		return classes().filter(this.code::isAtModuleRoot)
+			.findFirst()
+			.flatMap((type) -> type.getPackage().tryGetAnnotationOfType(ApplicationModule.class));
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import org.springframework.modulith.ApplicationModule;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * A module uses every module that it says it may use, if only by one type.
+ */
+final class AllowedDependenciesAreUsed implements Rule {
+
+	@Override
+	public String because() {
+		return "the map of modules is drawn from what they may use, and should show what they do";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return code.inModules()
+			.filter(code::isAtModuleRoot)
+			.map(JavaClass::getPackage)
+			.distinct()
+			.flatMap((module) -> check(code, module));
+	}
+
+	private static Stream<Violation> check(Codebase code, JavaPackage module) {
+		Set<String> used = module.getClassDependenciesFromThisPackageTree()
+			.stream()
+			.flatMap((dependency) -> code.module(dependency.getTargetClass().getPackageName()).stream())
+			.collect(Collectors.toSet());
+		return module.tryGetAnnotationOfType(ApplicationModule.class)
+			.stream()
+			.flatMap((declaration) -> Stream.of(declaration.allowedDependencies()))
+			.filter((allowed) -> code.modules().contains(allowed) && !used.contains(allowed))
+			.map((allowed) -> new Violation(module.getName(), "may use " + allowed + ", but does not"));
+	}
+
+}

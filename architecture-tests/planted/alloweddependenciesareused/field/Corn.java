@@ -1,0 +1,5 @@
+package planted.alloweddependenciesareused.field;
+
+/** Golden. */
+public record Corn(int grams) {
+}

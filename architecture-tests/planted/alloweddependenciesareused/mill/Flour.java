@@ -1,0 +1,5 @@
+package planted.alloweddependenciesareused.mill;
+
+/** Ground corn. */
+public record Flour(int grams) {
+}

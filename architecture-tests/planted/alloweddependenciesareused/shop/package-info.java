@@ -1,0 +1,9 @@
+/**
+ * Something to plant. Uses others or not.
+ */
+@ApplicationModule(displayName = "Shop", allowedDependencies = { "mill", "field" })
+@NullMarked
+package planted.alloweddependenciesareused.shop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

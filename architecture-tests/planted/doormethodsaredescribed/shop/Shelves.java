@@ -1,0 +1,9 @@
+package planted.doormethodsaredescribed.shop;
+
+/** No door. */
+class Shelves {
+
+	public void fill() {
+	}
+
+}

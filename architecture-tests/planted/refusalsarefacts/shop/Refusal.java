@@ -1,0 +1,6 @@
+package planted.refusalsarefacts.shop;
+
+/** A kind of refusals, so abstract. */
+public abstract class Refusal extends RuntimeException {
+
+}

@@ -1,0 +1,22 @@
+package org.yidiantong.checklist;
+
+import java.time.LocalDate;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy that an item rests on, as it was known when the version was published.
+ *
+ * @param policy id in the policy library
+ * @param title of the document, without 《》
+ * @param number such as 民发〔2021〕57号; null when it has none
+ * @param articles such as 第21—26条; null for the whole
+ * @param inForceFrom the first day it is in force
+ * @param inForceTo the last day; null while no end is known
+ * @param plain what it says, in plain words; null when nobody has written that
+ */
+@ValueObject
+public record Basis(String policy, String title, @Nullable String number, @Nullable String articles,
+		LocalDate inForceFrom, @Nullable LocalDate inForceTo, @Nullable String plain) {
+}

@@ -1,0 +1,116 @@
+package org.yidiantong.checklist;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yidiantong.checklist.ItemFile.RoutingFile;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationDraft;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.Unit;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.Location;
+
+/**
+ * Reports where the units of the district cannot do what the list says: a function that
+ * no department has, an item without a lead or without anybody who watches. Items with
+ * the same fault share one finding.
+ */
+final class ChartCheck {
+
+	private static final int SHOWN = 3;
+
+	private final OrganizationChart chart;
+
+	private final Map<String, String> knownFunctions;
+
+	private final RoutingPolicy policy;
+
+	/** Who has which fault: the code of the finding, what it is about, and the items. */
+	private final Map<List<Object>, List<WrittenItem>> faults = new LinkedHashMap<>();
+
+	ChartCheck(OrganizationDraft organization) {
+		this.chart = organization.chart();
+		this.knownFunctions = organization.knownFunctions();
+		this.policy = new RoutingPolicy(organization.chart());
+	}
+
+	void check(List<WrittenItem> items, Findings findings) {
+		items.forEach(this::check);
+		this.faults.forEach((fault, having) -> report(fault, having, findings));
+	}
+
+	private void check(WrittenItem item) {
+		RoutingFile routing = item.file().routing();
+		if (routing == null) {
+			return;
+		}
+		List<String> departments = present(routing.departments());
+		departments.stream()
+			.filter((function) -> this.knownFunctions.containsKey(function)
+					&& this.chart.departmentFor(function).isEmpty())
+			.forEach((function) -> fault(item, "checklist.function-unserved", function,
+					this.knownFunctions.get(function)));
+		Lead lead = routing.lead();
+		if (lead == Lead.DEPARTMENT) {
+			checkPortfolio(item);
+		}
+		else if (lead != null) {
+			Responsibility responsibility = new Responsibility(lead, departments, HandlingGrade.SIMPLE);
+			checkPlaces(item, "checklist.lead-missing", (place) -> this.policy.lead(responsibility, place));
+		}
+		checkPlaces(item, "checklist.desk-missing", this.policy::firstDesk);
+	}
+
+	private void checkPortfolio(WrittenItem item) {
+		ItemFile.SupervisingFile supervising = item.file().supervising();
+		String portfolio = (supervising == null) ? null : supervising.portfolio();
+		if (portfolio != null && this.chart.residentGroupFor(portfolio).isEmpty()) {
+			fault(item, "checklist.portfolio-unserved", portfolio);
+		}
+	}
+
+	private void checkPlaces(WrittenItem item, String code, Function<Place, Optional<Unit>> unit) {
+		Set<Settlement> settlements = EnumSet.noneOf(Settlement.class);
+		settlements.addAll(present(item.file().appliesTo()));
+		List<Place> missing = this.chart.places()
+			.stream()
+			.filter((place) -> this.policy.applies(settlements, place) && unit.apply(place).isEmpty())
+			.toList();
+		if (!missing.isEmpty()) {
+			String shown = String.join("、",
+					missing.stream().limit(SHOWN).map((place) -> place.code() + " " + place.name()).toList());
+			fault(item, code, shown, missing.size());
+		}
+	}
+
+	private void fault(WrittenItem item, String code, @Nullable Object... about) {
+		List<Object> fault = new ArrayList<>(List.of(code));
+		fault.addAll(present(List.of(about)));
+		this.faults.computeIfAbsent(fault, (key) -> new ArrayList<>()).add(item);
+	}
+
+	private static void report(List<Object> fault, List<WrittenItem> items, Findings findings) {
+		Location at = items.get(0).blame();
+		List<Object> arguments = new ArrayList<>(fault.subList(1, fault.size()));
+		Set<String> codes = new TreeSet<>(items.stream().map(WrittenItem::code).toList());
+		arguments.add(0, String.join("、", codes));
+		findings.add(at, (String) fault.get(0), arguments.toArray());
+	}
+
+	private static <T> List<T> present(@Nullable List<@Nullable T> list) {
+		return (list == null) ? List.of()
+				: list.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.yidiantong.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceUnknown;
+
+/**
+ * The list of the district that is bound: what may be done, by whom, and who answers for
+ * it where. Where no day is given, the version that counts today by business time is
+ * meant.
+ */
+@Service
+public class ChecklistManagement {
+
+	private final PublishedLists lists;
+
+	private final OrganizationManagement organization;
+
+	private final BusinessClock clock;
+
+	ChecklistManagement(PublishedLists lists, OrganizationManagement organization, BusinessClock clock) {
+		this.lists = lists;
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	/**
+	 * The version that counts today.
+	 * @throws ChecklistUnknown when none does yet
+	 */
+	@Transactional(readOnly = true)
+	public Checklist current() {
+		return this.lists.on(this.clock.today());
+	}
+
+	/**
+	 * The version that counts on a day: the latest of those that have begun.
+	 * @throws ChecklistUnknown when none has begun
+	 */
+	@Transactional(readOnly = true)
+	public Checklist current(LocalDate day) {
+		return this.lists.on(day);
+	}
+
+	/**
+	 * The items of the version that counts today, in the order of the list. A category
+	 * that the list does not have has no items.
+	 * @throws PlaceUnknown when the filter names a place that does not exist
+	 * @throws ChecklistUnknown when no version counts yet
+	 */
+	@Transactional(readOnly = true)
+	public List<ItemSummary> items(ItemFilter filter) {
+		List<ItemSummary> items = this.lists.items(version());
+		String code = filter.place();
+		if (code != null) {
+			RoutingPolicy policy = new RoutingPolicy(this.organization.chart());
+			Place place = policy.place(code);
+			items = items.stream().filter((item) -> policy.applies(item.appliesTo(), place)).toList();
+		}
+		return items.stream().filter(filter::admits).toList();
+	}
+
+	/**
+	 * An item of the version that counts today; empty when that has none of this code.
+	 * @throws ChecklistUnknown when no version counts yet
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Item> item(String code) {
+		return this.lists.item(version(), code);
+	}
+
+	/**
+	 * Who answers for an item at a place.
+	 * @throws ItemUnknown when the version that counts today has no such item
+	 * @throws PlaceUnknown when the place does not exist
+	 * @throws ItemNotOfferedHere when the item does not apply there
+	 * @throws ResponsibilityUnsettled when nobody answers for it there
+	 */
+	@Transactional(readOnly = true)
+	public Routing route(String itemCode, String placeCode) {
+		Item item = item(itemCode).orElseThrow(() -> new ItemUnknown(itemCode));
+		RoutingPolicy policy = new RoutingPolicy(this.organization.chart());
+		return policy.route(item, policy.place(placeCode));
+	}
+
+	/**
+	 * All items that apply at a place, with who answers for each, in the order of the
+	 * list. Refuses as {@link #route} does.
+	 */
+	@Transactional(readOnly = true)
+	public List<RoutedItem> routes(String placeCode) {
+		OrganizationChart chart = this.organization.chart();
+		RoutingPolicy policy = new RoutingPolicy(chart);
+		Place place = policy.place(placeCode);
+		return this.lists.wholeItems(version())
+			.stream()
+			.filter((item) -> policy.applies(item.appliesTo(), place))
+			.map((item) -> new RoutedItem(item.summary(), policy.route(item, place)))
+			.toList();
+	}
+
+	private String version() {
+		return current().version();
+	}
+
+}

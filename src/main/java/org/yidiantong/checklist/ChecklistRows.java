@@ -1,0 +1,90 @@
+package org.yidiantong.checklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.eventlog.EventLog;
+import org.yidiantong.eventlog.EventType;
+import org.yidiantong.eventlog.Occurrence;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.Change;
+import org.yidiantong.tenancy.DistrictSection;
+
+/**
+ * Publishes the version of the list that a folder brings. A version that is published
+ * already is left as it is, and refused when it should say something else.
+ */
+@Component
+class ChecklistRows implements DistrictSection<ChecklistDraft> {
+
+	private static final EventType PUBLISHED = new EventType("org.yidiantong.checklist.version-published.v1");
+
+	private final PublishedLists lists;
+
+	private final BaseLists bases;
+
+	private final EventLog log;
+
+	private final BusinessClock clock;
+
+	ChecklistRows(PublishedLists lists, BaseLists bases, EventLog log, BusinessClock clock) {
+		this.lists = lists;
+		this.bases = bases;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	@Override
+	public Class<ChecklistDraft> draftType() {
+		return ChecklistDraft.class;
+	}
+
+	@Override
+	public List<Change> diff(ChecklistDraft draft) {
+		return unpublished(draft).map((edition) -> List.of(added(edition))).orElse(List.of());
+	}
+
+	@Override
+	public void apply(ChecklistDraft draft) {
+		unpublished(draft).ifPresent((edition) -> {
+			this.bases.keep(edition.base());
+			refuseAnother(edition.base());
+			Instant now = this.clock.instant();
+			int revision = this.lists.publish(edition, now);
+			this.log.append(new Occurrence(PUBLISHED, "checklist", revision, now, published(edition)));
+		});
+	}
+
+	private Optional<Edition> unpublished(ChecklistDraft draft) {
+		Edition edition = draft.edition().orElseThrow();
+		refuseAnother(edition.base());
+		Optional<String> known = this.lists.digest(edition.checklist().version());
+		if (known.isPresent() && !known.get().equals(edition.digest())) {
+			throw new VersionAlreadyPublished(edition.checklist().version());
+		}
+		return known.isPresent() ? Optional.empty() : Optional.of(edition);
+	}
+
+	private void refuseAnother(BaseList base) {
+		if (this.bases.digest(base).filter((known) -> !known.equals(base.digest())).isPresent()) {
+			throw new VersionAlreadyPublished(base.name());
+		}
+	}
+
+	private static Change added(Edition edition) {
+		Checklist checklist = edition.checklist();
+		return new Change(Change.Kind.ADDED, "checklist", checklist.version(),
+				"%s 起施行，采用 %s，共 %d 项".formatted(checklist.effectiveFrom(), checklist.base(), edition.items().size()));
+	}
+
+	private static VersionPublished published(Edition edition) {
+		Checklist checklist = edition.checklist();
+		return new VersionPublished(BoundDistrict.required().value(), checklist.version(), checklist.base(),
+				edition.items().size(), checklist.effectiveFrom());
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.yidiantong.checklist;
+
+/**
+ * What a limit is counted in.
+ */
+public enum LimitUnit {
+
+	/** 工作日, by the State Council's yearly notice */
+	WORKING_DAY,
+
+	/** 日, calendar days */
+	CALENDAR_DAY,
+
+	/** 月, calendar months */
+	MONTH
+
+}

@@ -1,0 +1,122 @@
+package org.yidiantong.checklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.springframework.stereotype.Repository;
+
+import org.yidiantong.tenancy.BoundDistrict;
+
+/**
+ * The published versions of the list of the district that is bound, as rows.
+ */
+@Repository
+class PublishedLists {
+
+	private static final String ON = """
+			select v from PublishedVersion v where v.effectiveFrom <= :day
+			order by v.effectiveFrom desc, v.revision desc""";
+
+	private static final String CATEGORIES = """
+			select c from PublishedCategory c where c.id.version = :version order by c.position""";
+
+	private static final String LINES = """
+			select i.id.code as code, i.lineage as lineage, i.name as name, i.category as category, i.group as group,
+				i.grade as grade, i.inVillages as inVillages, i.inCommunities as inCommunities
+			from PublishedItem i where i.id.version = :version order by i.position""";
+
+	private static final String WHOLE = """
+			select i from PublishedItem i where i.id.version = :version order by i.position""";
+
+	private final EntityManager entities;
+
+	PublishedLists(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	/**
+	 * The version that counts on a day; of several that begin together the last one
+	 * published.
+	 */
+	Checklist on(LocalDate day) {
+		return this.entities.createQuery(ON, PublishedVersion.class)
+			.setParameter("day", day)
+			.setMaxResults(1)
+			.getResultStream()
+			.findFirst()
+			.map((version) -> version.checklist(categories(version.id().version())))
+			.orElseThrow(() -> new ChecklistUnknown(day));
+	}
+
+	List<ItemSummary> items(String version) {
+		return this.entities.createQuery(LINES, Tuple.class)
+			.setParameter("version", version)
+			.getResultStream()
+			.map(PublishedLists::line)
+			.toList();
+	}
+
+	List<Item> wholeItems(String version) {
+		return this.entities.createQuery(WHOLE, PublishedItem.class)
+			.setParameter("version", version)
+			.getResultStream()
+			.map(PublishedItem::item)
+			.toList();
+	}
+
+	Optional<Item> item(String version, String code) {
+		ListedCode id = ListedCode.of(version(version), code);
+		return Optional.ofNullable(this.entities.find(PublishedItem.class, id)).map(PublishedItem::item);
+	}
+
+	/** What tells whether a version says the same; empty when it is not published. */
+	Optional<String> digest(String version) {
+		return Optional.ofNullable(this.entities.find(PublishedVersion.class, version(version)))
+			.map(PublishedVersion::digest);
+	}
+
+	/**
+	 * Publishes an edition whose number is new.
+	 * @return how many versions the district has had with it
+	 */
+	int publish(Edition edition, Instant now) {
+		VersionId id = version(edition.checklist().version());
+		int revision = this.entities
+			.createQuery("select coalesce(max(v.revision), 0) from PublishedVersion v", Integer.class)
+			.getSingleResult() + 1;
+		this.entities.persist(new PublishedVersion(id, revision, edition, now));
+		int position = 0;
+		for (Category category : edition.checklist().categories()) {
+			this.entities.persist(new PublishedCategory(id, ++position, category));
+		}
+		for (Item item : edition.items()) {
+			this.entities.persist(new PublishedItem(id, ++position, item));
+		}
+		return revision;
+	}
+
+	private List<Category> categories(String version) {
+		return this.entities.createQuery(CATEGORIES, PublishedCategory.class)
+			.setParameter("version", version)
+			.getResultStream()
+			.map(PublishedCategory::category)
+			.toList();
+	}
+
+	private static VersionId version(String version) {
+		return new VersionId(BoundDistrict.required().value(), version);
+	}
+
+	private static ItemSummary line(Tuple row) {
+		return new ItemSummary(row.get("code", String.class), row.get("lineage", String.class),
+				row.get("name", String.class), row.get("category", String.class), row.get("group", ItemGroup.class),
+				PublishedItem.appliesTo(row.get("inVillages", Boolean.class), row.get("inCommunities", Boolean.class)),
+				row.get("grade", HandlingGrade.class));
+	}
+
+}

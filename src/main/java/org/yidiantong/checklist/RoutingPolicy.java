@@ -1,0 +1,85 @@
+package org.yidiantong.checklist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceKind;
+import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.organization.Unit;
+
+/**
+ * Decides by the chart of one district who answers for an item at a place. Knows no
+ * database, so that a folder can be checked by the same rules that work later.
+ */
+final class RoutingPolicy {
+
+	private final OrganizationChart chart;
+
+	RoutingPolicy(OrganizationChart chart) {
+		this.chart = chart;
+	}
+
+	Place place(String code) {
+		return this.chart.place(code).orElseThrow(() -> new PlaceUnknown(code));
+	}
+
+	/**
+	 * Whether something that applies to these settlements applies at a place: at a
+	 * township it does when the township has one of them.
+	 */
+	boolean applies(Set<Settlement> settlements, Place place) {
+		if (place.kind() == PlaceKind.TOWNSHIP) {
+			return this.chart.placesIn(place.code()).stream().anyMatch((within) -> applies(settlements, within));
+		}
+		return settlements.stream().anyMatch((settlement) -> settlement.kind() == place.kind());
+	}
+
+	/** Who answers for an item at a place where it applies. */
+	Routing route(Item item, Place place) {
+		if (!applies(item.appliesTo(), place)) {
+			throw new ItemNotOfferedHere(item.code(), place.code());
+		}
+		Responsibility responsibility = item.responsibility();
+		Unit lead = settled(lead(responsibility, place), item, place);
+		List<Unit> guiding = departments(responsibility).filter((unit) -> !unit.equals(lead)).toList();
+		Unit supervising = settled(supervising(responsibility.lead(), item.supervision().portfolio(), place), item,
+				place);
+		Unit firstDesk = settled(firstDesk(place), item, place);
+		return new Routing(lead, guiding, supervising, firstDesk, responsibility.grade());
+	}
+
+	/** The unit that leads; empty when there is none. */
+	Optional<Unit> lead(Responsibility responsibility, Place place) {
+		return switch (responsibility.lead()) {
+			case VILLAGE -> this.chart.handlingUnitOf(place);
+			case TOWNSHIP -> this.chart.governmentOf(place);
+			case DEPARTMENT -> responsibility.departments().stream().findFirst().flatMap(this.chart::departmentFor);
+		};
+	}
+
+	/** The unit that watches over the lead; empty when there is none. */
+	Optional<Unit> supervising(Lead lead, String portfolio, Place place) {
+		return (lead == Lead.DEPARTMENT) ? this.chart.residentGroupFor(portfolio) : firstDesk(place);
+	}
+
+	/** The discipline office that receives what is filed; empty when there is none. */
+	Optional<Unit> firstDesk(Place place) {
+		return this.chart.disciplineOfficeOf(place);
+	}
+
+	private Stream<Unit> departments(Responsibility responsibility) {
+		return responsibility.departments()
+			.stream()
+			.flatMap((function) -> this.chart.departmentFor(function).stream())
+			.distinct();
+	}
+
+	private static Unit settled(Optional<Unit> unit, Item item, Place place) {
+		return unit.orElseThrow(() -> new ResponsibilityUnsettled(item.code(), place.code()));
+	}
+
+}

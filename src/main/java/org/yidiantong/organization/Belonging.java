@@ -1,0 +1,26 @@
+package org.yidiantong.organization;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a place lies in a township, and from which day to which.
+ *
+ * @param parentId the township's UUID
+ * @param validTo the last day; null while it lasts
+ */
+@Embeddable
+record Belonging(UUID parentId, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+	boolean open() {
+		return this.validTo == null;
+	}
+
+	Belonging endedOn(LocalDate day) {
+		return new Belonging(this.parentId, this.validFrom, day);
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.yidiantong.organization;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.yidiantong.calendar.BusinessClock;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to the places and units of the bound district, as they are today by business
+ * time.
+ */
+@Service
+@Transactional(readOnly = true)
+public class OrganizationManagement {
+
+	private final OrganizationQueries queries;
+
+	private final BusinessClock clock;
+
+	OrganizationManagement(OrganizationQueries queries, BusinessClock clock) {
+		this.queries = queries;
+		this.clock = clock;
+	}
+
+	/** The whole district: the places and units that count today. */
+	public OrganizationChart chart() {
+		return new OrganizationChart(this.queries.places(this.clock.today()), this.queries.openUnits());
+	}
+
+	/** A place by its permanent code, also one that no longer counts. */
+	public Optional<Place> place(String code) {
+		return this.queries.place(code);
+	}
+
+	/**
+	 * A place by its permanent code, or else the only one of this name, alias or
+	 * statistical code.
+	 */
+	public Optional<Place> resolve(String text) {
+		return place(text).or(() -> only(this.queries.called(text)));
+	}
+
+	/** The places that count today, each township before those in it. */
+	public List<Place> places() {
+		return this.queries.places(this.clock.today());
+	}
+
+	/** How many of each there are. */
+	public OrganizationFigures figures() {
+		return this.queries.figures(this.clock.today());
+	}
+
+	private static Optional<Place> only(List<Place> places) {
+		return (places.size() == 1) ? Optional.of(places.get(0)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.yidiantong.organization;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads places, units and posts of the bound district as others see them, each list by
+ * one statement.
+ */
+@Repository
+class OrganizationQueries {
+
+	private static final String PLACES = """
+			SELECT p.code, p.name, p.kind, p.type, p.stat_code, p.valid_from, p.valid_to, t.code AS township,
+			  ARRAY(SELECT a.alias FROM organization_place_alias a
+			        WHERE a.tenant_id = p.tenant_id AND a.place_id = p.id) AS aliases
+			FROM organization_place p
+			  LEFT JOIN organization_place_parent b
+			    ON b.tenant_id = p.tenant_id AND b.place_id = p.id AND b.valid_to IS NULL
+			  LEFT JOIN organization_place t ON t.tenant_id = b.tenant_id AND t.id = b.parent_id
+			WHERE p.tenant_id = ?""";
+
+	private static final String UNITS = """
+			SELECT u.code, u.name, u.kind, u.portfolio, u.place_code, u.parent_code,
+			  ARRAY(SELECT f.function_code FROM organization_unit_function f
+			        WHERE f.tenant_id = u.tenant_id AND f.unit_id = u.id) AS functions
+			FROM organization_unit u
+			WHERE u.tenant_id = ? AND u.valid_to IS NULL
+			ORDER BY u.position""";
+
+	private static final String FIGURES = """
+			SELECT
+			  (SELECT count(*) FROM organization_unit u WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL
+			     AND u.kind IN ('DEPARTMENT', 'TOWNSHIP_GOVERNMENT', 'VILLAGE', 'COMMUNITY')) AS handling_units,
+			  (SELECT count(*) FROM organization_unit u WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL
+			     AND u.kind IN ('TOWNSHIP_DISCIPLINE', 'RESIDENT_GROUP')) AS supervising_units,
+			  (SELECT count(*) FROM organization_officer o
+			     WHERE o.tenant_id = d.tenant_id AND o.valid_to IS NULL) AS officers,
+			  count(*) FILTER (WHERE d.kind = 'TOWNSHIP') AS townships,
+			  count(*) FILTER (WHERE d.kind = 'VILLAGE') AS villages,
+			  count(*) FILTER (WHERE d.kind = 'COMMUNITY') AS communities,
+			  (SELECT count(*) FROM organization_unit u
+			     WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL AND u.kind = 'DEPARTMENT') AS departments,
+			  (SELECT count(*) FROM organization_unit u
+			     WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL AND u.kind = 'RESIDENT_GROUP') AS resident_groups
+			FROM organization_place d
+			WHERE d.tenant_id = ? AND (d.valid_from IS NULL OR d.valid_from <= ?)
+			  AND (d.valid_to IS NULL OR d.valid_to >= ?)
+			GROUP BY d.tenant_id""";
+
+	private final JdbcClient jdbc;
+
+	OrganizationQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * What the folder said last: without what was closed because it vanished from the
+	 * folder.
+	 */
+	List<Place> openPlaces() {
+		return this.jdbc.sql(PLACES + " AND NOT p.vanished ORDER BY p.position")
+			.param(tenant())
+			.query((row, number) -> place(row))
+			.list();
+	}
+
+	/** The places that count on a day, each township before those in it. */
+	List<Place> places(LocalDate day) {
+		return this.jdbc.sql(PLACES + """
+				 AND (p.valid_from IS NULL OR p.valid_from <= ?) AND (p.valid_to IS NULL OR p.valid_to >= ?)
+				ORDER BY p.position""").params(tenant(), day, day).query((row, number) -> place(row)).list();
+	}
+
+	/** A place by its permanent code, closed ones too. */
+	Optional<Place> place(String code) {
+		return this.jdbc.sql(PLACES + " AND p.code = ?")
+			.params(tenant(), code)
+			.query((row, number) -> place(row))
+			.optional();
+	}
+
+	/** Places of this name, alias or statistical code. */
+	List<Place> called(String text) {
+		return this.jdbc.sql(PLACES + """
+				 AND (p.stat_code = ? OR p.name = ? OR EXISTS (SELECT FROM organization_place_alias n
+				   WHERE n.tenant_id = p.tenant_id AND n.place_id = p.id AND n.alias = ?))
+				ORDER BY p.position""").params(tenant(), text, text, text).query((row, number) -> place(row)).list();
+	}
+
+	List<Unit> openUnits() {
+		return this.jdbc.sql(UNITS)
+			.param(tenant())
+			.query((row, number) -> new Unit(row.getString("code"), row.getString("name"),
+					UnitKind.valueOf(row.getString("kind")), Set.of(texts(row.getArray("functions"))),
+					row.getString("portfolio"), row.getString("place_code"), row.getString("parent_code")))
+			.list();
+	}
+
+	List<InformationOfficer> openOfficers() {
+		return this.jdbc
+			.sql("SELECT o.code, o.unit_code FROM organization_officer o WHERE o.tenant_id = ? AND o.valid_to IS NULL")
+			.param(tenant())
+			.query((row, number) -> new InformationOfficer(row.getString("code"), row.getString("unit_code")))
+			.list();
+	}
+
+	OrganizationFigures figures(LocalDate day) {
+		return this.jdbc.sql(FIGURES)
+			.params(tenant(), day, day)
+			.query(OrganizationFigures.class)
+			.optional()
+			.orElseGet(() -> new OrganizationFigures(0, 0, 0, 0, 0, 0, 0, 0));
+	}
+
+	private static int tenant() {
+		return BoundDistrict.required().value();
+	}
+
+	private static Place place(ResultSet row) throws SQLException {
+		return new Place(row.getString("code"), row.getString("name"), PlaceKind.valueOf(row.getString("kind")),
+				type(row.getString("type")), row.getString("township"),
+				List.of(texts(row.getArray("aliases"))).stream().sorted().toList(), row.getString("stat_code"),
+				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+	}
+
+	private static @Nullable TownshipType type(@Nullable String name) {
+		return (name != null) ? TownshipType.valueOf(name) : null;
+	}
+
+	private static String[] texts(Array array) throws SQLException {
+		return (String[]) array.getArray();
+	}
+
+}

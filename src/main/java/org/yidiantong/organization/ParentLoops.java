@@ -1,0 +1,45 @@
+package org.yidiantong.organization;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds units that stand above themselves.
+ */
+final class ParentLoops {
+
+	private final Map<String, String> parents;
+
+	private final Set<String> done = new HashSet<>();
+
+	ParentLoops(Map<String, String> parents) {
+		this.parents = parents;
+	}
+
+	/** Hands over each loop once: its units, and the first of them again at the end. */
+	void each(Consumer<List<String>> loop) {
+		for (String unit : this.parents.keySet()) {
+			follow(unit, loop);
+		}
+	}
+
+	private void follow(String start, Consumer<List<String>> loop) {
+		List<String> path = new ArrayList<>();
+		String unit = start;
+		while (unit != null && !this.done.contains(unit) && !path.contains(unit)) {
+			path.add(unit);
+			unit = this.parents.get(unit);
+		}
+		if (unit != null && path.contains(unit)) {
+			List<String> found = new ArrayList<>(path.subList(path.indexOf(unit), path.size()));
+			found.add(unit);
+			loop.accept(found);
+		}
+		this.done.addAll(path);
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.yidiantong.organization;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.TenantId;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as it is kept: under its permanent code, with the townships in which it lay. It
+ * is closed, never deleted.
+ */
+@Entity
+@AggregateRoot
+@Table(name = "organization_place")
+class RegisteredPlace {
+
+	@Identity
+	@EmbeddedId
+	@AttributeOverride(name = "tenant", column = @Column(name = "tenant_id"))
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
+	private OrganizationId id;
+
+	@TenantId
+	@Column(name = "tenant_id", insertable = false, updatable = false)
+	private @Nullable Integer tenant;
+
+	private String code;
+
+	private String name;
+
+	@Enumerated(EnumType.STRING)
+	private PlaceKind kind;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable TownshipType type;
+
+	private @Nullable String statCode;
+
+	private int position;
+
+	private @Nullable LocalDate validFrom;
+
+	private @Nullable LocalDate validTo;
+
+	private boolean vanished;
+
+	@Version
+	private int revision;
+
+	@ElementCollection
+	@CollectionTable(name = "organization_place_alias",
+			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+					@JoinColumn(name = "place_id", referencedColumnName = "id") })
+	@Column(name = "alias")
+	private Set<String> aliases = new TreeSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "organization_place_parent",
+			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+					@JoinColumn(name = "place_id", referencedColumnName = "id") })
+	private Set<Belonging> belongings = new HashSet<>();
+
+	RegisteredPlace(Place place, int position) {
+		this.id = OrganizationId.next();
+		this.code = place.code();
+		this.name = place.name();
+		this.kind = place.kind();
+		update(place, position);
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	protected RegisteredPlace() {
+	}
+
+	/** Takes over what the folder says; the code stays. */
+	final void update(Place place, int position) {
+		this.name = place.name();
+		this.kind = place.kind();
+		this.type = place.type();
+		this.statCode = place.statCode();
+		this.position = position;
+		this.validFrom = place.validFrom();
+		this.validTo = place.validTo();
+		this.vanished = false;
+		Set<String> said = Set.copyOf(place.aliases());
+		this.aliases.retainAll(said);
+		this.aliases.addAll(said);
+	}
+
+	/** Lies in this township from a day on; where it lay before stays known. */
+	void belongTo(RegisteredPlace township, LocalDate today) {
+		List<Belonging> open = this.belongings.stream().filter(Belonging::open).toList();
+		if (open.stream().anyMatch((belonging) -> belonging.parentId().equals(township.id.value()))) {
+			return;
+		}
+		this.belongings.removeAll(open);
+		open.stream()
+			.filter((belonging) -> belonging.validFrom().isBefore(today))
+			.map((belonging) -> belonging.endedOn(today.minusDays(1)))
+			.forEach(this.belongings::add);
+		LocalDate from = this.belongings.isEmpty() ? Objects.requireNonNullElse(this.validFrom, today) : today;
+		this.belongings.add(new Belonging(township.id.value(), from, null));
+	}
+
+	/** Counts no more from today on, because the folder no longer has it. */
+	void close(LocalDate today) {
+		this.vanished = true;
+		if (this.validTo == null) {
+			this.validTo = today.minusDays(1);
+		}
+	}
+
+	String code() {
+		return this.code;
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.yidiantong.organization;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code units.yaml} as it is written; what the schema rejects is null.
+ */
+record UnitsFile(@Nullable List<@Nullable Line> handling, @Nullable List<@Nullable Line> supervising) {
+
+	record Line(@Nullable String code, @Nullable String name, @Nullable UnitKind kind,
+			@Nullable Set<@Nullable String> functions, @Nullable String portfolio, @Nullable String place,
+			@Nullable String parent, @Nullable List<@Nullable Post> officers) {
+	}
+
+	record Post(@Nullable String code, @Nullable String name) {
+	}
+
+}

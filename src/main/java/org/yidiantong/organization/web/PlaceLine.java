@@ -1,0 +1,25 @@
+package org.yidiantong.organization.web;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.Place;
+
+/**
+ * A place as the API answers it.
+ *
+ * @param type of a township: street, town or township
+ * @param township code of the township it lies in; absent for a township
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PlaceLine(String code, String name, String kind, @Nullable String type, @Nullable String township,
+		List<String> aliases, @Nullable String statCode) {
+
+	static PlaceLine of(Place place) {
+		return new PlaceLine(place.code(), place.name(), place.kind().name(),
+				(place.type() != null) ? place.type().name() : null, place.township(), place.aliases(),
+				place.statCode());
+	}
+
+}

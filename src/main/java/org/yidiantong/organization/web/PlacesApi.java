@@ -1,0 +1,75 @@
+package org.yidiantong.organization.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceKind;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The places of a district, by code.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/{district}/places", produces = MediaType.APPLICATION_JSON_VALUE)
+class PlacesApi {
+
+	private final OrganizationManagement organization;
+
+	PlacesApi(OrganizationManagement organization) {
+		this.organization = organization;
+	}
+
+	@GetMapping
+	Page<PlaceLine> places(@PathVariable String district, @RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable String township,
+			@RequestParam(required = false) @Nullable String q, PageRequest page) {
+		List<Place> all = this.organization.places();
+		List<Mistake> mistakes = new ArrayList<>();
+		Optional<PlaceKind> wanted = kind(kind, mistakes);
+		if (township != null && all.stream().noneMatch((place) -> place.code().equals(township))) {
+			mistakes.add(Mistake.ofParameter("township", "township-unknown", township));
+		}
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		List<Place> found = all.stream()
+			.filter((place) -> wanted.isEmpty() || wanted.get() == place.kind())
+			.filter((place) -> township == null || township.equals(place.township()))
+			.filter((place) -> q == null || isCalled(place, q.strip()))
+			.sorted(Comparator.comparing(Place::code))
+			.toList();
+		return Page.cut(found, page, Place::code).map(PlaceLine::of);
+	}
+
+	private static boolean isCalled(Place place, String text) {
+		return Stream.concat(Stream.of(place.name()), place.aliases().stream()).anyMatch((name) -> name.contains(text));
+	}
+
+	private static Optional<PlaceKind> kind(@Nullable String kind, List<Mistake> mistakes) {
+		if (kind == null) {
+			return Optional.empty();
+		}
+		Optional<PlaceKind> known = Stream.of(PlaceKind.values()).filter((one) -> one.name().equals(kind)).findFirst();
+		if (known.isEmpty()) {
+			mistakes.add(Mistake.ofParameter("kind", "kind-unknown", kind, List.of(PlaceKind.values()).toString()));
+		}
+		return known;
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.yidiantong.portal;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.http.MenuEntry;
+import org.yidiantong.http.PageEdition;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the citizens' menu holds, and that pages are written anew each day, because lists
+ * and places count from one day to another.
+ */
+@Configuration(proxyBeanMethods = false)
+class PortalConfiguration {
+
+	@Bean
+	PageEdition pagesOfToday(BusinessClock clock) {
+		return () -> clock.today().toString();
+	}
+
+	@Bean
+	MenuEntry homeEntry() {
+		return new MenuEntry("portal.menu.home", "/", 0);
+	}
+
+	@Bean
+	MenuEntry checklistEntry() {
+		return new MenuEntry("portal.menu.checklist", "/checklist", 10);
+	}
+
+}

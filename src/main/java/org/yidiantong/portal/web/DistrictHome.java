@@ -1,0 +1,67 @@
+package org.yidiantong.portal.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.http.CitizenPage;
+import org.yidiantong.organization.OrganizationFigures;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The first page of a district.
+ */
+@Controller
+class DistrictHome {
+
+	private final DistrictManagement districts;
+
+	private final OrganizationManagement organization;
+
+	private final ChecklistManagement checklists;
+
+	private final Labels labels;
+
+	DistrictHome(DistrictManagement districts, OrganizationManagement organization, ChecklistManagement checklists,
+			Labels labels) {
+		this.districts = districts;
+		this.organization = organization;
+		this.checklists = checklists;
+		this.labels = labels;
+	}
+
+	@GetMapping("/{district:[0-9]{6}}")
+	RedirectView withSlash(@PathVariable String district) {
+		return Moved.to("/" + district + "/");
+	}
+
+	@CitizenPage
+	@GetMapping("/{district:[0-9]{6}}/")
+	String home(@PathVariable String district, Locale locale, Model model) {
+		List<ItemSummary> items = this.checklists.items(ItemFilter.ALL);
+		model.addAttribute("settings", this.districts.settings());
+		model.addAttribute("figures", figures(items.size(), this.organization.figures()));
+		model.addAttribute("categories", CategoryLines.of(this.checklists.current(), items, this.labels, locale));
+		model.addAttribute("townships", this.organization.chart().townships());
+		return "portal/home";
+	}
+
+	private static List<Figure> figures(int items, OrganizationFigures units) {
+		return List.of(new Figure("portal.home.items", items),
+				new Figure("portal.home.handling", units.handlingUnits()),
+				new Figure("portal.home.supervising", units.supervisingUnits()),
+				new Figure("portal.home.officers", units.officers()),
+				new Figure("portal.home.townships", units.townships()),
+				new Figure("portal.home.villages", units.villages() + units.communities()));
+	}
+
+}

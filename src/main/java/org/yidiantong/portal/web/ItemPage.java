@@ -1,0 +1,101 @@
+package org.yidiantong.portal.web;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.DisclosureDuty;
+import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.checklist.ItemUnknown;
+import org.yidiantong.checklist.ResponsibilityUnsettled;
+import org.yidiantong.http.CitizenPage;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.DistrictSettings.Handling;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * One item: how it goes, on what basis, and who has it in charge at the reader's place.
+ */
+@Controller
+class ItemPage {
+
+	private final ChecklistManagement checklists;
+
+	private final OrganizationManagement organization;
+
+	private final DistrictManagement districts;
+
+	private final Labels labels;
+
+	ItemPage(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
+			Labels labels) {
+		this.checklists = checklists;
+		this.organization = organization;
+		this.districts = districts;
+		this.labels = labels;
+	}
+
+	@CitizenPage(parameters = "place")
+	@GetMapping("/{district:[0-9]{6}}/items/{code}")
+	String show(@PathVariable String district, @PathVariable String code,
+			@RequestParam(name = "place", required = false) @Nullable String asked, Locale locale, Model model) {
+		Item item = this.checklists.item(code).orElseThrow(() -> new ItemUnknown(code));
+		OrganizationChart chart = this.organization.chart();
+		Where where = Where.of(this.organization, chart, asked);
+		where.describe(model);
+		describe(item, locale, model);
+		route(item, where.place(), model);
+		model.addAttribute("choices", PlaceChoice.of(chart, item.appliesTo()));
+		return "portal/item";
+	}
+
+	private void describe(Item item, Locale locale, Model model) {
+		model.addAttribute("item", item);
+		model.addAttribute("category", this.labels.of(item.category(), locale));
+		model.addAttribute("handlingDays", days(item.responsibility().grade()));
+		model.addAttribute("basis",
+				item.basis().stream().map((one) -> BasisLine.of(one, this.labels, locale)).toList());
+		DisclosureDuty duty = item.disclosure();
+		model.addAttribute("disclosedBy", this.labels.of("how", duty.how(), locale));
+		model.addAttribute("audience", this.labels.of("audience", duty.audience(), locale));
+	}
+
+	private void route(Item item, @Nullable Place place, Model model) {
+		if (place == null) {
+			return;
+		}
+		try {
+			model.addAttribute("routing", this.checklists.route(item.code(), place.code()));
+		}
+		catch (ItemNotOfferedHere notHere) {
+			model.addAttribute("unrouted", "portal.item.notoffered");
+		}
+		catch (PlaceUnknown closed) {
+			model.addAttribute("unrouted", "portal.item.closed");
+		}
+		catch (ResponsibilityUnsettled unsettled) {
+			model.addAttribute("unrouted", "portal.item.unsettled");
+		}
+	}
+
+	private int days(HandlingGrade grade) {
+		Handling days = this.districts.settings().limits().handlingWorkingDays();
+		return switch (grade) {
+			case SIMPLE -> days.simple();
+			case GENERAL -> days.general();
+			case COMPLEX -> days.complex();
+		};
+	}
+
+}

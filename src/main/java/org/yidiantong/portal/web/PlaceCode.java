@@ -1,0 +1,45 @@
+package org.yidiantong.portal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The QR code that hangs on a place's notice board.
+ */
+@Controller
+class PlaceCode {
+
+	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+	private final OrganizationManagement organization;
+
+	private final SiteAddress site;
+
+	PlaceCode(OrganizationManagement organization, SiteAddress site) {
+		this.organization = organization;
+		this.site = site;
+	}
+
+	@GetMapping("/{district:[0-9]{6}}/v/{place}/qr.svg")
+	ResponseEntity<byte[]> draw(@PathVariable String district, @PathVariable("place") String asked) {
+		Place place = Where.find(this.organization, asked);
+		String code = UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8);
+		QrCode drawing = new QrCode(this.site.of("/" + district + "/v/" + code));
+		return ResponseEntity.ok()
+			.contentType(SVG)
+			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+			.body(drawing.svg().getBytes(StandardCharsets.UTF_8));
+	}
+
+}

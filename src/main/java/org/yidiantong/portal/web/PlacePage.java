@@ -1,0 +1,93 @@
+package org.yidiantong.portal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.http.CitizenPage;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.Unit;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A township or village, where its QR code leads. The address never changes; another one
+ * that means the same place leads there.
+ */
+@Controller
+class PlacePage {
+
+	private final OrganizationManagement organization;
+
+	private final ChecklistManagement checklists;
+
+	private final BusinessClock clock;
+
+	private final Labels labels;
+
+	PlacePage(OrganizationManagement organization, ChecklistManagement checklists, BusinessClock clock, Labels labels) {
+		this.organization = organization;
+		this.checklists = checklists;
+		this.clock = clock;
+		this.labels = labels;
+	}
+
+	@CitizenPage
+	@GetMapping("/{district:[0-9]{6}}/v/{place}")
+	ModelAndView show(@PathVariable String district, @PathVariable("place") String asked, Locale locale, Model model) {
+		Place place = Where.find(this.organization, asked);
+		if (!place.code().equals(asked)) {
+			return new ModelAndView(Moved
+				.to("/" + district + "/v/" + UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8)));
+		}
+		describe(place, this.organization.chart(), locale, model);
+		model.addAttribute("categories", offered(place, locale));
+		return new ModelAndView("portal/place", model.asMap());
+	}
+
+	/** What applies at a place; nothing does where it does not count today. */
+	private List<CategoryLines> offered(Place place, Locale locale) {
+		if (!place.validOn(this.clock.today())) {
+			return List.of();
+		}
+		List<ItemSummary> items = this.checklists.items(ItemFilter.at(place.code()));
+		return CategoryLines.of(this.checklists.current(), items, this.labels, locale);
+	}
+
+	private void describe(Place place, OrganizationChart chart, Locale locale, Model model) {
+		LocalDate today = this.clock.today();
+		Where.of(chart, place).describe(model);
+		model.addAttribute("closed", this.labels.of(reached(place.validTo(), today), locale));
+		model.addAttribute("notYet", this.labels.of(ahead(place.validFrom(), today), locale));
+		model.addAttribute("handling", name(chart.handlingUnitOf(place)));
+		model.addAttribute("supervising", name(chart.disciplineOfficeOf(place)));
+		model.addAttribute("villages", chart.placesIn(place.code()));
+	}
+
+	private static @Nullable LocalDate reached(@Nullable LocalDate day, LocalDate today) {
+		return (day == null || day.isAfter(today)) ? null : day;
+	}
+
+	private static @Nullable LocalDate ahead(@Nullable LocalDate day, LocalDate today) {
+		return (day == null || !day.isAfter(today)) ? null : day;
+	}
+
+	private static @Nullable String name(Optional<Unit> unit) {
+		return unit.map(Unit::name).orElse(null);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.yidiantong.portal.web;
+
+import java.util.Map;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * An address as a QR code: a drawing that stays sharp in any size, with the address in
+ * letters below for those who cannot scan.
+ *
+ * @param address what it leads to
+ */
+record QrCode(String address) {
+
+	private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION,
+			ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
+
+	String svg() {
+		BitMatrix modules = modules();
+		int size = modules.getWidth();
+		String text = HtmlUtils.htmlEscape(this.address);
+		return """
+				<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" shape-rendering="crispEdges">\
+				<title>%3$s</title><rect width="%1$d" height="%2$d" fill="#fff"/><path d="%4$s" fill="#000"/>\
+				<text x="%5$s" y="%1$d" font-family="monospace" font-size="%6$.2f" text-anchor="middle">%3$s</text></svg>
+				"""
+			.formatted(size, size + 3, text, path(modules), size / 2.0,
+					Math.min(2.2, 1.55 * size / this.address.length()));
+	}
+
+	private BitMatrix modules() {
+		try {
+			return new QRCodeWriter().encode(this.address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+		}
+		catch (WriterException tooLong) {
+			throw new IllegalArgumentException("No QR code can hold " + this.address, tooLong);
+		}
+	}
+
+	/** One stroke for each run of dark modules in a row. */
+	private static String path(BitMatrix modules) {
+		StringBuilder path = new StringBuilder();
+		for (int y = 0; y < modules.getHeight(); y++) {
+			int x = 0;
+			while (x < modules.getWidth()) {
+				int start = x;
+				while (x < modules.getWidth() && modules.get(x, y)) {
+					x++;
+				}
+				if (x > start) {
+					path.append('M')
+						.append(start)
+						.append(' ')
+						.append(y)
+						.append('h')
+						.append(x - start)
+						.append("v1h-")
+						.append(x - start)
+						.append('z');
+				}
+				x++;
+			}
+		}
+		return path.toString();
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.yidiantong.tenancy.web;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.DistrictUnknown;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Binds the district that a request's address names, until the answer is complete. A
+ * handler without a district in its address works for none.
+ */
+@Component
+class DistrictInterceptor implements HandlerInterceptor {
+
+	private static final String BINDING = DistrictInterceptor.class.getName() + ".binding";
+
+	private final DistrictManagement districts;
+
+	DistrictInterceptor(DistrictManagement districts) {
+		this.districts = districts;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		String named = named(request);
+		if (named != null) {
+			request.setAttribute(BINDING, BoundDistrict.open(known(named)));
+		}
+		return true;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception failure) {
+		if (request.getAttribute(BINDING) instanceof BoundDistrict.Binding binding) {
+			request.removeAttribute(BINDING);
+			binding.close();
+		}
+	}
+
+	private DistrictCode known(String named) {
+		return DistrictCode.parse(named)
+			.flatMap(this.districts::find)
+			.orElseThrow(() -> new DistrictUnknown(named))
+			.code();
+	}
+
+	private static @Nullable String named(HttpServletRequest request) {
+		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+				&& variables.get("district") instanceof String district) ? district : null;
+	}
+
+}

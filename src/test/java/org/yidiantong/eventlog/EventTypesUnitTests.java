@@ -1,0 +1,132 @@
+package org.yidiantong.eventlog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class EventTypesUnitTests {
+
+	private static final EventTypes TYPES = new EventTypes();
+
+	@Test
+	void findsTypesOnClassPath() {
+		assertThat(TYPES.names()).contains(Published.TYPE.name());
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void hasSampleThatFitsSchema(String type) throws IOException {
+		String sample = new ClassPathResource("events/" + type + ".sample.json")
+			.getContentAsString(StandardCharsets.UTF_8);
+		var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(TYPES.schema(type));
+		assertThat(schema.validate(EventJson.parse(sample))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void leavesNoRoomForTextThatPersonWrote(String type) {
+		assertThat(openings(EventJson.parse(TYPES.schema(type)), type)).isEmpty();
+	}
+
+	@Test
+	void findsRoomForTextThatPersonWrote() {
+		JsonNode schema = EventJson.parse("""
+				{"type": "object", "properties": {"note": {"type": "string"}, "inner": {"type": "object"},
+				 "list": {"type": "array", "items": {"type": ["string", "null"], "maxLength": 500}}, "any": {}}}""");
+		assertThat(openings(schema, "#")).containsExactly("#", "#/note", "#/inner", "#/list/items", "#/any");
+	}
+
+	@Test
+	void writesDataThatFits() {
+		assertThat(TYPES.checked(Published.TYPE, new Published(341503, "2021.1", "anhui@2021.1", 36))).isEqualTo(
+				"{\"tenant\":341503,\"version\":\"2021.1\",\"base\":\"anhui@2021.1\",\"items\":36,\"effectiveFrom\":\"2021-09-06\"}");
+	}
+
+	@Test
+	void refusesDataThatDoesNotFit() {
+		Published wordy = new Published(341503, "the one that Zhang asked for", "anhui@2021.1", 36);
+		assertThatExceptionOfType(EventDataMismatch.class).isThrownBy(() -> TYPES.checked(Published.TYPE, wordy))
+			.withMessageContaining("version");
+	}
+
+	@Test
+	void refusesTypeWithoutSchema() {
+		EventType unknown = new EventType("org.yidiantong.checklist.version-withdrawn.v1");
+		assertThatExceptionOfType(EventTypeUnregistered.class)
+			.isThrownBy(() -> TYPES.checked(unknown, new Published(341503, "2021.1", "anhui@2021.1", 36)));
+	}
+
+	@Test
+	void readsModuleAndVersionOffName() {
+		EventType type = new EventType("org.yidiantong.checklist.version-published.v12");
+		assertThat(type.module()).isEqualTo("checklist");
+		assertThat(type.schemaVersion()).isEqualTo(12);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "version-published", "org.yidiantong.checklist.version-published",
+			"org.yidiantong.checklist.versionPublished.v1", "com.example.checklist.published.v1",
+			"org.yidiantong.checklist.published.v0" })
+	void refusesNameOfAnotherForm(String name) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new EventType(name));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "张三", "Checklist", "item/张三", "item//A01", "a/b/c/d/e", "item/A 01" })
+	void refusesSubjectThatIsNoCode(String subject) {
+		Published data = new Published(341503, "2021.1", "anhui@2021.1", 36);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Occurrence(Published.TYPE, subject, 1, Instant.EPOCH, data));
+	}
+
+	@Test
+	void givesDataBackAsRecordThatKnowsLess() {
+		record Known(int items, LocalDate effectiveFrom) {
+		}
+		String data = TYPES.checked(Published.TYPE, new Published(341503, "2021.1", "anhui@2021.1", 36));
+		assertThat(EventJson.read(data, Known.class)).isEqualTo(new Known(36, LocalDate.of(2021, 9, 6)));
+	}
+
+	static List<String> names() {
+		return List.copyOf(TYPES.names());
+	}
+
+	/** Where a schema would let through what it does not describe closely. */
+	private static List<String> openings(JsonNode schema, String at) {
+		List<String> openings = new ArrayList<>();
+		String type = schema.path("type").toString();
+		boolean closed = List.of("enum", "const", "pattern").stream().anyMatch(schema::has);
+		if (!closed && (!schema.has("type") || type.contains("string"))) {
+			openings.add(at);
+		}
+		if (type.contains("object") && !schema.path("additionalProperties").equals(EventJson.parse("false"))) {
+			openings.add(at);
+		}
+		schema.path("properties")
+			.properties()
+			.forEach((property) -> openings.addAll(openings(property.getValue(), at + "/" + property.getKey())));
+		if (type.contains("array")) {
+			openings.addAll(openings(schema.path("items"), at + "/items"));
+		}
+		return openings;
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.yidiantong.portal.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What citizens find on their pages.
+ */
+@SpringBootTest(classes = PortalSlice.class)
+@AutoConfigureWebMvc
+@AutoConfigureMockMvc
+class CitizenPageWebTests {
+
+	private final MockMvcTester web;
+
+	CitizenPageWebTests(@Autowired MockMvcTester web) {
+		this.web = web;
+	}
+
+	@Test
+	void listsTheDistricts() {
+		assertThat(page("/")).contains("裕安区", "六安市", "href=\"/341503/\"");
+	}
+
+	@Test
+	void leadsToTheSlash() {
+		assertThat(this.web.get().uri("/341503")).hasStatus(301).hasHeader(HttpHeaders.LOCATION, "/341503/");
+	}
+
+	@Test
+	void showsTheDistrictsFigures() {
+		assertThat(page("/341503/")).contains(">351</dd>", ">29</dd>", ">380</dd>", ">22</dd>", ">295</dd>", "村里的事")
+			.contains("href=\"/341503/checklist/C1\"", "href=\"/341503/v/341503014\"", "/341503/theme.css?v=1");
+	}
+
+	@Test
+	void showsWhoIsInChargeAtAPlace() {
+		assertThat(page("/341503/v/341503014-V01")).contains("黄莲村村民委员会", "苏埠镇纪委", "苏埠镇</a>")
+			.contains("/341503/v/341503014-V01/qr.svg", "/341503/items/B32?place=341503014-V01");
+		assertThat(page("/341503/v/341503014-C01")).contains("B01").doesNotContain("B32");
+	}
+
+	@Test
+	void showsTheOpenVillagesOfATownship() {
+		assertThat(page("/341503/v/341503014")).contains("黄莲村", "横排头社区").doesNotContain("撤并村");
+	}
+
+	@Test
+	void saysThatAPlaceIsClosed() {
+		assertThat(page("/341503/v/341503014-V02")).contains("自 2021年10月1日 起，这里已经停用");
+		assertThat(page("/341503/v/341503014-V01")).doesNotContain("停用", "启用");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "黄莲, 341503014-V01", "横排头社区, 341503014-C01", "341503102000, 341503014" })
+	void leadsFromOtherNamesToThePermanentCode(String name, String code) {
+		assertThat(this.web.get().uri("/341503/v/{name}", name)).hasStatus(301)
+			.hasHeader(HttpHeaders.LOCATION, "/341503/v/" + code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/341503/v/nowhere", "/341503/v/nowhere/qr.svg", "/341503/checklist?place=nowhere",
+			"/341503/items/B01?place=nowhere", "/341503/checklist/C9" })
+	void namesWhatItDoesNotKnow(String path) {
+		assertThat(this.web.get().uri(path).accept(MediaType.TEXT_HTML)).hasStatus(404)
+			.doesNotContainHeader(HttpHeaders.ETAG)
+			.bodyText()
+			.containsAnyOf("没有这个地点", "没有这个大类")
+			.contains("href=\"/341503/\"");
+	}
+
+	@Test
+	void showsTheListByCategory() {
+		assertThat(page("/341503/checklist")).contains("党务村务管理", "便民服务办理", "共 2 项", "2021年9月6日", "/341503/items/B01\"");
+		assertThat(page("/341503/checklist?lang=en")).contains("Party and village affairs", "September 6, 2021");
+		assertThat(page("/341503/checklist?place=黄莲")).contains("/341503/items/B01?place=341503014-V01");
+	}
+
+	@Test
+	void showsAnItemsFlowWithItsLimits() {
+		assertThat(page("/341503/items/B01")).contains("支部提议", "不超过 3 个工作日", "不少于 7 日", ">法定<", ">本地<", "按会期")
+			.contains("第21—26条", "自 2018年12月29日 起施行", "归这里管", "不归这里管", "受理后 14 个工作日内")
+			.contains("本平台、公示栏", "所有人", "会议记录", "先干后补会")
+			.doesNotContain("??", "portal.");
+	}
+
+	@Test
+	void asksForThePlaceWhereNoneIsNamed() {
+		assertThat(page("/341503/items/B32"))
+			.contains("村（社区）党组织、村（居）委会", "<optgroup label=\"苏埠镇\">", "value=\"341503014-V01\"")
+			.doesNotContain("value=\"341503014-C01\"", "value=\"341503014-V02\"");
+		assertThat(page("/341503/items/B32?place=")).contains("<optgroup");
+	}
+
+	@Test
+	void showsTheUnitsOfTheNamedPlace() {
+		assertThat(page("/341503/items/B01?place=341503014-V01")).contains("黄莲村由谁办", "黄莲村村民委员会", "苏埠镇纪委")
+			.doesNotContain("<select");
+		assertThat(page("/341503/items/B32?place=341503014-C01")).contains("本事项不适用于横排头社区");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/341503/", "/341503/v/341503014", "/341503/v/341503014-V02", "/341503/checklist",
+			"/341503/checklist/C1", "/341503/items/B01", "/341503/items/B01?place=341503014-V01", "/nothing" })
+	void speaksBothLanguagesWithoutAGap(String path) {
+		String query = path.contains("?") ? "&lang=en" : "?lang=en";
+		assertThat(page(path)).contains("lang=\"zh-CN\"").doesNotContain("??", "<script", "style=");
+		assertThat(page(path + query)).contains("lang=\"en\"", "Skip to content").doesNotContain("??");
+	}
+
+	private String page(String path) {
+		byte[] html = this.web.get()
+			.uri(path)
+			.accept(MediaType.TEXT_HTML)
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray();
+		return new String(html, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.yidiantong.portal.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.mockito.Mockito;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.http.Refused;
+import org.yidiantong.organization.OrganizationFigures;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.DistrictSettings;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+/**
+ * The pages with doors that know one small district.
+ */
+@ComponentScan(basePackageClasses = Refused.class)
+@ComponentScan("org.yidiantong.portal")
+class PortalSlice {
+
+	static final DistrictCode CODE = new DistrictCode(341503);
+
+	@Bean
+	BusinessClock clock() {
+		Instant day = Sample.TODAY.atStartOfDay(BusinessClock.ZONE).toInstant();
+		return new BusinessClock(Clock.fixed(day, ZoneOffset.UTC), Duration.ZERO);
+	}
+
+	@Bean
+	DistrictManagement districts() {
+		DistrictManagement districts = Mockito.mock(DistrictManagement.class);
+		District district = new District(CODE, "裕安区", "六安市", "安徽省", 1, Instant.EPOCH);
+		when(districts.find(CODE)).thenReturn(Optional.of(district));
+		when(districts.all()).thenReturn(List.of(district));
+		when(districts.settings())
+			.thenReturn(new DistrictSettings("裕安", "区纪委监委", new DistrictSettings.Contact("12388", "检举控告请拨打12388", null),
+					new DistrictSettings.Limits(3, 2, new DistrictSettings.Handling(5, 14, 30), 1),
+					new DistrictSettings.Page("#b3261e", "村里的事，看得懂。")));
+		return districts;
+	}
+
+	@Bean
+	OrganizationManagement organization() {
+		OrganizationManagement organization = Mockito.mock(OrganizationManagement.class);
+		when(organization.chart()).thenReturn(Sample.chart());
+		when(organization.resolve(anyString())).thenAnswer((call) -> Sample.called(call.getArgument(0)));
+		when(organization.figures()).thenReturn(new OrganizationFigures(351, 29, 380, 22, 263, 32, 34, 7));
+		return organization;
+	}
+
+	@Bean
+	ChecklistManagement checklists() {
+		ChecklistManagement checklists = Mockito.mock(ChecklistManagement.class);
+		when(checklists.current()).thenReturn(Sample.LIST);
+		when(checklists.items(any())).thenReturn(List.of(Sample.MEETING.summary(), Sample.LAND.summary()));
+		when(checklists.items(ItemFilter.at("341503014-C01"))).thenReturn(List.of(Sample.MEETING.summary()));
+		when(checklists.item("B01")).thenReturn(Optional.of(Sample.MEETING));
+		when(checklists.item("B32")).thenReturn(Optional.of(Sample.LAND));
+		when(checklists.route(anyString(), anyString())).thenReturn(Sample.ROUTING);
+		when(checklists.route("B32", "341503014-C01")).thenThrow(new ItemNotOfferedHere("B32", "341503014-C01"));
+		return checklists;
+	}
+
+}

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.data.redis.serializer.RedisSerializer;
@@ -27,11 +28,16 @@ class PageCache {
 
 	private final @Nullable RedisTemplate<String, byte[]> pages;
 
-	private final Pause pause = new Pause(Duration.ofSeconds(5), System::nanoTime);
+	private final Pause pause;
 
+	@Autowired
 	PageCache(ObjectProvider<RedisConnectionFactory> redis) {
-		RedisConnectionFactory connections = redis.getIfAvailable();
+		this(redis.getIfAvailable(), new Pause(Duration.ofSeconds(5), System::nanoTime));
+	}
+
+	PageCache(@Nullable RedisConnectionFactory connections, Pause pause) {
 		this.pages = (connections == null) ? null : template(connections);
+		this.pause = pause;
 	}
 
 	Optional<KeptPage> find(PageKey key) {

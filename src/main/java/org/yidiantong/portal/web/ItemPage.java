@@ -62,7 +62,7 @@ class ItemPage {
 
 	private void describe(Item item, Locale locale, Model model) {
 		model.addAttribute("item", item);
-		model.addAttribute("category", this.labels.of(item.category(), locale));
+		model.addAttribute("categoryName", this.labels.of(item.category(), locale));
 		model.addAttribute("handlingDays", days(item.responsibility().grade()));
 		model.addAttribute("basis",
 				item.basis().stream().map((one) -> BasisLine.of(one, this.labels, locale)).toList());

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceUnknown;
@@ -62,8 +61,8 @@ public class ChecklistManagement {
 		List<ItemSummary> items = this.lists.items(version());
 		String code = filter.place();
 		if (code != null) {
-			RoutingPolicy policy = new RoutingPolicy(this.organization.chart());
-			Place place = policy.place(code);
+			Place place = place(code);
+			RoutingPolicy policy = policy();
 			items = items.stream().filter((item) -> policy.applies(item.appliesTo(), place)).toList();
 		}
 		return items.stream().filter(filter::admits).toList();
@@ -88,8 +87,7 @@ public class ChecklistManagement {
 	@Transactional(readOnly = true)
 	public Routing route(String itemCode, String placeCode) {
 		Item item = item(itemCode).orElseThrow(() -> new ItemUnknown(itemCode));
-		RoutingPolicy policy = new RoutingPolicy(this.organization.chart());
-		return policy.route(item, policy.place(placeCode));
+		return policy().route(item, place(placeCode));
 	}
 
 	/**
@@ -98,9 +96,8 @@ public class ChecklistManagement {
 	 */
 	@Transactional(readOnly = true)
 	public List<RoutedItem> routes(String placeCode) {
-		OrganizationChart chart = this.organization.chart();
-		RoutingPolicy policy = new RoutingPolicy(chart);
-		Place place = policy.place(placeCode);
+		Place place = place(placeCode);
+		RoutingPolicy policy = policy();
 		return this.lists.wholeItems(version())
 			.stream()
 			.filter((item) -> policy.applies(item.appliesTo(), place))
@@ -110,6 +107,14 @@ public class ChecklistManagement {
 
 	private String version() {
 		return current().version();
+	}
+
+	private Place place(String code) {
+		return this.organization.place(code).orElseThrow(() -> new PlaceUnknown(code));
+	}
+
+	private RoutingPolicy policy() {
+		return new RoutingPolicy(this.organization.chart());
 	}
 
 }

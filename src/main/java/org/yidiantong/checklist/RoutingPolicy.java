@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
-import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.organization.Unit;
 
 /**
@@ -21,10 +20,6 @@ final class RoutingPolicy {
 
 	RoutingPolicy(OrganizationChart chart) {
 		this.chart = chart;
-	}
-
-	Place place(String code) {
-		return this.chart.place(code).orElseThrow(() -> new PlaceUnknown(code));
 	}
 
 	/**

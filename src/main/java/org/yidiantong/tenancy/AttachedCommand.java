@@ -19,7 +19,8 @@ final class AttachedCommand {
 
 	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
 			"--yidiantong.embedded.attach=true", "--yidiantong.tenants-at-start=false", "--spring.main.banner-mode=off",
-			"--spring.main.log-startup-info=false", "--logging.threshold.console=OFF");
+			"--spring.main.log-startup-info=false", "--spring.main.lazy-initialization=true",
+			"--logging.threshold.console=OFF");
 
 	private AttachedCommand() {
 	}
@@ -28,6 +29,9 @@ final class AttachedCommand {
 	static int run(Class<?> application, TenantsReport report, TenantsFolder folder, TenantsCall call,
 			PrintStream err) {
 		try (ConfigurableApplicationContext context = start(application, call)) {
+			// What a start checks by itself is asked for here, where parts are made on
+			// demand.
+			context.getBean(RuntimeRoleCheck.class).afterSingletonsInstantiated();
 			run(context.getBean(DistrictManagement.class), folder, report, call);
 			return 0;
 		}

@@ -1,0 +1,27 @@
+package org.yidiantong.checklist.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Category;
+import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.http.Page;
+
+/**
+ * Part of the list as the API answers it, and which version it is of.
+ *
+ * @param items by code
+ * @param next where the next part begins, for {@code ?after=}; null at the end
+ * @param base the base list that the version adopts
+ */
+record ChecklistPage(List<ItemSummary> items, @Nullable String next, String version, LocalDate effectiveFrom,
+		String base, List<Category> categories) {
+
+	static ChecklistPage of(Checklist checklist, Page<ItemSummary> page) {
+		return new ChecklistPage(page.items(), page.next(), checklist.version(), checklist.effectiveFrom(),
+				checklist.base(), checklist.categories());
+	}
+
+}

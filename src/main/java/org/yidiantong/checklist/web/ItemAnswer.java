@@ -1,0 +1,36 @@
+package org.yidiantong.checklist.web;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Basis;
+import org.yidiantong.checklist.DisclosureDuty;
+import org.yidiantong.checklist.FlowStep;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemGroup;
+import org.yidiantong.checklist.Responsibility;
+import org.yidiantong.checklist.Routing;
+import org.yidiantong.checklist.Scope;
+import org.yidiantong.checklist.Settlement;
+import org.yidiantong.checklist.Supervision;
+import org.yidiantong.checklist.TotalLimit;
+
+/**
+ * A whole item as the API answers it; its category is a code, as in the list.
+ *
+ * @param routing who answers for it at the place that was asked for; null when none was
+ */
+record ItemAnswer(String code, String lineage, String name, String category, ItemGroup group, Set<Settlement> appliesTo,
+		List<Basis> basis, String handledBy, String guidedBy, Scope scope, List<String> requirements,
+		Responsibility responsibility, Supervision supervision, List<FlowStep> steps, @Nullable TotalLimit totalLimit,
+		DisclosureDuty disclosure, List<String> materials, List<String> riskPoints, @Nullable RoutingAnswer routing) {
+
+	static ItemAnswer of(Item item, @Nullable Routing routing) {
+		return new ItemAnswer(item.code(), item.lineage(), item.name(), item.category().code(), item.group(),
+				item.appliesTo(), item.basis(), item.handledBy(), item.guidedBy(), item.scope(), item.requirements(),
+				item.responsibility(), item.supervision(), item.steps(), item.totalLimit(), item.disclosure(),
+				item.materials(), item.riskPoints(), (routing == null) ? null : RoutingAnswer.of(routing));
+	}
+
+}

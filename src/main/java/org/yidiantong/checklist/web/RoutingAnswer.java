@@ -1,0 +1,30 @@
+package org.yidiantong.checklist.web;
+
+import java.util.List;
+
+import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.checklist.Routing;
+import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitKind;
+
+/**
+ * Who answers for an item at a place, as the API answers it.
+ */
+record RoutingAnswer(UnitLine lead, List<UnitLine> guiding, UnitLine supervising, UnitLine firstDesk,
+		HandlingGrade grade) {
+
+	static RoutingAnswer of(Routing routing) {
+		return new RoutingAnswer(UnitLine.of(routing.lead()), routing.guiding().stream().map(UnitLine::of).toList(),
+				UnitLine.of(routing.supervising()), UnitLine.of(routing.firstDesk()), routing.grade());
+	}
+
+	/** A unit by code and name. */
+	record UnitLine(String code, String name, UnitKind kind) {
+
+		static UnitLine of(Unit unit) {
+			return new UnitLine(unit.code(), unit.name(), unit.kind());
+		}
+
+	}
+
+}

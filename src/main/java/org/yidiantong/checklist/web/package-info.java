@@ -1,0 +1,7 @@
+/**
+ * The list and its items for programs.
+ */
+@NullMarked
+package org.yidiantong.checklist.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -75,7 +75,7 @@ class KeptPages {
 	private static void announce(PageKey key, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.ETAG, key.etag());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+		response.addHeader(HttpHeaders.VARY, "Cookie");
 	}
 
 	private String edition() {

@@ -71,6 +71,13 @@ class KeptPageWebTests {
 	}
 
 	@Test
+	void staysChineseWhateverTheBrowserWasSetTo() {
+		assertThat(this.web.get().uri("/341503/sample").header(HttpHeaders.ACCEPT_LANGUAGE, "en-US,en;q=0.9"))
+			.bodyText()
+			.contains("lang=\"zh-CN\"");
+	}
+
+	@Test
 	void remembersAChosenLanguage() {
 		assertThat(this.web.get().uri("/341503/sample?lang=en")).cookies().hasValue("lang", "en");
 		assertThat(this.web.get().uri("/341503/sample")).cookies().doesNotContainCookie("lang");

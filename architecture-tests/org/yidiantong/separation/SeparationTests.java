@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.support.DistrictTables;
 import org.yidiantong.support.SqlCapture;
@@ -133,6 +134,26 @@ class SeparationTests {
 			.size();
 		assertThat(seen).isPositive();
 		assertThat(Attack.SELECT.breach(seen)).hasValue("met " + seen + " rows");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ALTER TABLE organization_place DISABLE ROW LEVEL SECURITY | ALTER TABLE organization_place ENABLE ROW LEVEL SECURITY
+					CREATE POLICY planted ON organization_place USING (true)  | DROP POLICY planted ON organization_place
+					""")
+	void attackShowsWhenTheProtectionIsGone(String mutation, String repair) {
+		this.owner.jdbc().sql(mutation).update();
+		try {
+			List<String> breaches = new ArrayList<>();
+			SqlCapture.unchecked(() -> attack(Situation.FOREIGN_DISTRICT, AccessPath.JDBC_CLIENT, Attack.SELECT,
+					Attack.SELECT.sql("organization_place", JINAN.value(), ""), breaches));
+			assertThat(breaches).singleElement().asString().contains("organization_place", "met 342 rows");
+			assertThat(lint().breaches()).isNotEmpty();
+		}
+		finally {
+			this.owner.jdbc().sql(repair).update();
+		}
 	}
 
 	@Test

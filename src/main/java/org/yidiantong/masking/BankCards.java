@@ -1,0 +1,61 @@
+package org.yidiantong.masking;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.yidiantong.masking.Digits.Number;
+
+/**
+ * Bank cards: known beginnings and lengths, and the check digit of Luhn.
+ */
+final class BankCards implements Rule {
+
+	private static final Pattern CARD = Pattern.compile("(?:62|60|69|9[59])[0-9]{14,17}|4[0-9]{15}|5[1-5][0-9]{14}"
+			+ "|4[0-9]{12}|35[0-9]{14}|3[47][0-9]{13}|(?:4|5)[0-9]{18}");
+
+	private static final Pattern GROUPED = Pattern.compile("(?:62|60|95|4|5[1-5]).*");
+
+	@Override
+	public void mark(Reading reading) {
+		Digits digits = reading.digits();
+		for (int first = 0; first < digits.size(); first++) {
+			List<Number> numbers = digits.numbers(first, 13, 19, " -.·_");
+			// the longest first, or the end of a long number would stay
+			for (int at = numbers.size() - 1; at >= 0; at--) {
+				Number number = numbers.get(at);
+				if (isCard(number) && !Codes.isPartOfCode(reading, number.from(), number.to())) {
+					reading.hide(number.from(), number.to(), Kind.BANK_CARD, shortened(number.value()));
+				}
+			}
+		}
+	}
+
+	/** Only the last four digits. */
+	static String shortened(String number) {
+		String digits = number.replaceAll("[^0-9]", "");
+		return "****" + digits.substring(digits.length() - 4);
+	}
+
+	private static boolean isCard(Number number) {
+		return CARD.matcher(number.value()).matches() && hasCheckDigit(number.value())
+				&& (number.isOneGroup() || isGrouped(number));
+	}
+
+	private static boolean isGrouped(Number number) {
+		List<Integer> sizes = number.sizes();
+		boolean fours = sizes.subList(0, sizes.size() - 1).stream().allMatch((size) -> size == 4);
+		boolean usual = fours || number.isDigitByDigit() || sizes.get(0) == 6;
+		return usual && GROUPED.matcher(number.value()).matches() && !number.value().endsWith("00");
+	}
+
+	static boolean hasCheckDigit(String number) {
+		int sum = 0;
+		for (int at = number.length() - 1, place = 0; at >= 0; at--, place++) {
+			int digit = number.charAt(at) - '0';
+			int weighed = (place % 2 == 0) ? digit : 2 * digit;
+			sum += weighed / 10 + weighed % 10;
+		}
+		return sum % 10 == 0;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.yidiantong.masking;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A text after masking, and how often which kind of data was hidden in it.
+ *
+ * @param text the text; outside of what was hidden as it came
+ * @param counts only kinds that occurred
+ */
+public record Masked(String text, Map<Kind, Integer> counts) {
+
+	public Masked {
+		counts = Counts.copy(counts);
+	}
+
+	/** How much was hidden, all kinds together. */
+	public int total() {
+		return Counts.total(this.counts);
+	}
+
+	/** Counts by kind, in the order of the kinds. */
+	static final class Counts {
+
+		private Counts() {
+		}
+
+		static Map<Kind, Integer> copy(Map<Kind, Integer> counts) {
+			Map<Kind, Integer> copy = new EnumMap<>(Kind.class);
+			copy.putAll(counts);
+			return Collections.unmodifiableMap(copy);
+		}
+
+		static int total(Map<Kind, Integer> counts) {
+			return counts.values().stream().mapToInt(Integer::intValue).sum();
+		}
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.yidiantong.masking;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The door: hides personal data before something is published or passed on. Masking what
+ * is masked changes nothing; the time it takes grows with the length of the text.
+ */
+@Component
+public class Masking {
+
+	/**
+	 * In this order: what an earlier rule has found or said to be harmless, a later one
+	 * leaves alone.
+	 */
+	private static final List<Rule> RULES = List.of(new IdNumbers(), new KeptNumbers(), new LabelledNumbers(),
+			new EmailAddresses(), new OnlineAccounts(), new OldIdNumbers(), new BankCards(), new MobilePhones(),
+			new SpelledPhones(), new Landlines(), new LicencePlates(), new HouseAddresses());
+
+	private static final Rule NAMES = new LabelledNames();
+
+	private final TableMasking tables = new TableMasking(this);
+
+	/**
+	 * Hides what identifies a person in a text somebody wrote: numbers, accounts and
+	 * addresses wherever they stand, names where a label or a phrase such as 我叫 announces
+	 * them. Names of those complained about stay.
+	 */
+	public Masked text(String free) {
+		return text(free, Names.HIDDEN);
+	}
+
+	/**
+	 * As {@link #text(String)}, but leaves names as they are where they are needed.
+	 */
+	public Masked text(String free, Names names) {
+		Reading reading = new Reading(free);
+		RULES.forEach((rule) -> rule.mark(reading));
+		if (names == Names.HIDDEN) {
+			NAMES.mark(reading);
+		}
+		return reading.masked();
+	}
+
+	/**
+	 * Hides what identifies a person in a table: by the heading of a column, and by
+	 * content in every cell. A name becomes surname and one star, however long it is.
+	 * Columns of officers in charge (经办人, 审核人) are no columns of names.
+	 */
+	public MaskedTable table(Table table, Names names) {
+		return this.tables.mask(table, names);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.yidiantong.masking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.yidiantong.masking.Digits.Group;
+import org.yidiantong.masking.Digits.Number;
+
+/**
+ * Mobile numbers, with or without the country's code, in the usual groups; behind a label
+ * in any groups.
+ */
+final class MobilePhones implements Rule {
+
+	static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+
+	private static final Pattern PREFIXED = Pattern.compile("(?:0|86|086|0086|17951|12593)(1[3-9][0-9]{9})");
+
+	private static final Pattern ROW = Pattern.compile("(?:1[3-9][0-9]{9}){2,9}");
+
+	private static final String GAPS = " -.·_()";
+
+	private static final Set<List<Integer>> GROUPINGS = Set.of(List.of(11), List.of(3, 4, 4), List.of(3, 8),
+			List.of(7, 4), List.of(4, 4, 3), List.of(4, 3, 4), List.of(3, 3, 5), List.of(3, 2, 2, 2, 2),
+			List.of(3, 2, 3, 3), List.of(5, 6), List.of(3, 3, 3, 2));
+
+	private static final Labels LABELS = new Labels("电话", "手机", "手机号", "联系方式", "号", "tel", "TEL", "Tel", "热线", "致电",
+			"微信", "拨打", "打");
+
+	@Override
+	public void mark(Reading reading) {
+		Digits digits = reading.digits();
+		for (int first = 0; first < digits.size(); first++) {
+			markGroup(reading, digits.group(first));
+			for (Number number : digits.numbers(first, 11, 11, GAPS)) {
+				if (MOBILE.matcher(number.value()).matches() && isWritten(reading, number)) {
+					hide(reading, number.from(), number.to(), number.value());
+				}
+			}
+			// 138,0000,1234: no thousands are grouped like that
+			for (Number number : digits.numbers(first, 11, 11, ",、 /")) {
+				if (MOBILE.matcher(number.value()).matches() && number.sizes().equals(List.of(3, 4, 4))) {
+					hide(reading, number.from(), number.to(), number.value());
+				}
+			}
+		}
+	}
+
+	private static void markGroup(Reading reading, Group group) {
+		if (group.length() <= 11) {
+			return;
+		}
+		String value = reading.plain().substring(group.from(), group.to());
+		if (PREFIXED.matcher(value).matches()) {
+			hide(reading, group.to() - 11, group.to(), value.substring(value.length() - 11));
+		}
+		else if (ROW.matcher(value).matches()) {
+			for (int at = 0; at < value.length(); at += 11) {
+				hide(reading, group.from() + at, group.from() + at + 11, value.substring(at, at + 11));
+			}
+		}
+	}
+
+	private static boolean isWritten(Reading reading, Number number) {
+		return GROUPINGS.contains(number.sizes()) || number.isDigitByDigit()
+				|| LABELS.standBefore(reading.plain(), number.from());
+	}
+
+	static void hide(Reading reading, int from, int to, String number) {
+		if (!Codes.isPartOfCode(reading, from, to)) {
+			boolean opened = reading.at(from - 1) == '(' && reading.plain().substring(from, to).contains(")");
+			reading.hide(opened ? from - 1 : from, to, Kind.PHONE,
+					number.substring(0, 3) + "****" + number.substring(7));
+		}
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.yidiantong.masking;
+
+import java.util.List;
+
+/**
+ * A table as it is written: one row of headings, cells of text. Rows may be shorter or
+ * longer than the headings.
+ *
+ * @param headings what stands over the columns
+ * @param rows the cells, row by row
+ */
+public record Table(List<String> headings, List<List<String>> rows) {
+
+	public Table {
+		headings = List.copyOf(headings);
+		rows = rows.stream().map(List::copyOf).toList();
+	}
+
+	String heading(int column) {
+		return (column < this.headings.size()) ? this.headings.get(column) : "";
+	}
+
+}

@@ -16,12 +16,16 @@ class PageWiring implements WebMvcConfigurer {
 
 	private final CitizenPages pages;
 
-	PageWiring(CitizenPages pages) {
+	private final OwnForms forms;
+
+	PageWiring(CitizenPages pages, OwnForms forms) {
 		this.pages = pages;
+		this.forms = forms;
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.forms).order(90);
 		registry.addInterceptor(this.pages).order(100);
 	}
 

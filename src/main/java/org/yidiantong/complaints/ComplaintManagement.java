@@ -1,0 +1,154 @@
+package org.yidiantong.complaints;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.eventlog.EventLog;
+import org.yidiantong.eventlog.EventType;
+import org.yidiantong.eventlog.Occurrence;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.Unit;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to the complaints of the bound district.
+ */
+@Service
+public class ComplaintManagement {
+
+	/** How long an answer is remembered for a request that is sent again. */
+	static final Duration KEYS_KEPT = Duration.ofDays(7);
+
+	private static final EventType WITHDRAWN = new EventType("org.yidiantong.complaint.withdrawn.v1");
+
+	private final Complaints complaints;
+
+	private final FilingCheck check;
+
+	private final FilingKeys keys;
+
+	private final Filing filing;
+
+	private final Secrets secrets;
+
+	private final OrganizationManagement organization;
+
+	private final EventLog log;
+
+	private final BusinessClock clock;
+
+	private final Clock system;
+
+	ComplaintManagement(Complaints complaints, FilingCheck check, FilingKeys keys, Filing filing, Secrets secrets,
+			OrganizationManagement organization, EventLog log, BusinessClock clock, Clock system) {
+		this.complaints = complaints;
+		this.check = check;
+		this.keys = keys;
+		this.filing = filing;
+		this.secrets = secrets;
+		this.organization = organization;
+		this.log = log;
+		this.clock = clock;
+		this.system = system;
+	}
+
+	/**
+	 * Files a complaint and publishes {@code org.yidiantong.complaint.filed.v1}. The same
+	 * key again, for seven days, gets the same receipt and files nothing; while the first
+	 * is running the second waits for it.
+	 * @throws KeyMissing when there is no usable key
+	 * @throws KeyUsedOtherwise when the key came before with something else
+	 * @throws InvalidRequest with every mistake
+	 */
+	@Transactional
+	public Receipt file(FileComplaint typed) {
+		String key = FilingCheck.key(typed);
+		FileComplaint asked = Wording.of(typed);
+		Optional<Receipt> before = this.keys.answered(key, asked);
+		if (before.isPresent()) {
+			return before.get();
+		}
+		List<Mistake> mistakes = this.check.mistakes(asked);
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		return fileOnce(key, asked);
+	}
+
+	private Receipt fileOnce(String key, FileComplaint asked) {
+		Instant now = this.clock.instant();
+		Item item = this.filing.item(asked);
+		ResponseDeadline deadline = this.filing.deadline(item, now.atZone(BusinessClock.ZONE).toLocalDate());
+		TrackingCode code = TrackingCode.draw();
+		Receipt receipt = new Receipt(code.grouped(), ComplaintState.SUBMITTED, deadline.dueOn());
+		if (!this.keys.keep(key, asked, receipt)) {
+			return this.keys.answered(key, asked).orElseThrow();
+		}
+		this.filing.file(asked, item, code, deadline, now);
+		return receipt;
+	}
+
+	/** Every mistake that filing this would name; files nothing. */
+	@Transactional(readOnly = true)
+	public List<Mistake> mistakes(FileComplaint typed) {
+		return this.check.mistakes(Wording.of(typed));
+	}
+
+	/**
+	 * How far a complaint has come.
+	 * @throws ComplaintUnknown when the district has none of this code
+	 */
+	@Transactional(readOnly = true)
+	public ComplaintProgress track(TrackingCode code) {
+		return progress(of(code));
+	}
+
+	/**
+	 * Takes a complaint back and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
+	 * @throws ComplaintUnknown when the district has none of this code
+	 * @throws ActionImpossible when it is answered or ended already
+	 */
+	@Transactional
+	public ComplaintProgress withdraw(TrackingCode code) {
+		Complaint complaint = of(code);
+		ComplaintState from = complaint.state();
+		Instant now = this.clock.instant();
+		complaint.withdraw(now);
+		ComplaintId id = complaint.id();
+		this.log.append(new Occurrence(WITHDRAWN, id.subject(), complaint.moves(), now,
+				new ComplaintWithdrawn(id.tenant(), id.value(), from)));
+		return progress(complaint);
+	}
+
+	/** Forgets the answers of requests that nobody sends again, by system time. */
+	@Transactional
+	public void forgetOldKeys() {
+		this.keys.forgetBefore(this.system.instant().minus(KEYS_KEPT));
+	}
+
+	private Complaint of(TrackingCode code) {
+		return this.complaints.findByCodeHash(this.secrets.of(code)).orElseThrow(ComplaintUnknown::new);
+	}
+
+	private ComplaintProgress progress(Complaint complaint) {
+		Matter matter = complaint.matter();
+		String place = this.organization.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode());
+		return complaint.progress(place, unit(matter.supervisingUnit()));
+	}
+
+	private @Nullable String unit(@Nullable String code) {
+		return (code == null) ? null : this.organization.chart().unit(code).map(Unit::name).orElse(null);
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a complaint has come, for who filed it. Nothing that the person wrote is told
+ * back: whoever finds a code does not find that.
+ *
+ * @param statusName Chinese, as citizens are told it
+ * @param itemName as it was when it was filed; null when none was named
+ * @param place name of the place
+ * @param unitInCharge name of the unit that has it now
+ * @param dueOn the last day for the answer, which counts to its end
+ * @param dueParts what that is made of
+ * @param history from the first entry on
+ * @param withdrawable whether it can still be taken back
+ */
+public record ComplaintProgress(ComplaintState status, String statusName, Nature nature, @Nullable String itemCode,
+		@Nullable String itemName, String placeCode, String place, @Nullable String unitInCharge, Instant filedAt,
+		LocalDate dueOn, DueParts dueParts, List<HistoryEntry> history, boolean withdrawable) {
+
+	public ComplaintProgress {
+		history = List.copyOf(history);
+	}
+
+}

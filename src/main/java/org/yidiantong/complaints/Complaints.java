@@ -1,0 +1,16 @@
+package org.yidiantong.complaints;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The complaints of the bound district.
+ */
+interface Complaints extends Repository<Complaint, ComplaintId> {
+
+	Complaint save(Complaint complaint);
+
+	Optional<Complaint> findByCodeHash(byte[] codeHash);
+
+}

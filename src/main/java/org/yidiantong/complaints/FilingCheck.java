@@ -1,0 +1,154 @@
+package org.yidiantong.complaints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds every mistake of a complaint that is to be filed, at JSON Pointers of the public
+ * API. Lengths count characters as a reader does, not bytes.
+ */
+@Component
+class FilingCheck {
+
+	static final int LONGEST_TEXT = 5000;
+
+	static final int LONGEST_NAME = 50;
+
+	static final int SHORTEST_KEY = 8;
+
+	static final int LONGEST_KEY = 128;
+
+	private static final Pattern KEY = Pattern.compile("[!-~]{" + SHORTEST_KEY + "," + LONGEST_KEY + "}");
+
+	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+	private static final Pattern PHONE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}|(0[0-9]{2,3})?[2-9][0-9]{6,7}");
+
+	private final ChecklistManagement checklists;
+
+	private final OrganizationManagement organization;
+
+	private final BusinessClock clock;
+
+	FilingCheck(ChecklistManagement checklists, OrganizationManagement organization, BusinessClock clock) {
+		this.checklists = checklists;
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	/** The key, if it is one. */
+	static String key(FileComplaint asked) {
+		String key = asked.key();
+		if (key == null || !KEY.matcher(key).matches()) {
+			throw new KeyMissing();
+		}
+		return key;
+	}
+
+	List<Mistake> mistakes(FileComplaint asked) {
+		List<Mistake> mistakes = new ArrayList<>();
+		where(asked, mistakes);
+		text(asked.text(), mistakes);
+		if (asked.meantNature() == null) {
+			mistakes.add(Mistake.ofBody("/nature", "complaint.nature"));
+		}
+		who(asked, mistakes);
+		return mistakes;
+	}
+
+	private void where(FileComplaint asked, List<Mistake> mistakes) {
+		Optional<Place> place = known(asked.place()).flatMap(this.organization::place);
+		if (place.isEmpty()) {
+			mistakes.add(Mistake.ofBody("/placeCode",
+					isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
+		}
+		boolean open = place.filter((one) -> one.validOn(this.clock.today())).isPresent();
+		if (place.isPresent() && !open) {
+			mistakes.add(Mistake.ofBody("/placeCode", "complaint.place.closed", place.get().name()));
+		}
+		if (asked.item() != null) {
+			item(asked.item(), open ? place.get() : null, mistakes);
+		}
+	}
+
+	private void item(String code, @Nullable Place place, List<Mistake> mistakes) {
+		Optional<Item> item = known(code).flatMap(this.checklists::item);
+		if (item.isEmpty()) {
+			mistakes.add(Mistake.ofBody("/itemCode", "complaint.item.unknown"));
+		}
+		else if (place != null) {
+			try {
+				this.checklists.route(code, place.code());
+			}
+			catch (ItemNotOfferedHere notHere) {
+				mistakes.add(Mistake.ofBody("/itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
+			}
+		}
+	}
+
+	private static void text(@Nullable String text, List<Mistake> mistakes) {
+		if (isBlank(text)) {
+			mistakes.add(Mistake.ofBody("/text", "complaint.text.missing"));
+		}
+		else if (length(text) > LONGEST_TEXT) {
+			mistakes.add(Mistake.ofBody("/text", "complaint.text.long", length(text), LONGEST_TEXT));
+		}
+	}
+
+	private static void who(FileComplaint asked, List<Mistake> mistakes) {
+		Contact contact = asked.contact();
+		boolean anonymous = Boolean.TRUE.equals(asked.anonymous());
+		if (anonymous && contact != null) {
+			mistakes.add(Mistake.ofBody("/contact", "complaint.contact.both"));
+		}
+		if (!anonymous && contact == null) {
+			mistakes.add(Mistake.ofBody("/contact", "complaint.contact.none"));
+		}
+		if (contact != null) {
+			contact(contact, mistakes);
+		}
+	}
+
+	private static void contact(Contact contact, List<Mistake> mistakes) {
+		String name = contact.name();
+		if (isBlank(name)) {
+			mistakes.add(Mistake.ofBody("/contact/name", "complaint.contact.name"));
+		}
+		else if (length(name) > LONGEST_NAME) {
+			mistakes.add(Mistake.ofBody("/contact/name", "complaint.contact.name.long", LONGEST_NAME));
+		}
+		String phone = contact.phone();
+		if (isBlank(phone)) {
+			mistakes.add(Mistake.ofBody("/contact/phone", "complaint.contact.phone.missing"));
+		}
+		else if (!PHONE.matcher(phone).matches()) {
+			mistakes.add(Mistake.ofBody("/contact/phone", "complaint.contact.phone"));
+		}
+	}
+
+	private static Optional<String> known(@Nullable String code) {
+		return Optional.ofNullable(code).filter((text) -> CODE.matcher(text).matches());
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+
+	private static int length(@Nullable String text) {
+		return (text == null) ? 0 : text.codePointCount(0, text.length());
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.yidiantong.complaints;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Encrypts by AES-256-GCM. The first byte says how, so that another way can follow; what
+ * it belongs to is part of the proof, so that a row's data cannot be moved to another.
+ */
+final class Sealed {
+
+	private static final byte VERSION = 1;
+
+	private static final int NONCE = 12;
+
+	private static final int TAG_BITS = 128;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private Sealed() {
+	}
+
+	static byte[] seal(byte[] key, String belongsTo, byte[] plain) {
+		byte[] nonce = new byte[NONCE];
+		RANDOM.nextBytes(nonce);
+		byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, belongsTo, plain);
+		return ByteBuffer.allocate(1 + NONCE + sealed.length).put(VERSION).put(nonce).put(sealed).array();
+	}
+
+	static byte[] open(byte[] key, String belongsTo, byte[] sealed) {
+		ByteBuffer parts = ByteBuffer.wrap(sealed);
+		if (parts.get() != VERSION) {
+			throw new IllegalStateException("Sealed in a way that is not known");
+		}
+		byte[] nonce = new byte[NONCE];
+		byte[] rest = new byte[sealed.length - 1 - NONCE];
+		parts.get(nonce).get(rest);
+		return run(Cipher.DECRYPT_MODE, key, nonce, belongsTo, rest);
+	}
+
+	private static byte[] run(int mode, byte[] key, byte[] nonce, String belongsTo, byte[] input) {
+		try {
+			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+			cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+			cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
+			return cipher.doFinal(input);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The key does not fit what was sealed for " + belongsTo, ex);
+		}
+	}
+
+}

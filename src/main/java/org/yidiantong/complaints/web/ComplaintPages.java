@@ -1,0 +1,108 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.KeyMissing;
+import org.yidiantong.complaints.KeyUsedOtherwise;
+import org.yidiantong.complaints.Receipt;
+import org.yidiantong.http.CitizenPage;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The form for citizens: one question a page, without JavaScript and without a session.
+ * Disciplinary reports and danger are led to the telephone before anything is sent.
+ */
+@Controller
+class ComplaintPages {
+
+	private final ComplaintManagement complaints;
+
+	private final FormCheck check;
+
+	private final FormChoices choices;
+
+	ComplaintPages(ComplaintManagement complaints, FormCheck check, FormChoices choices) {
+		this.complaints = complaints;
+		this.check = check;
+		this.choices = choices;
+	}
+
+	@CitizenPage(kept = false, parameters = { "place", "item" })
+	@GetMapping("/{district:[0-9]{6}}/complaints/new")
+	String begin(@PathVariable String district, @RequestParam(required = false) @Nullable String place,
+			@RequestParam(required = false) @Nullable String item, Model model, HttpServletResponse response) {
+		return ask(this.check.prefilled(ComplaintForm.begin(place, item)), List.of(), model, response);
+	}
+
+	@CitizenPage(kept = false)
+	@PostMapping("/{district:[0-9]{6}}/complaints/new")
+	String answer(@PathVariable String district, @ModelAttribute ComplaintForm form, Locale locale, Model model,
+			HttpServletResponse response) {
+		if (ComplaintForm.isBlank(form.key())) {
+			return ask(this.check.prefilled(ComplaintForm.begin(form.place(), form.item())), List.of(), model,
+					response);
+		}
+		if (ComplaintForm.DISCIPLINARY.equals(form.nature()) || ComplaintForm.URGENT.equals(form.nature())) {
+			model.addAttribute("kind", form.nature());
+			return "complaints/elsewhere";
+		}
+		if (form.asked() == Question.REVIEW && form.to() == null) {
+			return send(form, model, response);
+		}
+		List<Mistake> mistakes = (form.to() == null) ? this.check.mistakes(form) : List.of();
+		ComplaintForm fitting = this.check.fitting(form);
+		return mistakes.isEmpty() ? ask(fitting, mistakes, model, response)
+				: again(fitting, FormCheck.question(form), mistakes, model, response);
+	}
+
+	private String send(ComplaintForm form, Model model, HttpServletResponse response) {
+		try {
+			Receipt receipt = this.complaints.file(form.command());
+			model.addAttribute("receipt", receipt);
+			response.setHeader("Cache-Control", "no-store");
+			return "complaints/receipt";
+		}
+		catch (InvalidRequest invalid) {
+			List<Mistake> mistakes = invalid.mistakes();
+			return again(form, FormCheck.question(mistakes.get(0)), mistakes, model, response);
+		}
+		catch (KeyUsedOtherwise | KeyMissing used) {
+			response.setStatus(422);
+			return "complaints/sent";
+		}
+	}
+
+	private String ask(ComplaintForm form, List<Mistake> mistakes, Model model, HttpServletResponse response) {
+		return show(form, form.next(), mistakes, model, response);
+	}
+
+	private String again(ComplaintForm form, Question question, List<Mistake> mistakes, Model model,
+			HttpServletResponse response) {
+		response.setStatus(422);
+		return show(form, question, mistakes, model, response);
+	}
+
+	private String show(ComplaintForm form, Question question, List<Mistake> mistakes, Model model,
+			HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		model.addAttribute("form", form);
+		model.addAttribute("question", question);
+		model.addAttribute("mistakes", mistakes.stream().map(Mistake::text).toList());
+		this.choices.describe(form, question, model);
+		return question.view();
+	}
+
+}

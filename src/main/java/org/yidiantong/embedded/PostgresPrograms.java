@@ -82,8 +82,7 @@ final class PostgresPrograms {
 	}
 
 	private static void unpack(URL archive, Path target) throws IOException {
-		try (var tar = new TarArchiveInputStream(
-				new XZInputStream(new BufferedInputStream(archive.openStream())))) {
+		try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
 				unpack(tar, entry, target.resolve(entry.getName()).normalize());
 			}

@@ -33,14 +33,18 @@ class SqlCaptureTests {
 	@Test
 	void failsAStatementThatForgetsItsDistrict() {
 		assertThatExceptionOfType(AssertionError.class)
-			.isThrownBy(() -> this.jdbc.sql("SELECT code FROM organization_place WHERE code = ?").param("x").query().listOfRows())
+			.isThrownBy(() -> this.jdbc.sql("SELECT code FROM organization_place WHERE code = ?")
+				.param("x")
+				.query()
+				.listOfRows())
 			.withMessageContaining("organization_place");
 	}
 
 	@Test
 	void seesWhatADoorReads() {
 		BoundDistrict.run(new DistrictCode(341503), this.organization::chart);
-		assertThat(SqlCapture.touched()).contains("organization_place", "organization_place_alias", "organization_unit");
+		assertThat(SqlCapture.touched()).contains("organization_place", "organization_place_alias",
+				"organization_unit");
 	}
 
 	@ParameterizedTest
@@ -56,7 +60,8 @@ class SqlCaptureTests {
 	@ValueSource(strings = { "select * from planted_row where tenant_id = ?",
 			"select p.id from planted_row p where p.tenant_id=? and p.id=?",
 			"select p.id from planted_row p where (p.tenant_id, p.id) in ((?,?),(?,?))",
-			"insert into planted_row (tenant_id, id) values (?, ?)", "select * from other", "select * from planted_rows" })
+			"insert into planted_row (tenant_id, id) values (?, ?)", "select * from other",
+			"select * from planted_rows" })
 	void passes(String sql) {
 		assertThat(SqlCapture.breaches(sql, TABLES)).isEmpty();
 	}

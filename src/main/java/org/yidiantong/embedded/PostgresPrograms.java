@@ -48,6 +48,15 @@ final class PostgresPrograms {
 		return line;
 	}
 
+	/** Whether any of them runs, be it on its own or as a part of a server that ended. */
+	boolean run() {
+		return ProcessHandle.allProcesses()
+			.anyMatch((process) -> process.info()
+				.command()
+				.filter((program) -> Path.of(program).startsWith(this.folder))
+				.isPresent());
+	}
+
 	private Path unpacked() {
 		try {
 			URL archive = archive();
@@ -82,8 +91,7 @@ final class PostgresPrograms {
 	}
 
 	private static void unpack(URL archive, Path target) throws IOException {
-		try (var tar = new TarArchiveInputStream(
-				new XZInputStream(new BufferedInputStream(archive.openStream())))) {
+		try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
 				unpack(tar, entry, target.resolve(entry.getName()).normalize());
 			}
@@ -101,7 +109,7 @@ final class PostgresPrograms {
 			return;
 		}
 		Files.copy(tar, file);
-		if (file.getParent().endsWith("bin")) {
+		if (entry.getName().matches("(\\./)?bin/.*")) {
 			Files.setPosixFilePermissions(file, PRIVATE);
 		}
 	}

@@ -58,7 +58,9 @@ class ExternalServerTests {
 	@ValueSource(strings = { "SUPERUSER", "BYPASSRLS" })
 	void refusesToStartUnderARoleThatCouldPassBySeparation(String power) {
 		String role = "too_powerful_" + power.toLowerCase(java.util.Locale.ROOT);
-		this.external.superuser("postgres").sql("CREATE ROLE " + role + " LOGIN IN ROLE yidiantong_app " + power).update();
+		this.external.superuser("postgres")
+			.sql("CREATE ROLE " + role + " LOGIN IN ROLE yidiantong_app " + power)
+			.update();
 		assertThatThrownBy(() -> SpringApplication.run(Yidiantong.class, arguments(role)))
 			.hasStackTraceContaining("RuntimeRoleTooPowerful")
 			.hasStackTraceContaining(power);
@@ -73,10 +75,10 @@ class ExternalServerTests {
 
 	private String[] arguments(String role) {
 		String url = this.external.url("yidiantong");
-		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--yidiantong.home=" + this.home,
-				"--spring.datasource.url=" + url, "--spring.datasource.username=" + role,
-				"--spring.datasource.password=unused", "--spring.flyway.user=yidiantong_owner",
-				"--spring.flyway.password=unused"));
+		List<String> arguments = new ArrayList<>(
+				List.of("--server.port=0", "--yidiantong.home=" + this.home, "--spring.datasource.url=" + url,
+						"--spring.datasource.username=" + role, "--spring.datasource.password=unused",
+						"--spring.flyway.user=yidiantong_owner", "--spring.flyway.password=unused"));
 		return arguments.toArray(String[]::new);
 	}
 

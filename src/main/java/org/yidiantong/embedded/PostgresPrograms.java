@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,15 @@ final class PostgresPrograms {
 		line.add(unpacked().resolve("bin").resolve(program).toString());
 		line.addAll(List.of(arguments));
 		return line;
+	}
+
+	/** Whether any of them runs, be it on its own or as a part of a server that ended. */
+	boolean run() {
+		return ProcessHandle.allProcesses()
+			.anyMatch((process) -> process.info()
+				.command()
+				.filter((program) -> Path.of(program).startsWith(this.folder))
+				.isPresent());
 	}
 
 	private Path unpacked() {
@@ -94,13 +104,13 @@ final class PostgresPrograms {
 			Files.createDirectories(file);
 			return;
 		}
-		Files.createDirectories(file.getParent());
+		Files.createDirectories(Objects.requireNonNull(file.getParent()));
 		if (entry.isSymbolicLink()) {
 			Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
 			return;
 		}
 		Files.copy(tar, file);
-		if (file.getParent().endsWith("bin")) {
+		if (entry.getName().matches("(\\./)?bin/.*")) {
 			Files.setPosixFilePermissions(file, PRIVATE);
 		}
 	}

@@ -144,11 +144,6 @@ class ChecklistModuleTests {
 		assertThat(routing.lead().code()).isEqualTo("HU-D19");
 		assertThat(routing.supervising().code()).isEqualTo("SU-PZ5");
 		assertThat(routing.firstDesk().code()).isEqualTo("SU-341503003");
-		assertThat(in(YUAN, () -> this.checklists.routes("341503003-V01")))
-			.filteredOn((routed) -> routed.item().code().equals("L02"))
-			.singleElement()
-			.extracting(RoutedItem::routing)
-			.isEqualTo(routing);
 	}
 
 	@Test

@@ -36,6 +36,8 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 
 	private static final ThreadLocal<Boolean> UNCHECKED = ThreadLocal.withInitial(() -> false);
 
+	private static final ThreadLocal<Integer> SENT = ThreadLocal.withInitial(() -> 0);
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
@@ -56,6 +58,13 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	/** Begins anew with what {@link #touched} tells. */
 	static void forgetTouched() {
 		SEEN.clear();
+	}
+
+	/** How many statements some work sends on this thread; a batch is one. */
+	public static int count(Runnable work) {
+		int before = SENT.get();
+		work.run();
+		return SENT.get() - before;
 	}
 
 	/** For attacks: statements that leave out the district on purpose. */
@@ -109,6 +118,7 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		return ProxyDataSourceBuilder.create(dataSource).listener(new QueryExecutionListener() {
 			@Override
 			public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+				SENT.set(SENT.get() + 1);
 				queries.forEach((query) -> check(query.getQuery()));
 			}
 

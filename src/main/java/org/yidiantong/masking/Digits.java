@@ -91,7 +91,8 @@ final class Digits {
 			return false;
 		}
 		char ahead = (before.from() > 0) ? this.plain.charAt(before.from() - 1) : '\n';
-		return ahead != '.' && !(ahead == '\n' && before.length() <= 2);
+		boolean item = ahead == '\n' && before.length() <= 2 && this.plain.charAt(before.from()) != '0';
+		return ahead != '.' && !item;
 	}
 
 	private boolean isDigitAt(int position) {

@@ -77,19 +77,20 @@ class MaskingUnitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1", "1 ", "13 ", "138-", "0", "0564-", "6222 ", "６", "一", "一 ", "村", "苏南村1", "1号", "一二",
-			"村村民组", "路1", "姓名", "姓名：", "联系人 张", "我叫张、", "微信", "微信a", "wx", "a", "@", "a@", "a.", "a@b.", "a@a.a", "皖A",
-			"皖A1", "身份证", "身份证1", "身份证* ", "卡号1", "编号a", "(", "（", "电话(", "号", "号：", "\u200B", "1\u200B", ".", "1.",
-			"1.1", "住", "住1-", "张·", "张", "*", "1*", "¥", "1元", "\n", " ", "-", "小区1-", "34159919850612001", "办公地址",
-			"1单元" })
+	@ValueSource(strings = { "1 ", "138-", "0564-", "6222 ", "１", "一", "村", "苏南村1", "1号-", "路1", "姓名：", "联系人 张、", "微信a",
+			"a@", "a@a.a", "皖A1", "身份证* ", "卡号1", "编号a", "(", "\u200B", "1.", "住1-", "张·", "1*", "小区1-",
+			"34159919850612001" })
 	void bearsLongHostileText(String part) {
-		String text = part.repeat(LONG / part.length());
-		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-			this.masking.text(text);
-			this.masking.text(text + "*");
-			this.masking.table(new Table(List.of("姓名", "住址"), List.of(List.of(text, text + "x".repeat(1000)))),
-					Names.HIDDEN);
-		});
+		String text = part.repeat(LONG / part.length()) + "*";
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> this.masking.text(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "村", "张", "镇村民", "张 ", "a. " })
+	void bearsLongHostileCells(String part) {
+		String cell = part.repeat(LONG / part.length()) + "x".repeat(1000) + "*";
+		Table table = new Table(List.of("姓名", "住址"), List.of(List.of(cell, cell)));
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> this.masking.table(table, Names.HIDDEN));
 	}
 
 }

@@ -43,8 +43,7 @@ class PurposeCheckTests {
 		JdbcClient jdbc = newDatabase();
 		check(jdbc, first).afterSingletonsInstantiated();
 		assertThatNoException().isThrownBy(check(jdbc, first)::afterSingletonsInstantiated);
-		assertThatExceptionOfType(PurposeMismatch.class)
-			.isThrownBy(check(jdbc, second)::afterSingletonsInstantiated)
+		assertThatExceptionOfType(PurposeMismatch.class).isThrownBy(check(jdbc, second)::afterSingletonsInstantiated)
 			.satisfies((refusal) -> assertThat(refusal.kept()).isEqualTo(kept))
 			.satisfies((refusal) -> assertThat(analysis(refusal).getDescription()).contains(words, "some/home"))
 			.satisfies((refusal) -> assertThat(analysis(refusal).getAction()).contains("--yidiantong.home="));

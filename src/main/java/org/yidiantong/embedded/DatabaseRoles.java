@@ -43,8 +43,7 @@ final class DatabaseRoles {
 
 	private JdbcClient superuser(String database) {
 		String url = PostgresServer.url(this.credentials, database);
-		return JdbcClient
-			.create(new DriverManagerDataSource(url, "postgres", this.credentials.password("postgres")));
+		return JdbcClient.create(new DriverManagerDataSource(url, "postgres", this.credentials.password("postgres")));
 	}
 
 	private void letOnlyLoopbackIn() {

@@ -38,8 +38,8 @@ final class KeptAlive {
 		if (this.watcher == null) {
 			long begin = System.nanoTime();
 			ServerProcess process = started();
-			LOGGER.info("{} started in {} ms: {}", this.name,
-					TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), this.server);
+			LOGGER.info("{} started in {} ms: {}", this.name, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin),
+					this.server);
 			Thread thread = new Thread(() -> watch(process), this.name + "-watch");
 			thread.setDaemon(true);
 			thread.start();

@@ -79,9 +79,9 @@ final class NewCluster {
 
 	private void initialize(Path password) throws IOException, InterruptedException {
 		Path log = this.home.folder("initdb.log");
-		Process process = new ProcessBuilder(this.programs.command("initdb", "--pgdata=" + this.data,
-				"--username=postgres", "--auth=scram-sha-256", "--pwfile=" + password, "--encoding=UTF8",
-				"--locale=C.UTF-8", "--no-instructions"))
+		Process process = new ProcessBuilder(
+				this.programs.command("initdb", "--pgdata=" + this.data, "--username=postgres", "--auth=scram-sha-256",
+						"--pwfile=" + password, "--encoding=UTF8", "--locale=C.UTF-8", "--no-instructions"))
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();

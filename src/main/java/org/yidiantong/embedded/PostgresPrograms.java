@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -48,6 +49,15 @@ final class PostgresPrograms {
 		return line;
 	}
 
+	/** Whether any of them runs, be it on its own or as a part of a server that ended. */
+	boolean run() {
+		return ProcessHandle.allProcesses()
+			.anyMatch((process) -> process.info()
+				.command()
+				.filter((program) -> Path.of(program).startsWith(this.folder))
+				.isPresent());
+	}
+
 	private Path unpacked() {
 		try {
 			URL archive = archive();
@@ -82,8 +92,7 @@ final class PostgresPrograms {
 	}
 
 	private static void unpack(URL archive, Path target) throws IOException {
-		try (var tar = new TarArchiveInputStream(
-				new XZInputStream(new BufferedInputStream(archive.openStream())))) {
+		try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
 				unpack(tar, entry, target.resolve(entry.getName()).normalize());
 			}
@@ -95,13 +104,13 @@ final class PostgresPrograms {
 			Files.createDirectories(file);
 			return;
 		}
-		Files.createDirectories(file.getParent());
+		Files.createDirectories(Objects.requireNonNull(file.getParent()));
 		if (entry.isSymbolicLink()) {
 			Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
 			return;
 		}
 		Files.copy(tar, file);
-		if (file.getParent().endsWith("bin")) {
+		if (entry.getName().matches("(\\./)?bin/.*")) {
 			Files.setPosixFilePermissions(file, PRIVATE);
 		}
 	}

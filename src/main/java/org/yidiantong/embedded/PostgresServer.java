@@ -73,6 +73,7 @@ final class PostgresServer implements KeptAlive.Server {
 	@Override
 	public ServerProcess start() throws InterruptedException {
 		stop();
+		forgetStranger();
 		choosePort();
 		NewCluster cluster = new NewCluster(this.home, this.programs, this.credentials);
 		if (cluster.isNeeded()) {
@@ -97,6 +98,22 @@ final class PostgresServer implements KeptAlive.Server {
 	@Override
 	public String toString() {
 		return "port " + this.credentials.port(NAME) + ", files in " + this.data;
+	}
+
+	/**
+	 * PostgreSQL does not start as long as any process has the number in its pid file,
+	 * such as after a restart of the machine.
+	 */
+	private void forgetStranger() {
+		Path file = this.data.resolve("postmaster.pid");
+		if (ServerProcess.find(file, (info) -> true).isPresent() && !this.programs.run()) {
+			try {
+				Files.delete(file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
 	}
 
 	private ServerProcess launch() throws InterruptedException {

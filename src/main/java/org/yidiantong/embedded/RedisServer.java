@@ -113,8 +113,7 @@ final class RedisServer implements KeptAlive.Server {
 				stop-writes-on-bgsave-error no
 				appendonly no
 				loglevel warning
-				""".formatted(this.credentials.port(NAME), this.credentials.password(NAME),
-				this.folder, pidFile()));
+				""".formatted(this.credentials.port(NAME), this.credentials.password(NAME), this.folder, pidFile()));
 	}
 
 	private boolean answers() {

@@ -41,8 +41,7 @@ final class ServerProcess {
 				Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
 			}
 			ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
-			return new ServerProcess(
-					builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().toHandle());
+			return new ServerProcess(builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().toHandle());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -66,7 +66,8 @@ class EmbeddedServersKillTests {
 		RunningChild child = working(10);
 		ProcessHandle.of(PostgresServer.running(this.home).orElseThrow().pid()).orElseThrow().destroyForcibly();
 		child.stop();
-		assertThat(RunningChild.until(() -> RunningChild.serversOf(this.home).isEmpty(), Duration.ofSeconds(5))).isTrue();
+		assertThat(RunningChild.until(() -> RunningChild.serversOf(this.home).isEmpty(), Duration.ofSeconds(5)))
+			.isTrue();
 	}
 
 	private void assertGoesOn(Function<Path, Optional<ServerProcess>> server, LongSupplier progress) {

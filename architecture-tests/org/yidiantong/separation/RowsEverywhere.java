@@ -1,6 +1,12 @@
 package org.yidiantong.separation;
 
+import java.util.UUID;
+
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -17,12 +23,26 @@ class RowsEverywhere {
 
 	private final EventReading reading;
 
-	RowsEverywhere(EventReading reading) {
+	private final OrganizationManagement organization;
+
+	private final ComplaintManagement complaints;
+
+	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints) {
 		this.reading = reading;
+		this.organization = organization;
+		this.complaints = complaints;
 	}
 
 	void make(DistrictCode district) {
-		BoundDistrict.run(district, () -> this.reading.replay(READER, 1));
+		BoundDistrict.run(district, () -> {
+			this.reading.replay(READER, 1);
+			this.complaints.file(complaint(this.organization.places().get(0).code()));
+		});
+	}
+
+	private static FileComplaint complaint(String place) {
+		return new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, null,
+				new Contact("王秀英", "13800005678"));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class KeyFile implements SecretKeys {
 	private void generate() throws IOException {
 		byte[] fresh = new byte[BYTES];
 		new SecureRandom().nextBytes(fresh);
-		Path folder = this.file.toAbsolutePath().getParent();
+		Path folder = Objects.requireNonNull(this.file.toAbsolutePath().getParent());
 		if (!Files.isDirectory(folder)) {
 			Files.createDirectories(folder,
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

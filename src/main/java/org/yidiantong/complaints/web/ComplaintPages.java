@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.yidiantong.http.CitizenPage;
 import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.http.Mistake;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +35,13 @@ class ComplaintPages {
 
 	private final FormChoices choices;
 
-	ComplaintPages(ComplaintManagement complaints, FormCheck check, FormChoices choices) {
+	private final MessageSource messages;
+
+	ComplaintPages(ComplaintManagement complaints, FormCheck check, FormChoices choices, MessageSource messages) {
 		this.complaints = complaints;
 		this.check = check;
 		this.choices = choices;
+		this.messages = messages;
 	}
 
 	@CitizenPage(kept = false, parameters = { "place", "item" })
@@ -49,7 +53,7 @@ class ComplaintPages {
 
 	@CitizenPage(kept = false)
 	@PostMapping("/{district:[0-9]{6}}/complaints/new")
-	String answer(@PathVariable String district, @ModelAttribute ComplaintForm form, Locale locale, Model model,
+	String answer(@PathVariable String district, @ModelAttribute ComplaintForm form, Model model,
 			HttpServletResponse response) {
 		if (ComplaintForm.isBlank(form.key())) {
 			return ask(this.check.prefilled(ComplaintForm.begin(form.place(), form.item())), List.of(), model,
@@ -100,9 +104,13 @@ class ComplaintPages {
 		response.setHeader("Cache-Control", "no-store");
 		model.addAttribute("form", form);
 		model.addAttribute("question", question);
-		model.addAttribute("mistakes", mistakes.stream().map(Mistake::text).toList());
+		model.addAttribute("mistakes", mistakes.stream().map(this::words).toList());
 		this.choices.describe(form, question, model);
 		return question.view();
+	}
+
+	private String words(Mistake mistake) {
+		return this.messages.getMessage(mistake.text(), LocaleContextHolder.getLocale());
 	}
 
 }

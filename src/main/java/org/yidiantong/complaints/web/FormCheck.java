@@ -44,7 +44,8 @@ class FormCheck {
 		if (asked == Question.NATURE && ComplaintForm.isBlank(form.nature())) {
 			return List.of(Mistake.ofBody("/nature", "complaint.nature"));
 		}
-		return all(form.command()).filter((one) -> question(one) == asked).toList();
+		Question owner = (asked == Question.PLACE) ? Question.TOWNSHIP : asked;
+		return all(form.command()).filter((one) -> question(one) == owner).toList();
 	}
 
 	private Stream<Mistake> all(FileComplaint asked) {

@@ -1,9 +1,11 @@
 package org.yidiantong.complaints.web;
 
+import java.util.List;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ActionImpossible;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintProgress;
@@ -13,6 +15,8 @@ import org.yidiantong.complaints.TrackingCodeMistyped;
 import org.yidiantong.http.CitizenPage;
 import org.yidiantong.http.Refused;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +33,11 @@ class TrackPages {
 
 	private final ComplaintManagement complaints;
 
-	TrackPages(ComplaintManagement complaints) {
+	private final MessageSource messages;
+
+	TrackPages(ComplaintManagement complaints, MessageSource messages) {
 		this.complaints = complaints;
+		this.messages = messages;
 	}
 
 	@CitizenPage(kept = false)
@@ -61,6 +68,7 @@ class TrackPages {
 			TrackingCode tracking = TrackingCode.parse(code);
 			model.addAttribute("progress", work.apply(tracking));
 			model.addAttribute("code", tracking.grouped());
+			model.addAttribute("zone", BusinessClock.ZONE);
 			return "complaints/progress";
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown | ActionImpossible refused) {
@@ -68,15 +76,21 @@ class TrackPages {
 		}
 	}
 
-	private static String refuse(String code, Refused refused, Model model, HttpServletResponse response) {
+	private String refuse(String code, Refused refused, Model model, HttpServletResponse response) {
 		response.setStatus(switch (refused.because()) {
 			case UNKNOWN -> 404;
 			case CONFLICT -> 409;
 			default -> 400;
 		});
 		model.addAttribute("typed", code.substring(0, Math.min(code.length(), 40)));
-		model.addAttribute("refused", refused);
+		model.addAttribute("refused",
+				List.of("title", "detail", "help").stream().map((part) -> words(refused, part)).toList());
 		return "complaints/track";
+	}
+
+	private String words(Refused refused, String part) {
+		return this.messages.getMessage("problem." + refused.name() + "." + part, refused.arguments().toArray(),
+				LocaleContextHolder.getLocale());
 	}
 
 }

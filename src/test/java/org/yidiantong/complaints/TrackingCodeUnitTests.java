@@ -1,0 +1,83 @@
+package org.yidiantong.complaints;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class TrackingCodeUnitTests {
+
+	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	@Test
+	void drawsCodesThatAreReadBackAndNeverTheSame() {
+		Set<String> drawn = new HashSet<>();
+		for (int i = 0; i < 2000; i++) {
+			TrackingCode code = TrackingCode.draw();
+			assertThat(TrackingCode.parse(code.grouped())).isEqualTo(code);
+			assertThat(code.grouped()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}-[0-9A-HJKMNP-TV-Z]");
+			drawn.add(code.value());
+		}
+		assertThat(drawn).hasSize(2000);
+	}
+
+	@Test
+	void hasTheCheckCharacterThatCrockfordDefines() {
+		// 1 * 32^0 leaves 1; 32^11 modulo 37 is 11 by hand: 32, 25, 23, 33, 20, 11, 19,
+		// 16, 31, 30, 35
+		assertThat(TrackingCode.parse("0000-0000-0001-1").value()).isEqualTo("0000000000011");
+		assertThat(TrackingCode.parse("0000-0000-0010-0".replace("10-0", "0Z-Z")).value()).endsWith("ZZ");
+		assertThatExceptionOfType(TrackingCodeMistyped.class).isThrownBy(() -> TrackingCode.parse("0000000000010"));
+	}
+
+	@Test
+	void isReadHoweverItIsTyped() {
+		TrackingCode code = TrackingCode.parse("0000-0000-0001-1");
+		assertThat(TrackingCode.parse("oooo oooo oooI l")).isEqualTo(code);
+		assertThat(TrackingCode.parse("００００－００００—０００１ １")).isEqualTo(code);
+		TrackingCode drawn = TrackingCode.draw();
+		assertThat(TrackingCode.parse(" " + drawn.value().toLowerCase(Locale.ROOT) + "\n")).isEqualTo(drawn);
+	}
+
+	@Test
+	void noticesEachWrongCharacterAndEachSwapOfNeighbours() {
+		String code = TrackingCode.draw().value();
+		for (int at = 0; at < code.length(); at++) {
+			for (char other : ALPHABET.toCharArray()) {
+				if (other != code.charAt(at)) {
+					refuses(code.substring(0, at) + other + code.substring(at + 1), "tracking-code-mistyped");
+				}
+			}
+			if (at > 0 && code.charAt(at) != code.charAt(at - 1)) {
+				refuses(code.substring(0, at - 1) + code.charAt(at) + code.charAt(at - 1) + code.substring(at + 1),
+						"tracking-code-mistyped");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "0000", "00000000000111", "U000000000011", "投诉查询码是什么啊在哪里呢", "000000000001*" })
+	void refusesWhatIsNoCode(String typed) {
+		refuses(typed, "tracking-code-unreadable");
+	}
+
+	@Test
+	void tellsNothingInALog() {
+		TrackingCode code = TrackingCode.draw();
+		assertThat(code.toString()).doesNotContain(code.value());
+		assertThat(new Receipt(code.grouped(), ComplaintState.SUBMITTED, java.time.LocalDate.EPOCH).toString())
+			.doesNotContain(code.grouped());
+	}
+
+	private static void refuses(String typed, String name) {
+		assertThatExceptionOfType(TrackingCodeMistyped.class).isThrownBy(() -> TrackingCode.parse(typed))
+			.satisfies((refused) -> assertThat(refused.name()).isEqualTo(name));
+	}
+
+}

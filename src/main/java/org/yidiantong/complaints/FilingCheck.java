@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
-import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.http.Mistake;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -89,14 +89,17 @@ class FilingCheck {
 		if (item.isEmpty()) {
 			mistakes.add(Mistake.ofBody("/itemCode", "complaint.item.unknown"));
 		}
-		else if (place != null) {
-			try {
-				this.checklists.route(code, place.code());
-			}
-			catch (ItemNotOfferedHere notHere) {
-				mistakes.add(Mistake.ofBody("/itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
-			}
+		else if (place != null && !applies(code, place)) {
+			mistakes.add(Mistake.ofBody("/itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
 		}
+	}
+
+	/**
+	 * Asks for the list: a refusal that is thrown through a door would spoil the
+	 * transaction.
+	 */
+	private boolean applies(String code, Place place) {
+		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(code));
 	}
 
 	private static void text(@Nullable String text, List<Mistake> mistakes) {

@@ -60,8 +60,8 @@ final class AttachedCommand {
 		if (!mistakes.isEmpty()) {
 			report.mistakes(mistakes, folder);
 		}
-		broken.forEach((cause) -> err
-			.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString())));
+		broken.forEach(
+				(cause) -> err.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString())));
 		return broken.isEmpty() ? MISTAKES : FAILED;
 	}
 

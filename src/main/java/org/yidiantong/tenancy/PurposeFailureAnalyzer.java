@@ -18,8 +18,9 @@ class PurposeFailureAnalyzer extends AbstractFailureAnalyzer<PurposeMismatch> {
 				%s 里是演示数据，只能以演示方式（demo）启动，程序不启动。
 				The data in %1$s is of the demo; only profile demo starts on it.""";
 		return new FailureAnalysis(description.formatted(cause.place()),
-				(real ? "不用 demo 启动，或" : "用 demo 启动，或") + "用 --yidiantong.home=DIR（自备数据库时用 spring.datasource.url）另选一处。\n"
-						+ "Start it " + (real ? "without" : "with") + " profile demo, or choose another home by "
+				(real ? "不用 demo 启动，或" : "用 demo 启动，或")
+						+ "用 --yidiantong.home=DIR（自备数据库时用 spring.datasource.url）另选一处。\n" + "Start it "
+						+ (real ? "without" : "with") + " profile demo, or choose another home by "
 						+ "--yidiantong.home=DIR (another spring.datasource.url for a database of your own).",
 				cause);
 	}

@@ -21,8 +21,8 @@ class OrganizationDiffUnitTests {
 	@Test
 	void tellsOnlyWhatChanged() {
 		Unit said = new Unit("HU-D01", "区民政局", UnitKind.DEPARTMENT, Set.of("CIVIL_AFFAIRS"), null, null, null);
-		assertThat(changes(List.of(OFFICE), List.of(said))).containsExactly(
-				new Change(Change.Kind.CHANGED, "unit", "HU-D01", "名称：民政局 → 区民政局；联系口：CIVIL → 无"));
+		assertThat(changes(List.of(OFFICE), List.of(said)))
+			.containsExactly(new Change(Change.Kind.CHANGED, "unit", "HU-D01", "名称：民政局 → 区民政局；联系口：CIVIL → 无"));
 	}
 
 	@Test

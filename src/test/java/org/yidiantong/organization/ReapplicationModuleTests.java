@@ -60,8 +60,7 @@ class ReapplicationModuleTests {
 		String city = Integer.toString(code.value() / 100 * 100);
 		for (String file : List.of("district.yaml", "places.yaml", "units.yaml", "checklist.yaml")) {
 			String text = Files.readString(Path.of("tenants", "341502", file));
-			Files.writeString(folder.resolve(file),
-					text.replace("341502", code.toString()).replace("341500", city));
+			Files.writeString(folder.resolve(file), text.replace("341502", code.toString()).replace("341500", city));
 		}
 		return folder;
 	}

@@ -9,7 +9,6 @@ import org.yidiantong.Yidiantong;
 import org.yidiantong.support.ExternalPostgres;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,8 +42,7 @@ class PurposeCheckTests {
 		JdbcClient jdbc = newDatabase();
 		check(jdbc, first).afterSingletonsInstantiated();
 		assertThatNoException().isThrownBy(check(jdbc, first)::afterSingletonsInstantiated);
-		assertThatExceptionOfType(PurposeMismatch.class)
-			.isThrownBy(check(jdbc, second)::afterSingletonsInstantiated)
+		assertThatExceptionOfType(PurposeMismatch.class).isThrownBy(check(jdbc, second)::afterSingletonsInstantiated)
 			.satisfies((refusal) -> assertThat(refusal.kept()).isEqualTo(kept))
 			.satisfies((refusal) -> assertThat(analysis(refusal).getDescription()).contains(words, "some/home"))
 			.satisfies((refusal) -> assertThat(analysis(refusal).getAction()).contains("--yidiantong.home="));
@@ -70,9 +68,8 @@ class PurposeCheckTests {
 
 	@Test
 	void keepsTheWholeProgramInProfileDemoFromStartingThere() {
-		SpringApplicationBuilder demo = new SpringApplicationBuilder(Yidiantong.class).web(WebApplicationType.NONE)
-			.profiles("demo");
-		assertThatExceptionOfType(PurposeMismatch.class).isThrownBy(demo::run);
+		SpringApplicationBuilder demo = new SpringApplicationBuilder(Yidiantong.class).profiles("demo");
+		assertThatExceptionOfType(PurposeMismatch.class).isThrownBy(() -> demo.run("--server.port=0"));
 	}
 
 	@Test

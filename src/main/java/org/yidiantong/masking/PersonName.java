@@ -50,11 +50,11 @@ final class PersonName {
 		}
 		int han = hanAtStart(text);
 		int surname = Surnames.length(text);
-		if (han < 2 || isNoName(text) || text.startsWith("*", han) || text.startsWith(":", han)) {
+		if (han < 2 || isNoName(text) || text.startsWith("*", han)) {
 			return 0;
 		}
 		if (surname == 0 || (surname == 1 && !announced && Surnames.isWord(text.charAt(0)))) {
-			return (announced && han <= 4 && isPlausible(text, han)) ? han : 0;
+			return (announced && han <= 4 && isPlausible(text, han) && !text.startsWith(":", han)) ? han : 0;
 		}
 		return end(text, surname, announced);
 	}

@@ -2,6 +2,7 @@ package org.yidiantong.masking;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Map;
 import java.util.Random;
 
@@ -13,7 +14,6 @@ import org.yidiantong.masking.Corpus.Line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * Masking of texts as a whole: what it reports, what it keeps, how it bears bad input.
@@ -82,7 +82,7 @@ class MaskingUnitTests {
 			"34159919850612001" })
 	void bearsLongHostileText(String part) {
 		String text = part.repeat(LONG / part.length()) + "*";
-		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> this.masking.text(text));
+		assertThat(CompletableFuture.supplyAsync(() -> this.masking.text(text))).succeedsWithin(Duration.ofSeconds(60));
 	}
 
 	@ParameterizedTest
@@ -90,7 +90,8 @@ class MaskingUnitTests {
 	void bearsLongHostileCells(String part) {
 		String cell = part.repeat(LONG / part.length()) + "x".repeat(1000) + "*";
 		Table table = new Table(List.of("姓名", "住址"), List.of(List.of(cell, cell)));
-		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> this.masking.table(table, Names.HIDDEN));
+		assertThat(CompletableFuture.supplyAsync(() -> this.masking.table(table, Names.HIDDEN)))
+			.succeedsWithin(Duration.ofSeconds(60));
 	}
 
 }

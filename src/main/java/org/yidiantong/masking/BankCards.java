@@ -15,6 +15,8 @@ final class BankCards implements Rule {
 
 	private static final Pattern GROUPED = Pattern.compile("(?:62|60|95|4|5[1-5]).*");
 
+	private static final Pattern ROUND_SUMS = Pattern.compile("(?:[0-9]{2}00)+");
+
 	@Override
 	public void mark(Reading reading) {
 		Digits digits = reading.digits();
@@ -45,7 +47,7 @@ final class BankCards implements Rule {
 		List<Integer> sizes = number.sizes();
 		boolean fours = sizes.subList(0, sizes.size() - 1).stream().allMatch((size) -> size == 4);
 		boolean usual = fours || number.isDigitByDigit() || sizes.get(0) == 6;
-		return usual && GROUPED.matcher(number.value()).matches() && !number.value().endsWith("00");
+		return usual && GROUPED.matcher(number.value()).matches() && !ROUND_SUMS.matcher(number.value()).matches();
 	}
 
 	static boolean hasCheckDigit(String number) {

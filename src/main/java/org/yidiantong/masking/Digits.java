@@ -60,11 +60,22 @@ final class Digits {
 			value.append(this.plain, group.from(), group.to());
 			sizes.add(group.length());
 			if (value.length() >= least) {
-				numbers
-					.add(new Number(this.groups.get(first).from(), group.to(), value.toString(), List.copyOf(sizes)));
+				numbers.add(number(first, next, value.toString(), sizes, gaps));
 			}
 		}
 		return numbers;
+	}
+
+	private Number number(int first, int last, String value, List<Integer> sizes, String gaps) {
+		boolean singles = sizes.size() == value.length() && sizes.size() > 1;
+		boolean alone = singles && !isSingle(first - 1, first, gaps) && !isSingle(last + 1, last + 1, gaps);
+		return new Number(this.groups.get(first).from(), this.groups.get(last).to(), value, List.copyOf(sizes), singles,
+				alone);
+	}
+
+	private boolean isSingle(int index, int joint, String gaps) {
+		return index >= 0 && index < this.groups.size() && this.groups.get(index).length() == 1
+				&& isJoined(joint, gaps);
 	}
 
 	/** Whether only such characters, and few, stand before a group and its forerunner. */
@@ -91,7 +102,8 @@ final class Digits {
 			return false;
 		}
 		char ahead = (before.from() > 0) ? this.plain.charAt(before.from() - 1) : '\n';
-		return ahead != '.' && !(ahead == '\n' && before.length() <= 2);
+		boolean item = ahead == '\n' && before.length() <= 2 && this.plain.charAt(before.from()) != '0';
+		return ahead != '.' && !item;
 	}
 
 	private boolean isDigitAt(int position) {
@@ -126,15 +138,13 @@ final class Digits {
 	 * @param to where it ends
 	 * @param value its digits
 	 * @param sizes how many digits each group has
+	 * @param isDigitByDigit whether each digit stands alone
+	 * @param isWhole whether the row of single digits goes no further
 	 */
-	record Number(int from, int to, String value, List<Integer> sizes) {
+	record Number(int from, int to, String value, List<Integer> sizes, boolean isDigitByDigit, boolean isWhole) {
 
 		boolean isOneGroup() {
 			return this.sizes.size() == 1;
-		}
-
-		boolean isDigitByDigit() {
-			return this.sizes.stream().allMatch((size) -> size == 1);
 		}
 
 	}

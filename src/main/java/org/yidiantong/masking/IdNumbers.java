@@ -60,7 +60,7 @@ final class IdNumbers implements Rule {
 	}
 
 	private static int endOfX(Reading reading, int position) {
-		int at = (" -".indexOf(reading.at(position)) >= 0) ? position + 1 : position;
+		int at = (GAPS.indexOf(reading.at(position)) >= 0) ? position + 1 : position;
 		if (LIKE_X.indexOf(reading.at(at)) < 0) {
 			return 0;
 		}

@@ -63,7 +63,7 @@ final class KeptNumbers implements Rule {
 		Matcher matcher = CODE.matcher(reading.plain());
 		while (matcher.find()) {
 			String ahead = reading.plain().substring(Math.max(0, matcher.start() - 6), matcher.start());
-			if (!OF_A_PERSON.matcher(ahead).find()) {
+			if (!OF_A_PERSON.matcher(ahead).find() && reading.isFree(matcher.start(1), matcher.end(1))) {
 				reading.keep(matcher.start(1), matcher.end(1));
 			}
 		}

@@ -21,6 +21,14 @@ public record Masked(String text, Map<Kind, Integer> counts) {
 		return Counts.total(this.counts);
 	}
 
+	/** This result, carried on by masking its text again. */
+	Masked and(Masked again) {
+		Map<Kind, Integer> sum = new EnumMap<>(Kind.class);
+		sum.putAll(this.counts);
+		again.counts.forEach((kind, count) -> sum.merge(kind, count, Integer::sum));
+		return new Masked(again.text, sum);
+	}
+
 	/** Counts by kind, in the order of the kinds. */
 	static final class Counts {
 

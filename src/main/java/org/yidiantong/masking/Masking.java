@@ -19,6 +19,8 @@ public class Masking {
 			new EmailAddresses(), new OnlineAccounts(), new OldIdNumbers(), new BankCards(), new MobilePhones(),
 			new SpelledPhones(), new Landlines(), new LicencePlates(), new HouseAddresses());
 
+	private static final int MOST_ROUNDS = 5;
+
 	private static final Rule NAMES = new LabelledNames();
 
 	private final TableMasking tables = new TableMasking(this);
@@ -36,12 +38,16 @@ public class Masking {
 	 * As {@link #text(String)}, but leaves names as they are where they are needed.
 	 */
 	public Masked text(String free, Names names) {
-		Reading reading = new Reading(free);
-		RULES.forEach((rule) -> rule.mark(reading));
-		if (names == Names.HIDDEN) {
-			NAMES.mark(reading);
+		Masked masked = once(free, names);
+		// what is hidden may uncover what stood in its shadow
+		for (int round = 0; masked.total() > 0 && round < MOST_ROUNDS; round++) {
+			Masked again = once(masked.text(), names);
+			if (again.total() == 0) {
+				return masked;
+			}
+			masked = masked.and(again);
 		}
-		return reading.masked();
+		return masked;
 	}
 
 	/**
@@ -51,6 +57,15 @@ public class Masking {
 	 */
 	public MaskedTable table(Table table, Names names) {
 		return this.tables.mask(table, names);
+	}
+
+	private static Masked once(String free, Names names) {
+		Reading reading = new Reading(free);
+		RULES.forEach((rule) -> rule.mark(reading));
+		if (names == Names.HIDDEN) {
+			NAMES.mark(reading);
+		}
+		return reading.masked();
 	}
 
 }

@@ -30,7 +30,7 @@ final class OldIdNumbers implements Rule {
 	}
 
 	private static boolean isWritten(Number number) {
-		return GROUPINGS.contains(number.sizes()) || number.isDigitByDigit();
+		return GROUPINGS.contains(number.sizes()) || number.isWhole();
 	}
 
 }

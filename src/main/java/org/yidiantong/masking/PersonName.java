@@ -19,7 +19,7 @@ final class PersonName {
 		.compile("(?:电话|手机|联系|身份|住址|住在|家住|现住|户籍|地址|同志|先生|女士|反映|投诉|举报|申请|今年|现年"
 				+ "|出生|生于|性别|等人|等户|夫妇|一家|家里|家的|名下|负责|领取|签字|签名|微信|银行|账号|卡号|本人|是我|作为|因为|由于|村民|已经|没有|应该|多次|开户)");
 
-	private static final String NEXT_CHARACTER = "的是系于在因住为男女向和与及等未说已家现自从由有应将把被对，";
+	private static final String NEXT_CHARACTER = "的是系于在因住为男女向和与及等未说已家现自从由有应将把被对我";
 
 	private static final Set<String> NO_NAMES = Set.of("本人", "不详", "匿名", "保密", "同上", "户主", "村民", "电话", "手机", "性别", "年龄",
 			"住址", "地址", "金额", "银行", "账号", "成员", "成都", "方式", "任期", "任职", "常住", "常年", "房屋", "单位", "安置", "安徽", "许可", "应当",
@@ -28,7 +28,8 @@ final class PersonName {
 			"和村", "和其", "和我", "全家", "全部", "应该", "来自", "华侨", "平时", "平常", "都是", "都有", "原来", "原因", "保证", "明白", "明天", "来到",
 			"来信", "商量", "党员", "官员", "计划", "包括", "花费", "练习", "简单", "项目", "经办", "合计", "小计", "总计", "共计", "无", "空白", "未知",
 			"代表", "签字", "签名", "盖章", "如下", "名单", "公示", "关系", "家庭", "身份", "村委", "社区", "联系", "常用", "方便", "相关", "信息", "盖房",
-			"明细", "席位", "关于", "关心", "于今", "于去", "干部", "安全", "高兴", "万一", "成年", "平安", "古稀", "宁可", "易地", "全村", "单独", "钱款");
+			"明细", "席位", "关于", "关心", "于今", "于去", "干部", "安全", "高兴", "万一", "成年", "平安", "古稀", "宁可", "易地", "全村", "单独", "钱款",
+			"包工");
 
 	private static final Pattern ORGANISATION = Pattern.compile(
 			"[^，。；！？,;!?\\s]{0,40}(?:公司|合作社|村委会|委员会|政府|中心|服务站|经营部|建筑队|学校|小学|中学|医院|卫生院|敬老院|农场|商店|超市|信用社|支行|联社|门市部|工程队|"
@@ -50,11 +51,11 @@ final class PersonName {
 		}
 		int han = hanAtStart(text);
 		int surname = Surnames.length(text);
-		if (han < 2 || isNoName(text) || text.startsWith("*", han) || text.startsWith(":", han)) {
+		if (han < 2 || isNoName(text) || text.startsWith("*", han)) {
 			return 0;
 		}
 		if (surname == 0 || (surname == 1 && !announced && Surnames.isWord(text.charAt(0)))) {
-			return (announced && han <= 4 && isPlausible(text, han)) ? han : 0;
+			return (announced && han <= 4 && isPlausible(text, han) && !text.startsWith(":", han)) ? han : 0;
 		}
 		return end(text, surname, announced);
 	}

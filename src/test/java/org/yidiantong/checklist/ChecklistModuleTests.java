@@ -22,6 +22,9 @@ import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.Finding;
+import org.yidiantong.tenancy.FolderRejected;
+import org.yidiantong.tenancy.Location;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +41,10 @@ class ChecklistModuleTests {
 	private static final DistrictCode YUAN = new DistrictCode(341503);
 
 	private static final Edition PUBLISHED = PublishedFolders.checklist("341503").edition().orElseThrow();
+
+	private static final Location OWN = new Location("650301/checklist.yaml", 2);
+
+	private static final Location BASE = new Location("base/anhui@2021.1.yaml", 3);
 
 	@Autowired
 	private ChecklistManagement checklists;
@@ -104,9 +111,9 @@ class ChecklistModuleTests {
 	void refusesOtherContentUnderPublishedNumber() {
 		apply(edition("2021.1", "2021-09-06", 36, "a"));
 		Edition other = edition("2021.1", "2021-09-06", 36, "b");
-		assertThatExceptionOfType(VersionAlreadyPublished.class).isThrownBy(() -> apply(other))
-			.withMessageContaining("已公布的版本不可修改，请用新版本号：2021.1");
-		assertThatExceptionOfType(VersionAlreadyPublished.class).isThrownBy(() -> diff(other));
+		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> apply(other))
+			.satisfies((refusal) -> assertThat(refusal.findings()).containsExactly(published(OWN, "2021.1")));
+		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> diff(other));
 		assertThat(told()).hasSize(1);
 	}
 
@@ -117,8 +124,8 @@ class ChecklistModuleTests {
 		BaseList other = new BaseList(base.list(), base.version(), base.province(), base.effectiveFrom(), "{}", "b");
 		Edition edition = new Edition(edition("2022.1", "2022-05-01", 36, "b").checklist(), PUBLISHED.items(), other,
 				"b");
-		assertThatExceptionOfType(VersionAlreadyPublished.class).isThrownBy(() -> apply(edition))
-			.withMessageContaining("anhui@2021.1");
+		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> apply(edition))
+			.satisfies((refusal) -> assertThat(refusal.findings()).containsExactly(published(BASE, "anhui@2021.1")));
 	}
 
 	@Test
@@ -137,11 +144,6 @@ class ChecklistModuleTests {
 		assertThat(routing.lead().code()).isEqualTo("HU-D19");
 		assertThat(routing.supervising().code()).isEqualTo("SU-PZ5");
 		assertThat(routing.firstDesk().code()).isEqualTo("SU-341503003");
-		assertThat(in(YUAN, () -> this.checklists.routes("341503003-V01")))
-			.filteredOn((routed) -> routed.item().code().equals("L02"))
-			.singleElement()
-			.extracting(RoutedItem::routing)
-			.isEqualTo(routing);
 	}
 
 	@Test
@@ -182,7 +184,11 @@ class ChecklistModuleTests {
 	}
 
 	private static ChecklistDraft draft(Edition edition) {
-		return new ChecklistDraft(Optional.of(edition), edition.items());
+		return new ChecklistDraft(Optional.of(edition), edition.items(), OWN, BASE);
+	}
+
+	private static Finding published(Location at, String version) {
+		return new Finding(at, "checklist.version-published", null, List.of(version));
 	}
 
 	private Checklist on(String day) {

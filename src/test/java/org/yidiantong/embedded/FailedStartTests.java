@@ -22,14 +22,14 @@ class FailedStartTests {
 	@Test
 	void leavesNoProcessWhenTheMigrationFailsOrTheWebPortIsTaken() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0)) {
-			assertFails("--spring.flyway.placeholders.app=no_such_role");
-			assertFails("--server.port=" + taken.getLocalPort());
+			assertFails("--spring.flyway.placeholders.app=no_such_role", "no_such_role");
+			assertFails("--server.port=" + taken.getLocalPort(), "Port " + taken.getLocalPort());
 		}
 	}
 
-	private void assertFails(String cause) {
-		assertThatThrownBy(() -> SpringApplication.run(Yidiantong.class, "--yidiantong.home=" + this.home, cause))
-			.isNotNull();
+	private void assertFails(String setting, String reason) {
+		assertThatThrownBy(() -> SpringApplication.run(Yidiantong.class, "--yidiantong.home=" + this.home, setting))
+			.hasStackTraceContaining(reason);
 		assertThat(this.home.resolve("postgres")).as("it had been started").exists();
 		assertThat(RunningChild.serversOf(this.home)).isEmpty();
 	}

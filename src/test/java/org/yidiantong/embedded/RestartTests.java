@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class RestartTests {
 		EmbeddedServers servers = EmbeddedServers.take(this.home);
 		assertThatExceptionOfType(CredentialsLost.class).isThrownBy(servers::postgres);
 		servers.release();
-		Files.move(kept, this.home.resolve("servers.properties"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+		Files.move(kept, this.home.resolve("servers.properties"), StandardCopyOption.REPLACE_EXISTING);
 		assertThat(recalled()).startsWith("7 on ");
 	}
 

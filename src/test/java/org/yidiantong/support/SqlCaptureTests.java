@@ -42,6 +42,7 @@ class SqlCaptureTests {
 
 	@Test
 	void seesWhatADoorReads() {
+		SqlCapture.forgetTouched();
 		BoundDistrict.run(new DistrictCode(341503), this.organization::chart);
 		assertThat(SqlCapture.touched()).contains("organization_place", "organization_place_alias",
 				"organization_unit");
@@ -51,6 +52,9 @@ class SqlCaptureTests {
 	@ValueSource(strings = { "select * from planted_row", "SELECT * FROM planted_row WHERE id = ?",
 			"update planted_row set tenant_id = tenant_id", "delete from planted_row p where p.id = ?",
 			"insert into planted_row (id) values (?)", "insert into planted_row select * from other",
+			"insert into planted_row (tenant_id, id) select * from planted_row",
+			"update planted_row set tenant_id = ? where id = ?",
+			"select * from planted_row p join planted_row q on q.id = p.id where p.tenant_id = ?",
 			"select count(*) from other o join planted_row p on p.id = o.id" })
 	void reports(String sql) {
 		assertThat(SqlCapture.breaches(sql, TABLES)).containsExactly("planted_row");
@@ -60,8 +64,11 @@ class SqlCaptureTests {
 	@ValueSource(strings = { "select * from planted_row where tenant_id = ?",
 			"select p.id from planted_row p where p.tenant_id=? and p.id=?",
 			"select p.id from planted_row p where (p.tenant_id, p.id) in ((?,?),(?,?))",
-			"insert into planted_row (tenant_id, id) values (?, ?)", "select * from other",
-			"select * from planted_rows" })
+			"insert into planted_row (tenant_id, id) values (?, ?)",
+			"insert into planted_row (tenant_id, id) select p.tenant_id, p.id from planted_row p where p.tenant_id = ?",
+			"update planted_row set id = ? where tenant_id = ?",
+			"select * from planted_row p join planted_row q on q.tenant_id = p.tenant_id where p.tenant_id = ?",
+			"select * from other", "select * from planted_rows" })
 	void passes(String sql) {
 		assertThat(SqlCapture.breaches(sql, TABLES)).isEmpty();
 	}

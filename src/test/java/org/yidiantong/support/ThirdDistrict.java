@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,16 @@ public final class ThirdDistrict {
 	public static void edit(Path file, String before, String after) {
 		try {
 			Files.writeString(file, Files.readString(file).replace(before, after));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Keeps some lines of one of its files. */
+	public static void editLines(Path file, Predicate<String> kept) {
+		try {
+			Files.write(file, Files.readAllLines(file).stream().filter(kept).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

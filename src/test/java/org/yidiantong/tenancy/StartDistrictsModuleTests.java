@@ -1,16 +1,21 @@
 package org.yidiantong.tenancy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.yidiantong.Yidiantong;
 import org.yidiantong.support.ThirdDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who applies a folder: a start of the program, or an operator with the district tool,
  * whose word counts more.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class StartDistrictsModuleTests extends NewDistrictFolder {
 
 	@Autowired
@@ -73,6 +79,35 @@ class StartDistrictsModuleTests extends NewDistrictFolder {
 		assertThat(lines).first().isEqualTo("1 个区县，没有错误");
 		assertThat(lines).last().asString().startsWith("已应用 " + this.code + "，版本 1");
 		assertThat(revision()).contains(1);
+	}
+
+	@Test
+	void startSaysInWordsThatPublishedListWasEdited(CapturedOutput output) {
+		start();
+		editList();
+		StartDistricts start = start();
+		String line = this.code + "/checklist.yaml:2 版本 2021.1 已公布，内容与这里写的不同；已公布的版本不可修改，请用新版本号";
+		assertThat(start.refused().get(this.code.toString())).endsWith(line);
+		assertThat(output).contains(line).doesNotContain("FolderRejected");
+	}
+
+	@Test
+	void toolSaysInWordsThatPublishedListWasEdited() {
+		apply();
+		editList();
+		for (String verb : List.of("diff", "apply")) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+			int exit = new TenantsCommand(Yidiantong.class, stream, stream)
+				.run(List.of(TenantsCommand.NAME, verb, this.folder.toString()));
+			assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("1 个区县，没有错误",
+					this.folder + "/checklist.yaml:2 版本 2021.1 已公布，内容与这里写的不同；已公布的版本不可修改，请用新版本号", "共 1 处错误");
+			assertThat(exit).isEqualTo(1);
+		}
+	}
+
+	private void editList() {
+		ThirdDistrict.edit(this.folder.resolve("checklist.yaml"), "村级路灯报修", "路灯报修");
 	}
 
 	private StartDistricts start() {

@@ -1,0 +1,97 @@
+package org.yidiantong.masking;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.yidiantong.masking.Corpus.Line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Masking of texts as a whole: what it reports, what it keeps, how it bears bad input.
+ */
+class MaskingUnitTests {
+
+	private static final int LONG = 200_000;
+
+	private final Masking masking = new Masking();
+
+	@Test
+	void tellsWhatItHid() {
+		Masked masked = this.masking.text("我叫张三，13800001234、0564-3212345，住苏南村3组12号，微信zhang88，皖N12345，a@b.cn");
+		assertThat(masked.counts()).isEqualTo(Map.of(Kind.NAME, 1, Kind.PHONE, 1, Kind.LANDLINE, 1, Kind.ADDRESS, 1,
+				Kind.ONLINE_ACCOUNT, 1, Kind.LICENCE_PLATE, 1, Kind.EMAIL, 1));
+		assertThat(masked.total()).isEqualTo(7);
+	}
+
+	@Test
+	void countsEachNumber() {
+		String text = "341599198506120013、341599197202293025，6222020000000123455";
+		assertThat(this.masking.text(text).counts()).isEqualTo(Map.of(Kind.ID_NUMBER, 2, Kind.BANK_CARD, 1));
+	}
+
+	@Test
+	void keepsAllElseByteForByte() {
+		String odd = "\u200B\uFEFF<b>ＡＢＣ</b>\r\n\t“\uD83D\uDE00”\uD800１２３\u0000末尾\u0301";
+		assertThat(this.masking.text(odd + "13800001234" + odd).text()).isEqualTo(odd + "138****1234" + odd);
+	}
+
+	@Test
+	void leavesNamesWhereTheyAreNeeded() {
+		Masked masked = this.masking.text("户主：张三，电话13800001234", Names.NEEDED);
+		assertThat(masked.text()).isEqualTo("户主：张三，电话138****1234");
+	}
+
+	@Test
+	void takesAnEmptyText() {
+		assertThat(this.masking.text("")).isEqualTo(new Masked("", Map.of()));
+	}
+
+	@Test
+	void givesCountsThatNobodyCanChange() {
+		Map<Kind, Integer> counts = this.masking.text("13800001234").counts();
+		assertThatThrownBy(() -> counts.put(Kind.NAME, 1)).isInstanceOf(UnsupportedOperationException.class);
+	}
+
+	@Test
+	void changesNothingInItsOwnResult() {
+		List<Line> lines = Corpus.lines("must-go.tsv");
+		Random random = new Random(7);
+		for (int round = 0; round < 3000; round++) {
+			StringBuilder text = new StringBuilder();
+			for (int part = 0; part < 4; part++) {
+				text.append(lines.get(random.nextInt(lines.size())).text())
+					.append(List.of("", " ", "、", "-", "，", "12").get(random.nextInt(6)));
+			}
+			String once = this.masking.text(text.toString()).text();
+			assertThat(this.masking.text(once).text()).as(text.toString()).isEqualTo(once);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1 ", "138-", "0564-", "6222 ", "１", "一", "村", "苏南村1", "1号-", "路1", "姓名：", "联系人 张、", "微信a",
+			"a@", "a@a.a", "皖A1", "身份证* ", "卡号1", "编号a", "(", "\u200B", "1.", "住1-", "张·", "1*", "小区1-",
+			"34159919850612001" })
+	void bearsLongHostileText(String part) {
+		String text = part.repeat(LONG / part.length()) + "*";
+		assertThat(CompletableFuture.supplyAsync(() -> this.masking.text(text))).succeedsWithin(Duration.ofSeconds(60));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "村", "张", "镇村民", "张 ", "a. " })
+	void bearsLongHostileCells(String part) {
+		String cell = part.repeat(LONG / part.length()) + "x".repeat(1000) + "*";
+		Table table = new Table(List.of("姓名", "住址"), List.of(List.of(cell, cell)));
+		assertThat(CompletableFuture.supplyAsync(() -> this.masking.table(table, Names.HIDDEN)))
+			.succeedsWithin(Duration.ofSeconds(60));
+	}
+
+}

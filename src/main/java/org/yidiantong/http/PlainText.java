@@ -12,9 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses addresses that hold a control character: no name or code has one, and no
- * database takes a NUL. It looks at the address as it was sent; what a body holds is for
- * those to check who read it.
+ * Refuses addresses that cannot be read or hold a control character: no name or code has
+ * one, and no database takes a NUL. It looks at the address as it was sent; what a body
+ * holds is for those to check who read it.
  */
 class PlainText implements HandlerInterceptor {
 
@@ -25,6 +25,8 @@ class PlainText implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (request.getDispatcherType() != DispatcherType.ERROR) {
+			request.getParameterMap(); // throws here rather than half-way when it cannot
+										// be read
 			List<Mistake> mistakes = mistakes(request);
 			if (!mistakes.isEmpty()) {
 				throw new InvalidRequest(mistakes);

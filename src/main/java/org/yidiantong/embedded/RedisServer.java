@@ -112,6 +112,8 @@ final class RedisServer implements KeptAlive.Server {
 				save 300 1
 				stop-writes-on-bgsave-error no
 				appendonly no
+				maxmemory 64mb
+				maxmemory-policy allkeys-lru
 				loglevel warning
 				""".formatted(this.credentials.port(NAME), this.credentials.password(NAME), this.folder, pidFile()));
 	}

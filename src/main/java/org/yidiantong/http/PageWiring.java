@@ -26,6 +26,7 @@ class PageWiring implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.forms).order(90);
+		registry.addInterceptor(new PlainText()).order(0);
 		registry.addInterceptor(this.pages).order(100);
 	}
 

@@ -31,7 +31,7 @@ class SiteLanguages implements LocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		return Stream.of(named(request.getParameter(PARAMETER)), chosenBefore(request), accepted(request))
+		return Stream.of(chosen(request), chosenBefore(request), accepted(request))
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElse(Locale.SIMPLIFIED_CHINESE);
@@ -44,7 +44,13 @@ class SiteLanguages implements LocaleResolver {
 
 	/** The language that this very request chooses, if it does. */
 	static Optional<Locale> chosen(HttpServletRequest request) {
-		return named(request.getParameter(PARAMETER));
+		try {
+			return named(request.getParameter(PARAMETER));
+		}
+		catch (IllegalStateException unreadable) {
+			// even the answer that says so needs a language
+			return Optional.empty();
+		}
 	}
 
 	private static Optional<Locale> chosenBefore(HttpServletRequest request) {

@@ -40,7 +40,7 @@ final class BankCards implements Rule {
 
 	private static boolean isCard(Number number) {
 		return CARD.matcher(number.value()).matches() && hasCheckDigit(number.value())
-				&& (number.isOneGroup() || isGrouped(number));
+				&& (number.sizes().size() == 1 || isGrouped(number));
 	}
 
 	private static boolean isGrouped(Number number) {

@@ -143,10 +143,6 @@ final class Digits {
 	 */
 	record Number(int from, int to, String value, List<Integer> sizes, boolean isDigitByDigit, boolean isWhole) {
 
-		boolean isOneGroup() {
-			return this.sizes.size() == 1;
-		}
-
 	}
 
 }

@@ -12,7 +12,7 @@ final class HouseAddresses implements Rule {
 
 	static final String INSTEAD = "***";
 
-	private static final String NUMBER = "(?:[0-9]{1,5}|[A-Za-z]|[甲乙丙丁东西南北]|[一二三四五六七八九十百零〇]{1,5})(?:[-之#附][0-9A-Za-z]{1,4}){0,3}";
+	private static final String NUMBER = "(?:[0-9]{1,5}|[A-Za-z甲乙丙丁东西南北](?=[栋幢座单])|[一二三四五六七八九十百零〇]{1,5})(?:[-之#附][0-9A-Za-z]{1,4}){0,3}";
 
 	private static final String PART = NUMBER
 			+ " ?(?:号楼|号院|号|栋|幢|座|单元|室|组|队|排|层|楼|弄|巷|#楼|#)(?:(?<=号)[-之附][0-9]{1,4}号?)?";
@@ -31,6 +31,8 @@ final class HouseAddresses implements Rule {
 		.compile("(?:文|令|公告|通告|[通公省国县乡]道|机|路灯|灯|电?杆|水?井|桥|塘|坝|线|标|地块|地[^址]|点|泵|变|台区|闸|厂|仓|窗|柜|车|病|床|坑|棚|大棚|田|桩|段|矿|煤"
 				+ "|公路|以前|之前|前|上午|下午|晚|早|中午|凌晨|开始|至|到|开会|起|左右|那天|当天|文件|门口的路|池|渠|沟|站|垃圾|摄像|监控)");
 
+	private static final Pattern PLACE_NAME = Pattern.compile("村(?!民)|社区|镇|乡|街");
+
 	private static final Pattern LIVING = Pattern
 		.compile("(?:住址|家住|现住|居住|住在|住|户籍|户口|籍贯|地址|门牌号?|送到|寄到)[^，。；！？\n,;!?]{0,24}$");
 
@@ -38,7 +40,7 @@ final class HouseAddresses implements Rule {
 		.compile("(?:办公|办事|服务|单位|受理|领取|申报|办理|施工|建设|项目|实施|公示|开标|报名)(?:地址|地点|场所|位置)[^，。；！？\n,;!?]{0,24}$");
 
 	private static final Pattern VILLAGE = Pattern
-		.compile("(?:村(?![委部里口支两]|民(?!组))|社区|居委会)((?:[^，。；：！？\n,;:!?、在住的民委于是有被和与至到从将为年月 ]|民(?=组)){0,12})$");
+		.compile("(?:村(?![委部里口支两]|民(?!组))|社区|居委会)((?:[^，。；：！？\n,;:!?、在住的民委于是有被和与至到从将为年月〔〕()\\[\\] ]|民(?=组)){0,12})$");
 
 	private static final Pattern ROAD = Pattern
 		.compile("(?:[路街巷道苑庄郢湾圩岗坊屯寨堡冲畈]|村|社区|小区|花园|公寓|新村|家园|嘉园|镇|乡|组|队)(?:门牌|第| )?$");
@@ -61,7 +63,8 @@ final class HouseAddresses implements Rule {
 		String ahead = reading.plain().substring(Math.max(0, start - LOOK_BACK), start);
 		String chain = reading.plain().substring(start, end);
 		String after = reading.plain().substring(end, Math.min(reading.plain().length(), end + 4));
-		if (OFFICE.matcher(ahead).find() || (chain.endsWith("号") && OTHER_THING.matcher(after).lookingAt())) {
+		if (OFFICE.matcher(ahead).find() || PLACE_NAME.matcher(after).lookingAt()
+				|| (chain.endsWith("号") && OTHER_THING.matcher(after).lookingAt())) {
 			return;
 		}
 		boolean living = LIVING.matcher(ahead).find();

@@ -12,9 +12,9 @@ final class SpelledPhones implements Rule {
 			"8八捌⑧", "9九玖⑨" };
 
 	private static final Pattern RUN = Pattern
-		.compile("[" + String.join("", NUMERALS) + "](?:[ -]?[" + String.join("", NUMERALS) + "]){10,13}+");
+		.compile("[" + String.join("", NUMERALS) + "](?:[ ,、-]?[" + String.join("", NUMERALS) + "]){10,13}+");
 
-	private static final Pattern ONLY_DIGITS = Pattern.compile("[0-9 -]*");
+	private static final Pattern ONLY_DIGITS = Pattern.compile("[0-9 ,、-]*");
 
 	@Override
 	public void mark(Reading reading) {

@@ -38,10 +38,17 @@ final class RunningChild {
 	}
 
 	static RunningChild start(Path home, String... arguments) {
+		return start(ServersChild.class, "128m", home, arguments);
+	}
+
+	/**
+	 * Starts another program than {@link ServersChild}, of which only the end is heard.
+	 */
+	static RunningChild start(Class<?> program, String memory, Path home, String... arguments) {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + memory,
 						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-						ServersChild.class.getName(), "--yidiantong.home=" + home));
+						program.getName(), "--yidiantong.home=" + home));
 		command.addAll(List.of(arguments));
 		try {
 			return new RunningChild(

@@ -1,5 +1,6 @@
 package org.yidiantong.http;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +54,19 @@ class CachedPageWebTests {
 
 	@Test
 	void keepsNoPageOfADistrictThatIsUnknown() {
+		assertThat(get("/341599/sample").getHeader(HttpHeaders.ETAG)).isNull();
+		assertThat(get("/341599/sample").getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void keepsAPageOnceHoweverItsAddressIsWritten() {
+		get("/341503/sample?place=2");
 		int written = this.sample.written.get();
-		assertThat(get("/341599/sample").getHeader(HttpHeaders.ETAG)).isNull();
-		assertThat(get("/341599/sample").getHeader(HttpHeaders.ETAG)).isNull();
-		assertThat(this.sample.written).hasValue(written + 2);
+		for (String other : new String[] { "/341503/sample;x=1?place=2", "/341503/s%61mple?place=2",
+				"/341503;y/sample?place=%202%20", "/341503/sample?pl%61ce=%32&utm=3" }) {
+			assertThat(this.web.get().uri(URI.create(other))).hasStatusOk();
+		}
+		assertThat(this.sample.written).hasValue(written);
 	}
 
 	private MockHttpServletResponse get(String path) {

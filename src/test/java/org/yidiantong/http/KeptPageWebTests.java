@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +34,9 @@ class KeptPageWebTests {
 	@Autowired
 	private AtomicInteger revision;
 
+	@Autowired
+	private DistrictManagement districts;
+
 	@BeforeEach
 	void forget() {
 		this.sample.written.set(0);
@@ -59,6 +64,27 @@ class KeptPageWebTests {
 		assertThat(tagOf("/341503/sample?lang=en")).isNotEqualTo(tag);
 		assertThat(tagOf("/341503/sample?place=1")).isNotEqualTo(tag);
 		assertThat(tagOf("/341503/sample?utm=1")).isEqualTo(tag);
+	}
+
+	@Test
+	void answersProgramsTheSameWay() {
+		String path = "/api/v1/341503/same";
+		String tag = tagOf(path);
+		assertThat(this.web.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, tag)).hasStatus(304)
+			.hasHeader(HttpHeaders.ETAG, tag)
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		assertThat(this.sample.written).hasValue(1);
+		assertThat(tagOf(path + "?limit=1")).isNotEqualTo(tag);
+		assertThat(this.web.get().uri(path + "?limit=0")).hasStatus(400).doesNotContainHeader(HttpHeaders.ETAG);
+		this.revision.incrementAndGet();
+		assertThat(this.web.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, tag)).hasStatusOk();
+	}
+
+	@Test
+	void looksForTheDistrictOnce() {
+		Mockito.clearInvocations(this.districts);
+		tagOf("/341503/sample");
+		Mockito.verify(this.districts).find(HttpSlice.KNOWN);
 	}
 
 	@Test

@@ -1,11 +1,12 @@
 package org.yidiantong.masking;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,7 +14,6 @@ import org.yidiantong.masking.Corpus.Line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * Masking of texts as a whole: what it reports, what it keeps, how it bears bad input.
@@ -76,21 +76,23 @@ class MaskingUnitTests {
 		}
 	}
 
+	@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 	@ParameterizedTest
 	@ValueSource(strings = { "1 ", "138-", "0564-", "6222 ", "１", "一", "村", "苏南村1", "1号-", "路1", "姓名：", "联系人 张、", "微信a",
 			"a@", "a@a.a", "皖A1", "身份证* ", "卡号1", "编号a", "(", "\u200B", "1.", "住1-", "张·", "1*", "小区1-",
 			"34159919850612001" })
 	void bearsLongHostileText(String part) {
 		String text = part.repeat(LONG / part.length()) + "*";
-		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> this.masking.text(text));
+		assertThat(this.masking.text(text)).isNotNull();
 	}
 
+	@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 	@ParameterizedTest
 	@ValueSource(strings = { "村", "张", "镇村民", "张 ", "a. " })
 	void bearsLongHostileCells(String part) {
 		String cell = part.repeat(LONG / part.length()) + "x".repeat(1000) + "*";
 		Table table = new Table(List.of("姓名", "住址"), List.of(List.of(cell, cell)));
-		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> this.masking.table(table, Names.HIDDEN));
+		assertThat(this.masking.table(table, Names.HIDDEN)).isNotNull();
 	}
 
 }

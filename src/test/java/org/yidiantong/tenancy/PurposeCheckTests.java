@@ -9,7 +9,6 @@ import org.yidiantong.Yidiantong;
 import org.yidiantong.support.ExternalPostgres;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -69,9 +68,8 @@ class PurposeCheckTests {
 
 	@Test
 	void keepsTheWholeProgramInProfileDemoFromStartingThere() {
-		SpringApplicationBuilder demo = new SpringApplicationBuilder(Yidiantong.class).web(WebApplicationType.NONE)
-			.profiles("demo");
-		assertThatExceptionOfType(PurposeMismatch.class).isThrownBy(demo::run);
+		SpringApplicationBuilder demo = new SpringApplicationBuilder(Yidiantong.class).profiles("demo");
+		assertThatExceptionOfType(PurposeMismatch.class).isThrownBy(() -> demo.run("--server.port=0"));
 	}
 
 	@Test

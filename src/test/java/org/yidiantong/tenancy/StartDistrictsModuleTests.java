@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,8 +87,10 @@ class StartDistrictsModuleTests extends NewDistrictFolder {
 		start();
 		editList();
 		StartDistricts start = start();
-		String line = this.code + "/checklist.yaml:2 版本 2021.1 已公布，内容与这里写的不同；已公布的版本不可修改，请用新版本号";
-		assertThat(start.refused().get(this.code.toString())).endsWith(line);
+		String line = new Finding(new Location(this.code + "/checklist.yaml", 2), "checklist.version-published", null,
+				List.of("2021.1"))
+			.text(Locale.getDefault());
+		assertThat(start.refused().get(this.code.toString())).isEqualTo(line);
 		assertThat(output).contains(line).doesNotContain("FolderRejected");
 	}
 

@@ -3,6 +3,7 @@ package org.yidiantong.complaints;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,7 @@ class ComplaintsModuleTests {
 	void answersFiftyRequestsOfOneKeyWithOneComplaint() throws Exception {
 		FileComplaint asked = asked(UUID.randomUUID().toString(), "路灯坏了" + UUID.randomUUID());
 		ExecutorService threads = Executors.newFixedThreadPool(50);
-		List<Future<Receipt>> answers = threads.invokeAll(java.util.Collections.nCopies(50, filing(asked)));
+		List<Future<Receipt>> answers = threads.invokeAll(Collections.nCopies(50, filing(asked)));
 		threads.shutdown();
 		List<Receipt> receipts = new ArrayList<>();
 		for (Future<Receipt> answer : answers) {
@@ -164,11 +166,11 @@ class ComplaintsModuleTests {
 		return rows.toString().replace("\"\"", "\"");
 	}
 
-	private <T> T transaction(java.util.function.Supplier<T> work) {
+	private <T> T transaction(Supplier<T> work) {
 		return inYuan(() -> new TransactionTemplate(this.transactions).execute((status) -> work.get()));
 	}
 
-	private static <T> T inYuan(java.util.function.Supplier<T> work) {
+	private static <T> T inYuan(Supplier<T> work) {
 		return BoundDistrict.call(YUAN, work);
 	}
 

@@ -84,7 +84,7 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	 * count, only what is asked for.
 	 */
 	static List<String> breaches(String sql, Set<String> districtTables) {
-		String statement = sql.strip().toLowerCase(Locale.ROOT);
+		String statement = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 		List<String> tables = districtTables.stream().filter((table) -> mentions(statement, table) > 0).toList();
 		SEEN.addAll(tables);
 		return tables.isEmpty() || namesDistrict(statement, tables) ? List.of() : tables;

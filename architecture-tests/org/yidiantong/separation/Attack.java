@@ -11,14 +11,14 @@ enum Attack {
 
 	SELECT {
 		@Override
-		String sql(String table, int victim, String row) {
+		String sql(String table, int own, int victim, String row) {
 			return "SELECT 1 FROM " + table + " WHERE tenant_id = " + victim;
 		}
 	},
 
 	SELECT_ALL {
 		@Override
-		String sql(String table, int victim, String row) {
+		String sql(String table, int own, int victim, String row) {
 			return "SELECT 1 FROM (SELECT * FROM " + table + ") t WHERE (to_jsonb(t) ->> 'tenant_id') = '" + victim
 					+ "'";
 		}
@@ -26,7 +26,7 @@ enum Attack {
 
 	INSERT {
 		@Override
-		String sql(String table, int victim, String row) {
+		String sql(String table, int own, int victim, String row) {
 			return "INSERT INTO " + table + " SELECT * FROM jsonb_populate_record(null::" + table + ", '"
 					+ row.replace("'", "''") + "'::jsonb)";
 		}
@@ -39,14 +39,22 @@ enum Attack {
 
 	UPDATE {
 		@Override
-		String sql(String table, int victim, String row) {
+		String sql(String table, int own, int victim, String row) {
 			return "UPDATE " + table + " SET tenant_id = tenant_id WHERE tenant_id = " + victim;
+		}
+	},
+
+	/** Pushes one's own rows over to the victim. */
+	MOVE {
+		@Override
+		String sql(String table, int own, int victim, String row) {
+			return "UPDATE " + table + " SET tenant_id = " + victim + " WHERE tenant_id = " + own;
 		}
 	},
 
 	DELETE {
 		@Override
-		String sql(String table, int victim, String row) {
+		String sql(String table, int own, int victim, String row) {
 			return "DELETE FROM " + table + " WHERE tenant_id = " + victim;
 		}
 	};
@@ -54,7 +62,7 @@ enum Attack {
 	/** No right on the table, or refused by the policy. */
 	private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-	abstract String sql(String table, int victim, String row);
+	abstract String sql(String table, int own, int victim, String row);
 
 	boolean reads() {
 		return this == SELECT || this == SELECT_ALL;

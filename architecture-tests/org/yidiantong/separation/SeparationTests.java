@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.support.DistrictTables;
 import org.yidiantong.support.SqlCapture;
@@ -64,6 +65,7 @@ class SeparationTests {
 
 	@BeforeAll
 	void fillTables() {
+		repairWhatAKilledRunLeftBroken();
 		this.rowsEverywhere.make(YUAN);
 		this.rowsEverywhere.make(JINAN);
 	}
@@ -115,7 +117,7 @@ class SeparationTests {
 			for (String table : this.tables) {
 				String row = this.owner.anyRow(table, JINAN.value());
 				for (Attack attack : Attack.values()) {
-					attack(situation, path, attack, attack.sql(table, JINAN.value(), row), breaches);
+					attack(situation, path, attack, attack.sql(table, YUAN.value(), JINAN.value(), row), breaches);
 				}
 			}
 		});
@@ -127,12 +129,32 @@ class SeparationTests {
 	void attacksReachTheirTargetWhereNothingProtectsIt() {
 		String table = this.tables.get(0);
 		int seen = this.owner.jdbc()
-			.sql(Attack.SELECT.sql(table, JINAN.value(), "{}"))
+			.sql(Attack.SELECT.sql(table, YUAN.value(), JINAN.value(), "{}"))
 			.query(Integer.class)
 			.list()
 			.size();
 		assertThat(seen).isPositive();
 		assertThat(Attack.SELECT.breach(seen)).hasValue("met " + seen + " rows");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ALTER TABLE organization_place DISABLE ROW LEVEL SECURITY | ALTER TABLE organization_place ENABLE ROW LEVEL SECURITY
+					CREATE POLICY planted ON organization_place USING (true)  | DROP POLICY planted ON organization_place
+					""")
+	void attackShowsWhenTheProtectionIsGone(String mutation, String repair) {
+		this.owner.jdbc().sql(mutation).update();
+		try {
+			List<String> breaches = new ArrayList<>();
+			SqlCapture.unchecked(() -> attack(Situation.FOREIGN_DISTRICT, AccessPath.JDBC_CLIENT, Attack.SELECT,
+					Attack.SELECT.sql("organization_place", YUAN.value(), JINAN.value(), ""), breaches));
+			assertThat(breaches).singleElement().asString().contains("organization_place", "met 342 rows");
+			assertThat(lint().breaches()).isNotEmpty();
+		}
+		finally {
+			this.owner.jdbc().sql(repair).update();
+		}
 	}
 
 	@Test
@@ -141,6 +163,16 @@ class SeparationTests {
 		int own = BoundDistrict.call(YUAN, () -> AccessPath.backend(this.dataSource));
 		assertThat(own).as("the pool hands out the connection again, so REUSED_CONNECTION attacks a used one")
 			.isEqualTo(victims);
+	}
+
+	/**
+	 * The servers of a test run are kept from run to run, and the mutations below are
+	 * committed.
+	 */
+	private void repairWhatAKilledRunLeftBroken() {
+		this.owner.jdbc().sql("""
+				ALTER TABLE organization_place ENABLE ROW LEVEL SECURITY;
+				DROP POLICY IF EXISTS planted ON organization_place""").update();
 	}
 
 	private void attack(Situation situation, AccessPath path, Attack attack, String sql, List<String> breaches) {
@@ -157,7 +189,7 @@ class SeparationTests {
 			});
 		}
 		catch (Refused refused) {
-			if (!isTransactionMissing(path, situation, refused)) {
+			if (!isTransactionMissing(path, refused)) {
 				Attack.breach(refused.getCause()).ifPresent((breach) -> breaches.add(sql + " " + breach));
 			}
 		}
@@ -167,7 +199,7 @@ class SeparationTests {
 	 * Hibernate writes nothing without a transaction: refused before it reaches the
 	 * database.
 	 */
-	private static boolean isTransactionMissing(AccessPath path, Situation situation, Refused refused) {
+	private static boolean isTransactionMissing(AccessPath path, Refused refused) {
 		return path == AccessPath.HIBERNATE
 				&& refused.getCause() instanceof jakarta.persistence.TransactionRequiredException;
 	}

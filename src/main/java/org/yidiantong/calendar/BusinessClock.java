@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -38,6 +39,11 @@ public final class BusinessClock extends Clock {
 	@Override
 	public Instant instant() {
 		return this.system.instant().plus(this.shift.get());
+	}
+
+	/** By how much it is ahead now. */
+	Duration shift() {
+		return Objects.requireNonNull(this.shift.get());
 	}
 
 	/** The day that it is in every district. */

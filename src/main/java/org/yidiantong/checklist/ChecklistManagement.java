@@ -90,21 +90,6 @@ public class ChecklistManagement {
 		return policy().route(item, place(placeCode));
 	}
 
-	/**
-	 * All items that apply at a place, with who answers for each, in the order of the
-	 * list. Refuses as {@link #route} does.
-	 */
-	@Transactional(readOnly = true)
-	public List<RoutedItem> routes(String placeCode) {
-		Place place = place(placeCode);
-		RoutingPolicy policy = policy();
-		return this.lists.wholeItems(version())
-			.stream()
-			.filter((item) -> policy.applies(item.appliesTo(), place))
-			.map((item) -> new RoutedItem(item.summary(), policy.route(item, place)))
-			.toList();
-	}
-
 	private String version() {
 		return current().version();
 	}

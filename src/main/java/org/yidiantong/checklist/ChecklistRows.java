@@ -13,6 +13,9 @@ import org.yidiantong.eventlog.Occurrence;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.FolderRejected;
+import org.yidiantong.tenancy.Location;
 
 /**
  * Publishes the version of the list that a folder brings. A version that is published
@@ -52,7 +55,7 @@ class ChecklistRows implements DistrictSection<ChecklistDraft> {
 	public void apply(ChecklistDraft draft) {
 		unpublished(draft).ifPresent((edition) -> {
 			this.bases.keep(edition.base());
-			refuseAnother(edition.base());
+			refuseAnother(edition.base(), draft.baseVersion());
 			Instant now = this.clock.instant();
 			int revision = this.lists.publish(edition, now);
 			this.log.append(new Occurrence(PUBLISHED, "checklist", revision, now, published(edition)));
@@ -61,18 +64,24 @@ class ChecklistRows implements DistrictSection<ChecklistDraft> {
 
 	private Optional<Edition> unpublished(ChecklistDraft draft) {
 		Edition edition = draft.edition().orElseThrow();
-		refuseAnother(edition.base());
+		refuseAnother(edition.base(), draft.baseVersion());
 		Optional<String> known = this.lists.digest(edition.checklist().version());
 		if (known.isPresent() && !known.get().equals(edition.digest())) {
-			throw new VersionAlreadyPublished(edition.checklist().version());
+			throw alreadyPublished(draft.version(), edition.checklist().version());
 		}
 		return known.isPresent() ? Optional.empty() : Optional.of(edition);
 	}
 
-	private void refuseAnother(BaseList base) {
+	private void refuseAnother(BaseList base, Location written) {
 		if (this.bases.digest(base).filter((known) -> !known.equals(base.digest())).isPresent()) {
-			throw new VersionAlreadyPublished(base.name());
+			throw alreadyPublished(written, base.name());
 		}
+	}
+
+	private static FolderRejected alreadyPublished(Location written, String version) {
+		Findings findings = new Findings();
+		findings.add(written, "checklist.version-published", version);
+		return new FolderRejected(findings.all());
 	}
 
 	private static Change added(Edition edition) {

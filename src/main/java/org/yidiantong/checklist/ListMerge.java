@@ -37,9 +37,12 @@ final class ListMerge {
 
 	private @Nullable BaseList base;
 
+	private Location baseVersion;
+
 	ListMerge(DistrictFolder folder, SourceDocument<ChecklistFile> own, ListCheck check, Findings findings) {
 		this.folder = folder;
 		this.own = own;
+		this.baseVersion = own.at("/base");
 		this.file = Objects.requireNonNullElse(own.value(), ChecklistFile.NONE);
 		this.check = check;
 		this.findings = findings;
@@ -74,12 +77,16 @@ final class ListMerge {
 		BaseList adopted = this.base;
 		if (adopted == null || this.file.version() == null || this.file.effectiveFrom() == null
 				|| whole.size() < this.items.size()) {
-			return new ChecklistDraft(Optional.empty(), whole);
+			return draft(Optional.empty(), whole);
 		}
 		Checklist checklist = new Checklist(this.file.version(), this.file.effectiveFrom(), adopted.name(),
 				List.copyOf(this.check.categories().values()));
 		String digest = ChecklistJson.digest(adopted.digest() + ChecklistJson.write(this.file));
-		return new ChecklistDraft(Optional.of(new Edition(checklist, whole, adopted, digest)), whole);
+		return draft(Optional.of(new Edition(checklist, whole, adopted, digest)), whole);
+	}
+
+	private ChecklistDraft draft(Optional<Edition> edition, List<Item> whole) {
+		return new ChecklistDraft(edition, whole, this.own.at("/version"), this.baseVersion);
 	}
 
 	private void readBase(String name) {
@@ -94,6 +101,7 @@ final class ListMerge {
 		else if (written != null) {
 			take(document.get(), written, Objects.requireNonNullElse(written.list(), FOLDER));
 			this.base = whole(written);
+			this.baseVersion = document.get().at("/version");
 			if (this.base != null && !this.base.name().equals(name)) {
 				this.findings.add(document.get().at("/version"), "checklist.base-name", this.base.name(), name);
 			}

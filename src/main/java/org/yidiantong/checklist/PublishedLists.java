@@ -30,9 +30,6 @@ class PublishedLists {
 				i.grade as grade, i.inVillages as inVillages, i.inCommunities as inCommunities
 			from PublishedItem i where i.id.version = :version order by i.position""";
 
-	private static final String WHOLE = """
-			select i from PublishedItem i where i.id.version = :version order by i.position""";
-
 	private final EntityManager entities;
 
 	PublishedLists(EntityManager entities) {
@@ -58,14 +55,6 @@ class PublishedLists {
 			.setParameter("version", version)
 			.getResultStream()
 			.map(PublishedLists::line)
-			.toList();
-	}
-
-	List<Item> wholeItems(String version) {
-		return this.entities.createQuery(WHOLE, PublishedItem.class)
-			.setParameter("version", version)
-			.getResultStream()
-			.map(PublishedItem::item)
 			.toList();
 	}
 

@@ -1,9 +1,9 @@
 package org.yidiantong.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Uses the servers of an application that runs; starts and stops nothing.
@@ -18,18 +18,20 @@ final class AttachedCredentials implements CredentialsSource {
 
 	@Override
 	public Credentials postgres() {
-		return answering("postgres");
+		return answering(PostgresServer::running);
 	}
 
 	@Override
 	public Credentials redis() {
-		return answering("redis");
+		return answering(RedisServer::running);
 	}
 
-	private Credentials answering(String server) {
-		Credentials credentials = Credentials.of(this.home);
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), credentials.port(server))) {
-			return credentials;
+	private Credentials answering(Function<Path, Optional<ServerProcess>> server) {
+		try {
+			Path folder = this.home.toRealPath();
+			return server.apply(folder)
+				.map((running) -> Credentials.of(folder))
+				.orElseThrow(() -> new ApplicationNotRunning(this.home));
 		}
 		catch (IOException ex) {
 			throw new ApplicationNotRunning(this.home);

@@ -2,9 +2,11 @@ package org.yidiantong.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -55,7 +57,7 @@ final class Credentials {
 	}
 
 	/** The port a server had last; 0 when it never ran. */
-	int port(String server) {
+	synchronized int port(String server) {
 		return Integer.parseInt(this.values.getProperty(server + ".port", "0"));
 	}
 
@@ -63,12 +65,9 @@ final class Credentials {
 		set(server + ".port", Integer.toString(port));
 	}
 
-	boolean isPrepared() {
-		return Boolean.parseBoolean(this.values.getProperty("postgres.prepared", "false"));
-	}
-
-	synchronized void prepared() {
-		set("postgres.prepared", "true");
+	/** Whether the password of a role was made. */
+	synchronized boolean knows(String role) {
+		return this.values.containsKey(role + ".password");
 	}
 
 	private void set(String key, String value) {
@@ -77,6 +76,9 @@ final class Credentials {
 			Path fresh = Files.createTempFile(this.file.getParent(), "servers", ".tmp", OWNER_ONLY);
 			try (var writer = Files.newBufferedWriter(fresh)) {
 				this.values.store(writer, "generated; keep with the data");
+			}
+			try (var written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+				written.force(true);
 			}
 			Files.move(fresh, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}

@@ -18,9 +18,10 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedConfiguration {
 
 	@Bean
-	CredentialsSource embeddedCredentials(@Value("${yidiantong.home:var}") Path home,
+	CredentialsSource embeddedCredentials(@Value("${yidiantong.home:var}") String home,
 			@Value("${yidiantong.embedded.attach:false}") boolean attach) {
-		return attach ? new AttachedCredentials(home) : new StartedCredentials(home);
+		Path folder = Path.of(home).toAbsolutePath();
+		return attach ? new AttachedCredentials(folder) : new StartedCredentials(folder);
 	}
 
 	@Bean

@@ -22,16 +22,12 @@ final class EmbeddedServers {
 
 	private final KeptAlive redis;
 
-	private boolean postgresStarted;
-
-	private boolean redisStarted;
-
 	private int users;
 
 	private EmbeddedServers(Path folder) {
 		this.folder = folder;
 		this.home = Home.take(folder);
-		this.credentials = Credentials.of(folder);
+		this.credentials = credentials(this.home);
 		this.postgres = new KeptAlive("PostgreSQL", new PostgresServer(this.home, this.credentials));
 		this.redis = new KeptAlive("Redis", new RedisServer(this.home, this.credentials));
 	}
@@ -42,8 +38,7 @@ final class EmbeddedServers {
 	 */
 	static EmbeddedServers take(Path folder) {
 		synchronized (BY_HOME) {
-			EmbeddedServers servers = BY_HOME.computeIfAbsent(folder.toAbsolutePath().normalize(),
-					EmbeddedServers::new);
+			EmbeddedServers servers = BY_HOME.computeIfAbsent(Home.make(folder), EmbeddedServers::new);
 			servers.users++;
 			return servers;
 		}
@@ -60,21 +55,25 @@ final class EmbeddedServers {
 	}
 
 	/** The credentials of a PostgreSQL that answers. */
-	synchronized Credentials postgres() {
-		if (!this.postgresStarted) {
-			this.postgres.start();
-			this.postgresStarted = true;
-		}
+	Credentials postgres() {
+		this.postgres.start();
 		return this.credentials;
 	}
 
 	/** The credentials of a Redis that answers. */
-	synchronized Credentials redis() {
-		if (!this.redisStarted) {
-			this.redis.start();
-			this.redisStarted = true;
-		}
+	Credentials redis() {
+		this.redis.start();
 		return this.credentials;
+	}
+
+	private static Credentials credentials(Home home) {
+		try {
+			return Credentials.of(home.folder());
+		}
+		catch (RuntimeException ex) {
+			home.close();
+			throw ex;
+		}
 	}
 
 	private void stop() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,20 +30,36 @@ final class Home implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the folder, making it if need be.
+	 * Makes the folder if need be, and gives the one name that it has: a lock would be
+	 * lost if this process took it a second time by another.
+	 */
+	static Path make(Path folder) {
+		try {
+			if (!Files.isDirectory(folder)) {
+				Files.createDirectories(folder,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+			}
+			return folder.toRealPath();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Takes the folder.
 	 * @throws HomeInUse when another application holds it
 	 */
 	static Home take(Path folder) {
 		try {
-			Files.createDirectories(folder,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-			FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.READ, StandardOpenOption.WRITE);
-			if (!lock(channel)) {
-				String holder = read(channel);
-				channel.close();
-				throw new HomeInUse(folder, holder);
+			if (isOurs(folder)) {
+				makePrivate(folder);
 			}
+			Path file = folder.resolve("lock");
+			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+					StandardOpenOption.WRITE);
+			lock(folder, channel);
+			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 			write(channel, Long.toString(ProcessHandle.current().pid()));
 			return new Home(folder, channel);
 		}
@@ -51,8 +68,33 @@ final class Home implements AutoCloseable {
 		}
 	}
 
+	/** Makes a folder that only the owner of this process enters, or makes it so. */
+	static void makePrivate(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+	}
+
+	Path folder() {
+		return this.folder;
+	}
+
 	Path folder(String name) {
 		return this.folder.resolve(name);
+	}
+
+	/** An empty file that only the owner of this process reads. */
+	Path privateFile(String name) throws IOException {
+		Path file = folder(name);
+		Files.deleteIfExists(file);
+		return Files.createFile(file,
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+	}
+
+	/** Has the disk remember which files there are. */
+	void sync() throws IOException {
+		try (FileChannel entries = FileChannel.open(this.folder, StandardOpenOption.READ)) {
+			entries.force(true);
+		}
 	}
 
 	@Override
@@ -65,9 +107,26 @@ final class Home implements AutoCloseable {
 		}
 	}
 
-	private static boolean lock(FileChannel channel) throws IOException {
-		@Nullable FileLock lock = channel.tryLock();
-		return lock != null;
+	/** Not a folder that holds other people's files as well, such as /tmp. */
+	private static boolean isOurs(Path folder) throws IOException {
+		try (var entries = Files.list(folder)) {
+			return Files.exists(folder.resolve("servers.properties")) || entries.findAny().isEmpty();
+		}
+	}
+
+	private static void lock(Path folder, FileChannel channel) throws IOException {
+		try {
+			@Nullable FileLock lock = channel.tryLock();
+			if (lock == null) {
+				String holder = read(channel);
+				channel.close();
+				throw new HomeInUse(folder, holder);
+			}
+		}
+		catch (OverlappingFileLockException ex) {
+			// closing the channel here would give up the lock that this process has
+			throw new HomeInUse(folder, Long.toString(ProcessHandle.current().pid()));
+		}
 	}
 
 	private static String read(FileChannel channel) throws IOException {

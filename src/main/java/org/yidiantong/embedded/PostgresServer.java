@@ -3,13 +3,15 @@ package org.yidiantong.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL with its data under the home. Durable like a server that an operator runs;
@@ -19,82 +21,125 @@ final class PostgresServer implements KeptAlive.Server {
 
 	static final String DATABASE = "yidiantong";
 
-	private static final String PROGRAM = "postgres";
+	private static final String NAME = "postgres";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private static final Map<String, String> SETTINGS = Map.ofEntries(Map.entry("listen_addresses", "127.0.0.1"),
+			Map.entry("unix_socket_directories", ""), Map.entry("password_encryption", "scram-sha-256"),
+			Map.entry("max_connections", "300"), Map.entry("timezone", "UTC"), Map.entry("log_timezone", "UTC"),
+			// a log that holds no row of a district and hardly grows
+			Map.entry("log_min_messages", "log"), Map.entry("log_checkpoints", "off"));
+
+	private final Home home;
 
 	private final Path data;
 
-	private final Path programs;
+	private final Path log;
+
+	private final PostgresPrograms programs;
 
 	private final Credentials credentials;
 
 	private boolean portChosen;
 
-	private @Nullable EmbeddedPostgres process;
+	private volatile @Nullable ServerProcess process;
 
 	PostgresServer(Home home, Credentials credentials) {
-		this.data = home.folder("postgres");
-		this.programs = home.folder("postgres-programs");
+		this.home = home;
+		this.data = home.folder(NAME);
+		this.log = home.folder("postgres.log");
+		this.programs = new PostgresPrograms(home.folder("postgres-programs"));
 		this.credentials = credentials;
 	}
 
 	/** The address of the database. */
 	static String url(Credentials credentials) {
-		return "jdbc:postgresql://127.0.0.1:" + credentials.port(PROGRAM) + "/" + DATABASE;
+		return url(credentials, DATABASE);
+	}
+
+	static String url(Credentials credentials, String database) {
+		return "jdbc:postgresql://127.0.0.1:" + credentials.port(NAME) + "/" + database;
+	}
+
+	/** The running server of a home, whoever started it. */
+	static Optional<ServerProcess> running(Path home) {
+		String data = home.resolve(NAME).toString();
+		return ServerProcess.find(home.resolve(NAME).resolve("postmaster.pid"),
+				(info) -> info.command().filter((program) -> Path.of(program).endsWith(NAME)).isPresent()
+						&& List.of(info.arguments().orElse(new String[0])).contains(data));
 	}
 
 	@Override
-	public ProcessHandle start() {
-		LeftOver.stop(pidFile(), PROGRAM, "INT");
-		if (!this.credentials.isPrepared()) {
-			// A first start that was interrupted left nothing of worth behind.
-			FileSystemUtils.deleteRecursively(this.data.toFile());
-		}
+	public ServerProcess start() throws InterruptedException {
+		stop();
+		forgetStranger();
 		choosePort();
-		EmbeddedPostgres started = launch();
-		this.process = started;
-		if (!this.credentials.isPrepared()) {
-			new DatabaseRoles(started.getPostgresDatabase(), this.data, this.credentials).make();
-			this.credentials.prepared();
+		NewCluster cluster = new NewCluster(this.home, this.programs, this.credentials);
+		if (cluster.isNeeded()) {
+			cluster.make();
+			ServerProcess started = launch();
+			cluster.finish();
+			return started;
 		}
-		return LeftOver.find(pidFile(), PROGRAM)
-			.orElseThrow(() -> new IllegalStateException("PostgreSQL wrote no postmaster.pid"));
+		return launch();
 	}
 
 	@Override
 	public void stop() {
-		try {
-			if (this.process != null) {
-				this.process.close();
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		finally {
+		ServerProcess started = this.process;
+		if (started != null) {
+			started.end("INT");
 			this.process = null;
-			LeftOver.stop(pidFile(), PROGRAM, "INT");
+		}
+		running(this.home.folder()).ifPresent((leftOver) -> leftOver.end("INT"));
+	}
+
+	@Override
+	public String toString() {
+		return "port " + this.credentials.port(NAME) + ", files in " + this.data;
+	}
+
+	/**
+	 * PostgreSQL does not start as long as any process has the number in its pid file,
+	 * such as after a restart of the machine.
+	 */
+	private void forgetStranger() {
+		Path file = this.data.resolve("postmaster.pid");
+		if (ServerProcess.find(file, (info) -> true).isPresent() && !this.programs.run()) {
+			try {
+				Files.delete(file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 	}
 
-	private EmbeddedPostgres launch() {
+	private ServerProcess launch() throws InterruptedException {
+		List<String> arguments = new ArrayList<>(
+				List.of("-D", this.data.toString(), "-p", Integer.toString(this.credentials.port(NAME))));
+		SETTINGS.forEach((setting, value) -> arguments.addAll(List.of("-c", setting + "=" + value)));
+		List<String> command = this.programs.command(NAME, arguments.toArray(String[]::new));
+		ServerProcess started = ServerProcess.launch(command, this.home.folder(), this.log);
+		this.process = started;
+		started.awaitReady(() -> isReady(started), PATIENCE, this.log);
+		return started;
+	}
+
+	/** The last line that the server writes into its pid file says so. */
+	private boolean isReady(ServerProcess started) {
+		Path file = this.data.resolve("postmaster.pid");
+		if (!Files.exists(file)) {
+			return false;
+		}
 		try {
-			Files.createDirectories(this.programs);
-			return EmbeddedPostgres.builder()
-				.setDataDirectory(this.data)
-				.setOverrideWorkingDirectory(this.programs.toFile())
-				.setCleanDataDirectory(false)
-				.setRegisterShutdownHook(false)
-				.setPort(this.credentials.port(PROGRAM))
-				.setPGStartupWait(Duration.ofSeconds(60))
-				.setLocaleConfig("locale", "C.UTF-8")
-				.setConnectConfig("password", this.credentials.password(PROGRAM))
-				.setServerConfig("listen_addresses", "127.0.0.1")
-				.setServerConfig("unix_socket_directories", "")
-				.setServerConfig("password_encryption", "scram-sha-256")
-				.setServerConfig("fsync", "on")
-				.setServerConfig("full_page_writes", "on")
-				.setServerConfig("synchronous_commit", "on")
-				.start();
+			List<String> lines = Files.readAllLines(file);
+			return lines.size() > 7 && lines.get(7).strip().equals("ready")
+					&& lines.get(0).strip().equals(Long.toString(started.pid()));
+		}
+		catch (NoSuchFileException ex) {
+			return false;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -107,13 +152,9 @@ final class PostgresServer implements KeptAlive.Server {
 	 */
 	private void choosePort() {
 		if (!this.portChosen) {
-			this.credentials.port(PROGRAM, FreePort.preferably(this.credentials.port(PROGRAM)));
+			this.credentials.port(NAME, FreePort.preferably(this.credentials.port(NAME)));
 			this.portChosen = true;
 		}
-	}
-
-	private Path pidFile() {
-		return this.data.resolve("postmaster.pid");
 	}
 
 }

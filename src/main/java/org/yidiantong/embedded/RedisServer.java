@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.List;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import redis.embedded.RedisExecProvider;
 
 /**
@@ -25,30 +26,45 @@ final class RedisServer implements KeptAlive.Server {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+	private final Path home;
+
 	private final Path folder;
+
+	private final Path log;
 
 	private final Credentials credentials;
 
 	private boolean portChosen;
 
+	private volatile @Nullable ServerProcess process;
+
 	RedisServer(Home home, Credentials credentials) {
+		this.home = home.folder();
 		this.folder = home.folder(NAME);
+		this.log = this.folder.resolve("redis.log");
 		this.credentials = credentials;
 	}
 
+	/** The running server of a home, whoever started it. */
+	static Optional<ServerProcess> running(Path home) {
+		Path folder = home.resolve(NAME);
+		String program = folder.resolve("redis-server").toString();
+		return ServerProcess.find(folder.resolve("redis.pid"),
+				(info) -> info.command().filter(program::equals).isPresent());
+	}
+
 	@Override
-	public ProcessHandle start() {
-		LeftOver.stop(pidFile(), NAME, "TERM");
+	public ServerProcess start() throws InterruptedException {
+		stop();
 		choosePort();
 		try {
-			Files.createDirectories(this.folder);
-			Process process = new ProcessBuilder(program().toString(), configuration().toString())
-				.directory(this.folder.toFile())
-				.redirectErrorStream(true)
-				.redirectOutput(this.folder.resolve("redis.log").toFile())
-				.start();
-			awaitAnswer(process);
-			return process.toHandle();
+			Home.makePrivate(this.folder);
+			Files.deleteIfExists(pidFile());
+			List<String> command = List.of(program().toString(), configuration().toString());
+			ServerProcess started = ServerProcess.launch(command, this.folder, this.log);
+			this.process = started;
+			started.awaitReady(this::answers, PATIENCE, this.log);
+			return started;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -57,15 +73,27 @@ final class RedisServer implements KeptAlive.Server {
 
 	@Override
 	public void stop() {
-		LeftOver.stop(pidFile(), NAME, "TERM");
+		ServerProcess started = this.process;
+		if (started != null) {
+			started.end("TERM");
+			this.process = null;
+		}
+		running(this.home).ifPresent((leftOver) -> leftOver.end("TERM"));
+	}
+
+	@Override
+	public String toString() {
+		return "port " + this.credentials.port(NAME) + ", files in " + this.folder;
 	}
 
 	private Path program() throws IOException {
 		Path program = this.folder.resolve("redis-server");
 		if (!Files.isExecutable(program)) {
 			File extracted = RedisExecProvider.defaultProvider().get();
-			Files.copy(extracted.toPath(), program, StandardCopyOption.REPLACE_EXISTING);
-			Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+			Path fresh = this.folder.resolve("redis-server.new");
+			Files.copy(extracted.toPath(), fresh, StandardCopyOption.REPLACE_EXISTING);
+			Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwx------"));
+			Files.move(fresh, program, StandardCopyOption.ATOMIC_MOVE);
 			Files.delete(extracted.toPath());
 		}
 		return program;
@@ -82,20 +110,12 @@ final class RedisServer implements KeptAlive.Server {
 				dir "%s"
 				pidfile "%s"
 				save 300 1
+				stop-writes-on-bgsave-error no
 				appendonly no
-				""".formatted(this.credentials.port(NAME), this.credentials.password(NAME),
-				this.folder.toAbsolutePath(), pidFile().toAbsolutePath()));
-	}
-
-	private void awaitAnswer(Process process) {
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!answers()) {
-			if (!process.isAlive() || System.nanoTime() > end) {
-				process.destroy();
-				throw new IllegalStateException("Redis did not start; see " + this.folder.resolve("redis.log"));
-			}
-			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-		}
+				maxmemory 64mb
+				maxmemory-policy allkeys-lru
+				loglevel warning
+				""".formatted(this.credentials.port(NAME), this.credentials.password(NAME), this.folder, pidFile()));
 	}
 
 	private boolean answers() {

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The data of an occurrence does not fit the schema of its type.
  */
-public class EventDataMismatch extends RuntimeException {
+class EventDataMismatch extends RuntimeException {
 
-	public EventDataMismatch(EventType type, List<String> mistakes) {
+	EventDataMismatch(EventType type, List<String> mistakes) {
 		super("Data of " + type + ": " + String.join("; ", mistakes));
 	}
 

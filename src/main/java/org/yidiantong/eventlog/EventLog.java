@@ -32,10 +32,10 @@ public class EventLog {
 	}
 
 	/**
-	 * Appends inside the caller's transaction: what is rolled back never happened.
+	 * Appends inside the caller's transaction: what is rolled back never happened. Fails
+	 * when the data does not fit the schema of its type.
 	 * @return the id under which every reader gets it
 	 * @throws EventTypeUnregistered when there is no schema of this type
-	 * @throws EventDataMismatch when the data does not fit the schema
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside a
 	 * transaction
 	 */

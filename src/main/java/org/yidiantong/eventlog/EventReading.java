@@ -55,9 +55,8 @@ public class EventReading {
 
 	/**
 	 * Moves the cursor past what was read, in the transaction of the work that was done
-	 * with it: both are kept or neither.
-	 * @throws CursorMoved when the cursor is no longer where it stood at reading; the
-	 * work must then be rolled back
+	 * with it: both are kept or neither. Fails when the cursor is no longer where it
+	 * stood at reading; the work must then be rolled back.
 	 */
 	@Transactional
 	public void advance(Unread done) {

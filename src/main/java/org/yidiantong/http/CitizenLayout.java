@@ -1,6 +1,5 @@
 package org.yidiantong.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Makes the frame of a citizen page. It reads no database, so that it also frames the
@@ -37,17 +35,17 @@ class CitizenLayout {
 	}
 
 	Layout of(@Nullable District district, CitizenPage page, HttpServletRequest request) {
-		String path = request.getRequestURI();
+		AskedAddress asked = AskedAddress.of(request, page.parameters());
 		String home = (district == null) ? "/" : "/" + district.code() + "/";
-		return new Layout(locale(request).toLanguageTag(), otherLanguage(request, page.parameters()), home, district,
-				(district == null) ? List.of() : links(home, path), this.demonstration);
+		return new Layout(locale(request).toLanguageTag(), otherLanguage(request, asked.query()), home, district,
+				(district == null) ? List.of() : links(home, asked.path()), this.demonstration);
 	}
 
 	/** The frame of a problem, which may be that the district does not exist. */
 	Layout ofProblem(Problem problem, String path, HttpServletRequest request) {
 		Matcher below = BELOW_DISTRICT.matcher(path);
 		boolean known = !problem.name().equals("district-unknown") && below.matches();
-		return new Layout(locale(request).toLanguageTag(), otherLanguage(request),
+		return new Layout(locale(request).toLanguageTag(), otherLanguage(request, ""),
 				known ? "/" + below.group(1) + "/" : "/", null, List.of(), this.demonstration);
 	}
 
@@ -59,19 +57,12 @@ class CitizenLayout {
 	}
 
 	/** Relative, so that no address that was asked for is ever repeated as a link. */
-	private static String otherLanguage(HttpServletRequest request, String... parameters) {
+	private static String otherLanguage(HttpServletRequest request, String query) {
 		Locale other = SiteLanguages.ALL.stream()
 			.filter((one) -> !one.equals(locale(request)))
 			.findFirst()
 			.orElseThrow();
-		StringBuilder query = new StringBuilder("?lang=").append(other.toLanguageTag());
-		for (String name : parameters) {
-			String value = request.getParameter(name);
-			if (value != null) {
-				query.append('&').append(name).append('=').append(UriUtils.encode(value, StandardCharsets.UTF_8));
-			}
-		}
-		return query.toString();
+		return "?lang=" + other.toLanguageTag() + (query.isEmpty() ? "" : "&" + query);
 	}
 
 	private static Locale locale(HttpServletRequest request) {

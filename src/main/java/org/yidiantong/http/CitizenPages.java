@@ -2,7 +2,6 @@ package org.yidiantong.http;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
@@ -10,35 +9,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.District;
-import org.yidiantong.tenancy.DistrictCode;
-import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Frames what is marked as {@link CitizenPage} and answers it without writing it where it
  * was written before: to a holder of the same ETag by 304, to others from the page cache.
+ * What is {@link Revalidated} gets the 304 only.
  */
 @Component
 class CitizenPages implements HandlerInterceptor {
 
-	private static final String DISTRICT = CitizenPages.class.getName() + ".district";
-
 	private static final int A_YEAR = 365 * 24 * 60 * 60;
-
-	private final DistrictManagement districts;
 
 	private final CitizenLayout layout;
 
 	private final KeptPages kept;
 
-	CitizenPages(DistrictManagement districts, CitizenLayout layout, KeptPages kept) {
-		this.districts = districts;
+	CitizenPages(CitizenLayout layout, KeptPages kept) {
 		this.layout = layout;
 		this.kept = kept;
 	}
@@ -46,13 +38,16 @@ class CitizenPages implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		CitizenPage mark = mark(handler);
-		if (mark == null) {
+		if (!(handler instanceof HandlerMethod method)
+				|| !(request.getAttribute(District.ATTRIBUTE) instanceof District district)) {
 			return true;
 		}
-		Optional<District> district = district(request);
-		district.ifPresent((one) -> request.setAttribute(DISTRICT, one));
-		return !mark.kept() || district.isEmpty() || !this.kept.answer(mark, district.get(), request, response);
+		CitizenPage page = method.getMethodAnnotation(CitizenPage.class);
+		if (page != null) {
+			return !page.kept() || !this.kept.answer(page, district, request, response);
+		}
+		Revalidated answer = method.getMethodAnnotation(Revalidated.class);
+		return answer == null || !this.kept.answer(answer, district, request, response);
 	}
 
 	@Override
@@ -63,7 +58,7 @@ class CitizenPages implements HandlerInterceptor {
 			return;
 		}
 		rememberLanguage(request, response);
-		District district = (District) request.getAttribute(DISTRICT);
+		District district = (District) request.getAttribute(District.ATTRIBUTE);
 		page.addObject("layout", this.layout.of(district, mark, request));
 		this.kept.keep(page, request, response);
 	}
@@ -75,12 +70,6 @@ class CitizenPages implements HandlerInterceptor {
 	private static boolean isRedirect(ModelAndView page) {
 		String name = page.getViewName();
 		return name == null || name.startsWith("redirect:");
-	}
-
-	private Optional<District> district(HttpServletRequest request) {
-		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-		return (variables instanceof Map<?, ?> map && map.get("district") instanceof String code)
-				? DistrictCode.parse(code).flatMap(this.districts::find) : Optional.empty();
 	}
 
 	private static void rememberLanguage(HttpServletRequest request, HttpServletResponse response) {

@@ -44,13 +44,10 @@ class KeptPages {
 	/** Answers without the page being written anew, if that can be. */
 	boolean answer(CitizenPage mark, District district, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		PageKey key = PageKey.of(request, mark, district, edition(), RequestContextUtils.getLocale(request));
-		if (key.isHeld(request)) {
-			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			announce(key, response);
+		PageKey key = key(district, request, mark.parameters());
+		if (isHeld(key, request, response)) {
 			return true;
 		}
-		request.setAttribute(KEY, key);
 		Optional<KeptPage> page = SiteLanguages.chosen(request).isPresent() ? Optional.empty() : this.cache.find(key);
 		if (page.isPresent()) {
 			announce(key, response);
@@ -58,6 +55,18 @@ class KeptPages {
 			page.get().send(request, response);
 		}
 		return page.isPresent();
+	}
+
+	/** Answers by 304 whoever holds the answer; anybody else needs it. */
+	boolean answer(Revalidated mark, District district, HttpServletRequest request, HttpServletResponse response) {
+		return isHeld(key(district, request, mark.parameters()), request, response);
+	}
+
+	/** Puts the ETag on an answer for which one of {@link #answer} has looked. */
+	static void announce(HttpServletRequest request, HttpServletResponse response) {
+		if (request.getAttribute(KEY) instanceof PageKey key) {
+			announce(key, response);
+		}
 	}
 
 	/**
@@ -72,10 +81,27 @@ class KeptPages {
 		}
 	}
 
+	private PageKey key(District district, HttpServletRequest request, String... parameters) {
+		return PageKey.of(AskedAddress.of(request, parameters), district, edition(),
+				RequestContextUtils.getLocale(request));
+	}
+
+	private static boolean isHeld(PageKey key, HttpServletRequest request, HttpServletResponse response) {
+		boolean held = key.isHeld(request);
+		if (held) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			announce(key, response);
+		}
+		else {
+			request.setAttribute(KEY, key);
+		}
+		return held;
+	}
+
 	private static void announce(PageKey key, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.ETAG, key.etag());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+		response.addHeader(HttpHeaders.VARY, "Cookie");
 	}
 
 	private String edition() {

@@ -1,6 +1,7 @@
 package org.yidiantong.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -35,13 +37,14 @@ class OpenApiDocument {
 
 	@Bean
 	OpenAPI openApi() {
-		return new OpenAPI().info(new Info().title("小微权力“监督一点通”开放接口")
-			.version("v1")
-			.description("""
-					面向群众端和数据对接的接口。列表的形式为 `{"items": […], "next": 游标或null}`，\
-					用 `?limit=&after=` 翻页；出错时返回 RFC 9457 的 `application/problem+json`，\
-					`type` 固定不变，`detail` 为中文说明，`errors` 一次列出请求中的全部错误。""")
-			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
+		return new OpenAPI().servers(List.of(new Server().url("/")))
+			.info(new Info().title("小微权力“监督一点通”开放接口")
+				.version("v1")
+				.description("""
+						面向群众端和数据对接的接口。列表的形式为 `{"items": […], "next": 游标或null}`，\
+						用 `?limit=&after=` 翻页；出错时返回 RFC 9457 的 `application/problem+json`，\
+						`type` 固定不变，`detail` 为中文说明，`errors` 一次列出请求中的全部错误。""")
+				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
 	}
 
 	@Bean
@@ -50,9 +53,9 @@ class OpenApiDocument {
 			document.schema("Problem", problem());
 			document.getPaths().values().forEach((path) -> path.readOperations().forEach((operation) -> {
 				ApiResponses responses = operation.getResponses();
-				responses.setDefault(new ApiResponse().description("出错：RFC 9457 问题说明")
-					.content(new Content().addMediaType("application/problem+json",
-							new MediaType().schema(new Schema<>().$ref("Problem")))));
+				responses.addApiResponse("400", problem("请求有误，errors 列出每一处"));
+				responses.addApiResponse("404", problem("没有这个区县或所指的内容"));
+				responses.setDefault(problem("出错：RFC 9457 问题说明"));
 			}));
 		};
 	}
@@ -69,6 +72,23 @@ class OpenApiDocument {
 			}
 			return operation;
 		};
+	}
+
+	@Bean
+	OperationCustomizer districtInOpenApi() {
+		return (operation, method) -> {
+			Stream.ofNullable(operation.getParameters())
+				.flatMap(List::stream)
+				.filter((parameter) -> "district".equals(parameter.getName()))
+				.forEach((parameter) -> parameter.description("区县的六位区划代码，如 341503"));
+			return operation;
+		};
+	}
+
+	private static ApiResponse problem(String description) {
+		return new ApiResponse().description(description)
+			.content(new Content().addMediaType("application/problem+json",
+					new MediaType().schema(new Schema<>().$ref("Problem"))));
 	}
 
 	private static Schema<?> problem() {

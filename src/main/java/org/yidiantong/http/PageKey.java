@@ -1,35 +1,35 @@
 package org.yidiantong.http;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.DigestUtils;
 
 /**
- * Everything that a kept page depends on, in one text.
+ * Everything that a kept page depends on, in one short text.
  *
  * @param text the page cache's key
  */
 record PageKey(String text) {
 
-	static PageKey of(HttpServletRequest request, CitizenPage mark, District district, String edition, Locale locale) {
-		String parameters = Arrays.stream(mark.parameters())
-			.map((name) -> name + "=" + String.join(",", values(request, name)))
-			.collect(Collectors.joining("&"));
-		return new PageKey("page:%s:%d:%s:%s:%s?%s".formatted(district.code(), district.revision(), edition,
-				locale.toLanguageTag(), request.getRequestURI(), parameters));
+	private static final String PREFIX = "page:";
+
+	static PageKey of(AskedAddress address, District district, String edition, Locale locale) {
+		return new PageKey(PREFIX + hash("%s:%d:%s:%s:%s?%s".formatted(district.code(), district.revision(), edition,
+				locale.toLanguageTag(), address.path(), address.query())));
 	}
 
 	/** A weak ETag, because the same page travels packed and unpacked. */
 	String etag() {
-		return "W/\"" + DigestUtils.md5DigestAsHex(this.text.getBytes(StandardCharsets.UTF_8)) + "\"";
+		return "W/\"" + this.text.substring(PREFIX.length()) + "\"";
 	}
 
 	/** Whether the asker says that it holds this very page. */
@@ -41,9 +41,14 @@ record PageKey(String text) {
 			.anyMatch((tag) -> tag.equals(etag()) || ("W/" + tag).equals(etag()));
 	}
 
-	private static String[] values(HttpServletRequest request, String name) {
-		String[] values = request.getParameterValues(name);
-		return (values == null) ? new String[0] : values;
+	private static String hash(String text) {
+		try {
+			byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(sum, 0, 16);
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 }

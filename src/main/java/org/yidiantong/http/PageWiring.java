@@ -22,6 +22,7 @@ class PageWiring implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new PlainText()).order(0);
 		registry.addInterceptor(this.pages).order(100);
 	}
 

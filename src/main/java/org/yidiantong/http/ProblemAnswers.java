@@ -6,13 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -48,12 +53,27 @@ class ProblemAnswers implements ErrorAnswers {
 	private Object answer(Problem problem, String path, HttpServletRequest request) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		ProblemDetail words = words(problem, locale);
-		return AskedForm.isPage(path, request) ? page(words, this.layout.ofProblem(problem, path, request))
-				: ResponseEntity.status(problem.status())
-					.headers(problem.headers())
-					.headers((headers) -> headers.setContentLanguage(locale))
-					.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-					.body(words);
+		if (AskedForm.isPage(path, request)) {
+			announce(problem);
+			return page(words, this.layout.ofProblem(problem, path, request));
+		}
+		return ResponseEntity.status(problem.status())
+			.headers(problem.headers())
+			.cacheControl(CacheControl.noCache())
+			.headers((headers) -> headers.setContentLanguage(locale))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(words);
+	}
+
+	/** A view carries no headers of its own. */
+	private static void announce(Problem problem) {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+			HttpServletResponse response = request.getResponse();
+			if (response != null) {
+				problem.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+				response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+			}
+		}
 	}
 
 	private static ModelAndView page(ProblemDetail words, Layout layout) {

@@ -2,6 +2,7 @@ package org.yidiantong.http;
 
 import java.util.UUID;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yidiantong.tenancy.DistrictUnknown;
@@ -31,6 +32,9 @@ class ProblemCatalogue {
 		}
 		if (thrown instanceof DistrictUnknown unknown) {
 			return Problem.of("district-unknown", HttpStatus.NOT_FOUND, shortened(unknown.code()));
+		}
+		if (thrown instanceof InvalidParameterException) {
+			return of(HttpStatus.BAD_REQUEST);
 		}
 		if (isOverload(thrown)) {
 			log.error("The database cannot be reached or is overloaded", thrown);

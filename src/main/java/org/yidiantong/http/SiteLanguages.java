@@ -16,9 +16,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of an answer: {@code ?lang=}, else what was chosen before, else
- * {@code Accept-Language}, else Chinese. A language that the site does not speak is
- * passed over.
+ * The language of an answer: {@code ?lang=}, else what was chosen before, else Chinese. A
+ * program may also say it by {@code Accept-Language}; of a browser that only tells how
+ * the phone was set up when it was bought, so pages do not go by it. A language that the
+ * site does not speak is passed over.
  */
 class SiteLanguages implements LocaleResolver {
 
@@ -30,7 +31,7 @@ class SiteLanguages implements LocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		return Stream.of(named(request.getParameter(PARAMETER)), chosenBefore(request), accepted(request))
+		return Stream.of(chosen(request), chosenBefore(request), accepted(request))
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElse(Locale.SIMPLIFIED_CHINESE);
@@ -43,7 +44,13 @@ class SiteLanguages implements LocaleResolver {
 
 	/** The language that this very request chooses, if it does. */
 	static Optional<Locale> chosen(HttpServletRequest request) {
-		return named(request.getParameter(PARAMETER));
+		try {
+			return named(request.getParameter(PARAMETER));
+		}
+		catch (IllegalStateException unreadable) {
+			// even the answer that says so needs a language
+			return Optional.empty();
+		}
 	}
 
 	private static Optional<Locale> chosenBefore(HttpServletRequest request) {
@@ -56,7 +63,8 @@ class SiteLanguages implements LocaleResolver {
 	}
 
 	private static Optional<Locale> accepted(HttpServletRequest request) {
-		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+				|| AskedForm.isPage(request.getRequestURI(), request)) {
 			return Optional.empty();
 		}
 		return Collections.list(request.getLocales()).stream().flatMap((l) -> known(l).stream()).findFirst();

@@ -55,7 +55,7 @@ class OrganizationQueries {
 			  (SELECT count(*) FROM organization_unit u
 			     WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL AND u.kind = 'RESIDENT_GROUP') AS resident_groups
 			FROM organization_place d
-			WHERE d.tenant_id = ? AND (d.valid_from IS NULL OR d.valid_from <= ?)
+			WHERE d.tenant_id = ? AND NOT d.vanished AND (d.valid_from IS NULL OR d.valid_from <= ?)
 			  AND (d.valid_to IS NULL OR d.valid_to >= ?)
 			GROUP BY d.tenant_id""";
 
@@ -76,9 +76,13 @@ class OrganizationQueries {
 			.list();
 	}
 
-	/** The places that count on a day, each township before those in it. */
+	/**
+	 * The places that count on a day, each township before those in it. What vanished
+	 * from the folder is gone at once, on whatever day that was noticed.
+	 */
 	List<Place> places(LocalDate day) {
 		return this.jdbc.sql(PLACES + """
+				 AND NOT p.vanished
 				 AND (p.valid_from IS NULL OR p.valid_from <= ?) AND (p.valid_to IS NULL OR p.valid_to >= ?)
 				ORDER BY p.position""").params(tenant(), day, day).query((row, number) -> place(row)).list();
 	}

@@ -1,6 +1,7 @@
 package org.yidiantong.tenancy;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import org.springframework.core.NestedExceptionUtils;
  * the running one: without pages, migrations or a start of its own.
  */
 final class AttachedCommand {
+
+	private static final int MISTAKES = 1;
 
 	private static final int FAILED = 3;
 
@@ -36,10 +39,30 @@ final class AttachedCommand {
 			return 0;
 		}
 		catch (RuntimeException ex) {
-			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
-			err.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString()));
-			return FAILED;
+			return failed(ex, report, folder, call, err);
 		}
+	}
+
+	/** Where several districts failed, the others hang on the first. */
+	private static int failed(RuntimeException first, TenantsReport report, TenantsFolder folder, TenantsCall call,
+			PrintStream err) {
+		List<Throwable> failures = Stream.concat(Stream.of(first), Stream.of(first.getSuppressed())).toList();
+		List<Finding> mistakes = new ArrayList<>();
+		List<Throwable> broken = new ArrayList<>();
+		for (Throwable failure : failures) {
+			if (failure instanceof FolderRejected rejected) {
+				mistakes.addAll(rejected.findings());
+			}
+			else {
+				broken.add(NestedExceptionUtils.getMostSpecificCause(failure));
+			}
+		}
+		if (!mistakes.isEmpty()) {
+			report.mistakes(mistakes, folder);
+		}
+		broken.forEach(
+				(cause) -> err.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString())));
+		return broken.isEmpty() ? MISTAKES : FAILED;
 	}
 
 	private static void run(DistrictManagement districts, TenantsFolder folder, TenantsReport report,

@@ -14,4 +14,11 @@ import java.time.Instant;
  * @param appliedAt system time of the last of these
  */
 public record District(DistrictCode code, String name, String city, String province, int revision, Instant appliedAt) {
+
+	/**
+	 * The attribute of a request under which the district in its address stands while it
+	 * is bound, as it was when the request came.
+	 */
+	public static final String ATTRIBUTE = District.class.getName();
+
 }

@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DistrictApplication {
 
+	private static final int TIMEOUT_SECONDS = 600;
+
 	private final Districts districts;
 
 	private final Applications applications;
@@ -39,9 +41,8 @@ class DistrictApplication {
 		this.districts = districts;
 		this.applications = applications;
 		this.sections = sections;
-		this.writing = new TransactionTemplate(transactions);
-		this.reading = new TransactionTemplate(transactions);
-		this.reading.setReadOnly(true);
+		this.writing = transaction(transactions, false);
+		this.reading = transaction(transactions, true);
 		this.events = events;
 		this.clock = clock;
 	}
@@ -81,6 +82,14 @@ class DistrictApplication {
 
 	private int revision(DistrictCode code) {
 		return this.districts.find(code).map(District::revision).orElse(0);
+	}
+
+	/** A whole district may take longer than what a request is granted. */
+	private static TransactionTemplate transaction(PlatformTransactionManager transactions, boolean readOnly) {
+		TransactionTemplate transaction = new TransactionTemplate(transactions);
+		transaction.setReadOnly(readOnly);
+		transaction.setTimeout(TIMEOUT_SECONDS);
+		return transaction;
 	}
 
 	private static DistrictChanges inTransaction(TransactionTemplate transaction, DistrictCode code,

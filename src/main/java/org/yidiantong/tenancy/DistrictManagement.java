@@ -88,7 +88,8 @@ public class DistrictManagement {
 	 * Applies the districts of a folder, each in one transaction. Publishes
 	 * {@link DistrictApplied} for each that changed. When one fails the others are
 	 * applied all the same, then the failure is thrown.
-	 * @throws FolderRejected when the folder has mistakes; nothing is applied then
+	 * @throws FolderRejected when the folder has mistakes: nothing is applied then; or
+	 * when the rows of a district do not allow what it says: nothing of that district is
 	 */
 	public List<DistrictChanges> apply(TenantsFolder folder) {
 		return forEachReading(folder, (reading) -> this.application.apply(reading, ApplicationSource.COMMAND));

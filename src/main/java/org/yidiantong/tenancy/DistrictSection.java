@@ -14,7 +14,10 @@ public interface DistrictSection<D> {
 	/** Which draft this section takes. */
 	Class<D> draftType();
 
-	/** What {@link #apply} would change; empty when the rows already say the same. */
+	/**
+	 * What {@link #apply} would change; empty when the rows already say the same.
+	 * @throws FolderRejected when the rows do not allow what the draft says
+	 */
 	List<Change> diff(D draft);
 
 	/**

@@ -1,11 +1,15 @@
 package org.yidiantong.tenancy;
 
+import java.io.IOException;
 import java.util.List;
 
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.stereotype.Component;
 
 /**
  * Validates a folder by the formats of all modules and nothing else: no database, no
@@ -18,8 +22,6 @@ final class FolderCheck {
 
 	/** Reports every mistake, or how many districts have none; gives the exit code. */
 	static int run(Class<?> application, TenantsReport report, TenantsFolder folder) {
-		// Without Spring Boot nobody else tells the logging system to keep quiet.
-		LoggingSystem.get(FolderCheck.class.getClassLoader()).beforeInitialize();
 		List<DistrictReading> readings = read(application, folder);
 		List<Finding> findings = DistrictReading.findings(readings);
 		if (findings.isEmpty()) {
@@ -30,10 +32,15 @@ final class FolderCheck {
 		return 1;
 	}
 
+	private static boolean isFormat(MetadataReader type, MetadataReaderFactory types) throws IOException {
+		return new AnnotationTypeFilter(Component.class).match(type, types)
+				&& new AssignableTypeFilter(SectionFormat.class).match(type, types);
+	}
+
 	private static List<DistrictReading> read(Class<?> application, TenantsFolder folder) {
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			ClassPathBeanDefinitionScanner formats = new ClassPathBeanDefinitionScanner(context, false);
-			formats.addIncludeFilter(new AssignableTypeFilter(SectionFormat.class));
+			formats.addIncludeFilter(FolderCheck::isFormat);
 			formats.scan(application.getPackageName());
 			context.registerBean(FolderReading.class);
 			context.refresh();

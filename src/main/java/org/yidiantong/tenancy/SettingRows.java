@@ -3,6 +3,8 @@ package org.yidiantong.tenancy;
 import java.util.Map;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +19,9 @@ class SettingRows {
 
 	private final JdbcClient jdbc;
 
-	private final JsonMapper json = JsonMapper.shared();
+	private final JsonMapper json = JsonMapper.builder()
+		.changeDefaultPropertyInclusion((any) -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
+		.build();
 
 	SettingRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;

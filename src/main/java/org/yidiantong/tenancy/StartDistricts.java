@@ -70,6 +70,10 @@ class StartDistricts implements ApplicationRunner {
 				LOG.info("District {} has revision {}, {} changes", name, changes.revision(), changes.changes().size());
 			}
 		}
+		catch (FolderRejected ex) {
+			refuse(name, ex.findings());
+			this.refused.put(name, ex.findings().get(0).text(Locale.getDefault()));
+		}
 		catch (RuntimeException ex) {
 			LOG.error("District {} could not be applied", name, ex);
 			this.refused.put(name, ex.getClass().getSimpleName());

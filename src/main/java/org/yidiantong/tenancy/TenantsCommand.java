@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.springframework.boot.logging.LoggingSystem;
+
 /**
  * The district tool: {@code tenants validate|diff|apply DIR [--lang en]}. Validating
  * starts nothing; the others attach to the running database. The exit code is 0 when all
@@ -38,6 +40,8 @@ public final class TenantsCommand {
 	 * @return the exit code
 	 */
 	public static int run(Class<?> application, String... arguments) {
+		// Without Spring Boot nobody else tells the logging system to keep quiet.
+		LoggingSystem.get(TenantsCommand.class.getClassLoader()).beforeInitialize();
 		return new TenantsCommand(application, stream(FileDescriptor.out), stream(FileDescriptor.err))
 			.run(List.of(arguments));
 	}

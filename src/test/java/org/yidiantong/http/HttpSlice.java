@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
  * The module alone, with controllers that do what a request can run into.
  */
 @ComponentScan(basePackageClasses = Refused.class)
+@ComponentScan("org.yidiantong.tenancy.web")
 class HttpSlice {
 
 	static final DistrictCode KNOWN = new DistrictCode(341503);
@@ -72,6 +73,14 @@ class HttpSlice {
 		Page<String> things(@PathVariable String district, PageRequest request) {
 			List<String> all = IntStream.range(100, 220).mapToObj(Integer::toString).toList();
 			return Page.cut(all, request, (thing) -> thing);
+		}
+
+		@Revalidated(parameters = { "limit", "after" })
+		@GetMapping("/api/v1/{district}/same")
+		@ResponseBody
+		Page<String> same(@PathVariable String district, PageRequest request) {
+			this.written.incrementAndGet();
+			return Page.cut(List.of("100", "101"), request, (thing) -> thing);
 		}
 
 		@GetMapping("/api/v1/{district}/numbers/{number}")

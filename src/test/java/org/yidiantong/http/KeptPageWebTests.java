@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +33,9 @@ class KeptPageWebTests {
 
 	@Autowired
 	private AtomicInteger revision;
+
+	@Autowired
+	private DistrictManagement districts;
 
 	@BeforeEach
 	void forget() {
@@ -62,12 +67,40 @@ class KeptPageWebTests {
 	}
 
 	@Test
+	void answersProgramsTheSameWay() {
+		String path = "/api/v1/341503/same";
+		String tag = tagOf(path);
+		assertThat(this.web.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, tag)).hasStatus(304)
+			.hasHeader(HttpHeaders.ETAG, tag)
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		assertThat(this.sample.written).hasValue(1);
+		assertThat(tagOf(path + "?limit=1")).isNotEqualTo(tag);
+		assertThat(this.web.get().uri(path + "?limit=0")).hasStatus(400).doesNotContainHeader(HttpHeaders.ETAG);
+		this.revision.incrementAndGet();
+		assertThat(this.web.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, tag)).hasStatusOk();
+	}
+
+	@Test
+	void looksForTheDistrictOnce() {
+		Mockito.clearInvocations(this.districts);
+		tagOf("/341503/sample");
+		Mockito.verify(this.districts).find(HttpSlice.KNOWN);
+	}
+
+	@Test
 	void sendsThePagePackedToThoseWhoTakeItSo() {
 		assertThat(this.web.get().uri("/341503/sample").header(HttpHeaders.ACCEPT_ENCODING, "br, gzip"))
 			.hasHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		assertThat(this.web.get().uri("/341503/sample")).doesNotContainHeader(HttpHeaders.CONTENT_ENCODING)
 			.bodyText()
 			.contains("样页", "裕安区", "lang=\"zh-CN\"");
+	}
+
+	@Test
+	void staysChineseWhateverTheBrowserWasSetTo() {
+		assertThat(this.web.get().uri("/341503/sample").header(HttpHeaders.ACCEPT_LANGUAGE, "en-US,en;q=0.9"))
+			.bodyText()
+			.contains("lang=\"zh-CN\"");
 	}
 
 	@Test

@@ -107,6 +107,13 @@ class ProblemWebTests {
 	}
 
 	@Test
+	void saysSoToPeopleAsWell() {
+		assertThat(this.web.post().uri("/341503/sample").accept(MediaType.TEXT_HTML)).hasStatus(405)
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+			.hasHeader(HttpHeaders.ALLOW, "GET");
+	}
+
+	@Test
 	void refusesFormatsItDoesNotSpeak() {
 		assertThat(this.web.post().uri("/api/v1/341503/things").contentType(MediaType.TEXT_XML).content("<a/>"))
 			.hasStatus(415)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -25,12 +26,17 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class SqlCapture implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final Pattern NAMES_DISTRICT = Pattern.compile(
-			"tenant_id\\s*=\\s*\\?|\\([^()]*tenant_id[^()]*\\)\\s*(=|in)\\s*\\(|^insert into \\w+\\s*\\([^)]*tenant_id");
+	/** A condition on the district: alone, or as part of an id. */
+	private static final Pattern ASKED = Pattern
+		.compile("tenant_id\\s*=\\s*\\?|\\?\\s*=\\s*(\\w+\\.)?tenant_id|\\([^()]*tenant_id[^()]*\\)\\s*(=|in)\\s*\\(");
+
+	private static final Pattern INSERT = Pattern.compile("^insert into \\w+\\s*\\(([^)]*)\\)");
 
 	private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
 
 	private static final ThreadLocal<Boolean> UNCHECKED = ThreadLocal.withInitial(() -> false);
+
+	private static final ThreadLocal<Integer> SENT = ThreadLocal.withInitial(() -> 0);
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -42,9 +48,23 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		});
 	}
 
-	/** The district tables that any statement of the suite has touched so far. */
+	/**
+	 * The district tables that statements have touched since they were last forgotten.
+	 */
 	public static Set<String> touched() {
 		return new TreeSet<>(SEEN);
+	}
+
+	/** Begins anew with what {@link #touched} tells. */
+	static void forgetTouched() {
+		SEEN.clear();
+	}
+
+	/** How many statements some work sends on this thread; a batch is one. */
+	public static int count(Runnable work) {
+		int before = SENT.get();
+		work.run();
+		return SENT.get() - before;
 	}
 
 	/** For attacks: statements that leave out the district on purpose. */
@@ -58,20 +78,47 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		}
 	}
 
-	/** The district tables that a statement touches without naming the district. */
+	/**
+	 * The district tables that a statement touches without naming the district: for each
+	 * of them in its condition, or as a column that it inserts. What is set does not
+	 * count, only what is asked for.
+	 */
 	static List<String> breaches(String sql, Set<String> districtTables) {
 		String statement = sql.strip().toLowerCase(Locale.ROOT);
-		List<String> tables = districtTables.stream()
-			.filter((table) -> Pattern.compile("\\b" + table + "\\b").matcher(statement).find())
-			.toList();
+		List<String> tables = districtTables.stream().filter((table) -> mentions(statement, table) > 0).toList();
 		SEEN.addAll(tables);
-		return NAMES_DISTRICT.matcher(statement).find() ? List.of() : tables;
+		return tables.isEmpty() || namesDistrict(statement, tables) ? List.of() : tables;
+	}
+
+	private static boolean namesDistrict(String statement, List<String> tables) {
+		Matcher insert = INSERT.matcher(statement);
+		if (insert.find()) {
+			String source = statement.substring(insert.end());
+			return insert.group(1).contains("tenant_id")
+					&& (tables.stream().noneMatch((table) -> mentions(source, table) > 0)
+							|| asksForDistrict(source, tables));
+		}
+		if (statement.startsWith("update")) {
+			int where = statement.indexOf(" where ");
+			return where > 0 && asksForDistrict(statement.substring(where), tables);
+		}
+		return asksForDistrict(statement, tables);
+	}
+
+	private static boolean asksForDistrict(String part, List<String> tables) {
+		int mentioned = tables.stream().mapToInt((table) -> mentions(part, table)).sum();
+		return ASKED.matcher(part).find() && mentions(part, "tenant_id") >= mentioned;
+	}
+
+	private static int mentions(String statement, String word) {
+		return (int) Pattern.compile("\\b" + word + "\\b").matcher(statement).results().count();
 	}
 
 	private static DataSource captured(DataSource dataSource) {
 		return ProxyDataSourceBuilder.create(dataSource).listener(new QueryExecutionListener() {
 			@Override
 			public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+				SENT.set(SENT.get() + 1);
 				queries.forEach((query) -> check(query.getQuery()));
 			}
 

@@ -146,6 +146,17 @@ class BrokenFolderUnitTests {
 		assertThat(finding.text(Locale.ENGLISH)).endsWith("(did you mean \"DISTRICT\"?)");
 	}
 
+	@Test
+	void readsNothingOutsideTheFolder() throws IOException {
+		Files.copy(GOOD, this.tenants.resolve("secret.yaml"));
+		TenantsFolder folder = TenantsFolder.at(this.tenants);
+		DistrictFolder source = new SourceFolder(new DistrictCode(341503), folder, "341503", new FileReader(folder));
+		for (String path : List.of("base/../secret.yaml", "../secret.yaml", "/etc/passwd", "base/..\\secret.yaml")) {
+			assertThat(source.readShared(path, DistrictFormat.SCHEMA, DistrictDraft.class, new Findings())).isEmpty();
+		}
+		assertThat(source.shared("base")).contains("base/functions.yaml", "base/policies.yaml");
+	}
+
 	private Path district() {
 		return this.tenants.resolve("341503/district.yaml");
 	}

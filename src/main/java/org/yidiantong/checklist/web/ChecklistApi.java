@@ -3,6 +3,8 @@ package org.yidiantong.checklist.web;
 import java.util.Comparator;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
@@ -12,6 +14,7 @@ import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.http.Page;
 import org.yidiantong.http.PageRequest;
+import org.yidiantong.http.Revalidated;
 import org.yidiantong.organization.OrganizationManagement;
 
 import org.springframework.http.MediaType;
@@ -37,10 +40,15 @@ class ChecklistApi {
 		this.organization = organization;
 	}
 
+	@Operation(summary = "现行清单及其事项", description = "今天施行的清单版本；事项按编号排序，可按大类、组别、地点筛选。")
+	@Revalidated(parameters = { "category", "group", "place", "limit", "after" })
 	@GetMapping
-	ChecklistPage checklist(@PathVariable String district, @RequestParam(required = false) @Nullable String category,
-			@RequestParam(required = false) @Nullable String group,
-			@RequestParam(required = false) @Nullable String place, PageRequest page) {
+	ChecklistPage checklist(@PathVariable String district,
+			@Parameter(description = "大类编码，如 C1") @RequestParam(required = false) @Nullable String category,
+			@Parameter(description = "组别：COLLECTIVE 集体管理，SERVICE 便民服务") @RequestParam(
+					required = false) @Nullable String group,
+			@Parameter(description = "村、社区或乡镇街的编码") @RequestParam(required = false) @Nullable String place,
+			PageRequest page) {
 		Checklist checklist = this.checklists.current();
 		AskedItems asked = new AskedItems(category, group, place);
 		List<ItemSummary> items = this.checklists
@@ -51,9 +59,11 @@ class ChecklistApi {
 		return ChecklistPage.of(checklist, Page.cut(items, page, ItemSummary::code));
 	}
 
+	@Operation(summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位。")
+	@Revalidated(parameters = "place")
 	@GetMapping("/items/{code}")
-	ItemAnswer item(@PathVariable String district, @PathVariable String code,
-			@RequestParam(required = false) @Nullable String place) {
+	ItemAnswer item(@PathVariable String district, @Parameter(description = "事项编号，如 B01") @PathVariable String code,
+			@Parameter(description = "村、社区或乡镇街的编码") @RequestParam(required = false) @Nullable String place) {
 		Item item = this.checklists.item(code).orElseThrow(() -> new ItemUnknown(code));
 		Routing routing = (place == null) ? null : this.checklists.route(code, place);
 		return ItemAnswer.of(item, routing);

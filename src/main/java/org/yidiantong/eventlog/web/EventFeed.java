@@ -2,6 +2,8 @@ package org.yidiantong.eventlog.web;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ import org.yidiantong.eventlog.LogEntry;
 
 /**
  * The log of a district as a feed that others read at their own pace. There is always a
- * link to what comes next, so that a reader at the end asks again there.
+ * link to what comes next, so that a reader at the end asks again there. Until callers
+ * are told apart it is open to everybody, so only public facts may be logged.
  */
 @RestController
 class EventFeed {
@@ -32,10 +35,12 @@ class EventFeed {
 		this.log = log;
 	}
 
+	@Operation(summary = "事件日志", description = "按位置排列的 CloudEvents；答复的 Link 头给出下一段。目前对所有人开放，只含公开的事实。")
 	@GetMapping(path = "/api/v1/{district}/events", produces = BATCH)
 	ResponseEntity<List<CloudEnvelope>> events(@PathVariable String district,
-			@RequestParam(required = false) @Nullable String after,
-			@RequestParam(required = false) @Nullable String limit, HttpServletRequest request) {
+			@Parameter(description = "从这个位置（事件的 sequence）之后开始") @RequestParam(required = false) @Nullable String after,
+			@Parameter(description = "最多返回多少条") @RequestParam(required = false) @Nullable String limit,
+			HttpServletRequest request) {
 		FeedRequest asked = FeedRequest.read(after, limit);
 		List<LogEntry> entries = this.log.after(asked.after(), asked.limit());
 		String schemas = ServletUriComponentsBuilder.fromContextPath(request).path(EventSchemas.PATH).toUriString();

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.http.Mistake;
 import org.yidiantong.http.Page;
 import org.yidiantong.http.PageRequest;
+import org.yidiantong.http.Revalidated;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
@@ -35,10 +39,15 @@ class PlacesApi {
 		this.organization = organization;
 	}
 
+	@Operation(summary = "乡镇街、村和社区", description = "今天有效的地点，按编码排序。")
+	@Revalidated(parameters = { "kind", "township", "q", "limit", "after" })
 	@GetMapping
-	Page<PlaceLine> places(@PathVariable String district, @RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String township,
-			@RequestParam(required = false) @Nullable String q, PageRequest page) {
+	Page<PlaceLine> places(@PathVariable String district,
+			@Parameter(description = "类别：TOWNSHIP 乡镇街，VILLAGE 村，COMMUNITY 社区") @RequestParam(
+					required = false) @Nullable String kind,
+			@Parameter(description = "只要这个乡镇街（编码）的村和社区") @RequestParam(required = false) @Nullable String township,
+			@Parameter(description = "名称或别名中的文字") @RequestParam(required = false) @Nullable String q,
+			PageRequest page) {
 		List<Place> all = this.organization.places();
 		List<Mistake> mistakes = new ArrayList<>();
 		Optional<PlaceKind> wanted = kind(kind, mistakes);
@@ -65,9 +74,10 @@ class PlacesApi {
 		if (kind == null) {
 			return Optional.empty();
 		}
+		String allowed = Stream.of(PlaceKind.values()).map(Enum::name).collect(Collectors.joining("、"));
 		Optional<PlaceKind> known = Stream.of(PlaceKind.values()).filter((one) -> one.name().equals(kind)).findFirst();
 		if (known.isEmpty()) {
-			mistakes.add(Mistake.ofParameter("kind", "kind-unknown", kind, List.of(PlaceKind.values()).toString()));
+			mistakes.add(Mistake.ofParameter("kind", "kind-unknown", kind, allowed));
 		}
 		return known;
 	}

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The QR code that hangs on a place's notice board.
+ * The QR code that hangs on a notice board, of a place or of the whole district. Others
+ * may keep it only where no request can have told which site it leads to.
  */
 @Controller
 class PlaceCode {
@@ -35,11 +36,21 @@ class PlaceCode {
 	ResponseEntity<byte[]> draw(@PathVariable String district, @PathVariable("place") String asked) {
 		Place place = Where.find(this.organization, asked);
 		String code = UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8);
-		QrCode drawing = new QrCode(this.site.of("/" + district + "/v/" + code));
+		return drawn("/" + district + "/v/" + code);
+	}
+
+	@GetMapping("/{district:[0-9]{6}}/qr.svg")
+	ResponseEntity<byte[]> draw(@PathVariable String district) {
+		return drawn("/" + district + "/");
+	}
+
+	private ResponseEntity<byte[]> drawn(String path) {
+		CacheControl caching = this.site.isCertain() ? CacheControl.maxAge(Duration.ofHours(1)).cachePublic()
+				: CacheControl.noCache().cachePrivate();
 		return ResponseEntity.ok()
 			.contentType(SVG)
-			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-			.body(drawing.svg().getBytes(StandardCharsets.UTF_8));
+			.cacheControl(caching)
+			.body(new QrCode(this.site.of(path)).svg().getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -17,6 +17,14 @@ class SiteAddress {
 		this.publicUrl = publicUrl.replaceFirst("/+$", "");
 	}
 
+	/**
+	 * Whether the operator has said where it stands, so that no request can say
+	 * otherwise.
+	 */
+	boolean isCertain() {
+		return !this.publicUrl.isEmpty();
+	}
+
 	/** The full address of a path of this site. */
 	String of(String path) {
 		String base = this.publicUrl.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()

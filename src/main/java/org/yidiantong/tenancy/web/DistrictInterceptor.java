@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictUnknown;
@@ -33,7 +34,9 @@ class DistrictInterceptor implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String named = named(request);
 		if (named != null) {
-			request.setAttribute(BINDING, BoundDistrict.open(known(named)));
+			District district = known(named);
+			request.setAttribute(BINDING, BoundDistrict.open(district.code()));
+			request.setAttribute(District.ATTRIBUTE, district);
 		}
 		return true;
 	}
@@ -47,11 +50,8 @@ class DistrictInterceptor implements HandlerInterceptor {
 		}
 	}
 
-	private DistrictCode known(String named) {
-		return DistrictCode.parse(named)
-			.flatMap(this.districts::find)
-			.orElseThrow(() -> new DistrictUnknown(named))
-			.code();
+	private District known(String named) {
+		return DistrictCode.parse(named).flatMap(this.districts::find).orElseThrow(() -> new DistrictUnknown(named));
 	}
 
 	private static @Nullable String named(HttpServletRequest request) {

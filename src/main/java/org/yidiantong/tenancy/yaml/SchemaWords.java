@@ -25,6 +25,7 @@ final class SchemaWords {
 		}
 		return switch (error.getKeyword()) {
 			case "required" -> Mistake.of(line, "missing", error.getProperty());
+			case "dependentRequired" -> Mistake.of(line, "missing", error.getArguments()[0]);
 			case "additionalProperties", "unevaluatedProperties" ->
 				Mistake.unknown(line, "field-unknown", error.getProperty(), fields(error));
 			case "type" -> type(error, line);

@@ -99,6 +99,23 @@ class CitizenPageWebTests {
 	}
 
 	@Test
+	void tellsTheTimeForAComplaintAsThatOfAComplaint() {
+		assertThat(page("/341503/items/B01")).contains("<dt>投诉办理时限</dt><dd>一般投诉，受理后 14 个工作日内办理</dd>");
+		assertThat(page("/341503/items/B01?lang=en")).contains("<dt>Time for handling a complaint</dt>");
+	}
+
+	@Test
+	void lendsNobodyTheQrCodeThatARequestsHostHasMade() {
+		for (String path : new String[] { "/341503/qr.svg", "/341503/v/341503014-V01/qr.svg" }) {
+			assertThat(this.web.get().uri(path)).hasStatusOk()
+				.hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private")
+				.bodyText()
+				.contains("http://localhost" + path.replaceFirst("/?qr.svg", "").replaceFirst("341503$", "341503/"));
+		}
+		assertThat(page("/341503/")).contains("src=\"/341503/qr.svg\"");
+	}
+
+	@Test
 	void asksForThePlaceWhereNoneIsNamed() {
 		assertThat(page("/341503/items/B32"))
 			.contains("村（社区）党组织、村（居）委会", "<optgroup label=\"苏埠镇\">", "value=\"341503014-V01\"")

@@ -31,7 +31,7 @@ import static org.mockito.Mockito.when;
  * The pages with doors that know one small district.
  */
 @ComponentScan(basePackageClasses = Refused.class)
-@ComponentScan("org.yidiantong.portal")
+@ComponentScan({ "org.yidiantong.portal", "org.yidiantong.tenancy.web" })
 class PortalSlice {
 
 	static final DistrictCode CODE = new DistrictCode(341503);

@@ -66,7 +66,7 @@ class SqlCaptureTests {
 			"select p.id from planted_row p where (p.tenant_id, p.id) in ((?,?),(?,?))",
 			"insert into planted_row (tenant_id, id) values (?, ?)",
 			"insert into planted_row (tenant_id, id) select p.tenant_id, p.id from planted_row p where p.tenant_id = ?",
-			"update planted_row set id = ? where tenant_id = ?",
+			"update planted_row set id = ?\nwhere tenant_id = ?",
 			"select * from planted_row p join planted_row q on q.tenant_id = p.tenant_id where p.tenant_id = ?",
 			"select * from other", "select * from planted_rows" })
 	void passes(String sql) {

@@ -27,9 +27,9 @@ class FilingCheck {
 
 	static final int LONGEST_NAME = 50;
 
-	static final int SHORTEST_KEY = 8;
+	static final int SHORTEST_KEY = 1;
 
-	static final int LONGEST_KEY = 128;
+	static final int LONGEST_KEY = 255;
 
 	private static final Pattern KEY = Pattern.compile("[!-~]{" + SHORTEST_KEY + "," + LONGEST_KEY + "}");
 

@@ -85,7 +85,7 @@ class ComplaintsApiWebTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "short", "中文中文中文中文" })
+	@ValueSource(strings = { "", "two words", "中文中文中文中文" })
 	void wantsAKey(String key) {
 		assertThat(post(key, SOUND)).hasStatus(400)
 			.bodyJson()

@@ -2,6 +2,7 @@ package org.yidiantong.separation;
 
 import java.util.UUID;
 
+import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
@@ -27,15 +28,20 @@ class RowsEverywhere {
 
 	private final ComplaintManagement complaints;
 
-	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints) {
+	private final AuditLog audit;
+
+	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
+			AuditLog audit) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
+		this.audit = audit;
 	}
 
 	void make(DistrictCode district) {
 		BoundDistrict.run(district, () -> {
 			this.reading.replay(READER, 1);
+			this.audit.record(READER, "separation.look", "district/" + district, null);
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
 		});
 	}

@@ -1,5 +1,8 @@
 package org.yidiantong.complaints;
 
+import org.yidiantong.secrets.Hashes;
+import org.yidiantong.secrets.Sealed;
+import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@
  * It never hears of ratings, and never publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "organization", "tenancy", "calendar", "eventlog", "http" })
+		allowedDependencies = { "checklist", "organization", "tenancy", "calendar", "eventlog", "secrets", "http" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -56,6 +56,9 @@ public abstract class Refused extends RuntimeException {
 		/** The request itself is wrong: 400. */
 		INVALID(HttpStatus.BAD_REQUEST),
 
+		/** Nobody knows who asks: 401. */
+		UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+
 		/** Whoever asks may not: 403. */
 		FORBIDDEN(HttpStatus.FORBIDDEN),
 

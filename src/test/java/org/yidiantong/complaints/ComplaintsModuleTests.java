@@ -1,6 +1,5 @@
 package org.yidiantong.complaints;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,15 +95,6 @@ class ComplaintsModuleTests {
 		String rows = rows("complaints_complaint") + rows("complaints_filing_key") + rows("eventlog_event");
 		assertThat(rows).doesNotContain("欧阳雪梅", "13900001234", key, receipt.trackingCode(),
 				receipt.trackingCode().replace("-", ""));
-	}
-
-	@Test
-	void opensWhatItSealedForNothingElse() {
-		byte[] secret = new byte[32];
-		byte[] sealed = Sealed.seal(secret, "complaint/1", "电话".getBytes(StandardCharsets.UTF_8));
-		assertThat(Sealed.open(secret, "complaint/1", sealed)).isEqualTo("电话".getBytes(StandardCharsets.UTF_8));
-		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> Sealed.open(secret, "complaint/2", sealed));
 	}
 
 	@Test

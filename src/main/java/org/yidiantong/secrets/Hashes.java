@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.secrets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keyed hashes of texts, by HMAC-SHA256.
  */
-final class Hashes {
+public final class Hashes {
 
 	private Hashes() {
 	}
 
-	static byte[] hmac(byte[] key, byte[] message) {
+	public static byte[] hmac(byte[] key, byte[] message) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -29,12 +29,12 @@ final class Hashes {
 		}
 	}
 
-	static byte[] hmac(byte[] key, String message) {
+	public static byte[] hmac(byte[] key, String message) {
 		return hmac(key, message.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Of several texts, each with its length, so that none can pass for two. */
-	static byte[] hmac(byte[] key, List<? extends @Nullable String> parts) {
+	public static byte[] hmac(byte[] key, List<? extends @Nullable String> parts) {
 		List<byte[]> bytes = parts.stream()
 			.map((part) -> ((part == null) ? "-" : "+" + part).getBytes(StandardCharsets.UTF_8))
 			.toList();

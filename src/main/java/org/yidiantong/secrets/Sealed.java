@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.secrets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Encrypts by AES-256-GCM. The first byte says how, so that another way can follow; what
  * it belongs to is part of the proof, so that a row's data cannot be moved to another.
  */
-final class Sealed {
+public final class Sealed {
 
 	private static final byte VERSION = 1;
 
@@ -26,14 +26,14 @@ final class Sealed {
 	private Sealed() {
 	}
 
-	static byte[] seal(byte[] key, String belongsTo, byte[] plain) {
+	public static byte[] seal(byte[] key, String belongsTo, byte[] plain) {
 		byte[] nonce = new byte[NONCE];
 		RANDOM.nextBytes(nonce);
 		byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, belongsTo, plain);
 		return ByteBuffer.allocate(1 + NONCE + sealed.length).put(VERSION).put(nonce).put(sealed).array();
 	}
 
-	static byte[] open(byte[] key, String belongsTo, byte[] sealed) {
+	public static byte[] open(byte[] key, String belongsTo, byte[] sealed) {
 		ByteBuffer parts = ByteBuffer.wrap(sealed);
 		if (parts.get() != VERSION) {
 			throw new IllegalStateException("Sealed in a way that is not known");

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

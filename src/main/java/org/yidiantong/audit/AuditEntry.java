@@ -1,0 +1,17 @@
+package org.yidiantong.audit;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the record.
+ *
+ * @param at system time, by the database
+ * @param actor name of the post or the program
+ * @param action what was done, such as {@code complaints.accept}
+ * @param subject to what, such as {@code complaint/017d…}
+ * @param reason that the actor gave; null where none is asked for
+ */
+public record AuditEntry(Instant at, String actor, String action, String subject, @Nullable String reason) {
+}

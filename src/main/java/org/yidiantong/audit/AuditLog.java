@@ -1,0 +1,64 @@
+package org.yidiantong.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to the record of the bound district.
+ */
+@Service
+public class AuditLog {
+
+	private static final String RECORD = """
+			INSERT INTO audit_entry (tenant_id, id, actor, action, subject, reason) VALUES (?, ?, ?, ?, ?, ?)""";
+
+	private static final String LATEST = """
+			SELECT at, actor, action, subject, reason FROM audit_entry
+			WHERE tenant_id = ? ORDER BY id DESC LIMIT ?""";
+
+	private final JdbcClient jdbc;
+
+	AuditLog(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Records, in the caller's transaction where there is one.
+	 * @param actor name of the post or the program
+	 * @param action module and verb, such as {@code complaints.accept}
+	 * @param subject kind and id, such as {@code complaint/017d…}
+	 * @param reason that the actor gave, if one is asked for
+	 */
+	@Transactional
+	public void record(String actor, String action, String subject, @Nullable String reason) {
+		this.jdbc.sql(RECORD)
+			.params(Arrays.asList(BoundDistrict.required().value(), NewId.next(), actor, action, subject, reason))
+			.update();
+	}
+
+	/** The latest lines, the newest first. */
+	@Transactional(readOnly = true)
+	public List<AuditEntry> latest(int limit) {
+		return this.jdbc.sql(LATEST)
+			.params(BoundDistrict.required().value(), limit)
+			.query((row, number) -> entry(row))
+			.list();
+	}
+
+	private static AuditEntry entry(ResultSet row) throws SQLException {
+		return new AuditEntry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"),
+				row.getString("action"), row.getString("subject"), row.getString("reason"));
+	}
+
+}

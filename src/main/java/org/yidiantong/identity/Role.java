@@ -1,0 +1,56 @@
+package org.yidiantong.identity;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+import static org.yidiantong.identity.Permission.ACCOUNTS_WRITE;
+import static org.yidiantong.identity.Permission.AUDIT_READ;
+import static org.yidiantong.identity.Permission.CALLBACKS_WRITE;
+import static org.yidiantong.identity.Permission.CASES_DISPATCH;
+import static org.yidiantong.identity.Permission.CASES_HANDLE;
+import static org.yidiantong.identity.Permission.CASES_READ;
+import static org.yidiantong.identity.Permission.CONTACTS_READ;
+import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
+import static org.yidiantong.identity.Permission.DISCLOSURES_WRITE;
+import static org.yidiantong.identity.Permission.RATINGS_READ;
+import static org.yidiantong.identity.Permission.REPORTS_READ;
+import static org.yidiantong.identity.Permission.REPORTS_WRITE;
+
+/**
+ * What somebody is in a district. The operator of the platform is none of these: whoever
+ * runs it works on the machine and sees no case.
+ */
+public enum Role {
+
+	/** 办理主体的平台信息员: handles the cases of one unit and discloses for it. */
+	HANDLING_OFFICER(CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE),
+
+	/** 监督单位的平台信息员: the first desk and the reviewer. */
+	SUPERVISING_OFFICER(CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE),
+
+	/** 区级调度员: does what the first desk does, for the whole district. */
+	DISPATCHER(CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
+			REPORTS_READ),
+
+	/** 领导: reads. */
+	LEADER(CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
+
+	/** 平台管理员: looks after accounts. */
+	DISTRICT_ADMINISTRATOR(ACCOUNTS_WRITE, REPORTS_READ, REPORTS_WRITE),
+
+	/** 审计员: sees who did and saw what. */
+	AUDITOR(AUDIT_READ);
+
+	private final Set<Permission> permissions;
+
+	Role(Permission... permissions) {
+		this.permissions = EnumSet.copyOf(Set.of(permissions));
+	}
+
+	/** What it may do. */
+	public Set<Permission> permissions() {
+		return Collections.unmodifiableSet(this.permissions);
+	}
+
+}

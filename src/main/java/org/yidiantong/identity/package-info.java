@@ -1,0 +1,15 @@
+/**
+ * Who acts: officers of the district who are signed in, and API clients; what each of
+ * them may do.
+ * <p>
+ * Start at {@link org.yidiantong.identity.Actor}, which every door takes that does not
+ * serve everybody, and at {@link org.yidiantong.identity.Role}, which says as data what a
+ * role may do. A controller takes the actor as a parameter and passes it on; the door
+ * checks it. It never knows what a permission is used for.
+ */
+@ApplicationModule(displayName = "Identity 账号权限", allowedDependencies = { "tenancy", "http" })
+@NullMarked
+package org.yidiantong.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,12 +1,20 @@
 package org.yidiantong.separation;
 
+import java.util.EnumSet;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseFilter;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CaseRef;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -28,13 +36,19 @@ class RowsEverywhere {
 
 	private final ComplaintManagement complaints;
 
+	private final CaseManagement cases;
+
+	private final CaseDesk desk;
+
 	private final AuditLog audit;
 
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AuditLog audit) {
+			CaseManagement cases, CaseDesk desk, AuditLog audit) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
+		this.cases = cases;
+		this.desk = desk;
 		this.audit = audit;
 	}
 
@@ -43,7 +57,18 @@ class RowsEverywhere {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
+			accept(program(district));
 		});
+	}
+
+	private void accept(Actor program) {
+		this.cases.list(program, CaseFilter.ALL, new PageRequest(1, null))
+			.items()
+			.forEach((line) -> this.desk.accept(program, new CaseRef(line.id(), line.revision())));
+	}
+
+	private static Actor program(DistrictCode district) {
+		return Actor.client(UUID.randomUUID(), READER, district, EnumSet.allOf(Permission.class));
 	}
 
 	private static FileComplaint complaint(String place) {

@@ -1,13 +1,16 @@
 package org.yidiantong.separation;
 
+import java.io.ByteArrayInputStream;
 import java.util.UUID;
 
+import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.support.MadePhotos;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -28,13 +31,16 @@ class RowsEverywhere {
 
 	private final ComplaintManagement complaints;
 
+	private final AttachmentManagement attachments;
+
 	private final AuditLog audit;
 
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AuditLog audit) {
+			AttachmentManagement attachments, AuditLog audit) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
+		this.attachments = attachments;
 		this.audit = audit;
 	}
 
@@ -42,6 +48,7 @@ class RowsEverywhere {
 		BoundDistrict.run(district, () -> {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
+			this.attachments.take(new ByteArrayInputStream(MadePhotos.jpeg(20, 20)));
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
 		});
 	}

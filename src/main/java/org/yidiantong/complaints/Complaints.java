@@ -11,6 +11,8 @@ interface Complaints extends Repository<Complaint, ComplaintId> {
 
 	Complaint save(Complaint complaint);
 
+	Optional<Complaint> findById(ComplaintId id);
+
 	Optional<Complaint> findByCodeHash(byte[] codeHash);
 
 }

@@ -41,16 +41,20 @@ class Filing {
 
 	private final Secrets secrets;
 
+	private final CasePhotos photos;
+
 	private final EventLog log;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
-			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, EventLog log) {
+			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, CasePhotos photos,
+			EventLog log) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
 		this.calendar = calendar;
 		this.secrets = secrets;
+		this.photos = photos;
 		this.log = log;
 	}
 
@@ -68,6 +72,7 @@ class Filing {
 		ComplaintId id = ComplaintId.next();
 		Complaint complaint = this.complaints.save(new Complaint(id, this.secrets.of(code), matter(asked, item),
 				sealed(id, asked.contact()), deadline, now));
+		this.photos.claim(id, asked.photos());
 		this.log.append(new Occurrence(FILED, id.subject(), complaint.moves(), now,
 				ComplaintFiled.of(complaint, deadline.dueOn())));
 	}

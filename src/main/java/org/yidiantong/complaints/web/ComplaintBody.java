@@ -31,8 +31,8 @@ final class ComplaintBody {
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
-	private static final Set<String> MEMBERS = Set.of("itemCode", "placeCode", "text", "nature", "anonymous",
-			"contact");
+	private static final Set<String> MEMBERS = Set.of("itemCode", "placeCode", "text", "nature", "anonymous", "contact",
+			"photos");
 
 	private static final Set<String> CONTACT_MEMBERS = Set.of("name", "phone");
 
@@ -66,7 +66,7 @@ final class ComplaintBody {
 		}
 		unknown(this.body, "", MEMBERS);
 		FileComplaint asked = new FileComplaint(key, text(this.body, "", "itemCode"), text(this.body, "", "placeCode"),
-				text(this.body, "", "text"), text(this.body, "", "nature"), anonymous(), contact());
+				text(this.body, "", "text"), text(this.body, "", "nature"), anonymous(), contact(), photos());
 		if (!this.mistakes.isEmpty()) {
 			Set<String> wrong = this.mistakes.stream().map(Mistake::at).collect(Collectors.toSet());
 			content.apply(asked).stream().filter((one) -> !wrong.contains(one.at())).forEach(this.mistakes::add);
@@ -98,6 +98,28 @@ final class ComplaintBody {
 		}
 		unknown(value, "/contact", CONTACT_MEMBERS);
 		return new Contact(text(value, "/contact", "name"), text(value, "/contact", "phone"));
+	}
+
+	private List<String> photos() {
+		JsonNode value = this.body.get("photos");
+		if (value == null || value.isNull()) {
+			return List.of();
+		}
+		if (!value.isArray()) {
+			this.mistakes.add(Mistake.ofBody("/photos", "complaint.array"));
+			return List.of();
+		}
+		List<String> photos = new ArrayList<>();
+		for (JsonNode photo : value) {
+			if (photo.isString()) {
+				photos.add(photo.stringValue());
+			}
+			else if (photos.size() < FormPhotos.MOST) {
+				this.mistakes.add(Mistake.ofBody("/photos/" + photos.size(), "complaint.string"));
+				photos.add("");
+			}
+		}
+		return photos;
 	}
 
 	private @Nullable String text(JsonNode object, String at, String member) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -42,6 +43,7 @@ class PhotosApi {
 			description = "multipart/form-data，一次一张，字段名 photo：JPEG 或 PNG，不超过 10 MB、4000 万像素"
 					+ "（渐进式 JPEG 1600 万）；不收 HEIC、WebP、GIF。拍摄地点等信息会去掉，长边缩到 1920 像素以内。"
 					+ "答复中的 photo 在 24 小时内随投诉的 photos 一起提交，只能用一次，每件投诉最多 6 张。")
+	@ResponseStatus(HttpStatus.CREATED)
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<PhotoToken> take(@PathVariable String district, @Parameter(description = "照片",
 			required = true) @RequestPart(required = false) @Nullable MultipartFile photo) throws IOException {

@@ -116,7 +116,9 @@ class PhotoReadingUnitTests {
 				packing.write(zeros);
 			}
 		}
-		byte[] png = MadePhotos.encoded("png", 50, 50);
+		ByteArrayOutputStream coloured = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_INDEXED), "png", coloured);
+		byte[] png = coloured.toByteArray();
 		byte[] bomb = MadePhotos.joined(Arrays.copyOf(png, 33), MadePhotos.chunk("zTXt", packed.toByteArray()),
 				Arrays.copyOfRange(png, 33, png.length));
 		assertThat(read(bomb).width()).isEqualTo(50);
@@ -129,6 +131,15 @@ class PhotoReadingUnitTests {
 		for (int percent : new int[] { 3, 20, 50, 90, 99 }) {
 			byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
 			assertThatExceptionOfType(PhotoBroken.class).isThrownBy(() -> read(part));
+		}
+	}
+
+	@Test
+	void refusesWhatContradictsItself() {
+		for (int kind = 0; kind < 8; kind++) {
+			byte[] png = MadePhotos.pngClaiming(10, 10);
+			png[25] = (byte) kind;
+			assertThatExceptionOfType(PhotoBroken.class).isThrownBy(() -> read(png));
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.yidiantong.complaints;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.yidiantong.attachments.Attachment;
@@ -10,7 +9,6 @@ import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.AttachmentsUnclaimable;
 import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.Permission;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -69,14 +67,8 @@ public class CasePhotos {
 	}
 
 	private boolean seen(Actor actor, ComplaintId id) {
-		return actor.district().equals(BoundDistrict.required()) && actor.may(Permission.CASES_READ)
-				&& this.complaints.findById(id).filter((one) -> reaches(actor, one)).isPresent();
-	}
-
-	private static boolean reaches(Actor actor, Complaint complaint) {
-		return Optional.ofNullable(actor.unit())
-			.map((unit) -> unit.equals(complaint.matter().supervisingUnit()))
-			.orElse(true);
+		return actor.district().equals(BoundDistrict.required())
+				&& this.complaints.findById(id).filter((one) -> Reach.sees(actor, one)).isPresent();
 	}
 
 }

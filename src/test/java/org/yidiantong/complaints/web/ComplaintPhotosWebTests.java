@@ -149,7 +149,8 @@ class ComplaintPhotosWebTests {
 
 	@Test
 	void namesWhatIsWrongWithPhotosOfPrograms() {
-		assertErrors("\"x\", 5, \"" + "A".repeat(43) + "\"", "/photos/1", "/photos/0", "/photos/2");
+		assertErrors("\"x\", 5", "/photos");
+		assertErrors("\"x\", \"" + "A".repeat(43) + "\"", "/photos/0", "/photos/1");
 		assertErrors("\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\"", "/photos");
 		assertThat(photo("GIF89a".getBytes())).hasStatus(400)
 			.bodyJson()
@@ -173,6 +174,10 @@ class ComplaintPhotosWebTests {
 		assertThat(addresses).hasSize(1);
 		assertThat(this.web.get().uri(addresses.get(0)).requestAttr(Actor.ATTRIBUTE, dispatcher)).hasStatusOk();
 		assertThat(this.web.get().uri(addresses.get(0))).hasStatus(404);
+		assertThat(this.web.get().uri("/341503/staff/cases/" + id).requestAttr(Actor.ATTRIBUTE, dispatcher))
+			.hasStatusOk()
+			.bodyText()
+			.contains("/341503/files/");
 		for (Actor other : List.of(officer("OF-OTHER", YUAN, null, Role.DISPATCHER),
 				officer("OF-DISPATCH", YUAN, null, Role.AUDITOR),
 				officer("OF-DISPATCH", YUAN, "HU-D01", Role.HANDLING_OFFICER),

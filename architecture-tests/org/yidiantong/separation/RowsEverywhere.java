@@ -1,14 +1,22 @@
 package org.yidiantong.separation;
 
 import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseFilter;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CaseRef;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.support.MadePhotos;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -31,15 +39,21 @@ class RowsEverywhere {
 
 	private final ComplaintManagement complaints;
 
+	private final CaseManagement cases;
+
+	private final CaseDesk desk;
+
 	private final AttachmentManagement attachments;
 
 	private final AuditLog audit;
 
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AttachmentManagement attachments, AuditLog audit) {
+			CaseManagement cases, CaseDesk desk, AttachmentManagement attachments, AuditLog audit) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
+		this.cases = cases;
+		this.desk = desk;
 		this.attachments = attachments;
 		this.audit = audit;
 	}
@@ -50,7 +64,18 @@ class RowsEverywhere {
 			this.audit.record(READER, "separation.look", "district/" + district, null);
 			this.attachments.take(new ByteArrayInputStream(MadePhotos.jpeg(20, 20)));
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
+			accept(program(district));
 		});
+	}
+
+	private void accept(Actor program) {
+		this.cases.list(program, CaseFilter.ALL, new PageRequest(1, null))
+			.items()
+			.forEach((line) -> this.desk.accept(program, new CaseRef(line.id(), line.revision())));
+	}
+
+	private static Actor program(DistrictCode district) {
+		return Actor.client(UUID.randomUUID(), READER, district, EnumSet.allOf(Permission.class));
 	}
 
 	private static FileComplaint complaint(String place) {

@@ -1,8 +1,10 @@
 package org.yidiantong.separation;
 
+import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.UUID;
 
+import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.CaseDesk;
 import org.yidiantong.complaints.CaseFilter;
@@ -16,6 +18,7 @@ import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.support.MadePhotos;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -40,15 +43,18 @@ class RowsEverywhere {
 
 	private final CaseDesk desk;
 
+	private final AttachmentManagement attachments;
+
 	private final AuditLog audit;
 
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			CaseManagement cases, CaseDesk desk, AuditLog audit) {
+			CaseManagement cases, CaseDesk desk, AttachmentManagement attachments, AuditLog audit) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
 		this.cases = cases;
 		this.desk = desk;
+		this.attachments = attachments;
 		this.audit = audit;
 	}
 
@@ -56,6 +62,7 @@ class RowsEverywhere {
 		BoundDistrict.run(district, () -> {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
+			this.attachments.take(new ByteArrayInputStream(MadePhotos.jpeg(20, 20)));
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
 			accept(program(district));
 		});

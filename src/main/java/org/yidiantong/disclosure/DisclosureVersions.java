@@ -1,0 +1,30 @@
+package org.yidiantong.disclosure;
+
+import java.util.List;
+
+/**
+ * All published versions of one disclosure.
+ *
+ * @param versions the newest first, at least one
+ */
+public record DisclosureVersions(List<PublishedDisclosure> versions) {
+
+	public DisclosureVersions {
+		versions = List.copyOf(versions);
+	}
+
+	/** The one that holds. */
+	public PublishedDisclosure newest() {
+		return this.versions.get(0);
+	}
+
+	/** What a version changed, as hunks; none for the first. */
+	public List<Difference> differences(PublishedDisclosure version) {
+		return this.versions.stream()
+			.filter((one) -> one.version() == version.version() - 1)
+			.findFirst()
+			.map((before) -> Difference.between(before.content().lines(), version.content().lines()))
+			.orElse(List.of());
+	}
+
+}

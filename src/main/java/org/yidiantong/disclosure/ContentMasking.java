@@ -35,8 +35,8 @@ class ContentMasking {
 		// by the headings as they were written, which say what the columns hold
 		MaskedTable table = this.masking.table(new Table(content.headings(), content.rows()), Names.HIDDEN);
 		count(table.counts(), hidden);
-		return new MaskedContent(new Content(title, text, headings, table.table().rows(), content.nothingHappened()),
-				hidden);
+		Content masked = new Content(title, text, headings, table.table().rows(), content.nothingHappened());
+		return new MaskedContent(masked, hidden, Difference.between(content.lines(), masked.lines()));
 	}
 
 	@Nullable String mask(@Nullable String text) {

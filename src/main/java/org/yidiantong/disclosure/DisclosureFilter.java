@@ -45,7 +45,7 @@ public record DisclosureFilter(@Nullable Place place, @Nullable String lineage, 
 	 */
 	record After(Instant at, UUID id) {
 
-		static String key(PublishedDisclosure last) {
+		static String key(DisclosureSummary last) {
 			return last.publishedAt() + "|" + last.id();
 		}
 

@@ -2,7 +2,7 @@ package org.yidiantong.disclosure;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.InvalidRequest;
@@ -116,22 +116,20 @@ public class DisclosureManagement {
 	/**
 	 * Begins a draft.
 	 * @param id under which it will be known, so that sending twice writes once
-	 * @return its revision
 	 * @throws InvalidRequest with every mistake
 	 * @throws DisclosureChanged when there is one of this id already
 	 * @throws PlacelessUnit when the actor's unit serves no place
 	 */
 	@Transactional
-	public int write(Actor actor, UUID id, WriteDisclosure typed) {
+	public void write(Actor actor, UUID id, WriteDisclosure typed) {
 		WritingCheck.Written written = this.check.read(typed, publisher(actor), null);
 		if (this.disclosures.findById(DisclosureId.of(id)).isPresent()) {
 			throw new DisclosureChanged();
 		}
 		Disclosure disclosure = new Disclosure(DisclosureId.of(id), written.subject(), written.supervising(),
 				written.content(), actor.id());
-		int revision = this.disclosures.save(disclosure).revision();
+		this.disclosures.save(disclosure);
 		this.publishing.record(actor, DisclosureAction.WRITE, disclosure, null);
-		return revision;
 	}
 
 	/**
@@ -144,21 +142,18 @@ public class DisclosureManagement {
 	 * @throws DisclosureUnknown when it is not of the actor's unit
 	 */
 	@Transactional
-	public int save(Actor actor, UUID id, int revision, WriteDisclosure typed) {
-		Disclosure disclosure = change(actor, id, revision, DisclosureAction.SAVE, null, (one, reach) -> {
-			WritingCheck.Written written = this.check.read(typed, publisher(actor), published(one));
-			one.write(written.subject(), written.supervising(), written.content(), written.reason(), actor.id());
-		});
-		return this.disclosures.save(disclosure).revision();
+	public void save(Actor actor, UUID id, int revision, WriteDisclosure typed) {
+		change(actor, id, revision, DisclosureAction.SAVE, null, (one) -> write(one, actor, typed));
 	}
 
 	/**
-	 * Hands a draft to the unit that checks. Refusals as of {@link #save}.
+	 * Writes a draft anew and hands it to the unit that checks. Refusals as of
+	 * {@link #save}.
 	 */
 	@Transactional
-	public void submit(Actor actor, UUID id, int revision) {
-		change(actor, id, revision, DisclosureAction.SUBMIT, null, (one, reach) -> {
-			requireReason(one);
+	public void submit(Actor actor, UUID id, int revision, WriteDisclosure typed) {
+		change(actor, id, revision, DisclosureAction.SUBMIT, null, (one) -> {
+			write(one, actor, typed);
 			one.submit(actor.id());
 		});
 	}
@@ -173,7 +168,7 @@ public class DisclosureManagement {
 	@Transactional
 	public void sendBack(Actor actor, UUID id, int revision, @Nullable String reason) {
 		String why = reason(reason);
-		change(actor, id, revision, DisclosureAction.SEND_BACK, why, (one, reach) -> one.sendBack(why));
+		change(actor, id, revision, DisclosureAction.SEND_BACK, why, (one) -> one.sendBack(why));
 	}
 
 	/**
@@ -185,8 +180,7 @@ public class DisclosureManagement {
 	 */
 	@Transactional
 	public void publish(Actor actor, UUID id, int revision) {
-		change(actor, id, revision, DisclosureAction.PUBLISH, null,
-				(one, reach) -> this.publishing.publish(one, actor));
+		change(actor, id, revision, DisclosureAction.PUBLISH, null, (one) -> this.publishing.publish(one, actor));
 	}
 
 	/**
@@ -196,7 +190,7 @@ public class DisclosureManagement {
 	@Transactional
 	public void correct(Actor actor, UUID id, int revision) {
 		change(actor, id, revision, DisclosureAction.CORRECT, null,
-				(one, reach) -> one.correct(this.publishing.newest(one), actor.id()));
+				(one) -> one.correct(this.publishing.newest(one), actor.id()));
 	}
 
 	/**
@@ -204,20 +198,24 @@ public class DisclosureManagement {
 	 */
 	@Transactional
 	public void abandon(Actor actor, UUID id, int revision) {
-		change(actor, id, revision, DisclosureAction.ABANDON, null, (one, reach) -> one.abandon());
+		change(actor, id, revision, DisclosureAction.ABANDON, null, (one) -> one.abandon());
 	}
 
-	private Disclosure change(Actor actor, UUID id, int revision, DisclosureAction action, @Nullable String reason,
-			BiConsumer<Disclosure, Reach> work) {
+	private void write(Disclosure disclosure, Actor actor, WriteDisclosure typed) {
+		WritingCheck.Written written = this.check.read(typed, publisher(actor), published(disclosure));
+		disclosure.write(written.subject(), written.supervising(), written.content(), written.reason(), actor.id());
+	}
+
+	private void change(Actor actor, UUID id, int revision, DisclosureAction action, @Nullable String reason,
+			Consumer<Disclosure> work) {
 		Reach reach = Reach.of(actor);
 		Disclosure disclosure = this.disclosures.lock(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
 		reach.require(disclosure, action);
 		if (disclosure.revision() != revision) {
 			throw new DisclosureChanged();
 		}
-		work.accept(disclosure, reach);
+		work.accept(disclosure);
 		this.publishing.record(actor, action, disclosure, reason);
-		return disclosure;
 	}
 
 	private Publisher publisher(Actor actor) {
@@ -227,13 +225,6 @@ public class DisclosureManagement {
 
 	private static @Nullable Subject published(@Nullable Disclosure disclosure) {
 		return (disclosure == null || !disclosure.isCorrection()) ? null : disclosure.subject();
-	}
-
-	private static void requireReason(Disclosure disclosure) {
-		Draft draft = disclosure.draft();
-		if (disclosure.isCorrection() && draft != null && draft.reason() == null) {
-			throw new InvalidRequest(List.of(Mistake.ofBody("/reason", "disclosure.reason.missing")));
-		}
 	}
 
 	private static String reason(@Nullable String typed) {

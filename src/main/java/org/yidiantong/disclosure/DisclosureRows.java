@@ -25,7 +25,10 @@ import org.springframework.stereotype.Repository;
 class DisclosureRows {
 
 	private static final String PUBLISHED = """
-			SELECT p.*, p.content::text AS written FROM disclosure_disclosure d JOIN disclosure_publication p
+			SELECT p.disclosure_id, p.number, p.kind, p.item_code, p.item_lineage, p.item_name, p.list_version,
+			  p.unit_code, p.unit_name, p.place_code, p.place_name, p.place_path, p.period, p.audience, p.title,
+			  p.nothing_happened, p.published_at
+			FROM disclosure_disclosure d JOIN disclosure_publication p
 			  ON p.tenant_id = d.tenant_id AND p.disclosure_id = d.id AND p.number = d.version
 			WHERE d.tenant_id = ? AND d.published_at IS NOT NULL""";
 
@@ -47,7 +50,7 @@ class DisclosureRows {
 	}
 
 	/** What everybody, or the people of a village, may read; the newest first. */
-	List<PublishedDisclosure> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
+	List<DisclosureSummary> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
 		List<Object> values = new ArrayList<>(List.of(BoundDistrict.required().value()));
 		StringBuilder sql = new StringBuilder(PUBLISHED);
 		sql.append(filter.villagers() ? " AND d.audience IN ('PUBLIC', 'VILLAGE')" : " AND d.audience = 'PUBLIC'");
@@ -117,14 +120,14 @@ class DisclosureRows {
 		}
 	}
 
-	private static PublishedDisclosure published(ResultSet row) throws SQLException {
-		return new PublishedDisclosure(row.getObject("disclosure_id", UUID.class), row.getInt("number"),
+	private static DisclosureSummary published(ResultSet row) throws SQLException {
+		return new DisclosureSummary(row.getObject("disclosure_id", UUID.class), row.getInt("number"),
 				DisclosureKind.valueOf(row.getString("kind")), row.getString("item_code"),
 				row.getString("item_lineage"), row.getString("item_name"), row.getString("list_version"),
 				row.getString("unit_code"), row.getString("unit_name"), row.getString("place_code"),
 				row.getString("place_name"), List.of(row.getString("place_path").split("/")),
 				Period.known(row.getString("period")), Audience.valueOf(row.getString("audience")),
-				Draft.content(row.getString("written")), row.getString("reason"),
+				row.getString("title"), row.getBoolean("nothing_happened"),
 				row.getObject("published_at", OffsetDateTime.class).toInstant());
 	}
 

@@ -18,10 +18,15 @@ public record DisclosureVersions(List<PublishedDisclosure> versions) {
 		return this.versions.get(0);
 	}
 
+	/** A version by its number; the newest where there is none of it. */
+	public PublishedDisclosure version(int number) {
+		return this.versions.stream().filter((one) -> one.summary().version() == number).findFirst().orElse(newest());
+	}
+
 	/** What a version changed, as hunks; none for the first. */
 	public List<Difference> differences(PublishedDisclosure version) {
 		return this.versions.stream()
-			.filter((one) -> one.version() == version.version() - 1)
+			.filter((one) -> one.summary().version() == version.summary().version() - 1)
 			.findFirst()
 			.map((before) -> Difference.between(before.content().lines(), version.content().lines()))
 			.orElse(List.of());

@@ -43,7 +43,7 @@ record Draft(Content content, @Nullable String reason, @Nullable String sentBack
 		return new Draft(other, why, this.sentBack, with(hand));
 	}
 
-	/** Submitted by somebody, which answers what it was sent back for. */
+	/** Handed in by somebody, which answers what it was sent back for. */
 	Draft submitted(UUID hand) {
 		return new Draft(this.content, this.reason, null, with(hand));
 	}

@@ -36,6 +36,10 @@ class Publication {
 	@Embedded
 	private Subject subject;
 
+	private String title;
+
+	private boolean nothingHappened;
+
 	@JdbcTypeCode(SqlTypes.JSON)
 	private String content;
 
@@ -50,6 +54,8 @@ class Publication {
 	Publication(PublicationId id, Subject subject, Content masked, @Nullable String reason, Instant publishedAt) {
 		this.id = id;
 		this.subject = subject;
+		this.title = masked.title();
+		this.nothingHappened = masked.nothingHappened();
 		this.content = Draft.json(masked);
 		this.reason = reason;
 		this.publishedAt = publishedAt;
@@ -60,11 +66,12 @@ class Publication {
 	}
 
 	PublishedDisclosure published() {
-		return new PublishedDisclosure(this.id.disclosure(), this.id.number(), this.subject.kind(),
+		DisclosureSummary summary = new DisclosureSummary(this.id.disclosure(), this.id.number(), this.subject.kind(),
 				this.subject.itemCode(), this.subject.itemLineage(), this.subject.itemName(),
 				this.subject.listVersion(), this.subject.unitCode(), this.subject.unitName(), this.subject.placeCode(),
 				this.subject.placeName(), this.subject.path(), Period.known(this.subject.period()),
-				this.subject.audience(), content(), this.reason, this.publishedAt);
+				this.subject.audience(), this.title, this.nothingHappened, this.publishedAt);
+		return new PublishedDisclosure(summary, content(), this.reason);
 	}
 
 	/** What the log says of it. */
@@ -72,7 +79,7 @@ class Publication {
 		return new DisclosurePublished(this.id.tenant(), this.id.disclosure(), this.id.number(), this.subject.kind(),
 				this.subject.itemCode(), this.subject.itemLineage(), this.subject.listVersion(), this.subject.path(),
 				this.subject.unitCode(), Period.known(this.subject.period()).length(), this.subject.period(),
-				this.subject.audience(), content().nothingHappened());
+				this.subject.audience(), this.nothingHappened);
 	}
 
 }

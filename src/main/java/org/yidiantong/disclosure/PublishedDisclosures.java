@@ -36,7 +36,7 @@ public class PublishedDisclosures {
 	 * Part of the list, each disclosure as its newest version says.
 	 * @throws InvalidRequest when the place to go on from is none
 	 */
-	public Page<PublishedDisclosure> list(DisclosureFilter filter, PageRequest page) {
+	public Page<DisclosureSummary> list(DisclosureFilter filter, PageRequest page) {
 		String key = page.after();
 		Optional<DisclosureFilter.After> after = Optional.ofNullable(key).flatMap(DisclosureFilter.After::read);
 		if (key != null && after.isEmpty()) {
@@ -47,7 +47,7 @@ public class PublishedDisclosures {
 	}
 
 	/** The latest few at a place, for the people who live there. */
-	public List<PublishedDisclosure> latest(Place place, int limit) {
+	public List<DisclosureSummary> latest(Place place, int limit) {
 		return this.rows.published(DisclosureFilter.at(place), null, limit);
 	}
 
@@ -59,7 +59,7 @@ public class PublishedDisclosures {
 		List<PublishedDisclosure> versions = this.publications.of(BoundDistrict.required().value(), id)
 			.stream()
 			.map(Publication::published)
-			.filter((one) -> one.audience() != Audience.PARTY_MEMBERS)
+			.filter((one) -> one.summary().audience() != Audience.PARTY_MEMBERS)
 			.toList();
 		if (versions.isEmpty()) {
 			throw new DisclosureUnknown();

@@ -44,9 +44,16 @@ class StaffView {
 		return new StaffDisclosure(disclosure.id().value(), disclosure.revision(), disclosure.state(), subject.kind(),
 				subject.itemCode(), subject.itemName(), subject.unitName(), subject.placeName(),
 				Period.known(subject.period()), subject.audience(),
-				(draft == null || !writer) ? null : typed(subject, draft),
-				(draft == null) ? null : this.masking.mask(draft.content()), (draft == null) ? null : draft.reason(),
-				(draft == null) ? null : draft.sentBack(), versions, actions);
+				(draft == null || !writer) ? null : typed(subject, draft), preview(draft, writer),
+				(draft == null) ? null : draft.reason(), (draft == null) ? null : draft.sentBack(), versions, actions);
+	}
+
+	private @Nullable MaskedContent preview(@Nullable Draft draft, boolean writer) {
+		if (draft == null) {
+			return null;
+		}
+		MaskedContent preview = this.masking.mask(draft.content());
+		return writer ? preview : preview.withoutChanges();
 	}
 
 	/** Nobody is offered to check what he has written in. */

@@ -60,6 +60,8 @@ CREATE TABLE disclosure_publication (
   township text NOT NULL,
   period text NOT NULL,
   audience text NOT NULL,
+  title text NOT NULL,
+  nothing_happened boolean NOT NULL,
   content jsonb NOT NULL,
   reason text,
   published_at timestamptz NOT NULL,

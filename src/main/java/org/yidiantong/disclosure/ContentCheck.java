@@ -69,9 +69,11 @@ class ContentCheck {
 			headings(content.headings(), mistakes);
 			cells(content, mistakes);
 		}
-		rule.breach(content, this.masking::isOfNames)
-			.ifPresent((told) -> mistakes.add(Mistake.ofBody("/table", "disclosure.totals-only",
-					new DefaultMessageSourceResolvable("disclosure.class." + told.name()))));
+		if (table && this.masking.isOfPeople(content)) {
+			rule.breach(content)
+				.ifPresent((told) -> mistakes.add(Mistake.ofBody("/table", "disclosure.totals-only",
+						new DefaultMessageSourceResolvable("disclosure.class." + told.name()))));
+		}
 	}
 
 	private static void longer(String text, int longest, String at, String code, List<Mistake> mistakes) {

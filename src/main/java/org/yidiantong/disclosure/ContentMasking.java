@@ -43,8 +43,13 @@ class ContentMasking {
 		return (text == null) ? null : this.masking.text(text).text();
 	}
 
-	boolean isOfNames(String heading) {
-		return this.masking.isOfNames(heading);
+	/**
+	 * Whether the rows of the table are about single people: a column is for their names,
+	 * or a cell holds a number by which they are known.
+	 */
+	boolean isOfPeople(Content content) {
+		return content.headings().stream().anyMatch(this.masking::isOfNames)
+				|| this.masking.table(new Table(content.headings(), content.rows()), Names.HIDDEN).total() > 0;
 	}
 
 	/** Whether a cell of the first row holds a person's data instead of a heading. */

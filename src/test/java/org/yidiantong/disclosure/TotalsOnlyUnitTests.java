@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TotalsOnlyUnitTests {
 
-	private static final Masking MASKING = new Masking();
+	private static final ContentMasking MASKING = new ContentMasking(new Masking());
 
 	@ParameterizedTest
 	@CsvSource({ "护理补贴发放名单, DISABILITY", "残 疾 人补贴, DISABILITY", "重病户慰问, ILLNESS", "困境儿童补助, MINORS", "孤儿基本生活费, MINORS",
@@ -37,14 +37,20 @@ class TotalsOnlyUnitTests {
 	}
 
 	@Test
+	void knowsPeopleByTheirNumbersToo() {
+		assertThat(breach("其他", "", "护理补贴发放", "联系电话", "13812345678")).isEqualTo(SensitiveClass.DISABILITY);
+	}
+
+	@Test
 	void letsTotalsPass() {
 		assertThat(breach("重度残疾人护理补贴", "只公开总数", "护理补贴汇总", "人数", "12")).isNull();
 		assertThat(breach("低保", "", "低保名单", "姓名", "100")).isNull();
 	}
 
 	private static SensitiveClass breach(String item, String duty, String title, String heading, String cell) {
-		Content content = new Content(title, "", List.of(heading, "备注"), List.of(List.of("张三", cell)), false);
-		return new TotalsOnly(item, duty).breach(content, MASKING::isOfNames).orElse(null);
+		Content content = new Content(title, "", List.of(heading, "备注"),
+				List.of(List.of(cell.matches("1[0-9]{10}") ? cell : "张三", cell)), false);
+		return MASKING.isOfPeople(content) ? new TotalsOnly(item, duty).breach(content).orElse(null) : null;
 	}
 
 }

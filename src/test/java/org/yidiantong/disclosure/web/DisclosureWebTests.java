@@ -111,7 +111,7 @@ class DisclosureWebTests {
 				"title", "租金", "text", "乙写的", "go", "save");
 		MvcTestResult late = post(STAFF + "/" + id, this.writer, mine);
 		assertThat(late).hasStatus(409);
-		assertThat(text(late)).contains("已经被别人保存过", "乙写的", "没有丢");
+		assertThat(text(late)).contains("又保存过", "乙写的", "没有丢");
 		assertThat(post(STAFF + "/" + id, this.writer, with(mine, "revision", revision(text(late))))).hasStatus(302);
 		assertThat(text(get(STAFF + "/" + id, this.writer))).contains("乙写的");
 	}
@@ -125,7 +125,7 @@ class DisclosureWebTests {
 			.contains("请填写退回的理由");
 		assertThat(post(address + "/send-back", this.checker, Map.of("revision", "0", "reason", "请写期限"))).hasStatus(409)
 			.bodyText()
-			.contains("请写期限", "已经被别人保存过");
+			.contains("请写期限", "又保存过");
 		assertThat(post(address + "/send-back", this.checker, Map.of("revision", "1", "reason", "请写期限")))
 			.hasStatus(302);
 		assertThat(text(get(address, this.writer))).contains("复核退回", "请写期限");

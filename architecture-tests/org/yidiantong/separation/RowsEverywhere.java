@@ -1,24 +1,23 @@
 package org.yidiantong.separation;
 
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseFilter;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CaseRef;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.disclosure.DisclosureManagement;
-import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.Role;
-import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.organization.Unit;
-import org.yidiantong.organization.UnitKind;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
-import org.yidiantong.tenancy.NewId;
 
 import org.springframework.stereotype.Component;
 
@@ -37,17 +36,23 @@ class RowsEverywhere {
 
 	private final ComplaintManagement complaints;
 
+	private final CaseManagement cases;
+
+	private final CaseDesk desk;
+
 	private final AuditLog audit;
 
-	private final DisclosureManagement disclosures;
+	private final DisclosedRows disclosed;
 
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AuditLog audit, DisclosureManagement disclosures) {
+			CaseManagement cases, CaseDesk desk, AuditLog audit, DisclosedRows disclosed) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
+		this.cases = cases;
+		this.desk = desk;
 		this.audit = audit;
-		this.disclosures = disclosures;
+		this.disclosed = disclosed;
 	}
 
 	void make(DistrictCode district) {
@@ -55,20 +60,19 @@ class RowsEverywhere {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
-			disclose(district, this.organization.chart());
+			accept(program(district));
+			this.disclosed.make(district);
 		});
 	}
 
-	private void disclose(DistrictCode district, OrganizationChart chart) {
-		Unit village = chart.units((kind) -> kind == UnitKind.VILLAGE).get(0);
-		Actor writer = Actor.officer(UUID.randomUUID(), READER, district, village.code(),
-				Set.of(Role.HANDLING_OFFICER));
-		Actor checker = Actor.officer(UUID.randomUUID(), READER, district, null, Set.of(Role.DISPATCHER));
-		WriteDisclosure typed = new WriteDisclosure("VILLAGE", "B07", "2021-Q3", "", "第三季度", "", false, null);
-		UUID id = NewId.next();
-		this.disclosures.write(writer, id, typed);
-		this.disclosures.submit(writer, id, 0, typed);
-		this.disclosures.publish(checker, id, 1);
+	private void accept(Actor program) {
+		this.cases.list(program, CaseFilter.ALL, new PageRequest(1, null))
+			.items()
+			.forEach((line) -> this.desk.accept(program, new CaseRef(line.id(), line.revision())));
+	}
+
+	private static Actor program(DistrictCode district) {
+		return Actor.client(UUID.randomUUID(), READER, district, EnumSet.allOf(Permission.class));
 	}
 
 	private static FileComplaint complaint(String place) {

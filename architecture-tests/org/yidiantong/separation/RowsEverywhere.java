@@ -47,8 +47,11 @@ class RowsEverywhere {
 
 	private final AuditLog audit;
 
+	private final DisclosedRows disclosed;
+
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			CaseManagement cases, CaseDesk desk, AttachmentManagement attachments, AuditLog audit) {
+			CaseManagement cases, CaseDesk desk, AttachmentManagement attachments, AuditLog audit,
+			DisclosedRows disclosed) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
@@ -56,6 +59,7 @@ class RowsEverywhere {
 		this.desk = desk;
 		this.attachments = attachments;
 		this.audit = audit;
+		this.disclosed = disclosed;
 	}
 
 	void make(DistrictCode district) {
@@ -65,6 +69,7 @@ class RowsEverywhere {
 			this.attachments.take(new ByteArrayInputStream(MadePhotos.jpeg(20, 20)));
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
 			accept(program(district));
+			this.disclosed.make(district);
 		});
 	}
 

@@ -4,12 +4,13 @@
  * <p>
  * Its pages stand in {@code web}: the list of districts, a district's home, the place
  * behind a QR code, the checklist and its items. What they show comes from
- * {@link org.yidiantong.checklist.ChecklistManagement} and
+ * {@link org.yidiantong.checklist.ChecklistManagement},
+ * {@link org.yidiantong.disclosure.PublishedDisclosures} and
  * {@link org.yidiantong.organization.OrganizationManagement}; frame, language and cache
  * come from {@link org.yidiantong.http.CitizenPage}.
  */
 @ApplicationModule(displayName = "Portal 门户",
-		allowedDependencies = { "checklist", "organization", "tenancy", "calendar", "http" })
+		allowedDependencies = { "checklist", "disclosure", "organization", "tenancy", "calendar", "http" })
 @NullMarked
 package org.yidiantong.portal;
 

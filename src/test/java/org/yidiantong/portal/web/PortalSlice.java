@@ -12,6 +12,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.http.Refused;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
@@ -62,6 +63,11 @@ class PortalSlice {
 		when(organization.resolve(anyString())).thenAnswer((call) -> Sample.called(call.getArgument(0)));
 		when(organization.figures()).thenReturn(new OrganizationFigures(351, 29, 380, 22, 263, 32, 34, 7));
 		return organization;
+	}
+
+	@Bean
+	PublishedDisclosures disclosures() {
+		return Mockito.mock(PublishedDisclosures.class);
 	}
 
 	@Bean

@@ -106,7 +106,7 @@ public class MailManagement {
 		if (this.outbox.countSince(account, CODE, now.minus(Duration.ofDays(1))) >= CODES_A_DAY) {
 			throw new MailCodesUsedUp(CODES_A_DAY);
 		}
-		this.outbox.giveUp(account, "", now);
+		this.outbox.giveUp(account, now);
 		this.outbox.put(account, CODE + NewId.next(), this.letters.code(address, code, CODE_VALID.toMinutes()), now);
 		this.audit.record(actor.name(), "notification.mail-enter", "account/" + account, null);
 	}
@@ -132,7 +132,7 @@ public class MailManagement {
 	@Transactional
 	public void remove(Actor actor) {
 		this.addresses.remove(actor.id());
-		this.outbox.giveUp(actor.id(), "", this.system.instant());
+		this.outbox.giveUp(actor.id(), this.system.instant());
 		this.audit.record(actor.name(), "notification.mail-remove", "account/" + actor.id(), null);
 	}
 
@@ -160,9 +160,10 @@ public class MailManagement {
 	void digest(UUID account, String once, int waiting, int unread) {
 		Instant now = this.system.instant();
 		this.addresses.lock(account).filter(MailAddress::isConfirmed).ifPresent((known) -> {
-			this.outbox.giveUp(account, Digests.KEY, now);
-			this.outbox.put(account, once,
-					(waiting + unread == 0) ? null : this.letters.digest(known.address(), waiting, unread), now);
+			@Nullable Letter letter = (waiting + unread == 0) ? null : this.letters.digest(known.address(), waiting, unread);
+			if (this.outbox.put(account, once, letter, now)) {
+				this.outbox.giveUpOthers(account, Digests.KEY, once, now);
+			}
 		});
 	}
 

@@ -47,16 +47,17 @@ class Outbox {
 	/**
 	 * Puts a letter in, unless the account has had one of this key.
 	 * @param letter null when there is nothing to write, which is settled thereby
+	 * @return whether it was put in
 	 */
-	void put(UUID account, String once, @Nullable Letter letter, Instant now) {
-		this.jdbc.sql("""
+	boolean put(UUID account, String once, @Nullable Letter letter, Instant now) {
+		return this.jdbc.sql("""
 				INSERT INTO notification_letter (tenant_id, id, account_id, once, letter, attempts, next_at,
 				recorded_at, done_at) VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)
 				ON CONFLICT (tenant_id, account_id, once) DO NOTHING""")
 			.params(Arrays.asList(district(), NewId.next(), account, once,
 					(letter == null) ? null : this.secrets.seal(account, letter), at(now), at(now),
 					(letter == null) ? at(now) : null))
-			.update();
+			.update() == 1;
 	}
 
 	/** Takes a letter that is due, of one account or of any. */
@@ -87,12 +88,21 @@ class Outbox {
 			.update();
 	}
 
-	/** Gives up what an account has not been sent yet, of keys that begin so. */
-	void giveUp(UUID account, String prefix, Instant now) {
+	/** Gives up what an account has not been sent yet. */
+	void giveUp(UUID account, Instant now) {
 		this.jdbc.sql("""
 				UPDATE notification_letter SET letter = NULL, done_at = ?
-				WHERE tenant_id = ? AND account_id = ? AND done_at IS NULL AND starts_with(once, ?)""")
-			.params(at(now), district(), account, prefix)
+				WHERE tenant_id = ? AND account_id = ? AND done_at IS NULL""")
+			.params(at(now), district(), account)
+			.update();
+	}
+
+	/** As {@link #giveUp}, of keys that begin so, but for one of them. */
+	void giveUpOthers(UUID account, String prefix, String once, Instant now) {
+		this.jdbc.sql("""
+				UPDATE notification_letter SET letter = NULL, done_at = ? WHERE tenant_id = ?
+				AND account_id = ? AND done_at IS NULL AND starts_with(once, ?) AND once <> ?""")
+			.params(at(now), district(), account, prefix, once)
 			.update();
 	}
 

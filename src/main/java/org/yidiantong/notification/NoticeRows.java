@@ -34,8 +34,14 @@ class NoticeRows {
 			EXISTS (SELECT 1 FROM notification_reading r
 			WHERE r.tenant_id = ? AND r.account_id = ? AND r.notice_id = n.id)""";
 
-	private static final String UNREAD = "SELECT count(*) FROM (SELECT 1" + MINE + "AND NOT " + READ
-			+ " LIMIT ?) AS first";
+	/**
+	 * Of each recipient only the newest, so that it costs the same however many there
+	 * were.
+	 */
+	private static final String UNREAD = """
+			SELECT count(*) FROM unnest(?::text[]) AS mine (recipient) CROSS JOIN LATERAL (
+			SELECT m.id FROM notification_notice m WHERE m.tenant_id = ? AND m.recipient = mine.recipient
+			ORDER BY m.id DESC LIMIT ?) AS n WHERE NOT\s""" + READ;
 
 	private static final String LIST = "SELECT n.*" + MINE + "AND n.id < ? AND ";
 
@@ -61,7 +67,7 @@ class NoticeRows {
 
 	int unread(UUID account, String[] recipients, int most) {
 		return this.jdbc.sql(UNREAD)
-			.params(district(), recipients, district(), account, most)
+			.params(recipients, district(), most, district(), account)
 			.query(Integer.class)
 			.single();
 	}

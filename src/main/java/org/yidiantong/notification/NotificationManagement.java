@@ -27,8 +27,8 @@ public class NotificationManagement {
 	/** How long a message is kept, by system time. */
 	static final Duration KEPT = Duration.ofDays(180);
 
-	/** Up to where unread messages are counted. */
-	static final int COUNTED = 1000;
+	/** Among how many of the newest messages unread ones are counted. */
+	static final int COUNTED = 500;
 
 	private final NoticeRows rows;
 
@@ -61,7 +61,10 @@ public class NotificationManagement {
 		tell(to, Notice.of(kind, subject, version, link, arguments));
 	}
 
-	/** How many messages an officer has not read; 1000 stands for as many or more. */
+	/**
+	 * How many messages an officer has not read, among the newest 500 to each recipient
+	 * that he is.
+	 */
 	@Transactional(readOnly = true)
 	public int unread(Actor actor) {
 		return this.rows.unread(actor.id(), Recipient.keysOf(actor), COUNTED);

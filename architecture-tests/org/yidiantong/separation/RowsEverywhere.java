@@ -1,27 +1,25 @@
 package org.yidiantong.separation;
 
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseFilter;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CaseRef;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.eventlog.EventReading;
-import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.Role;
-import org.yidiantong.notification.MailManagement;
-import org.yidiantong.notification.Notice;
-import org.yidiantong.notification.NotificationManagement;
-import org.yidiantong.notification.Recipient;
 import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes a row, through the modules' doors, in each table that applying a district's
@@ -38,27 +36,23 @@ class RowsEverywhere {
 
 	private final ComplaintManagement complaints;
 
+	private final CaseManagement cases;
+
+	private final CaseDesk desk;
+
 	private final AuditLog audit;
 
-	private final NotificationManagement notifications;
-
-	private final MailManagement mail;
-
-	private final SwitchedMail way;
-
-	private final TransactionTemplate transaction;
+	private final NotificationRows notification;
 
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AuditLog audit, NotificationManagement notifications, MailManagement mail, SwitchedMail way,
-			PlatformTransactionManager transactions) {
-		this.notifications = notifications;
-		this.mail = mail;
-		this.way = way;
-		this.transaction = new TransactionTemplate(transactions);
+			CaseManagement cases, CaseDesk desk, AuditLog audit, NotificationRows notification) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
+		this.cases = cases;
+		this.desk = desk;
 		this.audit = audit;
+		this.notification = notification;
 	}
 
 	void make(DistrictCode district) {
@@ -66,17 +60,19 @@ class RowsEverywhere {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
-			tell(Actor.officer(UUID.randomUUID(), READER, district, null, Set.of(Role.AUDITOR)));
+			accept(program(district));
+			this.notification.make(district);
 		});
 	}
 
-	private void tell(Actor officer) {
-		this.transaction.executeWithoutResult((status) -> this.notifications.tell(Recipient.account(officer.id()),
-				Notice.of("separation.notice", "district/" + officer.district(), 1, "/inbox")));
-		this.notifications.messages(officer, new PageRequest(1, null))
+	private void accept(Actor program) {
+		this.cases.list(program, CaseFilter.ALL, new PageRequest(1, null))
 			.items()
-			.forEach((notice) -> this.notifications.read(officer, notice.id()));
-		this.way.on(() -> this.mail.enter(officer, "officer@example.cn"));
+			.forEach((line) -> this.desk.accept(program, new CaseRef(line.id(), line.revision())));
+	}
+
+	private static Actor program(DistrictCode district) {
+		return Actor.client(UUID.randomUUID(), READER, district, EnumSet.allOf(Permission.class));
 	}
 
 	private static FileComplaint complaint(String place) {

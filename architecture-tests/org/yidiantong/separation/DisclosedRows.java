@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * the district.
  */
 @Component
-class DisclosedRows {
+class DisclosedRows implements RowsEverywhere.Part {
 
 	private static final String NAME = "separation";
 
@@ -33,7 +33,8 @@ class DisclosedRows {
 		this.disclosures = disclosures;
 	}
 
-	void make(DistrictCode district) {
+	@Override
+	public void make(DistrictCode district) {
 		Unit village = this.organization.chart().units((kind) -> kind == UnitKind.VILLAGE).get(0);
 		Actor writer = Actor.officer(UUID.randomUUID(), NAME, district, village.code(), Set.of(Role.HANDLING_OFFICER));
 		Actor checker = Actor.officer(UUID.randomUUID(), NAME, district, null, Set.of(Role.DISPATCHER));

@@ -118,6 +118,21 @@ class Complaint {
 		return this.contact == null;
 	}
 
+	/** Where it stands, for other modules. */
+	CaseStanding standing() {
+		return new CaseStanding(this.id.value(), this.state, null, this.matter.supervisingUnit(),
+				this.matter.itemCode(), this.matter.itemLineage(), this.matter.itemName(), this.matter.placeCode(),
+				this.matter.placePath(), anonymous(), closedAt());
+	}
+
+	private @Nullable Instant closedAt() {
+		return this.history.stream()
+			.filter((entry) -> entry.action() == ComplaintAction.CLOSE)
+			.map(HistoryEntry::at)
+			.reduce((earlier, later) -> later)
+			.orElse(null);
+	}
+
 	/** How far it has come, once the names of place and unit are known. */
 	ComplaintProgress progress(String place, @Nullable String unit) {
 		return new ComplaintProgress(this.state, this.state.forCitizens(), this.matter.nature(), this.matter.itemCode(),

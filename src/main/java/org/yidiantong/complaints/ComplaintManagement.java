@@ -115,6 +115,15 @@ public class ComplaintManagement {
 	}
 
 	/**
+	 * Where the case of a code stands, for modules that go by it once it is closed.
+	 * @throws ComplaintUnknown when the district has none of this code
+	 */
+	@Transactional(readOnly = true)
+	public CaseStanding standing(TrackingCode code) {
+		return of(code).standing();
+	}
+
+	/**
 	 * Takes a complaint back and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
 	 * @throws ComplaintUnknown when the district has none of this code
 	 * @throws ActionImpossible when it is answered or ended already

@@ -1,0 +1,21 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands, for modules that go on from it: whose it is and what it is about,
+ * without what anybody wrote.
+ *
+ * @param leadUnit code of the unit that handles it; null before it is dispatched
+ * @param supervisingUnit code of the first desk; null where the district has none
+ * @param itemName as it was when it was filed; null when no item was named
+ * @param placePath codes from the township down, separated by slashes
+ * @param closedAt when it was closed last; null before
+ */
+public record CaseStanding(UUID complaint, ComplaintState state, @Nullable String leadUnit,
+		@Nullable String supervisingUnit, @Nullable String itemCode, @Nullable String itemLineage,
+		@Nullable String itemName, String placeCode, String placePath, boolean anonymous, @Nullable Instant closedAt) {
+}

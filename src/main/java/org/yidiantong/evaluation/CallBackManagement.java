@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
 import org.yidiantong.http.Page;
 import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
@@ -192,7 +193,12 @@ public class CallBackManagement {
 
 	/** A cursor holds the id of a line. */
 	private static @Nullable UUID id(@Nullable String after) {
-		return (after == null) ? null : UUID.fromString(after);
+		try {
+			return (after == null) ? null : UUID.fromString(after);
+		}
+		catch (IllegalArgumentException ofAnotherList) {
+			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+		}
 	}
 
 }

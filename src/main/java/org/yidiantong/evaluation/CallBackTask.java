@@ -21,9 +21,10 @@ public record CallBackTask(UUID id, UUID complaint, CallBackState state, boolean
 		@Nullable String requirement, @Nullable LocalDate rectifyBy, @Nullable Instant doneAt,
 		@Nullable String doneText, @Nullable Instant judgedAt, @Nullable String judgement) {
 
-	/** What of it the handling unit is told. */
+	/** What of it the handling unit is told, which is nothing of a second rating. */
 	RectificationNotice notice() {
-		return new RectificationNotice(this.id, this.state, this.itemName, this.placeCode, this.leadUnit,
+		CallBackState told = (this.state == CallBackState.ESCALATION_DUE) ? CallBackState.ACCEPTED : this.state;
+		return new RectificationNotice(this.id, told, this.itemName, this.placeCode, this.leadUnit,
 				(this.requirement == null) ? "" : this.requirement, this.rectifyBy, this.doneAt, this.doneText,
 				this.judgement);
 	}

@@ -51,10 +51,7 @@ class CallBackViews {
 	/** A notice to the actor's unit. */
 	Optional<RectificationNotice> notice(Actor actor, UUID id) {
 		RatingQuery query = notices(actor).and("c.id = ?", id);
-		return this.jdbc.sql(query.sql())
-			.params(query.params())
-			.query((row, number) -> task(row).notice())
-			.optional();
+		return this.jdbc.sql(query.sql()).params(query.params()).query((row, number) -> task(row).notice()).optional();
 	}
 
 	/** The newest notices to the actor's unit. */

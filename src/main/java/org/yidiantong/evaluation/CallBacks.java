@@ -9,8 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /**
- * The call-backs of the bound district. Who finds one waits for another who is
- * changing it, and then sees what that one did.
+ * The call-backs of the bound district. Who finds one waits for another who is changing
+ * it, and then sees what that one did.
  */
 interface CallBacks extends Repository<CallBack, CallBackId> {
 

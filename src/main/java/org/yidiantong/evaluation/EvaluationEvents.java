@@ -40,11 +40,11 @@ class EvaluationEvents {
 	void called(CallBack one, Instant now) {
 		boolean upheld = one.state() == CallBackState.RECTIFYING;
 		boolean reached = one.state() != CallBackState.NOT_REACHABLE;
-		append("call-back-done", one, upheld ? one.moves() - 1 : one.moves(), now, new CallBackDone(one.id().tenant(),
-				one.complaint(), reached, upheld, inTime(one.dueOn(), now)));
+		append("call-back-done", one, upheld ? one.moves() - 1 : one.moves(), now,
+				new CallBackDone(one.id().tenant(), one.complaint(), reached, upheld, inTime(one.dueOn(), now)));
 		if (upheld) {
-			append("rectification-opened", one, one.moves(), now, new RectificationOpened(one.id().tenant(),
-					one.complaint(), one.leadUnit(), one.rectifyBy()));
+			append("rectification-opened", one, one.moves(), now,
+					new RectificationOpened(one.id().tenant(), one.complaint(), one.leadUnit(), one.rectifyBy()));
 		}
 	}
 

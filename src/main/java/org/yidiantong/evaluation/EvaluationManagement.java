@@ -15,7 +15,6 @@ import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.http.Mistake;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.DistrictSettings;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.stereotype.Service;
@@ -59,9 +58,9 @@ public class EvaluationManagement {
 	/**
 	 * Rates a closed case, the comment masked, and publishes
 	 * {@code org.yidiantong.evaluation.rated.v1}. A first rating of level 1 or 2 opens a
-	 * call-back ({@code …call-back-opened.v1}), due in 3 working days; such a rating after
-	 * a rectification makes the case due for a higher level ({@code …escalation-due.v1}).
-	 * Of several at once the first counts.
+	 * call-back ({@code …call-back-opened.v1}), due in 3 working days; such a rating
+	 * after a rectification makes the case due for a higher level
+	 * ({@code …escalation-due.v1}). Of several at once the first counts.
 	 * @throws StaffCannotRate when it comes from staff
 	 * @throws InvalidRequest with every mistake
 	 * @throws org.yidiantong.complaints.ComplaintUnknown when the district has none of
@@ -72,7 +71,7 @@ public class EvaluationManagement {
 	@Transactional
 	public RatingReceipt rate(RateComplaint asked) {
 		if (asked.byStaff()) {
-			throw new StaffCannotRate(phone(this.districts.settings().contact()));
+			throw new StaffCannotRate(telephone());
 		}
 		List<Mistake> mistakes = RatingCheck.mistakes(asked);
 		if (!mistakes.isEmpty()) {
@@ -87,6 +86,16 @@ public class EvaluationManagement {
 			throw new RatedAlready();
 		}
 		return keep(rating(asked, about, kind));
+	}
+
+	/**
+	 * The number to call for who cannot rate here: the desk's own, or else 12345, since
+	 * 12388 is for disciplinary reports only.
+	 */
+	@Transactional(readOnly = true)
+	public String telephone() {
+		String phone = this.districts.settings().contact().phone();
+		return (phone == null) ? "12345" : phone;
 	}
 
 	/** Every mistake that rating so would name; rates nothing. */
@@ -122,8 +131,8 @@ public class EvaluationManagement {
 		List<RatingReceipt> given = this.ratings.of(about.complaint());
 		CallBack callBack = given.isEmpty() ? null : this.callBacks.readByComplaintId(about.complaint()).orElse(null);
 		return new RatingOutlook(open(about, given, callBack),
-				given.stream().map((one) -> with(one, callBack)).toList(),
-				(callBack == null) ? null : callBack.state(), (callBack == null) ? null : callBack.nextDueOn());
+				given.stream().map((one) -> with(one, callBack)).toList(), (callBack == null) ? null : callBack.state(),
+				(callBack == null) ? null : callBack.nextDueOn());
 	}
 
 	private Optional<CallBack> callBack(CaseStanding about) {
@@ -175,12 +184,6 @@ public class EvaluationManagement {
 		LocalDate due = (callBack == null || one.kind() != RatingKind.FIRST) ? null : callBack.dueOn();
 		return new RatingReceipt(one.kind(), one.level(), one.levelName(), one.tags(), one.comment(), one.ratedAt(),
 				one.anonymous(), due);
-	}
-
-	/** The desk's own number; the hotline where it gives none. */
-	private static String phone(DistrictSettings.Contact contact) {
-		String phone = contact.phone();
-		return (phone == null) ? contact.hotline() : phone;
 	}
 
 }

@@ -64,10 +64,7 @@ class Ratings {
 
 	/** What a case was rated, the first one first. */
 	List<RatingReceipt> of(UUID complaint) {
-		return this.jdbc.sql(OF_COMPLAINT)
-			.params(district(), complaint)
-			.query((row, number) -> receipt(row))
-			.list();
+		return this.jdbc.sql(OF_COMPLAINT).params(district(), complaint).query((row, number) -> receipt(row)).list();
 	}
 
 	/** The newest ratings in an actor's reach. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * Puts what people typed into the form in which it is kept: without signs that no screen
  * shows and no database takes, and masked.
  */
-@Component
+@Component("evaluationWriting")
 class Written {
 
 	private final Masking masking;

@@ -1,5 +1,6 @@
 /**
- * Ratings (群众评价): what those who filed think of the answer, and what a bad rating sets going.
+ * Ratings (群众评价): what those who filed think of the answer, and what a bad rating sets
+ * going.
  * <p>
  * Start at {@link org.yidiantong.evaluation.EvaluationManagement}: the holder of the
  * tracking code of a closed case rates it once, and once more after a rectification.
@@ -11,8 +12,9 @@
  * a case: that one is due for a higher level (提级办理) is an event and a list. A rating that
  * a grid worker takes down for somebody does not exist yet.
  */
-@ApplicationModule(displayName = "Evaluation 群众评价", allowedDependencies = { "complaints", "identity", "organization",
-		"calendar", "masking", "audit", "eventlog", "http", "tenancy" })
+@ApplicationModule(displayName = "Evaluation 群众评价",
+		allowedDependencies = { "complaints", "identity", "organization", "calendar", "masking", "audit", "eventlog",
+				"http", "tenancy" })
 @NullMarked
 package org.yidiantong.evaluation;
 

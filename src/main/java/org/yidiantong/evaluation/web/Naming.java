@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * The names of places and units by their codes, and the day it is.
  */
-@Component
+@Component("evaluationNaming")
 class Naming {
 
 	private final OrganizationManagement organization;

@@ -1,5 +1,6 @@
 /**
- * Ratings for programs, and the officers' pages of ratings, call-backs and rectifications.
+ * Ratings for programs, and the officers' pages of ratings, call-backs and
+ * rectifications.
  */
 @NullMarked
 package org.yidiantong.evaluation.web;

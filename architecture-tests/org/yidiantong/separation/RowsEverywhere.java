@@ -1,13 +1,17 @@
 package org.yidiantong.separation;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.evaluation.EvaluationManagement;
+import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.support.ClosedCases;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -30,12 +34,18 @@ class RowsEverywhere {
 
 	private final AuditLog audit;
 
+	private final EvaluationManagement evaluation;
+
+	private final ClosedCases closedCases;
+
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AuditLog audit) {
+			AuditLog audit, EvaluationManagement evaluation, ClosedCases closedCases) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
 		this.audit = audit;
+		this.evaluation = evaluation;
+		this.closedCases = closedCases;
 	}
 
 	void make(DistrictCode district) {
@@ -43,7 +53,14 @@ class RowsEverywhere {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
+			rate(district, this.organization.places().get(0).code());
 		});
+	}
+
+	/** A bad rating, which opens a call-back as well. */
+	private void rate(DistrictCode district, String place) {
+		this.evaluation
+			.rate(new RateComplaint(this.closedCases.closed(district, place, true), 1, List.of(), null, null, false));
 	}
 
 	private static FileComplaint complaint(String place) {

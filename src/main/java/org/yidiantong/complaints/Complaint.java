@@ -118,14 +118,8 @@ class Complaint {
 		return this.contact == null;
 	}
 
-	/** Where it stands, for other modules. */
-	CaseStanding standing() {
-		return new CaseStanding(this.id.value(), this.state, null, this.matter.supervisingUnit(),
-				this.matter.itemCode(), this.matter.itemLineage(), this.matter.itemName(), this.matter.placeCode(),
-				this.matter.placePath(), anonymous(), closedAt());
-	}
-
-	private @Nullable Instant closedAt() {
+	/** When it was closed last; null before. */
+	@Nullable Instant closedAt() {
 		return this.history.stream()
 			.filter((entry) -> entry.action() == ComplaintAction.CLOSE)
 			.map(HistoryEntry::at)

@@ -115,12 +115,12 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Where the case of a code stands, for modules that go by it once it is closed.
+	 * The case of a code, for a module that has it rated once it is closed.
 	 * @throws ComplaintUnknown when the district has none of this code
 	 */
 	@Transactional(readOnly = true)
-	public CaseStanding standing(TrackingCode code) {
-		return of(code).standing();
+	public RateableCase rateable(TrackingCode code) {
+		return RateableCase.of(of(code));
 	}
 
 	/**

@@ -2,13 +2,14 @@ package org.yidiantong.evaluation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.RateableCase;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintState;
 import org.yidiantong.complaints.TrackingCode;
@@ -77,7 +78,7 @@ public class EvaluationManagement {
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
-		CaseStanding about = this.complaints.standing(asked.code());
+		RateableCase about = this.complaints.rateable(asked.code());
 		RatingKind kind = open(about, this.ratings.of(about.complaint()), callBack(about).orElse(null));
 		if (kind == null) {
 			throw (about.state() == ComplaintState.CLOSED) ? new RatedAlready() : new ComplaintNotClosed(about.state());
@@ -127,7 +128,7 @@ public class EvaluationManagement {
 	 */
 	@Transactional(readOnly = true)
 	public RatingOutlook outlook(TrackingCode code) {
-		CaseStanding about = this.complaints.standing(code);
+		RateableCase about = this.complaints.rateable(code);
 		List<RatingReceipt> given = this.ratings.of(about.complaint());
 		CallBack callBack = given.isEmpty() ? null : this.callBacks.readByComplaintId(about.complaint()).orElse(null);
 		return new RatingOutlook(open(about, given, callBack),
@@ -135,11 +136,11 @@ public class EvaluationManagement {
 				(callBack == null) ? null : callBack.nextDueOn());
 	}
 
-	private Optional<CallBack> callBack(CaseStanding about) {
+	private Optional<CallBack> callBack(RateableCase about) {
 		return this.callBacks.findByComplaintId(about.complaint());
 	}
 
-	private static @Nullable RatingKind open(CaseStanding about, List<RatingReceipt> given,
+	private static @Nullable RatingKind open(RateableCase about, List<RatingReceipt> given,
 			@Nullable CallBack callBack) {
 		if (about.state() != ComplaintState.CLOSED) {
 			return null;
@@ -151,9 +152,9 @@ public class EvaluationManagement {
 		return rectified ? RatingKind.AFTER_RECTIFICATION : null;
 	}
 
-	private Rating rating(RateComplaint asked, CaseStanding about, RatingKind kind) {
+	private Rating rating(RateComplaint asked, RateableCase about, RatingKind kind) {
 		return new Rating(NewId.next(), about, kind, Objects.requireNonNull(asked.level()), RatingCheck.tags(asked),
-				this.written.kept(asked.comment()), this.clock.instant());
+				this.written.kept(asked.comment()), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 	}
 
 	private RatingReceipt keep(Rating rating) {

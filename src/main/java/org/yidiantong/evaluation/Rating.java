@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.RateableCase;
 
 /**
  * A rating of a case, with what of the case it is listed by. It never changes.
@@ -15,7 +15,7 @@ import org.yidiantong.complaints.CaseStanding;
  * @param comment masked
  */
 @ValueObject
-record Rating(UUID id, CaseStanding about, RatingKind kind, int level, List<RatingTag> tags, @Nullable String comment,
+record Rating(UUID id, RateableCase about, RatingKind kind, int level, List<RatingTag> tags, @Nullable String comment,
 		Instant ratedAt) {
 
 	boolean negative() {

@@ -1,11 +1,8 @@
 package org.yidiantong.evaluation.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 
 import org.springframework.stereotype.Component;
@@ -25,12 +22,8 @@ class Naming {
 		this.clock = clock;
 	}
 
-	Map<String, String> names() {
-		OrganizationChart chart = this.organization.chart();
-		Map<String, String> names = new HashMap<>();
-		chart.places().forEach((place) -> names.put(place.code(), place.name()));
-		chart.units().forEach((unit) -> names.put(unit.code(), unit.name()));
-		return names;
+	Names names() {
+		return new Names(this.organization.chart());
 	}
 
 	LocalDate today() {

@@ -1,7 +1,6 @@
 package org.yidiantong.evaluation.web;
 
 import java.util.List;
-import java.util.Map;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.evaluation.CallBackManagement;
@@ -43,8 +42,7 @@ class RatingsPage {
 		model.addAttribute("filters", List.of(RatingFilter.values()));
 		model.addAttribute("today", this.naming.today());
 		model.addAttribute("zone", BusinessClock.ZONE);
-		Map<String, String> names = this.naming.names();
-		model.addAttribute("names", names);
+		model.addAttribute("names", this.naming.names());
 		return "evaluation/ratings";
 	}
 

@@ -13,15 +13,15 @@ import org.yidiantong.evaluation.RatingKind;
  *
  * @param kind which rating the card was for
  */
-record RatingForm(@Nullable String code, @Nullable String level, @Nullable List<String> tags,
-		@Nullable String comment, @Nullable String kind) {
+record RatingForm(@Nullable String code, @Nullable String level, @Nullable List<String> tags, @Nullable String comment,
+		@Nullable String kind) {
 
 	/** As a level that there is not, what was typed is a mistake. */
 	private static final int NO_LEVEL = 0;
 
 	RateComplaint command(TrackingCode tracking, boolean byStaff) {
-		return new RateComplaint(tracking, number(), (this.tags == null) ? List.of() : this.tags, this.comment,
-				meant(), byStaff);
+		return new RateComplaint(tracking, number(), (this.tags == null) ? List.of() : this.tags, this.comment, meant(),
+				byStaff);
 	}
 
 	String typedCode() {

@@ -46,8 +46,8 @@ class RatingPages {
 
 	@CitizenPage(kept = false)
 	@PostMapping("/{district:[0-9]{6}}/track/rating")
-	String rate(@PathVariable String district, @ModelAttribute RatingForm form, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
+	String rate(@PathVariable String district, @ModelAttribute RatingForm form, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
 		try {
 			TrackingCode code = TrackingCode.parse(form.typedCode());
 			return rate(form.command(code, TrackedCase.isByStaff(request)), form, model, request, response);

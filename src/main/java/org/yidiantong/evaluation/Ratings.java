@@ -3,6 +3,7 @@ package org.yidiantong.evaluation;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -95,8 +96,8 @@ class Ratings {
 		CallBackState stands = (state == null) ? null : CallBackState.valueOf(state);
 		return new RatingLine(row.getObject("id", UUID.class), receipt(row), row.getString("item_name"),
 				row.getString("place_code"), row.getString("lead_unit"), row.getObject("call_back", UUID.class), stands,
-				CallBack.dueOn(stands, row.getObject("due_on", java.time.LocalDate.class),
-						row.getObject("rectify_by", java.time.LocalDate.class)));
+				CallBack.dueOn(stands, row.getObject("due_on", LocalDate.class),
+						row.getObject("rectify_by", LocalDate.class)));
 	}
 
 	private static List<RatingTag> tags(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.yidiantong.evaluation;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +82,7 @@ class CallBackModuleTests {
 	@Test
 	void showsNoticesWithoutWhoRatedAndHow() {
 		assertThat(RectificationNotice.class.getRecordComponents())
-			.extracting(java.lang.reflect.RecordComponent::getName)
+			.extracting(RecordComponent::getName)
 			.containsExactly("id", "state", "itemName", "placeCode", "unit", "requirement", "dueOn", "doneAt",
 					"doneText", "judgement");
 	}

@@ -1,5 +1,6 @@
 package org.yidiantong.evaluation;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class RatingCheckUnitTests {
 
 	@Test
 	void namesOnlySoMany() {
-		assertThat(pointers(5, java.util.Collections.nCopies(3000, "x"), null)).hasSize(10);
+		assertThat(pointers(5, Collections.nCopies(3000, "x"), null)).hasSize(10);
 	}
 
 	@Test

@@ -70,7 +70,7 @@ class StaffPagesWebTests {
 		assertThat(text(get(DESK, task))).contains("登记回访", "联系不上").doesNotContain("checked");
 		assertThat(post(DESK, task + "/call-back", "outcome", "UPHELD", "note", "<i>属实")).hasStatus(422)
 			.bodyText()
-			.contains("请填写整改要求", "&lt;i&gt;属实", "value=\"UPHELD\" checked");
+			.contains("请填写整改要求", "&lt;i&gt;属实", "value=\"UPHELD\" required checked");
 		assertThat(post(DESK, task + "/call-back", "outcome", "SETTLED", "note", "已说明")).hasStatus(302);
 		assertThat(text(get(DESK, task))).contains("已回访，无需整改", "已说明").doesNotContain("登记回访");
 		assertThat(post(DESK, task + "/call-back", "outcome", "SETTLED", "note", "再来")).hasStatus(409)

@@ -2,6 +2,7 @@ package org.yidiantong.portal.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ class RatingPagesWebTests {
 			.doesNotContain("checked");
 		assertThat(submit(card, "level", "4", "tags", "RESULT", "comment", "快".repeat(501))).hasStatus(422)
 			.bodyText()
-			.contains("写了 501 个字", "value=\"4\" checked", "value=\"RESULT\" checked");
+			.contains("写了 501 个字", "value=\"4\" required checked", "value=\"RESULT\" checked");
 	}
 
 	@ParameterizedTest
@@ -110,7 +111,7 @@ class RatingPagesWebTests {
 	@Test
 	void takesNothingFromABrowserOfStaff() {
 		String code = closed(true);
-		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(Map.of("code", java.util.List.of(code)));
+		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(Map.of("code", List.of(code)));
 		assertThat(this.web.post()
 			.uri("/341503/track")
 			.accept(MediaType.TEXT_HTML)

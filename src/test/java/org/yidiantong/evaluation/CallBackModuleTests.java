@@ -81,8 +81,7 @@ class CallBackModuleTests {
 
 	@Test
 	void showsNoticesWithoutWhoRatedAndHow() {
-		assertThat(RectificationNotice.class.getRecordComponents())
-			.extracting(RecordComponent::getName)
+		assertThat(RectificationNotice.class.getRecordComponents()).extracting(RecordComponent::getName)
 			.containsExactly("id", "state", "itemName", "placeCode", "unit", "requirement", "dueOn", "doneAt",
 					"doneText", "judgement");
 	}

@@ -83,7 +83,7 @@ class StaffPagesWebTests {
 	@Test
 	void showsEachOfficerOnlyWhatTheyMaySee() {
 		String task = RATINGS + "/" + newest("慢");
-		Actor unit = officer(Role.HANDLING_OFFICER, "HU-TEST");
+		Actor unit = officer(Role.HANDLING_OFFICER, "HU-NONE");
 		assertThat(get(unit, RATINGS)).hasStatus(403);
 		assertThat(get(unit, task)).hasStatus(403);
 		assertThat(get(officer(Role.SUPERVISING_OFFICER, "SU-X"), task)).hasStatus(404);

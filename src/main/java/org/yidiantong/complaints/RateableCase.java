@@ -21,9 +21,10 @@ public record RateableCase(UUID complaint, ComplaintState state, @Nullable Strin
 
 	static RateableCase of(Complaint complaint) {
 		Matter matter = complaint.matter();
-		return new RateableCase(complaint.id().value(), complaint.state(), null, matter.supervisingUnit(),
-				matter.itemCode(), matter.itemLineage(), matter.itemName(), matter.placeCode(), matter.placePath(),
-				complaint.anonymous(), complaint.closedAt());
+		return new RateableCase(complaint.id().value(), complaint.state(),
+				complaint.assignment().map(Assignment::lead).orElse(null), matter.supervisingUnit(), matter.itemCode(),
+				matter.itemLineage(), matter.itemName(), matter.placeCode(), matter.placePath(), complaint.anonymous(),
+				complaint.facts().closedAt());
 	}
 
 }

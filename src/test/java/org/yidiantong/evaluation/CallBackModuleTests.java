@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @SpringBootTest
 class CallBackModuleTests {
 
-	private static final String UNIT = "HU-TEST";
+	private static final String UNIT = "HU-341503100-V04";
 
 	@Autowired
 	private EvaluationManagement evaluation;
@@ -49,7 +49,6 @@ class CallBackModuleTests {
 		TrackingCode code = this.cases.closed(false);
 		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 2)));
 		UUID id = this.cases.callBackOf(code);
-		this.cases.lead(id, UNIT);
 		Actor desk = RatedCases.officer(Role.SUPERVISING_OFFICER, this.cases.desk(code));
 		Actor unit = RatedCases.officer(Role.HANDLING_OFFICER, UNIT);
 		assertThatExceptionOfType(CallBackUnknown.class)

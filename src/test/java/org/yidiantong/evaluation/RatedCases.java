@@ -56,13 +56,6 @@ class RatedCases {
 		return this.jdbc;
 	}
 
-	/** Has a unit lead that nobody has dispatched the case to. */
-	void lead(UUID callBack, String unit) {
-		transaction(() -> this.jdbc.sql("UPDATE evaluation_call_back SET lead_unit = ? WHERE tenant_id = ? AND id = ?")
-			.params(unit, YUAN.value(), callBack)
-			.update());
-	}
-
 	TrackingCode closed(boolean anonymous) {
 		return this.cases.closed(YUAN, PLACE, anonymous);
 	}

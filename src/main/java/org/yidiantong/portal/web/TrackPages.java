@@ -56,6 +56,14 @@ class TrackPages {
 		return answer(code, this.complaints::withdraw, model, request, response);
 	}
 
+	@CitizenPage(kept = false)
+	@PostMapping("/{district:[0-9]{6}}/track/supplement")
+	String supply(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
+			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		return answer(code, (tracking) -> this.complaints.supply(tracking, text), model, request, response);
+	}
+
 	private String answer(@Nullable String typed, Function<TrackingCode, ComplaintProgress> work, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		String code = (typed == null) ? "" : typed.strip();

@@ -67,7 +67,7 @@ class StaffPagesWebTests {
 	@Test
 	void recordsACallOnceAndNamesMistakes() {
 		String task = RATINGS + "/" + newest("慢");
-		assertThat(text(get(DESK, task))).contains("登记回访", "联系不上").doesNotContain("checked");
+		assertThat(text(get(DESK, task))).contains("登记回访", "联系不上", "/341503/staff/cases/").doesNotContain("checked");
 		assertThat(post(DESK, task + "/call-back", "outcome", "UPHELD", "note", "<i>属实")).hasStatus(422)
 			.bodyText()
 			.contains("请填写整改要求", "&lt;i&gt;属实", "value=\"UPHELD\" required checked");

@@ -1,15 +1,23 @@
 package org.yidiantong.separation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseFilter;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CaseRef;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.support.ClosedCases;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -32,6 +40,10 @@ class RowsEverywhere {
 
 	private final ComplaintManagement complaints;
 
+	private final CaseManagement cases;
+
+	private final CaseDesk desk;
+
 	private final AuditLog audit;
 
 	private final EvaluationManagement evaluation;
@@ -39,10 +51,13 @@ class RowsEverywhere {
 	private final ClosedCases closedCases;
 
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AuditLog audit, EvaluationManagement evaluation, ClosedCases closedCases) {
+			CaseManagement cases, CaseDesk desk, AuditLog audit, EvaluationManagement evaluation,
+			ClosedCases closedCases) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
+		this.cases = cases;
+		this.desk = desk;
 		this.audit = audit;
 		this.evaluation = evaluation;
 		this.closedCases = closedCases;
@@ -53,6 +68,7 @@ class RowsEverywhere {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
+			accept(program(district));
 			rate(district, this.organization.places().get(0).code());
 		});
 	}
@@ -61,6 +77,16 @@ class RowsEverywhere {
 	private void rate(DistrictCode district, String place) {
 		this.evaluation
 			.rate(new RateComplaint(this.closedCases.closed(district, place, true), 1, List.of(), null, null, false));
+	}
+
+	private void accept(Actor program) {
+		this.cases.list(program, CaseFilter.ALL, new PageRequest(1, null))
+			.items()
+			.forEach((line) -> this.desk.accept(program, new CaseRef(line.id(), line.revision())));
+	}
+
+	private static Actor program(DistrictCode district) {
+		return Actor.client(UUID.randomUUID(), READER, district, EnumSet.allOf(Permission.class));
 	}
 
 	private static FileComplaint complaint(String place) {

@@ -13,6 +13,8 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.http.Refused;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
@@ -54,6 +56,16 @@ class PortalSlice {
 					new DistrictSettings.Limits(3, 2, new DistrictSettings.Handling(5, 14, 30), 1),
 					new DistrictSettings.Page("#b3261e", "村里的事，看得懂。")));
 		return districts;
+	}
+
+	@Bean
+	ComplaintManagement complaints() {
+		return Mockito.mock(ComplaintManagement.class);
+	}
+
+	@Bean
+	EvaluationManagement evaluation() {
+		return Mockito.mock(EvaluationManagement.class);
 	}
 
 	@Bean

@@ -28,6 +28,12 @@ public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nul
 	/** Request attribute under which the actor of a request is found. */
 	public static final String ATTRIBUTE = Actor.class.getName();
 
+	/**
+	 * Request attribute that is {@link Boolean#TRUE} when the browser was ever signed in
+	 * as staff, here or in another district.
+	 */
+	public static final String STAFF_BROWSER = Actor.class.getName() + ".browser";
+
 	public Actor {
 		roles = Set.copyOf(roles);
 		permissions = Set.copyOf(permissions);

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Grants only so many attempts for tokens to fail from one address, in the words of
- * OAuth2.
+ * OAuth2; and has nobody keep a token on its way.
  */
 class TokenAttempts extends OncePerRequestFilter {
 
@@ -30,6 +30,7 @@ class TokenAttempts extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		response.setHeader("Cache-Control", "no-store");
 		try {
 			this.clients.beginAttempt(request.getRemoteAddr());
 		}

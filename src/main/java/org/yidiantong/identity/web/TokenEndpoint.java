@@ -53,6 +53,10 @@ class TokenEndpoint {
 					.authorizationService(issued)
 					.authorizationServerSettings(AuthorizationServerSettings.builder().build())
 					.tokenGenerator(generator(keys))
+					.tokenEndpoint((endpoint) -> endpoint.accessTokenRequestConverters((converters) -> {
+						converters.clear();
+						converters.add(new WholeGrant());
+					}))
 					.clientAuthentication((authentication) -> authentication
 						.authenticationProviders((providers) -> providers.forEach((provider) -> {
 							if (provider instanceof ClientSecretAuthenticationProvider secrets) {

@@ -1,5 +1,6 @@
 package org.yidiantong.separation;
 
+import java.util.EnumSet;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
@@ -7,6 +8,8 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.identity.Scope;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -30,18 +33,22 @@ class RowsEverywhere {
 
 	private final AuditLog audit;
 
+	private final ClientManagement clients;
+
 	RowsEverywhere(EventReading reading, OrganizationManagement organization, ComplaintManagement complaints,
-			AuditLog audit) {
+			AuditLog audit, ClientManagement clients) {
 		this.reading = reading;
 		this.organization = organization;
 		this.complaints = complaints;
 		this.audit = audit;
+		this.clients = clients;
 	}
 
 	void make(DistrictCode district) {
 		BoundDistrict.run(district, () -> {
 			this.reading.replay(READER, 1);
 			this.audit.record(READER, "separation.look", "district/" + district, null);
+			this.clients.issue(READER, EnumSet.allOf(Scope.class));
 			this.complaints.file(complaint(this.organization.places().get(0).code()));
 		});
 	}

@@ -24,7 +24,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.yidiantong.identity.Officers.JINAN;
 import static org.yidiantong.identity.Officers.PASSWORD;
 import static org.yidiantong.identity.Officers.YUAN;
@@ -55,7 +54,7 @@ class SignInWebTests {
 		assertThat(sent).hasStatus(303).hasHeader("Location", "/341503/staff/login?next=%2F341503%2Fstaff%2Fpassword");
 		MvcTestResult form = this.web.get().uri("/341503/staff/login?next=/341503/staff/password").exchange();
 		assertThat(form).hasStatusOk().hasHeader("Cache-Control", "no-store");
-		MvcTestResult in = post(form, "OF-HU-D20", PASSWORD);
+		MvcTestResult in = signIn(form, cookie(form, StaffCookies.FORM), "OF-HU-D20", PASSWORD);
 		assertThat(in).hasStatus(302).hasRedirectedUrl("/341503/staff/password");
 		assertThat(get("/341503/staff/password", cookie(in, StaffCookies.SESSION))).hasStatusOk()
 			.bodyText()
@@ -65,28 +64,20 @@ class SignInWebTests {
 	@Test
 	void givesCookiesThatNoScriptReads() {
 		this.officers.activate(YUAN, "OF-HU-D20");
-		MvcTestResult in = this.web.post()
-			.uri("/341503/staff/login")
-			.secure(true)
-			.param("post", "OF-HU-D20")
-			.param("password", PASSWORD)
-			.with(csrf())
-			.exchange();
-		assertThat(in.getResponse().getHeaders("Set-Cookie")).filteredOn((text) -> !text.contains("Max-Age=0"))
+		MvcTestResult in = signIn(new Cookie(StaffCookies.FORM, "any"), "OF-HU-D20", PASSWORD);
+		assertThat(in.getResponse().getCookies()).filteredOn((cookie) -> cookie.getMaxAge() != 0)
 			.hasSize(2)
-			.allSatisfy((text) -> assertThat(text).contains("HttpOnly", "SameSite=Lax", "Secure", "Path=/"));
+			.allSatisfy((cookie) -> {
+				assertThat(cookie.isHttpOnly()).isTrue();
+				assertThat(cookie.getSecure()).isTrue();
+				assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+			});
 	}
 
 	@Test
 	void givesANewSessionToWhoBringsOne() {
 		String planted = this.officers.signIn(YUAN, "OF-HU-D21");
-		MvcTestResult in = this.web.post()
-			.uri("/341503/staff/login")
-			.cookie(new Cookie(StaffCookies.SESSION, planted))
-			.param("post", "OF-HU-D21")
-			.param("password", PASSWORD)
-			.with(csrf())
-			.exchange();
+		MvcTestResult in = signIn(new Cookie(StaffCookies.SESSION, planted), "OF-HU-D21", PASSWORD);
 		assertThat(cookie(in, StaffCookies.SESSION).getValue()).isNotEqualTo(planted);
 		assertThat(get("/341503/staff/password", new Cookie(StaffCookies.SESSION, planted))).hasStatus(303);
 	}
@@ -166,12 +157,7 @@ class SignInWebTests {
 	@Test
 	void remembersABrowserThatWasSignedIn() {
 		this.officers.activate(YUAN, "OF-HU-D27");
-		MvcTestResult in = this.web.post()
-			.uri("/341503/staff/login")
-			.param("post", "OF-HU-D27")
-			.param("password", PASSWORD)
-			.with(csrf())
-			.exchange();
+		MvcTestResult in = signIn(new Cookie(StaffCookies.FORM, "any"), "OF-HU-D27", PASSWORD);
 		Cookie mark = cookie(in, StaffCookies.MARK);
 		assertThat(mark.getMaxAge()).isGreaterThan(300 * 24 * 3600);
 		assertThat(get("/341502/", mark).getRequest().getAttribute(Actor.STAFF_BROWSER)).isEqualTo(true);
@@ -186,12 +172,7 @@ class SignInWebTests {
 	}
 
 	private String failed(String post) {
-		MvcTestResult refused = this.web.post()
-			.uri("/341503/staff/login")
-			.param("post", post)
-			.param("password", "wrong")
-			.with(csrf())
-			.exchange();
+		MvcTestResult refused = signIn(new Cookie(StaffCookies.FORM, "any"), post, "wrong");
 		assertThat(refused).hasStatus(422);
 		return text(refused).replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
 	}
@@ -204,10 +185,15 @@ class SignInWebTests {
 		return this.web.get().uri(path).cookie(cookie).exchange();
 	}
 
-	private MvcTestResult post(MvcTestResult form, String post, String password) {
+	private MvcTestResult signIn(Cookie origin, String post, String password) {
+		return signIn(get("/341503/staff/login", origin), origin, post, password);
+	}
+
+	private MvcTestResult signIn(MvcTestResult form, Cookie origin, String post, String password) {
 		return this.web.post()
 			.uri("/341503/staff/login")
-			.cookie(cookie(form, StaffCookies.FORM))
+			.secure(true)
+			.cookie(origin)
 			.param("_csrf", token(form))
 			.param("post", post)
 			.param("password", password)

@@ -12,6 +12,7 @@ import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.ReferenceTree;
 import com.sun.source.doctree.StartElementTree;
+import com.sun.source.doctree.TextTree;
 import com.sun.source.util.DocTreeScanner;
 
 /**
@@ -58,6 +59,10 @@ public record Prose(List<String> paragraphs, List<String> links) {
 	}
 
 	private static String markdown(DocTree tree) {
+		// its own form would have escapes in place of Chinese
+		if (tree instanceof TextTree text) {
+			return text.getBody();
+		}
 		if (tree instanceof LinkTree link) {
 			String signature = link.getReference().getSignature();
 			return "`" + signature.substring(signature.lastIndexOf('.') + 1).replace("#", "") + "`";

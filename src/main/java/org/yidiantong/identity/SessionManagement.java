@@ -32,6 +32,9 @@ public class SessionManagement {
 	/** For how long, by system time. */
 	static final Duration LOCKED = Duration.ofMinutes(15);
 
+	/** Under which who typed no account that exists is recorded. */
+	static final String STRANGER = "stranger";
+
 	private static final int LONGEST_POST = 100;
 
 	private final Accounts accounts;
@@ -170,13 +173,14 @@ public class SessionManagement {
 	}
 
 	/**
-	 * Of an account that does not exist nothing is recorded: it is what anybody typed.
+	 * Names no account that does not exist: it is whatever anybody typed. A line is
+	 * written all the same, so that both take as long.
 	 */
 	private SignInFailed failed(String post) {
 		this.transaction.executeWithoutResult((status) -> {
-			if (this.rows.exists(post)) {
-				this.audit.record(post, "identity.sign-in-failed", "account/" + post, null);
-			}
+			boolean known = this.rows.exists(post);
+			this.audit.record(known ? post : STRANGER, "identity.sign-in-failed", known ? "account/" + post : "account",
+					null);
 		});
 		return new SignInFailed();
 	}

@@ -78,6 +78,26 @@ public class ChecklistManagement {
 	}
 
 	/**
+	 * An item as a version of the list had it; empty when that has none of this code.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Item> item(String version, String code) {
+		return this.lists.item(version, code);
+	}
+
+	/**
+	 * Who answers for an item of a certain version at a place; empty when there is no
+	 * such item or place, or nobody answers for it there.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Routing> routing(Item item, String placeCode) {
+		RoutingPolicy policy = policy();
+		return this.organization.place(placeCode)
+			.filter((place) -> policy.applies(item.appliesTo(), place))
+			.flatMap((place) -> policy.settled(item, place));
+	}
+
+	/**
 	 * Who answers for an item at a place.
 	 * @throws ItemUnknown when the version that counts today has no such item
 	 * @throws PlaceUnknown when the place does not exist

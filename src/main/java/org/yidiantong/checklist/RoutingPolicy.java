@@ -47,6 +47,16 @@ final class RoutingPolicy {
 		return new Routing(lead, guiding, supervising, firstDesk, responsibility.grade());
 	}
 
+	/** As {@link #route}; empty where nobody answers for it. */
+	Optional<Routing> settled(Item item, Place place) {
+		try {
+			return Optional.of(route(item, place));
+		}
+		catch (ResponsibilityUnsettled nobody) {
+			return Optional.empty();
+		}
+	}
+
 	/** The unit that leads; empty when there is none. */
 	Optional<Unit> lead(Responsibility responsibility, Place place) {
 		return switch (responsibility.lead()) {

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenant code of the district
  * @param lineage permanent key of the item; null when none was named
+ * @param category code of the item's category
  * @param place codes from the township down, as they were
  */
-record ComplaintFiled(int tenant, UUID complaint, @Nullable String item, @Nullable String lineage, String listVersion,
-		List<String> place, Nature nature, boolean anonymous, LocalDate dueOn) {
+record ComplaintFiled(int tenant, UUID complaint, @Nullable String item, @Nullable String lineage,
+		@Nullable String category, String listVersion, List<String> place, Nature nature, boolean anonymous,
+		LocalDate dueOn) {
 
-	static ComplaintFiled of(Complaint complaint, LocalDate dueOn) {
+	static ComplaintFiled of(Complaint complaint, @Nullable String category, LocalDate dueOn) {
 		Matter matter = complaint.matter();
 		return new ComplaintFiled(complaint.id().tenant(), complaint.id().value(), matter.itemCode(),
-				matter.itemLineage(), matter.listVersion(), List.of(matter.placePath().split("/")), matter.nature(),
+				matter.itemLineage(), category, matter.listVersion(), matter.place(), matter.nature(),
 				complaint.anonymous(), dueOn);
 	}
 

@@ -10,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.EventType;
 import org.yidiantong.eventlog.Occurrence;
 import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.http.Mistake;
-import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.organization.Place;
-import org.yidiantong.organization.Unit;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +26,6 @@ public class ComplaintManagement {
 	/** How long an answer is remembered for a request that is sent again. */
 	static final Duration KEYS_KEPT = Duration.ofDays(7);
 
-	private static final EventType WITHDRAWN = new EventType("org.yidiantong.complaint.withdrawn.v1");
-
 	private final Complaints complaints;
 
 	private final FilingCheck check;
@@ -42,7 +36,9 @@ public class ComplaintManagement {
 
 	private final Secrets secrets;
 
-	private final OrganizationManagement organization;
+	private final CaseNotes notes;
+
+	private final ProgressViews progress;
 
 	private final EventLog log;
 
@@ -51,13 +47,14 @@ public class ComplaintManagement {
 	private final Clock system;
 
 	ComplaintManagement(Complaints complaints, FilingCheck check, FilingKeys keys, Filing filing, Secrets secrets,
-			OrganizationManagement organization, EventLog log, BusinessClock clock, Clock system) {
+			CaseNotes notes, ProgressViews progress, EventLog log, BusinessClock clock, Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
 		this.filing = filing;
 		this.secrets = secrets;
-		this.organization = organization;
+		this.notes = notes;
+		this.progress = progress;
 		this.log = log;
 		this.clock = clock;
 		this.system = system;
@@ -121,14 +118,34 @@ public class ComplaintManagement {
 	 */
 	@Transactional
 	public ComplaintProgress withdraw(TrackingCode code) {
-		Complaint complaint = of(code);
+		Complaint complaint = held(code);
 		ComplaintState from = complaint.state();
 		Instant now = this.clock.instant();
-		complaint.withdraw(now);
-		ComplaintId id = complaint.id();
-		this.log.append(new Occurrence(WITHDRAWN, id.subject(), complaint.moves(), now,
-				new ComplaintWithdrawn(id.tenant(), id.value(), from)));
+		complaint.move(ComplaintAction.WITHDRAW, Hand.CITIZEN, null, null, now);
+		tell(complaint, ComplaintAction.WITHDRAW, now,
+				new ComplaintWithdrawn(complaint.id().tenant(), complaint.id().value(), from));
 		return progress(complaint);
+	}
+
+	/**
+	 * Adds what the desk asked for, and publishes
+	 * {@code org.yidiantong.complaint.supplied.v1}.
+	 * @throws ComplaintUnknown when the district has none of this code
+	 * @throws ActionImpossible when nothing is asked for
+	 * @throws InvalidRequest when the text is missing or too long
+	 */
+	@Transactional
+	public ComplaintProgress supply(TrackingCode code, @Nullable String text) {
+		Complaint complaint = held(code);
+		Instant now = this.clock.instant();
+		complaint.move(ComplaintAction.SUPPLY, Hand.CITIZEN, null, this.notes.required(complaint.id(), text, "/text"),
+				now);
+		tell(complaint, ComplaintAction.SUPPLY, now, CaseMoved.of(complaint));
+		return progress(complaint);
+	}
+
+	private void tell(Complaint complaint, ComplaintAction action, Instant now, Record data) {
+		this.log.append(new Occurrence(action.published(), complaint.id().subject(), complaint.moves(), now, data));
 	}
 
 	/** Forgets the answers of requests that nobody sends again, by system time. */
@@ -141,14 +158,12 @@ public class ComplaintManagement {
 		return this.complaints.findByCodeHash(this.secrets.of(code)).orElseThrow(ComplaintUnknown::new);
 	}
 
-	private ComplaintProgress progress(Complaint complaint) {
-		Matter matter = complaint.matter();
-		String place = this.organization.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode());
-		return complaint.progress(place, unit(matter.supervisingUnit()));
+	private Complaint held(TrackingCode code) {
+		return this.complaints.findWithLockByCodeHash(this.secrets.of(code)).orElseThrow(ComplaintUnknown::new);
 	}
 
-	private @Nullable String unit(@Nullable String code) {
-		return (code == null) ? null : this.organization.chart().unit(code).map(Unit::name).orElse(null);
+	private ComplaintProgress progress(Complaint complaint) {
+		return this.progress.of(complaint);
 	}
 
 }

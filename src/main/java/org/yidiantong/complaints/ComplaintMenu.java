@@ -1,12 +1,14 @@
 package org.yidiantong.complaints;
 
 import org.yidiantong.http.MenuEntry;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffMenuEntry;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the citizens' menu holds of this module.
+ * What the menus of citizens and of officers hold of this module.
  */
 @Configuration(proxyBeanMethods = false)
 class ComplaintMenu {
@@ -19,6 +21,11 @@ class ComplaintMenu {
 	@Bean
 	MenuEntry trackEntry() {
 		return new MenuEntry("complaints.menu.track", "/track", 30);
+	}
+
+	@Bean
+	StaffMenuEntry casesEntry() {
+		return new StaffMenuEntry("complaints.menu.cases", "/cases", 10, Permission.CASES_READ);
 	}
 
 }

@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
  * back: whoever finds a code does not find that.
  *
  * @param statusName Chinese, as citizens are told it
+ * @param caseNumber given at acceptance
  * @param itemName as it was when it was filed; null when none was named
  * @param place name of the place
  * @param unitInCharge name of the unit that has it now
  * @param dueOn the last day for the answer, which counts to its end
  * @param dueParts what that is made of
+ * @param answer what it was answered, once that is approved
+ * @param request what the person is asked to supply, while that is awaited
+ * @param rejection code of the reason why it was not accepted
  * @param history from the first entry on
  * @param withdrawable whether it can still be taken back
  */
-public record ComplaintProgress(ComplaintState status, String statusName, Nature nature, @Nullable String itemCode,
-		@Nullable String itemName, String placeCode, String place, @Nullable String unitInCharge, Instant filedAt,
-		LocalDate dueOn, DueParts dueParts, List<HistoryEntry> history, boolean withdrawable) {
+public record ComplaintProgress(ComplaintState status, String statusName, @Nullable String caseNumber, Nature nature,
+		@Nullable String itemCode, @Nullable String itemName, String placeCode, String place,
+		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DueParts dueParts, @Nullable String answer,
+		@Nullable String request, @Nullable String rejection, List<ProgressEntry> history, boolean withdrawable) {
 
 	public ComplaintProgress {
 		history = List.copyOf(history);

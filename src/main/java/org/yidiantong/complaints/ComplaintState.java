@@ -1,5 +1,8 @@
 package org.yidiantong.complaints;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Where a complaint stands. Extended, suspended and returned are no states but entries of
  * its history.
@@ -38,6 +41,16 @@ public enum ComplaintState {
 
 	ComplaintState(String chinese) {
 		this.chinese = chinese;
+	}
+
+	/** Those in which an answer is still to come. */
+	static Set<ComplaintState> openOnes() {
+		return EnumSet.of(SUBMITTED, ACCEPTED, SUPPLEMENT, DISPATCHED, HANDLING, REPLIED, REVIEWED, REOPENED);
+	}
+
+	/** Whether an answer is still to come. */
+	public boolean isOpen() {
+		return openOnes().contains(this);
 	}
 
 	/** What staff call it. */

@@ -2,6 +2,9 @@ package org.yidiantong.complaints;
 
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -10,6 +13,20 @@ import org.springframework.data.repository.Repository;
 interface Complaints extends Repository<Complaint, ComplaintId> {
 
 	Complaint save(Complaint complaint);
+
+	/** Sends what was done, so that the revision is known. */
+	void flush();
+
+	Optional<Complaint> findById(ComplaintId id);
+
+	/** Held until the transaction ends: the next one sees what this one did. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Complaint> findWithLockById(ComplaintId id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Complaint> findWithLockByCodeHash(byte[] codeHash);
+
+	Optional<Complaint> findByIdTenantAndCaseNumber(int tenant, String caseNumber);
 
 	Optional<Complaint> findByCodeHash(byte[] codeHash);
 

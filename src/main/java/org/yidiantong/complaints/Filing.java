@@ -3,6 +3,7 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
@@ -10,6 +11,7 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.Routing;
 import org.yidiantong.eventlog.EventLog;
 import org.yidiantong.eventlog.EventType;
 import org.yidiantong.eventlog.Occurrence;
@@ -41,16 +43,19 @@ class Filing {
 
 	private final Secrets secrets;
 
+	private final CaseNotes notes;
+
 	private final EventLog log;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
-			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, EventLog log) {
+			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, CaseNotes notes, EventLog log) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
 		this.calendar = calendar;
 		this.secrets = secrets;
+		this.notes = notes;
 		this.log = log;
 	}
 
@@ -66,20 +71,32 @@ class Filing {
 
 	void file(FileComplaint asked, @Nullable Item item, TrackingCode code, ResponseDeadline deadline, Instant now) {
 		ComplaintId id = ComplaintId.next();
-		Complaint complaint = this.complaints.save(new Complaint(id, this.secrets.of(code), matter(asked, item),
+		Complaint complaint = this.complaints.save(new Complaint(id, this.secrets.of(code), matter(id, asked, item),
 				sealed(id, asked.contact()), deadline, now));
 		this.log.append(new Occurrence(FILED, id.subject(), complaint.moves(), now,
-				ComplaintFiled.of(complaint, deadline.dueOn())));
+				ComplaintFiled.of(complaint, (item == null) ? null : item.category().code(), deadline.dueOn())));
 	}
 
-	private Matter matter(FileComplaint asked, @Nullable Item item) {
+	private Matter matter(ComplaintId id, FileComplaint asked, @Nullable Item item) {
 		OrganizationChart chart = this.organization.chart();
 		Place place = chart.place(Objects.requireNonNull(asked.place())).orElseThrow();
+		Nature nature = Objects.requireNonNull(asked.meantNature());
 		String desk = chart.disciplineOfficeOf(place).map(Unit::code).orElse(null);
-		return new Matter(Objects.requireNonNull(asked.meantNature()), (item == null) ? null : item.code(),
-				(item == null) ? null : item.lineage(), (item == null) ? null : item.name(),
-				this.checklists.current().version(), place.code(), String.join("/", place.path()), desk,
-				Objects.requireNonNull(asked.text()));
+		String respondent = (nature == Nature.REPORT) ? respondent(item, place, chart) : null;
+		KeptText text = this.notes.keep(id, Objects.requireNonNull(asked.text()));
+		return new Matter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
+				(item == null) ? null : item.name(), this.checklists.current().version(), place.code(),
+				String.join("/", place.path()), desk, respondent, text.masked(), text.sealed());
+	}
+
+	/** A report is about the unit that answers for the item there. */
+	private @Nullable String respondent(@Nullable Item item, Place place, OrganizationChart chart) {
+		return Optional.ofNullable(item)
+			.flatMap((one) -> this.checklists.routing(one, place.code()))
+			.map(Routing::lead)
+			.or(() -> chart.handlingUnitOf(place))
+			.map(Unit::code)
+			.orElse(null);
 	}
 
 	private byte @Nullable [] sealed(ComplaintId id, @Nullable Contact contact) {

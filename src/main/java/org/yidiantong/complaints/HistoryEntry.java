@@ -7,18 +7,39 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was done with a complaint.
  *
  * @param at business time
  * @param state the state it led to
- * @param by whose hand; a citizen is named no further
+ * @param by whose hand
+ * @param actor name of the post or the program; null for the citizen and the platform
+ * @param unit code of the actor's unit
+ * @param reason a code, where the action asks for one
+ * @param note what was written with it, without what identifies anybody
+ * @param original the whole of the note, sealed, where something was left out
  */
 @ValueObject
 @Embeddable
-public record HistoryEntry(@Column(name = "at") Instant at,
+record HistoryEntry(@Column(name = "at") Instant at,
 		@Enumerated(EnumType.STRING) @Column(name = "action") ComplaintAction action,
 		@Enumerated(EnumType.STRING) @Column(name = "state") ComplaintState state,
-		@Enumerated(EnumType.STRING) @Column(name = "actor_role") ComplaintRole by) {
+		@Enumerated(EnumType.STRING) @Column(name = "actor_role") ComplaintRole by,
+		@Nullable @Column(name = "actor") String actor, @Nullable @Column(name = "unit_code") String unit,
+		@Nullable @Column(name = "reason") String reason, @Nullable @Column(name = "note") String note,
+		@Column(name = "note_original") byte @Nullable [] original) {
+
+	static HistoryEntry of(Instant at, ComplaintAction action, ComplaintState state, Hand hand, @Nullable String reason,
+			@Nullable KeptText note) {
+		return new HistoryEntry(at, action, state, hand.role(), hand.actor(), hand.unit(), reason,
+				(note == null) ? null : note.masked(), (note == null) ? null : note.sealed());
+	}
+
+	/** What the person who filed is told of it. */
+	ProgressEntry forCitizens() {
+		return new ProgressEntry(this.at, this.action, this.state, this.by);
+	}
+
 }

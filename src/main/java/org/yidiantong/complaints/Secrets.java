@@ -1,5 +1,7 @@
 package org.yidiantong.complaints;
 
+import java.nio.charset.StandardCharsets;
+
 import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.Sealed;
 import org.yidiantong.secrets.SecretKeys;
@@ -30,6 +32,21 @@ class Secrets {
 
 	byte[] sealedContact(ComplaintId complaint, Contact contact) {
 		return Sealed.seal(this.keys.key("complaints.contact"), belonging(complaint), JSON.writeValueAsBytes(contact));
+	}
+
+	Contact contact(ComplaintId complaint, byte[] sealed) {
+		return JSON.readValue(Sealed.open(this.keys.key("complaints.contact"), belonging(complaint), sealed),
+				Contact.class);
+	}
+
+	byte[] sealedText(ComplaintId complaint, String text) {
+		return Sealed.seal(this.keys.key("complaints.text"), belonging(complaint),
+				text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	String text(ComplaintId complaint, byte[] sealed) {
+		return new String(Sealed.open(this.keys.key("complaints.text"), belonging(complaint), sealed),
+				StandardCharsets.UTF_8);
 	}
 
 	private static String belonging(ComplaintId complaint) {

@@ -1,5 +1,6 @@
 package org.yidiantong.complaints;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,27 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 	/** What an action does in a state; empty when it cannot be done there. */
 	public static Optional<Transition> of(@Nullable ComplaintState from, ComplaintAction action) {
 		return ALL.stream().filter((each) -> each.from() == from && each.action() == action).findFirst();
+	}
+
+	/**
+	 * What an action does in a state by the first of some roles that may do it there.
+	 * @throws ActionNotYours when none of them may
+	 * @throws ActionImpossible when it cannot be done in this state
+	 */
+	static Move by(ComplaintState from, ComplaintAction action, Collection<ComplaintRole> roles) {
+		if (roles.stream().noneMatch((role) -> isEverFor(role, action))) {
+			throw new ActionNotYours(action);
+		}
+		Transition transition = of(from, action).orElseThrow(() -> new ActionImpossible(from, action));
+		return roles.stream()
+			.filter(transition.roles()::contains)
+			.findFirst()
+			.map((role) -> new Move(transition, role))
+			.orElseThrow(() -> new ActionNotYours(action));
+	}
+
+	private static boolean isEverFor(ComplaintRole role, ComplaintAction action) {
+		return ALL.stream().anyMatch((each) -> each.action() == action && each.roles().contains(role));
 	}
 
 	/** What somebody may do in a state, in the order of the table. */
@@ -84,6 +106,9 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 				line(ComplaintState.DISPATCHED, ComplaintAction.RETURN, ComplaintState.ACCEPTED, HANDLER),
 				line(ComplaintState.DISPATCHED, ComplaintAction.REPLY, ComplaintState.REPLIED, HANDLER),
 				line(ComplaintState.HANDLING, ComplaintAction.REPLY, ComplaintState.REPLIED, HANDLER),
+				line(ComplaintState.HANDLING, ComplaintAction.EXTEND, ComplaintState.HANDLING, HANDLER),
+				desk(ComplaintState.HANDLING, ComplaintAction.SUSPEND, ComplaintState.HANDLING),
+				desk(ComplaintState.HANDLING, ComplaintAction.RESUME, ComplaintState.HANDLING),
 				desk(ComplaintState.REPLIED, ComplaintAction.APPROVE, ComplaintState.REVIEWED),
 				desk(ComplaintState.REPLIED, ComplaintAction.SEND_BACK, ComplaintState.HANDLING));
 	}
@@ -106,6 +131,12 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 	private static Transition line(ComplaintState from, ComplaintAction action, ComplaintState to,
 			ComplaintRole... roles) {
 		return new Transition(from, action, to, Set.of(roles));
+	}
+
+	/**
+	 * A line of the table and by whose hand it is gone.
+	 */
+	record Move(Transition transition, ComplaintRole role) {
 	}
 
 }

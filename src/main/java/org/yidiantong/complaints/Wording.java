@@ -16,19 +16,21 @@ final class Wording {
 
 	static FileComplaint of(FileComplaint typed) {
 		Contact contact = typed.contact();
-		return new FileComplaint(typed.key(), code(typed.item()), code(typed.place()), text(typed.text()),
+		return new FileComplaint(typed.key(), code(typed.item()), code(typed.place()), shown(typed.text()),
 				typed.nature(), typed.anonymous(),
-				(contact == null) ? null : new Contact(text(contact.name()), phone(contact.phone())));
+				(contact == null) ? null : new Contact(shown(contact.name()), phone(contact.phone())));
 	}
 
 	private static @Nullable String code(@Nullable String typed) {
 		return (typed == null) ? null : typed.strip();
 	}
 
-	private static @Nullable String text(@Nullable String typed) {
-		if (typed == null) {
-			return null;
-		}
+	private static @Nullable String shown(@Nullable String typed) {
+		return (typed == null) ? null : text(typed);
+	}
+
+	/** A text that was typed. */
+	static String text(String typed) {
 		StringBuilder kept = new StringBuilder(typed.length());
 		typed.replace("\r\n", "\n")
 			.replace('\r', '\n')

@@ -1,17 +1,21 @@
 /**
- * Complaints (投诉): filing, following, and the one table of what may be done with a case.
+ * Complaints (投诉): filing, following, handling, and the one table of what may be done
+ * with a case.
  * <p>
  * Start at {@link org.yidiantong.complaints.ComplaintManagement}: a citizen or an
  * integrator files by {@link org.yidiantong.complaints.FileComplaint} and follows the
  * case by its {@link org.yidiantong.complaints.TrackingCode}, which is stored only as a
- * keyed hash. What a case may become, by whose hand, says
- * {@link org.yidiantong.complaints.Transition}. Publishes
- * {@code org.yidiantong.complaint.filed.v1} and
- * {@code org.yidiantong.complaint.withdrawn.v1} to the event log, and listens to nothing.
- * It never hears of ratings, and never publishes what a person wrote.
+ * keyed hash. Staff look at cases through
+ * {@link org.yidiantong.complaints.CaseManagement}; the first desk receives, dispatches
+ * and closes them through {@link org.yidiantong.complaints.CaseDesk}, the unit that has
+ * one in hand answers through {@link org.yidiantong.complaints.CaseHandling}. What a case
+ * may become, by whose hand, says {@link org.yidiantong.complaints.Transition}. Publishes
+ * each move as {@code org.yidiantong.complaint.<fact>.v1} to the event log, and listens
+ * to nothing. It never hears of ratings, and never publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "organization", "tenancy", "calendar", "eventlog", "secrets", "http" })
+		allowedDependencies = { "checklist", "organization", "identity", "masking", "audit", "tenancy", "calendar",
+				"eventlog", "secrets", "http" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -95,6 +95,11 @@ public abstract class Refused extends RuntimeException {
 			this.status = status;
 		}
 
+		/** The number of the status. */
+		public int code() {
+			return this.status.value();
+		}
+
 		HttpStatus status() {
 			return this.status;
 		}

@@ -118,7 +118,7 @@ class ComplaintsModuleTests {
 		Receipt receipt = inYuan(() -> this.complaints.file(asked(UUID.randomUUID().toString(), "路灯坏了")));
 		TrackingCode code = TrackingCode.parse(receipt.trackingCode());
 		assertThat(inYuan(() -> this.complaints.withdraw(code)).status()).isEqualTo(ComplaintState.WITHDRAWN);
-		assertThat(inYuan(() -> this.complaints.track(code)).history()).extracting(HistoryEntry::action)
+		assertThat(inYuan(() -> this.complaints.track(code)).history()).extracting(ProgressEntry::action)
 			.containsExactly(ComplaintAction.FILE, ComplaintAction.WITHDRAW);
 		assertThatExceptionOfType(ActionImpossible.class)
 			.isThrownBy(() -> inYuan(() -> this.complaints.withdraw(code)));

@@ -60,6 +60,13 @@ class TrackPages {
 		return answer(code, this.complaints::withdraw, model, response);
 	}
 
+	@CitizenPage(kept = false)
+	@PostMapping("/{district:[0-9]{6}}/track/supplement")
+	String supply(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
+			@RequestParam(required = false) @Nullable String text, Model model, HttpServletResponse response) {
+		return answer(code, (tracking) -> this.complaints.supply(tracking, text), model, response);
+	}
+
 	private String answer(@Nullable String typed, Function<TrackingCode, ComplaintProgress> work, Model model,
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");

@@ -1,0 +1,201 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for the first desk and the district: what comes in, who gets it, and whether
+ * the answer will do. Each method tells the log and the record, and refuses with
+ * {@link CaseUnknown}, {@link ActionNotYours}, {@link ActionImpossible} or
+ * {@link CaseChanged}.
+ */
+@Service
+public class CaseDesk {
+
+	private final CaseMoves moves;
+
+	private final CaseNumbers numbers;
+
+	private final CaseNotes notes;
+
+	private final Dispatching dispatching;
+
+	private final CalendarManagement calendar;
+
+	private final Complaints complaints;
+
+	CaseDesk(CaseMoves moves, CaseNumbers numbers, CaseNotes notes, Dispatching dispatching,
+			CalendarManagement calendar, Complaints complaints) {
+		this.moves = moves;
+		this.numbers = numbers;
+		this.notes = notes;
+		this.dispatching = dispatching;
+		this.calendar = calendar;
+		this.complaints = complaints;
+	}
+
+	/** Takes a case in under the next number of the year; publishes accepted. */
+	@Transactional
+	public CaseStanding accept(Actor actor, CaseRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.ACCEPT, (complaint, hand, now) -> {
+			complaint.accept(number(complaint, now), hand, now);
+			return ComplaintAccepted.of(complaint);
+		});
+	}
+
+	private String number(Complaint complaint, Instant now) {
+		String known = complaint.facts().number();
+		return (known == null) ? this.numbers.next(now) : known;
+	}
+
+	/**
+	 * Gives a case to a unit and counts anew by when it is due; publishes dispatched.
+	 * @throws InvalidRequest with every mistake in the order
+	 * @throws UnitRecused when a unit is the one complained about
+	 */
+	@Transactional
+	public CaseStanding dispatch(Actor actor, CaseRef ref, DispatchCase asked) {
+		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, hand, now) -> {
+			Dispatching.Order order = this.dispatching.order(complaint, asked);
+			KeptText note = this.notes.required(complaint.id(), asked.note(), "/note");
+			if (order.item() != null) {
+				complaint.concern(order.item());
+			}
+			complaint.dispatch(order.assignment(), order.deadline(), note, hand, now);
+			return ComplaintDispatched.of(complaint);
+		});
+	}
+
+	/** Accepts and dispatches in one go (受理并转办): both or neither. */
+	@Transactional
+	public CaseStanding acceptAndDispatch(Actor actor, CaseRef ref, DispatchCase asked) {
+		return dispatch(actor, new CaseRef(ref.id(), accept(actor, ref).revision()), asked);
+	}
+
+	/**
+	 * Does not take a case in; publishes rejected. The person is told reason and note.
+	 * @throws InvalidRequest when reason or note is missing
+	 */
+	@Transactional
+	public CaseStanding reject(Actor actor, CaseRef ref, @Nullable RejectReason reason, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.REJECT, (complaint, hand, now) -> {
+			if (reason == null) {
+				throw new InvalidRequest(List.of(Mistake.ofBody("/reason", "case.reason")));
+			}
+			complaint.move(ComplaintAction.REJECT, hand, reason.name(),
+					this.notes.required(complaint.id(), note, "/note"), now);
+			return ComplaintRejected.of(complaint, reason);
+		});
+	}
+
+	/** Hands a case over to whom it belongs, such as 12388; publishes referred. */
+	@Transactional
+	public CaseStanding refer(Actor actor, CaseRef ref, @Nullable String note) {
+		return noted(actor, ref, ComplaintAction.REFER, note);
+	}
+
+	/** Asks the person who filed for more; publishes supplement-asked. */
+	@Transactional
+	public CaseStanding askSupplement(Actor actor, CaseRef ref, @Nullable String note) {
+		return noted(actor, ref, ComplaintAction.ASK_SUPPLEMENT, note);
+	}
+
+	/**
+	 * Judges an answer: approved it waits to be closed, otherwise it goes back to the
+	 * unit; publishes approved or sent-back.
+	 * @throws InvalidRequest when an answer is sent back without a note
+	 */
+	@Transactional
+	public CaseStanding review(Actor actor, CaseRef ref, boolean approved, @Nullable String note) {
+		if (!approved) {
+			return noted(actor, ref, ComplaintAction.SEND_BACK, note);
+		}
+		return this.moves.move(actor, ref, ComplaintAction.APPROVE, (complaint, hand, now) -> {
+			complaint.move(ComplaintAction.APPROVE, hand, null, this.notes.optional(complaint.id(), note, "/note"),
+					now);
+			return CaseMoved.of(complaint);
+		});
+	}
+
+	/** Closes a case whose answer is approved; publishes closed. */
+	@Transactional
+	public CaseStanding close(Actor actor, CaseRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.CLOSE, (complaint, hand, now) -> {
+			complaint.close(hand, now);
+			return ComplaintClosed.of(complaint);
+		});
+	}
+
+	/** Approves an answer and closes the case in one go (同意办结). */
+	@Transactional
+	public CaseStanding approveAndClose(Actor actor, CaseRef ref, @Nullable String note) {
+		return close(actor, new CaseRef(ref.id(), review(actor, ref, true, note).revision()));
+	}
+
+	/** Takes up a closed case again (退回重办); publishes reopened. */
+	@Transactional
+	public CaseStanding reopen(Actor actor, CaseRef ref, @Nullable String note) {
+		return noted(actor, ref, ComplaintAction.REOPEN, note);
+	}
+
+	/**
+	 * Stops the time of a case, for a reason outside of the unit; publishes suspended.
+	 */
+	@Transactional
+	public CaseStanding suspend(Actor actor, CaseRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.SUSPEND, (complaint, hand, now) -> {
+			complaint.suspend(this.notes.required(complaint.id(), note, "/note"), hand, now);
+			return CaseMoved.of(complaint);
+		});
+	}
+
+	/** Lets the time run on, and gives back what was lost; publishes resumed. */
+	@Transactional
+	public CaseStanding resume(Actor actor, CaseRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.RESUME, (complaint, hand, now) -> {
+			complaint.resume(this.calendar.workCalendar(), hand, now);
+			return DeadlineMoved.of(complaint);
+		});
+	}
+
+	/**
+	 * Lets a case go on in another one of the same place; publishes merged.
+	 * @param number of the case that goes on
+	 * @throws InvalidRequest when there is no such case
+	 */
+	@Transactional
+	public CaseStanding merge(Actor actor, CaseRef ref, @Nullable String number) {
+		return this.moves.move(actor, ref, ComplaintAction.MERGE, (complaint, hand, now) -> {
+			Complaint other = other(actor, complaint, number);
+			complaint.merge(other.id(), hand, now);
+			return new ComplaintMerged(complaint.id().tenant(), complaint.id().value(), other.id().value());
+		});
+	}
+
+	private Complaint other(Actor actor, Complaint complaint, @Nullable String number) {
+		UUID itself = complaint.id().value();
+		return this.complaints.findByIdTenantAndCaseNumber(BoundDistrict.required().value(), String.valueOf(number))
+			.filter((found) -> !found.id().value().equals(itself) && Reach.sees(actor, found))
+			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
+			.orElseThrow(() -> new InvalidRequest(List.of(Mistake.ofBody("/into", "case.into"))));
+	}
+
+	private CaseStanding noted(Actor actor, CaseRef ref, ComplaintAction action, @Nullable String note) {
+		return this.moves.move(actor, ref, action, (complaint, hand, now) -> {
+			complaint.move(action, hand, null, this.notes.required(complaint.id(), note, "/note"), now);
+			return CaseMoved.of(complaint);
+		});
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.yidiantong.complaints;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands after something was done with it.
+ *
+ * @param caseNumber given at acceptance
+ * @param revision to be named when something more is done
+ * @param leadUnit code of the unit that has it; null before
+ */
+public record CaseStanding(UUID id, @Nullable String caseNumber, ComplaintState state, @Nullable String leadUnit,
+		LocalDate dueOn, int revision) {
+
+	static CaseStanding of(Complaint complaint) {
+		CaseFacts facts = complaint.facts();
+		return new CaseStanding(complaint.id().value(), facts.number(), complaint.state(),
+				complaint.assignment().map(Assignment::lead).orElse(null), facts.clock().dueOn(), complaint.revision());
+	}
+
+}

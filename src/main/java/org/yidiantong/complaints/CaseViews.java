@@ -1,0 +1,87 @@
+package org.yidiantong.complaints;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows a case to an actor: whole where the actor receives cases, without what identifies
+ * anybody where it handles them.
+ */
+@Component
+class CaseViews {
+
+	private final OrganizationManagement organization;
+
+	private final CaseNotes notes;
+
+	private final BusinessClock clock;
+
+	CaseViews(OrganizationManagement organization, CaseNotes notes, BusinessClock clock) {
+		this.organization = organization;
+		this.notes = notes;
+		this.clock = clock;
+	}
+
+	CaseView of(Complaint complaint, Actor actor) {
+		OrganizationChart chart = this.organization.chart();
+		Matter matter = complaint.matter();
+		CaseFacts facts = complaint.facts();
+		Optional<Assignment> assignment = complaint.assignment();
+		boolean whole = Reach.readsOriginals(actor);
+		return new CaseView(complaint.id().value(), complaint.revision(), facts.number(), complaint.state(),
+				complaint.state().chinese(), matter.nature(), matter.itemCode(), matter.itemName(),
+				matter.listVersion(), matter.placeCode(),
+				chart.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode()),
+				UnitName.of(matter.supervisingUnit(), chart),
+				UnitName.of(assignment.map(Assignment::lead).orElse(null), chart), assisting(assignment, chart),
+				assignment.map(Assignment::grade).orElse(null), facts.filedAt(), facts.acceptedAt(), facts.closedAt(),
+				facts.clock().dueOn(), facts.clock().firstDueOn(), facts.dueParts(), overdue(complaint),
+				facts.clock().suspendedOn(), facts.clock().extensions(), facts.returns(), complaint.anonymous(),
+				text(complaint, matter.text(), whole ? matter.original() : null), whole,
+				complaint.history().stream().map((entry) -> entry(complaint, entry, whole, chart)).toList(),
+				actions(complaint, actor));
+	}
+
+	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {
+		return assignment.stream()
+			.flatMap((one) -> one.assisting().stream())
+			.map((unit) -> Objects.requireNonNull(UnitName.of(unit, chart)))
+			.toList();
+	}
+
+	private boolean overdue(Complaint complaint) {
+		return complaint.state().isOpen() && complaint.facts().clock().isOver(this.clock.today());
+	}
+
+	private CaseEntry entry(Complaint complaint, HistoryEntry entry, boolean whole, OrganizationChart chart) {
+		return new CaseEntry(entry.at(), entry.action(), entry.state(), entry.by(), entry.actor(),
+				UnitName.of(entry.unit(), chart), entry.reason(),
+				(entry.note() == null) ? null : text(complaint, entry.note(), whole ? entry.original() : null));
+	}
+
+	private String text(Complaint complaint, String masked, byte @Nullable [] original) {
+		return this.notes.original(complaint.id(), masked, original);
+	}
+
+	private static List<ComplaintAction> actions(Complaint complaint, Actor actor) {
+		boolean stopped = complaint.facts().clock().isStopped();
+		return Reach.roles(actor, complaint)
+			.stream()
+			.filter((role) -> !stopped || role != ComplaintRole.HANDLER)
+			.flatMap((role) -> Transition.open(complaint.state(), role).stream())
+			.filter((action) -> action != (stopped ? ComplaintAction.SUSPEND : ComplaintAction.RESUME))
+			.distinct()
+			.toList();
+	}
+
+}

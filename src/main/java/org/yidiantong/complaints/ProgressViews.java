@@ -1,0 +1,66 @@
+package org.yidiantong.complaints;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.Unit;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells who filed how far a complaint has come.
+ */
+@Component
+class ProgressViews {
+
+	private final OrganizationManagement organization;
+
+	ProgressViews(OrganizationManagement organization) {
+		this.organization = organization;
+	}
+
+	ComplaintProgress of(Complaint complaint) {
+		Matter matter = complaint.matter();
+		CaseFacts facts = complaint.facts();
+		OrganizationChart chart = this.organization.chart();
+		String place = this.organization.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode());
+		ComplaintState state = complaint.state();
+		return new ComplaintProgress(state, state.forCitizens(), facts.number(), matter.nature(), matter.itemCode(),
+				matter.itemName(), matter.placeCode(), place, inCharge(complaint, chart), facts.filedAt(),
+				facts.clock().dueOn(), facts.dueParts(), answer(complaint),
+				(state == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT) : null,
+				rejection(complaint), complaint.history().stream().map(HistoryEntry::forCitizens).toList(),
+				Transition.open(state, ComplaintRole.CITIZEN).contains(ComplaintAction.WITHDRAW));
+	}
+
+	private static @Nullable String inCharge(Complaint complaint, OrganizationChart chart) {
+		boolean inHand = complaint.state() == ComplaintState.DISPATCHED || complaint.state() == ComplaintState.HANDLING;
+		Optional<String> unit = inHand ? complaint.assignment().map(Assignment::lead)
+				: Optional.ofNullable(complaint.matter().supervisingUnit());
+		return unit.flatMap(chart::unit).map(Unit::name).orElse(null);
+	}
+
+	/** An answer counts when it is approved; a refusal is one too. */
+	private static @Nullable String answer(Complaint complaint) {
+		return switch (complaint.state()) {
+			case CLOSED -> note(complaint, ComplaintAction.REPLY);
+			case REJECTED -> note(complaint, ComplaintAction.REJECT);
+			case REFERRED -> note(complaint, ComplaintAction.REFER);
+			case ARCHIVED -> complaint.last(ComplaintAction.CLOSE).isPresent() ? note(complaint, ComplaintAction.REPLY)
+					: note(complaint, ComplaintAction.REJECT);
+			default -> null;
+		};
+	}
+
+	private static @Nullable String rejection(Complaint complaint) {
+		return complaint.last(ComplaintAction.REJECT).map(HistoryEntry::reason).orElse(null);
+	}
+
+	private static @Nullable String note(Complaint complaint, ComplaintAction action) {
+		return complaint.last(action).map(HistoryEntry::note).orElse(null);
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.yidiantong.complaints.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.CaseFilter;
+import org.yidiantong.complaints.ComplaintState;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+
+/**
+ * Which cases the parameters of an address ask for.
+ *
+ * @param state names of states, separated by commas
+ * @param from first day of filing
+ * @param to last day of filing
+ */
+record AskedCases(@Nullable String state, @Nullable String item, @Nullable String place, @Nullable String unit,
+		@Nullable String from, @Nullable String to, @Nullable Boolean overdue, @Nullable Boolean waiting) {
+
+	/** The same as a filter; refuses with every mistake. */
+	CaseFilter filter() {
+		List<Mistake> mistakes = new ArrayList<>();
+		CaseFilter filter = new CaseFilter(states(mistakes), given(this.item), given(this.place), given(this.unit),
+				day("from", this.from, mistakes), day("to", this.to, mistakes), Boolean.TRUE.equals(this.overdue),
+				Boolean.TRUE.equals(this.waiting));
+		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
+			mistakes.add(Mistake.ofParameter("to", "case.reversed"));
+		}
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		return filter;
+	}
+
+	private Set<ComplaintState> states(List<Mistake> mistakes) {
+		Set<ComplaintState> states = EnumSet.noneOf(ComplaintState.class);
+		String named = given(this.state);
+		for (String name : (named == null) ? new String[0] : named.split(",")) {
+			Stream.of(ComplaintState.values())
+				.filter((one) -> one.name().equals(name.strip()))
+				.findFirst()
+				.ifPresentOrElse(states::add, () -> mistakes.add(Mistake.ofParameter("state", "case.state")));
+		}
+		return states;
+	}
+
+	private static @Nullable LocalDate day(String name, @Nullable String typed, List<Mistake> mistakes) {
+		String text = given(typed);
+		try {
+			LocalDate day = (text == null) ? null : LocalDate.parse(text);
+			if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {
+				mistakes.add(Mistake.ofParameter(name, "case.day"));
+				return null;
+			}
+			return day;
+		}
+		catch (DateTimeParseException unreadable) {
+			mistakes.add(Mistake.ofParameter(name, "case.day"));
+			return null;
+		}
+	}
+
+	private static @Nullable String given(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CaseUnknown;
+import org.yidiantong.complaints.CaseView;
+import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.RejectReason;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Refused;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.StaffPage;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A case, for officers: what was written, what was done, and a form for each thing that
+ * this officer may do now. A refusal shows the same page with what was typed.
+ */
+@Controller
+@RequestMapping("/{district:[0-9]{6}}/staff/cases/{id}")
+class CasePages {
+
+	private final CaseManagement cases;
+
+	private final CaseActions actions;
+
+	private final CaseChoices choices;
+
+	private final MessageSource messages;
+
+	CasePages(CaseManagement cases, CaseActions actions, CaseChoices choices, MessageSource messages) {
+		this.cases = cases;
+		this.actions = actions;
+		this.choices = choices;
+		this.messages = messages;
+	}
+
+	@StaffPage
+	@GetMapping
+	String show(@PathVariable String district, Actor actor, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String done, Model model) {
+		model.addAttribute("done", CaseButton.at(String.valueOf(done)).orElse(null));
+		return page(actor, id, null, CaseForm.EMPTY, model);
+	}
+
+	@StaffPage
+	@PostMapping("/{button}")
+	String act(@PathVariable String district, Actor actor, @PathVariable UUID id, @PathVariable("button") String path,
+			@ModelAttribute CaseForm form, Model model, HttpServletResponse response) {
+		CaseButton button = CaseButton.at(path).orElseThrow(CaseUnknown::new);
+		try {
+			this.actions.act(button, actor, id, form);
+			return "redirect:/" + district + "/staff/cases/" + id + "?done=" + button.path();
+		}
+		catch (CaseUnknown gone) {
+			throw gone;
+		}
+		catch (Refused refused) {
+			response.setStatus(refused.because().code());
+			model.addAttribute("refused", words(refused));
+			return page(actor, id, button, form, model);
+		}
+	}
+
+	@StaffPage
+	@PostMapping("/contact")
+	String contact(@PathVariable String district, Actor actor, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String reason, Model model, HttpServletResponse response) {
+		try {
+			Contact contact = this.cases.contact(actor, id, reason);
+			model.addAttribute("contact", contact);
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(invalid.because().code());
+			model.addAttribute("refused", words(invalid));
+		}
+		return page(actor, id, null, CaseForm.EMPTY, model);
+	}
+
+	private String page(Actor actor, UUID id, @Nullable CaseButton tried, CaseForm form, Model model) {
+		CaseView view = this.cases.find(actor, id);
+		List<CaseButton> buttons = CaseButton.of(view);
+		model.addAttribute("view", view);
+		model.addAttribute("buttons", buttons);
+		model.addAttribute("tried", tried);
+		model.addAttribute("form", form);
+		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("reasons", RejectReason.values());
+		if (buttons.stream().anyMatch((button) -> button.fields().equals("order"))) {
+			this.choices.describe(view, actor, model);
+		}
+		return "complaints/case";
+	}
+
+	private List<String> words(Refused refused) {
+		if (refused instanceof InvalidRequest invalid) {
+			return invalid.mistakes().stream().map((one) -> message(one.text())).toList();
+		}
+		return Stream.of("title", "detail", "help")
+			.map((part) -> this.messages.getMessage("problem." + refused.name() + "." + part,
+					refused.arguments().toArray(), LocaleContextHolder.getLocale()))
+			.toList();
+	}
+
+	private String message(MessageSourceResolvable text) {
+		return this.messages.getMessage(text, LocaleContextHolder.getLocale());
+	}
+
+}

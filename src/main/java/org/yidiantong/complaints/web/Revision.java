@@ -1,0 +1,37 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+
+/**
+ * The revision of a case as {@code ETag} and {@code If-Match} say it.
+ */
+final class Revision {
+
+	private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+
+	private Revision() {
+	}
+
+	static String tag(int revision) {
+		return "\"" + revision + "\"";
+	}
+
+	/** The revision that a request means; it must say one. */
+	static int of(@Nullable String ifMatch) {
+		if (ifMatch == null || ifMatch.isBlank()) {
+			throw new RevisionMissing();
+		}
+		Matcher tag = TAG.matcher(ifMatch.strip());
+		if (!tag.matches()) {
+			throw new InvalidRequest(List.of(Mistake.ofParameter("If-Match", "case.etag")));
+		}
+		return Integer.parseInt(tag.group(1));
+	}
+
+}

@@ -169,6 +169,15 @@ public class CaseDesk {
 		});
 	}
 
+	/** Puts a case that has ended into the archive; publishes archived. */
+	@Transactional
+	public CaseStanding archive(Actor actor, CaseRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE, (complaint, hand, now) -> {
+			complaint.move(ComplaintAction.ARCHIVE, hand, null, null, now);
+			return CaseMoved.of(complaint);
+		});
+	}
+
 	/**
 	 * Lets a case go on in another one of the same place; publishes merged.
 	 * @param number of the case that goes on

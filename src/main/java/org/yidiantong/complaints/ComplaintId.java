@@ -14,6 +14,9 @@ import org.yidiantong.tenancy.NewId;
 @Embeddable
 record ComplaintId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
+	/** What its subjects begin with. */
+	static final String KIND = "complaint";
+
 	/** A new id in the district that is bound. */
 	static ComplaintId next() {
 		return new ComplaintId(BoundDistrict.required().value(), NewId.next());
@@ -21,7 +24,7 @@ record ComplaintId(@Column(name = "tenant_id") int tenant, @Column(name = "id") 
 
 	/** What events and sealed data say they belong to. */
 	String subject() {
-		return "complaint/" + this.value;
+		return KIND + "/" + this.value;
 	}
 
 }

@@ -112,6 +112,15 @@ public class ComplaintManagement {
 	}
 
 	/**
+	 * The case of a code, for a module that has it rated once it is closed.
+	 * @throws ComplaintUnknown when the district has none of this code
+	 */
+	@Transactional(readOnly = true)
+	public RateableCase rateable(TrackingCode code) {
+		return RateableCase.of(of(code));
+	}
+
+	/**
 	 * Takes a complaint back and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
 	 * @throws ComplaintUnknown when the district has none of this code
 	 * @throws ActionImpossible when it is answered or ended already

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param nature name of a {@link Nature}; null for a request
  * @param anonymous whether there is no contact on purpose
  * @param contact how to reach the person
+ * @param photos tokens of pending photos, in their order
  */
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
-		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact) {
+		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
+
+	public FileComplaint {
+		photos = List.copyOf(photos);
+	}
+
+	/** Without photos. */
+	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
+			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact) {
+		this(key, item, place, text, nature, anonymous, contact, List.of());
+	}
 
 	/**
 	 * What is meant by the nature that was given; null when there is none of this name.

@@ -45,10 +45,13 @@ class Filing {
 
 	private final CaseNotes notes;
 
+	private final CasePhotos photos;
+
 	private final EventLog log;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
-			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, CaseNotes notes, EventLog log) {
+			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, CaseNotes notes,
+			CasePhotos photos, EventLog log) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
@@ -56,6 +59,7 @@ class Filing {
 		this.calendar = calendar;
 		this.secrets = secrets;
 		this.notes = notes;
+		this.photos = photos;
 		this.log = log;
 	}
 
@@ -73,6 +77,7 @@ class Filing {
 		ComplaintId id = ComplaintId.next();
 		Complaint complaint = this.complaints.save(new Complaint(id, this.secrets.of(code), matter(id, asked, item),
 				sealed(id, asked.contact()), deadline, now));
+		this.photos.claim(id, asked.photos());
 		this.log.append(new Occurrence(FILED, id.subject(), complaint.moves(), now,
 				ComplaintFiled.of(complaint, (item == null) ? null : item.category().code(), deadline.dueOn())));
 	}

@@ -3,9 +3,12 @@ package org.yidiantong.complaints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
@@ -25,6 +28,8 @@ class FilingCheck {
 
 	static final int LONGEST_TEXT = 5000;
 
+	static final int MOST_PHOTOS = 6;
+
 	static final int LONGEST_NAME = 50;
 
 	static final int SHORTEST_KEY = 1;
@@ -41,11 +46,15 @@ class FilingCheck {
 
 	private final OrganizationManagement organization;
 
+	private final AttachmentManagement attachments;
+
 	private final BusinessClock clock;
 
-	FilingCheck(ChecklistManagement checklists, OrganizationManagement organization, BusinessClock clock) {
+	FilingCheck(ChecklistManagement checklists, OrganizationManagement organization, AttachmentManagement attachments,
+			BusinessClock clock) {
 		this.checklists = checklists;
 		this.organization = organization;
+		this.attachments = attachments;
 		this.clock = clock;
 	}
 
@@ -66,7 +75,22 @@ class FilingCheck {
 			mistakes.add(Mistake.ofBody("/nature", "complaint.nature"));
 		}
 		who(asked, mistakes);
+		photos(asked.photos(), mistakes);
 		return mistakes;
+	}
+
+	private void photos(List<String> photos, List<Mistake> mistakes) {
+		if (photos.size() > MOST_PHOTOS) {
+			mistakes.add(Mistake.ofBody("/photos", "complaint.photos.many", MOST_PHOTOS));
+		}
+		else if (!photos.isEmpty()) {
+			unknown(this.attachments.unclaimable(photos)).forEach(mistakes::add);
+		}
+	}
+
+	/** What is wrong with photos that cannot be claimed, by their positions. */
+	static Stream<Mistake> unknown(Set<Integer> positions) {
+		return positions.stream().map((one) -> Mistake.ofBody("/photos/" + one, "complaint.photos.unknown"));
 	}
 
 	private void where(FileComplaint asked, List<Mistake> mistakes) {

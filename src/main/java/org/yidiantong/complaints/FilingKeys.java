@@ -4,10 +4,12 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.Sealed;
 import org.yidiantong.secrets.SecretKeys;
@@ -85,9 +87,11 @@ class FilingKeys {
 	/** Under the request's own key: a phone number could otherwise be guessed from it. */
 	private byte[] body(String key, FileComplaint asked) {
 		Contact contact = asked.contact();
-		return Hashes.hmac(own(key, "body"),
+		List<@Nullable String> parts = new ArrayList<>(
 				Arrays.asList(asked.item(), asked.place(), asked.text(), String.valueOf(asked.meantNature()),
 						(contact == null) ? null : contact.name(), (contact == null) ? null : contact.phone()));
+		parts.addAll(asked.photos());
+		return Hashes.hmac(own(key, "body"), parts);
 	}
 
 	private byte[] own(String key, String purpose) {

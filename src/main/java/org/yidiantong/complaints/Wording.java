@@ -18,7 +18,7 @@ final class Wording {
 		Contact contact = typed.contact();
 		return new FileComplaint(typed.key(), code(typed.item()), code(typed.place()), shown(typed.text()),
 				typed.nature(), typed.anonymous(),
-				(contact == null) ? null : new Contact(shown(contact.name()), phone(contact.phone())));
+				(contact == null) ? null : new Contact(shown(contact.name()), phone(contact.phone())), typed.photos());
 	}
 
 	private static @Nullable String code(@Nullable String typed) {

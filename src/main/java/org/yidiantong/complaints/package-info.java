@@ -8,14 +8,15 @@
  * keyed hash. Staff look at cases through
  * {@link org.yidiantong.complaints.CaseManagement}; the first desk receives, dispatches
  * and closes them through {@link org.yidiantong.complaints.CaseDesk}, the unit that has
- * one in hand answers through {@link org.yidiantong.complaints.CaseHandling}. What a case
- * may become, by whose hand, says {@link org.yidiantong.complaints.Transition}. Publishes
- * each move as {@code org.yidiantong.complaint.<fact>.v1} to the event log, and listens
- * to nothing. It never hears of ratings, and never publishes what a person wrote.
+ * one in hand answers through {@link org.yidiantong.complaints.CaseHandling}; its photos
+ * are at {@link org.yidiantong.complaints.CasePhotos}. What a case may become, by whose
+ * hand, says {@link org.yidiantong.complaints.Transition}. Publishes each move as
+ * {@code org.yidiantong.complaint.<fact>.v1} to the event log, and listens to nothing. It
+ * never hears of ratings, and never publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "organization", "identity", "masking", "audit", "tenancy", "calendar",
-				"eventlog", "secrets", "http" })
+		allowedDependencies = { "checklist", "organization", "identity", "attachments", "masking", "audit", "tenancy",
+				"calendar", "eventlog", "secrets", "http" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -8,9 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a controller method that shows a public page in the citizens' layout. Below
- * {@code /{district}/} the page is a function of its address, the language, the day and
- * the district's revision only, so it is answered with an ETag and kept in the page
- * cache; a page that also depends on anything else must say {@code kept = false}.
+ * {@code /{district}/} the page is a function of its address, the language, the day, the
+ * district's revision and the editions of its {@link PagePart}s only, so it is answered
+ * with an ETag and kept in the page cache; a page that also depends on anything else must
+ * say {@code kept = false}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -19,6 +20,9 @@ public @interface CitizenPage {
 
 	/** The query parameters that the page depends on; others are not looked at. */
 	String[] parameters() default {};
+
+	/** Names of the {@link PagePart}s that the page holds. */
+	String[] parts() default {};
 
 	/** Whether the page may be kept and answered again. */
 	boolean kept() default true;

@@ -1,8 +1,11 @@
 package org.yidiantong.http;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +14,7 @@ import org.yidiantong.tenancy.District;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -33,18 +37,21 @@ class KeptPages {
 
 	private final ObjectProvider<PageEdition> edition;
 
+	private final ObjectProvider<PagePart> parts;
+
 	KeptPages(PageCache cache, ThymeleafViewResolver views, ProgramFingerprint program,
-			ObjectProvider<PageEdition> edition) {
+			ObjectProvider<PageEdition> edition, ObjectProvider<PagePart> parts) {
 		this.cache = cache;
 		this.views = views;
 		this.program = program;
 		this.edition = edition;
+		this.parts = parts;
 	}
 
 	/** Answers without the page being written anew, if that can be. */
 	boolean answer(CitizenPage mark, District district, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		PageKey key = key(district, request, mark.parameters());
+		PageKey key = key(district, edition() + parts(request, mark.parts()), request, mark.parameters());
 		if (isHeld(key, request, response)) {
 			return true;
 		}
@@ -59,7 +66,7 @@ class KeptPages {
 
 	/** Answers by 304 whoever holds the answer; anybody else needs it. */
 	boolean answer(Revalidated mark, District district, HttpServletRequest request, HttpServletResponse response) {
-		return isHeld(key(district, request, mark.parameters()), request, response);
+		return isHeld(key(district, edition(), request, mark.parameters()), request, response);
 	}
 
 	/** Puts the ETag on an answer for which one of {@link #answer} has looked. */
@@ -81,8 +88,8 @@ class KeptPages {
 		}
 	}
 
-	private PageKey key(District district, HttpServletRequest request, String... parameters) {
-		return PageKey.of(AskedAddress.of(request, parameters), district, edition(),
+	private PageKey key(District district, String edition, HttpServletRequest request, String... parameters) {
+		return PageKey.of(AskedAddress.of(request, parameters), district, edition,
 				RequestContextUtils.getLocale(request));
 	}
 
@@ -107,6 +114,21 @@ class KeptPages {
 	private String edition() {
 		PageEdition edition = this.edition.getIfAvailable();
 		return this.program + ":" + ((edition == null) ? "" : edition.current());
+	}
+
+	private String parts(HttpServletRequest request, String... names) {
+		Map<String, String> variables = variables(request);
+		return this.parts.stream()
+			.filter((part) -> List.of(names).contains(part.name()))
+			.map((part) -> ":" + part.name() + "=" + part.edition(variables))
+			.sorted()
+			.collect(Collectors.joining());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, String> variables(HttpServletRequest request) {
+		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		return (variables instanceof Map<?, ?> found) ? (Map<String, String>) found : Map.of();
 	}
 
 	private View resolve(String name, Locale locale) {

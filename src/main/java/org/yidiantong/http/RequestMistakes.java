@@ -19,6 +19,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Reads out of what the framework throws which parts of a request are wrong.
@@ -58,7 +60,10 @@ final class RequestMistakes {
 					? Problem.of("not-found", HttpStatus.NOT_FOUND)
 					: invalid(List.of(Mistake.ofParameter(wrong.getName(), "unreadable"))));
 		}
-		if (thrown instanceof HttpMessageNotReadableException) {
+		if (thrown instanceof MaxUploadSizeExceededException) {
+			return Optional.of(Problem.of("payload-too-large", HttpStatus.CONTENT_TOO_LARGE));
+		}
+		if (thrown instanceof HttpMessageNotReadableException || thrown instanceof MultipartException) {
 			return Optional.of(Problem.of("malformed-body", HttpStatus.BAD_REQUEST));
 		}
 		return Optional.empty();

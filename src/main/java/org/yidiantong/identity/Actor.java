@@ -29,10 +29,10 @@ public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nul
 	public static final String ATTRIBUTE = Actor.class.getName();
 
 	/**
-	 * Request attribute that is {@link Boolean#TRUE} when the browser was ever signed in
-	 * as staff, here or in another district.
+	 * Request attribute that is {@code Boolean.TRUE} when an officer was ever signed in
+	 * with the browser that asks.
 	 */
-	public static final String STAFF_BROWSER = Actor.class.getName() + ".browser";
+	public static final String STAFF_BROWSER = Actor.class.getName() + ".staff-browser";
 
 	public Actor {
 		roles = Set.copyOf(roles);

@@ -59,6 +59,11 @@ public class Masking {
 		return this.tables.mask(table, names);
 	}
 
+	/** Whether what stands under this heading is taken for names of people. */
+	public boolean isOfNames(String heading) {
+		return Column.of(heading) == Column.PEOPLE;
+	}
+
 	private static Masked once(String free, Names names) {
 		Reading reading = new Reading(free);
 		RULES.forEach((rule) -> rule.mark(reading));

@@ -3,13 +3,18 @@
  * nothing.
  * <p>
  * Its pages stand in {@code web}: the list of districts, a district's home, the place
- * behind a QR code, the checklist and its items. What they show comes from
- * {@link org.yidiantong.checklist.ChecklistManagement} and
- * {@link org.yidiantong.organization.OrganizationManagement}; frame, language and cache
- * come from {@link org.yidiantong.http.CitizenPage}.
+ * behind a QR code, the checklist and its items, and how far a complaint has come with
+ * the rating of it. What they show comes from
+ * {@link org.yidiantong.checklist.ChecklistManagement},
+ * {@link org.yidiantong.disclosure.PublishedDisclosures},
+ * {@link org.yidiantong.organization.OrganizationManagement},
+ * {@link org.yidiantong.complaints.ComplaintManagement} and
+ * {@link org.yidiantong.evaluation.EvaluationManagement}; frame, language and cache come
+ * from {@link org.yidiantong.http.CitizenPage}.
  */
 @ApplicationModule(displayName = "Portal 门户",
-		allowedDependencies = { "checklist", "organization", "tenancy", "calendar", "http" })
+		allowedDependencies = { "evaluation", "complaints", "disclosure", "checklist", "identity", "organization",
+				"tenancy", "calendar", "http" })
 @NullMarked
 package org.yidiantong.portal;
 

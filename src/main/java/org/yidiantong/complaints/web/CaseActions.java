@@ -48,6 +48,7 @@ class CaseActions {
 			case CLOSE -> this.desk.close(actor, ref);
 			case SUSPEND -> this.desk.suspend(actor, ref, note);
 			case RESUME -> this.desk.resume(actor, ref);
+			case ARCHIVE -> this.desk.archive(actor, ref);
 			case REOPEN -> this.desk.reopen(actor, ref, note);
 		};
 	}

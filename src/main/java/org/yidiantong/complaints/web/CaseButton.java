@@ -48,7 +48,9 @@ enum CaseButton {
 
 	RESUME(ComplaintAction.RESUME, "plain"),
 
-	REOPEN(ComplaintAction.REOPEN, "note");
+	REOPEN(ComplaintAction.REOPEN, "note"),
+
+	ARCHIVE(ComplaintAction.ARCHIVE, "plain");
 
 	private final ComplaintAction action;
 

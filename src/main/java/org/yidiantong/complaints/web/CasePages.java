@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CasePhotos;
 import org.yidiantong.complaints.CaseUnknown;
 import org.yidiantong.complaints.CaseView;
 import org.yidiantong.complaints.Contact;
@@ -43,12 +44,16 @@ class CasePages {
 
 	private final CaseChoices choices;
 
+	private final CasePhotos photos;
+
 	private final MessageSource messages;
 
-	CasePages(CaseManagement cases, CaseActions actions, CaseChoices choices, MessageSource messages) {
+	CasePages(CaseManagement cases, CaseActions actions, CaseChoices choices, CasePhotos photos,
+			MessageSource messages) {
 		this.cases = cases;
 		this.actions = actions;
 		this.choices = choices;
+		this.photos = photos;
 		this.messages = messages;
 	}
 
@@ -98,6 +103,7 @@ class CasePages {
 		CaseView view = this.cases.find(actor, id);
 		List<CaseButton> buttons = CaseButton.of(view);
 		model.addAttribute("view", view);
+		model.addAttribute("photos", this.photos.addresses(actor, id));
 		model.addAttribute("buttons", buttons);
 		model.addAttribute("tried", tried);
 		model.addAttribute("form", form);

@@ -19,8 +19,8 @@ import org.yidiantong.http.Mistake;
  */
 final class ComplaintBody {
 
-	private static final Set<String> MEMBERS = Set.of("itemCode", "placeCode", "text", "nature", "anonymous",
-			"contact");
+	private static final Set<String> MEMBERS = Set.of("itemCode", "placeCode", "text", "nature", "anonymous", "contact",
+			"photos");
 
 	private static final Set<String> CONTACT_MEMBERS = Set.of("name", "phone");
 
@@ -37,7 +37,8 @@ final class ComplaintBody {
 	/** What is meant; refuses with what is wrong in form and in content together. */
 	FileComplaint command(@Nullable String key, Function<FileComplaint, List<Mistake>> content) {
 		FileComplaint asked = new FileComplaint(key, this.body.text("itemCode"), this.body.text("placeCode"),
-				this.body.text("text"), this.body.text("nature"), this.body.flag("anonymous"), contact());
+				this.body.text("text"), this.body.text("nature"), this.body.flag("anonymous"), contact(),
+				this.body.texts("photos"));
 		List<Mistake> mistakes = new ArrayList<>(this.body.mistakes());
 		if (!mistakes.isEmpty()) {
 			Set<String> wrong = mistakes.stream().map(Mistake::at).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package org.yidiantong.complaints.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,16 @@ import org.yidiantong.complaints.FileComplaint;
  * @param asked the question that was answered last
  * @param to a question that the person goes back to
  * @param item code of an item; {@link #UNSURE} when the person does not know
+ * @param photos tokens of those that were uploaded
  * @param reach {@code ANONYMOUS} or {@code CONTACT}
  */
 record ComplaintForm(@Nullable String key, @Nullable Question asked, @Nullable Question to, @Nullable String nature,
 		@Nullable String township, @Nullable String place, @Nullable String item, @Nullable String text,
-		@Nullable String reach, @Nullable String name, @Nullable String phone) {
+		@Nullable String reach, @Nullable String name, @Nullable String phone, @Nullable List<String> photos) {
+
+	ComplaintForm {
+		photos = (photos == null) ? List.of() : photos.stream().limit(FormPhotos.MOST).toList();
+	}
 
 	static final String UNSURE = "UNSURE";
 
@@ -33,7 +39,7 @@ record ComplaintForm(@Nullable String key, @Nullable Question asked, @Nullable Q
 	/** The beginning, where place and item may be known from the page it began on. */
 	static ComplaintForm begin(@Nullable String place, @Nullable String item) {
 		return new ComplaintForm(UUID.randomUUID().toString(), null, null, null, null, place, item, null, null, null,
-				null);
+				null, List.of());
 	}
 
 	/**
@@ -62,25 +68,37 @@ record ComplaintForm(@Nullable String key, @Nullable Question asked, @Nullable Q
 	FileComplaint command() {
 		boolean anonymous = ANONYMOUS.equals(this.reach);
 		return new FileComplaint(this.key, UNSURE.equals(this.item) ? null : this.item, this.place, this.text,
-				this.nature, anonymous, CONTACT.equals(this.reach) ? new Contact(this.name, this.phone) : null);
+				this.nature, anonymous, CONTACT.equals(this.reach) ? new Contact(this.name, this.phone) : null,
+				tokens());
+	}
+
+	/** With these photos. */
+	ComplaintForm with(List<String> tokens) {
+		return new ComplaintForm(this.key, this.asked, this.to, this.nature, this.township, this.place, this.item,
+				this.text, this.reach, this.name, this.phone, tokens);
+	}
+
+	/** The photos, none of which is missing. */
+	List<String> tokens() {
+		return (this.photos == null) ? List.of() : this.photos;
 	}
 
 	/** Without the place, because another township was chosen. */
 	ComplaintForm elsewhere() {
 		return new ComplaintForm(this.key, this.asked, this.to, this.nature, this.township, null, this.item, this.text,
-				this.reach, this.name, this.phone);
+				this.reach, this.name, this.phone, this.photos);
 	}
 
 	/** Without the item, because it does not apply at the place. */
 	ComplaintForm itemless() {
 		return new ComplaintForm(this.key, this.asked, this.to, this.nature, this.township, this.place, null, this.text,
-				this.reach, this.name, this.phone);
+				this.reach, this.name, this.phone, this.photos);
 	}
 
 	/** Without name and phone, because the person chose to stay anonymous. */
 	ComplaintForm nameless() {
 		return ANONYMOUS.equals(this.reach) ? new ComplaintForm(this.key, this.asked, this.to, this.nature,
-				this.township, this.place, this.item, this.text, this.reach, null, null) : this;
+				this.township, this.place, this.item, this.text, this.reach, null, null, this.photos) : this;
 	}
 
 	static boolean isBlank(@Nullable String text) {

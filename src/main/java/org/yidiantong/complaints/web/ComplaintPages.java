@@ -1,5 +1,6 @@
 package org.yidiantong.complaints.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The form for citizens: one question a page, without JavaScript and without a session.
@@ -35,12 +37,16 @@ class ComplaintPages {
 
 	private final FormChoices choices;
 
+	private final FormPhotos photos;
+
 	private final MessageSource messages;
 
-	ComplaintPages(ComplaintManagement complaints, FormCheck check, FormChoices choices, MessageSource messages) {
+	ComplaintPages(ComplaintManagement complaints, FormCheck check, FormChoices choices, FormPhotos photos,
+			MessageSource messages) {
 		this.complaints = complaints;
 		this.check = check;
 		this.choices = choices;
+		this.photos = photos;
 		this.messages = messages;
 	}
 
@@ -53,20 +59,33 @@ class ComplaintPages {
 
 	@CitizenPage(kept = false)
 	@PostMapping("/{district:[0-9]{6}}/complaints/new")
-	String answer(@PathVariable String district, @ModelAttribute ComplaintForm form, Model model,
-			HttpServletResponse response) {
-		if (ComplaintForm.isBlank(form.key())) {
-			return ask(this.check.prefilled(ComplaintForm.begin(form.place(), form.item())), List.of(), model,
+	String answer(@PathVariable String district, @ModelAttribute ComplaintForm typed,
+			@RequestParam(required = false) @Nullable List<MultipartFile> added,
+			@RequestParam(required = false) @Nullable String drop, Model model, HttpServletResponse response) {
+		if (ComplaintForm.isBlank(typed.key())) {
+			return ask(this.check.prefilled(ComplaintForm.begin(typed.place(), typed.item())), List.of(), model,
 					response);
 		}
-		if (ComplaintForm.DISCIPLINARY.equals(form.nature()) || ComplaintForm.URGENT.equals(form.nature())) {
-			model.addAttribute("kind", form.nature());
+		if (ComplaintForm.DISCIPLINARY.equals(typed.nature()) || ComplaintForm.URGENT.equals(typed.nature())) {
+			model.addAttribute("kind", typed.nature());
 			return "complaints/elsewhere";
 		}
+		List<Mistake> unfit = new ArrayList<>();
+		ComplaintForm form = this.photos.taken(typed, added, unfit);
+		if (drop != null) {
+			return show(this.photos.without(form, drop), FormCheck.question(form), unfit, model, response);
+		}
+		return go(form, unfit, model, response);
+	}
+
+	private String go(ComplaintForm form, List<Mistake> unfit, Model model, HttpServletResponse response) {
 		if (form.asked() == Question.REVIEW && form.to() == null) {
 			return send(form, model, response);
 		}
-		List<Mistake> mistakes = (form.to() == null) ? this.check.mistakes(form) : List.of();
+		List<Mistake> mistakes = new ArrayList<>(unfit);
+		if (form.to() == null) {
+			mistakes.addAll(this.check.mistakes(form));
+		}
 		ComplaintForm fitting = this.check.fitting(form);
 		return mistakes.isEmpty() ? ask(fitting, mistakes, model, response)
 				: again(fitting, FormCheck.question(form), mistakes, model, response);
@@ -99,10 +118,13 @@ class ComplaintPages {
 		return show(form, question, mistakes, model, response);
 	}
 
-	private String show(ComplaintForm form, Question question, List<Mistake> mistakes, Model model,
+	private String show(ComplaintForm asked, Question question, List<Mistake> mistakes, Model model,
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
+		List<FormPhotos.Thumbnail> thumbnails = this.photos.shown(asked);
+		ComplaintForm form = asked.with(thumbnails.stream().map(FormPhotos.Thumbnail::token).toList());
 		model.addAttribute("form", form);
+		model.addAttribute("thumbnails", thumbnails);
 		model.addAttribute("question", question);
 		model.addAttribute("mistakes", mistakes.stream().map(this::words).toList());
 		this.choices.describe(form, question, model);

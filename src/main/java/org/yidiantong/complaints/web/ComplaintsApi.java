@@ -49,7 +49,7 @@ class ComplaintsApi {
 	@Operation(summary = "提交投诉", description = "同一个 Idempotency-Key 再次提交，得到同样的答复，不会重复登记。",
 			requestBody = @RequestBody(required = true,
 					description = "itemCode（可不填）、placeCode、text，以及 anonymous: true 或 contact: {name, phone}；"
-							+ "nature 可为 REQUEST 诉求、REPORT 反映问题、INQUIRY 咨询建议。",
+							+ "photos 为上传照片得到的值，最多 6 个；nature 可为 REQUEST 诉求、REPORT 反映问题、INQUIRY 咨询建议。",
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object"),
 							examples = @ExampleObject(EXAMPLE))))
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

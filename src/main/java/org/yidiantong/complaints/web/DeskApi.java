@@ -138,6 +138,14 @@ class DeskApi {
 		return CaseCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.resume(actor, ref));
 	}
 
+	@Operation(summary = "归档")
+	@PostMapping("/archive")
+	ResponseEntity<CaseStanding> archive(@PathVariable String district, Actor actor, @PathVariable UUID id,
+			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+			@Parameter(hidden = true) InputStream body) throws IOException {
+		return CaseCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.archive(actor, ref));
+	}
+
 	@Operation(summary = "并案", description = "into：继续办理的那一件的编号。",
 			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
 					examples = @ExampleObject("{\"into\": \"2021-00012\"}"))))

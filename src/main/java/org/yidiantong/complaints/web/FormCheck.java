@@ -60,6 +60,9 @@ class FormCheck {
 
 	/** Which question a mistake belongs to. */
 	static Question question(Mistake mistake) {
+		if (mistake.at().startsWith("/photos")) {
+			return Question.TEXT;
+		}
 		return switch (mistake.at()) {
 			case "/nature" -> Question.NATURE;
 			case "/placeCode" -> Question.TOWNSHIP;
@@ -77,7 +80,7 @@ class FormCheck {
 		String item = wrong.contains("/itemCode") ? null : form.item();
 		return new ComplaintForm(form.key(), null, null, null,
 				place.flatMap(chart::townshipOf).map(Place::code).orElse(null), place.map(Place::code).orElse(null),
-				item, null, null, null, null);
+				item, null, null, null, null, List.of());
 	}
 
 	/** Leaves out what no longer fits because another answer changed. */

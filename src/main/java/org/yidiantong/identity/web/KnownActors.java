@@ -18,13 +18,14 @@ import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.OtherDistrict;
 import org.yidiantong.identity.SessionManagement;
+import org.yidiantong.identity.SessionsAway;
 import org.yidiantong.identity.SignInRequired;
 import org.yidiantong.tenancy.District;
 
 /**
  * Refuses whoever is not known, everywhere below a district but where a handler says that
- * it is open. Open ones are let through without a look at who asks, so that no citizen's
- * request ever reads a session.
+ * it is open. Open ones are let through without a look at who asks, unless they want to
+ * know, so that no citizen's page ever reads a session.
  */
 @Configuration(proxyBeanMethods = false)
 class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
@@ -53,12 +54,15 @@ class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		if (!(handler instanceof HandlerMethod method) || isOpen(method)
+		if (!(handler instanceof HandlerMethod method)
 				|| !(request.getAttribute(District.ATTRIBUTE) instanceof District district)) {
 			return true;
 		}
 		if (request.getAttribute(Actor.ATTRIBUTE) instanceof Actor given && given.district().equals(district.code())) {
 			return true;
+		}
+		if (isOpen(method)) {
+			return open(method, request);
 		}
 		return request.getRequestURI().startsWith("/api/") ? program(request, response, district)
 				: officer(request, response, district);
@@ -67,6 +71,20 @@ class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
 	private static boolean isOpen(HandlerMethod method) {
 		return method.hasMethodAnnotation(CitizenPage.class) || method.hasMethodAnnotation(OpenToAll.class)
 				|| AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OpenToAll.class);
+	}
+
+	/** Where it is open, who cannot be found out is a stranger. */
+	private boolean open(HandlerMethod method, HttpServletRequest request) {
+		OpenToAll open = method.getMethodAnnotation(OpenToAll.class);
+		if (open != null && open.knowing()) {
+			try {
+				session(request).ifPresent((known) -> request.setAttribute(Actor.ATTRIBUTE, known));
+			}
+			catch (OtherDistrict | SessionsAway unknown) {
+				return true;
+			}
+		}
+		return true;
 	}
 
 	private boolean program(HttpServletRequest request, HttpServletResponse response, District district) {

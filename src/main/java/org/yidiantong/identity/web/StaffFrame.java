@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.StaffBadge;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.tenancy.District;
@@ -31,9 +32,12 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 
 	private final List<StaffMenuEntry> menu;
 
+	private final ObjectProvider<StaffBadge> badges;
+
 	private final boolean demonstration;
 
-	StaffFrame(ObjectProvider<StaffMenuEntry> menu, Environment environment) {
+	StaffFrame(ObjectProvider<StaffMenuEntry> menu, ObjectProvider<StaffBadge> badges, Environment environment) {
+		this.badges = badges;
 		this.menu = menu.stream().sorted(Comparator.comparingInt(StaffMenuEntry::order)).toList();
 		this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
 	}
@@ -66,8 +70,16 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 		return this.menu.stream()
 			.filter((entry) -> actor != null && entry.isFor(actor))
 			.map((entry) -> new StaffShell.Link(entry.key(), home + entry.path(),
-					path.equals(home + entry.path()) || path.startsWith(home + entry.path() + "/")))
+					path.equals(home + entry.path()) || path.startsWith(home + entry.path() + "/"),
+					badge(entry.path(), Objects.requireNonNull(actor))))
 			.toList();
+	}
+
+	private int badge(String path, Actor actor) {
+		return this.badges.stream()
+			.filter((badge) -> badge.path().equals(path))
+			.mapToInt((badge) -> badge.count(actor))
+			.sum();
 	}
 
 }

@@ -24,8 +24,9 @@ record StaffShell(String language, District district, String home, @Nullable Act
 	 * @param key of its text
 	 * @param address where it leads
 	 * @param here whether the page belongs to it
+	 * @param badge a number beside it; 0 for none
 	 */
-	record Link(String key, String address, boolean here) {
+	record Link(String key, String address, boolean here, int badge) {
 	}
 
 }

@@ -11,6 +11,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.http.CitizenPage;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
@@ -31,22 +32,28 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class PlacePage {
 
+	private static final int LATEST = 3;
+
 	private final OrganizationManagement organization;
 
 	private final ChecklistManagement checklists;
+
+	private final PublishedDisclosures disclosures;
 
 	private final BusinessClock clock;
 
 	private final Labels labels;
 
-	PlacePage(OrganizationManagement organization, ChecklistManagement checklists, BusinessClock clock, Labels labels) {
+	PlacePage(OrganizationManagement organization, ChecklistManagement checklists, PublishedDisclosures disclosures,
+			BusinessClock clock, Labels labels) {
 		this.organization = organization;
 		this.checklists = checklists;
+		this.disclosures = disclosures;
 		this.clock = clock;
 		this.labels = labels;
 	}
 
-	@CitizenPage
+	@CitizenPage(parts = "disclosures")
 	@GetMapping("/{district:[0-9]{6}}/v/{place}")
 	ModelAndView show(@PathVariable String district, @PathVariable("place") String asked, Locale locale, Model model) {
 		Place place = Where.find(this.organization, asked);
@@ -56,6 +63,8 @@ class PlacePage {
 		}
 		describe(place, this.organization.chart(), locale, model);
 		model.addAttribute("categories", offered(place, locale));
+		model.addAttribute("disclosures", this.disclosures.latest(place, LATEST));
+		model.addAttribute("zone", BusinessClock.ZONE);
 		return new ModelAndView("portal/place", model.asMap());
 	}
 

@@ -9,19 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Officers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yidiantong.identity.Officers.JINAN;
@@ -33,7 +39,7 @@ import static org.yidiantong.identity.Officers.YUAN;
  */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(Officers.class)
+@Import({ Officers.class, SignInWebTests.Greeting.class })
 class SignInWebTests {
 
 	private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -171,6 +177,14 @@ class SignInWebTests {
 		assertThat(refused).hasStatus(403).bodyText().contains("没有这项权限", "OF-HU-D28", "返回工作首页");
 	}
 
+	@Test
+	void tellsAnOpenHandlerThatWantsToKnowWhoAsks() {
+		assertThat(this.web.get().uri("/341503/greeting")).hasStatusOk().hasBodyTextEqualTo("stranger");
+		assertThat(get("/341503/greeting", session("OF-HU-D29"))).hasBodyTextEqualTo("OF-HU-D29");
+		Cookie elsewhere = new Cookie(StaffCookies.SESSION, this.officers.signIn(JINAN, "dispatcher"));
+		assertThat(get("/341503/greeting", elsewhere)).hasBodyTextEqualTo("stranger");
+	}
+
 	private String failed(String post) {
 		MvcTestResult refused = signIn(new Cookie(StaffCookies.FORM, "any"), post, "wrong");
 		assertThat(refused).hasStatus(422);
@@ -238,6 +252,19 @@ class SignInWebTests {
 
 	private static String text(MvcTestResult answer) {
 		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	/** Open, and polite. */
+	@TestComponent
+	@RestController
+	static class Greeting {
+
+		@OpenToAll(knowing = true)
+		@GetMapping("/{district:[0-9]{6}}/greeting")
+		String greet(@PathVariable String district, HttpServletRequest request) {
+			return (request.getAttribute(Actor.ATTRIBUTE) instanceof Actor actor) ? actor.name() : "stranger";
+		}
+
 	}
 
 }

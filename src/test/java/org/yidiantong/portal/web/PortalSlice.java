@@ -12,6 +12,9 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.http.Refused;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
@@ -56,12 +59,27 @@ class PortalSlice {
 	}
 
 	@Bean
+	ComplaintManagement complaints() {
+		return Mockito.mock(ComplaintManagement.class);
+	}
+
+	@Bean
+	EvaluationManagement evaluation() {
+		return Mockito.mock(EvaluationManagement.class);
+	}
+
+	@Bean
 	OrganizationManagement organization() {
 		OrganizationManagement organization = Mockito.mock(OrganizationManagement.class);
 		when(organization.chart()).thenReturn(Sample.chart());
 		when(organization.resolve(anyString())).thenAnswer((call) -> Sample.called(call.getArgument(0)));
 		when(organization.figures()).thenReturn(new OrganizationFigures(351, 29, 380, 22, 263, 32, 34, 7));
 		return organization;
+	}
+
+	@Bean
+	PublishedDisclosures disclosures() {
+		return Mockito.mock(PublishedDisclosures.class);
 	}
 
 	@Bean

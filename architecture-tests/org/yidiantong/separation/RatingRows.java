@@ -1,0 +1,38 @@
+package org.yidiantong.separation;
+
+import java.util.List;
+
+import org.yidiantong.evaluation.EvaluationManagement;
+import org.yidiantong.evaluation.RateComplaint;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.support.ClosedCases;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A bad rating, which opens a call-back as well.
+ */
+@Component
+class RatingRows implements RowsEverywhere.Part {
+
+	private final OrganizationManagement organization;
+
+	private final EvaluationManagement evaluation;
+
+	private final ClosedCases closedCases;
+
+	RatingRows(OrganizationManagement organization, EvaluationManagement evaluation, ClosedCases closedCases) {
+		this.organization = organization;
+		this.evaluation = evaluation;
+		this.closedCases = closedCases;
+	}
+
+	@Override
+	public void make(DistrictCode district) {
+		String place = this.organization.places().get(0).code();
+		this.evaluation
+			.rate(new RateComplaint(this.closedCases.closed(district, place, true), 1, List.of(), null, null, false));
+	}
+
+}

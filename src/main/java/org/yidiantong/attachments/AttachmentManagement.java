@@ -1,0 +1,239 @@
+package org.yidiantong.attachments;
+
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door to the files of the bound district.
+ */
+@Service
+public class AttachmentManagement {
+
+	/** How long a photo waits to be claimed, by system time. */
+	static final Duration PENDING = Duration.ofHours(24);
+
+	/** More would fill the disk before anybody claims one. */
+	private static final int MOST_PENDING = 5000;
+
+	/** How many are deleted in one transaction. */
+	private static final int BATCH = 100;
+
+	/** Whoever holds the address of a pending photo is its viewer. */
+	private static final String HOLDER = "";
+
+	private static final Logger LOG = LoggerFactory.getLogger(AttachmentManagement.class);
+
+	private final PhotoReading photos;
+
+	private final AttachmentRows rows;
+
+	private final SealedFiles files;
+
+	private final Signatures signatures;
+
+	private final ObjectProvider<AttachmentAccess> access;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	AttachmentManagement(PhotoReading photos, AttachmentRows rows, SealedFiles files, Signatures signatures,
+			ObjectProvider<AttachmentAccess> access, PlatformTransactionManager transactions, Clock clock) {
+		this.photos = photos;
+		this.rows = rows;
+		this.files = files;
+		this.signatures = signatures;
+		this.access = access;
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes in a photo (JPEG or PNG, at most 10 MB and 40 million pixels), drawn anew as
+	 * a JPEG of at most 1920 pixels without anything else that was in the file. It is
+	 * pending for 24 hours. Not to be called in a transaction: it takes its time.
+	 * @return the token by which it can be claimed
+	 * @throws PhotoTooLarge and its like, each with words for the person who sent it
+	 * @throws PhotosNotTakenNow when too many come at once, or it cannot be kept
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public String take(InputStream file) {
+		Photo photo = this.photos.read(file);
+		UUID id = NewId.next();
+		// the row first: a file without one would never be found again
+		this.transaction.executeWithoutResult((status) -> insert(id, photo));
+		try {
+			this.files.write(id, photo.jpeg());
+		}
+		catch (UncheckedIOException ex) {
+			LOG.error("A photo cannot be kept", ex);
+			throw new PhotosNotTakenNow();
+		}
+		return this.signatures.token(id);
+	}
+
+	private void insert(UUID id, Photo photo) {
+		if (this.rows.pending(MOST_PENDING) >= MOST_PENDING) {
+			throw new PhotosNotTakenNow();
+		}
+		Instant now = this.clock.instant();
+		this.rows.insert(id, photo, photo.sha256(), now, now.plus(PENDING));
+	}
+
+	/**
+	 * Which of some tokens stand for no photo that could be claimed now: unknown,
+	 * expired, claimed, or named twice.
+	 * @return their positions, from 0
+	 */
+	@Transactional(readOnly = true)
+	public Set<Integer> unclaimable(List<String> tokens) {
+		Set<Integer> positions = new TreeSet<>();
+		Set<UUID> before = new HashSet<>();
+		for (int i = 0; i < tokens.size(); i++) {
+			Optional<UUID> id = this.signatures.read(tokens.get(i)).filter(this::isPending);
+			if (id.isEmpty() || !before.add(id.get())) {
+				positions.add(i);
+			}
+		}
+		return positions;
+	}
+
+	/**
+	 * Binds pending photos to a subject, in the caller's transaction. Those that are
+	 * bound to the same subject already stay so.
+	 * @param subject kind and id, such as {@code complaint/017d…}
+	 * @param most how many photos the subject may have
+	 * @throws AttachmentsTooMany when it would have more
+	 * @throws AttachmentsUnclaimable when some cannot be claimed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void claim(List<String> tokens, String subject, int most) {
+		Set<UUID> own = new HashSet<>(this.rows.of(subject).stream().map(Attachment::id).toList());
+		Set<Integer> unclaimable = new TreeSet<>();
+		Instant now = this.clock.instant();
+		for (int i = 0; i < tokens.size(); i++) {
+			Optional<UUID> id = this.signatures.read(tokens.get(i));
+			boolean bound = id.filter((one) -> own.contains(one) || this.rows.claim(one, subject, own.size(), now))
+				.isPresent();
+			if (bound) {
+				own.add(id.get());
+			}
+			else {
+				unclaimable.add(i);
+			}
+		}
+		if (own.size() > most) {
+			throw new AttachmentsTooMany(most);
+		}
+		if (!unclaimable.isEmpty()) {
+			throw new AttachmentsUnclaimable(unclaimable);
+		}
+	}
+
+	/** Gives up a pending photo; it is deleted within the hour. */
+	@Transactional
+	public void discard(String token) {
+		this.signatures.read(token).ifPresent((id) -> this.rows.discard(id, this.clock.instant()));
+	}
+
+	/** The photos of a subject, in their order. */
+	@Transactional(readOnly = true)
+	public List<Attachment> of(String subject) {
+		return this.rows.of(subject);
+	}
+
+	/**
+	 * The address at which a claimed photo is shown to one viewer, for some time from now
+	 * on, as long as {@link AttachmentAccess} lets that one see it.
+	 * @param viewer as the subject's {@link AttachmentAccess} will name whoever asks
+	 */
+	public String address(Attachment attachment, String viewer, Duration life) {
+		return address(attachment.id(), viewer, life);
+	}
+
+	/**
+	 * The address at which a pending photo is shown to whoever holds it, until it is
+	 * claimed; empty when the token stands for none.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> preview(String token, Duration life) {
+		return this.signatures.read(token).filter(this::isPending).map((id) -> address(id, HOLDER, life));
+	}
+
+	private String address(UUID id, String viewer, Duration life) {
+		return "/" + BoundDistrict.required() + "/files/" + id + "/" + this.signatures.signature(id, viewer, life);
+	}
+
+	/**
+	 * The JPEG at an address.
+	 * @param request gives what is known of the request, by the name of an attribute
+	 * @throws AttachmentUnknown when it is not shown, for whatever reason
+	 */
+	public byte[] open(UUID id, String signature, Function<String, @Nullable Object> request) {
+		return row(id).flatMap((row) -> viewer(row, request))
+			.filter((viewer) -> this.signatures.holds(signature, id, viewer))
+			.flatMap((viewer) -> this.files.read(id))
+			.orElseThrow(AttachmentUnknown::new);
+	}
+
+	private Optional<AttachmentRows.Row> row(UUID id) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> this.rows.find(id)));
+	}
+
+	private Optional<String> viewer(AttachmentRows.Row row, Function<String, @Nullable Object> request) {
+		String subject = row.subject();
+		if (subject == null) {
+			return Optional.of(HOLDER).filter((holder) -> row.isPending(this.clock.instant()));
+		}
+		return this.access.stream()
+			.filter((one) -> subject.startsWith(one.kind() + "/"))
+			.flatMap((one) -> one.viewer(subject, request).stream())
+			.filter((viewer) -> !viewer.isEmpty())
+			.findFirst();
+	}
+
+	/**
+	 * Deletes photos that nobody claimed in time, files and rows, some of them at once.
+	 * @return how many are gone
+	 */
+	@Transactional
+	public int forgetUnclaimed() {
+		int gone = 0;
+		for (UUID id : this.rows.expired(this.clock.instant(), BATCH)) {
+			// the file first: the row is what is left to find it by
+			this.files.delete(id);
+			this.rows.delete(id);
+			gone++;
+		}
+		return gone;
+	}
+
+	private boolean isPending(UUID id) {
+		return this.rows.find(id).filter((row) -> row.isPending(this.clock.instant())).isPresent();
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.yidiantong.attachments;
+
+import org.yidiantong.http.Refused;
+
+/**
+ * There is no file here that this address could show: it never was one, it is over, or it
+ * is for somebody else. Which of these it is stays untold.
+ */
+public class AttachmentUnknown extends Refused {
+
+	AttachmentUnknown() {
+		super("attachment-unknown", Because.UNKNOWN);
+	}
+
+}

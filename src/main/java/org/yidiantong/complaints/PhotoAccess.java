@@ -1,0 +1,37 @@
+package org.yidiantong.complaints;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.attachments.AttachmentAccess;
+import org.yidiantong.identity.Actor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows the photos of a case to those who see the case at this moment.
+ */
+@Component
+class PhotoAccess implements AttachmentAccess {
+
+	private final CasePhotos photos;
+
+	PhotoAccess(CasePhotos photos) {
+		this.photos = photos;
+	}
+
+	@Override
+	public String kind() {
+		return ComplaintId.KIND;
+	}
+
+	@Override
+	public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
+		UUID id = UUID.fromString(subject.substring(ComplaintId.KIND.length() + 1));
+		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor && this.photos.sees(actor, id))
+				? Optional.of(actor.name()) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.yidiantong.complaints.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.OpenToAll;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes photos for complaints that programs are going to file. Several parts only, no
+ * bare body: so a slow sender is waited for on disk, not in memory.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/{district}/complaints/photos", produces = MediaType.APPLICATION_JSON_VALUE)
+class PhotosApi {
+
+	private final AttachmentManagement attachments;
+
+	PhotosApi(AttachmentManagement attachments) {
+		this.attachments = attachments;
+	}
+
+	@OpenToAll
+	@Operation(summary = "上传投诉照片",
+			description = "multipart/form-data，一次一张，字段名 photo：JPEG 或 PNG，不超过 10 MB、4000 万像素"
+					+ "（渐进式 JPEG 1600 万）；不收 HEIC、WebP、GIF。拍摄地点等信息会去掉，长边缩到 1920 像素以内。"
+					+ "答复中的 photo 在 24 小时内随投诉的 photos 一起提交，只能用一次，每件投诉最多 6 张。")
+	@ResponseStatus(HttpStatus.CREATED)
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<PhotoToken> take(@PathVariable String district, @Parameter(description = "照片",
+			required = true) @RequestPart(required = false) @Nullable MultipartFile photo) throws IOException {
+		if (photo == null) {
+			throw new InvalidRequest(List.of(Mistake.ofParameter("photo", "missing")));
+		}
+		try (InputStream content = photo.getInputStream()) {
+			return ResponseEntity.status(HttpStatus.CREATED)
+				.cacheControl(CacheControl.noStore())
+				.body(new PhotoToken(this.attachments.take(content)));
+		}
+	}
+
+	/**
+	 * What a photo is named by until it is filed.
+	 *
+	 * @param photo nobody can guess it
+	 */
+	record PhotoToken(String photo) {
+	}
+
+}

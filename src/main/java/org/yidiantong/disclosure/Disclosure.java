@@ -1,0 +1,174 @@
+package org.yidiantong.disclosure;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disclosure on its way from draft to publication, and back to draft for a correction.
+ * It moves only as {@link Transition} says; what was published stands in
+ * {@link Publication}.
+ */
+@AggregateRoot
+@Entity
+@Table(name = "disclosure_disclosure")
+class Disclosure {
+
+	@Identity
+	@EmbeddedId
+	private DisclosureId id;
+
+	@TenantId
+	@Column(name = "tenant_id", insertable = false, updatable = false)
+	private @Nullable Integer tenant;
+
+	@Version
+	private @Nullable Integer revision;
+
+	@Enumerated(EnumType.STRING)
+	private DisclosureState state;
+
+	@Embedded
+	private Subject subject;
+
+	private @Nullable String supervisingUnit;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable String draft;
+
+	private int version;
+
+	private @Nullable Instant publishedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Disclosure() {
+	}
+
+	/** Begins a draft. */
+	Disclosure(DisclosureId id, Subject subject, @Nullable String supervisingUnit, Content content, UUID author) {
+		this.id = id;
+		this.state = DisclosureState.DRAFT;
+		this.subject = subject;
+		this.supervisingUnit = supervisingUnit;
+		this.draft = new Draft(content, null, null, Set.of(author)).json();
+	}
+
+	/**
+	 * Writes the draft anew; of what was published before only the content can change.
+	 */
+	void write(Subject other, @Nullable String supervising, Content content, @Nullable String reason, UUID author) {
+		Draft written = draft(DisclosureAction.SAVE).written(content, reason, author);
+		move(DisclosureAction.SAVE);
+		if (this.version == 0) {
+			this.subject = other;
+		}
+		this.supervisingUnit = supervising;
+		this.draft = written.json();
+	}
+
+	void submit(UUID author) {
+		Draft submitted = draft(DisclosureAction.SUBMIT).submitted(author);
+		move(DisclosureAction.SUBMIT);
+		this.draft = submitted.json();
+	}
+
+	void sendBack(String reason) {
+		Draft returned = draft(DisclosureAction.SEND_BACK).sentBack(reason);
+		move(DisclosureAction.SEND_BACK);
+		this.draft = returned.json();
+	}
+
+	/**
+	 * Publishes the next version and forgets the draft.
+	 * @throws SecondPersonRequired when the checker has written in it
+	 */
+	Publication publish(UUID checker, ContentMasking masking, Instant now) {
+		Draft checked = draft(DisclosureAction.PUBLISH);
+		move(DisclosureAction.PUBLISH);
+		if (checked.hands().contains(checker)) {
+			throw new SecondPersonRequired();
+		}
+		this.version++;
+		this.publishedAt = now;
+		this.draft = null;
+		return new Publication(new PublicationId(this.id.tenant(), this.id.value(), this.version), this.subject,
+				masking.mask(checked.content()).content(), masking.mask(checked.reason()), now);
+	}
+
+	/** Begins a correction with what is public now. */
+	void correct(Content published, UUID author) {
+		move(DisclosureAction.CORRECT);
+		this.draft = new Draft(published, null, null, Set.of(author)).json();
+	}
+
+	/** Gives up a correction; what is public stays. */
+	void abandon() {
+		if (this.version == 0) {
+			throw new DisclosureActionImpossible(this.state, DisclosureAction.ABANDON);
+		}
+		move(DisclosureAction.ABANDON);
+		this.draft = null;
+	}
+
+	private void move(DisclosureAction action) {
+		this.state = Transition.of(this.state, action)
+			.map(Transition::to)
+			.orElseThrow(() -> new DisclosureActionImpossible(this.state, action));
+	}
+
+	private Draft draft(DisclosureAction action) {
+		if (this.draft == null) {
+			throw new DisclosureActionImpossible(this.state, action);
+		}
+		return Draft.read(this.draft);
+	}
+
+	DisclosureId id() {
+		return this.id;
+	}
+
+	int revision() {
+		return (this.revision == null) ? 0 : this.revision;
+	}
+
+	DisclosureState state() {
+		return this.state;
+	}
+
+	Subject subject() {
+		return this.subject;
+	}
+
+	@Nullable String supervisingUnit() {
+		return this.supervisingUnit;
+	}
+
+	/** What is being written; null when nothing is. */
+	@Nullable Draft draft() {
+		return (this.draft == null) ? null : Draft.read(this.draft);
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	boolean isCorrection() {
+		return this.version > 0;
+	}
+
+}

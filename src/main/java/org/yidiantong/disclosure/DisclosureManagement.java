@@ -1,0 +1,241 @@
+package org.yidiantong.disclosure;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.organization.OrganizationManagement;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for officers of the bound district who write disclosures or check what others
+ * have written. A writer reaches to the own unit, a checker to the units it supervises;
+ * what is beyond is unknown.
+ */
+@Service
+public class DisclosureManagement {
+
+	static final int LONGEST_REASON = 500;
+
+	private final Disclosures disclosures;
+
+	private final WritingCheck check;
+
+	private final ContentMasking masking;
+
+	private final OrganizationManagement organization;
+
+	private final DisclosureRows rows;
+
+	private final StaffView view;
+
+	private final Publishing publishing;
+
+	DisclosureManagement(Disclosures disclosures, WritingCheck check, ContentMasking masking,
+			OrganizationManagement organization, DisclosureRows rows, StaffView view, Publishing publishing) {
+		this.disclosures = disclosures;
+		this.check = check;
+		this.masking = masking;
+		this.organization = organization;
+		this.rows = rows;
+		this.view = view;
+		this.publishing = publishing;
+	}
+
+	/**
+	 * What the actor's unit has written, the newest first.
+	 * @throws NotPermitted for whoever may not write
+	 */
+	@Transactional(readOnly = true)
+	public Page<StaffLine> own(Actor actor, PageRequest page) {
+		Reach.of(actor).require(Permission.DISCLOSURES_WRITE);
+		String unit = actor.unit();
+		List<StaffLine> lines = (unit == null) ? List.of()
+				: this.rows.ofUnit(unit, Reach.id(page.after()), page.fetch());
+		return Page.of(lines, page, (line) -> line.id().toString());
+	}
+
+	/**
+	 * What waits for the actor's check, the newest first.
+	 * @throws NotPermitted for whoever may not check
+	 */
+	@Transactional(readOnly = true)
+	public Page<StaffLine> waiting(Actor actor, PageRequest page) {
+		Reach.of(actor).require(Permission.DISCLOSURES_CHECK);
+		return Page.of(this.rows.waiting(actor.unit(), Reach.id(page.after()), page.fetch()), page,
+				(line) -> line.id().toString());
+	}
+
+	/**
+	 * A disclosure with what the actor may do.
+	 * @throws DisclosureUnknown when there is none within the actor's reach
+	 */
+	@Transactional(readOnly = true)
+	public StaffDisclosure find(Actor actor, UUID id) {
+		Disclosure disclosure = this.disclosures.findById(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
+		return this.view.of(disclosure, Reach.of(actor));
+	}
+
+	/**
+	 * For which unit and place the actor writes.
+	 * @throws PlacelessUnit when the actor's unit serves no place
+	 * @throws NotPermitted for whoever may not write
+	 */
+	@Transactional(readOnly = true)
+	public WritingPlace place(Actor actor) {
+		Publisher publisher = publisher(actor);
+		return new WritingPlace(publisher.unit().name(), publisher.place());
+	}
+
+	/**
+	 * What everybody would see of what was typed, and how much would be hidden; stores
+	 * nothing.
+	 * @param id of what is being corrected or written on; null for a new one
+	 * @throws InvalidRequest with every mistake
+	 */
+	@Transactional(readOnly = true)
+	public MaskedContent preview(Actor actor, @Nullable UUID id, WriteDisclosure typed) {
+		@Nullable Disclosure disclosure = (id == null) ? null
+				: this.disclosures.findById(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
+		if (disclosure != null) {
+			Reach.of(actor).requireWriter(disclosure);
+		}
+		return this.masking.mask(this.check.read(typed, publisher(actor), published(disclosure)).content());
+	}
+
+	/**
+	 * Begins a draft.
+	 * @param id under which it will be known, so that sending twice writes once
+	 * @throws InvalidRequest with every mistake
+	 * @throws DisclosureChanged when there is one of this id already
+	 * @throws PlacelessUnit when the actor's unit serves no place
+	 */
+	@Transactional
+	public void write(Actor actor, UUID id, WriteDisclosure typed) {
+		WritingCheck.Written written = this.check.read(typed, publisher(actor), null);
+		if (this.disclosures.findById(DisclosureId.of(id)).isPresent()) {
+			throw new DisclosureChanged();
+		}
+		Disclosure disclosure = new Disclosure(DisclosureId.of(id), written.subject(), written.supervising(),
+				written.content(), actor.id());
+		this.disclosures.save(disclosure);
+		this.publishing.record(actor, DisclosureAction.WRITE, disclosure, null);
+	}
+
+	/**
+	 * Writes a draft anew. Of what was published before only the content changes, and a
+	 * reason is asked for.
+	 * @param revision that was read
+	 * @throws InvalidRequest with every mistake
+	 * @throws DisclosureChanged when somebody else was quicker
+	 * @throws DisclosureActionImpossible when it is no draft
+	 * @throws DisclosureUnknown when it is not of the actor's unit
+	 */
+	@Transactional
+	public void save(Actor actor, UUID id, int revision, WriteDisclosure typed) {
+		change(actor, id, revision, DisclosureAction.SAVE, null, (one) -> write(one, actor, typed));
+	}
+
+	/**
+	 * Writes a draft anew and hands it to the unit that checks. Refusals as of
+	 * {@link #save}.
+	 */
+	@Transactional
+	public void submit(Actor actor, UUID id, int revision, WriteDisclosure typed) {
+		change(actor, id, revision, DisclosureAction.SUBMIT, null, (one) -> {
+			write(one, actor, typed);
+			one.submit(actor.id());
+		});
+	}
+
+	/**
+	 * Gives a draft back to its writers.
+	 * @param reason what has to be put right
+	 * @throws InvalidRequest without a reason
+	 * @throws DisclosureChanged when somebody else was quicker
+	 * @throws DisclosureActionImpossible when it does not wait for a check
+	 */
+	@Transactional
+	public void sendBack(Actor actor, UUID id, int revision, @Nullable String reason) {
+		String why = reason(reason);
+		change(actor, id, revision, DisclosureAction.SEND_BACK, why, (one) -> one.sendBack(why));
+	}
+
+	/**
+	 * Publishes the masked content as the next version, forgets the draft, and publishes
+	 * {@code org.yidiantong.disclosure.published.v1}.
+	 * @throws SecondPersonRequired when the actor has written in it
+	 * @throws DisclosureChanged when somebody else was quicker
+	 * @throws DisclosureActionImpossible when it does not wait for a check
+	 */
+	@Transactional
+	public void publish(Actor actor, UUID id, int revision) {
+		change(actor, id, revision, DisclosureAction.PUBLISH, null, (one) -> this.publishing.publish(one, actor));
+	}
+
+	/**
+	 * Begins a correction with what is public, which stays public meanwhile. Refusals as
+	 * of {@link #save}.
+	 */
+	@Transactional
+	public void correct(Actor actor, UUID id, int revision) {
+		change(actor, id, revision, DisclosureAction.CORRECT, null,
+				(one) -> one.correct(this.publishing.newest(one), actor.id()));
+	}
+
+	/**
+	 * Gives up a correction; what is public stays. Refusals as of {@link #save}.
+	 */
+	@Transactional
+	public void abandon(Actor actor, UUID id, int revision) {
+		change(actor, id, revision, DisclosureAction.ABANDON, null, (one) -> one.abandon());
+	}
+
+	private void write(Disclosure disclosure, Actor actor, WriteDisclosure typed) {
+		WritingCheck.Written written = this.check.read(typed, publisher(actor), published(disclosure));
+		disclosure.write(written.subject(), written.supervising(), written.content(), written.reason(), actor.id());
+	}
+
+	private void change(Actor actor, UUID id, int revision, DisclosureAction action, @Nullable String reason,
+			Consumer<Disclosure> work) {
+		Reach reach = Reach.of(actor);
+		Disclosure disclosure = this.disclosures.lock(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
+		reach.require(disclosure, action);
+		if (disclosure.revision() != revision) {
+			throw new DisclosureChanged();
+		}
+		work.accept(disclosure);
+		this.publishing.record(actor, action, disclosure, reason);
+	}
+
+	private Publisher publisher(Actor actor) {
+		Reach.of(actor).require(Permission.DISCLOSURES_WRITE);
+		return Publisher.of(this.organization.chart(), actor);
+	}
+
+	private static @Nullable Subject published(@Nullable Disclosure disclosure) {
+		return (disclosure == null || !disclosure.isCorrection()) ? null : disclosure.subject();
+	}
+
+	private static String reason(@Nullable String typed) {
+		String reason = Typed.line(typed);
+		int length = reason.codePointCount(0, reason.length());
+		if (reason.isEmpty() || length > LONGEST_REASON) {
+			throw new InvalidRequest(
+					List.of(reason.isEmpty() ? Mistake.ofBody("/reason", "disclosure.sent-back.missing")
+							: Mistake.ofBody("/reason", "disclosure.reason.long", length, LONGEST_REASON)));
+		}
+		return reason;
+	}
+
+}

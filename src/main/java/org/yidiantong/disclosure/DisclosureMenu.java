@@ -1,0 +1,27 @@
+package org.yidiantong.disclosure;
+
+import org.yidiantong.http.MenuEntry;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffMenuEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the menus of citizens and officers hold of this module.
+ */
+@Configuration(proxyBeanMethods = false)
+class DisclosureMenu {
+
+	@Bean
+	MenuEntry disclosureEntry() {
+		return new MenuEntry("disclosure.menu", "/disclosures", 15);
+	}
+
+	@Bean
+	StaffMenuEntry staffDisclosureEntry() {
+		return new StaffMenuEntry("disclosure.menu", "/disclosures", 20, Permission.DISCLOSURES_WRITE,
+				Permission.DISCLOSURES_CHECK);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.yidiantong.disclosure;
+
+import java.util.List;
+
+/**
+ * All published versions of one disclosure.
+ *
+ * @param versions the newest first, at least one
+ */
+public record DisclosureVersions(List<PublishedDisclosure> versions) {
+
+	public DisclosureVersions {
+		versions = List.copyOf(versions);
+	}
+
+	/** The one that holds. */
+	public PublishedDisclosure newest() {
+		return this.versions.get(0);
+	}
+
+	/** A version by its number; the newest where there is none of it. */
+	public PublishedDisclosure version(int number) {
+		return this.versions.stream().filter((one) -> one.summary().version() == number).findFirst().orElse(newest());
+	}
+
+	/** What a version changed, as hunks; none for the first. */
+	public List<Difference> differences(PublishedDisclosure version) {
+		return this.versions.stream()
+			.filter((one) -> one.summary().version() == version.summary().version() - 1)
+			.findFirst()
+			.map((before) -> Difference.between(before.content().lines(), version.content().lines()))
+			.orElse(List.of());
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.yidiantong.disclosure;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is being written, unmasked; it is gone once it is published.
+ *
+ * @param reason of the correction; null for a first version
+ * @param sentBack why the checker sent it back; null when nobody did
+ * @param hands accounts of those who have written in it and may not check it
+ */
+record Draft(Content content, @Nullable String reason, @Nullable String sentBack, Set<UUID> hands) {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+	Draft {
+		hands = Set.copyOf(hands);
+	}
+
+	static Draft read(String json) {
+		return MAPPER.readValue(json, Draft.class);
+	}
+
+	String json() {
+		return MAPPER.writeValueAsString(this);
+	}
+
+	static Content content(String json) {
+		return MAPPER.readValue(json, Content.class);
+	}
+
+	static String json(Content content) {
+		return MAPPER.writeValueAsString(content);
+	}
+
+	/** With other content, written by somebody. */
+	Draft written(Content other, @Nullable String why, UUID hand) {
+		return new Draft(other, why, this.sentBack, with(hand));
+	}
+
+	/** Handed in by somebody, which answers what it was sent back for. */
+	Draft submitted(UUID hand) {
+		return new Draft(this.content, this.reason, null, with(hand));
+	}
+
+	Draft sentBack(String why) {
+		return new Draft(this.content, this.reason, why, this.hands);
+	}
+
+	private Set<UUID> with(UUID hand) {
+		Set<UUID> all = new TreeSet<>(this.hands);
+		all.add(hand);
+		return all;
+	}
+
+	/** Tells nothing that a person wrote. */
+	@Override
+	public String toString() {
+		return "Draft[by " + this.hands.size() + "]";
+	}
+
+}

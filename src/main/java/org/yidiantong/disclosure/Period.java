@@ -1,0 +1,105 @@
+package org.yidiantong.disclosure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What time a disclosure is about. Written {@code 2021-10}, {@code 2021-Q4},
+ * {@code 2021}, or as the day on which something happened that is disclosed at once.
+ *
+ * @param code as it is written, unique
+ * @param from its first day
+ */
+@ValueObject
+public record Period(Length length, String code, LocalDate from) {
+
+	private static final Pattern CODE = Pattern
+		.compile("(?<year>20[0-9]{2})(?:-Q(?<quarter>[1-4])|-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?");
+
+	/** How long a period is. */
+	public enum Length {
+
+		/** 月 */
+		MONTH,
+
+		/** 季度 */
+		QUARTER,
+
+		/** 年 */
+		YEAR,
+
+		/** 一事一公开 */
+		EVENT
+
+	}
+
+	/** Reads a period; empty when the text is none. */
+	public static Optional<Period> parse(String text) {
+		Matcher parts = CODE.matcher(text);
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(read(text, parts));
+		}
+		catch (DateTimeException noSuchDay) {
+			return Optional.empty();
+		}
+	}
+
+	/** The month that a day lies in. */
+	public static Period month(LocalDate day) {
+		return known(YearMonth.from(day).toString());
+	}
+
+	/** The quarter that a day lies in. */
+	public static Period quarter(LocalDate day) {
+		return known(day.getYear() + "-Q" + quarterOf(day));
+	}
+
+	/** The year that a day lies in. */
+	public static Period year(LocalDate day) {
+		return known(Integer.toString(day.getYear()));
+	}
+
+	/** In words, as it stands in titles; these are Chinese in every language. */
+	public String chinese() {
+		String year = this.from.getYear() + "年";
+		return switch (this.length) {
+			case YEAR -> year;
+			case QUARTER -> year + "第" + "一二三四".charAt(quarterOf(this.from) - 1) + "季度";
+			case MONTH -> year + this.from.getMonthValue() + "月";
+			case EVENT -> year + this.from.getMonthValue() + "月" + this.from.getDayOfMonth() + "日";
+		};
+	}
+
+	static Period known(String code) {
+		return parse(code).orElseThrow(() -> new IllegalArgumentException(code + " is no period"));
+	}
+
+	private static int quarterOf(LocalDate day) {
+		return (day.getMonthValue() + 2) / 3;
+	}
+
+	private static Period read(String text, Matcher parts) {
+		int year = Integer.parseInt(parts.group("year"));
+		if (parts.group("quarter") != null) {
+			return new Period(Length.QUARTER, text,
+					LocalDate.of(year, 3 * Integer.parseInt(parts.group("quarter")) - 2, 1));
+		}
+		if (parts.group("day") != null) {
+			return new Period(Length.EVENT, text, LocalDate.parse(text));
+		}
+		if (parts.group("month") != null) {
+			return new Period(Length.MONTH, text, YearMonth.parse(text).atDay(1));
+		}
+		return new Period(Length.YEAR, text, LocalDate.of(year, 1, 1));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.yidiantong.disclosure;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version as it was published: masked, and never altered; the runtime role may not
+ * either.
+ */
+@AggregateRoot
+@Entity
+@Immutable
+@Table(name = "disclosure_publication")
+class Publication {
+
+	@Identity
+	@EmbeddedId
+	private PublicationId id;
+
+	@TenantId
+	@Column(name = "tenant_id", insertable = false, updatable = false)
+	private @Nullable Integer tenant;
+
+	@Embedded
+	private Subject subject;
+
+	private String title;
+
+	private boolean nothingHappened;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private String content;
+
+	private @Nullable String reason;
+
+	private Instant publishedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Publication() {
+	}
+
+	Publication(PublicationId id, Subject subject, Content masked, @Nullable String reason, Instant publishedAt) {
+		this.id = id;
+		this.subject = subject;
+		this.title = masked.title();
+		this.nothingHappened = masked.nothingHappened();
+		this.content = Draft.json(masked);
+		this.reason = reason;
+		this.publishedAt = publishedAt;
+	}
+
+	Content content() {
+		return Draft.content(this.content);
+	}
+
+	PublishedDisclosure published() {
+		DisclosureSummary summary = new DisclosureSummary(this.id.disclosure(), this.id.number(), this.subject.kind(),
+				this.subject.itemCode(), this.subject.itemLineage(), this.subject.itemName(),
+				this.subject.listVersion(), this.subject.unitCode(), this.subject.unitName(), this.subject.placeCode(),
+				this.subject.placeName(), this.subject.path(), Period.known(this.subject.period()),
+				this.subject.audience(), this.title, this.nothingHappened, this.publishedAt);
+		return new PublishedDisclosure(summary, content(), this.reason);
+	}
+
+	/** What the log says of it. */
+	DisclosurePublished event() {
+		return new DisclosurePublished(this.id.tenant(), this.id.disclosure(), this.id.number(), this.subject.kind(),
+				this.subject.itemCode(), this.subject.itemLineage(), this.subject.listVersion(), this.subject.path(),
+				this.subject.unitCode(), Period.known(this.subject.period()).length(), this.subject.period(),
+				this.subject.audience(), this.nothingHappened);
+	}
+
+}

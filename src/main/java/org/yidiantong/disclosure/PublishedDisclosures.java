@@ -1,0 +1,75 @@
+package org.yidiantong.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.yidiantong.checklist.Audience;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.organization.Place;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to what the bound district has disclosed, for everybody: masked, the newest
+ * first. What is for party members is not there.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublishedDisclosures {
+
+	private final DisclosureRows rows;
+
+	private final Publications publications;
+
+	PublishedDisclosures(DisclosureRows rows, Publications publications) {
+		this.rows = rows;
+		this.publications = publications;
+	}
+
+	/**
+	 * Part of the list, each disclosure as its newest version says.
+	 * @throws InvalidRequest when the place to go on from is none
+	 */
+	public Page<DisclosureSummary> list(DisclosureFilter filter, PageRequest page) {
+		String key = page.after();
+		Optional<DisclosureFilter.After> after = Optional.ofNullable(key).flatMap(DisclosureFilter.After::read);
+		if (key != null && after.isEmpty()) {
+			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+		}
+		return Page.of(this.rows.published(filter, after.orElse(null), page.fetch()), page,
+				DisclosureFilter.After::key);
+	}
+
+	/** The latest few at a place, for the people who live there. */
+	public List<DisclosureSummary> latest(Place place, int limit) {
+		return this.rows.published(DisclosureFilter.at(place), null, limit);
+	}
+
+	/**
+	 * Every version of a disclosure.
+	 * @throws DisclosureUnknown when there is none, or none outside the party
+	 */
+	public DisclosureVersions versions(UUID id) {
+		List<PublishedDisclosure> versions = this.publications.of(BoundDistrict.required().value(), id)
+			.stream()
+			.map(Publication::published)
+			.filter((one) -> one.summary().audience() != Audience.PARTY_MEMBERS)
+			.toList();
+		if (versions.isEmpty()) {
+			throw new DisclosureUnknown();
+		}
+		return new DisclosureVersions(versions);
+	}
+
+	/** A number that changes whenever something is published at a place or in it. */
+	public int edition(String place) {
+		return this.rows.edition(place);
+	}
+
+}

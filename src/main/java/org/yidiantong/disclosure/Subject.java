@@ -1,0 +1,36 @@
+package org.yidiantong.disclosure;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.yidiantong.checklist.Audience;
+
+/**
+ * What a disclosure is about, by whom and for whom, as list and chart had it when it was
+ * written. Once a version is published it stays as it is.
+ *
+ * @param itemLineage the item's permanent key
+ * @param placePath codes from the township down, separated by slashes
+ * @param township code of the township that the place lies in, or is
+ * @param period a {@link Period}, as it is written
+ */
+@ValueObject
+@Embeddable
+record Subject(@Enumerated(EnumType.STRING) @Column(name = "kind") DisclosureKind kind,
+		@Column(name = "item_code") String itemCode, @Column(name = "item_lineage") String itemLineage,
+		@Column(name = "item_name") String itemName, @Column(name = "list_version") String listVersion,
+		@Column(name = "unit_code") String unitCode, @Column(name = "unit_name") String unitName,
+		@Column(name = "place_code") String placeCode, @Column(name = "place_name") String placeName,
+		@Column(name = "place_path") String placePath, @Column(name = "township") String township,
+		@Column(name = "period") String period,
+		@Enumerated(EnumType.STRING) @Column(name = "audience") Audience audience) {
+
+	List<String> path() {
+		return List.of(this.placePath.split("/"));
+	}
+
+}

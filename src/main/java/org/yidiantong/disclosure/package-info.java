@@ -1,0 +1,20 @@
+/**
+ * Disclosures (三务公开): what a village or township lays open for an item of the list and a
+ * period, checked by a second person and masked before anybody outside sees it.
+ * <p>
+ * Officers start at {@link org.yidiantong.disclosure.DisclosureManagement}, whose steps
+ * are those of {@link org.yidiantong.disclosure.Transition}; everybody else reads by
+ * {@link org.yidiantong.disclosure.PublishedDisclosures}. A published version is never
+ * altered: a correction is another version. Publishes
+ * {@code org.yidiantong.disclosure.published.v1} to the event log and listens to nothing.
+ * It never keeps an unmasked draft beyond publication, never shows what is for party
+ * members only, and takes nothing back from the public eye.
+ */
+@ApplicationModule(displayName = "Disclosure 三务公开",
+		allowedDependencies = { "checklist", "organization", "identity", "audit", "masking", "eventlog", "calendar",
+				"tenancy", "http" })
+@NullMarked
+package org.yidiantong.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,70 @@
+package org.yidiantong.disclosure.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.Content;
+import org.yidiantong.disclosure.Difference;
+import org.yidiantong.disclosure.DisclosureKind;
+import org.yidiantong.disclosure.DisclosureSummary;
+import org.yidiantong.disclosure.DisclosureVersions;
+import org.yidiantong.disclosure.PublishedDisclosure;
+
+/**
+ * A disclosure as the API answers it.
+ *
+ * @param disclosure as its newest version says
+ * @param versions the newest first
+ */
+record DisclosureAnswer(Line disclosure, List<Version> versions) {
+
+	static DisclosureAnswer of(DisclosureVersions all) {
+		List<Version> versions = all.versions().stream().map((one) -> Version.of(one, all.differences(one))).toList();
+		return new DisclosureAnswer(Line.of(all.newest().summary()), versions);
+	}
+
+	/**
+	 * A line of the list.
+	 *
+	 * @param period 2021-10, 2021-Q4, 2021, or a day
+	 * @param placePath codes from the township down
+	 */
+	record Line(UUID id, int version, DisclosureKind kind, String itemCode, String itemName, String listVersion,
+			String placeCode, String placeName, List<String> placePath, String unitCode, String unitName, String period,
+			String title, boolean nothingHappened, Instant publishedAt) {
+
+		static Line of(DisclosureSummary one) {
+			return new Line(one.id(), one.version(), one.kind(), one.itemCode(), one.itemName(), one.listVersion(),
+					one.placeCode(), one.placeName(), one.placePath(), one.unitCode(), one.unitName(),
+					one.period().code(), one.title(), one.nothingHappened(), one.publishedAt());
+		}
+
+	}
+
+	/**
+	 * A version and what it says.
+	 *
+	 * @param reason of the correction; null for the first version
+	 * @param changes what it says otherwise than the version before
+	 */
+	record Version(int version, Instant publishedAt, @Nullable String reason, String title, List<String> paragraphs,
+			@Nullable Table table, boolean nothingHappened, List<Difference> changes) {
+
+		static Version of(PublishedDisclosure one, List<Difference> changes) {
+			Content content = one.content();
+			Table table = content.headings().isEmpty() ? null : new Table(content.headings(), content.rows());
+			return new Version(one.summary().version(), one.summary().publishedAt(), one.reason(), content.title(),
+					content.paragraphs(), table, content.nothingHappened(), changes);
+		}
+
+	}
+
+	/**
+	 * A table with its headings.
+	 */
+	record Table(List<String> headings, List<List<String>> rows) {
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.yidiantong.disclosure.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.DisclosureAction;
+import org.yidiantong.disclosure.DisclosureActionImpossible;
+import org.yidiantong.disclosure.DisclosureChanged;
+import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.StaffDisclosure;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.http.Refused;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffPage;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The officers' lists of disclosures, and what is done with one besides writing it.
+ */
+@Controller
+class DisclosureDesk {
+
+	private final DisclosureManagement disclosures;
+
+	private final DisclosureEditor editor;
+
+	private final MessageSource messages;
+
+	DisclosureDesk(DisclosureManagement disclosures, DisclosureEditor editor, MessageSource messages) {
+		this.disclosures = disclosures;
+		this.editor = editor;
+		this.messages = messages;
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/disclosures")
+	String list(@PathVariable String district, Actor actor, PageRequest page, Model model) {
+		boolean writer = actor.may(Permission.DISCLOSURES_WRITE) && actor.unit() != null;
+		boolean checker = actor.may(Permission.DISCLOSURES_CHECK);
+		model.addAttribute("own", writer ? this.disclosures.own(actor, page) : null);
+		// one who may neither write nor check is refused by the door
+		model.addAttribute("waiting", (checker || !writer) ? this.disclosures.waiting(actor, page) : null);
+		model.addAttribute("zone", BusinessClock.ZONE);
+		return "disclosure/desk";
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/disclosures/{id}")
+	String show(@PathVariable String district, @PathVariable UUID id, Actor actor, Model model) {
+		return show(this.disclosures.find(actor, id), actor, model);
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/disclosures/{id}/{step:publish|send-back|correct|abandon}")
+	String act(@PathVariable String district, @PathVariable UUID id, @PathVariable String step,
+			@RequestParam(required = false) @Nullable String revision,
+			@RequestParam(required = false) @Nullable String reason, Actor actor, Model model,
+			HttpServletResponse response) {
+		try {
+			act(step, id, DisclosureForm.revision(revision), reason, actor);
+			return "redirect:/" + district + "/staff/disclosures/" + id;
+		}
+		catch (InvalidRequest invalid) {
+			String words = this.messages.getMessage(invalid.mistakes().get(0).text(), LocaleContextHolder.getLocale());
+			return again(422, words, id, reason, actor, model, response);
+		}
+		catch (DisclosureChanged | DisclosureActionImpossible changed) {
+			return again(409, words(changed), id, reason, actor, model, response);
+		}
+	}
+
+	private void act(String step, UUID id, int revision, @Nullable String reason, Actor actor) {
+		switch (step) {
+			case "publish" -> this.disclosures.publish(actor, id, revision);
+			case "send-back" -> this.disclosures.sendBack(actor, id, revision, reason);
+			case "correct" -> this.disclosures.correct(actor, id, revision);
+			default -> this.disclosures.abandon(actor, id, revision);
+		}
+	}
+
+	private String again(int status, String words, UUID id, @Nullable String reason, Actor actor, Model model,
+			HttpServletResponse response) {
+		response.setStatus(status);
+		model.addAttribute("mistakes", List.of(words));
+		model.addAttribute("reason", reason);
+		return show(this.disclosures.find(actor, id), actor, model);
+	}
+
+	private String show(StaffDisclosure found, Actor actor, Model model) {
+		model.addAttribute("zone", BusinessClock.ZONE);
+		if (found.actions().contains(DisclosureAction.SAVE) && found.typed() != null) {
+			model.addAttribute("preview", found.preview());
+			return this.editor.edit(actor, DisclosureForm.of(found, found.typed()), found, model);
+		}
+		model.addAttribute("known", found);
+		model.addAttribute("preview", found.preview());
+		return "disclosure/check";
+	}
+
+	private String words(Refused refused) {
+		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
+				LocaleContextHolder.getLocale());
+	}
+
+}

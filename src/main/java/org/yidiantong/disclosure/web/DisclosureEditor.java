@@ -1,0 +1,145 @@
+package org.yidiantong.disclosure.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.DisclosureActionImpossible;
+import org.yidiantong.disclosure.DisclosureChanged;
+import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.MaskedContent;
+import org.yidiantong.disclosure.StaffDisclosure;
+import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.Refused;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.StaffPage;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Where officers write. Whatever is wrong, what was typed is shown again.
+ */
+@Controller
+class DisclosureEditor {
+
+	private static final String PREVIEW = "preview";
+
+	private static final String SUBMIT = "submit";
+
+	private final DisclosureManagement disclosures;
+
+	private final EditorChoices choices;
+
+	private final MessageSource messages;
+
+	DisclosureEditor(DisclosureManagement disclosures, EditorChoices choices, MessageSource messages) {
+		this.disclosures = disclosures;
+		this.choices = choices;
+		this.messages = messages;
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/disclosures/new")
+	String begin(@PathVariable String district, Actor actor, Model model) {
+		return edit(actor, DisclosureForm.blank(), null, model);
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/disclosures/new")
+	String create(@PathVariable String district, @ModelAttribute DisclosureForm form, Actor actor, Model model,
+			HttpServletResponse response) {
+		UUID id = form.id();
+		WriteDisclosure typed = form.command();
+		return attempt(actor, form, null, model, response, () -> {
+			if (PREVIEW.equals(form.go())) {
+				return preview(actor, form, null, model);
+			}
+			this.disclosures.write(actor, id, typed);
+			if (SUBMIT.equals(form.go())) {
+				this.disclosures.submit(actor, id, 0, typed);
+			}
+			return "redirect:/" + district + "/staff/disclosures/" + id;
+		});
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/disclosures/{id}")
+	String change(@PathVariable String district, @PathVariable UUID id, @ModelAttribute DisclosureForm form,
+			Actor actor, Model model, HttpServletResponse response) {
+		StaffDisclosure known = this.disclosures.find(actor, id);
+		WriteDisclosure typed = form.command();
+		return attempt(actor, form, known, model, response, () -> {
+			if (PREVIEW.equals(form.go())) {
+				return preview(actor, form, known, model);
+			}
+			if (SUBMIT.equals(form.go())) {
+				this.disclosures.submit(actor, id, form.read(), typed);
+			}
+			else {
+				this.disclosures.save(actor, id, form.read(), typed);
+			}
+			return "redirect:/" + district + "/staff/disclosures/" + id;
+		});
+	}
+
+	/** Shows the editor with a form. */
+	String edit(Actor actor, DisclosureForm form, @Nullable StaffDisclosure known, Model model) {
+		this.choices.describe(this.disclosures.place(actor), form.period(), model);
+		model.addAttribute("form", form);
+		model.addAttribute("known", known);
+		return "disclosure/editor";
+	}
+
+	private String preview(Actor actor, DisclosureForm form, @Nullable StaffDisclosure known, Model model) {
+		MaskedContent preview = this.disclosures.preview(actor, (known == null) ? null : known.id(), form.command());
+		model.addAttribute("preview", preview);
+		return edit(actor, form, known, model);
+	}
+
+	private String attempt(Actor actor, DisclosureForm form, @Nullable StaffDisclosure known, Model model,
+			HttpServletResponse response, Supplier<String> work) {
+		try {
+			return work.get();
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(422);
+			model.addAttribute("mistakes", invalid.mistakes().stream().map(this::words).toList());
+			return edit(actor, form, known, model);
+		}
+		catch (DisclosureChanged | DisclosureActionImpossible | DataIntegrityViolationException changed) {
+			response.setStatus(409);
+			return overtaken(actor, (known == null) ? form.id() : known.id(), form, changed, model);
+		}
+	}
+
+	/** Another officer was quicker: what was typed stays, on top of what there is now. */
+	private String overtaken(Actor actor, UUID id, DisclosureForm form, RuntimeException refusal, Model model) {
+		StaffDisclosure now = this.disclosures.find(actor, id);
+		model.addAttribute("mistakes",
+				List.of(words((refusal instanceof Refused refused) ? refused : new DisclosureChanged())));
+		model.addAttribute("overtaken", now);
+		return edit(actor, form.on(now.revision()), now, model);
+	}
+
+	private String words(Mistake mistake) {
+		return this.messages.getMessage(mistake.text(), LocaleContextHolder.getLocale());
+	}
+
+	private String words(Refused refused) {
+		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
+				LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.yidiantong.disclosure.web;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.StaffDisclosure;
+import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.tenancy.NewId;
+
+/**
+ * What an officer has typed into the editor. It holds the words as they came, so that
+ * they are shown again whatever is wrong with them.
+ *
+ * @param draft id under which a new one will be stored, so that sending twice stores once
+ * @param revision that was read
+ * @param period {@link #AT_ONCE} for the day in {@code date}
+ * @param go what the officer wants done
+ */
+record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullable String kind, @Nullable String item,
+		@Nullable String period, @Nullable String date, @Nullable String title, @Nullable String text,
+		@Nullable String table, @Nullable String empty, @Nullable String reason, @Nullable String go) {
+
+	/** 一事一公开 */
+	static final String AT_ONCE = "EVENT";
+
+	static DisclosureForm blank() {
+		return new DisclosureForm(NewId.next().toString(), null, null, null, null, null, null, null, null, null, null,
+				null);
+	}
+
+	static DisclosureForm of(StaffDisclosure one, WriteDisclosure typed) {
+		boolean day = one.period().length().name().equals(AT_ONCE);
+		return new DisclosureForm(one.id().toString(), Integer.toString(one.revision()), typed.kind(), typed.item(),
+				day ? AT_ONCE : typed.period(), day ? typed.period() : null, typed.title(), typed.text(), typed.table(),
+				typed.nothingHappened() ? "true" : null, typed.reason(), null);
+	}
+
+	WriteDisclosure command() {
+		return new WriteDisclosure(this.kind, this.item, AT_ONCE.equals(this.period) ? day() : this.period, this.title,
+				this.text, this.table, "true".equals(this.empty), this.reason);
+	}
+
+	/** The same words on top of another revision. */
+	DisclosureForm on(int other) {
+		return new DisclosureForm(this.draft, Integer.toString(other), this.kind, this.item, this.period, this.date,
+				this.title, this.text, this.table, this.empty, this.reason, this.go);
+	}
+
+	/** The id to store a new one under. */
+	UUID id() {
+		try {
+			return UUID.fromString(Objects.requireNonNullElse(this.draft, ""));
+		}
+		catch (IllegalArgumentException forged) {
+			return NewId.next();
+		}
+	}
+
+	/** The revision that was read; -1, which no disclosure has, when it is none. */
+	int read() {
+		return revision(this.revision);
+	}
+
+	static int revision(@Nullable String typed) {
+		return (typed != null && typed.matches("[0-9]{1,9}")) ? Integer.parseInt(typed) : -1;
+	}
+
+	/** A day that is no day must not pass for a month. */
+	private String day() {
+		String day = Objects.requireNonNullElse(this.date, "").strip();
+		return (day.isEmpty() || day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) ? day : "?";
+	}
+
+	/** Tells nothing that a person wrote. */
+	@Override
+	public String toString() {
+		return "DisclosureForm[" + this.go + "]";
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.yidiantong.disclosure.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.DisclosureFilter;
+import org.yidiantong.disclosure.DisclosureKind;
+import org.yidiantong.disclosure.DisclosureSummary;
+import org.yidiantong.disclosure.DisclosureVersions;
+import org.yidiantong.disclosure.PublishedDisclosure;
+import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.http.CitizenPage;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.organization.OrganizationManagement;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What has been disclosed, for citizens. Written at each request, so that a publication
+ * is seen at once; a part of the list is one statement. What is for one village only is
+ * found from that village and kept out of search engines.
+ */
+@Controller
+class DisclosurePages {
+
+	static final int SHOWN = 20;
+
+	private final PublishedDisclosures disclosures;
+
+	private final AskedDisclosures asked;
+
+	private final OrganizationManagement organization;
+
+	DisclosurePages(PublishedDisclosures disclosures, AskedDisclosures asked, OrganizationManagement organization) {
+		this.disclosures = disclosures;
+		this.asked = asked;
+		this.organization = organization;
+	}
+
+	@CitizenPage(kept = false, parameters = { "place", "kind" })
+	@GetMapping("/{district:[0-9]{6}}/disclosures")
+	String list(@PathVariable String district, @RequestParam(required = false) @Nullable String place,
+			@RequestParam(required = false) @Nullable String kind, PageRequest asked, Model model,
+			HttpServletResponse response) {
+		DisclosureFilter filter = this.asked.read(place, null, kind, null, true);
+		Page<DisclosureSummary> page = this.disclosures.list(filter,
+				new PageRequest(Math.min(asked.limit(), SHOWN), asked.after()));
+		model.addAttribute("filter", filter);
+		model.addAttribute("page", page);
+		model.addAttribute("first", asked.after() == null);
+		model.addAttribute("query", query(filter));
+		model.addAttribute("chart", this.organization.chart());
+		model.addAttribute("kinds", DisclosureKind.values());
+		model.addAttribute("zone", BusinessClock.ZONE);
+		if (filter.villagers()) {
+			hide(response);
+		}
+		response.setHeader("Cache-Control", "no-cache");
+		return "disclosure/list";
+	}
+
+	@CitizenPage(kept = false, parameters = "version")
+	@GetMapping("/{district:[0-9]{6}}/disclosures/{id}")
+	String show(@PathVariable String district, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String version, Model model, HttpServletResponse response) {
+		DisclosureVersions versions = this.disclosures.versions(id);
+		PublishedDisclosure shown = versions.version(number(version));
+		model.addAttribute("versions", versions);
+		model.addAttribute("shown", shown);
+		model.addAttribute("content", shown.content());
+		model.addAttribute("township", this.organization.place(shown.summary().placePath().get(0)).orElse(null));
+		model.addAttribute("zone", BusinessClock.ZONE);
+		if (!shown.summary().isForEverybody()) {
+			hide(response);
+		}
+		response.setHeader("Cache-Control", "no-cache");
+		return "disclosure/show";
+	}
+
+	private static void hide(HttpServletResponse response) {
+		response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+	}
+
+	private static int number(@Nullable String version) {
+		return (version != null && version.matches("[0-9]{1,6}")) ? Integer.parseInt(version) : 0;
+	}
+
+	/** What keeps the choice in a link to the next part. */
+	private static String query(DisclosureFilter filter) {
+		String place = (filter.place() == null) ? ""
+				: "&place=" + UriUtils.encode(filter.place().code(), StandardCharsets.UTF_8);
+		return (filter.kind() == null) ? place : place + "&kind=" + filter.kind();
+	}
+
+}

@@ -1,0 +1,204 @@
+package org.yidiantong.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.TenantId;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a negative rating asks for: that the supervising unit calls back and, where the
+ * person is right, that the handling unit rectifies. It counts its moves, so that readers
+ * of the log get its events in their order.
+ */
+@AggregateRoot
+@Entity
+@Table(name = "evaluation_call_back")
+class CallBack {
+
+	@Identity
+	@EmbeddedId
+	private CallBackId id;
+
+	@TenantId
+	@Column(name = "tenant_id", insertable = false, updatable = false)
+	private @Nullable Integer tenant;
+
+	@Version
+	private @Nullable Integer revision;
+
+	private int moves;
+
+	private UUID complaintId;
+
+	private UUID ratingId;
+
+	private boolean anonymous;
+
+	private @Nullable String supervisingUnit;
+
+	private @Nullable String leadUnit;
+
+	@Enumerated(EnumType.STRING)
+	private CallBackState state;
+
+	private Instant openedAt;
+
+	private LocalDate dueOn;
+
+	private @Nullable Instant calledAt;
+
+	private @Nullable String note;
+
+	private @Nullable String requirement;
+
+	private @Nullable LocalDate rectifyBy;
+
+	private @Nullable Instant doneAt;
+
+	private @Nullable String doneText;
+
+	private @Nullable Instant judgedAt;
+
+	private @Nullable String judgement;
+
+	@SuppressWarnings("NullAway.Init")
+	protected CallBack() {
+	}
+
+	/** Opens it for a rating. */
+	CallBack(CallBackId id, Rating rating, LocalDate dueOn) {
+		this.id = id;
+		this.complaintId = rating.about().complaint();
+		this.ratingId = rating.id();
+		this.anonymous = rating.about().anonymous();
+		this.supervisingUnit = rating.about().supervisingUnit();
+		this.leadUnit = rating.about().leadUnit();
+		this.openedAt = rating.ratedAt();
+		this.dueOn = dueOn;
+		this.state = CallBackState.OPEN;
+		this.moves = 1;
+	}
+
+	/** By when somebody has to do something in a state; null when nobody has. */
+	static @Nullable LocalDate dueOn(@Nullable CallBackState state, @Nullable LocalDate call,
+			@Nullable LocalDate rectify) {
+		return (state == CallBackState.OPEN) ? call : (state == CallBackState.RECTIFYING) ? rectify : null;
+	}
+
+	/** Gives an anonymous person up. */
+	void giveUp(@Nullable String note, Instant now) {
+		require(CallBackState.OPEN);
+		if (!this.anonymous) {
+			throw new PersonReachable();
+		}
+		called(CallBackState.NOT_REACHABLE, note, now);
+	}
+
+	/** The person was reached, and there is nothing to rectify. */
+	void settle(@Nullable String note, Instant now) {
+		require(CallBackState.OPEN);
+		called(CallBackState.CALLED, note, now);
+	}
+
+	/** The person was reached and is right. */
+	void uphold(@Nullable String note, String requirement, LocalDate rectifyBy, Instant now) {
+		require(CallBackState.OPEN);
+		if (this.leadUnit == null) {
+			throw new LeadUnitMissing();
+		}
+		called(CallBackState.RECTIFYING, note, now);
+		this.moves++;
+		this.requirement = requirement;
+		this.rectifyBy = rectifyBy;
+	}
+
+	/** The handling unit says that it has rectified. */
+	void rectify(String text, Instant now) {
+		move(CallBackState.RECTIFYING, CallBackState.RECTIFIED);
+		this.doneText = text;
+		this.doneAt = now;
+	}
+
+	/** The supervising unit agrees that it has, or does not. */
+	void judge(boolean accepted, @Nullable String reason, Instant now) {
+		move(CallBackState.RECTIFIED, accepted ? CallBackState.ACCEPTED : CallBackState.RECTIFYING);
+		this.judgement = reason;
+		this.judgedAt = now;
+	}
+
+	/** The person is not satisfied with what was rectified either. */
+	void escalate() {
+		move(CallBackState.ACCEPTED, CallBackState.ESCALATION_DUE);
+	}
+
+	private void called(CallBackState to, @Nullable String note, Instant now) {
+		move(CallBackState.OPEN, to);
+		this.note = note;
+		this.calledAt = now;
+	}
+
+	private void move(CallBackState from, CallBackState to) {
+		require(from);
+		this.state = to;
+		this.moves++;
+	}
+
+	private void require(CallBackState expected) {
+		if (this.state != expected) {
+			throw new CallBackStandsOtherwise(this.state);
+		}
+	}
+
+	CallBackId id() {
+		return this.id;
+	}
+
+	int moves() {
+		return this.moves;
+	}
+
+	UUID complaint() {
+		return this.complaintId;
+	}
+
+	CallBackState state() {
+		return this.state;
+	}
+
+	boolean anonymous() {
+		return this.anonymous;
+	}
+
+	@Nullable String supervisingUnit() {
+		return this.supervisingUnit;
+	}
+
+	@Nullable String leadUnit() {
+		return this.leadUnit;
+	}
+
+	@Nullable LocalDate rectifyBy() {
+		return this.rectifyBy;
+	}
+
+	LocalDate dueOn() {
+		return this.dueOn;
+	}
+
+	/** By when somebody has to do something now; null when nobody has. */
+	@Nullable LocalDate nextDueOn() {
+		return dueOn(this.state, this.dueOn, this.rectifyBy);
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.yidiantong.evaluation;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
+
+/**
+ * The id of a call-back: the district and a UUID of version 7.
+ */
+@Embeddable
+record CallBackId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
+
+	/** A new id in the district that is bound. */
+	static CallBackId next() {
+		return of(NewId.next());
+	}
+
+	/** An id of the district that is bound. */
+	static CallBackId of(UUID value) {
+		return new CallBackId(BoundDistrict.required().value(), value);
+	}
+
+	/** What events and the record of the officers' actions say they belong to. */
+	String subject() {
+		return "call-back/" + this.value;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.yidiantong.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.RateableCase;
+
+/**
+ * A rating of a case, with what of the case it is listed by. It never changes.
+ *
+ * @param comment masked
+ */
+@ValueObject
+record Rating(UUID id, RateableCase about, RatingKind kind, int level, List<RatingTag> tags, @Nullable String comment,
+		Instant ratedAt) {
+
+	boolean negative() {
+		return Level.isNegative(this.level);
+	}
+
+	RatingReceipt receipt(@Nullable LocalDate callBackDueOn) {
+		return new RatingReceipt(this.kind, this.level, Level.chinese(this.level), this.tags, this.comment,
+				this.ratedAt, this.about.anonymous(), callBackDueOn);
+	}
+
+}

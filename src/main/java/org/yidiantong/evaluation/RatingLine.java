@@ -1,0 +1,18 @@
+package org.yidiantong.evaluation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rating in the list of officers.
+ *
+ * @param itemName null when the complaint named no item
+ * @param leadUnit code of the unit that was rated
+ * @param callBack id of the call-back; null when there is none
+ * @param dueOn by when somebody has to do something; null when nobody has
+ */
+public record RatingLine(UUID id, RatingReceipt rating, @Nullable String itemName, String placeCode,
+		@Nullable String leadUnit, @Nullable UUID callBack, @Nullable CallBackState state, @Nullable LocalDate dueOn) {
+}

@@ -1,0 +1,112 @@
+package org.yidiantong.evaluation;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.RateableCase;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ratings of the bound district. That a case has one of each kind at most is the
+ * database's rule, so that of many at once one is kept.
+ */
+@Component
+class Ratings {
+
+	private static final String INSERT = """
+			INSERT INTO evaluation_rating (tenant_id, id, complaint_id, kind, level, tags, comment, anonymous,
+			  supervising_unit, lead_unit, item_code, item_name, place_code, place_path, rated_at)
+			VALUES (?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (tenant_id, complaint_id, kind) DO NOTHING""";
+
+	private static final String OF_COMPLAINT = """
+			SELECT kind, level, tags, comment, anonymous, rated_at FROM evaluation_rating
+			WHERE tenant_id = ? AND complaint_id = ? ORDER BY id""";
+
+	private static final String LINES = """
+			SELECT r.id, r.kind, r.level, r.tags, r.comment, r.anonymous, r.rated_at, r.item_name, r.place_code,
+			  r.lead_unit, c.id AS call_back, c.state, c.due_on, c.rectify_by
+			FROM evaluation_rating r
+			  LEFT JOIN evaluation_call_back c ON c.tenant_id = r.tenant_id AND c.rating_id = r.id
+			WHERE r.tenant_id = ?""";
+
+	private final JdbcClient jdbc;
+
+	Ratings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Keeps a rating, unless there is one of its kind already: another transaction that
+	 * is about to keep one is waited for.
+	 * @return whether it was kept
+	 */
+	boolean keep(Rating rating) {
+		RateableCase about = rating.about();
+		return this.jdbc.sql(INSERT)
+			.params(Arrays.asList(district(), rating.id(), about.complaint(), rating.kind().name(), rating.level(),
+					"{" + String.join(",", rating.tags().stream().map(Enum::name).toList()) + "}", rating.comment(),
+					about.anonymous(), about.supervisingUnit(), about.leadUnit(), about.itemCode(), about.itemName(),
+					about.placeCode(), about.placePath(), rating.ratedAt().atOffset(ZoneOffset.UTC)))
+			.update() == 1;
+	}
+
+	/** What a case was rated, the first one first. */
+	List<RatingReceipt> of(UUID complaint) {
+		return this.jdbc.sql(OF_COMPLAINT).params(district(), complaint).query((row, number) -> receipt(row)).list();
+	}
+
+	/** The newest ratings in an actor's reach. */
+	List<RatingLine> lines(Actor actor, RatingFilter filter, @Nullable UUID before, int count) {
+		RatingQuery query = new RatingQuery(LINES, district());
+		if (!actor.isDistrictWide()) {
+			query.and("r.supervising_unit = ?", String.valueOf(actor.unit()));
+		}
+		filter.states().ifPresent((states) -> query.and("c.tenant_id = ?", district()).andIn("c.state", states));
+		if (before != null) {
+			query.and("r.id < ?", before);
+		}
+		return this.jdbc.sql(query.sql() + " ORDER BY r.id DESC LIMIT " + count)
+			.params(query.params())
+			.query((row, number) -> line(row))
+			.list();
+	}
+
+	private static RatingReceipt receipt(ResultSet row) throws SQLException {
+		int level = row.getInt("level");
+		return new RatingReceipt(RatingKind.valueOf(row.getString("kind")), level, Level.chinese(level), tags(row),
+				row.getString("comment"), row.getObject("rated_at", OffsetDateTime.class).toInstant(),
+				row.getBoolean("anonymous"), null);
+	}
+
+	private static RatingLine line(ResultSet row) throws SQLException {
+		String state = row.getString("state");
+		CallBackState stands = (state == null) ? null : CallBackState.valueOf(state);
+		return new RatingLine(row.getObject("id", UUID.class), receipt(row), row.getString("item_name"),
+				row.getString("place_code"), row.getString("lead_unit"), row.getObject("call_back", UUID.class), stands,
+				CallBack.dueOn(stands, row.getObject("due_on", LocalDate.class),
+						row.getObject("rectify_by", LocalDate.class)));
+	}
+
+	private static List<RatingTag> tags(ResultSet row) throws SQLException {
+		Array tags = row.getArray("tags");
+		return Arrays.stream((String[]) tags.getArray()).map(RatingTag::valueOf).toList();
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+}

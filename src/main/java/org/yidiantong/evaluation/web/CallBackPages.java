@@ -1,0 +1,104 @@
+package org.yidiantong.evaluation.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.evaluation.CallBackManagement;
+import org.yidiantong.evaluation.CallOutcome;
+import org.yidiantong.evaluation.JudgeRectification;
+import org.yidiantong.evaluation.RecordCallBack;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffPage;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A call-back: what is known of it, and the forms by which the supervising unit records
+ * it and judges what was rectified.
+ */
+@Controller
+class CallBackPages {
+
+	private final CallBackManagement callBacks;
+
+	private final Naming naming;
+
+	private final Words words;
+
+	CallBackPages(CallBackManagement callBacks, Naming naming, Words words) {
+		this.callBacks = callBacks;
+		this.naming = naming;
+		this.words = words;
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/ratings/{id}")
+	String show(@PathVariable String district, @PathVariable UUID id, Actor actor, Model model) {
+		return show(actor, id, List.of(), model);
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/ratings/{id}/call-back")
+	String record(@PathVariable String district, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable CallOutcome outcome,
+			@RequestParam(required = false) @Nullable String note,
+			@RequestParam(required = false) @Nullable String requirement, Actor actor, Model model,
+			HttpServletResponse response) {
+		RecordCallBack asked = new RecordCallBack(outcome, note, requirement);
+		try {
+			this.callBacks.record(actor, id, asked);
+			return back(district, id);
+		}
+		catch (InvalidRequest invalid) {
+			model.addAttribute("asked", asked);
+			response.setStatus(422);
+			return show(actor, id, invalid.mistakes(), model);
+		}
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/ratings/{id}/judgement")
+	String judge(@PathVariable String district, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable Boolean accepted,
+			@RequestParam(required = false) @Nullable String reason, Actor actor, Model model,
+			HttpServletResponse response) {
+		try {
+			this.callBacks.judge(actor, id, new JudgeRectification(accepted, reason));
+			return back(district, id);
+		}
+		catch (InvalidRequest invalid) {
+			model.addAttribute("reason", reason);
+			model.addAttribute("accepted", accepted);
+			response.setStatus(422);
+			return show(actor, id, invalid.mistakes(), model);
+		}
+	}
+
+	private String show(Actor actor, UUID id, List<Mistake> mistakes, Model model) {
+		model.addAttribute("task", this.callBacks.callBack(actor, id));
+		model.addAttribute("ratings", this.callBacks.ratingsOf(actor, id));
+		model.addAttribute("outcomes", List.of(CallOutcome.values()));
+		model.addAttribute("writable", actor.may(Permission.CALLBACKS_WRITE));
+		model.addAttribute("mistakes", this.words.of(mistakes));
+		model.addAttribute("names", this.naming.names());
+		model.addAttribute("today", this.naming.today());
+		model.addAttribute("zone", BusinessClock.ZONE);
+		return "evaluation/call-back";
+	}
+
+	private static String back(String district, UUID id) {
+		return "redirect:/" + district + "/staff/ratings/" + id;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.yidiantong.evaluation.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.evaluation.CallBackManagement;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.StaffPage;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What a handling unit is to rectify: notices without names and levels, and the form by
+ * which it reports that it has.
+ */
+@Controller
+class RectificationPages {
+
+	private final CallBackManagement callBacks;
+
+	private final Naming naming;
+
+	private final Words words;
+
+	RectificationPages(CallBackManagement callBacks, Naming naming, Words words) {
+		this.callBacks = callBacks;
+		this.naming = naming;
+		this.words = words;
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/rectifications")
+	String list(@PathVariable String district, Actor actor, PageRequest part, Model model) {
+		model.addAttribute("page", this.callBacks.notices(actor, part));
+		name(model);
+		return "evaluation/rectifications";
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/rectifications/{id}")
+	String show(@PathVariable String district, @PathVariable UUID id, Actor actor, Model model) {
+		return show(actor, id, List.of(), model);
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/rectifications/{id}")
+	String report(@PathVariable String district, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String text, Actor actor, Model model,
+			HttpServletResponse response) {
+		try {
+			this.callBacks.rectified(actor, id, text);
+			return "redirect:/" + district + "/staff/rectifications/" + id;
+		}
+		catch (InvalidRequest invalid) {
+			model.addAttribute("typed", text);
+			response.setStatus(422);
+			return show(actor, id, invalid.mistakes(), model);
+		}
+	}
+
+	private String show(Actor actor, UUID id, List<Mistake> mistakes, Model model) {
+		model.addAttribute("notice", this.callBacks.notice(actor, id));
+		model.addAttribute("mistakes", this.words.of(mistakes));
+		name(model);
+		return "evaluation/rectification";
+	}
+
+	private void name(Model model) {
+		model.addAttribute("names", this.naming.names());
+		model.addAttribute("today", this.naming.today());
+		model.addAttribute("zone", BusinessClock.ZONE);
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.yidiantong.notification;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.tenancy.NewId;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to where the bound district's officers are written to, and to the letters.
+ */
+@Service
+public class MailManagement {
+
+	/** How long letters are remembered, by system time. */
+	static final Duration KEPT = Duration.ofDays(30);
+
+	/** How long a code can be used, by system time. */
+	static final Duration CODE_VALID = Duration.ofMinutes(30);
+
+	/** How many codes an account may ask for in 24 hours. */
+	static final int CODES_A_DAY = 5;
+
+	private static final int TRIES = 5;
+
+	private static final String CODE = "code:";
+
+	private static final Pattern ADDRESS = Pattern
+		.compile("[A-Za-z0-9_+.'-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.){1,8}[A-Za-z]{2,24}");
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final MailAddresses addresses;
+
+	private final Outbox outbox;
+
+	private final Letters letters;
+
+	private final MailSecrets secrets;
+
+	private final ObjectProvider<OutgoingMail> mail;
+
+	private final AuditLog audit;
+
+	private final Clock system;
+
+	MailManagement(MailAddresses addresses, Outbox outbox, Letters letters, MailSecrets secrets,
+			ObjectProvider<OutgoingMail> mail, AuditLog audit, Clock system) {
+		this.addresses = addresses;
+		this.outbox = outbox;
+		this.letters = letters;
+		this.secrets = secrets;
+		this.mail = mail;
+		this.audit = audit;
+		this.system = system;
+	}
+
+	/** Whether and where an officer is written to. */
+	@Transactional(readOnly = true)
+	public MailSetting setting(Actor actor) {
+		if (way().isEmpty()) {
+			return new MailSetting(MailSetting.Phase.OFF, null, false);
+		}
+		boolean stuck = this.outbox.isStuck(actor.id());
+		return this.addresses.find(actor.id())
+			.map((known) -> new MailSetting(
+					known.isConfirmed() ? MailSetting.Phase.CONFIRMED : MailSetting.Phase.UNCONFIRMED, known.hint(),
+					stuck))
+			.orElse(new MailSetting(MailSetting.Phase.NONE, null, false));
+	}
+
+	/**
+	 * Takes an officer's address in place of the one before and writes a code to it,
+	 * which is good for 30 minutes.
+	 * @throws MailOff when this installation sends no mail
+	 * @throws InvalidRequest when it is no address
+	 * @throws MailCodesUsedUp after five codes in 24 hours
+	 */
+	@Transactional
+	public void enter(Actor actor, String typed) {
+		way().orElseThrow(MailOff::new);
+		String address = typed.strip();
+		if (!ADDRESS.matcher(address).matches() || address.contains("..")) {
+			throw new InvalidRequest(List.of(Mistake.ofParameter("address", "mail-address")));
+		}
+		Instant now = this.system.instant();
+		UUID account = actor.id();
+		String code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+		// the row is the lock: two requests at once count one after the other
+		this.addresses.enter(account, address, code, now.plus(CODE_VALID));
+		if (this.outbox.countSince(account, CODE, now.minus(Duration.ofDays(1))) >= CODES_A_DAY) {
+			throw new MailCodesUsedUp(CODES_A_DAY);
+		}
+		this.outbox.giveUp(account, now);
+		this.outbox.put(account, CODE + NewId.next(), this.letters.code(address, code, CODE_VALID.toMinutes()), now);
+		this.audit.record(actor.name(), "notification.mail-enter", "account/" + account, null);
+	}
+
+	/** Confirms an officer's address by the code that was written to it. */
+	@Transactional
+	public CodeCheck confirm(Actor actor, String typed) {
+		Instant now = this.system.instant();
+		@Nullable MailAddress known = this.addresses.lock(actor.id()).orElse(null);
+		if (known == null || known.codeHash() == null || known.tries() >= TRIES || now.isAfter(known.codeUntil())) {
+			return CodeCheck.VOID;
+		}
+		if (!MessageDigest.isEqual(known.codeHash(), this.secrets.hash(actor.id(), typed.strip()))) {
+			this.addresses.countTry(actor.id());
+			return (known.tries() + 1 < TRIES) ? CodeCheck.WRONG : CodeCheck.VOID;
+		}
+		this.addresses.confirm(actor.id(), now);
+		this.audit.record(actor.name(), "notification.mail-confirm", "account/" + actor.id(), null);
+		return CodeCheck.RIGHT;
+	}
+
+	/** Forgets an officer's address and what was still to be written to it. */
+	@Transactional
+	public void remove(Actor actor) {
+		this.addresses.remove(actor.id());
+		this.outbox.giveUp(actor.id(), this.system.instant());
+		this.audit.record(actor.name(), "notification.mail-remove", "account/" + actor.id(), null);
+	}
+
+	/** Forgets letters that are too old, by system time. */
+	@Transactional
+	public void forgetOldLetters() {
+		this.outbox.forgetBefore(this.system.instant().minus(KEPT));
+	}
+
+	/** By which way letters go; empty when mail is off. */
+	Optional<OutgoingMail> way() {
+		return this.mail.stream().filter(OutgoingMail::isOn).findFirst();
+	}
+
+	@Transactional(readOnly = true)
+	List<UUID> without(String once) {
+		return this.addresses.without(once);
+	}
+
+	/**
+	 * Writes the day's digest to an account, in place of an earlier one that was not sent
+	 * yet; settles that there is none when nothing waits.
+	 */
+	@Transactional
+	void digest(UUID account, String once, int waiting, int unread) {
+		Instant now = this.system.instant();
+		this.addresses.lock(account).filter(MailAddress::isConfirmed).ifPresent((known) -> {
+			@Nullable Letter letter = (waiting + unread == 0) ? null : this.letters.digest(known.address(), waiting, unread);
+			if (this.outbox.put(account, once, letter, now)) {
+				this.outbox.giveUpOthers(account, Digests.KEY, once, now);
+			}
+		});
+	}
+
+	@Transactional
+	Optional<Outbox.Taken> take(@Nullable UUID account) {
+		return this.outbox.take(account, this.system.instant());
+	}
+
+	@Transactional
+	void done(UUID letter) {
+		this.outbox.done(letter, this.system.instant());
+	}
+
+}

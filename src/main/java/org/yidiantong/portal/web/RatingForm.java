@@ -1,0 +1,51 @@
+package org.yidiantong.portal.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.evaluation.RateComplaint;
+import org.yidiantong.evaluation.RatingKind;
+
+/**
+ * What a person chose and wrote on the rating card.
+ *
+ * @param kind which rating the card was for
+ */
+record RatingForm(@Nullable String code, @Nullable String level, @Nullable List<String> tags, @Nullable String comment,
+		@Nullable String kind) {
+
+	/** As a level that there is not, what was typed is a mistake. */
+	private static final int NO_LEVEL = 0;
+
+	RateComplaint command(TrackingCode tracking, boolean byStaff) {
+		return new RateComplaint(tracking, number(), (this.tags == null) ? List.of() : this.tags, this.comment, meant(),
+				byStaff);
+	}
+
+	String typedCode() {
+		return (this.code == null) ? "" : this.code.strip();
+	}
+
+	private @Nullable Integer number() {
+		if (this.level == null || this.level.isBlank()) {
+			return null;
+		}
+		return this.level.matches("[1-5]") ? Integer.valueOf(this.level) : Integer.valueOf(NO_LEVEL);
+	}
+
+	private @Nullable RatingKind meant() {
+		return Arrays.stream(RatingKind.values())
+			.filter((one) -> one.name().equals(this.kind))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Tells nothing that a person wrote. */
+	@Override
+	public String toString() {
+		return "RatingForm[" + this.level + "]";
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.yidiantong.evaluation;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Role;
+import org.yidiantong.support.SqlCapture;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Call-backs and rectifications by the module's door, with a database.
+ */
+@SpringBootTest
+class CallBackModuleTests {
+
+	private static final String UNIT = "HU-341503100-V04";
+
+	@Autowired
+	private EvaluationManagement evaluation;
+
+	@Autowired
+	private CallBackManagement callBacks;
+
+	@Autowired
+	private RatedCases cases;
+
+	@Test
+	void leadsFromBadRatingToEscalation() {
+		TrackingCode code = this.cases.closed(false);
+		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 2)));
+		UUID id = this.cases.callBackOf(code);
+		Actor desk = RatedCases.officer(Role.SUPERVISING_OFFICER, this.cases.desk(code));
+		Actor unit = RatedCases.officer(Role.HANDLING_OFFICER, UNIT);
+		assertThatExceptionOfType(CallBackUnknown.class)
+			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.notice(unit, id)));
+		RatedCases.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, "本人说没修好", "修好路灯")));
+		assertThat(RatedCases.inYuan(() -> this.callBacks.notice(unit, id)).requirement()).isEqualTo("修好路灯");
+		RatedCases.run(() -> this.callBacks.rectified(unit, id, "修好了"));
+		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
+		RatedCases.run(() -> this.callBacks.rectified(unit, id, "亮了"));
+		assertThatExceptionOfType(RatedAlready.class)
+			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
+		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(true, null)));
+		assertThat(RatedCases.inYuan(() -> this.evaluation.outlook(code)).open())
+			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
+		assertThat(RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))).kind())
+			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
+		assertThatExceptionOfType(RatedAlready.class)
+			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
+		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ESCALATION, first())).items())
+			.extracting(RatingLine::callBack)
+			.contains(id);
+		assertThat(this.cases.events(code)).containsExactlyInAnyOrder("rated", "call-back-opened", "call-back-done",
+				"rectification-opened", "rectification-done", "rectification-judged", "rectification-done",
+				"rectification-judged", "rated", "escalation-due");
+		assertThat(this.cases.versions(id)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+		assertThat(this.cases.actions(id)).containsExactlyInAnyOrder("evaluation.call-back", "evaluation.rectify",
+				"evaluation.judge", "evaluation.rectify", "evaluation.judge");
+	}
+
+	@Test
+	void showsNoticesWithoutWhoRatedAndHow() {
+		assertThat(RectificationNotice.class.getRecordComponents()).extracting(RecordComponent::getName)
+			.containsExactly("id", "state", "itemName", "placeCode", "unit", "requirement", "dueOn", "doneAt",
+					"doneText", "judgement");
+	}
+
+	@Test
+	void keepsOfficersToTheirReach() {
+		TrackingCode code = this.cases.closed(true);
+		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+		UUID id = this.cases.callBackOf(code);
+		Actor stranger = RatedCases.officer(Role.SUPERVISING_OFFICER, "SU-X");
+		Actor unit = RatedCases.officer(Role.HANDLING_OFFICER, UNIT);
+		Actor leader = RatedCases.officer(Role.LEADER, null);
+		RecordCallBack call = new RecordCallBack(CallOutcome.SETTLED, "无", null);
+		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(stranger, RatingFilter.ALL, first())).items())
+			.isEmpty();
+		assertThatExceptionOfType(CallBackUnknown.class)
+			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.callBack(stranger, id)));
+		assertThatExceptionOfType(CallBackUnknown.class)
+			.isThrownBy(() -> RatedCases.run(() -> this.callBacks.record(stranger, id, call)));
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.ratings(unit, RatingFilter.ALL, first())));
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> RatedCases.run(() -> this.callBacks.record(leader, id, call)));
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.notices(leader, first())));
+		assertThat(RatedCases.inYuan(() -> this.callBacks.callBack(leader, id)).id()).isEqualTo(id);
+		assertThatExceptionOfType(CallBackUnknown.class).isThrownBy(() -> BoundDistrict.run(new DistrictCode(341502),
+				() -> this.callBacks.record(RatedCases.leader(341502), id, call)));
+	}
+
+	@Test
+	void recordsCallOnceOnlyOfTwoOfficers() throws Exception {
+		TrackingCode code = this.cases.closed(true);
+		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+		UUID id = this.cases.callBackOf(code);
+		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		Callable<Boolean> call = () -> {
+			try {
+				RatedCases.run(() -> this.callBacks.record(desk, id,
+						new RecordCallBack(CallOutcome.NOT_REACHABLE, null, null)));
+				return true;
+			}
+			catch (CallBackStandsOtherwise late) {
+				return false;
+			}
+		};
+		List<Boolean> answers = new ArrayList<>();
+		for (Future<Boolean> answer : threads.invokeAll(List.of(call, call))) {
+			answers.add(answer.get());
+		}
+		threads.shutdown();
+		assertThat(answers).containsExactlyInAnyOrder(true, false);
+		assertThat(this.cases.actions(id)).containsExactly("evaluation.call-back");
+	}
+
+	@Test
+	void namesEveryMistakeOfAnOfficer() {
+		TrackingCode code = this.cases.closed(true);
+		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+		UUID id = this.cases.callBackOf(code);
+		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
+		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
+			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, " ", "x".repeat(1001)))))
+			.satisfies((invalid) -> assertThat(invalid.mistakes()).extracting("at")
+				.containsExactly("/note", "/requirement"));
+		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
+			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, new PageRequest(5, "B01"))));
+	}
+
+	@Test
+	void listsInPartsByOneStatementEach() {
+		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
+		for (int i = 0; i < 3; i++) {
+			TrackingCode code = this.cases.closed(true);
+			RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+		}
+		Page<RatingLine> whole = RatedCases
+			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.TO_DO, new PageRequest(3, null)));
+		String middle = whole.items().get(1).id().toString();
+		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.TO_DO, new PageRequest(1, middle)))
+			.items()).containsExactly(whole.items().get(2));
+		assertThat(SqlCapture
+			.count(() -> RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, first()))))
+			.isLessThanOrEqualTo(2);
+	}
+
+	private static PageRequest first() {
+		return new PageRequest(50, null);
+	}
+
+}

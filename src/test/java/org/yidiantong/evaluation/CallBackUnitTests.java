@@ -1,0 +1,104 @@
+package org.yidiantong.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.complaints.RateableCase;
+import org.yidiantong.complaints.ComplaintState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CallBackUnitTests {
+
+	private static final Instant NOW = Instant.parse("2021-12-15T01:00:00Z");
+
+	private static final LocalDate DAY = LocalDate.of(2021, 12, 20);
+
+	@Test
+	void climbsToEscalation() {
+		CallBack one = opened(false);
+		assertThat(one.nextDueOn()).isEqualTo(DAY);
+		one.uphold("属实", "修好路灯", DAY.plusDays(20), NOW);
+		assertThat(one.nextDueOn()).isEqualTo(DAY.plusDays(20));
+		one.rectify("修好了", NOW);
+		one.judge(false, "还没亮", NOW);
+		one.rectify("亮了", NOW);
+		one.judge(true, null, NOW);
+		one.escalate();
+		assertThat(one.state()).isEqualTo(CallBackState.ESCALATION_DUE);
+		assertThat(one.moves()).isEqualTo(8);
+		assertThat(one.nextDueOn()).isNull();
+	}
+
+	@Test
+	void givesUpAnonymousPersonsOnly() {
+		assertThatExceptionOfType(PersonReachable.class).isThrownBy(() -> opened(false).giveUp(null, NOW));
+		CallBack anonymous = opened(true);
+		anonymous.giveUp(null, NOW);
+		assertThat(anonymous.state()).isEqualTo(CallBackState.NOT_REACHABLE);
+	}
+
+	@Test
+	void hasNobodyRectifyWithoutLeadUnit() {
+		CallBack one = new CallBack(new CallBackId(341503, UUID.randomUUID()), rating(false, null), DAY);
+		assertThatExceptionOfType(LeadUnitMissing.class).isThrownBy(() -> one.uphold("属实", "修好", DAY, NOW));
+		assertThat(one.state()).isEqualTo(CallBackState.OPEN);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OPEN, RCTE", "CALLED, SURCTE", "NOT_REACHABLE, SURCTE", "RECTIFYING, SUCTE", "RECTIFIED, SURE",
+			"ACCEPTED, SURCT", "ESCALATION_DUE, SURCTE" })
+	void refusesWhatTheStateDoesNotAllow(CallBackState state, String actions) {
+		for (String action : actions.split("")) {
+			CallBack one = in(state);
+			assertThatExceptionOfType(CallBackStandsOtherwise.class).as(state + " " + action)
+				.isThrownBy(() -> act(action).accept(one))
+				.withMessageContaining(state.chinese());
+			assertThat(one.state()).isEqualTo(state);
+		}
+	}
+
+	private static Consumer<CallBack> act(String action) {
+		return switch (action) {
+			case "S" -> (one) -> one.settle("无", NOW);
+			case "U" -> (one) -> one.uphold("属实", "修好", DAY, NOW);
+			case "R" -> (one) -> one.rectify("修好了", NOW);
+			case "C" -> (one) -> one.judge(true, null, NOW);
+			case "T" -> (one) -> one.judge(false, "不行", NOW);
+			default -> CallBack::escalate;
+		};
+	}
+
+	private static CallBack in(CallBackState state) {
+		CallBack one = opened(true);
+		switch (state) {
+			case OPEN -> {
+			}
+			case NOT_REACHABLE -> one.giveUp(null, NOW);
+			case CALLED -> one.settle("无", NOW);
+			case RECTIFYING -> act("U").accept(one);
+			case RECTIFIED -> act("U").andThen(act("R")).accept(one);
+			case ACCEPTED -> act("U").andThen(act("R")).andThen(act("C")).accept(one);
+			case ESCALATION_DUE -> act("U").andThen(act("R")).andThen(act("C")).andThen(act("E")).accept(one);
+		}
+		return one;
+	}
+
+	private static CallBack opened(boolean anonymous) {
+		return new CallBack(new CallBackId(341503, UUID.randomUUID()), rating(anonymous, "HU-V001"), DAY);
+	}
+
+	private static Rating rating(boolean anonymous, String lead) {
+		RateableCase about = new RateableCase(UUID.randomUUID(), ComplaintState.CLOSED, lead, "SU-T14", null, null,
+				null, "341503014-V01", "341503014/341503014-V01", anonymous, NOW);
+		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, 1, List.of(), null, NOW);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.yidiantong.support;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseHandling;
+import org.yidiantong.complaints.CaseRef;
+import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.DispatchCase;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Unit;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Cases that are answered and closed, to be rated. They climb by the doors of complaints,
+ * and are led by the unit of their place.
+ */
+@Component
+public class ClosedCases {
+
+	private final ComplaintManagement complaints;
+
+	private final CaseDesk desk;
+
+	private final CaseHandling handling;
+
+	private final OrganizationManagement organization;
+
+	ClosedCases(ComplaintManagement complaints, CaseDesk desk, CaseHandling handling,
+			OrganizationManagement organization) {
+		this.complaints = complaints;
+		this.desk = desk;
+		this.handling = handling;
+		this.organization = organization;
+	}
+
+	/** Files one that nobody has worked on yet. */
+	public TrackingCode open(DistrictCode district, String place, boolean anonymous) {
+		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, anonymous,
+				anonymous ? null : new Contact("王秀英", "13800005678"));
+		return TrackingCode.parse(BoundDistrict.call(district, () -> this.complaints.file(asked)).trackingCode());
+	}
+
+	/** Files one and has it dispatched, answered and closed. */
+	public TrackingCode closed(DistrictCode district, String place, boolean anonymous) {
+		TrackingCode code = open(district, place, anonymous);
+		Actor program = Actor.client(UUID.randomUUID(), "test-" + district, district,
+				EnumSet.of(Permission.CASES_READ, Permission.CASES_DISPATCH, Permission.CASES_HANDLE));
+		BoundDistrict.run(district, () -> {
+			DispatchCase order = new DispatchCase(unit(place), null, List.of(), "请核实后修复");
+			CaseRef filed = new CaseRef(this.complaints.rateable(code).complaint(), 0);
+			CaseRef dispatched = ref(this.desk.acceptAndDispatch(program, filed, order));
+			CaseRef replied = ref(this.handling.reply(program, dispatched, "已换新灯"));
+			this.desk.approveAndClose(program, replied, null);
+		});
+		return code;
+	}
+
+	private String unit(String place) {
+		OrganizationChart chart = this.organization.chart();
+		return chart.place(place).flatMap(chart::handlingUnitOf).map(Unit::code).orElseThrow();
+	}
+
+	private static CaseRef ref(CaseStanding standing) {
+		return new CaseRef(standing.id(), standing.revision());
+	}
+
+}

@@ -28,8 +28,7 @@ record AskedCases(@Nullable String state, @Nullable String item, @Nullable Strin
 	CaseFilter filter() {
 		List<Mistake> mistakes = new ArrayList<>();
 		CaseFilter filter = new CaseFilter(states(mistakes), given(this.item), given(this.place), given(this.unit),
-				day("from", this.from, mistakes), day("to", this.to, mistakes), Boolean.TRUE.equals(this.overdue),
-				Boolean.TRUE.equals(this.waiting));
+				day("from", this.from, mistakes), day("to", this.to, mistakes), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			mistakes.add(Mistake.ofParameter("to", "case.reversed"));
 		}
@@ -37,6 +36,16 @@ record AskedCases(@Nullable String state, @Nullable String item, @Nullable Strin
 			throw new InvalidRequest(mistakes);
 		}
 		return filter;
+	}
+
+	/** Whether only those are asked for in which something is to be done. */
+	public boolean isWaiting() {
+		return Boolean.TRUE.equals(this.waiting);
+	}
+
+	/** Whether only those are asked for whose time is over. */
+	public boolean isOverdue() {
+		return Boolean.TRUE.equals(this.overdue);
 	}
 
 	private Set<ComplaintState> states(List<Mistake> mistakes) {

@@ -1,5 +1,6 @@
 package org.yidiantong.reporting.workbook;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 
 /**
  * Makes room on sheets, and remembers it: where a row of the template has gone. Drawings
- * move along, which POI leaves where they are.
+ * and page breaks move along, which POI leaves where they are.
  */
 final class GrownRows {
 
@@ -40,6 +41,7 @@ final class GrownRows {
 		if (from <= sheet.getLastRowNum()) {
 			sheet.shiftRows(from, sheet.getLastRowNum(), rows, true, false);
 		}
+		breaks(sheet, from, rows);
 		XSSFDrawing drawing = sheet.getDrawingPatriarch();
 		if (drawing != null) {
 			drawing.getCTDrawing().getTwoCellAnchorList().forEach((anchor) -> {
@@ -49,6 +51,12 @@ final class GrownRows {
 				}
 			});
 		}
+	}
+
+	private static void breaks(XSSFSheet sheet, int from, int rows) {
+		int[] moving = Arrays.stream(sheet.getRowBreaks()).filter((each) -> each >= from).toArray();
+		Arrays.stream(moving).forEach(sheet::removeRowBreak);
+		Arrays.stream(moving).forEach((each) -> sheet.setRowBreak(each + rows));
 	}
 
 	private static void move(CTMarker corner, int rows) {

@@ -2,6 +2,7 @@ package org.yidiantong.reporting.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -59,18 +60,22 @@ final class PerformanceTemplate {
 	private void overview() {
 		List<Column> columns = List.of(new Column("指标", "word", 26), new Column("本期", "mixed", 14),
 				new Column("上期", "mixed", 14), new Column("环比", "mixed", 16), new Column("上年同期", "mixed", 14),
-				new Column("同比", "mixed", 16), new Column("累计", "mixed", 14));
+				new Column("同比", "mixed", 16), new Column("累计", "mixed", 20));
 		XSSFSheet sheet = sheet("1总体情况", columns);
 		merged(sheet, 0, 0, 6, "title", "");
-		name("cell_title", sheet, 0, 0, 6);
+		name("cell_title", sheet, 0, 0, 0);
 		sheet.getRow(0).setHeightInPoints(34);
-		line(sheet, 1, "区县", "district", "统计期间", "period", "统计时间", "statisticsTime");
+		value(sheet, 1, 0, 1, "区县", "district");
+		value(sheet, 1, 2, 4, "统计期间", "period");
+		value(sheet, 1, 5, 6, "统计时间", "statisticsTime");
 		header(sheet, 3, columns);
 		sample(sheet, 4, columns, "overview");
 		note(sheet, 5, 6, UNDEFINED + "比率的环比、同比为百分点之差,件数的环比、同比为增减幅度。");
 		trend(sheet);
-		line(sheet, 30, "制表", "preparedBy", "审核", "reviewedBy", null, null);
+		value(sheet, 30, 0, 2, "制表", "preparedBy");
+		value(sheet, 30, 3, 5, "审核", "reviewedBy");
 		print(sheet, 3, 1);
+		sheet.getPrintSetup().setFitHeight((short) 1);
 	}
 
 	private void trend(XSSFSheet sheet) {
@@ -95,6 +100,7 @@ final class PerformanceTemplate {
 		note(sheet, 5, columns.size() - 1, "按期办结率=按期办结÷(已办结+超期未结),按此排名;并列者名次相同,其后名次顺延;件数不足5件的列出但不排名。" + UNDEFINED);
 		if (table.equals("townships")) {
 			new TemplateCharts(sheet).bars("各乡镇街按期办结率", 3, 1, 8, new int[] { 0, 7, 14, 27 });
+			sheet.setRowBreak(5);
 		}
 		print(sheet, 2, 2);
 	}
@@ -115,7 +121,7 @@ final class PerformanceTemplate {
 	}
 
 	private void villages() {
-		List<Column> columns = new java.util.ArrayList<>(UNITS.subList(2, 13));
+		List<Column> columns = new ArrayList<>(UNITS.subList(2, 13));
 		columns.add(0, new Column("乡镇街", "word", 16));
 		columns.add(1, new Column("村(社区)", "word", 18));
 		XSSFSheet sheet = sheet("9村级明细", columns);
@@ -136,7 +142,7 @@ final class PerformanceTemplate {
 	}
 
 	private static List<Column> with(Column first, Column second, List<Column> rest) {
-		List<Column> columns = new java.util.ArrayList<>(List.of(first, second));
+		List<Column> columns = new ArrayList<>(List.of(first, second));
 		columns.addAll(rest);
 		return columns;
 	}
@@ -191,18 +197,13 @@ final class PerformanceTemplate {
 		sheet.getRow(row).setHeightInPoints(32);
 	}
 
-	private void line(XSSFSheet sheet, int row, String... pairs) {
-		int[] columns = { 0, 2, 5 };
-		for (int index = 0; index < 3 && pairs[2 * index] != null; index++) {
-			int column = columns[index];
-			cell(sheet, row, column, "label").setCellValue(pairs[2 * index] + ":");
-			int last = (index == 1) ? 4 : column + 1;
-			if (last > column + 1) {
-				merged(sheet, row, column + 1, last, "value", "");
-			}
-			cell(sheet, row, column + 1, "value");
-			name("cell_" + pairs[2 * index + 1], sheet, row, column + 1, last);
+	private void value(XSSFSheet sheet, int row, int column, int last, String label, String name) {
+		cell(sheet, row, column, "label").setCellValue(label + ":");
+		cell(sheet, row, column + 1, "value");
+		if (last > column + 1) {
+			merged(sheet, row, column + 1, last, "value", "");
 		}
+		name("cell_" + name, sheet, row, column + 1, column + 1);
 	}
 
 	private void merged(XSSFSheet sheet, int row, int first, int last, String style, String text) {

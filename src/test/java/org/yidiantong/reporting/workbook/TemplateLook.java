@@ -73,6 +73,7 @@ final class TemplateLook {
 		style.setAlignment(kind.equals("word") ? HorizontalAlignment.LEFT
 				: kind.equals("rank") ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
 		style.setWrapText(kind.equals("word"));
+		style.setIndention((short) (kind.equals("word") ? 1 : 0));
 		if (FORMATS.containsKey(kind)) {
 			style.setDataFormat(this.book.createDataFormat().getFormat(FORMATS.get(kind)));
 		}

@@ -28,7 +28,7 @@ final class PerformanceTemplate {
 	private static final List<Column> UNITS = List.of(new Column("排名", "rank", 6), new Column("单位", "word", 20),
 			new Column("投诉件数", "count", 9), new Column("已办结", "count", 9), new Column("在办", "count", 8),
 			new Column("办结率", "percent1", 9), new Column("按期办结", "count", 9), new Column("超期未结", "count", 9),
-			new Column("按期办结率", "percent1", 10), new Column("平均办理时长(工作日)", "days", 12), new Column("评价数", "count", 8),
+			new Column("按期办结率", "percent1", 10), new Column("平均时长\n(工作日)", "days", 12), new Column("评价数", "count", 8),
 			new Column("满意数", "count", 8), new Column("满意率", "percent2", 10), new Column("备注", "word", 14));
 
 	private static final List<Column> DISTRIBUTION_TAIL = List.of(new Column("投诉件数", "count", 11),
@@ -106,8 +106,8 @@ final class PerformanceTemplate {
 	}
 
 	private void distribution() {
-		List<Column> categories = with(new Column("编号", "word", 12), new Column("类别", "word", 44), DISTRIBUTION_TAIL);
-		List<Column> items = with(new Column("编号", "word", 12), new Column("事项", "word", 44), DISTRIBUTION_TAIL);
+		List<Column> categories = with(new Column("编号", "word", 12), new Column("类别/事项", "word", 44), DISTRIBUTION_TAIL);
+		List<Column> items = with(new Column("编号", "word", 12), new Column("类别/事项", "word", 44), DISTRIBUTION_TAIL);
 		XSSFSheet sheet = sheet("4类别与事项分布", categories);
 		top(sheet, "类别与事项分布", categories);
 		sample(sheet, 3, categories, "categories");
@@ -138,6 +138,7 @@ final class PerformanceTemplate {
 		XSSFSheet sheet = sheet("10指标口径说明", columns);
 		top(sheet, "指标口径说明", columns);
 		sample(sheet, 3, columns, "definitions");
+		sheet.getRow(3).setHeightInPoints(48);
 		print(sheet, 2, 0);
 	}
 

@@ -97,7 +97,8 @@ class GrowingTablesUnitTests {
 
 	private static void share(PlainReader reader, String cell, long of, long in, int decimals) {
 		String expected = (in == 0) ? "—"
-				: BigDecimal.valueOf(of).divide(BigDecimal.valueOf(in), decimals, RoundingMode.HALF_UP).doubleValue() + "";
+				: BigDecimal.valueOf(of).divide(BigDecimal.valueOf(in), decimals, RoundingMode.HALF_UP).doubleValue()
+						+ "";
 		assertThat(reader.value(TOWNSHIPS, cell)).as(cell).isEqualTo(expected);
 		assertThat(reader.formula(TOWNSHIPS, cell)).startsWith("IF(").contains("ROUND(");
 	}

@@ -106,7 +106,8 @@ final class PerformanceTemplate {
 	}
 
 	private void distribution() {
-		List<Column> categories = with(new Column("编号", "word", 12), new Column("类别/事项", "word", 44), DISTRIBUTION_TAIL);
+		List<Column> categories = with(new Column("编号", "word", 12), new Column("类别/事项", "word", 44),
+				DISTRIBUTION_TAIL);
 		List<Column> items = with(new Column("编号", "word", 12), new Column("类别/事项", "word", 44), DISTRIBUTION_TAIL);
 		XSSFSheet sheet = sheet("4类别与事项分布", categories);
 		top(sheet, "类别与事项分布", categories);

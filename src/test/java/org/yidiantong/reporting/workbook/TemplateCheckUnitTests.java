@@ -64,7 +64,9 @@ class TemplateCheckUnitTests {
 		byte[] whole = Files.readAllBytes(Path.of("reports", "performance", "template.xlsx"));
 		assertThat(check(Arrays.copyOf(whole, whole.length / 2))).singleElement().asString().contains("cannot be read");
 		assertThat(check(new byte[0])).singleElement().asString().contains("cannot be read");
-		assertThat(check("名称,数量".getBytes(StandardCharsets.UTF_8))).singleElement().asString().contains("cannot be read");
+		assertThat(check("名称,数量".getBytes(StandardCharsets.UTF_8))).singleElement()
+			.asString()
+			.contains("cannot be read");
 	}
 
 	@Test
@@ -83,8 +85,8 @@ class TemplateCheckUnitTests {
 
 	@Test
 	void usesATemplateOfOnesOwn() throws Exception {
-		Path own = Files.write(this.folder.resolve("template.xlsx"), BrokenTemplates
-			.changed((book) -> book.getSheetAt(1).getRow(0).getCell(0).setCellValue("各乡镇街办理情况一览")));
+		Path own = Files.write(this.folder.resolve("template.xlsx"),
+				BrokenTemplates.changed((book) -> book.getSheetAt(1).getRow(0).getCell(0).setCellValue("各乡镇街办理情况一览")));
 		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
 		assertThat(written.warnings()).isEmpty();
 		assertThat(new PlainReader(written.bytes()).value("2乡镇街办理情况", "A1")).isEqualTo("各乡镇街办理情况一览");
@@ -92,7 +94,8 @@ class TemplateCheckUnitTests {
 
 	@Test
 	void doesWithoutATemplateOfOnesOwn() {
-		assertThat(this.workbooks.write(MadeContent.plausible(), this.folder.resolve("none.xlsx")).warnings()).isEmpty();
+		assertThat(this.workbooks.write(MadeContent.plausible(), this.folder.resolve("none.xlsx")).warnings())
+			.isEmpty();
 	}
 
 	private List<String> check(byte[] template) {

@@ -37,8 +37,8 @@ class WrittenCellsUnitTests {
 
 	@Test
 	void keepsTheSheetsOfTheTemplate() throws Exception {
-		assertThat(read(MadeContent.plausible()).sheets()).containsExactly("1总体情况", TOWNSHIPS, "3区直部门办理情况",
-				"4类别与事项分布", "9村级明细", "10指标口径说明");
+		assertThat(read(MadeContent.plausible()).sheets()).containsExactly("1总体情况", TOWNSHIPS, "3区直部门办理情况", "4类别与事项分布",
+				"9村级明细", "10指标口径说明");
 	}
 
 	@Test
@@ -59,8 +59,12 @@ class WrittenCellsUnitTests {
 		assertThat(reader.format(TOWNSHIPS, "F5")).isEqualTo("0.0%");
 		assertThat(reader.format(TOWNSHIPS, "M5")).isIn("10", "0.00%");
 		assertThat(reader.value(TOWNSHIPS, "F25")).isEqualTo("—");
-		assertThat(reader.style(TOWNSHIPS, "F25").getElementsByTagName("alignment").item(0).getAttributes()
-			.getNamedItem("horizontal").getNodeValue()).isEqualTo("right");
+		assertThat(reader.style(TOWNSHIPS, "F25")
+			.getElementsByTagName("alignment")
+			.item(0)
+			.getAttributes()
+			.getNamedItem("horizontal")
+			.getNodeValue()).isEqualTo("right");
 	}
 
 	@Test
@@ -94,7 +98,8 @@ class WrittenCellsUnitTests {
 
 	@Test
 	void makesTheSameBytesOfTheSameContent() {
-		assertThat(this.workbooks.write(MadeContent.plausible())).isEqualTo(this.workbooks.write(MadeContent.plausible()));
+		assertThat(this.workbooks.write(MadeContent.plausible()))
+			.isEqualTo(this.workbooks.write(MadeContent.plausible()));
 	}
 
 	@Test
@@ -117,8 +122,8 @@ class WrittenCellsUnitTests {
 
 	@Test
 	void refusesATableThatIsTooLong() {
-		assertThatExceptionOfType(TableTooLong.class)
-			.isThrownBy(() -> this.workbooks.write(MadeContent.with("villages", (table) -> MadeContent.villages(10_001))));
+		assertThatExceptionOfType(TableTooLong.class).isThrownBy(
+				() -> this.workbooks.write(MadeContent.with("villages", (table) -> MadeContent.villages(10_001))));
 	}
 
 	private void compare(PlainReader reader, String area, WorkbookTable table) {

@@ -31,16 +31,19 @@ public class CaseDesk {
 
 	private final Dispatching dispatching;
 
+	private final Repeats repeats;
+
 	private final CalendarManagement calendar;
 
 	private final Complaints complaints;
 
-	CaseDesk(CaseMoves moves, CaseNumbers numbers, CaseNotes notes, Dispatching dispatching,
+	CaseDesk(CaseMoves moves, CaseNumbers numbers, CaseNotes notes, Dispatching dispatching, Repeats repeats,
 			CalendarManagement calendar, Complaints complaints) {
 		this.moves = moves;
 		this.numbers = numbers;
 		this.notes = notes;
 		this.dispatching = dispatching;
+		this.repeats = repeats;
 		this.calendar = calendar;
 		this.complaints = complaints;
 	}
@@ -72,6 +75,7 @@ public class CaseDesk {
 			if (order.item() != null) {
 				complaint.concern(order.item());
 			}
+			this.repeats.of(complaint).ifPresent(complaint::repeats);
 			complaint.dispatch(order.assignment(), order.deadline(), note, hand, now);
 			return ComplaintDispatched.of(complaint);
 		});

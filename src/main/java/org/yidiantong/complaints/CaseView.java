@@ -21,6 +21,7 @@ import org.yidiantong.checklist.HandlingGrade;
  * @param firstDueOn the same before extensions and suspensions
  * @param overdue whether that day is over and the case not closed
  * @param suspendedOn since when its time does not run
+ * @param repeatOf id of an earlier case of the same item and place
  * @param actions what this actor may do now
  */
 public record CaseView(UUID id, int revision, @Nullable String caseNumber, ComplaintState state, String stateName,
@@ -28,8 +29,8 @@ public record CaseView(UUID id, int revision, @Nullable String caseNumber, Compl
 		String placeName, @Nullable UnitName supervisingUnit, @Nullable UnitName leadUnit,
 		List<UnitName> assistingUnits, @Nullable HandlingGrade grade, Instant filedAt, @Nullable Instant acceptedAt,
 		@Nullable Instant closedAt, LocalDate dueOn, @Nullable LocalDate firstDueOn, DueParts dueParts, boolean overdue,
-		@Nullable LocalDate suspendedOn, int extensions, int returns, boolean anonymous, String text,
-		boolean identifiable, List<CaseEntry> history, List<ComplaintAction> actions) {
+		@Nullable LocalDate suspendedOn, int extensions, int returns, @Nullable UUID repeatOf, boolean anonymous,
+		String text, boolean identifiable, List<CaseEntry> history, List<ComplaintAction> actions) {
 
 	public CaseView {
 		assistingUnits = List.copyOf(assistingUnits);

@@ -46,8 +46,8 @@ class CaseViews {
 				UnitName.of(assignment.map(Assignment::lead).orElse(null), chart), assisting(assignment, chart),
 				assignment.map(Assignment::grade).orElse(null), facts.filedAt(), facts.acceptedAt(), facts.closedAt(),
 				facts.clock().dueOn(), facts.clock().firstDueOn(), facts.dueParts(), overdue(complaint),
-				facts.clock().suspendedOn(), facts.clock().extensions(), facts.returns(), complaint.anonymous(),
-				text(complaint, matter.text(), whole ? matter.original() : null), whole,
+				facts.clock().suspendedOn(), facts.clock().extensions(), facts.returns(), facts.repeatOf(),
+				complaint.anonymous(), text(complaint, matter.text(), whole ? matter.original() : null), whole,
 				complaint.history().stream().map((entry) -> entry(complaint, entry, whole, chart)).toList(),
 				actions(complaint, actor));
 	}

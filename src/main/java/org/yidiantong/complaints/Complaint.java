@@ -80,6 +80,8 @@ class Complaint {
 
 	private @Nullable UUID mergedInto;
 
+	private @Nullable UUID repeatOf;
+
 	@ElementCollection
 	@CollectionTable(name = "complaints_history",
 			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
@@ -153,6 +155,11 @@ class Complaint {
 	/** Names the item that it is about, where the person left that open or was wrong. */
 	void concern(ItemNamed item) {
 		this.matter = this.matter.about(item);
+	}
+
+	/** Says which earlier case it repeats; the first that was found counts. */
+	void repeats(UUID earlier) {
+		this.repeatOf = (this.repeatOf == null) ? earlier : this.repeatOf;
 	}
 
 	/**
@@ -245,7 +252,7 @@ class Complaint {
 	/** What is told of it beside its matter and its history. */
 	CaseFacts facts() {
 		return new CaseFacts(this.caseNumber, this.filedAt, this.acceptedAt, this.dispatchedAt, this.closedAt,
-				this.clock, this.dueParts, this.returns, this.mergedInto);
+				this.clock, this.dueParts, this.returns, this.mergedInto, this.repeatOf);
 	}
 
 	List<HistoryEntry> history() {

@@ -17,10 +17,11 @@ import org.yidiantong.checklist.HandlingGrade;
  * @param watching code of the unit that watches over the lead
  * @param dueOn the last day for the answer
  * @param firstDueOn the same before extensions and suspensions
+ * @param repeatOf id of an earlier complaint of the same item and place; null for none
  */
 record ComplaintDispatched(int tenant, UUID complaint, @Nullable String item, @Nullable String lineage,
 		@Nullable String category, List<String> place, String lead, List<String> assisting, @Nullable String watching,
-		HandlingGrade grade, LocalDate dueOn, @Nullable LocalDate firstDueOn) {
+		HandlingGrade grade, LocalDate dueOn, @Nullable LocalDate firstDueOn, @Nullable UUID repeatOf) {
 
 	static ComplaintDispatched of(Complaint complaint) {
 		Matter matter = complaint.matter();
@@ -28,7 +29,8 @@ record ComplaintDispatched(int tenant, UUID complaint, @Nullable String item, @N
 		CaseClock clock = complaint.facts().clock();
 		return new ComplaintDispatched(complaint.id().tenant(), complaint.id().value(), matter.itemCode(),
 				matter.itemLineage(), assignment.category(), matter.place(), assignment.lead(), assignment.assisting(),
-				assignment.watching(), assignment.grade(), clock.dueOn(), clock.firstDueOn());
+				assignment.watching(), assignment.grade(), clock.dueOn(), clock.firstDueOn(),
+				complaint.facts().repeatOf());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The door to the accounts of the bound district, for who looks after them.
  */
 @Service
-public class AccountManagement {
+public class AccountManagement implements KnownOfficers {
 
 	/** How long an activation code can be used, by system time. */
 	static final Duration CODE_LASTS = Duration.ofDays(7);
@@ -38,6 +39,13 @@ public class AccountManagement {
 		this.rows = rows;
 		this.audit = audit;
 		this.clock = clock;
+	}
+
+	/** The officer of an account that is open, with the unit and the roles of now. */
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Actor> officer(UUID account) {
+		return this.rows.officer(account);
 	}
 
 	/**

@@ -24,6 +24,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRows {
 
+	private static final String OFFICER = """
+			SELECT id, post, unit_code, roles FROM identity_account
+			WHERE tenant_id = ? AND id = ? AND state = 'ACTIVE'""";
+
 	private static final String ACTOR = """
 			SELECT id, post, unit_code, roles FROM identity_account
 			WHERE tenant_id = ? AND id = ? AND epoch = ? AND state = 'ACTIVE'""";
@@ -53,11 +57,17 @@ class AccountRows {
 
 	/** Who a session is of, unless that is over. */
 	Optional<Actor> actor(UUID account, int epoch) {
-		return this.jdbc.sql(ACTOR)
-			.params(district(), account, epoch)
-			.query((row, number) -> Actor.officer(row.getObject("id", UUID.class), row.getString("post"),
-					BoundDistrict.required(), row.getString("unit_code"), roles(row)))
-			.optional();
+		return this.jdbc.sql(ACTOR).params(district(), account, epoch).query((row, number) -> actor(row)).optional();
+	}
+
+	/** The officer of an account that is open, in whatever session. */
+	Optional<Actor> officer(UUID account) {
+		return this.jdbc.sql(OFFICER).params(district(), account).query((row, number) -> actor(row)).optional();
+	}
+
+	private static Actor actor(ResultSet row) throws SQLException {
+		return Actor.officer(row.getObject("id", UUID.class), row.getString("post"), BoundDistrict.required(),
+				row.getString("unit_code"), roles(row));
 	}
 
 	/**

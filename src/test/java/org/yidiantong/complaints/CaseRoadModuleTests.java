@@ -174,6 +174,15 @@ class CaseRoadModuleTests {
 	}
 
 	@Test
+	void isKnownAsARepeatOfTheFirst() {
+		this.standing = in(() -> this.desk.acceptAndDispatch(DESK, ref(), ORDER));
+		files();
+		this.standing = in(() -> this.desk.acceptAndDispatch(DESK, ref(), ORDER));
+		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).repeatOf()).isNotNull()
+			.isNotEqualTo(this.standing.id());
+	}
+
+	@Test
 	void namesEveryMistakeOfAnOrder() {
 		DispatchCase wrong = new DispatchCase("SU-341503100", "B99", List.of("HU-D01", "nowhere"), " ");
 		assertThatExceptionOfType(InvalidRequest.class)

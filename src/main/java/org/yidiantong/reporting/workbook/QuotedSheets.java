@@ -9,8 +9,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Opens templates as different programs save them. LibreOffice keeps references to a sheet such as {@code 1总体情况} without
- * quotes, which POI takes for a mistake: here they get them.
+ * Opens templates as different programs save them. LibreOffice keeps references to a
+ * sheet such as {@code 1总体情况} without quotes, which POI takes for a mistake: here they
+ * get them.
  */
 final class QuotedSheets {
 

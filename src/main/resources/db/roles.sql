@@ -6,4 +6,6 @@ CREATE ROLE yidiantong_owner LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICA
 CREATE ROLE yidiantong_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT;
 -- Reports read their own tables by this one, and no other module's.
 CREATE ROLE yidiantong_reporting LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT;
+-- The application becomes it for the time of such a transaction, and loses its other rights meanwhile.
+GRANT yidiantong_reporting TO yidiantong_app;
 CREATE DATABASE yidiantong OWNER yidiantong_owner ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0;

@@ -94,12 +94,21 @@ class Freezing {
 		PartTables parts = new PartTables(figures, names);
 		return new ReportContent(report.report(), BoundDistrict.required().value(), district, period.from(),
 				period.to(), values(figures.total(), Basis.CUMULATIVE), values(figures.total(), Basis.PERIOD),
-				List.of(SummaryTables.summary(figures.total(), previous, lastYear), parts.townships(),
-						parts.departments(),
+				List.of(SummaryTables.summary(figures.total(), previous, lastYear), trend(generation, period),
+						parts.townships(), parts.departments(),
 						new ItemTables(figures, this.lists.on(generation, period.to())).categories(),
 						this.ledgers.overdue(report.id(), window, names),
 						this.ledgers.rectifications(report.id(), generation, window, names), parts.villages(),
 						SummaryTables.definitions()));
+	}
+
+	/** Each month of the period as of its own end, or the period's. */
+	private ReportTable trend(int generation, ReportPeriod period) {
+		List<TableRow> rows = period.months()
+			.stream()
+			.map((month) -> SummaryTables.month(month, this.query.total(generation, month.window())))
+			.toList();
+		return SummaryTables.trend(rows);
 	}
 
 	/** What the revision before said, if there was one that was finished. */

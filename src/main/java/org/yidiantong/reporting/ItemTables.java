@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemTables {
 
-	private static final List<Kpi> SHOWN = List.of(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OVERDUE, Kpi.RATED,
-			Kpi.SATISFIED, Kpi.SATISFACTION_RATE, Kpi.REPEAT_RATE);
+	private static final List<Kpi> SHOWN = List.of(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN, Kpi.OVERDUE,
+			Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE, Kpi.REPEAT_RATE);
 
 	private final Figures figures;
 

@@ -32,6 +32,8 @@ public enum Kpi {
 	OPEN("open", "在办件数", "Open", "期末尚未办结、也未撤回的投诉", CaseSet.OPEN),
 	/** 超期未办结. */
 	OVERDUE("overdue", "超期未办结", "Overdue", "在办件中办理期限早于期末当日的；暂停计时的不计", CaseSet.OVERDUE),
+	/** 按期办结. */
+	CLOSED_ON_TIME("closedOnTime", "按期办结件数", "Closed on time", "在期限内办结的投诉；批准的延期顺延期限", CaseSet.ON_TIME),
 	/** 按期办结率. */
 	ON_TIME_RATE("onTimeRate", "按期办结率", "On-time closure", "在期限内办结的 ÷（办结件数＋超期未办结）；批准的延期顺延期限", 2, CaseSet.ON_TIME,
 			CaseSet.JUDGED),

@@ -3,6 +3,8 @@ package org.yidiantong.reporting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -38,6 +40,16 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 	public ReportPeriod lastYear() {
 		LocalDate end = isWholeMonths() ? YearMonth.from(this.to).minusYears(1).atEndOfMonth() : this.to.minusYears(1);
 		return new ReportPeriod(this.from.minusYears(1), end);
+	}
+
+	/** The months that it touches, each as far as it lies in it. */
+	List<ReportPeriod> months() {
+		List<ReportPeriod> months = new ArrayList<>();
+		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
+			LocalDate end = YearMonth.from(day).atEndOfMonth();
+			months.add(new ReportPeriod(day, end.isAfter(this.to) ? this.to : end));
+		}
+		return months;
 	}
 
 	/** The days as figures are taken of them. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of a report, as it was frozen.
  *
- * @param code never changes: {@code summary townships departments categories villages
+ * @param code never changes:
+ * {@code summary trend townships departments categories villages
  * overdue rectifications definitions}
  */
 public record ReportTable(String code, List<TableColumn> columns, List<TableRow> rows) {

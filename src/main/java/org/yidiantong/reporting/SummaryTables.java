@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,22 @@ final class SummaryTables {
 		return new ReportTable("summary", List.of(TableColumn.text("name"), TableColumn.text("unit"), number("period"),
 				number("previous"), number("change"), number("lastYear"), number("yearChange"), number("cumulative")),
 				rows);
+	}
+
+	/** A month: what came and was closed in it, and the rates as of its end. */
+	static TableRow month(ReportPeriod month, Measured one) {
+		return new TableRow(YearMonth.from(month.from()).toString(),
+				Arrays.asList(YearMonth.from(month.from()).toString(), Kpi.NEW.of(one, Basis.CUMULATIVE),
+						Kpi.CLOSED_NOW.of(one, Basis.CUMULATIVE), Kpi.CLOSURE_RATE.of(one, Basis.CUMULATIVE),
+						Kpi.ON_TIME_RATE.of(one, Basis.CUMULATIVE), Kpi.SATISFACTION_RATE.of(one, Basis.CUMULATIVE)));
+	}
+
+	static ReportTable trend(List<TableRow> months) {
+		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("month")));
+		for (Kpi kpi : List.of(Kpi.NEW, Kpi.CLOSED_NOW, Kpi.CLOSURE_RATE, Kpi.ON_TIME_RATE, Kpi.SATISFACTION_RATE)) {
+			columns.add(TableColumn.of(kpi.code(), kpi));
+		}
+		return new ReportTable("trend", columns, months);
 	}
 
 	/** What each figure is called and how it is taken. */

@@ -10,7 +10,8 @@
  * and never ranks by how many complaints there are.
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
-		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy", "http" })
+		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy", "http",
+				"reporting.workbook" })
 @NullMarked
 package org.yidiantong.reporting;
 

@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * How officers write and check disclosures in a browser, and what everybody sees of them.
@@ -152,7 +153,7 @@ class DisclosureWebTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/new", "/017dbbf6-5c00-7a10-8f3e-2b9d41c07e66" })
 	void asksOfficersToSignIn(String path) {
-		assertThat(get(STAFF + path, null)).hasStatus(401);
+		assertThat(get(STAFF + path, null)).hasStatus(303);
 	}
 
 	@Test
@@ -242,7 +243,8 @@ class DisclosureWebTests {
 			.uri(path)
 			.accept(MediaType.TEXT_HTML)
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.requestAttr(Actor.ATTRIBUTE, actor);
+			.requestAttr(Actor.ATTRIBUTE, actor)
+			.with(csrf());
 		form.forEach(request::param);
 		return request.exchange();
 	}

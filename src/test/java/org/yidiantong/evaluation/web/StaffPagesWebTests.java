@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * The officers' pages of ratings, call-backs and rectifications.
@@ -90,7 +91,7 @@ class StaffPagesWebTests {
 		assertThat(text(get(officer(Role.LEADER, null), task))).doesNotContain("<textarea");
 		assertThat(text(get(unit, "/341503/staff/rectifications"))).contains("没有整改通知").doesNotContain("群众评价");
 		assertThat(get(unit, "/341503/staff/rectifications/" + UUID.randomUUID())).hasStatus(404);
-		assertThat(this.web.get().uri(RATINGS).accept(MediaType.TEXT_HTML)).hasStatus(401);
+		assertThat(this.web.get().uri(RATINGS).accept(MediaType.TEXT_HTML)).hasStatus(303);
 	}
 
 	@Test
@@ -124,6 +125,7 @@ class StaffPagesWebTests {
 			.uri(address)
 			.accept(MediaType.TEXT_HTML)
 			.requestAttr(Actor.ATTRIBUTE, actor)
+			.with(csrf())
 			.formFields(form)
 			.exchange();
 	}

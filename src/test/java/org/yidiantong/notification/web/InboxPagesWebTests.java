@@ -27,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * The officers' first page, the messages and the mail page, as a browser gets them.
@@ -116,7 +117,7 @@ class InboxPagesWebTests {
 
 	@Test
 	void refusesWhoeverIsNotSignedInAndWhatIsNotTheirs() {
-		assertThat(this.web.get().uri(STAFF + "messages").accept(MediaType.TEXT_HTML)).hasStatus(401);
+		assertThat(this.web.get().uri(STAFF + "messages").accept(MediaType.TEXT_HTML)).hasStatus(303);
 		assertThat(post(STAFF + "messages/" + UUID.randomUUID() + "/open")).hasStatus(404)
 			.bodyText()
 			.contains("没有这条消息");
@@ -162,6 +163,7 @@ class InboxPagesWebTests {
 			.uri(path)
 			.accept(MediaType.TEXT_HTML)
 			.requestAttr(Actor.ATTRIBUTE, this.officer)
+			.with(csrf())
 			.exchange();
 	}
 

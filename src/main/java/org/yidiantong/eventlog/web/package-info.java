@@ -1,7 +1,0 @@
-/**
- * The feed of events and the schemas of their data.
- */
-@NullMarked
-package org.yidiantong.eventlog.web;
-
-import org.jspecify.annotations.NullMarked;

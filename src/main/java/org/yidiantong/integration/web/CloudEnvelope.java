@@ -1,0 +1,31 @@
+package org.yidiantong.integration.web;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+
+import org.yidiantong.eventlog.LogEntry;
+
+/**
+ * An entry as a CloudEvent 1.0 in JSON. Attributes are in lower case without a separator,
+ * as that format wants them; {@code district}, {@code recordedat}, {@code subjectversion}
+ * and {@code sequence} are extensions.
+ *
+ * @param time business time
+ * @param recordedat system time
+ * @param sequence the position, with leading zeros so that it sorts as text
+ */
+@JsonPropertyOrder({ "specversion", "id", "type", "source", "subject", "time", "datacontenttype", "dataschema",
+		"district", "recordedat", "subjectversion", "sequence", "data" })
+record CloudEnvelope(String specversion, String id, String type, String source, String subject, String time,
+		String datacontenttype, String dataschema, String district, String recordedat, int subjectversion,
+		String sequence, @JsonRawValue String data) {
+
+	static CloudEnvelope of(LogEntry entry, String schemas) {
+		String type = entry.type().name();
+		return new CloudEnvelope("1.0", entry.id().toString(), type, entry.source(), entry.subject(),
+				entry.occurredAt().toString(), "application/json", schemas + type, entry.district().toString(),
+				entry.recordedAt().toString(), entry.subjectVersion(), "%019d".formatted(entry.position()),
+				entry.data());
+	}
+
+}

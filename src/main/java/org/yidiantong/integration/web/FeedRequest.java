@@ -1,0 +1,49 @@
+package org.yidiantong.integration.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+
+/**
+ * Which part of the feed is asked for.
+ *
+ * @param after the position after which it begins; the {@code sequence} of an entry will
+ * do
+ * @param limit how many entries at most
+ */
+record FeedRequest(long after, int limit) {
+
+	private static final int USUAL = 100;
+
+	/** Reads both parameters, and refuses them together. */
+	static FeedRequest read(@Nullable String after, @Nullable String limit) {
+		List<Mistake> mistakes = new ArrayList<>();
+		long position = number(after, 0);
+		long most = number(limit, USUAL);
+		if (most < 1 || most > EventReading.MOST) {
+			mistakes.add(Mistake.ofParameter("limit", "limit", 1, EventReading.MOST));
+		}
+		if (position < 0) {
+			mistakes.add(Mistake.ofParameter("after", "cursor"));
+		}
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		return new FeedRequest(position, Math.toIntExact(most));
+	}
+
+	// Eighteen digits always fit; leading zeros come from a sequence.
+	private static long number(@Nullable String text, long usual) {
+		if (text == null) {
+			return usual;
+		}
+		boolean readable = text.length() <= 40 && text.matches("0*[0-9]{1,18}");
+		return readable ? Long.parseLong(text) : -1;
+	}
+
+}

@@ -30,7 +30,7 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 	/** The one before: whole months before whole months, else as many days. */
 	public ReportPeriod previous() {
 		if (isWholeMonths()) {
-			return new ReportPeriod(this.from.minusMonths(months()), this.from.minusDays(1));
+			return new ReportPeriod(this.from.minusMonths(monthCount()), this.from.minusDays(1));
 		}
 		long days = ChronoUnit.DAYS.between(this.from, this.to) + 1;
 		return new ReportPeriod(this.from.minusDays(days), this.from.minusDays(1));
@@ -61,7 +61,7 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 		return this.from.getDayOfMonth() == 1 && this.to.equals(YearMonth.from(this.to).atEndOfMonth());
 	}
 
-	private long months() {
+	private long monthCount() {
 		return ChronoUnit.MONTHS.between(this.from, this.to.plusDays(1));
 	}
 

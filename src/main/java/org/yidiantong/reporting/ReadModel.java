@@ -27,9 +27,9 @@ class ReadModel {
 
 	private final ListRows lists;
 
-	private final DisclosureRows disclosures;
+	private final PublicationRows disclosures;
 
-	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, DisclosureRows disclosures) {
+	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, PublicationRows disclosures) {
 		this.standings = standings;
 		this.evaluations = evaluations;
 		this.lists = lists;

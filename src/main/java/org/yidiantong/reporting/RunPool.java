@@ -40,7 +40,7 @@ class RunPool implements DisposableBean {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
-				RunPool.this.begin(district, report);
+				begin(district, report);
 			}
 		});
 	}

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
  * What was published in the bound district, as rows.
  */
 @Repository
-class DisclosureRows {
+class PublicationRows {
 
 	private static final String PUBLISHED = "org.yidiantong.disclosure.published.v1";
 
 	private final JdbcClient jdbc;
 
-	DisclosureRows(JdbcClient jdbc) {
+	PublicationRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -1,6 +1,5 @@
 package org.yidiantong.reporting.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
@@ -47,7 +46,7 @@ final class Filling {
 	}
 
 	static byte[] fill(ReportDefinition definition, WorkbookContent content, byte[] template) throws IOException {
-		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+		try (XSSFWorkbook book = QuotedSheets.open(template)) {
 			new Filling(definition, content, book).fill();
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			book.write(bytes);

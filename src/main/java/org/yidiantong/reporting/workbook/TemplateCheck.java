@@ -1,6 +1,5 @@
 package org.yidiantong.reporting.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class TemplateCheck {
 			return List.of("the file is larger than 5 MB");
 		}
 		TemplateCheck check = new TemplateCheck(definition);
-		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+		try (XSSFWorkbook book = QuotedSheets.open(template)) {
 			check.look(book);
 		}
 		catch (Exception | StackOverflowError ex) {

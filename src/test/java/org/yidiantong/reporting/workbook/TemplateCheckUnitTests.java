@@ -92,6 +92,19 @@ class TemplateCheckUnitTests {
 		assertThat(new PlainReader(written.bytes()).value("2乡镇街办理情况", "A1")).isEqualTo("各乡镇街办理情况一览");
 	}
 
+	/** As LibreOffice keeps it. */
+	@Test
+	void readsReferencesToSheetsWithoutQuotes() throws Exception {
+		byte[] template = BrokenTemplates.changed((book) -> book.getCTWorkbook()
+			.getDefinedNames()
+			.getDefinedNameList()
+			.forEach((name) -> name.setStringValue(name.getStringValue().replace("'", ""))));
+		Path own = Files.write(this.folder.resolve("template.xlsx"), template);
+		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
+		assertThat(written.warnings()).isEmpty();
+		assertThat(new PlainReader(written.bytes()).names()).containsEntry("table_townships", "'2乡镇街办理情况'!$A$4:$N$25");
+	}
+
 	@Test
 	void doesWithoutATemplateOfOnesOwn() {
 		assertThat(this.workbooks.write(MadeContent.plausible(), this.folder.resolve("none.xlsx")).warnings())

@@ -1,7 +1,10 @@
 package org.yidiantong.reporting.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,16 @@ class WrittenCellsUnitTests {
 	void makesTheSameBytesOfTheSameContent() {
 		assertThat(this.workbooks.write(MadeContent.plausible()))
 			.isEqualTo(this.workbooks.write(MadeContent.plausible()));
+	}
+
+	@Test
+	void bearsNoTimeOfItsPacking() throws Exception {
+		byte[] written = this.workbooks.write(MadeContent.plausible());
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo("1980-01-01T00:00:00");
+			}
+		}
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.yidiantong.tenancy.NewId;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -110,9 +111,21 @@ class ReportRunner {
 			return last.getStatus();
 		}
 		if (last == null) {
+			forgetHalfMade(parameters);
 			return this.operator.start(this.job, parameters).getStatus();
 		}
 		return this.operator.restart(failed(last)).getStatus();
+	}
+
+	/**
+	 * A kill between the instance and its execution leaves what Spring Batch never
+	 * starts.
+	 */
+	private void forgetHalfMade(JobParameters parameters) {
+		JobInstance alone = this.repository.getJobInstance(ReportJob.NAME, parameters);
+		if (alone != null) {
+			this.repository.deleteJobInstance(alone);
+		}
 	}
 
 	/** Whoever ran it is gone, or the lease would not have been free. */

@@ -135,7 +135,7 @@ class FiguresModuleTests {
 	void endsTheSameWhereverItIsInterrupted() {
 		AskReport asked = new AskReport(null, null, null, "2021-Q4");
 		ReportView undisturbed = report(asked);
-		for (int point = 1; point <= 60; point += 5) {
+		for (int point = 1; point <= 190; point += 7) {
 			ReportView view = interrupted(asked, point);
 			assertThat(view.state()).as("killed at statement " + point).isEqualTo(ReportState.DONE);
 			assertThat(view.contentHash()).as("killed at statement " + point).isEqualTo(undisturbed.contentHash());

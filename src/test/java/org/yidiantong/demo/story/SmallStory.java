@@ -67,7 +67,7 @@ final class SmallStory {
 			return one.open(Draft.End.HANDLING);
 		}
 		one.closed = Days.worked(filed.plusDays(DAYS[number % DAYS.length]));
-		if (number % 4 == 1) {
+		if (number % 4 == 0) {
 			one.level = (number / 4 < LEVELS.length) ? LEVELS[number / 4] : 0;
 			one.after = (one.level == 2) ? "IN_TIME" : ((one.level == 1) ? "RUNNING" : null);
 		}

@@ -1,5 +1,6 @@
 package org.yidiantong;
 
+import org.yidiantong.identity.AccountsCommand;
 import org.yidiantong.tenancy.TenantsCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,9 @@ public class Yidiantong {
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(TenantsCommand.NAME)) {
 			System.exit(TenantsCommand.run(Yidiantong.class, args));
+		}
+		if (args.length > 0 && args[0].equals(AccountsCommand.NAME)) {
+			System.exit(AccountsCommand.run(Yidiantong.class, args));
 		}
 		SpringApplication.run(Yidiantong.class, args);
 	}

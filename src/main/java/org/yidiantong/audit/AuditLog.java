@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -24,8 +25,15 @@ public class AuditLog {
 			INSERT INTO audit_entry (tenant_id, id, actor, action, subject, reason) VALUES (?, ?, ?, ?, ?, ?)""";
 
 	private static final String LATEST = """
-			SELECT at, actor, action, subject, reason FROM audit_entry
+			SELECT id, at, actor, action, subject, reason FROM audit_entry
 			WHERE tenant_id = ? ORDER BY id DESC LIMIT ?""";
+
+	private static final String FOUND = """
+			SELECT id, at, actor, action, subject, reason FROM audit_entry
+			WHERE tenant_id = ? AND id < ? AND (? = '' OR actor = ?) AND (? = '' OR starts_with(subject, ?))
+			ORDER BY id DESC LIMIT ?""";
+
+	private static final UUID LAST = new UUID(-1, -1);
 
 	private final JdbcClient jdbc;
 
@@ -56,9 +64,24 @@ public class AuditLog {
 			.list();
 	}
 
+	/**
+	 * Lines of one actor and about one subject, the newest first.
+	 * @param actor the whole name; empty for any
+	 * @param subject its beginning, such as {@code account/}; empty for any
+	 * @param before the id of the line before which the part begins; null for the newest
+	 */
+	@Transactional(readOnly = true)
+	public List<AuditEntry> find(String actor, String subject, @Nullable UUID before, int limit) {
+		return this.jdbc.sql(FOUND)
+			.params(BoundDistrict.required().value(), (before == null) ? LAST : before, actor, actor, subject, subject,
+					limit)
+			.query((row, number) -> entry(row))
+			.list();
+	}
+
 	private static AuditEntry entry(ResultSet row) throws SQLException {
-		return new AuditEntry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"),
-				row.getString("action"), row.getString("subject"), row.getString("reason"));
+		return new AuditEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
+				row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("reason"));
 	}
 
 }

@@ -24,12 +24,15 @@ class CaseMoves {
 
 	private final AuditLog audit;
 
+	private final CaseNotices notices;
+
 	private final BusinessClock clock;
 
-	CaseMoves(Complaints complaints, EventLog log, AuditLog audit, BusinessClock clock) {
+	CaseMoves(Complaints complaints, EventLog log, AuditLog audit, CaseNotices notices, BusinessClock clock) {
 		this.complaints = complaints;
 		this.log = log;
 		this.audit = audit;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -62,6 +65,7 @@ class CaseMoves {
 		this.complaints.flush();
 		String subject = complaint.id().subject();
 		this.log.append(new Occurrence(action.published(), subject, complaint.moves(), now, data));
+		this.notices.tell(complaint, action);
 		this.audit.record(actor.name(), "complaints." + action.fact(), subject, null);
 		return CaseStanding.of(complaint);
 	}

@@ -38,6 +38,8 @@ public class ComplaintManagement {
 
 	private final CaseNotes notes;
 
+	private final CaseNotices notices;
+
 	private final ProgressViews progress;
 
 	private final EventLog log;
@@ -47,13 +49,15 @@ public class ComplaintManagement {
 	private final Clock system;
 
 	ComplaintManagement(Complaints complaints, FilingCheck check, FilingKeys keys, Filing filing, Secrets secrets,
-			CaseNotes notes, ProgressViews progress, EventLog log, BusinessClock clock, Clock system) {
+			CaseNotes notes, CaseNotices notices, ProgressViews progress, EventLog log, BusinessClock clock,
+			Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
 		this.filing = filing;
 		this.secrets = secrets;
 		this.notes = notes;
+		this.notices = notices;
 		this.progress = progress;
 		this.log = log;
 		this.clock = clock;
@@ -150,6 +154,7 @@ public class ComplaintManagement {
 		complaint.move(ComplaintAction.SUPPLY, Hand.CITIZEN, null, this.notes.required(complaint.id(), text, "/text"),
 				now);
 		tell(complaint, ComplaintAction.SUPPLY, now, CaseMoved.of(complaint));
+		this.notices.tell(complaint, ComplaintAction.SUPPLY);
 		return progress(complaint);
 	}
 

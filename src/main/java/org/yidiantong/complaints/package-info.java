@@ -15,8 +15,8 @@
  * never hears of ratings, and never publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "organization", "identity", "attachments", "masking", "audit", "tenancy",
-				"calendar", "eventlog", "secrets", "http" })
+		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",
+				"audit", "tenancy", "calendar", "eventlog", "secrets", "http" })
 @NullMarked
 package org.yidiantong.complaints;
 

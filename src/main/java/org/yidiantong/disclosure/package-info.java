@@ -11,8 +11,8 @@
  * members only, and takes nothing back from the public eye.
  */
 @ApplicationModule(displayName = "Disclosure 三务公开",
-		allowedDependencies = { "checklist", "organization", "identity", "audit", "masking", "eventlog", "calendar",
-				"tenancy", "http" })
+		allowedDependencies = { "checklist", "organization", "notification", "identity", "audit", "masking", "eventlog",
+				"calendar", "tenancy", "http" })
 @NullMarked
 package org.yidiantong.disclosure;
 

@@ -13,8 +13,8 @@
  * a grid worker takes down for somebody does not exist yet.
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
-		allowedDependencies = { "complaints", "identity", "organization", "calendar", "masking", "audit", "eventlog",
-				"http", "tenancy" })
+		allowedDependencies = { "complaints", "notification", "identity", "organization", "calendar", "masking",
+				"audit", "eventlog", "http", "tenancy" })
 @NullMarked
 package org.yidiantong.evaluation;
 

@@ -6,8 +6,7 @@
  * own transaction) and {@link org.yidiantong.eventlog.EventReading} (entries by position,
  * and a cursor for each reader). Which types there are says
  * {@link org.yidiantong.eventlog.EventTypes}, by the schemas under {@code events/} on the
- * class path. Publishes the feed as CloudEvents; listens to nothing; never holds a text
- * that a person wrote.
+ * class path. Publishes and listens to nothing; never holds a text that a person wrote.
  */
 @ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy", "http" })
 @NullMarked

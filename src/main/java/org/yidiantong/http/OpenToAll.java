@@ -15,4 +15,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenToAll {
 
+	/**
+	 * Whether it also looks at who asks, where somebody is signed in. Only then is a
+	 * session read.
+	 */
+	boolean knowing() default false;
+
 }

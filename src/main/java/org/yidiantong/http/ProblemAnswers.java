@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,10 +35,14 @@ class ProblemAnswers implements ErrorAnswers {
 
 	private final CitizenLayout layout;
 
-	ProblemAnswers(ProblemCatalogue catalogue, MessageSource messages, CitizenLayout layout) {
+	private final ObjectProvider<ProblemFrame> frames;
+
+	ProblemAnswers(ProblemCatalogue catalogue, MessageSource messages, CitizenLayout layout,
+			ObjectProvider<ProblemFrame> frames) {
 		this.catalogue = catalogue;
 		this.messages = messages;
 		this.layout = layout;
+		this.frames = frames;
 	}
 
 	@Override
@@ -55,7 +60,12 @@ class ProblemAnswers implements ErrorAnswers {
 		ProblemDetail words = words(problem, locale);
 		if (AskedForm.isPage(path, request)) {
 			announce(problem);
-			return page(words, this.layout.ofProblem(problem, path, request));
+			ModelAndView page = this.frames.stream()
+				.flatMap((frame) -> frame.page(words, path, request).stream())
+				.findFirst()
+				.orElseGet(() -> page(words, this.layout.ofProblem(problem, path, request)));
+			page.setStatus(problem.status());
+			return page;
 		}
 		return ResponseEntity.status(problem.status())
 			.headers(problem.headers())
@@ -77,9 +87,7 @@ class ProblemAnswers implements ErrorAnswers {
 	}
 
 	private static ModelAndView page(ProblemDetail words, Layout layout) {
-		ModelAndView page = new ModelAndView("http/problem", Map.of("problem", words, "layout", layout));
-		page.setStatus(HttpStatusCode.valueOf(words.getStatus()));
-		return page;
+		return new ModelAndView("http/problem", Map.of("problem", words, "layout", layout));
 	}
 
 	private ProblemDetail words(Problem problem, Locale locale) {

@@ -84,7 +84,10 @@ public abstract class Refused extends RuntimeException {
 		UNCONDITIONAL(HttpStatus.PRECONDITION_REQUIRED),
 
 		/** Too many requests: 429. */
-		TOO_MANY(HttpStatus.TOO_MANY_REQUESTS);
+		TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
+
+		/** A part of the platform that is needed for this is away: 503. */
+		UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
 		private final HttpStatus status;
 

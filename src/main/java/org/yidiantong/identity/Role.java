@@ -24,28 +24,37 @@ import static org.yidiantong.identity.Permission.REPORTS_WRITE;
 public enum Role {
 
 	/** 办理主体的平台信息员: handles the cases of one unit and discloses for it. */
-	HANDLING_OFFICER(CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE),
+	HANDLING_OFFICER("平台信息员（办理）", CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE),
 
 	/** 监督单位的平台信息员: the first desk and the reviewer. */
-	SUPERVISING_OFFICER(CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE),
+	SUPERVISING_OFFICER("平台信息员（监督）", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ,
+			CALLBACKS_WRITE),
 
 	/** 区级调度员: does what the first desk does, for the whole district. */
-	DISPATCHER(CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
+	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
 			REPORTS_READ),
 
 	/** 领导: reads. */
-	LEADER(CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
+	LEADER("领导", CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
 
 	/** 平台管理员: looks after accounts. */
-	DISTRICT_ADMINISTRATOR(ACCOUNTS_WRITE, REPORTS_READ, REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: sees who did and saw what. */
-	AUDITOR(AUDIT_READ);
+	AUDITOR("审计员", AUDIT_READ);
+
+	private final String chinese;
 
 	private final Set<Permission> permissions;
 
-	Role(Permission... permissions) {
+	Role(String chinese, Permission... permissions) {
+		this.chinese = chinese;
 		this.permissions = EnumSet.copyOf(Set.of(permissions));
+	}
+
+	/** What it is called on screen. */
+	public String chinese() {
+		return this.chinese;
 	}
 
 	/** What it may do. */

@@ -5,9 +5,14 @@
  * Start at {@link org.yidiantong.identity.Actor}, which every door takes that does not
  * serve everybody, and at {@link org.yidiantong.identity.Role}, which says as data what a
  * role may do. A controller takes the actor as a parameter and passes it on; the door
- * checks it. It never knows what a permission is used for.
+ * checks it. Officers come and go by {@link org.yidiantong.identity.SessionManagement},
+ * are let in and shut out by {@link org.yidiantong.identity.AccountManagement}; programs
+ * are known by {@link org.yidiantong.identity.ClientManagement}. Accounts follow the
+ * posts of the district's folder, which never holds a password or a person's name.
+ * Publishes and listens to nothing. It never knows what a permission is used for.
  */
-@ApplicationModule(displayName = "Identity 账号权限", allowedDependencies = { "tenancy", "http" })
+@ApplicationModule(displayName = "Identity 账号权限",
+		allowedDependencies = { "tenancy", "http", "organization", "audit", "secrets" })
 @NullMarked
 package org.yidiantong.identity;
 

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Compares or applies a folder with the program's own parts, attached to the database of
- * the running one: without pages, migrations or a start of its own.
+ * the running one.
  */
 final class AttachedCommand {
 
@@ -20,21 +18,13 @@ final class AttachedCommand {
 
 	private static final int FAILED = 3;
 
-	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
-			"--yidiantong.embedded.attach=true", "--yidiantong.tenants-at-start=false", "--spring.main.banner-mode=off",
-			"--spring.main.log-startup-info=false", "--spring.main.lazy-initialization=true",
-			"--logging.threshold.console=OFF");
-
 	private AttachedCommand() {
 	}
 
 	/** Works on a folder in which no mistake was found; gives the exit code. */
 	static int run(Class<?> application, TenantsReport report, TenantsFolder folder, TenantsCall call,
 			PrintStream err) {
-		try (ConfigurableApplicationContext context = start(application, call)) {
-			// What a start checks by itself is asked for here, where parts are made on
-			// demand.
-			context.getBean(RuntimeRoleCheck.class).afterSingletonsInstantiated();
+		try (ConfigurableApplicationContext context = AttachedProgram.start(application, call.settings())) {
 			run(context.getBean(DistrictManagement.class), folder, report, call);
 			return 0;
 		}
@@ -70,11 +60,6 @@ final class AttachedCommand {
 		List<DistrictChanges> changes = (call.verb() == TenantsCall.Verb.DIFF) ? districts.diff(folder)
 				: districts.apply(folder);
 		changes.forEach(report::changes);
-	}
-
-	private static ConfigurableApplicationContext start(Class<?> application, TenantsCall call) {
-		String[] settings = Stream.concat(SETTINGS.stream(), call.settings().stream()).toArray(String[]::new);
-		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).run(settings);
 	}
 
 }

@@ -23,6 +23,11 @@ public interface DistrictFolder {
 	<T> SourceDocument<T> read(String name, String schema, Class<T> type, Findings findings);
 
 	/**
+	 * Reads a file that a district may leave out; empty when there is none.
+	 */
+	<T> Optional<SourceDocument<T>> readOptional(String name, String schema, Class<T> type, Findings findings);
+
+	/**
 	 * Reads a shared file, such as {@code base/policies.yaml}; empty when there is none.
 	 */
 	<T> Optional<SourceDocument<T>> readShared(String path, String schema, Class<T> type, Findings findings);

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
  * that each module keeps its own under {@code messages/findings}; the root bundle is
  * Chinese.
  */
-final class FindingTexts {
+public final class FindingTexts {
 
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -24,7 +24,7 @@ final class FindingTexts {
 	}
 
 	/** The words of any key in these bundles. */
-	static String format(String code, Locale locale, Object... arguments) {
+	public static String format(String code, Locale locale, Object... arguments) {
 		String module = code.substring(0, code.indexOf('.'));
 		ResourceBundle bundle = ResourceBundle.getBundle("messages.findings." + module, locale, NO_FALLBACK);
 		return new MessageFormat(bundle.getString(code), locale).format(arguments);

@@ -44,6 +44,12 @@ final class SourceFolder implements DistrictFolder {
 	}
 
 	@Override
+	public <T> Optional<SourceDocument<T>> readOptional(String name, String schema, Class<T> type, Findings findings) {
+		String path = this.name + "/" + name;
+		return this.reader.read(path, schema, type).map((file) -> noted(path, file, findings));
+	}
+
+	@Override
 	public <T> Optional<SourceDocument<T>> readShared(String path, String schema, Class<T> type, Findings findings) {
 		if (!SHARED.matcher(path).matches() || path.contains("..")) {
 			return Optional.empty();

@@ -2,6 +2,8 @@ package org.yidiantong.eventlog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -122,8 +126,21 @@ class EventFeedWebTests {
 			.isEqualTo("/problems/event-type-unknown");
 	}
 
+	@Test
+	void isClosedToWhoMayNotReadIt() {
+		Actor other = Actor.client(UUID.randomUUID(), "other-341503", YUAN, Set.of(Permission.CASES_READ));
+		assertThat(this.web.get().uri(FEED)).hasStatus(401);
+		assertThat(this.web.get().uri(FEED).requestAttr(Actor.ATTRIBUTE, other)).hasStatus(403);
+	}
+
 	private MvcTestResult get(String address) {
-		return BoundDistrict.call(YUAN, () -> this.web.get().uri(address).header(HttpHeaders.ACCEPT, "*/*").exchange());
+		Actor reader = Actor.client(UUID.randomUUID(), "reader-341503", YUAN, Set.of(Permission.EVENTS_READ));
+		return BoundDistrict.call(YUAN,
+				() -> this.web.get()
+					.uri(address)
+					.requestAttr(Actor.ATTRIBUTE, reader)
+					.header(HttpHeaders.ACCEPT, "*/*")
+					.exchange());
 	}
 
 	private long end() {

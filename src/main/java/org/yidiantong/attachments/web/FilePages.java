@@ -28,7 +28,7 @@ class FilePages {
 		this.attachments = attachments;
 	}
 
-	@OpenToAll
+	@OpenToAll(knowing = true)
 	@GetMapping("/{district:[0-9]{6}}/files/{id}/{signature}")
 	ResponseEntity<byte[]> show(@PathVariable String district, @PathVariable UUID id, @PathVariable String signature,
 			HttpServletRequest request) {

@@ -12,6 +12,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Routing;
+import org.yidiantong.http.OpenToAll;
 import org.yidiantong.http.Page;
 import org.yidiantong.http.PageRequest;
 import org.yidiantong.http.Revalidated;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The version of a district's list that counts today, and its items, by code.
  */
+@OpenToAll
 @RestController
 @RequestMapping(path = "/api/v1/{district}/checklist", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChecklistApi {

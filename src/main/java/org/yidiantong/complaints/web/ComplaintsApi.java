@@ -16,6 +16,7 @@ import org.yidiantong.complaints.ComplaintProgress;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.Receipt;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.http.OpenToAll;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Files complaints for programs and tells how far they have come. The body is read by
  * hand, so that it is bounded and every mistake in it is named at once.
  */
+@OpenToAll
 @RestController
 @RequestMapping(path = "/api/v1/{district}/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class ComplaintsApi {

@@ -2,6 +2,7 @@ package org.yidiantong.http.web;
 
 import java.time.Duration;
 
+import org.yidiantong.http.OpenToAll;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.http.CacheControl;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The colour of a district's pages, as a style of its own, because no page may hold one.
  * That white letters can be read on it was checked when the folder was applied.
  */
+@OpenToAll
 @Controller
 class ThemeStyle {
 

@@ -3,6 +3,7 @@ package org.yidiantong.http.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.yidiantong.http.ErrorAnswers;
+import org.yidiantong.http.OpenToAll;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * Answers what went wrong outside of the controllers: in a filter, while a page was being
  * written, or as a bare status.
  */
+@OpenToAll
 @Controller
 class UnansweredErrors implements ErrorController {
 

@@ -58,7 +58,7 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 		page.addObject("shell", shell(request));
 	}
 
-	private StaffShell shell(HttpServletRequest request) {
+	StaffShell shell(HttpServletRequest request) {
 		District district = (District) Objects.requireNonNull(request.getAttribute(District.ATTRIBUTE));
 		@Nullable Actor actor = (Actor) request.getAttribute(Actor.ATTRIBUTE);
 		String home = "/" + district.code() + "/staff";

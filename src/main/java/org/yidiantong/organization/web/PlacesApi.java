@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.http.Mistake;
+import org.yidiantong.http.OpenToAll;
 import org.yidiantong.http.Page;
 import org.yidiantong.http.PageRequest;
 import org.yidiantong.http.Revalidated;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The places of a district, by code.
  */
+@OpenToAll
 @RestController
 @RequestMapping(path = "/api/v1/{district}/places", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlacesApi {

@@ -7,6 +7,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.http.CitizenPage;
+import org.yidiantong.http.OpenToAll;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -39,6 +40,7 @@ class DistrictHome {
 		this.labels = labels;
 	}
 
+	@OpenToAll
 	@GetMapping("/{district:[0-9]{6}}")
 	RedirectView withSlash(@PathVariable String district) {
 		return Moved.to("/" + district + "/");

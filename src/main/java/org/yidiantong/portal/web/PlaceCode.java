@@ -3,6 +3,7 @@ package org.yidiantong.portal.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import org.yidiantong.http.OpenToAll;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 
@@ -18,6 +19,7 @@ import org.springframework.web.util.UriUtils;
  * The QR code that hangs on a notice board, of a place or of the whole district. Others
  * may keep it only where no request can have told which site it leads to.
  */
+@OpenToAll
 @Controller
 class PlaceCode {
 

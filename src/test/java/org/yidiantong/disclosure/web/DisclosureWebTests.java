@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * How officers write and check disclosures in a browser, and what everybody sees of them.
@@ -242,7 +243,8 @@ class DisclosureWebTests {
 			.uri(path)
 			.accept(MediaType.TEXT_HTML)
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.requestAttr(Actor.ATTRIBUTE, actor);
+			.requestAttr(Actor.ATTRIBUTE, actor)
+			.with(csrf());
 		form.forEach(request::param);
 		return request.exchange();
 	}

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * The officers' pages of ratings, call-backs and rectifications.
@@ -124,6 +125,7 @@ class StaffPagesWebTests {
 			.uri(address)
 			.accept(MediaType.TEXT_HTML)
 			.requestAttr(Actor.ATTRIBUTE, actor)
+			.with(csrf())
 			.formFields(form)
 			.exchange();
 	}

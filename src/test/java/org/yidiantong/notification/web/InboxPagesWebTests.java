@@ -27,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * The officers' first page, the messages and the mail page, as a browser gets them.
@@ -162,6 +163,7 @@ class InboxPagesWebTests {
 			.uri(path)
 			.accept(MediaType.TEXT_HTML)
 			.requestAttr(Actor.ATTRIBUTE, this.officer)
+			.with(csrf())
 			.exchange();
 	}
 

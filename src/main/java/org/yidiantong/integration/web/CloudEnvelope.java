@@ -1,4 +1,4 @@
-package org.yidiantong.eventlog.web;
+package org.yidiantong.integration.web;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRawValue;

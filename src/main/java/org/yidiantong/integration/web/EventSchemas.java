@@ -1,4 +1,4 @@
-package org.yidiantong.eventlog.web;
+package org.yidiantong.integration.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yidiantong.eventlog.EventTypes;
+import org.yidiantong.http.OpenToAll;
 
 /**
  * Answers the JSON Schema of a type's data at the address that each event names.
  */
+@OpenToAll
 @RestController
 class EventSchemas {
 

@@ -1,4 +1,4 @@
-package org.yidiantong.eventlog.web;
+package org.yidiantong.integration.web;
 
 import java.util.List;
 
@@ -18,11 +18,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 
 /**
  * The log of a district as a feed that others read at their own pace. There is always a
- * link to what comes next, so that a reader at the end asks again there. Until callers
- * are told apart it is open to everybody, so only public facts may be logged.
+ * link to what comes next, so that a reader at the end asks again there. For callers who
+ * may read events.
  */
 @RestController
 class EventFeed {
@@ -35,12 +37,13 @@ class EventFeed {
 		this.log = log;
 	}
 
-	@Operation(summary = "事件日志", description = "按位置排列的 CloudEvents；答复的 Link 头给出下一段。目前对所有人开放，只含公开的事实。")
+	@Operation(summary = "事件日志", description = "按位置排列的 CloudEvents；答复的 Link 头给出下一段。需要权限范围 events:read。")
 	@GetMapping(path = "/api/v1/{district}/events", produces = BATCH)
 	ResponseEntity<List<CloudEnvelope>> events(@PathVariable String district,
 			@Parameter(description = "从这个位置（事件的 sequence）之后开始") @RequestParam(required = false) @Nullable String after,
-			@Parameter(description = "最多返回多少条") @RequestParam(required = false) @Nullable String limit,
+			@Parameter(description = "最多返回多少条") @RequestParam(required = false) @Nullable String limit, Actor actor,
 			HttpServletRequest request) {
+		actor.require(Permission.EVENTS_READ);
 		FeedRequest asked = FeedRequest.read(after, limit);
 		List<LogEntry> entries = this.log.after(asked.after(), asked.limit());
 		String schemas = ServletUriComponentsBuilder.fromContextPath(request).path(EventSchemas.PATH).toUriString();

@@ -1,4 +1,4 @@
-package org.yidiantong.eventlog.web;
+package org.yidiantong.integration.web;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

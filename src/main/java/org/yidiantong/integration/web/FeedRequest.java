@@ -1,4 +1,4 @@
-package org.yidiantong.eventlog.web;
+package org.yidiantong.integration.web;
 
 import java.util.ArrayList;
 import java.util.List;

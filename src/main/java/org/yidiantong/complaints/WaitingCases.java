@@ -1,0 +1,59 @@
+package org.yidiantong.complaints;
+
+import java.util.List;
+
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.notification.WaitingGroup;
+import org.yidiantong.notification.WaitingLine;
+import org.yidiantong.notification.WaitingWork;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases in which an officer has something to do.
+ */
+@Component
+@Order(10)
+class WaitingCases implements WaitingWork {
+
+	private static final PageRequest FIRST = new PageRequest(8, null);
+
+	private final CaseManagement cases;
+
+	private final MessageSource messages;
+
+	WaitingCases(CaseManagement cases, MessageSource messages) {
+		this.cases = cases;
+		this.messages = messages;
+	}
+
+	@Override
+	public List<WaitingGroup> of(Actor actor) {
+		if (!actor.may(Permission.CASES_DISPATCH) && !actor.may(Permission.CASES_HANDLE)) {
+			return List.of();
+		}
+		Page<CaseSummary> first = this.cases.list(actor, CaseFilter.ofWaiting(), FIRST);
+		int count = (first.next() == null) ? first.items().size()
+				: Math.toIntExact(this.cases.count(actor, CaseFilter.ofWaiting()));
+		return List.of(new WaitingGroup("complaints.cases.waiting", count, "/cases",
+				first.items().stream().map(this::line).toList()));
+	}
+
+	private WaitingLine line(CaseSummary one) {
+		String state = word("complaints.staff.state." + one.state());
+		String number = (one.caseNumber() == null) ? "" : one.caseNumber() + " ";
+		String item = (one.itemName() == null) ? word("complaints.progress.item.none") : one.itemName();
+		return new WaitingLine(number + state + " · " + item, "/cases/" + one.id(), one.dueOn(), one.overdue());
+	}
+
+	private String word(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}

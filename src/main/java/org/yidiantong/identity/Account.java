@@ -1,0 +1,159 @@
+package org.yidiantong.identity;
+
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.TenantId;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account of a post. Whenever its sessions must end, its epoch goes on: a session is
+ * of one epoch. Failed attempts are counted by {@link AccountRows} in one statement, so
+ * that no burst of them passes by the count; hence only what changed is written.
+ */
+@AggregateRoot
+@Entity
+@DynamicUpdate
+@Table(name = "identity_account")
+class Account {
+
+	@Identity
+	@EmbeddedId
+	private AccountId id;
+
+	@TenantId
+	@Column(name = "tenant_id", insertable = false, updatable = false)
+	private @Nullable Integer tenant;
+
+	@Version
+	private @Nullable Integer revision;
+
+	private String post;
+
+	private String name;
+
+	private @Nullable String unitCode;
+
+	@Enumerated(EnumType.STRING)
+	private Role[] roles;
+
+	@Enumerated(EnumType.STRING)
+	private AccountState state;
+
+	private @Nullable String passwordHash;
+
+	private byte @Nullable [] activationHash;
+
+	private @Nullable Instant activationUntil;
+
+	private int failures;
+
+	private @Nullable Instant lockedUntil;
+
+	private int epoch;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	Account(StaffPost said) {
+		this.id = AccountId.next();
+		this.post = said.code();
+		this.name = said.name();
+		this.unitCode = said.unit();
+		this.roles = said.roles().toArray(Role[]::new);
+		this.state = AccountState.NEW;
+	}
+
+	/** Takes over what the folder says; a post that comes back begins anew. */
+	void takeOver(StaffPost said) {
+		this.name = said.name();
+		this.unitCode = said.unit();
+		Role[] meant = said.roles().toArray(Role[]::new);
+		if (!Arrays.equals(this.roles, meant)) {
+			this.roles = meant;
+		}
+		if (this.state == AccountState.CLOSED) {
+			this.state = AccountState.NEW;
+		}
+	}
+
+	/** The folder no longer has the post. */
+	void close() {
+		if (this.state != AccountState.CLOSED) {
+			shut(AccountState.CLOSED);
+		}
+	}
+
+	/** Shuts out whoever holds the post. */
+	void block() {
+		shut(AccountState.BLOCKED);
+	}
+
+	/** Lets whoever has the code set a password, until an instant of system time. */
+	void invite(byte[] codeHash, Instant until) {
+		this.activationHash = codeHash.clone();
+		this.activationUntil = until;
+	}
+
+	/** Whether a code of this hash opens the account. */
+	boolean isInvited(byte[] codeHash, Instant now) {
+		return this.state != AccountState.CLOSED && this.activationUntil != null && now.isBefore(this.activationUntil)
+				&& MessageDigest.isEqual(this.activationHash, codeHash);
+	}
+
+	/** Whoever set this password holds the post now; all sessions before are over. */
+	void setPassword(String hash) {
+		this.passwordHash = hash;
+		this.state = AccountState.ACTIVE;
+		forgetInvitation();
+		this.failures = 0;
+		this.lockedUntil = null;
+		this.epoch++;
+	}
+
+	private void shut(AccountState shut) {
+		this.state = shut;
+		this.passwordHash = null;
+		forgetInvitation();
+		this.epoch++;
+	}
+
+	private void forgetInvitation() {
+		this.activationHash = null;
+		this.activationUntil = null;
+	}
+
+	AccountId id() {
+		return this.id;
+	}
+
+	String post() {
+		return this.post;
+	}
+
+	AccountState state() {
+		return this.state;
+	}
+
+	int epoch() {
+		return this.epoch;
+	}
+
+	String passwordHash() {
+		return Objects.requireNonNull(this.passwordHash);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.yidiantong.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The accounts of the bound district, closed ones too.
+ */
+interface Accounts extends Repository<Account, AccountId> {
+
+	Account save(Account account);
+
+	List<Account> findAll();
+
+	Optional<Account> findById(AccountId id);
+
+	Optional<Account> findByPost(String post);
+
+}

@@ -1,0 +1,23 @@
+package org.yidiantong.identity;
+
+import java.util.List;
+
+import org.yidiantong.http.Mistake;
+
+/**
+ * A password that somebody wants to have from now on, typed twice.
+ */
+public record NewPassword(String password, String repeated) {
+
+	/** Every mistake in it. */
+	List<Mistake> mistakes(String post) {
+		return PasswordRules.mistakes("password", post, this.password, this.repeated);
+	}
+
+	/** Tells nothing, so that no log ever does. */
+	@Override
+	public String toString() {
+		return "NewPassword[…]";
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.yidiantong.identity;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes passwords by Argon2id as OWASP recommends: 19 MiB, two passes, one lane. At most
+ * half of the processors do it at a time, and who waits too long is sent away, so that no
+ * burst of attempts starves whoever only reads.
+ */
+@Component
+class Passwords {
+
+	private static final int SALT = 16;
+
+	private static final int HASH = 32;
+
+	private static final int MEMORY_KIB = 19 * 1024;
+
+	private static final int PASSES = 2;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
+
+	private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
+	/** Of no password; made when it is first needed. */
+	private final Supplier<String> nobodys = once(() -> this.argon2.encode("nobody's"));
+
+	String hash(String password) {
+		return limited(() -> this.argon2.encode(password));
+	}
+
+	boolean matches(String password, String hash) {
+		return limited(() -> this.argon2.matches(password, hash));
+	}
+
+	/** Takes as long as a comparison that fails. */
+	void matchesNobody(String password) {
+		String hash = this.nobodys.get();
+		limited(() -> this.argon2.matches(password, hash));
+	}
+
+	private <T> T limited(Supplier<T> work) {
+		try {
+			if (!this.places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new TooManyAttempts();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new TooManyAttempts();
+		}
+		try {
+			return work.get();
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private static Supplier<String> once(Supplier<String> made) {
+		return new Supplier<>() {
+
+			private String value = "";
+
+			@Override
+			public synchronized String get() {
+				if (this.value.isEmpty()) {
+					this.value = made.get();
+				}
+				return this.value;
+			}
+
+		};
+	}
+
+}

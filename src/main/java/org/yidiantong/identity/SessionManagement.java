@@ -1,0 +1,213 @@
+package org.yidiantong.identity;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.identity.AccountRows.Attempt;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The door for officers of the bound district who come and go. Passwords are compared
+ * outside of transactions, so that nobody who waits for that holds a connection.
+ */
+@Service
+public class SessionManagement {
+
+	/** How many attempts in a row may fail before the account is locked. */
+	static final int ATTEMPTS = 5;
+
+	/** For how long, by system time. */
+	static final Duration LOCKED = Duration.ofMinutes(15);
+
+	/** Under which who typed no account that exists is recorded. */
+	static final String STRANGER = "stranger";
+
+	private static final int LONGEST_POST = 100;
+
+	private final Accounts accounts;
+
+	private final AccountRows rows;
+
+	private final Sessions sessions;
+
+	private final Attempts attempts;
+
+	private final Passwords passwords;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	private final TransactionTemplate transaction;
+
+	SessionManagement(Accounts accounts, AccountRows rows, Sessions sessions, Attempts attempts, Passwords passwords,
+			AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
+		this.accounts = accounts;
+		this.rows = rows;
+		this.sessions = sessions;
+		this.attempts = attempts;
+		this.passwords = passwords;
+		this.audit = audit;
+		this.clock = clock;
+		this.transaction = new TransactionTemplate(transactions);
+	}
+
+	/**
+	 * Opens a session for who knows a post's password, and records it. Five failures in a
+	 * row lock the account for fifteen minutes.
+	 * @param address where the attempt comes from
+	 * @return the token of the session
+	 * @throws SignInFailed when it is not the password of an account that is open
+	 * @throws TooManyAttempts when too many have failed from this address
+	 * @throws SessionsAway when no session can be kept
+	 */
+	public String signIn(String typedPost, String password, String address) {
+		String post = post(typedPost);
+		this.attempts.begin(address);
+		Instant now = this.clock.instant();
+		Optional<Attempt> attempt = inTransaction(() -> this.rows.attempt(post, ATTEMPTS, now, now.plus(LOCKED)));
+		if (attempt.isEmpty() || password.length() > PasswordRules.LONGEST) {
+			this.passwords.matchesNobody("");
+			throw failed(post);
+		}
+		if (!this.passwords.matches(password, attempt.get().passwordHash())) {
+			throw failed(post);
+		}
+		return open(post, attempt.get(), address);
+	}
+
+	/**
+	 * Who a session of the bound district is of, by what the district's folder and its
+	 * administrator say now; empty when it is over or none. Asking puts off its end, for
+	 * an hour each time and twelve hours in all.
+	 * @throws OtherDistrict when it is a session of another district
+	 * @throws SessionsAway when Redis does not answer
+	 */
+	public Optional<Actor> actor(String token) {
+		return this.sessions.find(token).flatMap((session) -> {
+			if (!session.district().equals(BoundDistrict.required())) {
+				throw new OtherDistrict(BoundDistrict.required());
+			}
+			return inTransaction(() -> this.rows.actor(session.account(), session.epoch()));
+		});
+	}
+
+	/** Ends the session that a new one takes the place of. */
+	public void forget(String token) {
+		this.sessions.close(token);
+	}
+
+	/** Ends a session, and records it. */
+	public void signOut(String token, Actor actor) {
+		this.sessions.close(token);
+		this.audit.record(actor.name(), "identity.sign-out", "account/" + actor.name(), null);
+	}
+
+	/**
+	 * Sets the password of a post for who has its activation code, which is then used up,
+	 * and records it. Sessions from before end.
+	 * @throws InvalidRequest with every mistake in the new password
+	 * @throws ActivationFailed when it is not the code of the post
+	 * @throws TooManyAttempts when too many have failed from this address
+	 */
+	public void activate(String typedPost, String code, NewPassword wanted, String address) {
+		String post = post(typedPost);
+		check(wanted, post);
+		this.attempts.begin(address);
+		ActivationCode activation = ActivationCode.typed(code);
+		Instant now = this.clock.instant();
+		if (!inTransaction(() -> invited(post, activation, now)).isPresent()) {
+			throw new ActivationFailed();
+		}
+		String hash = this.passwords.hash(wanted.password());
+		this.transaction.executeWithoutResult((status) -> {
+			Account account = invited(post, activation, now).orElseThrow(ActivationFailed::new);
+			account.setPassword(hash);
+			this.audit.record(post, "identity.activate", "account/" + post, null);
+		});
+		this.attempts.succeed(address);
+	}
+
+	/**
+	 * Changes one's own password, and records it. All sessions end, this one too.
+	 * @throws InvalidRequest with every mistake, also when the old one is wrong
+	 */
+	public void changePassword(Actor actor, String old, NewPassword wanted) {
+		List<Mistake> mistakes = wanted.mistakes(actor.name());
+		Instant now = this.clock.instant();
+		Optional<Attempt> attempt = inTransaction(
+				() -> this.rows.attempt(actor.name(), ATTEMPTS, now, now.plus(LOCKED)));
+		if (attempt.isEmpty() || !this.passwords.matches(old, attempt.get().passwordHash())) {
+			mistakes.add(0, Mistake.ofBody("/old", "password.old"));
+		}
+		else {
+			this.transaction.executeWithoutResult((status) -> this.rows.succeed(actor.id()));
+		}
+		refuse(mistakes);
+		String hash = this.passwords.hash(wanted.password());
+		this.transaction.executeWithoutResult((status) -> {
+			this.accounts.findById(AccountId.of(actor.id())).orElseThrow(AccountUnknown::new).setPassword(hash);
+			this.audit.record(actor.name(), "identity.change-password", "account/" + actor.name(), null);
+		});
+	}
+
+	private String open(String post, Attempt attempt, String address) {
+		this.transaction.executeWithoutResult((status) -> this.rows.succeed(attempt.account()));
+		String token = this.sessions.open(BoundDistrict.required(), attempt.account(), attempt.epoch());
+		this.audit.record(post, "identity.sign-in", "account/" + post, null);
+		this.attempts.succeed(address);
+		return token;
+	}
+
+	/**
+	 * Names no account that does not exist: it is whatever anybody typed. A line is
+	 * written all the same, so that both take as long.
+	 */
+	private SignInFailed failed(String post) {
+		this.transaction.executeWithoutResult((status) -> {
+			boolean known = this.rows.exists(post);
+			this.audit.record(known ? post : STRANGER, "identity.sign-in-failed", known ? "account/" + post : "account",
+					null);
+		});
+		return new SignInFailed();
+	}
+
+	private Optional<Account> invited(String post, ActivationCode code, Instant now) {
+		return this.accounts.findByPost(post).filter((account) -> account.isInvited(code.hash(account.id()), now));
+	}
+
+	private static void check(NewPassword wanted, String post) {
+		refuse(wanted.mistakes(post));
+	}
+
+	private static void refuse(List<Mistake> mistakes) {
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+	}
+
+	/** No database takes a NUL, and no post is that long. */
+	private static String post(String typed) {
+		String plain = Normalizer.normalize(typed.substring(0, Math.min(typed.length(), LONGEST_POST)),
+				Normalizer.Form.NFKC);
+		return plain.replaceAll("\\p{Cntrl}", "").strip();
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.yidiantong.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sessions of officers, in Redis and nowhere else. A request reads its session and
+ * puts off its end in one command; nothing is ever written back. Kept under a hash of the
+ * token, so that whoever reads Redis cannot use what is there.
+ */
+@Component
+class Sessions {
+
+	static final Duration IDLE = Duration.ofMinutes(60);
+
+	static final Duration LONGEST = Duration.ofHours(12);
+
+	private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+
+	private static final int TOKEN_BYTES = 32;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final StringRedisTemplate redis;
+
+	private final Clock clock;
+
+	Sessions(StringRedisTemplate redis, Clock clock) {
+		this.redis = redis;
+		this.clock = clock;
+	}
+
+	/** Opens a session under a token that nobody had before. */
+	String open(DistrictCode district, UUID account, int epoch) {
+		byte[] random = new byte[TOKEN_BYTES];
+		RANDOM.nextBytes(random);
+		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+		Session session = new Session(district, account, epoch, this.clock.instant());
+		asked(() -> {
+			this.redis.opsForValue().set(key(token), session.text(), IDLE);
+			return token;
+		});
+		return token;
+	}
+
+	/** Finds a session and puts off its end. */
+	Optional<Session> find(String token) {
+		return asked(() -> this.redis.opsForValue().getAndExpire(key(token), IDLE)).flatMap(Session::read)
+			.filter((session) -> this.clock.instant().isBefore(session.since().plus(LONGEST)));
+	}
+
+	void close(String token) {
+		asked(() -> this.redis.delete(key(token)));
+	}
+
+	private static <T> Optional<T> asked(Supplier<@Nullable T> work) {
+		try {
+			return Optional.ofNullable(work.get());
+		}
+		catch (DataAccessException away) {
+			log.warn("Redis does not answer; nobody is signed in for now: {}", away.toString());
+			throw new SessionsAway();
+		}
+	}
+
+	private static String key(String token) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+			return "identity:session:" + HexFormat.of().formatHex(hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What Redis holds of a session.
+	 *
+	 * @param epoch of the account when it was opened
+	 * @param since system time
+	 */
+	record Session(DistrictCode district, UUID account, int epoch, Instant since) {
+
+		String text() {
+			return this.district + " " + this.account + " " + this.epoch + " " + this.since.toEpochMilli();
+		}
+
+		/** What another version of the program wrote is no session. */
+		static Optional<Session> read(String text) {
+			String[] parts = text.split(" ");
+			try {
+				return Optional.of(new Session(new DistrictCode(Integer.parseInt(parts[0])), UUID.fromString(parts[1]),
+						Integer.parseInt(parts[2]), Instant.ofEpochMilli(Long.parseLong(parts[3]))));
+			}
+			catch (IllegalArgumentException | ArrayIndexOutOfBoundsException other) {
+				return Optional.empty();
+			}
+		}
+	}
+
+}

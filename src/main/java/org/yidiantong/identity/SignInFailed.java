@@ -1,0 +1,16 @@
+package org.yidiantong.identity;
+
+import org.yidiantong.http.Refused;
+
+/**
+ * Post and password do not open an account. It never tells which of them is wrong, nor
+ * whether there is such an account, nor whether it is locked.
+ */
+public class SignInFailed extends Refused {
+
+	public SignInFailed() {
+		super("sign-in-failed", Because.CONTRADICTORY, SessionManagement.ATTEMPTS,
+				SessionManagement.LOCKED.toMinutes());
+	}
+
+}

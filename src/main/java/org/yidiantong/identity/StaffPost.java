@@ -1,0 +1,29 @@
+package org.yidiantong.identity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post of the district as its folder has it; who holds it is not known here.
+ *
+ * @param code by which its holder signs in
+ * @param name of the post or, for an information officer, of the unit
+ * @param unit code of its unit; null for the district's own posts
+ * @param roles in the order in which they are declared
+ */
+@ValueObject
+record StaffPost(String code, String name, @Nullable String unit, List<Role> roles) {
+
+	StaffPost {
+		roles = List.copyOf(roles);
+	}
+
+	static StaffPost of(String code, String name, @Nullable String unit, Set<Role> roles) {
+		return new StaffPost(code, name, unit, List.copyOf(EnumSet.copyOf(roles)));
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.yidiantong.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.yidiantong.tenancy.Change;
+import org.yidiantong.tenancy.DistrictSection;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The accounts of a district as rows. An account whose post vanished is closed and its
+ * sessions end; no password comes from a folder.
+ */
+@Component
+class StaffSection implements DistrictSection<StaffDraft> {
+
+	private final Accounts accounts;
+
+	private final AccountRows rows;
+
+	StaffSection(Accounts accounts, AccountRows rows) {
+		this.accounts = accounts;
+		this.rows = rows;
+	}
+
+	@Override
+	public Class<StaffDraft> draftType() {
+		return StaffDraft.class;
+	}
+
+	@Override
+	public List<Change> diff(StaffDraft draft) {
+		List<Change> changes = new ArrayList<>();
+		Map<String, StaffPost> kept = new LinkedHashMap<>();
+		this.rows.posts().forEach((post) -> kept.put(post.code(), post));
+		for (StaffPost said : draft.posts()) {
+			StaffPost known = kept.remove(said.code());
+			if (known == null) {
+				changes.add(change(Change.Kind.ADDED, said));
+			}
+			else if (!known.equals(said)) {
+				changes.add(change(Change.Kind.CHANGED, said));
+			}
+		}
+		kept.values().forEach((gone) -> changes.add(change(Change.Kind.REMOVED, gone)));
+		return changes;
+	}
+
+	@Override
+	public void apply(StaffDraft draft) {
+		Map<String, Account> kept = this.accounts.findAll()
+			.stream()
+			.collect(Collectors.toMap(Account::post, Function.identity()));
+		for (StaffPost said : draft.posts()) {
+			Account account = kept.remove(said.code());
+			if (account == null) {
+				this.accounts.save(new Account(said));
+			}
+			else {
+				account.takeOver(said);
+			}
+		}
+		kept.values().forEach(Account::close);
+	}
+
+	private static Change change(Change.Kind kind, StaffPost post) {
+		return new Change(kind, "account", post.code(),
+				post.name() + "：" + post.roles().stream().map(Role::chinese).collect(Collectors.joining("、")));
+	}
+
+}

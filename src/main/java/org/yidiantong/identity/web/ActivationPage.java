@@ -1,0 +1,67 @@
+package org.yidiantong.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.OpenToAll;
+import org.yidiantong.http.Refused;
+import org.yidiantong.identity.ActivationFailed;
+import org.yidiantong.identity.NewPassword;
+import org.yidiantong.identity.SessionManagement;
+import org.yidiantong.identity.StaffPage;
+import org.yidiantong.identity.TooManyAttempts;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where the holder of a post sets a password by the code that the administrator gave.
+ */
+@Controller
+class ActivationPage {
+
+	private final SessionManagement sessions;
+
+	private final RefusalWords words;
+
+	ActivationPage(SessionManagement sessions, RefusalWords words) {
+		this.sessions = sessions;
+		this.words = words;
+	}
+
+	@StaffPage
+	@OpenToAll
+	@GetMapping("/{district:[0-9]{6}}/staff/activate")
+	String ask(@PathVariable String district) {
+		return "identity/activate";
+	}
+
+	@StaffPage
+	@OpenToAll
+	@PostMapping("/{district:[0-9]{6}}/staff/activate")
+	String activate(@PathVariable String district, @RequestParam(defaultValue = "") String post,
+			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String password,
+			@RequestParam(defaultValue = "") String repeated, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		try {
+			this.sessions.activate(post, code, new NewPassword(password, repeated), request.getRemoteAddr());
+			return "redirect:/" + district + "/staff/login?done=activated";
+		}
+		catch (InvalidRequest | ActivationFailed | TooManyAttempts refused) {
+			return again(post, code, (Refused) refused, model, response);
+		}
+	}
+
+	private String again(String post, String code, Refused refused, Model model, HttpServletResponse response) {
+		response.setStatus(RefusalWords.status(refused));
+		model.addAttribute("post", post.substring(0, Math.min(post.length(), 100)));
+		model.addAttribute("code", code.substring(0, Math.min(code.length(), 40)));
+		model.addAttribute("refused", this.words.of(refused));
+		return "identity/activate";
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.yidiantong.identity.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditEntry;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffMenuEntry;
+import org.yidiantong.identity.StaffPage;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * 操作日志: who did and saw what, for the auditor.
+ */
+@Controller
+class AuditPage {
+
+	private final AuditLog audit;
+
+	AuditPage(AuditLog audit) {
+		this.audit = audit;
+	}
+
+	@Bean
+	static StaffMenuEntry auditEntry() {
+		return new StaffMenuEntry("identity.menu.audit", "/audit", 90, Permission.AUDIT_READ);
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/audit")
+	String list(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String who,
+			@RequestParam(defaultValue = "") String what, PageRequest request, Model model) {
+		actor.require(Permission.AUDIT_READ);
+		List<AuditEntry> read = this.audit.find(who.strip(), what.strip(), before(request), request.fetch());
+		model.addAttribute("who", who.strip());
+		model.addAttribute("what", what.strip());
+		model.addAttribute("page", Page.of(read, request, (entry) -> entry.id().toString()));
+		model.addAttribute("first", request.after() == null);
+		model.addAttribute("zone", AccountPages.ZONE);
+		return "identity/audit";
+	}
+
+	private static @Nullable UUID before(PageRequest request) {
+		try {
+			return Optional.ofNullable(request.after()).map(UUID::fromString).orElse(null);
+		}
+		catch (IllegalArgumentException unreadable) {
+			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+		}
+	}
+
+}

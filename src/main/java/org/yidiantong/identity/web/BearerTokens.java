@@ -1,0 +1,66 @@
+package org.yidiantong.identity.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Client;
+import org.yidiantong.identity.OtherDistrict;
+import org.yidiantong.identity.Scope;
+import org.yidiantong.identity.SignInRequired;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out which program a bearer token is of. A client that was shut out meanwhile, or
+ * lost a scope, has lost it at once.
+ */
+@Component
+class BearerTokens {
+
+	private final ObjectProvider<JwtDecoder> decoder;
+
+	private final DistrictClients clients;
+
+	BearerTokens(ObjectProvider<JwtDecoder> decoder, DistrictClients clients) {
+		this.decoder = decoder;
+		this.clients = clients;
+	}
+
+	/**
+	 * The program that acts.
+	 * @param district in the address
+	 * @throws SignInRequired when the token is not valid, or its client no longer
+	 * @throws OtherDistrict when it is a client of another district
+	 */
+	Actor actor(String token, DistrictCode district) {
+		Jwt read = read(token);
+		String clientId = Objects.requireNonNullElse(read.getSubject(), "");
+		DistrictCode own = DistrictClients.district(clientId).orElseThrow(SignInRequired::new);
+		if (!own.equals(district)) {
+			throw new OtherDistrict(district);
+		}
+		Client client = this.clients.find(clientId).orElseThrow(SignInRequired::new);
+		Set<String> scopes = new HashSet<>(
+				Objects.requireNonNullElse(read.getClaimAsStringList("scope"), List.<String>of()));
+		scopes.retainAll(client.scopes());
+		return Actor.client(client.id(), clientId, district, Scope.permissions(scopes));
+	}
+
+	private Jwt read(String token) {
+		try {
+			return this.decoder.getObject().decode(token);
+		}
+		catch (JwtException invalid) {
+			throw new SignInRequired();
+		}
+	}
+
+}

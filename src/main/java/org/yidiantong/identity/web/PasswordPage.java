@@ -1,0 +1,56 @@
+package org.yidiantong.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NewPassword;
+import org.yidiantong.identity.SessionManagement;
+import org.yidiantong.identity.StaffPage;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where an officer changes the own password.
+ */
+@Controller
+class PasswordPage {
+
+	private final SessionManagement sessions;
+
+	private final RefusalWords words;
+
+	PasswordPage(SessionManagement sessions, RefusalWords words) {
+		this.sessions = sessions;
+		this.words = words;
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/password")
+	String ask(@PathVariable String district, Actor actor) {
+		return "identity/password";
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/password")
+	String change(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String old,
+			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String repeated,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			this.sessions.changePassword(actor, old, new NewPassword(password, repeated));
+			StaffCookies.remove(request, response, StaffCookies.SESSION);
+			return "redirect:/" + actor.district() + "/staff/login?done=changed";
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(RefusalWords.status(invalid));
+			model.addAttribute("refused", this.words.of(invalid));
+			return "identity/password";
+		}
+	}
+
+}

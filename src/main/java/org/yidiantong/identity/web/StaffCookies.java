@@ -1,0 +1,61 @@
+package org.yidiantong.identity.web;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * The cookies of officers. None can be read by a script, and over HTTPS none is ever sent
+ * without it.
+ */
+final class StaffCookies {
+
+	static final String SESSION = "staff-session";
+
+	static final String FORM = "staff-form";
+
+	static final String MARK = "staff-browser";
+
+	private StaffCookies() {
+	}
+
+	static Optional<String> find(HttpServletRequest request, String name) {
+		return Stream.ofNullable(request.getCookies())
+			.flatMap(Arrays::stream)
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(Cookie::getValue)
+			.filter((value) -> !value.isEmpty())
+			.findFirst();
+	}
+
+	/** Until the browser is closed. */
+	static void put(HttpServletRequest request, HttpServletResponse response, String name, String value) {
+		response.addCookie(cookie(request, name, value));
+	}
+
+	static void put(HttpServletRequest request, HttpServletResponse response, String name, String value,
+			Duration kept) {
+		Cookie cookie = cookie(request, name, value);
+		cookie.setMaxAge((int) kept.toSeconds());
+		response.addCookie(cookie);
+	}
+
+	static void remove(HttpServletRequest request, HttpServletResponse response, String name) {
+		put(request, response, name, "", Duration.ZERO);
+	}
+
+	private static Cookie cookie(HttpServletRequest request, String name, String value) {
+		Cookie cookie = new Cookie(name, value);
+		cookie.setPath("/");
+		cookie.setHttpOnly(true);
+		cookie.setSecure(request.isSecure());
+		cookie.setAttribute("SameSite", "Lax");
+		return cookie;
+	}
+
+}

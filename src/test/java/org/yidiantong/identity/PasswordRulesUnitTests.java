@@ -1,0 +1,28 @@
+package org.yidiantong.identity;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PasswordRulesUnitTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "short", "1234567890", "aaaaaaaaaaaa", "my-OF-HU-D01-lamp", "YIDIANTONG123" })
+	void refusesWhatCanBeGuessed(String password) {
+		assertThat(PasswordRules.mistakes("password", "OF-HU-D01", password, password)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "three green lamps", "三盏绿色的路灯都亮了", "fJ3-9z_Qw7rt" })
+	void takesWhatCannot(String password) {
+		assertThat(PasswordRules.mistakes("password", "OF-HU-D01", password, password)).isEmpty();
+	}
+
+	@Test
+	void namesEveryMistake() {
+		assertThat(PasswordRules.mistakes("password", "aaa", "aaa", "b")).hasSize(4);
+	}
+
+}

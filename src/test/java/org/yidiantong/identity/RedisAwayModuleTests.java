@@ -1,0 +1,60 @@
+package org.yidiantong.identity;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.jedis.JedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+/**
+ * Without Redis officers are told so, and attempts are granted: accounts are still locked
+ * by the database.
+ */
+class RedisAwayModuleTests {
+
+	private JedisConnectionFactory connections;
+
+	private StringRedisTemplate redis;
+
+	@BeforeEach
+	void pointToNobody() throws IOException {
+		try (ServerSocket free = new ServerSocket(0)) {
+			this.connections = new JedisConnectionFactory(
+					new RedisStandaloneConfiguration("127.0.0.1", free.getLocalPort()));
+		}
+		this.connections.afterPropertiesSet();
+		this.connections.start();
+		this.redis = new StringRedisTemplate(this.connections);
+	}
+
+	@AfterEach
+	void stop() {
+		this.connections.destroy();
+	}
+
+	@Test
+	void saysThatSessionsAreAway() {
+		Sessions sessions = new Sessions(this.redis, Clock.systemUTC());
+		assertThatExceptionOfType(SessionsAway.class).isThrownBy(() -> sessions.find("token"));
+		assertThatExceptionOfType(SessionsAway.class)
+			.isThrownBy(() -> sessions.open(Officers.YUAN, UUID.randomUUID(), 1));
+	}
+
+	@Test
+	void countsNoAttempts() {
+		Attempts attempts = new Attempts(this.redis);
+		assertThatNoException().isThrownBy(() -> attempts.begin("192.0.2.1"));
+		assertThatNoException().isThrownBy(() -> attempts.succeed("192.0.2.1"));
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.yidiantong.identity.web;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Officers;
+import org.yidiantong.identity.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yidiantong.identity.Officers.YUAN;
+
+/**
+ * 组织人员 and 操作日志 for those whose they are.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(Officers.class)
+class AccountPagesWebTests {
+
+	private static final Actor ADMINISTRATOR = actor("admin", Role.DISTRICT_ADMINISTRATOR);
+
+	private static final Actor AUDITOR = actor("auditor", Role.AUDITOR);
+
+	private static final Pattern CODE = Pattern.compile("((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})");
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final Pattern ACCOUNT = Pattern.compile("staff/accounts/([0-9a-f-]{36})/code");
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private Officers officers;
+
+	@ParameterizedTest
+	@CsvSource({ "/341503/staff/accounts, auditor, AUDITOR", "/341503/staff/accounts, leader, LEADER",
+			"/341503/staff/audit, admin, DISTRICT_ADMINISTRATOR", "/341503/staff/audit, OF-HU-D01, HANDLING_OFFICER" })
+	void areClosedToOthers(String path, String post, Role role) {
+		assertThat(get(path, actor(post, role))).hasStatus(403);
+	}
+
+	@Test
+	void listsFindsAndLeafsThrough() {
+		MvcTestResult first = get("/341503/staff/accounts?limit=10", ADMINISTRATOR);
+		assertThat(first).hasStatusOk().bodyText().contains("OF-HU-341503001", "下一页").doesNotContain("第一页");
+		assertThat(get("/341503/staff/accounts?q=of-hu-d31", ADMINISTRATOR)).bodyText()
+			.contains("区市场监督管理局")
+			.doesNotContain("OF-HU-D32", "下一页");
+		assertThat(get("/341503/staff/accounts?q=区市场监督", ADMINISTRATOR)).bodyText().contains("OF-HU-D31");
+		assertThat(get("/341503/staff/accounts?q=%25&limit=5000", ADMINISTRATOR)).hasStatus(400);
+	}
+
+	@Test
+	void showsAnActivationCodeInOneAnswerOnly() {
+		String account = account("OF-HU-D32");
+		MvcTestResult issued = post(account, "code");
+		assertThat(issued).hasStatusOk().hasHeader("Cache-Control", "no-store");
+		String code = found(CODE, issued);
+		assertThat(get("/341503/staff/accounts?q=OF-HU-D32", ADMINISTRATOR)).bodyText()
+			.contains("前有效")
+			.doesNotContain(code);
+		assertThat(get("/341503/staff/audit?what=account/OF-HU-D32", AUDITOR)).bodyText()
+			.contains("identity.issue-code", "admin")
+			.doesNotContain(code);
+	}
+
+	@Test
+	void shutsOutAtOnce() {
+		String token = this.officers.signIn(YUAN, "OF-HU-D33");
+		assertThat(post(account("OF-HU-D33"), "block")).hasStatus(302);
+		assertThat(this.web.get().uri("/341503/staff/password").cookie(new Cookie(StaffCookies.SESSION, token)))
+			.hasStatus(303);
+		assertThat(get("/341503/staff/accounts?q=OF-HU-D33", ADMINISTRATOR)).bodyText().contains("已停用");
+	}
+
+	@Test
+	void knowsNoAccountOfAnotherDistrict() {
+		Actor other = Actor.officer(UUID.randomUUID(), "admin", Officers.JINAN, null,
+				Set.of(Role.DISTRICT_ADMINISTRATOR));
+		assertThat(post("/341502/staff/accounts/" + account("OF-HU-D34") + "/code", other)).hasStatus(404);
+	}
+
+	@Test
+	void showsTheAuditorWhoDidWhat() {
+		this.officers.signIn(YUAN, "OF-HU-D34");
+		assertThat(get("/341503/staff/audit?who=OF-HU-D34&limit=1", AUDITOR)).hasStatusOk()
+			.bodyText()
+			.contains("identity.sign-in", "下一页")
+			.doesNotContain("identity.activate");
+		assertThat(get("/341503/staff/audit?who=OF-HU-D34&after=xyz", AUDITOR)).hasStatus(400);
+	}
+
+	private String account(String post) {
+		return found(ACCOUNT, get("/341503/staff/accounts?q=" + post, ADMINISTRATOR));
+	}
+
+	private MvcTestResult get(String path, Actor actor) {
+		return this.web.get().uri(path).requestAttr(Actor.ATTRIBUTE, actor).exchange();
+	}
+
+	private MvcTestResult post(String account, String action) {
+		return post("/341503/staff/accounts/" + account + "/" + action, ADMINISTRATOR);
+	}
+
+	private MvcTestResult post(String path, Actor actor) {
+		Cookie origin = new Cookie(StaffCookies.FORM, "any");
+		String token = found(TOKEN, this.web.get().uri("/341503/staff/login").cookie(origin).exchange());
+		return this.web.post()
+			.uri(path)
+			.requestAttr(Actor.ATTRIBUTE, actor)
+			.cookie(origin)
+			.param("_csrf", token)
+			.exchange();
+	}
+
+	private static Actor actor(String post, Role role) {
+		return Actor.officer(UUID.randomUUID(), post, YUAN, null, Set.of(role));
+	}
+
+	private static String found(Pattern pattern, MvcTestResult answer) {
+		Matcher found = pattern.matcher(new String(answer.getResponse().getContentAsByteArray()));
+		assertThat(found.find()).isTrue();
+		return found.group(1);
+	}
+
+}

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * The working days of {@code tenants/calendar/cn.yaml}, counted by hand, so that the story
- * is not made by the rules that it is to show.
+ * The working days of {@code tenants/calendar/cn.yaml}, counted by hand, so that the
+ * story is not made by the rules that it is to show.
  */
 final class Days {
 

@@ -50,9 +50,10 @@ final class Marking {
 	}
 
 	private void stalled(int count, LocalDate from, LocalDate before) {
-		take(count, (one) -> one.isClosed() && !one.pinned && !one.stalled && !one.late && one.extensions == 0
-				&& !one.filed.isBefore(from) && one.filed.isBefore(before)
-				&& one.closed.isAfter(Days.after(one.filed, 5)))
+		take(count,
+				(one) -> one.isClosed() && !one.pinned && !one.stalled && !one.late && one.extensions == 0
+						&& !one.filed.isBefore(from) && one.filed.isBefore(before)
+						&& one.closed.isAfter(Days.after(one.filed, 5)))
 			.forEach((one) -> one.stalled = true);
 	}
 

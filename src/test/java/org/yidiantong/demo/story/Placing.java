@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * Gives each case a township and a place: the counts of both, an item only where it
- * applies, only what is neutral where a name is real, and no item twice at a place but for
- * the clusters.
+ * applies, only what is neutral where a name is real, and no item twice at a place but
+ * for the clusters.
  */
 final class Placing {
 

@@ -59,8 +59,8 @@ final class SmallStory {
 
 	private static Draft draft(int number, String place) {
 		boolean open = number >= CASES - OPEN;
-		LocalDate filed = Days.worked(open ? Days.day("12-10").plusDays(number - CASES + OPEN)
-				: Days.day("09-07").plusDays(number * 5L / 2));
+		LocalDate filed = Days.worked(
+				open ? Days.day("12-10").plusDays(number - CASES + OPEN) : Days.day("09-07").plusDays(number * 5L / 2));
 		Draft one = Draft.at(ITEMS[number % ITEMS.length], place, "09-06");
 		one.filed = filed;
 		if (open) {
@@ -75,11 +75,12 @@ final class SmallStory {
 	}
 
 	private static String line(Draft one, int number, String text) {
-		StringBuilder line = new StringBuilder("- {id: J%03d, item: %s, place: %s".formatted(number, one.item, one.place));
+		StringBuilder line = new StringBuilder(
+				"- {id: J%03d, item: %s, place: %s".formatted(number, one.item, one.place));
 		line.append(", text: ").append(text);
 		line.append((one.after != null || number % 3 > 0) ? ", contact: " + number : "");
-		one.line.forEach(
-				(key, value) -> line.append(", ").append(key).append(": ").append(StoryGenerator.value(value)));
+		one.line
+			.forEach((key, value) -> line.append(", ").append(key).append(": ").append(StoryGenerator.value(value)));
 		line.append(one.line.containsKey("replied") ? ", answer: " + Texts.answered(one) : "");
 		return line.append("}").toString();
 	}

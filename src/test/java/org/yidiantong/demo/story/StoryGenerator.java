@@ -73,7 +73,8 @@ public final class StoryGenerator {
 	}
 
 	private static String line(Draft one, int number, Texts texts, Placing placing, Random random) {
-		StringBuilder line = new StringBuilder("- {id: Y%03d, item: %s, place: %s".formatted(number, one.item, one.place));
+		StringBuilder line = new StringBuilder(
+				"- {id: Y%03d, item: %s, place: %s".formatted(number, one.item, one.place));
 		String place = placing.name(one.place);
 		String text = texts.asked(one, place);
 		boolean lamp = one.place.equals("341503100-V04") && one.item.equals("L01");

@@ -9,11 +9,11 @@ import java.util.Random;
  */
 final class Texts {
 
-	private static final Map<String, String[]> ASKED = Map.ofEntries(Map.entry("L01",
-			new String[] { "{p}第{n}组路口的路灯不亮，晚上出行不方便。", "{p}第{n}组门前水沟堵了，下雨就积水。", "{p}去第{n}组的路上有几处坑洼，请修补。",
-					"{p}第{n}组的自来水水压小，请来看看。", "{p}文化广场边的路灯一闪一闪，请检修。" }),
-			Map.entry("L03",
-					new String[] { "{p}附近施工扬尘大，窗台上一层灰，请督促洒水。", "{p}路边垃圾桶满了没有及时清运，有气味。", "{p}门口下水道返味，请疏通。" }),
+	private static final Map<String, String[]> ASKED = Map.ofEntries(
+			Map.entry("L01",
+					new String[] { "{p}第{n}组路口的路灯不亮，晚上出行不方便。", "{p}第{n}组门前水沟堵了，下雨就积水。", "{p}去第{n}组的路上有几处坑洼，请修补。",
+							"{p}第{n}组的自来水水压小，请来看看。", "{p}文化广场边的路灯一闪一闪，请检修。" }),
+			Map.entry("L03", new String[] { "{p}附近施工扬尘大，窗台上一层灰，请督促洒水。", "{p}路边垃圾桶满了没有及时清运，有气味。", "{p}门口下水道返味，请疏通。" }),
 			Map.entry("B16", new String[] { "想申请低保，请问{p}什么时候评议？", "{p}第{n}组咨询低保复核需要哪些材料。", "低保申请交上去一个多月了，想知道到哪一步了。" }),
 			Map.entry("B27", new String[] { "{p}第{n}组想翻建老房，请问宅基地怎么报批？", "建房申请交到{p}以后一直没有回音，请问进度。" }),
 			Map.entry("B23", new String[] { "{p}第{n}组今年耕地地力保护补贴还没有到账，请查一下。", "想核对一下{p}登记的补贴面积。" }),

@@ -39,7 +39,8 @@ final class Timing {
 		if (one.end == End.ACCEPTED) {
 			return;
 		}
-		LocalDateTime dispatched = one.stalled ? at(Days.after(one.filed, 4), 9, 30) : accepted.plusMinutes(minutes(4, 20));
+		LocalDateTime dispatched = one.stalled ? at(Days.after(one.filed, 4), 9, 30)
+				: accepted.plusMinutes(minutes(4, 20));
 		for (Map<String, Object> wrong : returns(one, dispatched)) {
 			dispatched = ((LocalDateTime) wrong.get("returned")).plusMinutes(minutes(20, 50));
 			dispatched = later(dispatched, 0);
@@ -180,8 +181,8 @@ final class Timing {
 		line.put("signed", later(dispatched, minutes(60, 120)));
 		switch (one.item) {
 			case "B14" -> line.put("extended", List.of(extension(at(Days.day("11-26"), 10, 5), Days.day("12-08"))));
-			case "B27" -> line.put("extended",
-					List.of(extension(at(Days.day("12-10"), 10, 5), LocalDate.of(2022, 1, 28))));
+			case "B27" ->
+				line.put("extended", List.of(extension(at(Days.day("12-10"), 10, 5), LocalDate.of(2022, 1, 28))));
 			case "B28" -> line.put("suspended", at(Days.day("12-01"), 9, 40));
 			case "B16" -> line.put("replied", at(Days.day("12-14"), 16, 10));
 			default -> {

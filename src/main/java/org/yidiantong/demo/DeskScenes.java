@@ -47,7 +47,8 @@ final class DeskScenes {
 	 */
 	@Nullable String dispatch(Story.Case one, @Nullable String unit) {
 		Actor desk = "DISTRICT".equals(one.by()) ? this.cast.dispatcher() : desk(one);
-		String note = this.doors.cases().proposal(desk, this.files.ref(one).id()).note();
+		String note = (unit != null) ? "经研判，按职责请承办单位核实情况，依规办理并如实答复。"
+				: this.doors.cases().proposal(desk, this.files.ref(one).id()).note();
 		DispatchCase order = new DispatchCase(unit, null, one.assisting(), note);
 		return stands(one, this.doors.desk().dispatch(desk, this.files.ref(one), order));
 	}

@@ -45,9 +45,9 @@ class OutreachRows {
 			GROUP BY channel""";
 
 	private static final String COUNT = """
-			INSERT INTO outreach_visits (tenant_id, day, channel, views, revision) VALUES (?, ?, ?, ?, 1)
+			INSERT INTO outreach_visits AS v (tenant_id, day, channel, views, revision) VALUES (?, ?, ?, ?, 1)
 			ON CONFLICT (tenant_id, day, channel) DO UPDATE SET views = excluded.views,
-			  revision = outreach_visits.revision + 1
+			  revision = v.revision + 1 WHERE v.tenant_id = ?
 			RETURNING revision""";
 
 	private final JdbcClient jdbc;
@@ -90,7 +90,10 @@ class OutreachRows {
 
 	/** Puts the page views of a day and channel in the place of what is known. */
 	int count(LocalDate day, Channel channel, int views) {
-		return this.jdbc.sql(COUNT).params(district(), day, channel.name(), views).query(Integer.class).single();
+		return this.jdbc.sql(COUNT)
+			.params(district(), day, channel.name(), views, district())
+			.query(Integer.class)
+			.single();
 	}
 
 	OutreachTotals totals(LocalDate from, LocalDate to) {

@@ -52,6 +52,7 @@ class DocumentationTests {
 			.map((module) -> "| [" + module.displayName() + "](" + module.name() + ".md) | "
 					+ module.prose().firstSentence() + " |")
 			.collect(Collectors.joining("\n", NOTE + "\n\n# Modules\n\n| module | purpose |\n|---|---|\n", "\n")));
+		texts.put(WorkflowPage.FILE, WorkflowPage.text());
 		texts.put(Path.of("README.md"), new Readme().withMap(new ModuleMap(modules).text()));
 		return texts;
 	}

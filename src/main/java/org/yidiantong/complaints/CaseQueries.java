@@ -87,7 +87,7 @@ class CaseQueries {
 		conditions.add("c.tenant_id = ?", BoundDistrict.required().value());
 		reach(actor, conditions);
 		if (!filter.states().isEmpty()) {
-			conditions.add("c.state = ANY (?)", names(filter.states()));
+			conditions.add("c.state = ANY (?)", (Object) names(filter.states()));
 		}
 		if (filter.item() != null) {
 			conditions.add("c.item_code = ?", filter.item());

@@ -1,6 +1,7 @@
 package org.yidiantong.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
@@ -30,6 +31,10 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
+
+	/** Parameters that mean the same wherever they occur. */
+	private static final Map<String, String> USUAL = Map.of("district", "区县的六位区划代码，如 341503", "id", "列表中给出的 id（UUID）",
+			"If-Match", "查看时得到的 ETag，必填");
 
 	static {
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class);
@@ -75,12 +80,12 @@ class OpenApiDocument {
 	}
 
 	@Bean
-	OperationCustomizer districtInOpenApi() {
+	OperationCustomizer usualParametersInOpenApi() {
 		return (operation, method) -> {
 			Stream.ofNullable(operation.getParameters())
 				.flatMap(List::stream)
-				.filter((parameter) -> "district".equals(parameter.getName()))
-				.forEach((parameter) -> parameter.description("区县的六位区划代码，如 341503"));
+				.filter((parameter) -> parameter.getDescription() == null)
+				.forEach((parameter) -> parameter.setDescription(USUAL.get(parameter.getName())));
 			return operation;
 		};
 	}

@@ -3,6 +3,7 @@ package org.yidiantong.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,7 +113,9 @@ public class AccountManagement implements KnownOfficers {
 
 	private IssuedCode issue(Account account, String issuer) {
 		ActivationCode code = ActivationCode.draw();
-		Instant until = this.clock.instant().plus(CODE_LASTS);
+		// the database rounds to microseconds, which could make it last longer than it
+		// says
+		Instant until = this.clock.instant().plus(CODE_LASTS).truncatedTo(ChronoUnit.SECONDS);
 		account.invite(code.hash(account.id()), until);
 		this.audit.record(issuer, "identity.issue-code", "account/" + account.post(), null);
 		return new IssuedCode(account.post(), code.grouped(), until);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.CaseFilter;
 import org.yidiantong.complaints.ComplaintState;
@@ -21,15 +22,20 @@ import org.yidiantong.http.Mistake;
  * @param from first day of filing
  * @param to last day of filing
  */
-record AskedCases(@Nullable String state, @Nullable String item, @Nullable String place, @Nullable String unit,
-		@Nullable String from, @Nullable String to, @Nullable Boolean overdue, @Nullable Boolean waiting) {
+record AskedCases(@Parameter(description = "状态，可用逗号列出多个") @Nullable String state,
+		@Parameter(description = "事项编号") @Nullable String item,
+		@Parameter(description = "乡镇街、村或社区的编码") @Nullable String place,
+		@Parameter(description = "主办单位的编码") @Nullable String unit,
+		@Parameter(description = "提交的第一天，如 2021-09-06") @Nullable String from,
+		@Parameter(description = "提交的最后一天") @Nullable String to,
+		@Parameter(description = "只要已超期的") @Nullable Boolean overdue,
+		@Parameter(description = "只要等调用方办理的") @Nullable Boolean waiting) {
 
 	/** The same as a filter; refuses with every mistake. */
 	CaseFilter filter() {
 		List<Mistake> mistakes = new ArrayList<>();
 		CaseFilter filter = new CaseFilter(states(mistakes), given(this.item), given(this.place), given(this.unit),
-				day("from", this.from, mistakes), day("to", this.to, mistakes), Boolean.TRUE.equals(this.overdue),
-				Boolean.TRUE.equals(this.waiting));
+				day("from", this.from, mistakes), day("to", this.to, mistakes), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			mistakes.add(Mistake.ofParameter("to", "case.reversed"));
 		}
@@ -37,6 +43,16 @@ record AskedCases(@Nullable String state, @Nullable String item, @Nullable Strin
 			throw new InvalidRequest(mistakes);
 		}
 		return filter;
+	}
+
+	/** Whether only those are asked for in which something is to be done. */
+	public boolean isWaiting() {
+		return Boolean.TRUE.equals(this.waiting);
+	}
+
+	/** Whether only those are asked for whose time is over. */
+	public boolean isOverdue() {
+		return Boolean.TRUE.equals(this.overdue);
 	}
 
 	private Set<ComplaintState> states(List<Mistake> mistakes) {

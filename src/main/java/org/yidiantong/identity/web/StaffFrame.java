@@ -11,6 +11,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffBadge;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,7 +76,11 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 			.toList();
 	}
 
+	/** An error page, which no district is bound to any more, shows none. */
 	private int badge(String path, Actor actor) {
+		if (BoundDistrict.current().isEmpty()) {
+			return 0;
+		}
 		return this.badges.stream()
 			.filter((badge) -> badge.path().equals(path))
 			.mapToInt((badge) -> badge.count(actor))

@@ -153,7 +153,7 @@ class DisclosureWebTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/new", "/017dbbf6-5c00-7a10-8f3e-2b9d41c07e66" })
 	void asksOfficersToSignIn(String path) {
-		assertThat(get(STAFF + path, null)).hasStatus(401);
+		assertThat(get(STAFF + path, null)).hasStatus(303);
 	}
 
 	@Test

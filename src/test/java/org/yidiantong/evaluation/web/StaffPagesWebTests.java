@@ -91,7 +91,7 @@ class StaffPagesWebTests {
 		assertThat(text(get(officer(Role.LEADER, null), task))).doesNotContain("<textarea");
 		assertThat(text(get(unit, "/341503/staff/rectifications"))).contains("没有整改通知").doesNotContain("群众评价");
 		assertThat(get(unit, "/341503/staff/rectifications/" + UUID.randomUUID())).hasStatus(404);
-		assertThat(this.web.get().uri(RATINGS).accept(MediaType.TEXT_HTML)).hasStatus(401);
+		assertThat(this.web.get().uri(RATINGS).accept(MediaType.TEXT_HTML)).hasStatus(303);
 	}
 
 	@Test

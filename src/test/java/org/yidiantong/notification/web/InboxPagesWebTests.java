@@ -117,7 +117,7 @@ class InboxPagesWebTests {
 
 	@Test
 	void refusesWhoeverIsNotSignedInAndWhatIsNotTheirs() {
-		assertThat(this.web.get().uri(STAFF + "messages").accept(MediaType.TEXT_HTML)).hasStatus(401);
+		assertThat(this.web.get().uri(STAFF + "messages").accept(MediaType.TEXT_HTML)).hasStatus(303);
 		assertThat(post(STAFF + "messages/" + UUID.randomUUID() + "/open")).hasStatus(404)
 			.bodyText()
 			.contains("没有这条消息");

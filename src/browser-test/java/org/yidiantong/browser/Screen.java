@@ -1,0 +1,21 @@
+package org.yidiantong.browser;
+
+/**
+ * What people look at.
+ */
+enum Screen {
+
+	PHONE(390, 844),
+
+	DESKTOP(1280, 900);
+
+	final int width;
+
+	final int height;
+
+	Screen(int width, int height) {
+		this.width = width;
+		this.height = height;
+	}
+
+}

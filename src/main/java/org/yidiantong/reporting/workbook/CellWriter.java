@@ -1,0 +1,80 @@
+package org.yidiantong.reporting.workbook;
+
+import java.util.regex.Pattern;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a value into a cell that has its style from the template.
+ */
+final class CellWriter {
+
+	static final String DASH = "—";
+
+	private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+	/** What a spreadsheet program takes for a formula when it is typed. */
+	private static final Pattern LIKE_A_FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+
+	/** What a reader of the file format takes for a character by its number. */
+	private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+	/** What XML cannot hold. */
+	private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+	private final Styles styles;
+
+	CellWriter(XSSFWorkbook book) {
+		this.styles = new Styles(book);
+	}
+
+	void write(XSSFCell cell, @Nullable CellValue value, Kind kind) {
+		if (value == null) {
+			cell.setBlank();
+		}
+		else if (value instanceof CellValue.Text text) {
+			text(cell, text.value());
+		}
+		else if (value instanceof CellValue.Dash) {
+			cell.setCellValue(DASH);
+			cell.setCellStyle(this.styles.right(cell.getCellStyle()));
+		}
+		else if (value instanceof CellValue.Count count) {
+			cell.setCellValue(count.value());
+			cell.setCellStyle(this.styles.number(cell.getCellStyle(), (kind != Kind.TEXT) ? kind : Kind.COUNT));
+		}
+		else {
+			other(cell, value, kind);
+		}
+	}
+
+	private void other(XSSFCell cell, CellValue value, Kind kind) {
+		XSSFCellStyle style = cell.getCellStyle();
+		if (value instanceof CellValue.Decimal decimal) {
+			cell.setCellValue(decimal.value().doubleValue());
+			Kind own = decimal.kind();
+			cell.setCellStyle((own != null) ? this.styles.exactly(style, own) : this.styles.number(style, kind));
+		}
+		else if (value instanceof CellValue.Day day) {
+			cell.setCellValue(day.value());
+			cell.setCellStyle(this.styles.number(style, Kind.DATE));
+		}
+		else if (value instanceof CellValue.Moment moment) {
+			cell.setCellValue(moment.value());
+			cell.setCellStyle(this.styles.formatted(style, "yyyy-mm-dd hh:mm"));
+		}
+	}
+
+	private void text(XSSFCell cell, String text) {
+		String escaped = LIKE_AN_ESCAPE.matcher(NO_CHARACTER.matcher(text).replaceAll("\uFFFD")).replaceAll("_x005F_");
+		cell.setCellValue((escaped.length() <= LONGEST) ? escaped : escaped.substring(0, LONGEST - 1) + "…");
+		if (LIKE_A_FORMULA.matcher(text).matches()) {
+			cell.setCellStyle(this.styles.quoted(cell.getCellStyle()));
+		}
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.yidiantong.reporting.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which names a report's template has, and what belongs to them.
+ *
+ * @param cells names of single values
+ * @param tables its tables
+ */
+record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
+
+	static final int MOST_ROWS = 10_000;
+
+	/**
+	 * A table of the report.
+	 *
+	 * @param name its name
+	 * @param sheet the sheet it stands on
+	 * @param columns keys from left to right
+	 * @param optional whether its part of the sheet is hidden when it is not given
+	 * @param totals its row of totals
+	 */
+	record TableDefinition(String name, String sheet, List<String> columns, boolean optional, Totals totals) {
+
+		int column(String key) {
+			return this.columns.indexOf(key);
+		}
+
+	}
+
+	/**
+	 * The row of totals.
+	 *
+	 * @param there whether there is one
+	 * @param shares what is divided by what, by the column's key
+	 */
+	record Totals(boolean there, Map<String, Share> shares) {
+	}
+
+	/**
+	 * A share of sums.
+	 *
+	 * @param of keys of the counts whose sum is divided
+	 * @param in keys of the counts by whose sum it is
+	 */
+	record Share(List<String> of, List<String> in) {
+	}
+
+	/** Refuses what does not belong into this report, with every reason at once. */
+	void require(WorkbookContent content) {
+		List<String> mistakes = new ArrayList<>();
+		this.cells.stream()
+			.filter((name) -> !content.cells().containsKey(name))
+			.forEach((name) -> mistakes.add("cell " + name + " is missing"));
+		content.cells()
+			.keySet()
+			.stream()
+			.filter((name) -> !this.cells.contains(name))
+			.forEach((name) -> mistakes.add("cell " + name + " is unknown"));
+		content.tables()
+			.stream()
+			.filter((table) -> this.tables.stream().noneMatch((known) -> known.name().equals(table.name())))
+			.forEach((table) -> mistakes.add("table " + table.name() + " is unknown"));
+		this.tables.forEach((table) -> content.table(table.name())
+			.ifPresentOrElse((given) -> check(table, given, mistakes), () -> missing(table, mistakes)));
+		if (!mistakes.isEmpty()) {
+			throw new IllegalArgumentException("Content of " + content.template() + ": " + String.join("; ", mistakes));
+		}
+	}
+
+	private static void missing(TableDefinition table, List<String> mistakes) {
+		if (!table.optional()) {
+			mistakes.add("table " + table.name() + " is missing");
+		}
+	}
+
+	private static void check(TableDefinition table, WorkbookTable given, List<String> mistakes) {
+		if (given.rows().size() > MOST_ROWS) {
+			throw new TableTooLong(table.name(), given.rows().size(), MOST_ROWS);
+		}
+		String where = "table " + table.name() + ": ";
+		table.columns()
+			.stream()
+			.filter((key) -> !given.keys().contains(key))
+			.forEach((key) -> mistakes.add(where + "column " + key + " is missing"));
+		given.keys()
+			.stream()
+			.filter((key) -> !table.columns().contains(key))
+			.forEach((key) -> mistakes.add(where + "column " + key + " is unknown"));
+		if (given.rows().stream().anyMatch((row) -> row.size() != given.columns().size())) {
+			mistakes.add(where + "a row has more or fewer values than there are columns");
+		}
+	}
+
+}

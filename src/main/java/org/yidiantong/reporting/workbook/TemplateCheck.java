@@ -1,0 +1,123 @@
+package org.yidiantong.reporting.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+
+/**
+ * Finds all that a template lacks, or has although it must not.
+ */
+final class TemplateCheck {
+
+	static final int LARGEST = 5 * 1024 * 1024;
+
+	/** Parts by which a workbook would do more than show what is in it. */
+	private static final String ACTIVE = ".*(vbaProject|/externalLinks/|/embeddings/|/activeX/"
+			+ "|/connections|/queryTables/|/webExtensions/).*";
+
+	private final ReportDefinition definition;
+
+	private final List<String> mistakes = new ArrayList<>();
+
+	private TemplateCheck(ReportDefinition definition) {
+		this.definition = definition;
+	}
+
+	static List<String> of(ReportDefinition definition, byte[] template) {
+		if (template.length > LARGEST) {
+			return List.of("the file is larger than 5 MB");
+		}
+		TemplateCheck check = new TemplateCheck(definition);
+		try (XSSFWorkbook book = QuotedSheets.open(template)) {
+			check.look(book);
+		}
+		catch (Exception | StackOverflowError ex) {
+			// whatever a broken file makes POI throw, it is the file that is broken
+			check.mistakes.add("the file cannot be read as .xlsx: " + ex.getMessage());
+		}
+		return List.copyOf(check.mistakes);
+	}
+
+	private void look(XSSFWorkbook book) throws InvalidFormatException {
+		book.getPackage()
+			.getParts()
+			.stream()
+			.map((part) -> part.getPartName().getName())
+			.filter((name) -> name.matches(ACTIVE))
+			.forEach((name) -> this.mistakes.add("the part " + name + " is not allowed: no macros, no other files"));
+		this.definition.cells().forEach((name) -> place(book, Place.CELL + name));
+		this.definition.tables().forEach((table) -> look(book, table));
+		if (this.mistakes.isEmpty()) {
+			calculate(book);
+		}
+	}
+
+	private void look(XSSFWorkbook book, TableDefinition table) {
+		if (book.getSheet(table.sheet()) == null) {
+			this.mistakes.add("sheet " + table.sheet() + " is missing");
+			return;
+		}
+		place(book, Place.TABLE + table.name()).ifPresent((row) -> row(row, table));
+		if (table.optional()) {
+			place(book, Place.SECTION + table.name());
+		}
+		if (table.totals().there()) {
+			place(book, Place.TOTALS + table.name()).ifPresent((totals) -> totals(book, totals, table));
+		}
+	}
+
+	private void row(Place row, TableDefinition table) {
+		String name = "name " + Place.TABLE + table.name();
+		if (!row.sheet().getSheetName().equals(table.sheet())) {
+			this.mistakes.add(name + " is not on sheet " + table.sheet());
+		}
+		if (!row.isOneRow() || row.width() != table.columns().size()) {
+			this.mistakes.add(name + " must be one row of " + table.columns().size() + " cells: " + table.columns());
+		}
+		if (row.sheet().getMergedRegions().stream().anyMatch(row::touches)) {
+			this.mistakes.add(name + " has merged cells");
+		}
+	}
+
+	private void totals(XSSFWorkbook book, Place totals, TableDefinition table) {
+		if (book.getName(Place.TABLE + table.name()) == null) {
+			return;
+		}
+		try {
+			Place row = Place.of(book, Place.TABLE + table.name());
+			if (!totals.isOneRow() || totals.row() != row.row() + 1 || !totals.sheet().equals(row.sheet())) {
+				this.mistakes
+					.add("name " + Place.TOTALS + table.name() + " must be the row below table_" + table.name());
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// said already where the table was looked at
+		}
+	}
+
+	private Optional<Place> place(XSSFWorkbook book, String name) {
+		try {
+			return Optional.of(Place.of(book, name));
+		}
+		catch (IllegalArgumentException ex) {
+			this.mistakes.add(String.valueOf(ex.getMessage()));
+			return Optional.empty();
+		}
+	}
+
+	private void calculate(XSSFWorkbook book) {
+		try {
+			XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
+		}
+		catch (RuntimeException ex) {
+			this.mistakes.add("a formula cannot be calculated: " + ex.getMessage());
+		}
+	}
+
+}

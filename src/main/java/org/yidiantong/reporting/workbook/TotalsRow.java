@@ -1,0 +1,82 @@
+package org.yidiantong.reporting.workbook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import org.yidiantong.reporting.workbook.ReportDefinition.Share;
+import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+
+/**
+ * The row of totals below a table: counts are summed up, shares are made of the sums, and
+ * all else stays as the template has it. Whoever changes a figure sees the total follow.
+ */
+final class TotalsRow {
+
+	private final XSSFWorkbook book;
+
+	private final TableDefinition definition;
+
+	private final Place table;
+
+	private final Place totals;
+
+	TotalsRow(XSSFWorkbook book, TableDefinition definition) {
+		this.book = book;
+		this.definition = definition;
+		this.table = Place.of(book, Place.TABLE + definition.name());
+		this.totals = Place.of(book, Place.TOTALS + definition.name());
+	}
+
+	void write(WorkbookTable given) {
+		given.columns().forEach((column) -> {
+			Share share = this.definition.totals().shares().get(column.key());
+			if (share != null) {
+				formula(column.key(), share(share, column.kind()));
+			}
+			else if (column.kind() == Kind.COUNT) {
+				formula(column.key(), sum(column.key()));
+			}
+		});
+	}
+
+	/** Empties the row; what is below has to move up. */
+	void remove() {
+		if (this.totals.sheet().getRow(this.totals.row()) != null) {
+			this.totals.sheet().removeRow(this.totals.sheet().getRow(this.totals.row()));
+		}
+		this.book.removeName(this.book.getName(Place.TOTALS + this.definition.name()));
+	}
+
+	private void formula(String key, String formula) {
+		this.totals.sheet()
+			.getRow(this.totals.row())
+			.getCell(column(key), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+			.setCellFormula(formula);
+	}
+
+	private String sum(String key) {
+		String letters = CellReference.convertNumToColString(column(key));
+		return "SUM(" + letters + (this.table.row() + 1) + ":" + letters + (this.table.lastRow() + 1) + ")";
+	}
+
+	private String share(Share share, Kind kind) {
+		String of = added(share.of());
+		String in = added(share.in());
+		return "IF(" + in + "=0,\"" + CellWriter.DASH + "\",ROUND((" + of + ")/(" + in + ")," + kind.decimals() + "))";
+	}
+
+	private String added(List<String> keys) {
+		return keys.stream()
+			.map((key) -> CellReference.convertNumToColString(column(key)) + (this.totals.row() + 1))
+			.collect(Collectors.joining("+"));
+	}
+
+	private int column(String key) {
+		return this.table.first() + this.definition.column(key);
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.yidiantong.reporting.workbook;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a workbook says.
+ *
+ * @param template the report's name, such as {@code performance}
+ * @param cells single values by their names in the report's definition; the one named
+ * {@code statisticsTime}, a {@link CellValue.Moment} or {@link CellValue.Day}, becomes
+ * the time of the file's making as well
+ * @param tables the tables, in any order
+ */
+public record WorkbookContent(String template, Map<String, CellValue> cells, List<WorkbookTable> tables) {
+
+	/** The cell whose time is also the file's. */
+	static final String TIME = "statisticsTime";
+
+	private static final LocalDateTime UNDATED = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+	public WorkbookContent {
+		cells = new LinkedHashMap<>(cells);
+		tables = List.copyOf(tables);
+	}
+
+	Optional<WorkbookTable> table(String name) {
+		return this.tables.stream().filter((table) -> table.name().equals(name)).findFirst();
+	}
+
+	LocalDateTime time() {
+		CellValue time = this.cells.get(TIME);
+		if (time instanceof CellValue.Moment moment) {
+			return moment.value();
+		}
+		return (time instanceof CellValue.Day day) ? day.value().atStartOfDay() : UNDATED;
+	}
+
+}

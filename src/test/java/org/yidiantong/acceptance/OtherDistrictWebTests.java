@@ -1,0 +1,199 @@
+package org.yidiantong.acceptance;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.identity.IssuedClient;
+import org.yidiantong.identity.Role;
+import org.yidiantong.identity.Scope;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * Every operation of the mapping registry that wants somebody known, asked by 金安区 for
+ * what belongs to 裕安区: refused, whichever district the address names. That 裕安区 itself is
+ * let in shows that the refusal is about the district.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(OtherDistrictWebTests.Planted.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OtherDistrictWebTests {
+
+	private static final int YUAN = 341503;
+
+	private static final int JINAN = 341502;
+
+	private static final Map<String, String> BODIES = Map.of("dispatch",
+			"{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}", "reject",
+			"{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}", "merge", "{\"into\": \"2021-00001\"}", "reply",
+			"{\"text\": \"已修好\"}", "extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}", "review",
+			"{\"approved\": true}");
+
+	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen");
+
+	private final List<Actor> owners = Stream.of("SU-341503100", "HU-341503100-V04", "")
+		.map((unit) -> everything(YUAN, unit))
+		.toList();
+
+	private final List<Actor> strangers = Stream.of("SU-341503100", "HU-341503100-V04", "")
+		.map((unit) -> everything(JINAN, unit))
+		.toList();
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	@Autowired
+	private ThingsOfYuan things;
+
+	@Autowired
+	private ClientManagement clients;
+
+	private Map<String, String> ids = Map.of();
+
+	private final Map<Integer, String> tokens = new HashMap<>();
+
+	@BeforeAll
+	void prepare() {
+		this.ids = this.things.ids(this.owners.get(0), this.owners.get(1));
+		this.tokens.put(YUAN, token(YUAN));
+		this.tokens.put(JINAN, token(JINAN));
+	}
+
+	@Test
+	void isRefusedEverywhere() {
+		List<Operation> operations = Operation.of(this.mapping)
+			.stream()
+			.filter((each) -> each.controller() != Planted.Unguarded.class)
+			.toList();
+		assertThat(operations).hasSizeGreaterThan(40);
+		assertThat(operations.stream().flatMap((each) -> leaks(each).stream())).isEmpty();
+		assertThat(operations.stream().filter((each) -> !isOpenToItsOwn(each))).as("refused to their own district")
+			.isEmpty();
+	}
+
+	@Test
+	void isSeenWhereAControllerForgetsToAsk() {
+		List<Operation> planted = Operation.of(this.mapping)
+			.stream()
+			.filter((each) -> each.controller() == Planted.Unguarded.class)
+			.toList();
+		assertThat(planted).hasSize(1);
+		assertThat(leaks(planted.get(0))).singleElement().asString().contains("/planted/", "200");
+	}
+
+	private List<String> leaks(Operation operation) {
+		List<String> leaks = new ArrayList<>();
+		for (int named : operation.namesSomething() ? new int[] { YUAN, JINAN } : new int[] { YUAN }) {
+			for (Actor stranger : operation.isApi() ? this.strangers.subList(0, 1) : this.strangers) {
+				MockHttpServletResponse answer = ask(operation, named, stranger);
+				if (!isRefusal(answer)) {
+					leaks.add(operation + " in " + named + " answers " + answer.getStatus());
+				}
+			}
+		}
+		return leaks;
+	}
+
+	private boolean isOpenToItsOwn(Operation operation) {
+		return this.owners.stream()
+			.map((owner) -> ask(operation, YUAN, owner))
+			.anyMatch((answer) -> !isRefusal(answer) && answer.getStatus() != 401 && answer.getStatus() < 500);
+	}
+
+	/**
+	 * Officers who are not known here are asked to sign in, which shows and does nothing.
+	 */
+	private static boolean isRefusal(MockHttpServletResponse answer) {
+		return answer.getStatus() == 403 || answer.getStatus() == 404
+				|| answer.getStatus() == 303 && String.valueOf(answer.getHeader("Location")).contains("/staff/login");
+	}
+
+	private MockHttpServletResponse ask(Operation operation, int named, Actor actor) {
+		var request = this.web.method(operation.method())
+			.uri(operation.address(named, this.ids))
+			.header("If-Match", "\"0\"");
+		if (operation.isApi()) {
+			request.header("Authorization", "Bearer " + this.tokens.get(actor.district().value()))
+				.contentType("application/json")
+				.content(BODIES.getOrDefault(operation.verb(),
+						NOTED.contains(operation.verb()) ? "{\"note\": \"说明\"}" : "{}"));
+		}
+		else {
+			request.requestAttr(Actor.ATTRIBUTE, actor).with(csrf());
+			Map.of("revision", "0", "note", "说明", "reason", "说明", "text", "已修好", "outcome", "SETTLED", "accepted",
+					"true", "newest", this.ids.get("messages/id"), "go", "save")
+				.forEach(request::param);
+		}
+		return request.exchange().getResponse();
+	}
+
+	private String token(int district) {
+		IssuedClient client = BoundDistrict.call(new DistrictCode(district),
+				() -> this.clients.issue("separation", EnumSet.allOf(Scope.class)));
+		String answer = new String(this.web.post()
+			.uri("/oauth2/token")
+			.param("grant_type", "client_credentials")
+			.param("client_id", client.clientId())
+			.param("client_secret", client.secret())
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray());
+		return JsonPath.read(answer, "$.access_token");
+	}
+
+	private static Actor everything(int district, String unit) {
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, new DistrictCode(district), unit.isEmpty() ? null : unit,
+				EnumSet.allOf(Role.class));
+	}
+
+	/** What must not go unnoticed. */
+	@TestConfiguration(proxyBeanMethods = false)
+	@Import(Planted.Unguarded.class)
+	static class Planted {
+
+		/** Asks nobody who he is. */
+		@RestController
+		static class Unguarded {
+
+			@GetMapping("/api/v1/{district}/planted/{id}")
+			String show(@PathVariable String district, @PathVariable UUID id) {
+				return id.toString();
+			}
+
+		}
+
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.yidiantong.reporting.workbook;
+
+import java.math.RoundingMode;
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * However many rows a table has, totals, charts and what stands below it follow.
+ */
+class GrowingTablesUnitTests {
+
+	private static final String TOWNSHIPS = "2乡镇街办理情况";
+
+	private static final String VILLAGES = "9村级明细";
+
+	private final Workbooks workbooks = new TemplateWorkbooks();
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 22, 300 })
+	void keepsTotalsThatAreTheSumOfTheRows(int rows) throws Exception {
+		WorkbookTable given = MadeContent.units("townships", "镇", rows);
+		PlainReader reader = read(MadeContent.with("townships", (table) -> given));
+		int totals = rows + 4;
+		for (String column : List.of("cases:C", "closed:D", "open:E", "closedByDue:G", "overdueOpen:H", "rated:K",
+				"satisfied:L")) {
+			String[] parts = column.split(":");
+			assertThat(number(reader, parts[1] + totals)).as(column).isEqualTo(sum(given, parts[0]));
+			assertThat(reader.formula(TOWNSHIPS, parts[1] + totals))
+				.isEqualTo("SUM(" + parts[1] + "4:" + parts[1] + (totals - 1) + ")");
+		}
+		share(reader, "F" + totals, sum(given, "closed"), sum(given, "cases"), 3);
+		share(reader, "I" + totals, sum(given, "closedByDue"), sum(given, "closed") + sum(given, "overdueOpen"), 3);
+		share(reader, "M" + totals, sum(given, "satisfied"), sum(given, "rated"), 4);
+		assertThat(reader.value(TOWNSHIPS, "B" + totals)).isEqualTo("合计");
+	}
+
+	@Test
+	void showsARowOfDashesWhereThereIsNone() throws Exception {
+		PlainReader reader = read(
+				MadeContent.with("townships", (table) -> MadeContent.rows(table, List.<List<CellValue>>of())));
+		assertThat(reader.value(TOWNSHIPS, "B4")).isEqualTo("—");
+		assertThat(number(reader, "C5")).isZero();
+		assertThat(reader.value(TOWNSHIPS, "F5")).isEqualTo("—");
+		assertThat(reader.type(TOWNSHIPS, "F5")).isEqualTo("str");
+	}
+
+	@Test
+	void takesThreeThousandRows() throws Exception {
+		PlainReader reader = read(MadeContent.with("villages", (table) -> MadeContent.villages(3000)));
+		WorkbookTable given = MadeContent.villages(3000);
+		assertThat(Double.parseDouble(reader.value(VILLAGES, "C3004"))).isEqualTo(sum(given, "cases"));
+		assertThat(reader.value(VILLAGES, "A3005")).startsWith("注:");
+		assertThat(reader.names()).containsEntry("table_villages", "'" + VILLAGES + "'!$A$4:$M$3003");
+	}
+
+	@Test
+	void showsAllRowsInCharts() throws Exception {
+		PlainReader reader = read(MadeContent.plausible());
+		assertThat(reader.chartReferences()).contains("'2乡镇街办理情况'!$B$4:$B$25", "'2乡镇街办理情况'!$I$4:$I$25",
+				"'1总体情况'!$A$18:$A$21", "'1总体情况'!$B$18:$B$21", "'1总体情况'!$C$18:$C$21");
+		assertThat(reader.value("1总体情况", "A18")).isEqualTo("2021年9月");
+		assertThat(reader.value("1总体情况", "B17")).isEqualTo("投诉件数");
+		assertThat(reader.parts().get("xl/charts/chart2.xml")).contains("云溪镇", "白河镇", "0.818");
+	}
+
+	@Test
+	void movesChartsAndPageBreaksBelowTheirTable() throws Exception {
+		PlainReader reader = read(MadeContent.plausible());
+		assertThat(reader.parts().get("xl/drawings/drawing2.xml")).contains("<xdr:row>28</xdr:row>",
+				"<xdr:row>48</xdr:row>");
+		assertThat(reader.parts().get("xl/worksheets/sheet2.xml")).containsPattern("<brk id=\"27\"");
+	}
+
+	@Test
+	void hidesAPartThatIsNotGiven() throws Exception {
+		PlainReader reader = read(MadeContent.without("trend"));
+		assertThat(reader.parts().get("xl/worksheets/sheet1.xml")).containsPattern("<row r=\"16\"[^>]*hidden=\"true\"");
+		assertThat(reader.parts().get("xl/worksheets/sheet2.xml")).doesNotContain("hidden=\"true\"");
+	}
+
+	@Test
+	void leavesTotalsOutOnRequest() throws Exception {
+		PlainReader reader = read(MadeContent.with("categories",
+				(table) -> new WorkbookTable(table.name(), table.columns(), table.rows(), false)));
+		assertThat(reader.names()).doesNotContainKey("totals_categories")
+			.containsEntry("table_items", "'4类别与事项分布'!$A$12:$G$47");
+		assertThat(reader.value("4类别与事项分布", "B9")).isEmpty();
+		assertThat(reader.value("4类别与事项分布", "A10")).isEqualTo("按事项");
+		assertThat(reader.value("4类别与事项分布", "B48")).isEqualTo("合计");
+	}
+
+	private static void share(PlainReader reader, String cell, long of, long in, int decimals) {
+		String expected = (in == 0) ? "—"
+				: BigDecimal.valueOf(of).divide(BigDecimal.valueOf(in), decimals, RoundingMode.HALF_UP).doubleValue()
+						+ "";
+		assertThat(reader.value(TOWNSHIPS, cell)).as(cell).isEqualTo(expected);
+		assertThat(reader.formula(TOWNSHIPS, cell)).startsWith("IF(").contains("ROUND(");
+	}
+
+	private static long number(PlainReader reader, String cell) {
+		return (long) Double.parseDouble(reader.value(TOWNSHIPS, cell));
+	}
+
+	private static long sum(WorkbookTable table, String key) {
+		int column = table.keys().indexOf(key);
+		return table.rows().stream().mapToLong((row) -> ((CellValue.Count) row.get(column)).value()).sum();
+	}
+
+	private PlainReader read(WorkbookContent content) throws Exception {
+		return new PlainReader(this.workbooks.write(content));
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.yidiantong.reporting.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is said of a template that somebody broke, and that a workbook is made all the
+ * same.
+ */
+class TemplateCheckUnitTests {
+
+	private final Workbooks workbooks = new TemplateWorkbooks();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void namesEveryMissingName() throws Exception {
+		byte[] template = BrokenTemplates.changed((book) -> {
+			book.removeName(book.getName("cell_period"));
+			book.removeName(book.getName("table_villages"));
+			book.removeName(book.getName("totals_items"));
+		});
+		assertThat(check(template)).containsExactlyInAnyOrder("name cell_period is missing",
+				"name table_villages is missing", "name totals_items is missing");
+	}
+
+	@Test
+	void namesAMissingSheet() throws Exception {
+		byte[] template = BrokenTemplates.changed((book) -> book.removeSheetAt(book.getSheetIndex("9村级明细")));
+		assertThat(check(template)).contains("sheet 9村级明细 is missing");
+	}
+
+	@Test
+	void namesATableThatLostAColumn() throws Exception {
+		byte[] template = BrokenTemplates
+			.changed((book) -> book.getName("table_townships").setRefersToFormula("'2乡镇街办理情况'!$A$4:$M$4"));
+		assertThat(check(template)).singleElement().asString().contains("table_townships must be one row of 14 cells");
+	}
+
+	@Test
+	void namesANameThatRefersToNothing() throws Exception {
+		byte[] template = BrokenTemplates.changed((book) -> book.getName("cell_title").setRefersToFormula("#REF!"));
+		assertThat(check(template)).containsExactly("name cell_title does not refer to cells");
+	}
+
+	@Test
+	void namesTotalsThatAreElsewhere() throws Exception {
+		byte[] template = BrokenTemplates
+			.changed((book) -> book.getName("totals_townships").setRefersToFormula("'2乡镇街办理情况'!$A$9:$N$9"));
+		assertThat(check(template)).containsExactly("name totals_townships must be the row below table_townships");
+	}
+
+	@Test
+	void saysThatAFileIsNoWorkbook() throws Exception {
+		byte[] whole = Files.readAllBytes(Path.of("reports", "performance", "template.xlsx"));
+		assertThat(check(Arrays.copyOf(whole, whole.length / 2))).singleElement().asString().contains("cannot be read");
+		assertThat(check(new byte[0])).singleElement().asString().contains("cannot be read");
+		assertThat(check("名称,数量".getBytes(StandardCharsets.UTF_8))).singleElement()
+			.asString()
+			.contains("cannot be read");
+	}
+
+	@Test
+	void saysThatAFileIsTooLarge() {
+		assertThat(check(new byte[TemplateCheck.LARGEST + 1])).containsExactly("the file is larger than 5 MB");
+	}
+
+	@Test
+	void usesTheOneInsideTheProgramInstead() throws Exception {
+		Path own = Files.write(this.folder.resolve("template.xlsx"),
+				BrokenTemplates.changed((book) -> book.removeName(book.getName("cell_period"))));
+		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
+		assertThat(written.warnings()).containsExactly("template.xlsx: name cell_period is missing");
+		assertThat(written.bytes()).isEqualTo(this.workbooks.write(MadeContent.plausible()));
+	}
+
+	@Test
+	void usesATemplateOfOnesOwn() throws Exception {
+		Path own = Files.write(this.folder.resolve("template.xlsx"),
+				BrokenTemplates.changed((book) -> book.getSheetAt(1).getRow(0).getCell(0).setCellValue("各乡镇街办理情况一览")));
+		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
+		assertThat(written.warnings()).isEmpty();
+		assertThat(new PlainReader(written.bytes()).value("2乡镇街办理情况", "A1")).isEqualTo("各乡镇街办理情况一览");
+	}
+
+	/** As LibreOffice keeps it. */
+	@Test
+	void readsReferencesToSheetsWithoutQuotes() throws Exception {
+		byte[] template = BrokenTemplates.changed((book) -> book.getCTWorkbook()
+			.getDefinedNames()
+			.getDefinedNameList()
+			.forEach((name) -> name.setStringValue(name.getStringValue().replace("'", ""))));
+		Path own = Files.write(this.folder.resolve("template.xlsx"), template);
+		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
+		assertThat(written.warnings()).isEmpty();
+		assertThat(new PlainReader(written.bytes()).names()).containsEntry("table_townships", "'2乡镇街办理情况'!$A$4:$N$25");
+	}
+
+	@Test
+	void doesWithoutATemplateOfOnesOwn() {
+		assertThat(this.workbooks.write(MadeContent.plausible(), this.folder.resolve("none.xlsx")).warnings())
+			.isEmpty();
+	}
+
+	private List<String> check(byte[] template) {
+		return this.workbooks.check("performance", template);
+	}
+
+}

@@ -1,5 +1,6 @@
 package org.yidiantong.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class Cast {
 
 	/** For a post without an account: the same id each time. */
 	private UUID made(String post) {
-		return UUID.nameUUIDFromBytes((this.district + "/" + post).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		return UUID.nameUUIDFromBytes((this.district + "/" + post).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,8 +19,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads stories. Lists that a file leaves out are empty; a word that it should not have
- * is refused.
+ * Reads the stories out of their files. Lists that a file leaves out are empty; a word
+ * that it should not have is refused.
  */
 final class StoryFiles {
 
@@ -26,8 +28,8 @@ final class StoryFiles {
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.withConfigOverride(List.class,
-				(list) -> list.setNullHandling(com.fasterxml.jackson.annotation.JsonSetter.Value
-					.forValueNulls(com.fasterxml.jackson.annotation.Nulls.AS_EMPTY)))
+				(list) -> list.setNullHandling(JsonSetter.Value
+					.forValueNulls(Nulls.AS_EMPTY)))
 		.build();
 
 	private StoryFiles() {

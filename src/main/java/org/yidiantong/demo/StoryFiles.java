@@ -27,9 +27,7 @@ final class StoryFiles {
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-		.withConfigOverride(List.class,
-				(list) -> list.setNullHandling(JsonSetter.Value
-					.forValueNulls(Nulls.AS_EMPTY)))
+		.withConfigOverride(List.class, (list) -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 		.build();
 
 	private StoryFiles() {

@@ -93,7 +93,7 @@ class PlayedDistrict {
 		this.played.clear();
 		this.plan.clear();
 		try {
-			Path folder = Files.createTempDirectory(Path.of("target"), "played");
+			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "played")), "district");
 			ThirdDistrict.write(folder, this.code.value());
 			this.districts.apply(TenantsFolder.at(folder));
 		}

@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import org.yidiantong.tenancy.DistrictManagement;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,9 +10,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 /**
  * What is done from time to time in each district: reading on in the log, asking for last
  * month's report, taking up what was interrupted. Several copies of the application may
- * do it at once.
+ * do it at once; one that is only to answer requests is told so by
+ * {@code yidiantong.reporting.rounds=false}.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "yidiantong.reporting.rounds", matchIfMissing = true)
 @EnableScheduling
 class ReportRounds {
 

@@ -163,6 +163,16 @@ class FiguresModuleTests {
 		assertThat(this.district.in(() -> this.reports.workbook(this.district.actor(), id))).startsWith('P', 'K');
 	}
 
+	@Test
+	void asksForLastMonthOnceWhoeverAsks() {
+		UUID id = this.district.in(() -> this.reports.requestMonthly(true)).orElseThrow();
+		assertThat(this.district.in(() -> this.reports.requestMonthly(true))).isEmpty();
+		run();
+		ReportView view = this.district.in(() -> this.reports.find(this.district.actor(), id));
+		assertThat(view.from()).isEqualTo("2021-11-01");
+		assertThat(view.state()).isEqualTo(ReportState.DONE);
+	}
+
 	private ReportView interrupted(AskReport asked, int point) {
 		UUID id = this.district.in(() -> this.reports.request(this.district.actor(), asked));
 		SqlCapture.failAt(point, this::run);

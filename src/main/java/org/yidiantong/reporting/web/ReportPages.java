@@ -14,6 +14,7 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.reporting.AskReport;
 import org.yidiantong.reporting.Kpi;
+import org.yidiantong.reporting.ReportContent;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
@@ -90,11 +91,12 @@ class ReportPages {
 		model.addAttribute("report", report);
 		model.addAttribute("revisions", this.reports.revisions(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
-		model.addAttribute("called", this.shown);
 		if (report.figures() != null) {
 			model.addAttribute("figures", this.shown.figures(report.figures()));
-			model.addAttribute("tables",
-					this.reports.content(actor, id).tables().stream().map(this.shown::table).toList());
+			ReportContent content = this.reports.content(actor, id);
+			model.addAttribute("tables", content.tables().stream().map(this.shown::table).toList());
+			model.addAttribute("differences",
+					this.shown.differences(content, (report.differences() == null) ? List.of() : report.differences()));
 		}
 		if (report.state() == ReportState.RUNNING) {
 			response.setHeader("Refresh", AGAIN);

@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.Kpi;
+import org.yidiantong.reporting.ReportContent;
+import org.yidiantong.reporting.ReportDifference;
 import org.yidiantong.reporting.ReportTable;
 import org.yidiantong.reporting.TableColumn;
 import org.yidiantong.reporting.TableRow;
@@ -43,6 +45,34 @@ class Shown {
 		values.forEach((code, value) -> Kpi.of(code)
 			.ifPresent((kpi) -> figures.add(new Figure(code, name(kpi), value(kpi, value), kpi.formula()))));
 		return figures;
+	}
+
+	/** What differs from the revision before, each by where it stands. */
+	List<Change> differences(ReportContent content, List<ReportDifference> differences) {
+		return differences.stream()
+			.map((one) -> new Change(
+					word("reporting.table." + one.table(), one.table()) + " · " + row(content, one.table(), one.row())
+							+ (one.column().isEmpty() ? "" : " · " + called(one.column())),
+					text(one.before()), text(one.after())))
+			.toList();
+	}
+
+	/** A row by its name where it has one, else by its key. */
+	private String row(ReportContent content, String table, String key) {
+		return content.tables()
+			.stream()
+			.filter((one) -> one.code().equals(table))
+			.filter((one) -> one.columns().stream().anyMatch((column) -> column.code().equals("name")))
+			.flatMap((one) -> one.rows()
+				.stream()
+				.filter((row) -> row.key().equals(key))
+				.map((row) -> String.valueOf(one.cell(row, "name"))))
+			.findFirst()
+			.orElseGet(() -> called(key));
+	}
+
+	private static String text(@Nullable String value) {
+		return (value == null) ? DASH : value;
 	}
 
 	Table table(ReportTable table) {
@@ -106,6 +136,12 @@ class Shown {
 	 * A figure on a page.
 	 */
 	record Figure(String code, String name, String value, String formula) {
+	}
+
+	/**
+	 * A difference on a page.
+	 */
+	record Change(String where, String before, String after) {
 	}
 
 	/**

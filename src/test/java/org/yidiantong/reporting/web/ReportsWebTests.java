@@ -1,12 +1,15 @@
 package org.yidiantong.reporting.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
@@ -33,6 +36,8 @@ class ReportsWebTests {
 
 	private static final String PAGES = "/341503/staff/reports";
 
+	private static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
+
 	private static final Actor LEADER = Actors.post(Role.LEADER);
 
 	@Autowired
@@ -44,7 +49,7 @@ class ReportsWebTests {
 	@Test
 	void makesAReportAndShowsIt() throws Exception {
 		this.cases.closed(Actors.YUAN, "341503100-V04", true);
-		MvcTestResult asked = ask("{\"period\": \"2026-11\"}");
+		MvcTestResult asked = ask("{\"period\": \"" + YearMonth.from(TODAY) + "\"}");
 		assertThat(asked).hasStatus(202);
 		String address = asked.getResponse().getHeader("Location");
 		assertThat(address).startsWith(API + "/");
@@ -72,7 +77,7 @@ class ReportsWebTests {
 			.uri(PAGES + "/list")
 			.requestAttr(Actor.ATTRIBUTE, LEADER)
 			.with(csrf())
-			.param("period", "2026")
+			.param("period", String.valueOf(TODAY.getYear()))
 			.exchange();
 		assertThat(sent).hasStatus(302);
 		String page = String.valueOf(sent.getResponse().getRedirectedUrl());
@@ -85,15 +90,27 @@ class ReportsWebTests {
 	}
 
 	@Test
+	void showsWhatDiffersFromTheRevisionBefore() throws Exception {
+		String body = "{\"from\": \"" + TODAY.minusDays(20) + "\", \"to\": \"" + TODAY + "\"}";
+		finished(ask(body).getResponse().getHeader("Location"));
+		this.cases.closed(Actors.YUAN, "341503100-V04", true);
+		String address = ask(body).getResponse().getHeader("Location");
+		finished(address);
+		assertThat(text(get(LEADER, PAGES + address.substring(address.lastIndexOf('/')))))
+			.contains("与上一版的差异", "总体情况 · 投诉件数 · 累计", "乡镇街办理情况 · 苏埠镇 · 办结件数", "全部版次")
+			.doesNotContain("没有差异");
+	}
+
+	@Test
 	void showsMistakesBesideTheForm() throws Exception {
 		MvcTestResult sent = this.web.post()
 			.uri(PAGES + "/list")
 			.requestAttr(Actor.ATTRIBUTE, LEADER)
 			.with(csrf())
-			.param("from", "2026-10-02")
-			.param("to", "2026-10-01")
+			.param("from", "2021-10-02")
+			.param("to", "2021-10-01")
 			.exchange();
-		assertThat(sent).hasStatus(400).bodyText().contains("早于开始日期", "2026-10-02");
+		assertThat(sent).hasStatus(400).bodyText().contains("早于开始日期", "2021-10-02");
 	}
 
 	@ParameterizedTest

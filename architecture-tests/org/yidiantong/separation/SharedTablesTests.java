@@ -2,6 +2,7 @@ package org.yidiantong.separation;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,13 @@ class SharedTablesTests {
 	private static final Map<String, String> RIGHTS = new TreeMap<>(Map.of("calendar_business_time",
 			"INSERT, SELECT, UPDATE", "calendar_day", "DELETE, INSERT, SELECT, UPDATE", "calendar_notice",
 			"INSERT, SELECT, UPDATE", "checklist_base_version", "INSERT, SELECT", "tenancy_purpose", "INSERT, SELECT"));
+
+	static {
+		Stream
+			.of("job_instance", "job_execution", "job_execution_params", "job_execution_context", "step_execution",
+					"step_execution_context")
+			.forEach((table) -> RIGHTS.put("reporting_batch_" + table, "DELETE, INSERT, SELECT, UPDATE"));
+	}
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package org.yidiantong;
 
+import org.yidiantong.demo.BenchCommand;
 import org.yidiantong.identity.AccountsCommand;
 import org.yidiantong.tenancy.TenantsCommand;
 
@@ -20,6 +21,9 @@ public class Yidiantong {
 		}
 		if (args.length > 0 && args[0].equals(AccountsCommand.NAME)) {
 			System.exit(AccountsCommand.run(Yidiantong.class, args));
+		}
+		if (args.length > 0 && args[0].equals(BenchCommand.NAME)) {
+			System.exit(BenchCommand.run(args));
 		}
 		SpringApplication.run(Yidiantong.class, args);
 	}

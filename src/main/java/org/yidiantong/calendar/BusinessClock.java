@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Business time: what deadlines, reports and the demo stories go by. It runs beside
  * system time, which tokens, locks and retention go by and which is injected as a plain
@@ -22,6 +24,8 @@ public final class BusinessClock extends Clock {
 	private final Clock system;
 
 	private final AtomicReference<Duration> shift;
+
+	private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
 
 	/**
 	 * A business clock that differs from system time.
@@ -38,7 +42,8 @@ public final class BusinessClock extends Clock {
 
 	@Override
 	public Instant instant() {
-		return this.system.instant().plus(this.shift.get());
+		Instant told = this.told.get();
+		return (told != null) ? told : this.system.instant().plus(this.shift.get());
 	}
 
 	/** By how much it is ahead now. */
@@ -61,6 +66,23 @@ public final class BusinessClock extends Clock {
 			throw new IllegalArgumentException("Business time does not run backwards: " + duration);
 		}
 		this.shift.accumulateAndGet(duration, Duration::plus);
+	}
+
+	/**
+	 * Has something done as if it were some moment, for this thread alone and until it is
+	 * done: so that the demo stories are told at their own times, the same each time,
+	 * while business time goes on for everybody else. What it starts in other threads is
+	 * not in that moment.
+	 */
+	public void at(Instant moment, Runnable work) {
+		Instant before = this.told.get();
+		this.told.set(moment);
+		try {
+			work.run();
+		}
+		finally {
+			this.told.set(before);
+		}
 	}
 
 	@Override

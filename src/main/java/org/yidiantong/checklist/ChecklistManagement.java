@@ -20,13 +20,13 @@ import org.yidiantong.organization.PlaceUnknown;
 @Service
 public class ChecklistManagement {
 
-	private final PublishedLists lists;
+	private final KeptLists lists;
 
 	private final OrganizationManagement organization;
 
 	private final BusinessClock clock;
 
-	ChecklistManagement(PublishedLists lists, OrganizationManagement organization, BusinessClock clock) {
+	ChecklistManagement(KeptLists lists, OrganizationManagement organization, BusinessClock clock) {
 		this.lists = lists;
 		this.organization = organization;
 		this.clock = clock;

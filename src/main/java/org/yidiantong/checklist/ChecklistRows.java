@@ -58,7 +58,8 @@ class ChecklistRows implements DistrictSection<ChecklistDraft> {
 			refuseAnother(edition.base(), draft.baseVersion());
 			Instant now = this.clock.instant();
 			int revision = this.lists.publish(edition, now);
-			this.log.append(new Occurrence(PUBLISHED, "checklist", revision, now, published(edition)));
+			this.log.append(new Occurrence(PUBLISHED, "checklist", revision, now,
+					VersionPublished.of(BoundDistrict.required().value(), edition)));
 		});
 	}
 
@@ -88,12 +89,6 @@ class ChecklistRows implements DistrictSection<ChecklistDraft> {
 		Checklist checklist = edition.checklist();
 		return new Change(Change.Kind.ADDED, "checklist", checklist.version(),
 				"%s 起施行，采用 %s，共 %d 项".formatted(checklist.effectiveFrom(), checklist.base(), edition.items().size()));
-	}
-
-	private static VersionPublished published(Edition edition) {
-		Checklist checklist = edition.checklist();
-		return new VersionPublished(BoundDistrict.required().value(), checklist.version(), checklist.base(),
-				edition.items().size(), checklist.effectiveFrom());
 	}
 
 }

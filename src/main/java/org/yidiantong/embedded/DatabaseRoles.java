@@ -41,6 +41,11 @@ final class DatabaseRoles {
 		server.sql("SELECT pg_reload_conf()").query(Boolean.class).single();
 	}
 
+	/** Gives the roles of an older home what a new one has from the beginning. */
+	void complete() {
+		superuser("postgres").sql("GRANT yidiantong_reporting TO yidiantong_app").update();
+	}
+
 	private JdbcClient superuser(String database) {
 		String url = PostgresServer.url(this.credentials, database);
 		return JdbcClient.create(new DriverManagerDataSource(url, "postgres", this.credentials.password("postgres")));

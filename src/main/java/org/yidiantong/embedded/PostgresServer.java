@@ -82,7 +82,9 @@ final class PostgresServer implements KeptAlive.Server {
 			cluster.finish();
 			return started;
 		}
-		return launch();
+		ServerProcess started = launch();
+		new DatabaseRoles(this.data, this.credentials).complete();
+		return started;
 	}
 
 	@Override

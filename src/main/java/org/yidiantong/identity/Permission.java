@@ -30,6 +30,9 @@ public enum Permission {
 	/** To call back after a bad rating and to judge what was put right. */
 	CALLBACKS_WRITE,
 
+	/** To record trainings, publicity and visits. */
+	OUTREACH_WRITE,
+
 	/** To read figures and reports. */
 	REPORTS_READ,
 

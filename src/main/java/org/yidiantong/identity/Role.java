@@ -13,6 +13,7 @@ import static org.yidiantong.identity.Permission.CASES_READ;
 import static org.yidiantong.identity.Permission.CONTACTS_READ;
 import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
 import static org.yidiantong.identity.Permission.DISCLOSURES_WRITE;
+import static org.yidiantong.identity.Permission.OUTREACH_WRITE;
 import static org.yidiantong.identity.Permission.RATINGS_READ;
 import static org.yidiantong.identity.Permission.REPORTS_READ;
 import static org.yidiantong.identity.Permission.REPORTS_WRITE;
@@ -32,13 +33,13 @@ public enum Role {
 
 	/** 区级调度员: does what the first desk does, for the whole district. */
 	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
-			REPORTS_READ),
+			OUTREACH_WRITE, REPORTS_READ),
 
 	/** 领导: reads. */
 	LEADER("领导", CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
 
 	/** 平台管理员: looks after accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, REPORTS_READ, REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: sees who did and saw what. */
 	AUDITOR("审计员", AUDIT_READ);

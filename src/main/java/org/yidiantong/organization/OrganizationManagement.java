@@ -1,9 +1,12 @@
 package org.yidiantong.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.KeptReading;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +23,21 @@ public class OrganizationManagement {
 
 	private final BusinessClock clock;
 
-	OrganizationManagement(OrganizationQueries queries, BusinessClock clock) {
+	private final KeptReading<OrganizationChart> charts;
+
+	OrganizationManagement(OrganizationQueries queries, BusinessClock clock, DistrictManagement districts) {
 		this.queries = queries;
 		this.clock = clock;
+		this.charts = districts.keptReading();
 	}
 
-	/** The whole district: the places and units that count today. */
+	/**
+	 * The whole district: the places and units that count today. Kept from call to call;
+	 * a folder that is applied, by any instance, is seen at the next one.
+	 */
 	public OrganizationChart chart() {
-		return new OrganizationChart(this.queries.places(this.clock.today()), this.queries.openUnits());
+		LocalDate today = this.clock.today();
+		return this.charts.of(today, () -> new OrganizationChart(this.queries.places(today), this.queries.openUnits()));
 	}
 
 	/** A place by its permanent code, also one that no longer counts. */

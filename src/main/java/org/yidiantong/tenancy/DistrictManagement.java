@@ -52,6 +52,11 @@ public class DistrictManagement {
 		return this.settings.settings();
 	}
 
+	/** A place to keep what is read of districts' folders, for a module's own use. */
+	public <T> KeptReading<T> keptReading() {
+		return new KeptReading<>(this.districts);
+	}
+
 	/**
 	 * Works for each district in turn, bound to it. One that fails is logged and does not
 	 * stop the rest.

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class BusinessClockUnitTests {
 
@@ -19,13 +24,13 @@ class BusinessClockUnitTests {
 
 	@Test
 	void runsWithSystemTimeUnlessConfigured() {
-		BusinessTimeProperties unset = new BusinessTimeProperties(null);
+		BusinessTimeProperties unset = new BusinessTimeProperties(null, null);
 		assertThat(new BusinessClock(this.system, unset.shift(this.system)).instant()).isEqualTo(NOW);
 	}
 
 	@Test
 	void goesOnFromConfiguredDay() {
-		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15));
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), null);
 		BusinessClock clock = new BusinessClock(this.system, demo.shift(this.system));
 		assertThat(clock.instant()).isEqualTo("2021-12-15T03:30:00Z");
 		assertThat(clock.today()).isEqualTo("2021-12-15");
@@ -34,7 +39,7 @@ class BusinessClockUnitTests {
 	@Test
 	void goesOnFromDayThatItIsInShanghai() {
 		Clock evening = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneOffset.UTC);
-		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15));
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), null);
 		assertThat(new BusinessClock(evening, demo.shift(evening)).today()).isEqualTo("2021-12-15");
 	}
 
@@ -45,6 +50,35 @@ class BusinessClockUnitTests {
 		clock.forward(Duration.ofDays(3));
 		assertThat(seen.instant()).isEqualTo(NOW.plus(Duration.ofDays(3)));
 		assertThat(seen.getZone()).isEqualTo(ZoneOffset.UTC);
+	}
+
+	@Test
+	void goesOnFromConfiguredTimeOfDay() {
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), LocalTime.of(9, 0));
+		BusinessClock clock = new BusinessClock(this.system, demo.shift(this.system));
+		assertThat(clock.instant()).isEqualTo("2021-12-15T01:00:00Z");
+	}
+
+	@Test
+	void isAtAnotherMomentForWhatIsDoneThereOnly() throws Exception {
+		BusinessClock clock = new BusinessClock(this.system, Duration.ZERO);
+		Instant moment = Instant.parse("2021-09-06T01:00:00Z");
+		List<Instant> seen = new CopyOnWriteArrayList<>();
+		clock.at(moment, () -> {
+			seen.add(clock.instant());
+			CompletableFuture.runAsync(() -> seen.add(clock.instant())).join();
+		});
+		assertThat(seen).containsExactly(moment, NOW);
+		assertThat(clock.instant()).isEqualTo(NOW);
+	}
+
+	@Test
+	void comesBackFromAMomentInWhichSomethingFailed() {
+		BusinessClock clock = new BusinessClock(this.system, Duration.ZERO);
+		assertThatIllegalStateException().isThrownBy(() -> clock.at(NOW.minusSeconds(60), () -> {
+			throw new IllegalStateException();
+		}));
+		assertThat(clock.instant()).isEqualTo(NOW);
 	}
 
 	@Test

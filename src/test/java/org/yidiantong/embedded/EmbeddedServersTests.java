@@ -87,11 +87,20 @@ class EmbeddedServersTests {
 
 	@Test
 	void givesTheRuntimeRoleNoPower() {
+		assertThat(powerful("yidiantong_app")).isFalse();
+		assertThat(powerful("yidiantong_reporting")).isFalse();
 		assertThat(superuser().sql("""
+				SELECT g.rolname || ' ' || m.admin_option FROM pg_auth_members m
+				  JOIN pg_roles r ON r.oid = m.member JOIN pg_roles g ON g.oid = m.roleid
+				WHERE r.rolname IN ('yidiantong_app', 'yidiantong_reporting')""").query(String.class).list())
+			.containsExactly("yidiantong_reporting false");
+	}
+
+	private boolean powerful(String role) {
+		return superuser().sql("""
 				SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR rolinherit
-				  OR EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid)
 				  OR EXISTS (SELECT FROM pg_shdepend WHERE refobjid = r.oid AND deptype = 'o')
-				FROM pg_roles r WHERE rolname = 'yidiantong_app'""").query(Boolean.class).single()).isFalse();
+				FROM pg_roles r WHERE rolname = ?""").param(role).query(Boolean.class).single();
 	}
 
 	@Test

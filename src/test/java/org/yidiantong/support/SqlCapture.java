@@ -36,6 +36,8 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 
 	private static final ThreadLocal<Boolean> UNCHECKED = ThreadLocal.withInitial(() -> false);
 
+	private static final ThreadLocal<Integer> FAILING = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
+
 	private static final ThreadLocal<Integer> SENT = ThreadLocal.withInitial(() -> 0);
 
 	@Override
@@ -65,6 +67,23 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		int before = SENT.get();
 		work.run();
 		return SENT.get() - before;
+	}
+
+	/**
+	 * Does some work that is killed at its n-th statement: that one and all that follow
+	 * fail, as if nobody were there any more. What the work throws is the kill's doing.
+	 */
+	public static void failAt(int statement, Runnable work) {
+		FAILING.set(SENT.get() + statement);
+		try {
+			work.run();
+		}
+		catch (RuntimeException killed) {
+			// as it would be, if the process had ended
+		}
+		finally {
+			FAILING.remove();
+		}
 	}
 
 	/** For attacks: statements that leave out the district on purpose. */
@@ -119,6 +138,9 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 			@Override
 			public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 				SENT.set(SENT.get() + 1);
+				if (SENT.get() >= FAILING.get()) {
+					throw new IllegalStateException("Killed by the test at statement " + FAILING.get());
+				}
 				queries.forEach((query) -> check(query.getQuery()));
 			}
 

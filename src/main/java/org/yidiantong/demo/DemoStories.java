@@ -1,0 +1,71 @@
+package org.yidiantong.demo;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the stories before the program is ready, after districts and logins are there. A
+ * story that cannot be played to its end keeps the program from ever being ready, and
+ * says why.
+ */
+@Component("demoStories")
+@Profile("demo")
+@Order(20)
+class DemoStories implements ApplicationRunner, HealthIndicator {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DemoStories.class);
+
+	private final StoryPlayer player;
+
+	private final DistrictManagement districts;
+
+	private final AtomicReference<String> state = new AtomicReference<>("waiting");
+
+	DemoStories(StoryPlayer player, DistrictManagement districts) {
+		this.player = player;
+		this.districts = districts;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		try {
+			StoryFiles.all().forEach(this::play);
+			this.state.set("complete");
+		}
+		catch (RuntimeException ex) {
+			LOG.error("The demo stories are not complete", ex);
+			this.state.set(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void play(Story story) {
+		DistrictCode district = new DistrictCode(story.district());
+		if (this.districts.find(district).isEmpty()) {
+			LOG.warn("There is no district {}, so its story is not played", district);
+			return;
+		}
+		this.state.set("playing " + district);
+		long start = System.nanoTime();
+		int steps = this.player.play(story);
+		LOG.info("Story of {}: {} steps in {} ms", district, steps, (System.nanoTime() - start) / 1_000_000);
+	}
+
+	@Override
+	public Health health() {
+		String now = String.valueOf(this.state.get());
+		return (now.equals("complete") ? Health.up() : Health.down()).withDetail("stories", now).build();
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.yidiantong.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.identity.Actor;
+
+/**
+ * What villages lay open, written by one and checked by another.
+ */
+final class DisclosureScenes {
+
+	private final Doors doors;
+
+	private final Cast cast;
+
+	DisclosureScenes(Doors doors, Cast cast) {
+		this.doors = doors;
+		this.cast = cast;
+	}
+
+	@Nullable String write(Story.Disclosed one) {
+		this.doors.disclosures().write(this.cast.writer(one.place()), id(one), typed(one));
+		return null;
+	}
+
+	@Nullable String submit(Story.Disclosed one) {
+		Actor writer = this.cast.writer(one.place());
+		this.doors.disclosures().submit(writer, id(one), revision(writer, one), typed(one));
+		return null;
+	}
+
+	@Nullable String publish(Story.Disclosed one) {
+		Actor desk = this.cast.desk(one.place());
+		this.doors.disclosures().publish(desk, id(one), revision(desk, one));
+		return null;
+	}
+
+	private int revision(Actor actor, Story.Disclosed one) {
+		return this.doors.disclosures().find(actor, id(one)).revision();
+	}
+
+	private static WriteDisclosure typed(Story.Disclosed one) {
+		return new WriteDisclosure(one.kind(), one.item(), one.period(), null, one.text(), one.table(), one.nothing(),
+				null);
+	}
+
+	/** The same each time. */
+	private static UUID id(Story.Disclosed one) {
+		return UUID.nameUUIDFromBytes((one.place() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.yidiantong.demo;
+
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseHandling;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.evaluation.CallBackManagement;
+import org.yidiantong.evaluation.EvaluationManagement;
+import org.yidiantong.identity.AccountManagement;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.outreach.OutreachManagement;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The doors that stories are played through.
+ */
+@Component
+@Profile("demo")
+record Doors(ComplaintManagement complaints, CaseManagement cases, CaseDesk desk, CaseHandling handling,
+		EvaluationManagement evaluation, CallBackManagement callBacks, DisclosureManagement disclosures,
+		OutreachManagement outreach, OrganizationManagement organization, AccountManagement accounts) {
+}

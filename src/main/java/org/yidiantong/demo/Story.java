@@ -1,0 +1,69 @@
+package org.yidiantong.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as its file has it. Times are those of Shanghai.
+ *
+ * @param district its code
+ * @param disclosures what villages lay open
+ * @param activities trainings and the like
+ * @param visits page views by day
+ */
+record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<Activity> activities,
+		List<Visits> visits) {
+
+	/**
+	 * A complaint and what becomes of it; what is null does not happen.
+	 *
+	 * @param nature null for a request
+	 * @param contact number of a made-up person; null for an anonymous one
+	 * @param by {@code DISTRICT} when the district dispatches, not the township
+	 * @param lead null for the unit that the list names
+	 * @param returns wrong dispatches before the right one
+	 */
+	record Case(String id, String item, String place, String text, @Nullable String nature, @Nullable Integer contact,
+			LocalDateTime filed, @Nullable LocalDateTime accepted, @Nullable String by, List<Return> returns,
+			@Nullable LocalDateTime dispatched, @Nullable String lead, List<String> assisting,
+			@Nullable LocalDateTime signed, List<Extension> extended, @Nullable LocalDateTime suspended,
+			@Nullable LocalDateTime replied, @Nullable String answer, @Nullable LocalDateTime reviewed,
+			@Nullable LocalDateTime closed, @Nullable Rate rated, @Nullable Call called,
+			@Nullable LocalDateTime rectified, @Nullable LocalDateTime judged) {
+	}
+
+	/** A dispatch to the wrong unit, and when that gives it back. */
+	record Return(String unit, LocalDateTime dispatched, LocalDateTime returned) {
+	}
+
+	/** More time for a case. */
+	record Extension(LocalDateTime at, LocalDate until) {
+	}
+
+	/** What the person says of the answer. */
+	record Rate(LocalDateTime at, int level, List<String> tags) {
+	}
+
+	/** A call after a bad rating. */
+	record Call(LocalDateTime at, String outcome) {
+	}
+
+	/** What a village lays open; it is checked and published half an hour later. */
+	record Disclosed(String id, LocalDateTime at, String place, String kind, String item, String period,
+			@Nullable String text, @Nullable String table, boolean nothing) {
+	}
+
+	/** Something that was done to make the platform known. */
+	record Activity(String id, LocalDateTime at, String kind, String level, @Nullable String place, String title,
+			int times, int people, int copies) {
+	}
+
+	/** Page views of a day by channel. */
+	record Visits(LocalDate day, Map<String, Integer> channels) {
+	}
+
+}

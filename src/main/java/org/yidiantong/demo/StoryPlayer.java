@@ -1,0 +1,73 @@
+package org.yidiantong.demo;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays a story from where it was left, each step in a transaction of its own and at its
+ * own business time. Whatever interrupts it, the next run goes on with the step after the
+ * last whole one.
+ */
+@Component
+@Profile("demo")
+class StoryPlayer {
+
+	private final StoryManagement stories;
+
+	private final Doors doors;
+
+	private final BusinessClock clock;
+
+	StoryPlayer(StoryManagement stories, Doors doors, BusinessClock clock) {
+		this.stories = stories;
+		this.doors = doors;
+		this.clock = clock;
+	}
+
+	/** Plays all that is left, and gives how many steps that were. */
+	int play(Story story) {
+		return play(story, (step) -> {
+		});
+	}
+
+	/**
+	 * @param after hears of each step that was played; what it throws ends the run
+	 */
+	int play(Story story, Consumer<Step> after) {
+		DistrictCode district = new DistrictCode(story.district());
+		return BoundDistrict.call(district, () -> {
+			Map<String, String> played = this.stories.played();
+			Stage stage = new Stage(district, this.doors, played);
+			int count = 0;
+			for (Step step : Timeline.of(story)) {
+				if (!played.containsKey(step.id())) {
+					play(step, stage, played);
+					after.accept(step);
+					count++;
+				}
+			}
+			return count;
+		});
+	}
+
+	private void play(Step step, Stage stage, Map<String, String> played) {
+		this.clock.at(step.at().atZone(BusinessClock.ZONE).toInstant(), () -> {
+			try {
+				@Nullable String kept = this.stories.play(step.id(), () -> step.work().on(stage));
+				played.put(step.id(), (kept == null) ? "" : kept);
+			}
+			catch (RuntimeException ex) {
+				throw new IllegalStateException("Step " + step.id() + " cannot be played: " + ex.getMessage(), ex);
+			}
+		});
+	}
+
+}

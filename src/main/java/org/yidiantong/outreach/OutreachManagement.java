@@ -1,0 +1,144 @@
+package org.yidiantong.outreach;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.eventlog.EventLog;
+import org.yidiantong.eventlog.EventType;
+import org.yidiantong.eventlog.Occurrence;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.Mistake;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to what the bound district does to make the platform known. Read by whoever
+ * may read figures or write here.
+ */
+@Service
+public class OutreachManagement {
+
+	private static final EventType ACTIVITY = new EventType("org.yidiantong.outreach.activity-recorded.v1");
+
+	private static final EventType VISITS = new EventType("org.yidiantong.outreach.visits-recorded.v1");
+
+	private final OutreachRows rows;
+
+	private final ActivityCheck check;
+
+	private final EventLog log;
+
+	private final AuditLog audit;
+
+	private final BusinessClock clock;
+
+	OutreachManagement(OutreachRows rows, ActivityCheck check, EventLog log, AuditLog audit, BusinessClock clock) {
+		this.rows = rows;
+		this.check = check;
+		this.log = log;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records what was done, the title masked, and publishes
+	 * {@code org.yidiantong.outreach.activity-recorded.v1}.
+	 * @param id under which it is known, so that sending twice records once
+	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
+	 * @throws InvalidRequest with every mistake
+	 */
+	@Transactional
+	public void record(Actor actor, UUID id, RecordActivity typed) {
+		actor.require(Permission.OUTREACH_WRITE);
+		Activity one = this.check.read(id, typed);
+		Instant now = this.clock.instant();
+		if (this.rows.keep(one, actor.name(), now)) {
+			this.log.append(new Occurrence(ACTIVITY, "outreach/" + id, 1, now,
+					new ActivityRecorded(BoundDistrict.required().value(), one.kind(), one.level(), one.placeCode(),
+							one.heldOn(), one.times(), one.people(), one.copies())));
+			this.audit.record(actor.name(), "outreach.record", "outreach/" + id, null);
+		}
+	}
+
+	/**
+	 * Records a day's page views of the whole district by channel in the place of what
+	 * was known of them, and publishes
+	 * {@code org.yidiantong.outreach.visits-recorded.v1}.
+	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
+	 * @throws InvalidRequest for a day to come, or a number that is none
+	 */
+	@Transactional
+	public void recordVisits(Actor actor, LocalDate day, Map<Channel, Integer> views) {
+		actor.require(Permission.OUTREACH_WRITE);
+		List<Mistake> mistakes = new ArrayList<>();
+		this.check.day(day, "/day", mistakes);
+		views.forEach((channel, number) -> ActivityCheck.number(number, 0, "/channels/" + channel, mistakes));
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		int revision = 1;
+		List<VisitsRecorded.ByChannel> channels = new ArrayList<>();
+		for (Map.Entry<Channel, Integer> each : new TreeMap<>(views).entrySet()) {
+			revision = Math.max(revision, this.rows.count(day, each.getKey(), each.getValue()));
+			channels.add(new VisitsRecorded.ByChannel(each.getKey(), each.getValue()));
+		}
+		long sum = channels.stream().mapToLong(VisitsRecorded.ByChannel::views).sum();
+		this.log.append(new Occurrence(VISITS, "visits/" + day, revision, this.clock.instant(),
+				new VisitsRecorded(BoundDistrict.required().value(), day, sum, channels)));
+		this.audit.record(actor.name(), "outreach.record-visits", "visits/" + day, null);
+	}
+
+	/**
+	 * What was done, the latest first.
+	 * @throws NotPermitted for whoever may not read here
+	 */
+	@Transactional(readOnly = true)
+	public Page<Activity> activities(Actor actor, PageRequest asked) {
+		requireReader(actor);
+		String after = asked.after();
+		@Nullable Activity last = (after == null) ? null : last(after);
+		return Page.of(this.rows.list(last, asked.fetch()), asked, (one) -> one.id().toString());
+	}
+
+	/**
+	 * What was done and looked at from one day to another, both counted.
+	 * @throws NotPermitted for whoever may not read here
+	 */
+	@Transactional(readOnly = true)
+	public OutreachTotals totals(Actor actor, LocalDate from, LocalDate to) {
+		requireReader(actor);
+		return this.rows.totals(from, to);
+	}
+
+	private Activity last(String after) {
+		try {
+			return Objects.requireNonNull(this.rows.find(UUID.fromString(after)));
+		}
+		catch (IllegalArgumentException | NullPointerException ofAnotherList) {
+			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+		}
+	}
+
+	private static void requireReader(Actor actor) {
+		if (!actor.may(Permission.REPORTS_READ)) {
+			actor.require(Permission.OUTREACH_WRITE);
+		}
+	}
+
+}

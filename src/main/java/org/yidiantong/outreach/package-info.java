@@ -1,0 +1,18 @@
+/**
+ * Outreach (宣传培训): what was done to make the platform known, and how often it was looked
+ * at.
+ * <p>
+ * Start at {@link org.yidiantong.outreach.OutreachManagement}: officers of the district
+ * record trainings, leaflets and bench meetings, and page views by day and channel.
+ * Publishes {@code org.yidiantong.outreach.activity-recorded.v1} and
+ * {@code …visits-recorded.v1} to the event log and listens to nothing. It never counts
+ * page views itself, never keeps them by place or unit, and never names a person.
+ */
+@ApplicationModule(displayName = "Outreach 宣传培训",
+		allowedDependencies = { "organization", "identity", "audit", "masking", "eventlog", "calendar", "tenancy",
+				"http" })
+@NullMarked
+package org.yidiantong.outreach;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package org.yidiantong.reporting;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this module reads of a publication.
+ */
+record DisclosureData(UUID disclosure, int version, String kind, List<String> place, @Nullable String lineage,
+		boolean empty) {
+}

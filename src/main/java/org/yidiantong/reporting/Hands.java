@@ -1,0 +1,25 @@
+package org.yidiantong.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has a case in hand.
+ *
+ * @param lead code of the unit that leads; null when none does
+ * @param watching code of the unit that watches over it
+ * @param dispatches how often it was dispatched
+ * @param returns how often it came back as wrongly dispatched
+ */
+record Hands(@Nullable String lead, @Nullable String watching, @Nullable String grade, int dispatches, int returns) {
+
+	static final Hands NONE = new Hands(null, null, null, 0, 0);
+
+	Hands dispatched(CaseData data) {
+		return new Hands(data.lead(), data.watching(), data.grade(), this.dispatches + 1, this.returns);
+	}
+
+	Hands returned() {
+		return new Hands(null, null, this.grade, this.dispatches, this.returns + 1);
+	}
+
+}

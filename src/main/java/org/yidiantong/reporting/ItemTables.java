@@ -1,0 +1,73 @@
+package org.yidiantong.reporting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of categories and items: each category, after it its items, whether there are
+ * complaints of them or not; last what is on no list that counts.
+ */
+final class ItemTables {
+
+	private static final List<Kpi> SHOWN = List.of(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN, Kpi.OVERDUE,
+			Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE, Kpi.REPEAT_RATE);
+
+	private final Figures figures;
+
+	private final ListRows.Named list;
+
+	private final Set<String> shown = new HashSet<>();
+
+	ItemTables(Figures figures, ListRows.Named list) {
+		this.figures = figures;
+		this.list = list;
+	}
+
+	ReportTable categories() {
+		List<TableRow> rows = new ArrayList<>();
+		for (ListData.Heading category : this.list.categories()) {
+			rows.add(row("category/" + category.code(), Part.CATEGORY, category.code(), "CATEGORY", category.code(),
+					category.name(), category.group()));
+			this.list.items()
+				.stream()
+				.filter((item) -> item.category().equals(category.code()))
+				.forEach((item) -> rows.add(item(item, category.group())));
+		}
+		this.figures.keys(Part.ITEM)
+			.stream()
+			.filter((lineage) -> !this.shown.contains(lineage))
+			.forEach((lineage) -> rows.add(row("item/" + lineage, Part.ITEM, lineage, "ITEM",
+					lineage.isEmpty() ? null : lineage, lineage.isEmpty() ? "未选事项" : lineage, null)));
+		return new ReportTable("categories", columns(), rows);
+	}
+
+	private TableRow item(ListData.Line item, String group) {
+		this.shown.add(item.lineage());
+		return row("item/" + item.lineage(), Part.ITEM, item.lineage(), "ITEM", item.code(), item.name(), group);
+	}
+
+	private TableRow row(String key, Part part, String of, @Nullable Object... first) {
+		Measured one = this.figures.of(part, of);
+		List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(first));
+		cells.add(Kpi.NEW.of(one, Basis.CUMULATIVE));
+		SHOWN.forEach((kpi) -> cells.add(kpi.of(one, Basis.CUMULATIVE)));
+		cells.add(Fraction.percent(one.number(Basis.CUMULATIVE, CaseSet.COMPLAINTS),
+				this.figures.total().number(Basis.CUMULATIVE, CaseSet.COMPLAINTS), 2));
+		return new TableRow(key, cells);
+	}
+
+	private static List<TableColumn> columns() {
+		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("level"), TableColumn.text("code"),
+				TableColumn.text("name"), TableColumn.text("group")));
+		columns.add(TableColumn.of(Kpi.NEW.code(), Kpi.NEW));
+		SHOWN.forEach((kpi) -> columns.add(TableColumn.of(kpi.code(), kpi)));
+		columns.add(new TableColumn("share", TableColumn.Kind.PERCENT));
+		return columns;
+	}
+
+}

@@ -1,0 +1,199 @@
+package org.yidiantong.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.reporting.workbook.CellValue;
+import org.yidiantong.reporting.workbook.Kind;
+import org.yidiantong.reporting.workbook.WorkbookColumn;
+import org.yidiantong.reporting.workbook.WorkbookContent;
+import org.yidiantong.reporting.workbook.WorkbookTable;
+import org.yidiantong.reporting.workbook.Workbooks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives what a report says to the template of its workbook, under the names that the
+ * template has.
+ */
+@Component
+class PerformanceWorkbook implements WorkbookStep {
+
+	private static final String UNITS = "rank:rank unit:name cases:complaints closed:closed open:open "
+			+ "closureRate:closureRate closedByDue:closedOnTime overdueOpen:overdue onTimeRate:onTimeRate "
+			+ "averageDays:meanHandlingDays rated:rated satisfied:satisfied satisfaction:satisfactionRate note:note";
+
+	private static final String VILLAGES = UNITS.replace("rank:rank unit:name", "township:township village:name")
+		.replace(" note:note", "");
+
+	private static final String ITEMS = "code:code NAME:name cases:complaints share:share closed:closed open:open "
+			+ "closureRate:closureRate";
+
+	private final Workbooks workbooks;
+
+	PerformanceWorkbook(Workbooks workbooks) {
+		this.workbooks = workbooks;
+	}
+
+	@Override
+	public byte[] write(ReportContent content, Report report) {
+		ReportTable categories = content.table("categories");
+		List<WorkbookTable> tables = List.of(overview(content.table("summary")),
+				table("trend", content.table("trend"),
+						"month:month cases:newComplaints closed:closedInPeriod closureRate:closureRate "
+								+ "onTimeRate:onTimeRate satisfaction:satisfactionRate",
+						false),
+				table("townships", content.table("townships"), UNITS, true),
+				table("departments", content.table("departments"), UNITS, true),
+				table("categories", only(categories, "CATEGORY"), ITEMS.replace("NAME", "category"), true),
+				table("items", only(categories, "ITEM"), ITEMS.replace("NAME", "item"), true),
+				table("villages", content.table("villages"), VILLAGES, true), definitions());
+		return this.workbooks.write(new WorkbookContent(content.report(), cells(content, report), tables));
+	}
+
+	private static Map<String, CellValue> cells(ReportContent content, Report report) {
+		Map<String, CellValue> cells = new LinkedHashMap<>();
+		Instant time = Objects.requireNonNull(report.statisticsAt());
+		cells.put("title", CellValue.of(content.districtName() + "小微权力“监督一点通”平台运行情况报表"));
+		cells.put("district", CellValue.of(content.districtName()));
+		cells.put("period", CellValue.of(content.from() + " 至 " + content.to()));
+		cells.put("statisticsTime", new CellValue.Moment(LocalDateTime.ofInstant(time, BusinessClock.ZONE)));
+		cells.put("preparedBy", CellValue.of(report.requestedBy()));
+		cells.put("reviewedBy", CellValue.of(""));
+		return cells;
+	}
+
+	private static WorkbookTable overview(ReportTable summary) {
+		List<WorkbookColumn> columns = new ArrayList<>();
+		for (String key : List.of("indicator", "current", "previous", "change", "lastYear", "yearChange",
+				"cumulative")) {
+			columns.add(new WorkbookColumn(key, Kind.TEXT));
+		}
+		List<List<@Nullable CellValue>> rows = new ArrayList<>();
+		for (TableRow row : summary.rows()) {
+			Kpi kpi = Kpi.of(row.key()).orElseThrow();
+			List<@Nullable CellValue> cells = new ArrayList<>(List.of(CellValue.of(named(kpi))));
+			for (String column : List.of("period", "previous", "change", "lastYear", "yearChange", "cumulative")) {
+				Object value = summary.cell(row, column);
+				cells.add(column.endsWith("hange") ? change(kpi, value) : figure(kpi, value));
+			}
+			rows.add(cells);
+		}
+		return new WorkbookTable("overview", columns, rows, false);
+	}
+
+	private static String named(Kpi kpi) {
+		return (kpi.unit() == Kpi.Unit.DAYS) ? kpi.zh() + "（工作日）" : kpi.zh();
+	}
+
+	private static CellValue figure(Kpi kpi, @Nullable Object value) {
+		if (value == null) {
+			return CellValue.dash();
+		}
+		return switch (kpi.unit()) {
+			case COUNT -> CellValue.of(((Number) value).longValue());
+			case PERCENT ->
+				new CellValue.Decimal(share(value), (kpi.decimals() == 1) ? Kind.PERCENT_1 : Kind.PERCENT_2);
+			case DAYS -> new CellValue.Decimal(decimal(value), Kind.DAYS);
+		};
+	}
+
+	private static CellValue change(Kpi kpi, @Nullable Object value) {
+		if (value == null) {
+			return CellValue.dash();
+		}
+		return (kpi.unit() == Kpi.Unit.PERCENT) ? new CellValue.Decimal(decimal(value), Kind.POINTS)
+				: new CellValue.Decimal(share(value), Kind.CHANGE);
+	}
+
+	/** A table under the template's names: {@code its:ours} for each column. */
+	private static WorkbookTable table(String name, ReportTable table, String columns, boolean totals) {
+		List<WorkbookColumn> kinds = new ArrayList<>();
+		List<String> sources = new ArrayList<>();
+		for (String column : columns.split(" ")) {
+			String[] pair = column.split(":");
+			kinds.add(new WorkbookColumn(pair[0], kind(pair[1])));
+			sources.add(pair[1]);
+		}
+		List<List<@Nullable CellValue>> rows = new ArrayList<>();
+		for (TableRow row : table.rows()) {
+			List<@Nullable CellValue> cells = new ArrayList<>();
+			sources.forEach((source) -> cells.add(cell(source, table.cell(row, source))));
+			rows.add(cells);
+		}
+		return new WorkbookTable(name, kinds, rows, totals);
+	}
+
+	private static Kind kind(String source) {
+		Optional<Kpi> kpi = Kpi.of(source);
+		if (source.equals("rank")) {
+			return Kind.RANK;
+		}
+		if (source.equals("share")) {
+			return Kind.PERCENT_2;
+		}
+		return kpi.map((one) -> switch (one.unit()) {
+			case COUNT -> Kind.COUNT;
+			case PERCENT -> (one.decimals() == 1) ? Kind.PERCENT_1 : Kind.PERCENT_2;
+			case DAYS -> Kind.DAYS;
+		}).orElse(Kind.TEXT);
+	}
+
+	private static CellValue cell(String source, @Nullable Object value) {
+		Kind kind = kind(source);
+		if (kind == Kind.TEXT) {
+			return CellValue.of((value == null) ? "" : noted(value.toString()));
+		}
+		if (value == null) {
+			return CellValue.dash();
+		}
+		return switch (kind) {
+			case COUNT, RANK -> CellValue.of(((Number) value).longValue());
+			case DAYS -> new CellValue.Decimal(decimal(value));
+			default -> new CellValue.Decimal(share(value));
+		};
+	}
+
+	private static String noted(String text) {
+		return text.equals("n<" + Ranking.FEWEST) ? "件数不足" + Ranking.FEWEST + "件，不排名" : text;
+	}
+
+	private static ReportTable only(ReportTable table, String level) {
+		return new ReportTable(table.code(), table.columns(),
+				table.rows().stream().filter((row) -> level.equals(table.cell(row, "level"))).toList());
+	}
+
+	private static WorkbookTable definitions() {
+		List<WorkbookColumn> columns = List.of("code", "name", "formula", "rounding", "note")
+			.stream()
+			.map((key) -> new WorkbookColumn(key, Kind.TEXT))
+			.toList();
+		List<List<@Nullable CellValue>> rows = new ArrayList<>();
+		for (Kpi kpi : Kpi.values()) {
+			String rounding = (kpi.unit() == Kpi.Unit.COUNT) ? "整数" : kpi.decimals() + " 位小数，四舍五入";
+			rows.add(new ArrayList<>(List.of(CellValue.of(kpi.code()), CellValue.of(kpi.zh()),
+					CellValue.of(kpi.formula()), CellValue.of(rounding),
+					CellValue.of((kpi.unit() == Kpi.Unit.COUNT) ? "" : "分母为 0 时记“—”"))));
+		}
+		return new WorkbookTable("definitions", columns, rows, false);
+	}
+
+	private static BigDecimal decimal(Object value) {
+		return new BigDecimal(value.toString());
+	}
+
+	/** 94.6 per cent are 0.946. */
+	private static BigDecimal share(Object percent) {
+		return decimal(percent).movePointLeft(2);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.yidiantong.reporting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.eventlog.LogEntry;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies events to one generation of rows, inside the caller's transaction. What was
+ * applied before changes nothing: a case knows the number of its last move.
+ */
+@Component
+class ReadModel {
+
+	private final StandingRows standings;
+
+	private final EvaluationRows evaluations;
+
+	private final ListRows lists;
+
+	private final PublicationRows disclosures;
+
+	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, PublicationRows disclosures) {
+		this.standings = standings;
+		this.evaluations = evaluations;
+		this.lists = lists;
+		this.disclosures = disclosures;
+	}
+
+	/** Applies events in their order. */
+	void apply(int generation, List<LogEntry> entries, WorkCalendar calendar) {
+		cases(generation, entries, calendar);
+		for (LogEntry entry : entries) {
+			this.evaluations.apply(generation, entry);
+			this.lists.apply(generation, entry);
+			this.disclosures.apply(generation, entry);
+		}
+	}
+
+	private void cases(int generation, List<LogEntry> entries, WorkCalendar calendar) {
+		Map<LogEntry, CaseMove> moves = new LinkedHashMap<>();
+		for (LogEntry entry : entries) {
+			CaseMove.of(entry.type().name()).ifPresent((move) -> moves.put(entry, move));
+		}
+		if (moves.isEmpty()) {
+			return;
+		}
+		Map<LogEntry, CaseData> data = new LinkedHashMap<>();
+		moves.keySet().forEach((entry) -> data.put(entry, entry.dataAs(CaseData.class)));
+		Map<UUID, Standing> now = this.standings.latest(generation,
+				data.values().stream().map(CaseData::complaint).distinct().toList());
+		List<Standing> added = new ArrayList<>();
+		moves.forEach((entry, move) -> {
+			CaseData one = Objects.requireNonNull(data.get(entry));
+			next(now.get(one.complaint()), move, entry, one, calendar).ifPresent((standing) -> {
+				now.put(standing.complaint(), standing);
+				added.add(standing);
+			});
+		});
+		this.standings.add(generation, added);
+	}
+
+	private static Optional<Standing> next(@Nullable Standing before, CaseMove move, LogEntry entry, CaseData data,
+			WorkCalendar calendar) {
+		if (before == null) {
+			return (move == CaseMove.FILED)
+					? Optional.of(Standing.filed(entry.subjectVersion(), entry.occurredAt(), data)) : Optional.empty();
+		}
+		return (entry.subjectVersion() > before.seq())
+				? Optional.of(before.after(move, entry.subjectVersion(), entry.occurredAt(), data, calendar))
+				: Optional.empty();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.yidiantong.reporting;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How reports are kept. A mapper of its own, so that no setting of the web changes what
+ * was frozen or its hash.
+ */
+final class ReportJson {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private ReportJson() {
+	}
+
+	static String write(Object value) {
+		return MAPPER.writeValueAsString(value);
+	}
+
+	static ReportContent content(String json) {
+		return MAPPER.readValue(json, ReportContent.class);
+	}
+
+	static <T> T read(String json, TypeReference<T> type) {
+		return MAPPER.readValue(json, type);
+	}
+
+	static JsonNode tree(String json) {
+		return MAPPER.readTree(json);
+	}
+
+	/** SHA-256 of the text, in hexadecimal digits. */
+	static String hash(String json) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.yidiantong.reporting;
+
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * What is done from time to time in each district: reading on in the log, asking for last
+ * month's report, taking up what was interrupted. Several copies of the application may
+ * do it at once; one that is only to answer requests is told so by
+ * {@code yidiantong.reporting.rounds=false}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "yidiantong.reporting.rounds", matchIfMissing = true)
+@EnableScheduling
+class ReportRounds {
+
+	private final DistrictManagement districts;
+
+	private final ReadModelManagement models;
+
+	private final FigureManagement figures;
+
+	private final ReportManagement reports;
+
+	private final ReportRunner runner;
+
+	ReportRounds(DistrictManagement districts, ReadModelManagement models, FigureManagement figures,
+			ReportManagement reports, ReportRunner runner) {
+		this.districts = districts;
+		this.models = models;
+		this.figures = figures;
+		this.reports = reports;
+		this.runner = runner;
+	}
+
+	@Scheduled(initialDelay = 20_000, fixedDelay = 10_000)
+	void hold() {
+		this.districts.forEach((district) -> this.runner.renew());
+	}
+
+	@Scheduled(initialDelay = 30_000, fixedDelay = 10_000)
+	void read() {
+		this.districts.forEach((district) -> this.models.catchUp());
+	}
+
+	@Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
+	void run() {
+		this.districts.forEach((district) -> {
+			this.reports.requestMonthly(this.figures.anyCaseLastMonth());
+			this.runner.runWaiting();
+		});
+	}
+
+}

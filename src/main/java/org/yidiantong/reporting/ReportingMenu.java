@@ -1,0 +1,20 @@
+package org.yidiantong.reporting;
+
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffMenuEntry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the officers' menu holds of this module.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReportingMenu {
+
+	@Bean
+	StaffMenuEntry reportsEntry() {
+		return new StaffMenuEntry("reporting.menu", "/reports", 50, Permission.REPORTS_READ);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.yidiantong.reporting;
+
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Transactions in which the application is the reporting role, which has a right on the
+ * tables of this module and on no other's. The role is given back with the end of the
+ * transaction, whatever the end is.
+ */
+@Component
+class ReportingRole {
+
+	/** A report of a large district takes longer than a request may. */
+	private static final int SECONDS = 600;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transactions;
+
+	private final String become;
+
+	ReportingRole(JdbcClient jdbc, PlatformTransactionManager manager,
+			@Value("${spring.flyway.placeholders.reporting}") String role) {
+		this.jdbc = jdbc;
+		this.transactions = new TransactionTemplate(manager);
+		this.transactions.setTimeout(SECONDS);
+		this.become = "SET LOCAL ROLE \"" + role.replace("\"", "") + "\"";
+	}
+
+	/** Does some work in a transaction of the role. */
+	<T extends @Nullable Object> T call(Supplier<T> work) {
+		return call(() -> {
+		}, work);
+	}
+
+	/**
+	 * Does some work in a transaction of the role.
+	 * @param before what other modules do first in the same transaction, by their rights
+	 */
+	<T extends @Nullable Object> T call(Runnable before, Supplier<T> work) {
+		return this.transactions.execute((status) -> {
+			before.run();
+			this.jdbc.sql(this.become).update();
+			return work.get();
+		});
+	}
+
+}

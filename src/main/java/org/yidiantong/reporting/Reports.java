@@ -1,0 +1,200 @@
+package org.yidiantong.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The reports of the bound district. One runs under a lease, by system time: whoever
+ * holds it writes, and what a runner writes that has lost it is refused.
+ */
+@Repository
+class Reports {
+
+	/** A request for a period that is running makes none. */
+	private static final String ADD = """
+			INSERT INTO reporting_report (tenant_id, id, report, from_day, to_day, revision, state, step, attempts,
+			  requested_by, requested_at)
+			SELECT ?, ?, ?, ?, ?, coalesce(max(revision), 0) + 1, 'RUNNING', 'WAITING', 0, ?, ?
+			FROM reporting_report WHERE tenant_id = ? AND report = ? AND from_day = ? AND to_day = ?
+			ON CONFLICT DO NOTHING""";
+
+	private static final String RUNNING = """
+			SELECT id FROM reporting_report
+			WHERE tenant_id = ? AND report = ? AND from_day = ? AND to_day = ? AND state = 'RUNNING'""";
+
+	private static final String TAKE = """
+			UPDATE reporting_report SET runner = ?, leased_until = ?, attempts = attempts + 1
+			WHERE tenant_id = ? AND id = ? AND state = 'RUNNING' AND (leased_until IS NULL OR leased_until < ?)""";
+
+	private static final String HELD = " WHERE tenant_id = ? AND id = ? AND runner = ? AND state = 'RUNNING'";
+
+	private final JdbcClient jdbc;
+
+	Reports(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Asks for one; empty when one of the same period is running. */
+	Optional<UUID> add(ReportPeriod period, String by, Instant now) {
+		UUID id = NewId.next();
+		int added = this.jdbc.sql(ADD)
+			.params(district(), id, ReportPeriod.PERFORMANCE, period.from(), period.to(), by, at(now), district(),
+					ReportPeriod.PERFORMANCE, period.from(), period.to())
+			.update();
+		return (added == 1) ? Optional.of(id) : Optional.empty();
+	}
+
+	/** The one of a period that is running. */
+	Optional<UUID> running(ReportPeriod period) {
+		return this.jdbc.sql(RUNNING)
+			.params(district(), ReportPeriod.PERFORMANCE, period.from(), period.to())
+			.query(UUID.class)
+			.optional();
+	}
+
+	/** Those that nobody runs. */
+	List<UUID> waiting(Instant now) {
+		return this.jdbc.sql("""
+				SELECT id FROM reporting_report WHERE tenant_id = ? AND state = 'RUNNING'
+				AND (leased_until IS NULL OR leased_until < ?) ORDER BY id""")
+			.params(district(), at(now))
+			.query(UUID.class)
+			.list();
+	}
+
+	/** Takes one to run it; false when somebody else has it. */
+	boolean take(UUID id, UUID runner, Instant now, Instant until) {
+		return this.jdbc.sql(TAKE).params(runner, at(until), district(), id, at(now)).update() == 1;
+	}
+
+	/** Goes on holding one. */
+	void renew(UUID id, UUID runner, Instant until) {
+		held(this.jdbc.sql("UPDATE reporting_report SET leased_until = ?" + HELD)
+			.params(at(until), district(), id, runner)
+			.update());
+	}
+
+	/** Gives one back after a failure, to be taken again at once. */
+	void release(UUID id, UUID runner) {
+		this.jdbc.sql("UPDATE reporting_report SET leased_until = NULL" + HELD).params(district(), id, runner).update();
+	}
+
+	/** Frees one, whoever holds it. */
+	void giveUp(UUID id) {
+		this.jdbc.sql("UPDATE reporting_report SET leased_until = NULL WHERE tenant_id = ? AND id = ?")
+			.params(district(), id)
+			.update();
+	}
+
+	void step(UUID id, UUID runner, RunStep step, Instant until) {
+		held(this.jdbc.sql("UPDATE reporting_report SET step = ?, leased_until = ?" + HELD)
+			.params(step.name(), at(until), district(), id, runner)
+			.update());
+	}
+
+	void freeze(UUID id, UUID runner, Frozen frozen) {
+		held(this.jdbc
+			.sql("UPDATE reporting_report SET content = ?, content_hash = ?, differences = ?, statistics_at = ?" + HELD)
+			.params(frozen.content(), frozen.hash(), frozen.differences(), at(frozen.statisticsAt()), district(), id,
+					runner)
+			.update());
+	}
+
+	void keepWorkbook(UUID id, UUID runner, byte[] workbook) {
+		held(this.jdbc.sql("UPDATE reporting_report SET workbook = ?" + HELD)
+			.params(workbook, district(), id, runner)
+			.update());
+	}
+
+	/** Ends a run. */
+	void end(UUID id, UUID runner, ReportState state, Instant now) {
+		RunStep step = RunStep.FINISHED;
+		held(this.jdbc
+			.sql("UPDATE reporting_report SET state = ?, step = CASE WHEN ? THEN ? ELSE step END, finished_at = ?"
+					+ HELD)
+			.params(state.name(), state == ReportState.DONE, step.name(), at(now), district(), id, runner)
+			.update());
+	}
+
+	Optional<Report> find(UUID id) {
+		return this.jdbc.sql("SELECT " + Report.COLUMNS + " FROM reporting_report WHERE tenant_id = ? AND id = ?")
+			.params(district(), id)
+			.query((row, number) -> Report.of(row))
+			.optional();
+	}
+
+	/** The newest first, after one of them or from the beginning. */
+	List<Report> list(@Nullable UUID after, int most) {
+		return this.jdbc.sql("SELECT " + Report.COLUMNS + """
+				 FROM reporting_report WHERE tenant_id = ? AND (?::uuid IS NULL OR id < ?::uuid)
+				ORDER BY id DESC LIMIT ?""")
+			.params(Arrays.asList(district(), after, after, most))
+			.query((row, number) -> Report.of(row))
+			.list();
+	}
+
+	/** The other revisions of the same period, the newest first. */
+	List<Report> revisions(Report one) {
+		return this.jdbc.sql("SELECT " + Report.COLUMNS + """
+				 FROM reporting_report WHERE tenant_id = ? AND report = ? AND from_day = ? AND to_day = ?
+				ORDER BY revision DESC""")
+			.params(district(), one.report(), one.period().from(), one.period().to())
+			.query((row, number) -> Report.of(row))
+			.list();
+	}
+
+	/** What was frozen; empty before. */
+	Optional<Frozen> frozen(UUID id) {
+		return this.jdbc.sql("""
+				SELECT content, content_hash, differences, statistics_at FROM reporting_report
+				WHERE tenant_id = ? AND id = ? AND content IS NOT NULL""")
+			.params(district(), id)
+			.query((row, number) -> new Frozen(row.getString(1), row.getString(2), row.getString(3),
+					row.getObject(4, OffsetDateTime.class).toInstant()))
+			.optional();
+	}
+
+	Optional<byte[]> workbook(UUID id) {
+		return this.jdbc
+			.sql("SELECT workbook FROM reporting_report WHERE tenant_id = ? AND id = ? AND workbook IS NOT NULL")
+			.params(district(), id)
+			.query((row, number) -> row.getBytes(1))
+			.optional();
+	}
+
+	/** Notes that a month is asked for by the calendar; false when it was before. */
+	boolean schedule(LocalDate month) {
+		return this.jdbc
+			.sql("INSERT INTO reporting_schedule (tenant_id, report, month) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+			.params(district(), ReportPeriod.PERFORMANCE, month)
+			.update() == 1;
+	}
+
+	private static void held(int updated) {
+		if (updated != 1) {
+			throw new LeaseLost();
+		}
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+}

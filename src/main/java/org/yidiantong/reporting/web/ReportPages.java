@@ -1,0 +1,138 @@
+package org.yidiantong.reporting.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffPage;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.reporting.AskReport;
+import org.yidiantong.reporting.Kpi;
+import org.yidiantong.reporting.ReportContent;
+import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.ReportState;
+import org.yidiantong.reporting.ReportView;
+import org.yidiantong.tenancy.District;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Reports for officers: which there are, asking for one, what it says, the cases behind
+ * its figures, and its file.
+ */
+@Controller
+@RequestMapping("/{district:[0-9]{6}}/staff/reports")
+class ReportPages {
+
+	/** How often the page of a report that is being made asks anew, in seconds. */
+	private static final String AGAIN = "2";
+
+	private final ReportManagement reports;
+
+	private final OrganizationManagement organization;
+
+	private final Shown shown;
+
+	private final MessageSource messages;
+
+	ReportPages(ReportManagement reports, OrganizationManagement organization, Shown shown, MessageSource messages) {
+		this.reports = reports;
+		this.organization = organization;
+		this.shown = shown;
+		this.messages = messages;
+	}
+
+	@StaffPage
+	@GetMapping("/list")
+	String list(@PathVariable String district, Actor actor, PageRequest page, Model model) {
+		return list(actor, page, new AskReport(null, null, null, null), List.of(), model);
+	}
+
+	@StaffPage
+	@PostMapping("/list")
+	String request(@PathVariable String district, Actor actor, @RequestParam(required = false) @Nullable String from,
+			@RequestParam(required = false) @Nullable String to,
+			@RequestParam(required = false) @Nullable String period, Model model, HttpServletResponse response) {
+		AskReport asked = new AskReport(null, from, to, period);
+		try {
+			return "redirect:/" + district + "/staff/reports/" + this.reports.request(actor, asked);
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(invalid.because().code());
+			List<String> mistakes = invalid.mistakes()
+				.stream()
+				.map((one) -> this.messages.getMessage(one.text(), LocaleContextHolder.getLocale()))
+				.toList();
+			return list(actor, new PageRequest(PageRequest.USUAL, null), asked, mistakes, model);
+		}
+	}
+
+	@StaffPage
+	@GetMapping("/{id}")
+	String show(@PathVariable String district, Actor actor, @PathVariable UUID id, Model model,
+			HttpServletResponse response) {
+		ReportView report = this.reports.find(actor, id);
+		model.addAttribute("report", report);
+		model.addAttribute("revisions", this.reports.revisions(actor, id));
+		model.addAttribute("zone", BusinessClock.ZONE);
+		if (report.figures() != null) {
+			model.addAttribute("figures", this.shown.figures(report.figures()));
+			ReportContent content = this.reports.content(actor, id);
+			model.addAttribute("tables", content.tables().stream().map(this.shown::table).toList());
+			model.addAttribute("differences",
+					this.shown.differences(content, (report.differences() == null) ? List.of() : report.differences()));
+		}
+		if (report.state() == ReportState.RUNNING) {
+			response.setHeader("Refresh", AGAIN);
+		}
+		return "reporting/report";
+	}
+
+	@StaffPage
+	@GetMapping("/{id}/cases/{figure}")
+	String cases(@PathVariable String district, Actor actor, @PathVariable UUID id, @PathVariable String figure,
+			PageRequest page, Model model) {
+		model.addAttribute("page", this.reports.cases(actor, id, figure, page));
+		model.addAttribute("report", this.reports.find(actor, id));
+		model.addAttribute("figure", figure);
+		model.addAttribute("figureName", Kpi.of(figure).map(this.shown::name).orElse(figure));
+		model.addAttribute("rate", Kpi.of(figure).filter((kpi) -> kpi.unit() == Kpi.Unit.PERCENT).isPresent());
+		model.addAttribute("names", new Names(this.organization.chart()));
+		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("linked", actor.may(Permission.CASES_READ));
+		return "reporting/cases";
+	}
+
+	@GetMapping("/{id}/workbook")
+	ResponseEntity<byte[]> workbook(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		byte[] file = this.reports.workbook(actor, id);
+		return WorkbookFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	private String list(Actor actor, PageRequest page, AskReport asked, List<String> mistakes, Model model) {
+		model.addAttribute("page", this.reports.list(actor, page));
+		model.addAttribute("asked", asked);
+		model.addAttribute("mistakes", mistakes);
+		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
+		model.addAttribute("zone", BusinessClock.ZONE);
+		return "reporting/list";
+	}
+
+}

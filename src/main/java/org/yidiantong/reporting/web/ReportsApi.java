@@ -1,0 +1,103 @@
+package org.yidiantong.reporting.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.reporting.CaseBehind;
+import org.yidiantong.reporting.ReportContent;
+import org.yidiantong.reporting.ReportLine;
+import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.ReportView;
+import org.yidiantong.tenancy.District;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Reports for programs that may read them or have them made.
+ */
+@RestController
+@RequestMapping("/api/v1/{district}/reports")
+class ReportsApi {
+
+	private final ReportManagement reports;
+
+	ReportsApi(ReportManagement reports) {
+		this.reports = reports;
+	}
+
+	@Operation(summary = "生成报表",
+			description = "按起止日期（含首尾两天），或按月 2021-10、季 2021-Q4、年 2021；未结束的周期统计到今天。"
+					+ "同一周期正在生成时返回正在生成的那一份；已生成过的，生成新的一版并列出差异。",
+			requestBody = @RequestBody(required = true,
+					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object"),
+							examples = @ExampleObject("""
+									{"report": "performance", "from": "2021-09-06", "to": "2021-12-15"}"""))))
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<ReportView> request(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+			@Parameter(hidden = true) InputStream body) throws IOException {
+		UUID id = this.reports.request(actor, ReportBody.read(body));
+		return ResponseEntity.accepted()
+			.location(URI.create("/api/v1/" + district + "/reports/" + id))
+			.body(this.reports.find(actor, id));
+	}
+
+	@Operation(summary = "报表列表", description = "最近的在前，每一版一行。")
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	Page<ReportLine> list(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+			PageRequest page) {
+		return this.reports.list(actor, page);
+	}
+
+	@Operation(summary = "一份报表",
+			description = "state 为 RUNNING、DONE 或 FAILED；figures 是截至期末的指标，百分率以百分数表示，无分母时为 null；" + "period 是仅本期的指标。")
+	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<ReportView> find(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+			@Parameter(description = "报表编号") @PathVariable UUID id) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.reports.find(actor, id));
+	}
+
+	@Operation(summary = "报表的全部表格", description = "与工作簿、页面相同；生成之后不再变化。")
+	@GetMapping(path = "/{id}/content", produces = MediaType.APPLICATION_JSON_VALUE)
+	ReportContent content(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+			@Parameter(description = "报表编号") @PathVariable UUID id) {
+		return this.reports.content(actor, id);
+	}
+
+	@Operation(summary = "下载工作簿", description = "xlsx 文件；还在生成时为 409。")
+	@GetMapping("/{id}/workbook")
+	ResponseEntity<byte[]> workbook(@Parameter(description = "六位区划代码") @PathVariable("district") String code,
+			Actor actor,
+			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
+			@Parameter(description = "报表编号") @PathVariable UUID id) {
+		byte[] file = this.reports.workbook(actor, id);
+		return WorkbookFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	@Operation(summary = "指标背后的投诉件", description = "件数指标列出计入的投诉件；比率指标列出分母，counts 表示是否计入分子。")
+	@GetMapping(path = "/{id}/figures/{code}/cases", produces = MediaType.APPLICATION_JSON_VALUE)
+	Page<CaseBehind> cases(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+			@Parameter(description = "报表编号") @PathVariable UUID id,
+			@Parameter(description = "指标代码，如 closureRate") @PathVariable String code, PageRequest page) {
+		return this.reports.cases(actor, id, code, page);
+	}
+
+}

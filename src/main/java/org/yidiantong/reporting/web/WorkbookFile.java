@@ -1,0 +1,36 @@
+package org.yidiantong.reporting.web;
+
+import java.nio.charset.StandardCharsets;
+
+import org.yidiantong.reporting.ReportView;
+import org.yidiantong.tenancy.District;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * A workbook as a download, under a name that says which it is.
+ */
+final class WorkbookFile {
+
+	private static final MediaType XLSX = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+	private WorkbookFile() {
+	}
+
+	static ResponseEntity<byte[]> of(District district, ReportView report, byte[] bytes) {
+		String name = district.name() + "监督一点通运行情况报表_" + report.from() + "_" + report.to() + "_第" + report.revision()
+				+ "版.xlsx";
+		return ResponseEntity.ok()
+			.contentType(XLSX)
+			.cacheControl(CacheControl.noStore())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(bytes);
+	}
+
+}

@@ -1,0 +1,221 @@
+package org.yidiantong.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.http.Page;
+import org.yidiantong.http.PageRequest;
+import org.yidiantong.support.SqlCapture;
+
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Figures of some hundred days in which cases went every road, against a recount.
+ */
+@SpringBootTest(properties = "yidiantong.business-time.start=2021-09-06")
+@Import({ PlayedDistrict.class, QuietPool.class })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FiguresModuleTests {
+
+	private static final LocalDate FIRST = LocalDate.of(2021, 9, 6);
+
+	private static final LocalDate LAST = LocalDate.of(2021, 12, 15);
+
+	@Autowired
+	private PlayedDistrict district;
+
+	@Autowired
+	private ReportManagement reports;
+
+	@Autowired
+	private ReadModelManagement models;
+
+	@Autowired
+	private ReportRunner runner;
+
+	@Autowired
+	private EventReading reading;
+
+	@Autowired
+	private CalendarManagement calendar;
+
+	@Autowired
+	private JobRepository jobs;
+
+	@BeforeAll
+	void plays() {
+		this.district.begin();
+		this.district.plan(20210906, 120, 95);
+		this.district.playTo(Instant.parse("2021-12-15T15:00:00Z"));
+	}
+
+	@Test
+	void agreesWithARecountOfEachMonth() {
+		for (String month : List.of("2021-09", "2021-10", "2021-11")) {
+			ReportView view = report(new AskReport(null, null, null, month));
+			assertThat(view.state()).isEqualTo(ReportState.DONE);
+			assertThat(figures(view)).as(month).containsAllEntriesOf(recount(view.from(), view.to()));
+		}
+	}
+
+	@Test
+	void agreesWithARecountOfTheWholeTime() {
+		ReportView view = report(new AskReport("performance", FIRST.toString(), LAST.toString(), null));
+		assertThat(figures(view)).containsAllEntriesOf(recount(FIRST, LAST));
+		assertThat(view.workbook()).isTrue();
+	}
+
+	@Test
+	void changesNoFigureOfThePastWhenACaseIsClosedToday() {
+		AskReport october = new AskReport(null, null, null, "2021-10");
+		ReportView before = report(october);
+		PlayedCase open = this.district.played.stream()
+			.filter((one) -> one.closings.isEmpty() && one.withdrawnAt == null && one.dispatches.size() == 1
+					&& one.returns.isEmpty() && one.filedAt.isBefore(Instant.parse("2021-10-20T00:00:00Z")))
+			.findFirst()
+			.orElseThrow();
+		this.district.close(open);
+		ReportView after = report(october);
+		assertThat(after.revision()).isEqualTo(before.revision() + 1);
+		assertThat(after.contentHash()).isEqualTo(before.contentHash());
+		assertThat(after.differences()).isEmpty();
+	}
+
+	@Test
+	void appliesAnEventOnceHoweverOftenItComes() {
+		ReportView before = report(new AskReport(null, null, null, "2021-11"));
+		this.district.in(() -> {
+			this.reading.replay(ReadModelManagement.READER, 0);
+			return this.models.catchUp();
+		});
+		assertThat(report(new AskReport(null, null, null, "2021-11")).contentHash()).isEqualTo(before.contentHash());
+	}
+
+	@Test
+	void givesTheSameFiguresWhenReadAnew() {
+		ReportView before = report(new AskReport(null, null, null, "2021-11"));
+		this.district.in(() -> {
+			this.models.rebuild(this.district.actor());
+			return true;
+		});
+		assertThat(report(new AskReport(null, null, null, "2021-11")).contentHash()).isEqualTo(before.contentHash());
+	}
+
+	@Test
+	void listsAsManyCasesAsAFigureCounts() {
+		ReportView view = report(new AskReport(null, FIRST.toString(), LAST.toString(), null));
+		for (Kpi kpi : Kpi.values()) {
+			BigDecimal value = figures(view).get(kpi.code());
+			if (kpi.unit() == Kpi.Unit.COUNT) {
+				assertThat(behind(view.id(), kpi.code())).as(kpi.code()).hasSize(value.intValueExact());
+			}
+		}
+		assertThat(behind(view.id(), "closureRate").stream().filter(CaseBehind::counts))
+			.hasSameSizeAs(behind(view.id(), "closed"));
+	}
+
+	@Test
+	void endsTheSameWhereverItIsInterrupted() {
+		AskReport asked = new AskReport(null, null, null, "2021-Q4");
+		ReportView undisturbed = report(asked);
+		for (int point = 1; point <= 190; point += 7) {
+			ReportView view = interrupted(asked, point);
+			assertThat(view.state()).as("killed at statement " + point).isEqualTo(ReportState.DONE);
+			assertThat(view.contentHash()).as("killed at statement " + point).isEqualTo(undisturbed.contentHash());
+		}
+		assertThat(this.jobs.findRunningJobExecutions(ReportJob.NAME)).extracting(JobExecution::getStatus).isEmpty();
+	}
+
+	@Test
+	void makesOneRunOfTwoRequestsForOnePeriod() {
+		AskReport asked = new AskReport(null, "2021-10-01", "2021-10-05", null);
+		UUID first = this.district.in(() -> this.reports.request(this.district.actor(), asked));
+		assertThat(this.district.in(() -> this.reports.request(this.district.actor(), asked))).isEqualTo(first);
+		run();
+		assertThat(this.district.in(() -> this.reports.request(this.district.actor(), asked))).isNotEqualTo(first);
+		run();
+	}
+
+	@Test
+	void showsAWorkbookOnlyWhenItIsWritten() {
+		UUID id = this.district.in(() -> this.reports.request(this.district.actor(),
+				new AskReport(null, "2021-10-01", "2021-10-06", null)));
+		assertThatExceptionOfType(ReportNotReady.class)
+			.isThrownBy(() -> this.district.in(() -> this.reports.workbook(this.district.actor(), id)));
+		run();
+		assertThat(this.district.in(() -> this.reports.workbook(this.district.actor(), id))).startsWith('P', 'K');
+	}
+
+	@Test
+	void asksForLastMonthOnceWhoeverAsks() {
+		UUID id = this.district.in(() -> this.reports.requestMonthly(true)).orElseThrow();
+		assertThat(this.district.in(() -> this.reports.requestMonthly(true))).isEmpty();
+		run();
+		ReportView view = this.district.in(() -> this.reports.find(this.district.actor(), id));
+		assertThat(view.from()).isEqualTo("2021-11-01");
+		assertThat(view.state()).isEqualTo(ReportState.DONE);
+	}
+
+	private ReportView interrupted(AskReport asked, int point) {
+		UUID id = this.district.in(() -> this.reports.request(this.district.actor(), asked));
+		SqlCapture.failAt(point, this::run);
+		this.district.in(() -> {
+			this.runner.giveUp(id);
+			return true;
+		});
+		run();
+		return this.district.in(() -> this.reports.find(this.district.actor(), id));
+	}
+
+	private ReportView report(AskReport asked) {
+		UUID id = this.district.in(() -> this.reports.request(this.district.actor(), asked));
+		run();
+		return this.district.in(() -> this.reports.find(this.district.actor(), id));
+	}
+
+	private void run() {
+		this.district.in(() -> {
+			this.runner.runWaiting();
+			return true;
+		});
+	}
+
+	private List<CaseBehind> behind(UUID id, String figure) {
+		List<CaseBehind> all = new ArrayList<>();
+		String after = null;
+		do {
+			PageRequest part = new PageRequest(50, after);
+			Page<CaseBehind> page = this.district.in(() -> this.reports.cases(this.district.actor(), id, figure, part));
+			all.addAll(page.items());
+			after = (page.next() == null) ? null : all.get(all.size() - 1).id().toString();
+		}
+		while (after != null);
+		return all;
+	}
+
+	private static Map<String, BigDecimal> figures(ReportView view) {
+		return view.figures();
+	}
+
+	private Map<String, BigDecimal> recount(LocalDate from, LocalDate to) {
+		return new Recount(this.district.played, this.calendar.workCalendar(), from, to).figures();
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.yidiantong.reporting;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KpiUnitTests {
+
+	@Test
+	void givesThePublishedFigures() {
+		Measured yuan = measured(Map.of(CaseSet.COMPLAINTS, 205L, CaseSet.CLOSED, 194L, CaseSet.RATED, 49L,
+				CaseSet.SATISFIED, 41L, CaseSet.ON_TIME, 185L, CaseSet.JUDGED, 196L, CaseSet.RETURNS, 14L,
+				CaseSet.DISPATCHES, 216L, CaseSet.REPEATS, 11L, CaseSet.ACCEPTED, 203L));
+		assertThat(Kpi.CLOSURE_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("94.6");
+		assertThat(Kpi.SATISFACTION_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("83.67");
+		assertThat(Kpi.RATING_SHARE.of(yuan, Basis.CUMULATIVE)).isEqualTo("25.26");
+		assertThat(Kpi.ON_TIME_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("94.39");
+		assertThat(Kpi.RETURN_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("6.48");
+		assertThat(Kpi.REPEAT_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("5.42");
+	}
+
+	@Test
+	void roundsHalfUp() {
+		assertThat(Fraction.percent(1, 2000, 1)).isEqualTo("0.1");
+		assertThat(Fraction.percent(49, 100_000, 1)).isEqualTo("0.0");
+		assertThat(Fraction.percent(1, 3, 2)).isEqualTo("33.33");
+		assertThat(Fraction.percent(3, 3, 2)).isEqualTo("100.00");
+	}
+
+	@Test
+	void isUndefinedWhenDividedByNothing() {
+		for (Kpi kpi : Kpi.values()) {
+			BigDecimal value = kpi.of(Measured.NOTHING, Basis.CUMULATIVE);
+			assertThat(value).as(kpi.code()).isEqualTo((kpi.unit() == Kpi.Unit.COUNT) ? BigDecimal.ZERO : null);
+		}
+	}
+
+	@Test
+	void hasACodeOfItsOwn() {
+		assertThat(Arrays.stream(Kpi.values()).map(Kpi::code)).doesNotHaveDuplicates();
+		assertThat(Arrays.stream(Kpi.values()).map(Kpi::zh)).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void ranksEqualsAlikeAndSkipsTheNext() {
+		Map<String, Measured> places = new LinkedHashMap<>();
+		places.put("a", judged(9, 10));
+		places.put("b", judged(10, 10));
+		places.put("c", judged(18, 20));
+		places.put("d", judged(1, 5));
+		places.put("few", judged(4, 4));
+		places.put("none", Measured.NOTHING);
+		Ranking ranking = new Ranking(places);
+		assertThat(places.keySet().stream().map(ranking::of)).containsExactly(2, 1, 2, 4, null, null);
+	}
+
+	private static Measured judged(long onTime, long of) {
+		return measured(Map.of(CaseSet.ON_TIME, onTime, CaseSet.JUDGED, of));
+	}
+
+	private static Measured measured(Map<CaseSet, Long> numbers) {
+		return new Measured(Map.of(Basis.CUMULATIVE, numbers), new EnumMap<>(Basis.class));
+	}
+
+}

@@ -1,0 +1,273 @@
+package org.yidiantong.reporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.CaseDesk;
+import org.yidiantong.complaints.CaseHandling;
+import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.CaseRef;
+import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.CaseView;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.DispatchCase;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.RejectReason;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.evaluation.EvaluationManagement;
+import org.yidiantong.evaluation.RateComplaint;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.TenantsFolder;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * A district of a test's own, in which cases climb by the doors while business time goes
+ * on; what is done is noted down beside.
+ */
+@TestComponent
+class PlayedDistrict {
+
+	private static int next = 348_101;
+
+	private final ComplaintManagement complaints;
+
+	private final CaseDesk desk;
+
+	private final CaseHandling handling;
+
+	private final CaseManagement cases;
+
+	private final EvaluationManagement evaluation;
+
+	private final DistrictManagement districts;
+
+	private final BusinessClock clock;
+
+	private final PriorityQueue<Planned> plan = new PriorityQueue<>(
+			Comparator.comparing(Planned::at).thenComparing(Planned::order));
+
+	final List<PlayedCase> played = new ArrayList<>();
+
+	private DistrictCode code = new DistrictCode(348_100);
+
+	private int order;
+
+	PlayedDistrict(ComplaintManagement complaints, CaseDesk desk, CaseHandling handling, CaseManagement cases,
+			EvaluationManagement evaluation, DistrictManagement districts, BusinessClock clock) {
+		this.complaints = complaints;
+		this.desk = desk;
+		this.handling = handling;
+		this.cases = cases;
+		this.evaluation = evaluation;
+		this.districts = districts;
+		this.clock = clock;
+	}
+
+	/** Makes a new one; whatever was noted of another is forgotten. */
+	DistrictCode begin() {
+		synchronized (PlayedDistrict.class) {
+			do {
+				this.code = new DistrictCode(next++);
+			}
+			while (this.districts.find(this.code).isPresent());
+		}
+		this.played.clear();
+		this.plan.clear();
+		try {
+			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "played")), "district");
+			ThirdDistrict.write(folder, this.code.value());
+			this.districts.apply(TenantsFolder.at(folder));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return this.code;
+	}
+
+	Actor actor() {
+		return Actor.client(UUID.randomUUID(), "test-" + this.code, this.code, EnumSet.allOf(Permission.class));
+	}
+
+	<T> T in(Supplier<T> work) {
+		return BoundDistrict.call(this.code, work);
+	}
+
+	/** Plans a number of cases over some days, each on a road that the seed chooses. */
+	void plan(long seed, int number, int days) {
+		Random random = new Random(seed);
+		Instant start = this.clock.instant();
+		for (int i = 0; i < number; i++) {
+			Instant at = start.plus(Duration.ofMinutes(random.nextInt(days * 24 * 60)));
+			String place = this.code + (random.nextBoolean() ? "100-V01" : "100-C01");
+			long seeded = random.nextLong();
+			at(at, () -> road(file(place), new Random(seeded)));
+		}
+	}
+
+	/** Lets business time pass up to an instant, doing what is planned until then. */
+	void playTo(Instant end) {
+		while (!this.plan.isEmpty() && this.plan.peek().at().isBefore(end)) {
+			Planned step = this.plan.remove();
+			forward(step.at());
+			step.work().run();
+		}
+		forward(end);
+	}
+
+	PlayedCase file(String place) {
+		Instant now = this.clock.instant();
+		TrackingCode tracking = TrackingCode.parse(in(() -> this.complaints
+			.file(new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, true, null, List.of())))
+			.trackingCode());
+		UUID id = in(() -> this.complaints.rateable(tracking)).complaint();
+		PlayedCase one = new PlayedCase(tracking, id, place, now, view(id).dueOn());
+		this.played.add(one);
+		return one;
+	}
+
+	void dispatch(PlayedCase one) {
+		Instant now = this.clock.instant();
+		if (one.acceptedAt == null) {
+			keep(one, in(() -> this.desk.accept(actor(), ref(one))));
+			one.acceptedAt = now;
+		}
+		keep(one, in(() -> this.desk.dispatch(actor(), ref(one),
+				new DispatchCase("HU-" + one.place, null, List.of(), "请办理"))));
+		one.dispatches.add(now);
+		one.dues.add(new PlayedCase.Due(now, view(one.id).dueOn()));
+		one.repeat = view(one.id).repeatOf() != null;
+	}
+
+	void close(PlayedCase one) {
+		keep(one, in(() -> this.handling.reply(actor(), ref(one), "已修好")));
+		keep(one, in(() -> this.desk.approveAndClose(actor(), ref(one), null)));
+		one.closings.add(this.clock.instant());
+	}
+
+	void reopen(PlayedCase one) {
+		keep(one, in(() -> this.desk.reopen(actor(), ref(one), "没有修好")));
+		one.reopenings.add(this.clock.instant());
+	}
+
+	void rate(PlayedCase one, int level) {
+		in(() -> this.evaluation.rate(new RateComplaint(one.code, level, List.of(), null, null, false)));
+		one.level = level;
+		one.ratedAt = this.clock.instant();
+	}
+
+	private void road(PlayedCase one, Random random) {
+		int road = random.nextInt(20);
+		if (road == 0) {
+			return;
+		}
+		later(random, 3, () -> first(one, road, random));
+	}
+
+	private void first(PlayedCase one, int road, Random random) {
+		switch (road) {
+			case 1 -> {
+				keep(one, in(() -> this.desk.reject(actor(), ref(one), RejectReason.OUT_OF_SCOPE, "请到法院起诉")));
+				one.rejectedAt = this.clock.instant();
+			}
+			case 2 -> {
+				in(() -> this.complaints.withdraw(one.code));
+				one.withdrawnAt = this.clock.instant();
+			}
+			case 3 -> {
+				keep(one, in(() -> this.desk.refer(actor(), ref(one), "请看")));
+				one.referredAt = this.clock.instant();
+			}
+			default -> {
+				dispatch(one);
+				second(one, road, random);
+			}
+		}
+	}
+
+	private void second(PlayedCase one, int road, Random random) {
+		switch (road) {
+			case 4 -> {
+				// stays with the unit
+			}
+			case 5 -> later(random, 5, () -> {
+				in(() -> this.complaints.withdraw(one.code));
+				one.withdrawnAt = this.clock.instant();
+			});
+			case 6 -> later(random, 1, () -> {
+				keep(one, in(() -> this.handling.giveBack(actor(), ref(one), "不归我们管")));
+				one.returns.add(this.clock.instant());
+				later(random, 2, () -> {
+					dispatch(one);
+					later(random, 20, () -> close(one));
+				});
+			});
+			case 7 -> later(random, 8, () -> {
+				close(one);
+				later(random, 10, () -> {
+					reopen(one);
+					later(random, 4, () -> {
+						dispatch(one);
+						later(random, 40, () -> close(one));
+					});
+				});
+			});
+			case 8, 9 -> later(random, 60, () -> close(one));
+			default -> later(random, 20, () -> {
+				close(one);
+				if (random.nextInt(3) > 0) {
+					later(random, 6, () -> rate(one, 1 + random.nextInt(5)));
+				}
+			});
+		}
+	}
+
+	private void later(Random random, int days, Runnable work) {
+		at(this.clock.instant().plus(Duration.ofMinutes(1 + random.nextInt(days * 24 * 60))), work);
+	}
+
+	private void at(Instant when, Runnable work) {
+		this.plan.add(new Planned(when, this.order++, work));
+	}
+
+	private void forward(Instant to) {
+		Duration ahead = Duration.between(this.clock.instant(), to);
+		if (!ahead.isNegative()) {
+			this.clock.forward(ahead);
+		}
+	}
+
+	private CaseView view(UUID id) {
+		return in(() -> this.cases.find(actor(), id));
+	}
+
+	private CaseRef ref(PlayedCase one) {
+		return new CaseRef(one.id, one.revision);
+	}
+
+	private static void keep(PlayedCase one, CaseStanding standing) {
+		one.revision = standing.revision();
+	}
+
+	private record Planned(Instant at, int order, Runnable work) {
+	}
+
+}

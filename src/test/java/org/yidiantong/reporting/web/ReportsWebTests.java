@@ -1,0 +1,173 @@
+package org.yidiantong.reporting.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
+import org.yidiantong.support.Actors;
+import org.yidiantong.support.ClosedCases;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * Reports by API and on the officers' pages.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ReportsWebTests {
+
+	private static final String API = "/api/v1/341503/reports";
+
+	private static final String PAGES = "/341503/staff/reports";
+
+	private static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
+
+	private static final Actor LEADER = Actors.post(Role.LEADER);
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private ClosedCases cases;
+
+	@Test
+	void makesAReportAndShowsIt() throws Exception {
+		this.cases.closed(Actors.YUAN, "341503100-V04", true);
+		MvcTestResult asked = ask("{\"period\": \"" + YearMonth.from(TODAY) + "\"}");
+		assertThat(asked).hasStatus(202);
+		String address = asked.getResponse().getHeader("Location");
+		assertThat(address).startsWith(API + "/");
+		finished(address);
+		assertThat(get(LEADER, address)).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.figures.closureRate")
+			.asNumber()
+			.isNotNull();
+		MvcTestResult file = get(LEADER, address + "/workbook");
+		assertThat(file).hasStatusOk()
+			.hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		assertThat(file.getResponse().getHeader("Content-Disposition"))
+			.contains("filename*=UTF-8''%E8%A3%95%E5%AE%89%E5%8C%BA");
+		assertThat(get(LEADER, address + "/figures/closed/cases?limit=1")).hasStatusOk().bodyText().contains("counts");
+		assertThat(get(LEADER, address + "/figures/nothing/cases")).hasStatus(404);
+		assertThat(get(LEADER, API)).hasStatusOk().bodyText().contains("\"state\":\"DONE\"");
+	}
+
+	@Test
+	void showsPages() throws Exception {
+		this.cases.closed(Actors.YUAN, "341503100-V04", true);
+		assertThat(text(get(LEADER, PAGES))).contains("统计报表", "苏埠镇", "按期办结率", "<svg").doesNotContain("style=");
+		MvcTestResult sent = this.web.post()
+			.uri(PAGES + "/list")
+			.requestAttr(Actor.ATTRIBUTE, LEADER)
+			.with(csrf())
+			.param("period", String.valueOf(TODAY.getYear()))
+			.exchange();
+		assertThat(sent).hasStatus(302);
+		String page = String.valueOf(sent.getResponse().getRedirectedUrl());
+		finished(API + page.substring(page.lastIndexOf('/')));
+		assertThat(text(get(LEADER, page))).contains("下载 Excel 工作簿", "乡镇街办理情况", "指标口径说明", "集体管理")
+			.doesNotContain("??", "style=");
+		assertThat(text(get(LEADER, page + "?lang=en"))).contains("Download the Excel workbook").doesNotContain("??");
+		assertThat(text(get(LEADER, page + "/cases/closureRate"))).contains("办结率：投诉件", "黄莲村", "计入分子");
+		assertThat(text(get(LEADER, PAGES + "/list"))).contains("第 1 版");
+	}
+
+	@Test
+	void showsWhatDiffersFromTheRevisionBefore() throws Exception {
+		String body = "{\"from\": \"" + TODAY.minusDays(20) + "\", \"to\": \"" + TODAY + "\"}";
+		finished(ask(body).getResponse().getHeader("Location"));
+		this.cases.closed(Actors.YUAN, "341503100-V04", true);
+		String address = ask(body).getResponse().getHeader("Location");
+		finished(address);
+		assertThat(text(get(LEADER, PAGES + address.substring(address.lastIndexOf('/')))))
+			.contains("与上一版的差异", "总体情况 · 投诉件数 · 累计", "乡镇街办理情况 · 苏埠镇 · 办结件数", "全部版次")
+			.doesNotContain("没有差异");
+	}
+
+	@Test
+	void showsMistakesBesideTheForm() throws Exception {
+		MvcTestResult sent = this.web.post()
+			.uri(PAGES + "/list")
+			.requestAttr(Actor.ATTRIBUTE, LEADER)
+			.with(csrf())
+			.param("from", "2021-10-02")
+			.param("to", "2021-10-01")
+			.exchange();
+		assertThat(sent).hasStatus(400).bodyText().contains("早于开始日期", "2021-10-02");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "{}|/period", "[]|\"\"", "{\"period\": 2021}|/period",
+					"{\"from\": \"2021-10-02\", \"to\": \"2021-10-01\"}|/to",
+					"{\"report\": \"x\", \"period\": \"2021\"}|/report", "{\"period\": \"2999\"}|/period",
+					"{\"period\": \"2021\", \"form\": \"2021-01-01\"}|/form",
+					"{\"from\": \"2011-01-01\", \"to\": \"2020-12-31\"}|/to" })
+	void namesWhatIsWrong(String body, String pointer) {
+		assertThat(ask(body)).hasStatus(400).bodyText().contains(pointer);
+	}
+
+	@Test
+	void refusesWhatIsNoJson() {
+		assertThat(ask("{")).hasStatus(400);
+		assertThat(ask("x".repeat(10_000))).hasStatus(413);
+		assertThat(get(LEADER, API + "/00000000-0000-0000-0000-000000000000")).hasStatus(404);
+		assertThat(get(LEADER, API + "/nothing")).hasStatus(404);
+	}
+
+	@Test
+	void isForThoseWhoMayReadReports() {
+		Actor handler = Actors.handler("HU-341503100-V04");
+		assertThat(get(handler, API)).hasStatus(403);
+		assertThat(get(handler, PAGES)).hasStatus(403);
+		assertThat(this.web.post()
+			.uri(API)
+			.requestAttr(Actor.ATTRIBUTE, Actors.post(Role.DISPATCHER))
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"period\": \"2021\"}")
+			.with(csrf())
+			.exchange()).hasStatus(403);
+	}
+
+	private void finished(String address) {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> text(get(LEADER, address)).contains("\"state\":\"DONE\""));
+	}
+
+	private MvcTestResult ask(String body) {
+		return this.web.post()
+			.uri(API)
+			.requestAttr(Actor.ATTRIBUTE, LEADER)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.with(csrf())
+			.exchange();
+	}
+
+	private MvcTestResult get(Actor actor, String address) {
+		return this.web.get().uri(address).locale(Locale.CHINA).requestAttr(Actor.ATTRIBUTE, actor).exchange();
+	}
+
+	private static String text(MvcTestResult result) throws Exception {
+		return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.yidiantong.support;
+
+import java.util.Map;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Keeps the rounds of reports from writing in the background while a test compares rows.
+ * Registered for every Spring context of the suite in {@code META-INF/spring.factories}.
+ */
+public class NoRounds implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		context.getEnvironment()
+			.getPropertySources()
+			.addLast(new MapPropertySource("no-rounds", Map.of("yidiantong.reporting.rounds", "false")));
+	}
+
+}

@@ -43,7 +43,10 @@ class SqlCaptureTests {
 	@Test
 	void seesWhatADoorReads() {
 		SqlCapture.forgetTouched();
-		BoundDistrict.run(new DistrictCode(341503), this.organization::chart);
+		BoundDistrict.run(new DistrictCode(341503), () -> {
+			this.organization.places();
+			this.organization.figures();
+		});
 		assertThat(SqlCapture.touched()).contains("organization_place", "organization_place_alias",
 				"organization_unit");
 	}

@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.reporting.ReadModelManagement;
+import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -16,9 +18,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays the stories before the program is ready, after districts and logins are there. A
- * story that cannot be played to its end keeps the program from ever being ready, and
- * says why.
+ * Plays the stories before the program is ready, after districts and logins are there,
+ * and has their figures read. A story that cannot be played to its end keeps the program
+ * from ever being ready, and says why.
  */
 @Component("demoStories")
 @Profile("demo")
@@ -31,11 +33,14 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 
 	private final DistrictManagement districts;
 
+	private final ReadModelManagement models;
+
 	private final AtomicReference<String> state = new AtomicReference<>("waiting");
 
-	DemoStories(StoryPlayer player, DistrictManagement districts) {
+	DemoStories(StoryPlayer player, DistrictManagement districts, ReadModelManagement models) {
 		this.player = player;
 		this.districts = districts;
+		this.models = models;
 	}
 
 	@Override
@@ -59,6 +64,7 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 		this.state.set("playing " + district);
 		long start = System.nanoTime();
 		int steps = this.player.play(story);
+		BoundDistrict.run(district, this.models::catchUp);
 		LOG.info("Story of {}: {} steps in {} ms", district, steps, (System.nanoTime() - start) / 1_000_000);
 	}
 

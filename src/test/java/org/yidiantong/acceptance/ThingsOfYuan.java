@@ -1,5 +1,6 @@
 package org.yidiantong.acceptance;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.reporting.AskReport;
+import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedCases;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -47,9 +50,11 @@ class ThingsOfYuan {
 
 	private final AccountManagement accounts;
 
+	private final ReportManagement reports;
+
 	ThingsOfYuan(ClosedCases cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
-			AccountManagement accounts) {
+			AccountManagement accounts, ReportManagement reports) {
 		this.cases = cases;
 		this.complaints = complaints;
 		this.evaluation = evaluation;
@@ -57,6 +62,7 @@ class ThingsOfYuan {
 		this.disclosures = disclosures;
 		this.notifications = notifications;
 		this.accounts = accounts;
+		this.reports = reports;
 	}
 
 	/** Their ids, by what stands before them in an address and by the variable's name. */
@@ -80,10 +86,18 @@ class ThingsOfYuan {
 				.get(0)
 				.id()
 				.toString();
-			return Map.of("cases/id", complaint, "ratings/id", callBack, "rectifications/id", callBack,
-					"disclosures/id", disclosure.toString(), "messages/id", notice, "accounts/account", account,
-					"planted/id", callBack, "button", "reopen", "step", "publish");
+			Map<String, String> ids = new HashMap<>(Map.of("cases/id", complaint, "ratings/id", callBack,
+					"rectifications/id", callBack, "disclosures/id", disclosure.toString(), "messages/id", notice,
+					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
+			ids.putAll(reportAndFigure());
+			return ids;
 		});
+	}
+
+	private Map<String, String> reportAndFigure() {
+		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
+				new AskReport(null, null, null, "2021"));
+		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed");
 	}
 
 }

@@ -18,6 +18,7 @@ import org.yidiantong.reporting.workbook.WorkbookColumn;
 import org.yidiantong.reporting.workbook.WorkbookContent;
 import org.yidiantong.reporting.workbook.WorkbookTable;
 import org.yidiantong.reporting.workbook.Workbooks;
+import org.yidiantong.reporting.workbook.WrittenWorkbook;
 
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class PerformanceWorkbook implements WorkbookStep {
 	}
 
 	@Override
-	public byte[] write(ReportContent content, Report report) {
+	public WrittenWorkbook write(ReportContent content, Report report, byte @Nullable [] own) {
 		ReportTable categories = content.table("categories");
 		List<WorkbookTable> tables = List.of(overview(content.table("summary")),
 				table("trend", content.table("trend"),
@@ -57,7 +58,7 @@ class PerformanceWorkbook implements WorkbookStep {
 				table("categories", only(categories, "CATEGORY"), ITEMS.replace("NAME", "category"), true),
 				table("items", only(categories, "ITEM"), ITEMS.replace("NAME", "item"), true),
 				table("villages", content.table("villages"), VILLAGES, true), definitions());
-		return this.workbooks.write(new WorkbookContent(content.report(), cells(content, report), tables));
+		return this.workbooks.write(new WorkbookContent(content.report(), cells(content, report), tables), own);
 	}
 
 	private static Map<String, CellValue> cells(ReportContent content, Report report) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Report(UUID id, String report, ReportPeriod period, int revision, ReportState state, RunStep step, int attempts,
 		String requestedBy, Instant requestedAt, @Nullable Instant statisticsAt, @Nullable Instant finishedAt,
-		boolean hasWorkbook) {
+		boolean hasWorkbook, List<String> warnings) {
 
 	static final String COLUMNS = """
 			id, report, from_day, to_day, revision, state, step, attempts, requested_by, requested_at, statistics_at,
-			finished_at, workbook IS NOT NULL AS has_workbook""";
+			finished_at, workbook IS NOT NULL AS has_workbook, warnings""";
 
 	static Report of(ResultSet row) throws SQLException {
 		return new Report(row.getObject("id", UUID.class), row.getString("report"),
@@ -27,7 +28,7 @@ record Report(UUID id, String report, ReportPeriod period, int revision, ReportS
 				row.getInt("revision"), ReportState.valueOf(row.getString("state")),
 				RunStep.valueOf(row.getString("step")), row.getInt("attempts"), row.getString("requested_by"),
 				row.getObject("requested_at", OffsetDateTime.class).toInstant(), instant(row, "statistics_at"),
-				instant(row, "finished_at"), row.getBoolean("has_workbook"));
+				instant(row, "finished_at"), row.getBoolean("has_workbook"), lines(row.getString("warnings")));
 	}
 
 	ReportLine line() {
@@ -41,7 +42,11 @@ record Report(UUID id, String report, ReportPeriod period, int revision, ReportS
 				this.step, this.step.percent(), this.requestedBy, this.requestedAt, this.statisticsAt, this.finishedAt,
 				content.map(ReportContent::figures).orElse(null), content.map(ReportContent::period).orElse(null),
 				frozen.map(Frozen::hash).orElse(null), frozen.map(Frozen::differenceList).orElse(null),
-				this.hasWorkbook);
+				this.hasWorkbook, this.warnings);
+	}
+
+	private static List<String> lines(@Nullable String text) {
+		return (text == null) ? List.of() : text.lines().toList();
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

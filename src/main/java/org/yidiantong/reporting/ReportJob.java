@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
+import org.yidiantong.reporting.workbook.WrittenWorkbook;
+
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -41,16 +43,19 @@ class ReportJob {
 
 	private final Reports reports;
 
+	private final Templates templates;
+
 	private final ReportingRole role;
 
 	private final Clock clock;
 
 	ReportJob(JobRepository repository, PlatformTransactionManager transactions, Leases leases, Reports reports,
-			ReportingRole role, Clock clock) {
+			Templates templates, ReportingRole role, Clock clock) {
 		this.repository = repository;
 		this.transactions = transactions;
 		this.leases = leases;
 		this.reports = reports;
+		this.templates = templates;
 		this.role = role;
 		this.clock = clock;
 	}
@@ -65,7 +70,8 @@ class ReportJob {
 
 	private void write(WorkbookStep writer, UUID id, UUID runner) {
 		Frozen frozen = this.role.call(() -> this.reports.frozen(id)).orElseThrow();
-		byte[] file = writer.write(frozen.reading(), find(id));
+		byte[] own = this.role.call(this.templates::find).orElse(null);
+		WrittenWorkbook file = writer.write(frozen.reading(), find(id), own);
 		this.role.call(() -> {
 			this.reports.keepWorkbook(id, runner, file);
 			return file;

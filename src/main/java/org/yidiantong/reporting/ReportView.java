@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash SHA-256 of what it says; null before
  * @param differences from the revision before; null before
  * @param workbook whether there is one
+ * @param warnings why it was not made of the district's own template; empty when nothing
+ * is wrong
  */
 public record ReportView(UUID id, String report, LocalDate from, LocalDate to, int revision, ReportState state,
 		RunStep step, int progress, String requestedBy, Instant requestedAt, @Nullable Instant statisticsAt,
 		@Nullable Instant finishedAt, @Nullable Map<String, @Nullable BigDecimal> figures,
 		@Nullable Map<String, @Nullable BigDecimal> period, @Nullable String contentHash,
-		@Nullable List<ReportDifference> differences, boolean workbook) {
+		@Nullable List<ReportDifference> differences, boolean workbook, List<String> warnings) {
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.workbook.WrittenWorkbook;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
@@ -113,9 +114,9 @@ class Reports {
 			.update());
 	}
 
-	void keepWorkbook(UUID id, UUID runner, byte[] workbook) {
-		held(this.jdbc.sql("UPDATE reporting_report SET workbook = ?" + HELD)
-			.params(workbook, district(), id, runner)
+	void keepWorkbook(UUID id, UUID runner, WrittenWorkbook workbook) {
+		held(this.jdbc.sql("UPDATE reporting_report SET workbook = ?, warnings = ?" + HELD)
+			.params(workbook.bytes(), String.join("\n", workbook.warnings()), district(), id, runner)
 			.update());
 	}
 

@@ -28,6 +28,13 @@ public interface DistrictFolder {
 	<T> Optional<SourceDocument<T>> readOptional(String name, String schema, Class<T> type, Findings findings);
 
 	/**
+	 * The content of a file of the district that is no text; empty when there is none.
+	 * @param name such as {@code reports/performance/template.xlsx}
+	 * @param most how many bytes are wanted: of a longer file one more than that
+	 */
+	Optional<byte[]> content(String name, int most);
+
+	/**
 	 * Reads a shared file, such as {@code base/policies.yaml}; empty when there is none.
 	 */
 	<T> Optional<SourceDocument<T>> readShared(String path, String schema, Class<T> type, Findings findings);

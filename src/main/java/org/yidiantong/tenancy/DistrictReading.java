@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param code empty when the folder's name is no area code
  * @param drafts what each part says
  * @param findings every mistake; only without any can it be applied
+ * @param warnings what is wrong and does not matter to that
  * @param digest tells whether anything changed since another reading
  */
-record DistrictReading(Optional<DistrictCode> code, Drafts drafts, List<Finding> findings, String digest) {
+record DistrictReading(Optional<DistrictCode> code, Drafts drafts, List<Finding> findings, List<Finding> warnings,
+		String digest) {
 
 	/** Stands for the file when the mistake is the folder itself. */
 	static final String WHOLE_FOLDER = ".";
@@ -27,7 +29,7 @@ record DistrictReading(Optional<DistrictCode> code, Drafts drafts, List<Finding>
 	static DistrictReading refused(String shown, String code, @Nullable Object... arguments) {
 		Findings findings = new Findings();
 		findings.add(new Location(shown, 1), code, arguments);
-		return new DistrictReading(Optional.empty(), new Drafts(), findings.all(), "");
+		return new DistrictReading(Optional.empty(), new Drafts(), findings.all(), List.of(), "");
 	}
 
 }

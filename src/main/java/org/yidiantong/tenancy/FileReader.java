@@ -35,6 +35,20 @@ final class FileReader {
 		return this.folder.file(path).map((file) -> read(this.folder.shown(path), file, schema, type));
 	}
 
+	/**
+	 * What a file holds, or the first bytes of it; one that is unreadable holds nothing.
+	 */
+	Optional<byte[]> content(String path, int most) {
+		return this.folder.file(path).map((file) -> {
+			try (InputStream stream = file.getInputStream()) {
+				return stream.readNBytes(most + 1);
+			}
+			catch (IOException unreadable) {
+				return new byte[0];
+			}
+		});
+	}
+
 	/** Reads a file that districts share. */
 	@SuppressWarnings("unchecked")
 	<T> Optional<ReadFile<T>> readShared(String path, String schema, Class<T> type) {

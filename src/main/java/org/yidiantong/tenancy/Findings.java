@@ -15,6 +15,8 @@ public final class Findings {
 
 	private final List<Finding> all = new ArrayList<>();
 
+	private final List<Finding> warnings = new ArrayList<>();
+
 	/**
 	 * Reports a mistake.
 	 * @param at the file and line
@@ -36,12 +38,24 @@ public final class Findings {
 		this.all.add(new Finding(at, code, NearestWord.to(word, known).orElse(null), List.copyOf(arguments)));
 	}
 
+	/**
+	 * Reports what is wrong and yet keeps nothing from being applied, because something
+	 * else takes its place.
+	 */
+	public void warn(Location at, String code, @Nullable Object... arguments) {
+		this.warnings.add(new Finding(at, code, null, List.of(texts(arguments))));
+	}
+
 	void add(Finding finding) {
 		this.all.add(finding);
 	}
 
 	public boolean isEmpty() {
 		return this.all.isEmpty();
+	}
+
+	List<Finding> warnings() {
+		return List.copyOf(this.warnings);
 	}
 
 	/** The mistakes in the order of files and lines. */

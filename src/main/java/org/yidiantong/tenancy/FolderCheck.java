@@ -24,6 +24,7 @@ final class FolderCheck {
 	static int run(Class<?> application, TenantsReport report, TenantsFolder folder) {
 		List<DistrictReading> readings = read(application, folder);
 		List<Finding> findings = DistrictReading.findings(readings);
+		report.warnings(readings.stream().flatMap((reading) -> reading.warnings().stream()).toList(), folder);
 		if (findings.isEmpty()) {
 			report.valid(readings.size());
 			return 0;

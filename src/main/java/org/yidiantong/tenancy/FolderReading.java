@@ -50,7 +50,7 @@ class FolderReading {
 			readers.add(format.getClass().getName());
 		}
 		source.reportUnread(findings);
-		return new DistrictReading(code, drafts, findings.all(), source.digest(readers));
+		return new DistrictReading(code, drafts, findings.all(), findings.warnings(), source.digest(readers));
 	}
 
 	private static <D> void read(SectionFormat<D> format, DistrictFolder folder, Drafts drafts, Findings findings) {

@@ -50,6 +50,15 @@ final class SourceFolder implements DistrictFolder {
 	}
 
 	@Override
+	public Optional<byte[]> content(String name, int most) {
+		String path = this.name + "/" + name;
+		return this.reader.content(path, most).map((content) -> {
+			this.digests.put(path, new Digest().add(content).text());
+			return content;
+		});
+	}
+
+	@Override
 	public <T> Optional<SourceDocument<T>> readShared(String path, String schema, Class<T> type, Findings findings) {
 		if (!SHARED.matcher(path).matches() || path.contains("..")) {
 			return Optional.empty();

@@ -66,6 +66,7 @@ class StartDistricts implements ApplicationRunner {
 				refuse(name, reading.findings());
 			}
 			else if (isDue(reading)) {
+				reading.warnings().forEach((one) -> LOG.warn("{}", one.text(Locale.getDefault())));
 				DistrictChanges changes = this.application.apply(reading, ApplicationSource.START);
 				LOG.info("District {} has revision {}, {} changes", name, changes.revision(), changes.changes().size());
 			}

@@ -25,11 +25,20 @@ final class TenantsReport {
 
 	/** Prints mistakes with paths that hold where the call was made. */
 	void mistakes(List<Finding> findings, TenantsFolder folder) {
+		print(findings, folder);
+		say("command-mistakes", findings.size());
+	}
+
+	/** Prints what is wrong and does not matter to the exit code. */
+	void warnings(List<Finding> warnings, TenantsFolder folder) {
+		print(warnings, folder);
+	}
+
+	private void print(List<Finding> findings, TenantsFolder folder) {
 		Path root = this.call.root(folder.isSingle());
 		for (Finding finding : findings) {
 			this.out.println(place(finding.at(), root) + " " + FindingTexts.of(finding, this.call.locale()));
 		}
-		say("command-mistakes", findings.size());
 	}
 
 	void valid(int districts) {

@@ -2,8 +2,6 @@ package org.yidiantong.reporting.workbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -26,34 +24,27 @@ class TemplateWorkbooks implements Workbooks {
 	}
 
 	@Override
-	public WrittenWorkbook write(WorkbookContent content, @Nullable Path own) {
+	public WrittenWorkbook write(WorkbookContent content, byte @Nullable [] own) {
 		ReportDefinition definition = BuiltInReport.definition(content.template());
 		definition.require(content);
-		if (own == null || !Files.exists(own)) {
+		if (own == null) {
 			return new WrittenWorkbook(builtIn(definition, content), List.of());
 		}
 		try {
-			byte[] template = read(own);
-			List<String> mistakes = TemplateCheck.of(definition, template);
-			return mistakes.isEmpty() ? new WrittenWorkbook(Filling.fill(definition, content, template), List.of())
-					: instead(definition, content, own, mistakes);
+			List<String> mistakes = TemplateCheck.of(definition, own);
+			return mistakes.isEmpty() ? new WrittenWorkbook(Filling.fill(definition, content, own), List.of())
+					: instead(definition, content, mistakes);
 		}
 		catch (IOException | RuntimeException ex) {
-			return instead(definition, content, own, List.of(String.valueOf(ex.getMessage())));
+			return instead(definition, content, List.of(String.valueOf(ex.getMessage())));
 		}
 	}
 
-	@Override
-	public List<String> check(String report, byte[] template) {
-		return TemplateCheck.of(BuiltInReport.definition(report), template);
-	}
-
-	private static WrittenWorkbook instead(ReportDefinition definition, WorkbookContent content, Path own,
+	private static WrittenWorkbook instead(ReportDefinition definition, WorkbookContent content,
 			List<String> mistakes) {
-		List<String> warnings = mistakes.stream().map((mistake) -> own.getFileName() + ": " + mistake).toList();
-		logger.warn("The template {} is not used: {}. The one inside the program is used instead.", own,
+		logger.warn("A template of {} is not used: {}. The one inside the program is used instead.", content.template(),
 				String.join("; ", mistakes));
-		return new WrittenWorkbook(builtIn(definition, content), warnings);
+		return new WrittenWorkbook(builtIn(definition, content), mistakes);
 	}
 
 	private static byte[] builtIn(ReportDefinition definition, WorkbookContent content) {
@@ -63,13 +54,6 @@ class TemplateWorkbooks implements Workbooks {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static byte[] read(Path file) throws IOException {
-		if (Files.size(file) > TemplateCheck.LARGEST) {
-			throw new IOException("the file is larger than 5 MB");
-		}
-		return Files.readAllBytes(file);
 	}
 
 }

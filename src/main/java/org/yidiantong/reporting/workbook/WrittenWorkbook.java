@@ -7,7 +7,7 @@ import java.util.List;
  * A workbook that was made.
  *
  * @param bytes an .xlsx file
- * @param warnings what was wrong with the template of one's own, each with its name;
+ * @param warnings what was wrong with the template of one's own, so that it was not used;
  * empty when nothing was
  */
 public record WrittenWorkbook(byte[] bytes, List<String> warnings) {

@@ -2,6 +2,7 @@ package org.yidiantong.reporting.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -11,12 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * The template inside the program, changed as somebody might who restyles it.
  */
-final class BrokenTemplates {
+public final class BrokenTemplates {
 
 	private BrokenTemplates() {
 	}
 
-	static byte[] changed(Consumer<XSSFWorkbook> change) throws Exception {
+	public static byte[] changed(Consumer<XSSFWorkbook> change) throws IOException {
 		byte[] template = Files.readAllBytes(Path.of("reports", "performance", "template.xlsx"));
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
 			change.accept(book);

@@ -1,0 +1,53 @@
+package org.yidiantong.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.yidiantong.reporting.workbook.Workbooks;
+import org.yidiantong.tenancy.Change;
+import org.yidiantong.tenancy.DistrictSection;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A district's own template as a row, so that every copy of the program has it.
+ */
+@Component
+class TemplateSection implements DistrictSection<TemplateDraft> {
+
+	private final Templates templates;
+
+	TemplateSection(Templates templates) {
+		this.templates = templates;
+	}
+
+	@Override
+	public Class<TemplateDraft> draftType() {
+		return TemplateDraft.class;
+	}
+
+	@Override
+	public List<Change> diff(TemplateDraft draft) {
+		Optional<byte[]> kept = this.templates.find();
+		Optional<byte[]> said = draft.performance();
+		if (said.isEmpty()) {
+			return kept.map((gone) -> List.of(change(Change.Kind.REMOVED, "改用自带的模板"))).orElse(List.of());
+		}
+		if (kept.isPresent() && Arrays.equals(kept.get(), said.get())) {
+			return List.of();
+		}
+		return List.of(change(kept.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED,
+				Workbooks.check(ReportPeriod.PERFORMANCE, said.get()).isEmpty() ? "本区自己的报表模板" : "模板有误，仍用自带的模板"));
+	}
+
+	@Override
+	public void apply(TemplateDraft draft) {
+		draft.performance().ifPresentOrElse(this.templates::keep, this.templates::remove);
+	}
+
+	private static Change change(Change.Kind kind, String description) {
+		return new Change(kind, "template", ReportPeriod.PERFORMANCE, description);
+	}
+
+}

@@ -28,8 +28,8 @@ final class PerformanceTemplate {
 	private static final List<Column> UNITS = List.of(new Column("排名", "rank", 6), new Column("单位", "word", 20),
 			new Column("投诉件数", "count", 9), new Column("已办结", "count", 9), new Column("在办", "count", 8),
 			new Column("办结率", "percent1", 9), new Column("按期办结", "count", 9), new Column("超期未结", "count", 9),
-			new Column("按期办结率", "percent1", 10), new Column("平均时长\n(工作日)", "days", 12), new Column("评价数", "count", 8),
-			new Column("满意数", "count", 8), new Column("满意率", "percent2", 10), new Column("备注", "word", 14));
+			new Column("按期办结率", "percent2", 10), new Column("平均时长\n(工作日)", "days", 12), new Column("评价数", "count", 8),
+			new Column("满意数", "count", 8), new Column("满意率", "percent2", 10), new Column("备注", "word", 24));
 
 	private static final List<Column> DISTRIBUTION_TAIL = List.of(new Column("投诉件数", "count", 11),
 			new Column("占比", "percent1", 11), new Column("已办结", "count", 11), new Column("在办", "count", 11),
@@ -75,13 +75,14 @@ final class PerformanceTemplate {
 		value(sheet, 30, 0, 2, "制表", "preparedBy");
 		value(sheet, 30, 3, 5, "审核", "reviewedBy");
 		print(sheet, 3, 1);
+		sheet.getPrintSetup().setLandscape(false);
 		sheet.getPrintSetup().setFitHeight((short) 1);
 	}
 
 	private void trend(XSSFSheet sheet) {
 		heading(sheet, 7, 5, "各月走势");
 		List<Column> columns = List.of(new Column("月份", "word", 0), new Column("投诉件数", "count", 0),
-				new Column("已办结", "count", 0), new Column("办结率", "percent1", 0), new Column("按期办结率", "percent1", 0),
+				new Column("已办结", "count", 0), new Column("办结率", "percent1", 0), new Column("按期办结率", "percent2", 0),
 				new Column("满意率", "percent2", 0));
 		header(sheet, 8, columns);
 		sample(sheet, 9, columns, "trend");
@@ -119,6 +120,7 @@ final class PerformanceTemplate {
 		totals(sheet, 9, items, "items", 1);
 		note(sheet, 10, 6, UNDEFINED);
 		print(sheet, 2, 2);
+		sheet.getPrintSetup().setLandscape(false);
 	}
 
 	private void villages() {

@@ -4,20 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,24 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClientManagement {
 
-	private static final String PUT = """
-			INSERT INTO identity_client (tenant_id, id, client_id, secret_hash, scopes, active)
-			VALUES (?, ?, ?, ?, ?, true)
-			ON CONFLICT (tenant_id, client_id)
-			DO UPDATE SET secret_hash = excluded.secret_hash, scopes = excluded.scopes, active = true""";
-
 	private static final int SECRET_BYTES = 32;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	private final JdbcClient jdbc;
+	private final Clients clients;
+
+	private final ActingClients acting;
 
 	private final Attempts attempts;
 
 	private final AuditLog audit;
 
-	ClientManagement(JdbcClient jdbc, Attempts attempts, AuditLog audit) {
-		this.jdbc = jdbc;
+	ClientManagement(Clients clients, ActingClients acting, Attempts attempts, AuditLog audit) {
+		this.clients = clients;
+		this.acting = acting;
 		this.attempts = attempts;
 		this.audit = audit;
 	}
@@ -53,12 +45,15 @@ public class ClientManagement {
 	/** The active client of an id; empty when there is none in this district. */
 	@Transactional(readOnly = true)
 	public Optional<Client> find(String clientId) {
-		return this.jdbc
-			.sql("SELECT id, client_id, secret_hash, scopes FROM identity_client "
-					+ "WHERE tenant_id = ? AND client_id = ? AND active")
-			.params(district(), clientId)
-			.query((row, number) -> client(row))
-			.optional();
+		return this.clients.find(clientId);
+	}
+
+	/**
+	 * The active client of an id, for each of its requests: one that another copy of the
+	 * program shut out is known for a second more.
+	 */
+	public Optional<Client> acting(String clientId) {
+		return this.acting.find(clientId);
 	}
 
 	/**
@@ -99,13 +94,10 @@ public class ClientManagement {
 	 */
 	@Transactional
 	public void revoke(String clientId) {
-		int changed = this.jdbc
-			.sql("UPDATE identity_client SET active = false WHERE tenant_id = ? AND client_id = ? AND active")
-			.params(district(), clientId)
-			.update();
-		if (changed == 0) {
+		if (!this.clients.revoke(clientId)) {
 			throw new ClientUnknown();
 		}
+		this.acting.forget(clientId);
 		this.audit.record(AccountManagement.OPERATOR, "identity.revoke-client", "client/" + clientId, null);
 	}
 
@@ -118,16 +110,12 @@ public class ClientManagement {
 	@Transactional
 	IssuedClient issue(String name, Set<Scope> scopes, String secret) {
 		String clientId = name + "-" + BoundDistrict.required();
-		String[] names = scopes.stream().map(Scope::text).sorted().toArray(String[]::new);
-		this.jdbc.sql(PUT).params(district(), NewId.next(), clientId, hash(secret), names).update();
+		List<String> names = scopes.stream().map(Scope::text).sorted().toList();
+		this.clients.put(new Client(NewId.next(), clientId, hash(secret), names));
+		this.acting.forget(clientId);
 		this.audit.record(AccountManagement.OPERATOR, "identity.issue-client", "client/" + clientId,
 				String.join(" ", names));
 		return new IssuedClient(clientId, secret);
-	}
-
-	private static Client client(ResultSet row) throws SQLException {
-		return new Client(row.getObject("id", UUID.class), row.getString("client_id"), row.getString("secret_hash"),
-				List.copyOf(Arrays.asList((String[]) row.getArray("scopes").getArray())));
 	}
 
 	private static String hash(String secret) {
@@ -138,10 +126,6 @@ public class ClientManagement {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private static int district() {
-		return BoundDistrict.required().value();
 	}
 
 }

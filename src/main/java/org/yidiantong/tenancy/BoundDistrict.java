@@ -16,6 +16,8 @@ public final class BoundDistrict {
 
 	private static final ThreadLocal<@Nullable DistrictCode> CURRENT = new ThreadLocal<>();
 
+	private static final ThreadLocal<@Nullable District> AS_READ = new ThreadLocal<>();
+
 	private BoundDistrict() {
 	}
 
@@ -46,6 +48,32 @@ public final class BoundDistrict {
 		}
 		CURRENT.set(district);
 		return () -> restore(before);
+	}
+
+	/**
+	 * Binds a district that was just read. What is kept of its folder is taken as of that
+	 * reading for as long as the binding lasts, so that it should be short: a request.
+	 * Refuses as {@link #open(DistrictCode)} does.
+	 */
+	public static Binding open(District district) {
+		Binding binding = open(district.code());
+		District before = AS_READ.get();
+		AS_READ.set(district);
+		return () -> {
+			if (before == null) {
+				AS_READ.remove();
+			}
+			else {
+				AS_READ.set(before);
+			}
+			binding.close();
+		};
+	}
+
+	/** The bound district as it was read when it was bound, if it was. */
+	static Optional<District> asRead() {
+		District read = AS_READ.get();
+		return Optional.ofNullable(read).filter((district) -> district.code().equals(CURRENT.get()));
 	}
 
 	/** Works for one district, as between {@link #open} and the end of the binding. */

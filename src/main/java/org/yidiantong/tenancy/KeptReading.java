@@ -10,9 +10,10 @@ import java.util.function.Supplier;
 /**
  * What was read of districts' folders, kept until a district's folder is applied again or
  * something else is asked for, such as another day. Whether it still holds is asked of
- * the database each time, by one small statement, so that an application by another
- * instance is seen at the next call. Not for what changes otherwise, and not for use
- * while a folder is applied. Keeps so many districts, those used last.
+ * the database once for each request, or else at each call, by one small statement, so
+ * that an application by another instance is seen at the next one. Not for what changes
+ * otherwise, and not for use while a folder is applied. Keeps so many districts, those
+ * used last.
  *
  * @param <T> what is kept; immutable, or safe for many threads
  */
@@ -42,7 +43,8 @@ public final class KeptReading<T> {
 	public T of(Object part, Supplier<T> reading) {
 		DistrictCode district = BoundDistrict.required();
 		// The revision is read first: what is newer than it is only read once more.
-		Optional<Applied> applied = this.districts.find(district)
+		Optional<Applied> applied = BoundDistrict.asRead()
+			.or(() -> this.districts.find(district))
 			.map((found) -> new Applied(found.revision(), found.appliedAt()));
 		if (applied.isEmpty()) {
 			return reading.get();

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds out which program a bearer token is of. A client that was shut out meanwhile, or
- * lost a scope, has lost it at once.
+ * lost a scope, has lost it within a second.
  */
 @Component
 class BearerTokens {
@@ -47,7 +47,7 @@ class BearerTokens {
 		if (!own.equals(district)) {
 			throw new OtherDistrict(district);
 		}
-		Client client = this.clients.find(clientId).orElseThrow(SignInRequired::new);
+		Client client = this.clients.acting(clientId).orElseThrow(SignInRequired::new);
 		Set<String> scopes = new HashSet<>(
 				Objects.requireNonNullElse(read.getClaimAsStringList("scope"), List.<String>of()));
 		scopes.retainAll(client.scopes());

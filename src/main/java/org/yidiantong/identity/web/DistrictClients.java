@@ -37,6 +37,11 @@ class DistrictClients implements RegisteredClientRepository {
 		return id.matches() ? DistrictCode.parse(id.group(1)) : Optional.empty();
 	}
 
+	/** One that acts, by what was known of it a second ago. */
+	Optional<Client> acting(String clientId) {
+		return district(clientId).flatMap((code) -> BoundDistrict.call(code, () -> this.clients.acting(clientId)));
+	}
+
 	Optional<Client> find(String clientId) {
 		return district(clientId).flatMap((code) -> BoundDistrict.call(code, () -> this.clients.find(clientId)));
 	}

@@ -35,7 +35,7 @@ class DistrictInterceptor implements HandlerInterceptor {
 		String named = named(request);
 		if (named != null) {
 			District district = known(named);
-			request.setAttribute(BINDING, BoundDistrict.open(district.code()));
+			request.setAttribute(BINDING, BoundDistrict.open(district));
 			request.setAttribute(District.ATTRIBUTE, district);
 		}
 		return true;

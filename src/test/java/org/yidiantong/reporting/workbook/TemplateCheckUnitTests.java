@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.support.PlainReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

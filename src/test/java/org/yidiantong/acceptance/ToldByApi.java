@@ -60,7 +60,7 @@ final class ToldByApi {
 		do {
 			JsonNode page = read(list + (list.contains("?") ? "&" : "?") + "limit=90" + after);
 			page.get("items").forEach(items::add);
-			after = page.get("next").isNull() ? "" : "&after=" + text(page, "next");
+			after = (text(page, "next") == null) ? "" : "&after=" + text(page, "next");
 		}
 		while (!after.isEmpty());
 		return items;
@@ -118,7 +118,7 @@ final class ToldByApi {
 		}
 		moved.put("dueOn", String.valueOf(last.due()));
 		moved.put("returns", returns);
-		moved.put("lead", told.lead(Instant.MAX));
+		moved.put("lead", told.lead(LocalDate.of(9999, 12, 30)));
 		JsonNode lead = one.get("leadUnit");
 		Map<String, Object> said = new HashMap<>();
 		said.put("dueOn", text(one, "dueOn"));

@@ -113,8 +113,9 @@ public record ToldCase(String id, String place, @Nullable String item, @Nullable
 		return (due == null) ? due(end) : due;
 	}
 
-	/** Who has it at an end; null when nobody has. */
-	public @Nullable String lead(Instant end) {
+	/** Who has it at the end of a day; null when nobody has. */
+	public @Nullable String lead(LocalDate day) {
+		Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
 		String lead = null;
 		for (Move move : this.moves) {
 			if (move.at().isBefore(end)) {

@@ -1,29 +1,21 @@
 package org.yidiantong.acceptance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.support.PlainCount;
 import org.yidiantong.support.ToldCase;
 
 import tools.jackson.databind.JsonNode;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What has to stand in each cell of the leaders' workbook of 裕安区, counted from the cases:
@@ -45,6 +37,8 @@ final class CountedSheets {
 
 	private final ToldByApi told;
 
+	private final NamesOfYuan names;
+
 	private final List<ToldCase> cases;
 
 	private final WorkCalendar calendar;
@@ -57,6 +51,7 @@ final class CountedSheets {
 
 	CountedSheets(ToldByApi told, List<ToldCase> cases, WorkCalendar calendar, LocalDate from, LocalDate to) {
 		this.told = told;
+		this.names = new NamesOfYuan(told);
 		this.cases = cases;
 		this.calendar = calendar;
 		this.from = from;
@@ -70,16 +65,16 @@ final class CountedSheets {
 	 */
 	Map<String, Map<String, String>> all(LocalDate before, LocalDate last) {
 		overview(count(before, last).period(), count(this.from.minusYears(1), this.to.minusYears(1)).period());
-		Map<String, String> townships = named("/places?kind=TOWNSHIP");
+		Map<String, String> townships = this.names.places("?kind=TOWNSHIP");
 		units("2乡镇街办理情况", "乡镇街", townships, ToldCase::township);
-		units("3区直部门办理情况", "部门", departments(), (one) -> one.lead(this.to));
+		units("3区直部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
 		distribution();
 		villages(townships);
 		return this.sheets;
 	}
 
 	private void overview(Map<String, @Nullable BigDecimal> before, Map<String, @Nullable BigDecimal> lastYear) {
-		Sheet sheet = new Sheet("1总体情况", "裕安区小微权力“监督一点通”平台运行情况报表");
+		CountedSheet sheet = sheet("1总体情况", "裕安区小微权力“监督一点通”平台运行情况报表");
 		sheet.row("区县:", "裕安区", "统计期间:", this.from + " 至 " + this.to, null, "统计时间:");
 		sheet.skip(1);
 		sheet.row("指标", "本期", "上期", "环比", "上年同期", "同比", "累计");
@@ -87,16 +82,18 @@ final class CountedSheets {
 		Map<String, @Nullable BigDecimal> all = count(this.from, this.to).figures();
 		for (String indicator : INDICATORS.split("\\|")) {
 			String code = indicator.substring(0, indicator.indexOf(' '));
-			sheet.row(indicator.substring(code.length() + 1), cell(code, own), cell(code, before),
-					change(code, own, before), cell(code, lastYear), change(code, own, lastYear), cell(code, all));
+			sheet.row(indicator.substring(code.length() + 1), CountedSheet.cell(code, own),
+					CountedSheet.cell(code, before), change(code, own, before), CountedSheet.cell(code, lastYear),
+					change(code, own, lastYear), CountedSheet.cell(code, all));
 		}
 		sheet.skip(3);
 		sheet.row("月份", "投诉件数", "已办结", "办结率", "按期办结率", "满意率");
 		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
 			LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
 			Map<String, @Nullable BigDecimal> month = count(day, end.isAfter(this.to) ? this.to : end).figures();
-			sheet.row(day.toString().substring(0, 7), cell("newComplaints", month), cell("closedInPeriod", month),
-					cell("closureRate", month), cell("onTimeRate", month), cell("satisfactionRate", month));
+			sheet.row(day.toString().substring(0, 7), CountedSheet.cell("newComplaints", month),
+					CountedSheet.cell("closedInPeriod", month), CountedSheet.cell("closureRate", month),
+					CountedSheet.cell("onTimeRate", month), CountedSheet.cell("satisfactionRate", month));
 		}
 	}
 
@@ -105,16 +102,16 @@ final class CountedSheets {
 			Map<String, @Nullable BigDecimal> other) {
 		BigDecimal now = own.get(code);
 		BigDecimal then = other.get(code);
-		if (now == null || then == null || (!isRate(code) && then.signum() == 0)) {
+		if (now == null || then == null || (!CountedSheet.isRate(code) && then.signum() == 0)) {
 			return "—";
 		}
 		BigDecimal more = now.subtract(then);
-		return PlainCount.shown(isRate(code) ? more : more.divide(then, 3, RoundingMode.HALF_UP));
+		return PlainCount.shown(CountedSheet.isRate(code) ? more : more.divide(then, 3, RoundingMode.HALF_UP));
 	}
 
 	private void units(String name, String head, Map<String, String> names,
 			Function<ToldCase, @Nullable String> unitOf) {
-		Sheet sheet = new Sheet(name, name.substring(1));
+		CountedSheet sheet = sheet(name, name.substring(1));
 		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
 		sheet.row(("排名 " + head + " " + MEASURED + " 备注").split(" "));
 		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names, unitOf);
@@ -134,18 +131,19 @@ final class CountedSheets {
 			Map<String, Map<String, @Nullable BigDecimal>> measured) {
 		int better = 0;
 		for (Map<String, @Nullable BigDecimal> other : measured.values()) {
-			long ahead = number("closedOnTime", other) * judged(one) - number("closedOnTime", one) * judged(other);
+			long ahead = CountedSheet.number("closedOnTime", other) * judged(one)
+					- CountedSheet.number("closedOnTime", one) * judged(other);
 			better += (judged(other) >= FEWEST && ahead > 0) ? 1 : 0;
 		}
 		return 1 + better;
 	}
 
 	private static long judged(Map<String, @Nullable BigDecimal> one) {
-		return number("closed", one) + number("overdue", one);
+		return CountedSheet.number("closed", one) + CountedSheet.number("overdue", one);
 	}
 
 	private void distribution() {
-		Sheet sheet = new Sheet("4类别与事项分布", "类别与事项分布");
+		CountedSheet sheet = sheet("4类别与事项分布", "类别与事项分布");
 		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
 		Map<String, String> categories = new LinkedHashMap<>();
 		this.told.read("/checklist?limit=1")
@@ -159,30 +157,32 @@ final class CountedSheets {
 			.forEach((category) -> list.stream()
 				.filter((item) -> category.equals(ToldByApi.text(item, "category")))
 				.forEach((item) -> items.put(ToldByApi.text(item, "code"), ToldByApi.text(item, "name"))));
-		if (this.cases.stream().anyMatch((one) -> one.item() == null)) {
-			items.put("", "未选事项");
-		}
-		distributed(sheet, items, (one) -> Objects.requireNonNullElse(one.item(), ""));
+		distributed(sheet, items, ToldCase::item);
 	}
 
-	private void distributed(Sheet sheet, Map<String, String> names, Function<ToldCase, @Nullable String> partOf) {
+	private void distributed(CountedSheet sheet, Map<String, String> names,
+			Function<ToldCase, @Nullable String> partOf) {
 		sheet.row("编号", "类别/事项", "投诉件数", "占比", "已办结", "在办", "办结率");
-		long whole = number("complaints", count(this.from, this.to).figures());
-		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names, partOf);
-		measured.forEach((code, one) -> sheet.row(code, names.get(code), cell("complaints", one),
-				share(number("complaints", one), whole, 4), cell("closed", one), cell("open", one),
-				cell("closureRate", one)));
-		long cases = sum("complaints", measured);
-		long closed = sum("closed", measured);
-		sheet.row(null, "合计", "=" + cases, "=" + share(cases, cases, 4), "=" + closed, "=" + sum("open", measured),
-				"=" + share(closed, cases, 3));
+		long whole = CountedSheet.number("complaints", count(this.from, this.to).figures());
+		if (this.cases.stream().anyMatch((one) -> one.isFiledBy(this.to) && partOf.apply(one) == null)) {
+			names.put("", "未选事项");
+		}
+		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names,
+				(one) -> Objects.requireNonNullElse(partOf.apply(one), ""));
+		measured.forEach((code, one) -> sheet.row(code, names.get(code), CountedSheet.cell("complaints", one),
+				CountedSheet.share(CountedSheet.number("complaints", one), whole, 4), CountedSheet.cell("closed", one),
+				CountedSheet.cell("open", one), CountedSheet.cell("closureRate", one)));
+		long cases = CountedSheet.sum("complaints", measured);
+		long closed = CountedSheet.sum("closed", measured);
+		sheet.row(null, "合计", "=" + cases, "=" + CountedSheet.share(cases, cases, 4), "=" + closed,
+				"=" + CountedSheet.sum("open", measured), "=" + CountedSheet.share(closed, cases, 3));
 	}
 
 	private void villages(Map<String, String> townships) {
-		Sheet sheet = new Sheet("9村级明细", "村级明细");
+		CountedSheet sheet = sheet("9村级明细", "村级明细");
 		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
 		sheet.row(("乡镇街 村(社区) " + MEASURED).split(" "));
-		Map<String, String> names = inTheirOrder(townships);
+		Map<String, String> names = this.names.villages(townships);
 		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names, ToldCase::place);
 		measured.forEach((code, one) -> {
 			List<@Nullable String> cells = new ArrayList<>(measures(one));
@@ -193,27 +193,13 @@ final class CountedSheets {
 		sheet.totals(measured, "合计", null);
 	}
 
-	/**
-	 * Villages and communities as the district's folder has them, named as the API does.
-	 */
-	private Map<String, String> inTheirOrder(Map<String, String> townships) {
-		Map<String, String> named = named("/places");
-		named.keySet().removeAll(townships.keySet());
-		Map<String, String> names = new LinkedHashMap<>();
-		for (Map<?, ?> township : folder("places.yaml", "townships")) {
-			for (Object place : (List<?>) township.get("places")) {
-				String code = (String) ((Map<?, ?>) place).get("code");
-				names.put(code, named.get(code));
-			}
-		}
-		assertThat(names).containsExactlyInAnyOrderEntriesOf(named);
-		return names;
-	}
-
 	private static List<String> measures(Map<String, @Nullable BigDecimal> one) {
-		return List.of(cell("complaints", one), cell("closed", one), cell("open", one), cell("closureRate", one),
-				cell("closedOnTime", one), cell("overdue", one), cell("onTimeRate", one), cell("meanHandlingDays", one),
-				cell("rated", one), cell("satisfied", one), cell("satisfactionRate", one));
+		return List.of(CountedSheet.cell("complaints", one), CountedSheet.cell("closed", one),
+				CountedSheet.cell("open", one), CountedSheet.cell("closureRate", one),
+				CountedSheet.cell("closedOnTime", one), CountedSheet.cell("overdue", one),
+				CountedSheet.cell("onTimeRate", one), CountedSheet.cell("meanHandlingDays", one),
+				CountedSheet.cell("rated", one), CountedSheet.cell("satisfied", one),
+				CountedSheet.cell("satisfactionRate", one));
 	}
 
 	/** Also what there is no case of. */
@@ -227,116 +213,15 @@ final class CountedSheets {
 		return measured;
 	}
 
+	private CountedSheet sheet(String name, String title) {
+		CountedSheet sheet = new CountedSheet();
+		this.sheets.put(name, sheet.cells());
+		sheet.row(title);
+		return sheet;
+	}
+
 	private PlainCount count(LocalDate first, LocalDate last) {
 		return new PlainCount(this.cases, this.calendar, first, last);
-	}
-
-	private Map<String, String> named(String list) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.told.items(list).forEach((one) -> names.put(ToldByApi.text(one, "code"), ToldByApi.text(one, "name")));
-		return names;
-	}
-
-	private static Map<String, String> departments() {
-		Map<String, String> names = new LinkedHashMap<>();
-		for (Map<?, ?> unit : folder("units.yaml", "handling")) {
-			if (unit.get("kind").equals("DEPARTMENT")) {
-				names.put((String) unit.get("code"), (String) unit.get("name"));
-			}
-		}
-		return names;
-	}
-
-	private static List<Map<?, ?>> folder(String file, String key) {
-		try {
-			Map<String, List<Map<?, ?>>> read = new Yaml().load(Files.readString(Path.of("tenants", "341503", file)));
-			return read.get(key);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static boolean isRate(String code) {
-		return code.endsWith("Rate") || code.equals("ratingShare");
-	}
-
-	private static String cell(String code, Map<String, @Nullable BigDecimal> figures) {
-		BigDecimal value = figures.get(code);
-		return PlainCount.shown((value != null && isRate(code)) ? value.movePointLeft(2) : value);
-	}
-
-	private static long number(String code, Map<String, @Nullable BigDecimal> figures) {
-		return Objects.requireNonNull(figures.get(code)).longValueExact();
-	}
-
-	private static long sum(String code, Map<String, Map<String, @Nullable BigDecimal>> measured) {
-		return measured.values().stream().mapToLong((one) -> number(code, one)).sum();
-	}
-
-	private static String share(long above, long below, int decimals) {
-		return (below == 0) ? "—"
-				: PlainCount.shown(new BigDecimal(above).divide(new BigDecimal(below), decimals, RoundingMode.HALF_UP));
-	}
-
-	/**
-	 * What differs between a sheet as it has to be and as it was read. Where nothing has
-	 * to be, only words may stand that the template has.
-	 */
-	static List<String> differences(Map<String, String> expected, Map<String, String> read, List<String> words) {
-		List<String> found = new ArrayList<>();
-		for (String cell : new TreeSet<>(expected.keySet())) {
-			if (!expected.get(cell).equals(read.get(cell))) {
-				found.add(cell + " is " + read.get(cell) + ", not " + expected.get(cell));
-			}
-		}
-		read.forEach((cell, value) -> {
-			if (!expected.containsKey(cell) && !words.contains(value)) {
-				found.add(cell + " is " + value);
-			}
-		});
-		return found;
-	}
-
-	/** A sheet that is written down row by row. */
-	private final class Sheet {
-
-		private final Map<String, String> cells = new LinkedHashMap<>();
-
-		private int row = 1;
-
-		Sheet(String name, String title) {
-			CountedSheets.this.sheets.put(name, this.cells);
-			row(title);
-		}
-
-		void row(@Nullable String... values) {
-			for (int column = 0; column < values.length; column++) {
-				String value = values[column];
-				if (value != null && !value.isEmpty()) {
-					this.cells.put((char) ('A' + column) + "" + this.row, value);
-				}
-			}
-			this.row++;
-		}
-
-		void skip(int rows) {
-			this.row += rows;
-		}
-
-		void totals(Map<String, Map<String, @Nullable BigDecimal>> measured, @Nullable String... first) {
-			long cases = sum("complaints", measured);
-			long closed = sum("closed", measured);
-			long onTime = sum("closedOnTime", measured);
-			long overdue = sum("overdue", measured);
-			long rated = sum("rated", measured);
-			long satisfied = sum("satisfied", measured);
-			row(first[0], first[1], "=" + cases, "=" + closed, "=" + sum("open", measured),
-					"=" + share(closed, cases, 3), "=" + onTime, "=" + overdue,
-					"=" + share(onTime, closed + overdue, 4), null, "=" + rated, "=" + satisfied,
-					"=" + share(satisfied, rated, 4));
-		}
-
 	}
 
 }

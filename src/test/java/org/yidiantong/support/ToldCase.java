@@ -60,6 +60,11 @@ public record ToldCase(String id, String place, @Nullable String item, @Nullable
 		return this.moves.get(0).at();
 	}
 
+	/** Whether it was filed on a day or before it. */
+	public boolean isFiledBy(LocalDate day) {
+		return !day(filed()).isAfter(day);
+	}
+
 	/** When something was done for the first time; null when it was not before an end. */
 	@Nullable Instant first(String action, Instant end) {
 		for (Move move : this.moves) {

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of categories and items: each category, after it its items, whether there are
- * complaints of them or not; last what is on no list that counts.
+ * complaints of them or not; last the categories and items that are on no list that
+ * counts, and what is about none.
  */
 final class ItemTables {
 
@@ -38,12 +40,25 @@ final class ItemTables {
 				.filter((item) -> item.category().equals(category.code()))
 				.forEach((item) -> rows.add(item(item, category.group())));
 		}
+		Set<String> categories = this.list.categories()
+			.stream()
+			.map(ListData.Heading::code)
+			.collect(Collectors.toSet());
+		this.figures.keys(Part.CATEGORY)
+			.stream()
+			.filter((code) -> !categories.contains(code))
+			.forEach((code) -> rows.add(unlisted("category/", Part.CATEGORY, code)));
 		this.figures.keys(Part.ITEM)
 			.stream()
 			.filter((lineage) -> !this.shown.contains(lineage))
-			.forEach((lineage) -> rows.add(row("item/" + lineage, Part.ITEM, lineage, "ITEM",
-					lineage.isEmpty() ? null : lineage, lineage.isEmpty() ? "未选事项" : lineage, null)));
+			.forEach((lineage) -> rows.add(unlisted("item/", Part.ITEM, lineage)));
 		return new ReportTable("categories", columns(), rows);
+	}
+
+	/** Without it the rows would not add up to all complaints. */
+	private TableRow unlisted(String key, Part part, String code) {
+		return row(key + code, part, code, part.name(), code.isEmpty() ? null : code, code.isEmpty() ? "未选事项" : code,
+				null);
 	}
 
 	private TableRow item(ListData.Line item, String group) {

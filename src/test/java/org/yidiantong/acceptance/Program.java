@@ -35,6 +35,11 @@ final class Program {
 		return send(request(path).GET());
 	}
 
+	/** A file. */
+	HttpResponse<byte[]> download(String path) {
+		return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	HttpResponse<String> post(String path, String body, String... headers) {
 		HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
 		return send((headers.length == 0 ? request : request.headers(headers))
@@ -46,8 +51,12 @@ final class Program {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
 		try {
-			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return this.http.send(request.build(), handler);
 		}
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);

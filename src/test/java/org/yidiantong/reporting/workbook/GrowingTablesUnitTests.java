@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.support.PlainReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.PlainReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yidiantong.reporting.workbook;
+package org.yidiantong.support;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.w3c.dom.NodeList;
 /**
  * Reads an .xlsx file as what it is, packed XML, without the library that wrote it.
  */
-final class PlainReader {
+public final class PlainReader {
 
 	private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ final class PlainReader {
 
 	private final Map<String, Map<String, Element>> sheets = new LinkedHashMap<>();
 
-	PlainReader(byte[] bytes) throws Exception {
+	public PlainReader(byte[] bytes) throws Exception {
 		unpack(bytes);
 		this.shared = elements(parse("xl/sharedStrings.xml"), "si").stream().map(Element::getTextContent).toList();
 		Map<String, String> targets = new HashMap<>();
@@ -44,15 +44,15 @@ final class PlainReader {
 		}
 	}
 
-	List<String> sheets() {
+	public List<String> sheets() {
 		return List.copyOf(this.sheets.keySet());
 	}
 
-	Map<String, String> parts() {
+	public Map<String, String> parts() {
 		return this.parts;
 	}
 
-	Map<String, String> names() throws Exception {
+	public Map<String, String> names() throws Exception {
 		Map<String, String> names = new LinkedHashMap<>();
 		elements(parse("xl/workbook.xml"), "definedName")
 			.forEach((name) -> names.put(name.getAttribute("name"), name.getTextContent()));
@@ -60,25 +60,37 @@ final class PlainReader {
 	}
 
 	/** What stands in a cell; a formula's value as it was kept. */
-	String value(String sheet, String cell) {
+	public String value(String sheet, String cell) {
 		Element element = this.sheets.get(sheet).get(cell);
 		String value = (element != null) ? child(element, "v") : "";
 		return (element != null && element.getAttribute("t").equals("s")) ? this.shared.get(Integer.parseInt(value))
 				: value;
 	}
 
-	String type(String sheet, String cell) {
+	/** All cells of a sheet in which something stands; a formula's value after "=". */
+	public Map<String, String> cells(String sheet) {
+		Map<String, String> cells = new LinkedHashMap<>();
+		this.sheets.get(sheet).keySet().forEach((cell) -> {
+			String value = value(sheet, cell);
+			if (!value.isEmpty()) {
+				cells.put(cell, formula(sheet, cell).isEmpty() ? value : "=" + value);
+			}
+		});
+		return cells;
+	}
+
+	public String type(String sheet, String cell) {
 		return this.sheets.get(sheet).get(cell).getAttribute("t");
 	}
 
-	String formula(String sheet, String cell) {
+	public String formula(String sheet, String cell) {
 		return child(this.sheets.get(sheet).get(cell), "f");
 	}
 
 	/**
 	 * The number format of a cell; its number where the format is one of the standard.
 	 */
-	String format(String sheet, String cell) throws Exception {
+	public String format(String sheet, String cell) throws Exception {
 		Element style = style(sheet, cell);
 		String number = style.getAttribute("numFmtId");
 		return elements(parse("xl/styles.xml"), "numFmt").stream()
@@ -88,14 +100,14 @@ final class PlainReader {
 			.orElse(number);
 	}
 
-	Element style(String sheet, String cell) throws Exception {
+	public Element style(String sheet, String cell) throws Exception {
 		Element all = elements(parse("xl/styles.xml"), "cellXfs").get(0);
 		NodeList styles = all.getElementsByTagName("xf");
 		return (Element) styles.item(Integer.parseInt(this.sheets.get(sheet).get(cell).getAttribute("s")));
 	}
 
 	/** What the series of all charts refer to. */
-	List<String> chartReferences() {
+	public List<String> chartReferences() {
 		List<String> found = new ArrayList<>();
 		this.parts.forEach((name, text) -> {
 			if (name.matches("xl/charts/chart\\d+\\.xml")) {

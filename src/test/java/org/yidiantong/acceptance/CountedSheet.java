@@ -1,0 +1,97 @@
+package org.yidiantong.acceptance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.support.PlainCount;
+
+/**
+ * A sheet of a workbook as it has to be, written down row by row: numbers without noughts
+ * at their end, a formula's value after "=".
+ */
+final class CountedSheet {
+
+	private final Map<String, String> cells = new LinkedHashMap<>();
+
+	private int row = 1;
+
+	/** As it is so far. */
+	Map<String, String> cells() {
+		return this.cells;
+	}
+
+	void row(@Nullable String... values) {
+		for (int column = 0; column < values.length; column++) {
+			String value = values[column];
+			if (value != null && !value.isEmpty()) {
+				this.cells.put((char) ('A' + column) + "" + this.row, value);
+			}
+		}
+		this.row++;
+	}
+
+	void skip(int rows) {
+		this.row += rows;
+	}
+
+	void totals(Map<String, Map<String, @Nullable BigDecimal>> measured, @Nullable String... first) {
+		long cases = sum("complaints", measured);
+		long closed = sum("closed", measured);
+		long onTime = sum("closedOnTime", measured);
+		long overdue = sum("overdue", measured);
+		long rated = sum("rated", measured);
+		long satisfied = sum("satisfied", measured);
+		row(first[0], first[1], "=" + cases, "=" + closed, "=" + sum("open", measured), "=" + share(closed, cases, 3),
+				"=" + onTime, "=" + overdue, "=" + share(onTime, closed + overdue, 4), null, "=" + rated,
+				"=" + satisfied, "=" + share(satisfied, rated, 4));
+	}
+
+	/**
+	 * What differs between a sheet as it has to be and as it was read. Where nothing has
+	 * to be, only words may stand that the template has.
+	 */
+	static List<String> differences(Map<String, String> expected, Map<String, String> read, List<String> words) {
+		List<String> found = new ArrayList<>();
+		for (String cell : new TreeSet<>(expected.keySet())) {
+			if (!expected.get(cell).equals(read.get(cell))) {
+				found.add(cell + " is " + read.get(cell) + ", not " + expected.get(cell));
+			}
+		}
+		read.forEach((cell, value) -> {
+			if (!expected.containsKey(cell) && !words.contains(value)) {
+				found.add(cell + " is " + value);
+			}
+		});
+		return found;
+	}
+
+	static boolean isRate(String code) {
+		return code.endsWith("Rate") || code.equals("ratingShare");
+	}
+
+	static String cell(String code, Map<String, @Nullable BigDecimal> figures) {
+		BigDecimal value = figures.get(code);
+		return PlainCount.shown((value != null && isRate(code)) ? value.movePointLeft(2) : value);
+	}
+
+	static long number(String code, Map<String, @Nullable BigDecimal> figures) {
+		return Objects.requireNonNull(figures.get(code)).longValueExact();
+	}
+
+	static long sum(String code, Map<String, Map<String, @Nullable BigDecimal>> measured) {
+		return measured.values().stream().mapToLong((one) -> number(code, one)).sum();
+	}
+
+	static String share(long above, long below, int decimals) {
+		return (below == 0) ? "—"
+				: PlainCount.shown(new BigDecimal(above).divide(new BigDecimal(below), decimals, RoundingMode.HALF_UP));
+	}
+
+}

@@ -1,0 +1,227 @@
+package org.yidiantong.acceptance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.support.PlainCount;
+import org.yidiantong.support.ToldCase;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What has to stand in each cell of the leaders' workbook of 裕安区, counted from the cases:
+ * numbers without noughts at their end, a formula's value after "=".
+ */
+final class CountedSheets {
+
+	private static final String INDICATORS = """
+			complaints 投诉件数|newComplaints 本期新收|carriedOver 上期结转|closed 办结件数|closedInPeriod 本期办结|closureRate 办结率
+			|periodClosureRate 本期办结率|open 在办件数|overdue 超期未办结|closedOnTime 按期办结件数|onTimeRate 按期办结率
+			|firstDueOnTimeRate 按原期限办结率|rated 评价件数|satisfied 满意件数|satisfactionRate 满意率|ratingShare 评价率
+			|dissatisfied 不满意件数|callBackRate 回访率|returnRate 退件率|meanHandlingDays 平均办理时长（工作日）
+			|medianHandlingDays 办理时长中位数（工作日）|repeatRate 重复投诉率|rejected 不予受理|redoing 退回重办|withdrawn 受理后撤回
+			|notCounted 不计入件数""".replace("\n", "");
+
+	private static final String MEASURED = "投诉件数 已办结 在办 办结率 按期办结 超期未结 按期办结率 平均时长\n(工作日) 评价数 满意数 满意率";
+
+	private static final int FEWEST = 5;
+
+	private final ToldByApi told;
+
+	private final NamesOfYuan names;
+
+	private final List<ToldCase> cases;
+
+	private final WorkCalendar calendar;
+
+	private final LocalDate from;
+
+	private final LocalDate to;
+
+	private final Map<String, Map<String, String>> sheets = new LinkedHashMap<>();
+
+	CountedSheets(ToldByApi told, List<ToldCase> cases, WorkCalendar calendar, LocalDate from, LocalDate to) {
+		this.told = told;
+		this.names = new NamesOfYuan(told);
+		this.cases = cases;
+		this.calendar = calendar;
+		this.from = from;
+		this.to = to;
+	}
+
+	/**
+	 * Cells by sheet.
+	 * @param before the first day of the period that this one is compared with
+	 * @param last the last one of that
+	 */
+	Map<String, Map<String, String>> all(LocalDate before, LocalDate last) {
+		overview(count(before, last).period(), count(this.from.minusYears(1), this.to.minusYears(1)).period());
+		Map<String, String> townships = this.names.places("?kind=TOWNSHIP");
+		units("2乡镇街办理情况", "乡镇街", townships, ToldCase::township);
+		units("3区直部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
+		distribution();
+		villages(townships);
+		return this.sheets;
+	}
+
+	private void overview(Map<String, @Nullable BigDecimal> before, Map<String, @Nullable BigDecimal> lastYear) {
+		CountedSheet sheet = sheet("1总体情况", "裕安区小微权力“监督一点通”平台运行情况报表");
+		sheet.row("区县:", "裕安区", "统计期间:", this.from + " 至 " + this.to, null, "统计时间:");
+		sheet.skip(1);
+		sheet.row("指标", "本期", "上期", "环比", "上年同期", "同比", "累计");
+		Map<String, @Nullable BigDecimal> own = count(this.from, this.to).period();
+		Map<String, @Nullable BigDecimal> all = count(this.from, this.to).figures();
+		for (String indicator : INDICATORS.split("\\|")) {
+			String code = indicator.substring(0, indicator.indexOf(' '));
+			sheet.row(indicator.substring(code.length() + 1), CountedSheet.cell(code, own),
+					CountedSheet.cell(code, before), change(code, own, before), CountedSheet.cell(code, lastYear),
+					change(code, own, lastYear), CountedSheet.cell(code, all));
+		}
+		sheet.skip(3);
+		sheet.row("月份", "投诉件数", "已办结", "办结率", "按期办结率", "满意率");
+		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
+			LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
+			Map<String, @Nullable BigDecimal> month = count(day, end.isAfter(this.to) ? this.to : end).figures();
+			sheet.row(day.toString().substring(0, 7), CountedSheet.cell("newComplaints", month),
+					CountedSheet.cell("closedInPeriod", month), CountedSheet.cell("closureRate", month),
+					CountedSheet.cell("onTimeRate", month), CountedSheet.cell("satisfactionRate", month));
+		}
+	}
+
+	/** Rates differ in points; what is counted, in shares of what it was. */
+	private static String change(String code, Map<String, @Nullable BigDecimal> own,
+			Map<String, @Nullable BigDecimal> other) {
+		BigDecimal now = own.get(code);
+		BigDecimal then = other.get(code);
+		if (now == null || then == null || (!CountedSheet.isRate(code) && then.signum() == 0)) {
+			return "—";
+		}
+		BigDecimal more = now.subtract(then);
+		return PlainCount.shown(CountedSheet.isRate(code) ? more : more.divide(then, 3, RoundingMode.HALF_UP));
+	}
+
+	private void units(String name, String head, Map<String, String> names,
+			Function<ToldCase, @Nullable String> unitOf) {
+		CountedSheet sheet = sheet(name, name.substring(1));
+		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		sheet.row(("排名 " + head + " " + MEASURED + " 备注").split(" "));
+		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names, unitOf);
+		measured.forEach((code, one) -> {
+			boolean few = judged(one) < FEWEST;
+			List<@Nullable String> cells = new ArrayList<>(measures(one));
+			cells.add(0, few ? "—" : String.valueOf(rank(one, measured)));
+			cells.add(1, names.get(code));
+			cells.add(few ? "件数不足5件，不排名" : null);
+			sheet.row(cells.toArray(String[]::new));
+		});
+		sheet.totals(measured, null, "合计");
+	}
+
+	/** One more than there are better ones. */
+	private static int rank(Map<String, @Nullable BigDecimal> one,
+			Map<String, Map<String, @Nullable BigDecimal>> measured) {
+		int better = 0;
+		for (Map<String, @Nullable BigDecimal> other : measured.values()) {
+			long ahead = CountedSheet.number("closedOnTime", other) * judged(one)
+					- CountedSheet.number("closedOnTime", one) * judged(other);
+			better += (judged(other) >= FEWEST && ahead > 0) ? 1 : 0;
+		}
+		return 1 + better;
+	}
+
+	private static long judged(Map<String, @Nullable BigDecimal> one) {
+		return CountedSheet.number("closed", one) + CountedSheet.number("overdue", one);
+	}
+
+	private void distribution() {
+		CountedSheet sheet = sheet("4类别与事项分布", "类别与事项分布");
+		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		Map<String, String> categories = new LinkedHashMap<>();
+		this.told.read("/checklist?limit=1")
+			.get("categories")
+			.forEach((one) -> categories.put(ToldByApi.text(one, "code"), ToldByApi.text(one, "name")));
+		distributed(sheet, categories, ToldCase::category);
+		sheet.skip(2);
+		Map<String, String> items = new LinkedHashMap<>();
+		List<JsonNode> list = this.told.items("/checklist");
+		categories.keySet()
+			.forEach((category) -> list.stream()
+				.filter((item) -> category.equals(ToldByApi.text(item, "category")))
+				.forEach((item) -> items.put(ToldByApi.text(item, "code"), ToldByApi.text(item, "name"))));
+		distributed(sheet, items, ToldCase::item);
+	}
+
+	private void distributed(CountedSheet sheet, Map<String, String> names,
+			Function<ToldCase, @Nullable String> partOf) {
+		sheet.row("编号", "类别/事项", "投诉件数", "占比", "已办结", "在办", "办结率");
+		long whole = CountedSheet.number("complaints", count(this.from, this.to).figures());
+		if (this.cases.stream().anyMatch((one) -> one.isFiledBy(this.to) && partOf.apply(one) == null)) {
+			names.put("", "未选事项");
+		}
+		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names,
+				(one) -> Objects.requireNonNullElse(partOf.apply(one), ""));
+		measured.forEach((code, one) -> sheet.row(code, names.get(code), CountedSheet.cell("complaints", one),
+				CountedSheet.share(CountedSheet.number("complaints", one), whole, 4), CountedSheet.cell("closed", one),
+				CountedSheet.cell("open", one), CountedSheet.cell("closureRate", one)));
+		long cases = CountedSheet.sum("complaints", measured);
+		long closed = CountedSheet.sum("closed", measured);
+		sheet.row(null, "合计", "=" + cases, "=" + CountedSheet.share(cases, cases, 4), "=" + closed,
+				"=" + CountedSheet.sum("open", measured), "=" + CountedSheet.share(closed, cases, 3));
+	}
+
+	private void villages(Map<String, String> townships) {
+		CountedSheet sheet = sheet("9村级明细", "村级明细");
+		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		sheet.row(("乡镇街 村(社区) " + MEASURED).split(" "));
+		Map<String, String> names = this.names.villages(townships);
+		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names, ToldCase::place);
+		measured.forEach((code, one) -> {
+			List<@Nullable String> cells = new ArrayList<>(measures(one));
+			cells.add(0, townships.get(code.substring(0, 9)));
+			cells.add(1, names.get(code));
+			sheet.row(cells.toArray(String[]::new));
+		});
+		sheet.totals(measured, "合计", null);
+	}
+
+	private static List<String> measures(Map<String, @Nullable BigDecimal> one) {
+		return List.of(CountedSheet.cell("complaints", one), CountedSheet.cell("closed", one),
+				CountedSheet.cell("open", one), CountedSheet.cell("closureRate", one),
+				CountedSheet.cell("closedOnTime", one), CountedSheet.cell("overdue", one),
+				CountedSheet.cell("onTimeRate", one), CountedSheet.cell("meanHandlingDays", one),
+				CountedSheet.cell("rated", one), CountedSheet.cell("satisfied", one),
+				CountedSheet.cell("satisfactionRate", one));
+	}
+
+	/** Also what there is no case of. */
+	private Map<String, Map<String, @Nullable BigDecimal>> measured(Map<String, String> names,
+			Function<ToldCase, @Nullable String> partOf) {
+		Map<String, Map<String, @Nullable BigDecimal>> measured = new LinkedHashMap<>();
+		for (String code : names.keySet()) {
+			List<ToldCase> own = this.cases.stream().filter((one) -> code.equals(partOf.apply(one))).toList();
+			measured.put(code, new PlainCount(own, this.calendar, this.from, this.to).figures());
+		}
+		return measured;
+	}
+
+	private CountedSheet sheet(String name, String title) {
+		CountedSheet sheet = new CountedSheet();
+		this.sheets.put(name, sheet.cells());
+		sheet.row(title);
+		return sheet;
+	}
+
+	private PlainCount count(LocalDate first, LocalDate last) {
+		return new PlainCount(this.cases, this.calendar, first, last);
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.yidiantong.acceptance;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.support.ToldCase;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the API tells of all cases of a district: moves by the history of each case, last
+ * days, units, ratings and call-backs by the events. Both have to say the same.
+ */
+final class ToldByApi {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final Program program;
+
+	private final String api;
+
+	/** Events by subject and number of the subject's move. */
+	private final Map<String, JsonNode> moves = new HashMap<>();
+
+	/** Events of ratings by what they tell and the case they are about. */
+	private final Map<String, JsonNode> answers = new HashMap<>();
+
+	ToldByApi(Program program, String district) {
+		this.program = program;
+		this.api = "/api/v1/" + district;
+	}
+
+	/** All cases, each with all that was done with it. */
+	List<ToldCase> cases() {
+		readEvents();
+		Map<String, String> categories = new HashMap<>();
+		items("/checklist").forEach((item) -> categories.put(text(item, "code"), text(item, "category")));
+		List<ToldCase> cases = new ArrayList<>();
+		for (JsonNode line : items("/cases")) {
+			JsonNode one = read("/cases/" + text(line, "id"));
+			assertThat(text(one, "closedAt")).isEqualTo(text(line, "closedAt"));
+			cases.add(told(one, categories));
+		}
+		return cases;
+	}
+
+	/** All lines of a list, part by part. */
+	List<JsonNode> items(String list) {
+		List<JsonNode> items = new ArrayList<>();
+		String after = "";
+		do {
+			JsonNode page = read(list + (list.contains("?") ? "&" : "?") + "limit=90" + after);
+			page.get("items").forEach(items::add);
+			after = (text(page, "next") == null) ? "" : "&after=" + text(page, "next");
+		}
+		while (!after.isEmpty());
+		return items;
+	}
+
+	JsonNode read(String path) {
+		HttpResponse<String> answer = this.program.get(this.api + path);
+		assertThat(answer.statusCode()).as(path).isEqualTo(200);
+		return JSON.readTree(answer.body());
+	}
+
+	private ToldCase told(JsonNode one, Map<String, String> categories) {
+		String id = text(one, "id");
+		List<ToldCase.Move> told = new ArrayList<>();
+		for (JsonNode entry : one.get("history")) {
+			JsonNode event = this.moves.get(id + " " + (told.size() + 1));
+			assertThat(text(event, "time")).as(id).isEqualTo(text(entry, "at"));
+			told.add(move(entry, event.get("data")));
+		}
+		String item = text(one, "itemCode");
+		ToldCase all = new ToldCase(id, text(one, "placeCode"), item, (item == null) ? null : categories.get(item),
+				one.get("anonymous").asBoolean(), text(one, "repeatOf") != null, told, rating(id), call(id));
+		agree(all, one);
+		return all;
+	}
+
+	private static ToldCase.Move move(JsonNode entry, JsonNode data) {
+		return new ToldCase.Move(Instant.parse(text(entry, "at")), text(entry, "action"), day(data, "dueOn"),
+				day(data, "firstDueOn"), text(data, "lead"));
+	}
+
+	private ToldCase.@Nullable Rating rating(String id) {
+		JsonNode event = this.answers.get("rated FIRST " + id);
+		return (event == null) ? null : new ToldCase.Rating(at(event), event.get("data").get("level").asInt());
+	}
+
+	private ToldCase.@Nullable Call call(String id) {
+		JsonNode opened = this.answers.get("call-back-opened " + id);
+		JsonNode done = this.answers.get("call-back-done " + id);
+		if (opened == null) {
+			return null;
+		}
+		return (done == null) ? new ToldCase.Call(at(opened), null, false)
+				: new ToldCase.Call(at(opened), at(done), done.get("data").get("reached").asBoolean());
+	}
+
+	/** The case as it is now is where its moves have led. */
+	private static void agree(ToldCase told, JsonNode one) {
+		Map<String, Object> moved = new HashMap<>();
+		ToldCase.Move last = told.moves().get(0);
+		long returns = 0;
+		for (ToldCase.Move move : told.moves()) {
+			returns += move.action().equals("RETURN") ? 1 : 0;
+			last = (move.due() == null) ? last : move;
+		}
+		moved.put("dueOn", String.valueOf(last.due()));
+		moved.put("returns", returns);
+		moved.put("lead", told.lead(LocalDate.of(9999, 12, 30)));
+		JsonNode lead = one.get("leadUnit");
+		Map<String, Object> said = new HashMap<>();
+		said.put("dueOn", text(one, "dueOn"));
+		said.put("returns", one.get("returns").asLong());
+		said.put("lead", lead.isNull() ? null : text(lead, "code"));
+		assertThat(moved).as(told.id()).isEqualTo(said);
+	}
+
+	private void readEvents() {
+		String next = this.api + "/events?limit=500";
+		JsonNode part;
+		do {
+			HttpResponse<String> answer = this.program.get(next);
+			part = JSON.readTree(answer.body());
+			part.forEach(this::keep);
+			String link = answer.headers().firstValue("Link").orElseThrow();
+			next = link.substring(1, link.indexOf('>'));
+		}
+		while (!part.isEmpty());
+	}
+
+	private void keep(JsonNode event) {
+		String type = text(event, "type");
+		if (type.startsWith("org.yidiantong.complaint.")) {
+			this.moves.put(text(event.get("data"), "complaint") + " " + event.get("subjectversion").asInt(), event);
+		}
+		else if (type.startsWith("org.yidiantong.evaluation.")) {
+			String fact = type.substring("org.yidiantong.evaluation.".length()).replace(".v1", "");
+			String kind = fact.equals("rated") ? text(event.get("data"), "kind") + " " : "";
+			this.answers.putIfAbsent(fact + " " + kind + text(event.get("data"), "complaint"), event);
+		}
+	}
+
+	private static Instant at(JsonNode event) {
+		return Instant.parse(text(event, "time"));
+	}
+
+	private static @Nullable LocalDate day(JsonNode node, String name) {
+		String text = text(node, name);
+		return (text == null) ? null : LocalDate.parse(text);
+	}
+
+	static @Nullable String text(JsonNode node, String name) {
+		JsonNode value = node.get(name);
+		return (value == null || value.isNull()) ? null : value.asString();
+	}
+
+}

@@ -2,6 +2,7 @@ package org.yidiantong.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,6 +36,11 @@ public final class WorkCalendar {
 		}
 		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
 		return !weekend && !this.holidays.contains(day);
+	}
+
+	/** The first day of a month on which people work. */
+	public LocalDate firstWorkingDay(YearMonth month) {
+		return orNextWorkingDay(month.atDay(1)).dueOn();
 	}
 
 	/** Whether the notice for the day's year is known. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
-import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.http.Page;
 import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
@@ -79,18 +78,19 @@ public class ReportManagement {
 
 	/**
 	 * Asks for the report of the last month when this month's first working day has come,
-	 * once for each month whoever asks; not where there was no case yet.
+	 * once for each month whoever asks; not where there was no case yet. Whoever asks
+	 * runs it.
 	 * @return the id, when this call asked
 	 */
 	@Transactional
 	public Optional<UUID> requestMonthly(boolean anyCase) {
 		LocalDate today = this.business.today();
 		YearMonth last = YearMonth.from(today).minusMonths(1);
-		if (!anyCase || today.isBefore(firstWorkingDay(YearMonth.from(today)))
+		if (!anyCase || today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)))
 				|| !this.reports.schedule(last.atDay(1))) {
 			return Optional.empty();
 		}
-		return add(ReportPeriod.of(last), SCHEDULE);
+		return this.reports.add(ReportPeriod.of(last), SCHEDULE, this.clock.instant());
 	}
 
 	/**
@@ -175,15 +175,6 @@ public class ReportManagement {
 		Optional<UUID> added = this.reports.add(period, by, this.clock.instant());
 		added.ifPresent(this.pool::afterCommit);
 		return added;
-	}
-
-	private LocalDate firstWorkingDay(YearMonth month) {
-		WorkCalendar days = this.calendar.workCalendar();
-		LocalDate day = month.atDay(1);
-		while (!days.isWorkingDay(day)) {
-			day = day.plusDays(1);
-		}
-		return day;
 	}
 
 	private static @Nullable UUID after(PageRequest page) {

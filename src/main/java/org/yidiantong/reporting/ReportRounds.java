@@ -22,18 +22,15 @@ class ReportRounds {
 
 	private final ReadModelManagement models;
 
-	private final FigureManagement figures;
-
-	private final ReportManagement reports;
+	private final MonthlyReports monthly;
 
 	private final ReportRunner runner;
 
-	ReportRounds(DistrictManagement districts, ReadModelManagement models, FigureManagement figures,
-			ReportManagement reports, ReportRunner runner) {
+	ReportRounds(DistrictManagement districts, ReadModelManagement models, MonthlyReports monthly,
+			ReportRunner runner) {
 		this.districts = districts;
 		this.models = models;
-		this.figures = figures;
-		this.reports = reports;
+		this.monthly = monthly;
 		this.runner = runner;
 	}
 
@@ -49,10 +46,12 @@ class ReportRounds {
 
 	@Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
 	void run() {
-		this.districts.forEach((district) -> {
-			this.reports.requestMonthly(this.figures.anyCaseLastMonth());
-			this.runner.runWaiting();
-		});
+		this.districts.forEach((district) -> this.runner.runWaiting());
+	}
+
+	@Scheduled(initialDelay = 45_000, fixedDelay = 60_000)
+	void month() {
+		this.monthly.runIfDue("", MonthlyReports.SILENCE);
 	}
 
 }

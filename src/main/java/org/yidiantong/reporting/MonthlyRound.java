@@ -1,0 +1,33 @@
+package org.yidiantong.reporting;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is done for the bound district when a month is over: its report is asked for, once
+ * whoever does it, and run, with whatever else waits there.
+ */
+@Component
+class MonthlyRound {
+
+	private final FigureManagement figures;
+
+	private final ReadModelManagement models;
+
+	private final ReportManagement reports;
+
+	private final ReportRunner runner;
+
+	MonthlyRound(FigureManagement figures, ReadModelManagement models, ReportManagement reports, ReportRunner runner) {
+		this.figures = figures;
+		this.models = models;
+		this.reports = reports;
+		this.runner = runner;
+	}
+
+	void make() {
+		this.models.catchUp();
+		this.reports.requestMonthly(this.figures.anyCaseLastMonth());
+		this.runner.runWaiting();
+	}
+
+}

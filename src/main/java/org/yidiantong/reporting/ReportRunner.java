@@ -19,6 +19,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
@@ -128,9 +129,25 @@ class ReportRunner {
 		}
 	}
 
-	/** Whoever ran it is gone, or the lease would not have been free. */
+	/**
+	 * Whoever ran it is gone, or the lease would not have been free. Where the end of a
+	 * step could not be noted down, Spring Batch calls it unknown or goes on calling it
+	 * running, and never starts it again; here it may be, for each step finds what it has
+	 * done before.
+	 */
 	private JobExecution failed(JobExecution last) {
-		return last.getStatus().isRunning() ? this.operator.recover(last) : last;
+		JobExecution ended = last.getStatus().isRunning() ? this.operator.recover(last) : last;
+		for (StepExecution step : ended.getStepExecutions()) {
+			if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
+				step.setStatus(BatchStatus.FAILED);
+				this.repository.update(step);
+			}
+		}
+		if (ended.getStatus() == BatchStatus.UNKNOWN) {
+			ended.setStatus(BatchStatus.FAILED);
+			this.repository.update(ended);
+		}
+		return ended;
 	}
 
 	private void end(Report report, UUID runner, BatchStatus status) {

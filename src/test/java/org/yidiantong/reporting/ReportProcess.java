@@ -77,6 +77,11 @@ final class ReportProcess implements AutoCloseable {
 		this.process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
+	/** How much of a processor it has used so far. */
+	Duration processor() {
+		return this.process.info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
 	/** Ends it as {@code kill -9} does. */
 	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();

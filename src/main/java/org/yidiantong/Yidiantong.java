@@ -2,6 +2,7 @@ package org.yidiantong;
 
 import org.yidiantong.demo.BenchCommand;
 import org.yidiantong.identity.AccountsCommand;
+import org.yidiantong.reporting.FiguresCommand;
 import org.yidiantong.tenancy.TenantsCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,9 @@ public class Yidiantong {
 		}
 		if (args.length > 0 && args[0].equals(AccountsCommand.NAME)) {
 			System.exit(AccountsCommand.run(Yidiantong.class, args));
+		}
+		if (args.length > 0 && args[0].equals(FiguresCommand.NAME)) {
+			System.exit(FiguresCommand.run(Yidiantong.class, args));
 		}
 		if (args.length > 0 && args[0].equals(BenchCommand.NAME)) {
 			System.exit(BenchCommand.run(args));

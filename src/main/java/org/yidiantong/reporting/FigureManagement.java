@@ -70,7 +70,7 @@ public class FigureManagement {
 	@Transactional(propagation = Propagation.NEVER)
 	public boolean anyCaseLastMonth() {
 		Window window = ReportPeriod.of(YearMonth.from(this.clock.today()).minusMonths(1)).window();
-		return this.role.call(() -> this.query.total(this.generations.serving(), window)
+		return this.role.call(() -> this.query.total(this.generations.held(), window)
 			.number(Basis.CUMULATIVE, CaseSet.COMPLAINTS) > 0);
 	}
 

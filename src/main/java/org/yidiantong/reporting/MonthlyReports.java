@@ -18,10 +18,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
@@ -41,7 +39,7 @@ class MonthlyReports {
 
 	private final Job job;
 
-	private final JobOperator operator;
+	private final JobRuns runs;
 
 	private final JobRepository repository;
 
@@ -51,10 +49,10 @@ class MonthlyReports {
 
 	private final CalendarManagement calendar;
 
-	MonthlyReports(Job reportsOfAMonth, JobOperator operator, JobRepository repository, BusinessClock business,
-			Clock clock, CalendarManagement calendar) {
+	MonthlyReports(Job reportsOfAMonth, JobRuns runs, JobRepository repository, BusinessClock business, Clock clock,
+			CalendarManagement calendar) {
 		this.job = reportsOfAMonth;
-		this.operator = operator;
+		this.runs = runs;
 		this.repository = repository;
 		this.business = business;
 		this.clock = clock;
@@ -87,23 +85,11 @@ class MonthlyReports {
 
 	private Optional<BatchStatus> run(JobParameters parameters, Duration silence) throws JobExecutionException {
 		JobExecution last = this.repository.getLastJobExecution(MonthlyJob.NAME, parameters);
-		if (last == null) {
-			forgetHalfMade(parameters);
-			return Optional.of(this.operator.start(this.job, parameters).getStatus());
-		}
-		if (last.getStatus() == BatchStatus.COMPLETED || last.getStatus().isRunning() && !isSilent(last, silence)) {
+		if (last != null && (last.getStatus() == BatchStatus.COMPLETED
+				|| last.getStatus().isRunning() && !isSilent(last, silence))) {
 			return Optional.empty();
 		}
-		JobExecution ended = last.getStatus().isRunning() ? this.operator.recover(last) : last;
-		return Optional.of(this.operator.restart(ended).getStatus());
-	}
-
-	/** What a kill between the two leaves, Spring Batch never starts. */
-	private void forgetHalfMade(JobParameters parameters) {
-		JobInstance alone = this.repository.getJobInstance(MonthlyJob.NAME, parameters);
-		if (alone != null) {
-			this.repository.deleteJobInstance(alone);
-		}
+		return Optional.of(this.runs.run(this.job, parameters));
 	}
 
 	/** Batch keeps the time of this machine; each district that is done leaves a sign. */

@@ -27,6 +27,9 @@ public class ReadModelManagement {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadModelManagement.class);
 
+	/** Under which the operator of the platform is recorded. */
+	private static final String OPERATOR = "operator";
+
 	private static final int FIRST = 1;
 
 	private final EventReading log;
@@ -66,23 +69,37 @@ public class ReadModelManagement {
 	/**
 	 * Reads the whole log anew into a second set of rows while the first serves, then
 	 * puts it in its place. Recorded.
+	 * @return how many events were read
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not have reports
 	 * made
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public void rebuild(Actor actor) {
+	public long rebuild(Actor actor) {
 		actor.require(Permission.REPORTS_WRITE);
-		int generation = this.role.call(this.generations::next);
-		readOn(generation);
-		this.role.call(() -> this.audit.record(actor.name(), "reporting.rebuild", "read-model/" + generation, null),
-				() -> {
-					this.generations.serve(generation);
-					return generation;
-				});
-		readOn(generation);
+		return rebuild(actor.name());
 	}
 
-	private void readOn(int generation) {
+	/**
+	 * As {@link #rebuild}, by the operator of the platform on the machine itself.
+	 * @return how many events were read
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public long rebuildAsOperator() {
+		return rebuild(OPERATOR);
+	}
+
+	private long rebuild(String by) {
+		int generation = this.role.call(this.generations::next);
+		long read = readOn(generation);
+		this.role.call(() -> this.audit.record(by, "reporting.rebuild", "read-model/" + generation, null), () -> {
+			this.generations.serve(generation);
+			return generation;
+		});
+		return read + readOn(generation);
+	}
+
+	private long readOn(int generation) {
+		long read = 0;
 		for (Unread unread = unread(generation); !unread.isEmpty(); unread = unread(generation)) {
 			Unread part = unread;
 			WorkCalendar days = this.calendar.workCalendar();
@@ -91,11 +108,13 @@ public class ReadModelManagement {
 					this.model.apply(generation, part.entries(), days);
 					return generation;
 				});
+				read += part.entries().size();
 			}
 			catch (CursorMoved othersDidIt) {
 				LOG.debug("Another reader was faster: {}", othersDidIt.getMessage());
 			}
 		}
+		return read;
 	}
 
 	private Unread unread(int generation) {

@@ -13,12 +13,8 @@ import org.yidiantong.tenancy.NewId;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,20 +41,16 @@ class ReportRunner {
 
 	private final Job job;
 
-	private final JobOperator operator;
-
-	private final JobRepository repository;
+	private final JobRuns runs;
 
 	private final Clock clock;
 
-	ReportRunner(Leases leases, Reports reports, ReportingRole role, Job performanceReport, JobOperator operator,
-			JobRepository repository, Clock clock) {
+	ReportRunner(Leases leases, Reports reports, ReportingRole role, Job performanceReport, JobRuns runs, Clock clock) {
 		this.leases = leases;
 		this.reports = reports;
 		this.role = role;
 		this.job = performanceReport;
-		this.operator = operator;
-		this.repository = repository;
+		this.runs = runs;
 		this.clock = clock;
 	}
 
@@ -77,7 +69,7 @@ class ReportRunner {
 		this.leases.hold(id, runner);
 		try {
 			Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
-			end(report, runner, execute(report));
+			end(report, runner, this.runs.run(this.job, parameters(report)));
 		}
 		catch (Exception ex) {
 			LOG.warn("Report {} was interrupted", id, ex);
@@ -102,35 +94,6 @@ class ReportRunner {
 			this.reports.renew(id, runner, this.clock.instant().plus(LEASE));
 			return id;
 		}));
-	}
-
-	private BatchStatus execute(Report report) throws Exception {
-		JobParameters parameters = parameters(report);
-		JobExecution last = this.repository.getLastJobExecution(ReportJob.NAME, parameters);
-		if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
-			return last.getStatus();
-		}
-		if (last == null) {
-			forgetHalfMade(parameters);
-			return this.operator.start(this.job, parameters).getStatus();
-		}
-		return this.operator.restart(failed(last)).getStatus();
-	}
-
-	/**
-	 * A kill between the instance and its execution leaves what Spring Batch never
-	 * starts.
-	 */
-	private void forgetHalfMade(JobParameters parameters) {
-		JobInstance alone = this.repository.getJobInstance(ReportJob.NAME, parameters);
-		if (alone != null) {
-			this.repository.deleteJobInstance(alone);
-		}
-	}
-
-	/** Whoever ran it is gone, or the lease would not have been free. */
-	private JobExecution failed(JobExecution last) {
-		return last.getStatus().isRunning() ? this.operator.recover(last) : last;
 	}
 
 	private void end(Report report, UUID runner, BatchStatus status) {

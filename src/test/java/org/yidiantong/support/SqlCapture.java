@@ -1,10 +1,15 @@
 package org.yidiantong.support;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +19,8 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
@@ -39,6 +46,8 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	private static final ThreadLocal<Integer> FAILING = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
 
 	private static final ThreadLocal<Integer> SENT = ThreadLocal.withInitial(() -> 0);
+
+	private static final ThreadLocal<@Nullable Between> BETWEEN = new ThreadLocal<>();
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -84,6 +93,31 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		finally {
 			FAILING.remove();
 		}
+	}
+
+	/**
+	 * Does some work, and something else on the way: once, right before the first
+	 * statement that is meant, with the connection that is about to send it. What the
+	 * work throws is the doing of that.
+	 * @param meant asked on this thread for each statement in its order
+	 */
+	public static void before(Predicate<String> meant, Consumer<Connection> what, Runnable work) {
+		BETWEEN.set(new Between(meant, what));
+		try {
+			work.run();
+		}
+		catch (RuntimeException broken) {
+			// as it would be, if nobody had caused it on purpose
+		}
+		finally {
+			BETWEEN.remove();
+		}
+	}
+
+	/** Means the n-th statement. */
+	public static Predicate<String> nth(int statement) {
+		AtomicInteger left = new AtomicInteger(statement);
+		return (sql) -> left.decrementAndGet() == 0;
 	}
 
 	/** For attacks: statements that leave out the district on purpose. */
@@ -142,12 +176,26 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 					throw new IllegalStateException("Killed by the test at statement " + FAILING.get());
 				}
 				queries.forEach((query) -> check(query.getQuery()));
+				between(execution, queries);
 			}
 
 			@Override
 			public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 			}
 		}).build();
+	}
+
+	private static void between(ExecutionInfo execution, List<QueryInfo> queries) {
+		Between between = BETWEEN.get();
+		if (between != null && !queries.isEmpty() && between.meant().test(queries.get(0).getQuery())) {
+			BETWEEN.remove();
+			try {
+				between.what().accept(execution.getStatement().getConnection());
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
 	}
 
 	private static void check(String sql) {
@@ -158,6 +206,12 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		if (!breaches.isEmpty()) {
 			throw new AssertionError("A statement over " + breaches + " does not name its district: " + sql);
 		}
+	}
+
+	/**
+	 * What a test does in the middle of some work.
+	 */
+	private record Between(Predicate<String> meant, Consumer<Connection> what) {
 	}
 
 }

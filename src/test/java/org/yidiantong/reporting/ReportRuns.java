@@ -1,0 +1,148 @@
+package org.yidiantong.reporting;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reports of a played district as tests ask for them, have them run, by this copy of the
+ * application or by others, and look at what came of it.
+ */
+@TestComponent
+class ReportRuns {
+
+	private final PlayedDistrict district;
+
+	private final ReportManagement reports;
+
+	private final Reports rows;
+
+	private final WorkbookStep workbooks;
+
+	private final ReportingRole role;
+
+	private final JdbcClient jdbc;
+
+	private final ReportRunner runner;
+
+	private final ReportRunner later;
+
+	private final Path home;
+
+	private @Nullable DistrictCode code;
+
+	ReportRuns(PlayedDistrict district, ReportManagement reports, Reports rows, WorkbookStep workbooks,
+			ReportingRole role, JdbcClient jdbc, ReportRunner runner, Leases leases, Job performanceReport,
+			JobRuns runs, @Value("${yidiantong.home}") Path home) {
+		this.district = district;
+		this.reports = reports;
+		this.rows = rows;
+		this.workbooks = workbooks;
+		this.role = role;
+		this.jdbc = jdbc;
+		this.runner = runner;
+		this.later = new ReportRunner(leases, rows, role, performanceReport, runs,
+				Clock.offset(Clock.systemUTC(), ReportRunner.LEASE.plusSeconds(5)));
+		this.home = home;
+	}
+
+	/** The district; played once for all tests that share the application. */
+	DistrictCode played() {
+		if (this.code == null) {
+			this.code = this.district.begin();
+			this.district.plan(20210906, 40, 95);
+			this.district.playTo(Instant.parse("2021-12-15T15:00:00Z"));
+		}
+		return this.code;
+	}
+
+	<T> T in(Supplier<T> work) {
+		played();
+		return this.district.in(work);
+	}
+
+	/** Starts another copy of the application, which works for the same district. */
+	ReportProcess copy(String... options) {
+		return ReportProcess.start(this.home, played(), options);
+	}
+
+	UUID request(AskReport asked) {
+		return in(() -> this.reports.request(this.district.actor(), asked));
+	}
+
+	/** What is told of a report that nobody disturbs. */
+	ReportView undisturbed(AskReport asked) {
+		UUID id = request(asked);
+		run();
+		return find(id);
+	}
+
+	/** A round. */
+	void run() {
+		in(() -> {
+			this.runner.runWaiting();
+			return true;
+		});
+	}
+
+	/** A round after the lease of whoever is gone has run out. */
+	void runLater() {
+		in(() -> {
+			this.later.runWaiting();
+			return true;
+		});
+	}
+
+	ReportView find(UUID id) {
+		return in(() -> this.reports.find(this.district.actor(), id));
+	}
+
+	/** How often it was begun. */
+	int attempts(UUID id) {
+		return in(() -> this.role.call(() -> this.rows.find(id))).orElseThrow().attempts();
+	}
+
+	byte[] workbook(UUID id) {
+		return in(() -> this.reports.workbook(this.district.actor(), id));
+	}
+
+	/** What the workbook has to be, written anew from what is frozen. */
+	byte[] written(UUID id) {
+		return in(() -> this.role.call(() -> this.workbooks
+			.write(this.rows.frozen(id).orElseThrow().reading(), this.rows.find(id).orElseThrow(), null)
+			.bytes()));
+	}
+
+	/** The executions of jobs and steps for a report, each with how it stands. */
+	List<String> executions(UUID id) {
+		return this.jdbc.sql("""
+				WITH e AS (SELECT x.* FROM reporting_batch_job_execution x
+				  JOIN reporting_batch_job_execution_params p ON p.job_execution_id = x.job_execution_id
+				  WHERE p.parameter_name = 'id' AND p.parameter_value = ?)
+				SELECT 'job ' || job_instance_id || ' ' || status FROM e
+				UNION ALL SELECT 'step ' || step_name || ' ' || s.status FROM e
+				JOIN reporting_batch_step_execution s ON s.job_execution_id = e.job_execution_id""")
+			.param(id.toString())
+			.query(String.class)
+			.list();
+	}
+
+	/** Those of them that have neither been completed nor failed. */
+	List<String> left(UUID id) {
+		return executions(id).stream()
+			.filter((one) -> !one.endsWith(" COMPLETED") && !one.endsWith(" FAILED"))
+			.toList();
+	}
+
+}

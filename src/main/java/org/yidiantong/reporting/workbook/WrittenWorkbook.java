@@ -1,6 +1,5 @@
 package org.yidiantong.reporting.workbook;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,15 +13,6 @@ public record WrittenWorkbook(byte[] bytes, List<String> warnings) {
 
 	public WrittenWorkbook {
 		warnings = List.copyOf(warnings);
-	}
-
-	/**
-	 * Writes the file so that it is there whole or not at all, also after a power cut: it
-	 * replaces one of this name at once.
-	 * @throws WorkbookNotWritten if the disk is full or refuses; nothing is left behind
-	 */
-	public void writeTo(Path file) {
-		new WholeFile().write(file, this.bytes);
 	}
 
 }

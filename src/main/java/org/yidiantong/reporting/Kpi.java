@@ -72,7 +72,9 @@ public enum Kpi {
 	/** 受理后撤回. */
 	TAKEN_BACK("withdrawn", "受理后撤回", "Withdrawn after acceptance", "受理后由投诉人撤回的，计入投诉件数，不算办结也不算在办", CaseSet.TAKEN_BACK),
 	/** 不计入件数. */
-	NOT_COUNTED("notCounted", "不计入件数", "Not counted", "受理前撤回、并入他件、移交的投诉", CaseSet.NOT_COUNTED);
+	NOT_COUNTED("notCounted", "不计入件数", "Not counted", "受理前撤回、并入他件、移交的投诉", CaseSet.NOT_COUNTED),
+	/** 访问量. */
+	VISITS("visits", "访问量", "Visits", "各渠道页面访问次数合计，按访问当日计；只统计到区县，不用于排名", DistrictCount.VISITS);
 
 	private final String code;
 
@@ -86,20 +88,20 @@ public enum Kpi {
 
 	private final int decimals;
 
-	private final CaseSet numerator;
+	private final Measure numerator;
 
-	private final @Nullable CaseSet denominator;
+	private final @Nullable Measure denominator;
 
-	Kpi(String code, String zh, String en, String formula, CaseSet counted) {
+	Kpi(String code, String zh, String en, String formula, Measure counted) {
 		this(code, zh, en, formula, Unit.COUNT, 0, counted, null);
 	}
 
-	Kpi(String code, String zh, String en, String formula, int decimals, CaseSet numerator, CaseSet denominator) {
+	Kpi(String code, String zh, String en, String formula, int decimals, Measure numerator, Measure denominator) {
 		this(code, zh, en, formula, Unit.PERCENT, decimals, numerator, denominator);
 	}
 
-	Kpi(String code, String zh, String en, String formula, Unit unit, int decimals, CaseSet numerator,
-			@Nullable CaseSet denominator) {
+	Kpi(String code, String zh, String en, String formula, Unit unit, int decimals, Measure numerator,
+			@Nullable Measure denominator) {
 		this.code = code;
 		this.zh = zh;
 		this.en = en;
@@ -154,13 +156,19 @@ public enum Kpi {
 		return this.decimals;
 	}
 
-	/** The cases above the line of the fraction, or those that are counted. */
-	CaseSet numerator() {
-		return this.numerator;
+	/** Whether a list of cases stands behind it. */
+	public boolean isOfCases() {
+		return cases().isPresent();
 	}
 
-	/** All cases that it is taken from. */
-	CaseSet base() {
+	/** The cases behind it; empty when it is taken from something else. */
+	Optional<CasesBehind> cases() {
+		return (this.numerator instanceof CaseSet above && base() instanceof CaseSet all)
+				? Optional.of(new CasesBehind(above, all)) : Optional.empty();
+	}
+
+	/** All that it is taken from. */
+	Measure base() {
 		return (this.denominator == null) ? this.numerator : this.denominator;
 	}
 

@@ -29,11 +29,15 @@ class ReadModel {
 
 	private final PublicationRows disclosures;
 
-	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, PublicationRows disclosures) {
+	private final VisitRows visits;
+
+	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, PublicationRows disclosures,
+			VisitRows visits) {
 		this.standings = standings;
 		this.evaluations = evaluations;
 		this.lists = lists;
 		this.disclosures = disclosures;
+		this.visits = visits;
 	}
 
 	/** Applies events in their order. */
@@ -43,6 +47,7 @@ class ReadModel {
 			this.evaluations.apply(generation, entry);
 			this.lists.apply(generation, entry);
 			this.disclosures.apply(generation, entry);
+			this.visits.apply(generation, entry);
 		}
 	}
 

@@ -2,9 +2,12 @@ package org.yidiantong.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -18,8 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DistrictCounts {
 
-	private static final String SQL = "SELECT " + numbers()
-			+ " FROM reporting_visits visits WHERE visits.tenant_id = :tenant AND visits.generation = :generation";
+	private static final String SQL = "SELECT * FROM " + Arrays.stream(DistrictCount.Fact.values())
+		.map(DistrictCounts::numbers)
+		.collect(Collectors.joining(" CROSS JOIN "));
 
 	private final JdbcClient jdbc;
 
@@ -34,6 +38,7 @@ class DistrictCounts {
 			.param("generation", generation)
 			.param("from", window.from())
 			.param("day", window.day())
+			.param("until", window.until().atOffset(ZoneOffset.UTC))
 			.query((row, number) -> counts(row))
 			.single();
 	}
@@ -50,14 +55,15 @@ class DistrictCounts {
 		return counts;
 	}
 
-	private static String numbers() {
+	private static String numbers(DistrictCount.Fact fact) {
 		StringJoiner columns = new StringJoiner(", ");
 		for (Basis basis : Basis.values()) {
-			for (DistrictCount count : DistrictCount.values()) {
+			for (DistrictCount count : DistrictCount.of(fact)) {
 				columns.add(count.number(basis) + " AS " + column(basis, count));
 			}
 		}
-		return columns.toString();
+		return "(SELECT " + columns + " FROM " + fact.table()
+				+ " WHERE tenant_id = :tenant AND generation = :generation) AS " + fact.name();
 	}
 
 	private static String column(Basis basis, DistrictCount count) {

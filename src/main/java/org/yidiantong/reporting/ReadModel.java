@@ -29,14 +29,17 @@ class ReadModel {
 
 	private final PublicationRows disclosures;
 
+	private final DisclosureTaskRows tasks;
+
 	private final VisitRows visits;
 
 	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, PublicationRows disclosures,
-			VisitRows visits) {
+			DisclosureTaskRows tasks, VisitRows visits) {
 		this.standings = standings;
 		this.evaluations = evaluations;
 		this.lists = lists;
 		this.disclosures = disclosures;
+		this.tasks = tasks;
 		this.visits = visits;
 	}
 
@@ -47,6 +50,7 @@ class ReadModel {
 			this.evaluations.apply(generation, entry);
 			this.lists.apply(generation, entry);
 			this.disclosures.apply(generation, entry);
+			this.tasks.apply(generation, entry);
 			this.visits.apply(generation, entry);
 		}
 	}

@@ -18,7 +18,7 @@ import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
-import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -31,9 +31,9 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How many disclosures were on time, in a copy of 裕安区 of which one village of three
- * publishes: three villages owe four of September each until 11 October, and 17 of the
- * third quarter until the 15th.
+ * How many disclosures were on time, in a district whose village publishes and whose
+ * community does not: both owe three of September until 11 October, and the village 17,
+ * the community 15 of the third quarter until the 15th.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
 @Import(QuietPool.class)
@@ -76,10 +76,10 @@ class TimelinessModuleTests {
 
 	@BeforeEach
 	void publishes() {
-		this.code = CopyOfYuan.apply(this.districts, this.tenants);
-		this.writer = officer("HU-" + this.code + "108-V01", Role.HANDLING_OFFICER);
-		this.desk = officer("SU-" + this.code + "108", Role.SUPERVISING_OFFICER);
-		publish("L03", "2021-10-01T09:00", true);
+		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
+		this.writer = officer("HU-" + this.code + "100-V01", Role.HANDLING_OFFICER);
+		this.desk = officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER);
+		publish("B03", "2021-10-01T09:00", true);
 		at("2021-10-05T09:00", () -> {
 			this.tasks.set();
 			this.models.catchUp();
@@ -91,21 +91,21 @@ class TimelinessModuleTests {
 	@Test
 	void countsWhatWasDueAndPublishedByTheEnd() {
 		assertThat(figures("2021-10-10")).isEqualTo("0 due, 0 on time, 0 overdue, null");
-		assertThat(figures("2021-10-11")).isEqualTo("12 due, 2 on time, 0 overdue, 16.67");
-		assertThat(figures("2021-10-12")).isEqualTo("12 due, 2 on time, 9 overdue, 16.67");
-		assertThat(figures("2021-10-15")).isEqualTo("63 due, 2 on time, 9 overdue, 3.17");
-		assertThat(figures("2021-10-16")).isEqualTo("63 due, 2 on time, 60 overdue, 3.17");
+		assertThat(figures("2021-10-11")).isEqualTo("6 due, 2 on time, 0 overdue, 33.33");
+		assertThat(figures("2021-10-12")).isEqualTo("6 due, 2 on time, 3 overdue, 33.33");
+		assertThat(figures("2021-10-15")).isEqualTo("38 due, 2 on time, 3 overdue, 5.26");
+		assertThat(figures("2021-10-16")).isEqualTo("38 due, 2 on time, 35 overdue, 5.26");
 	}
 
 	@Test
 	void countsInAPeriodWhatWasDueInIt() {
-		this.late = publish("L03", "2021-10", "2021-11-10T09:00", true);
+		this.late = publish("B03", "2021-10", "2021-11-10T09:00", true);
 		at("2021-12-15T09:00", this.tasks::set);
 		ReportView november = report("2021-11-01", "2021-11-30");
-		assertThat(november.period().get("disclosuresDue")).isEqualTo("12");
+		assertThat(november.period().get("disclosuresDue")).isEqualTo("6");
 		assertThat(november.period().get("disclosuresOnTime")).isEqualTo("1");
-		assertThat(november.period().get("disclosureTimeliness")).isEqualTo("8.33");
-		assertThat(november.figures().get("disclosuresDue")).isEqualTo("75");
+		assertThat(november.period().get("disclosureTimeliness")).isEqualTo("16.67");
+		assertThat(november.figures().get("disclosuresDue")).isEqualTo("44");
 		assertThat(november.figures().get("disclosuresOnTime")).isEqualTo("3");
 	}
 
@@ -113,10 +113,10 @@ class TimelinessModuleTests {
 	void changesNoFigureOfThePastByCorrectionOrBackfill() {
 		String before = report("2021-10-01", "2021-10-12").contentHash();
 		correct(this.late, "2021-10-13T09:00");
-		publish("B03", "2021-10-20T09:00", false);
+		publish("B04", "2021-Q3", "2021-10-20T09:00", false);
 		at("2021-12-15T09:00", this.tasks::set);
 		assertThat(report("2021-10-01", "2021-10-12").contentHash()).isEqualTo(before);
-		assertThat(figures("2021-10-31")).isEqualTo("63 due, 2 on time, 59 overdue, 3.17");
+		assertThat(figures("2021-10-31")).isEqualTo("38 due, 2 on time, 34 overdue, 5.26");
 	}
 
 	@Test

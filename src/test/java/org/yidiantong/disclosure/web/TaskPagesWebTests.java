@@ -14,7 +14,7 @@ import org.yidiantong.http.PageRequest;
 import org.yidiantong.disclosure.StaffLine;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
-import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
- * The pages of tasks, in a copy of 裕安区.
+ * The pages of tasks.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
 @AutoConfigureMockMvc
@@ -61,11 +61,11 @@ class TaskPagesWebTests {
 
 	@BeforeEach
 	void begins() {
-		this.code = CopyOfYuan.apply(this.districts, this.tenants);
-		this.village = this.code + "108-V01";
+		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
+		this.village = this.code + "100-V01";
 		this.pages = "/" + this.code + "/staff/disclosures";
 		this.writer = officer("HU-" + this.village, Role.HANDLING_OFFICER);
-		this.desk = officer("SU-" + this.code + "108", Role.SUPERVISING_OFFICER);
+		this.desk = officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER);
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class TaskPagesWebTests {
 		assertThat(text(get(this.writer, "/tasks?lang=en")))
 			.contains("Disclosure tasks", "Overdue", "Nothing to report")
 			.doesNotContain("??");
-		assertThat(text(get(this.writer, "/tasks/" + this.village + "?year=2022"))).contains("2022年", "124");
+		assertThat(text(get(this.writer, "/tasks/" + this.village + "?year=2022"))).contains("2022年", "共 111 项");
 		String editor = text(get(this.writer, "/new?item=B06&period=2021-11"));
 		assertThat(editor).containsPattern("value=\"B06\" selected").containsPattern("value=\"2021-11\" selected");
 	}
@@ -114,11 +114,11 @@ class TaskPagesWebTests {
 
 	@Test
 	void showsSupervisorsTheirVillages() throws Exception {
-		assertThat(text(get(this.desk, "/tasks"))).contains("固镇镇示范村01", "逾期未公开").doesNotContain("name=\"task\"");
+		assertThat(text(get(this.desk, "/tasks"))).contains("示范镇示范村01", "示范镇示范社区01", "逾期未公开")
+			.doesNotContain("name=\"task\"");
 		Actor dispatcher = Actor.officer(UUID.randomUUID(), "dispatcher", this.code, null, Set.of(Role.DISPATCHER));
-		assertThat(text(get(dispatcher, "/tasks"))).contains("固镇镇示范村01", "徐集镇示范村02", "平桥乡示范村03");
-		assertThat(get(officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER), "/tasks/" + this.village))
-			.hasStatus(404);
+		assertThat(text(get(dispatcher, "/tasks"))).contains("示范镇示范村01", "示范镇示范社区01");
+		assertThat(get(officer("SU-PZ1", Role.SUPERVISING_OFFICER), "/tasks/" + this.village)).hasStatus(404);
 		Actor auditor = Actor.officer(UUID.randomUUID(), "auditor", this.code, null, Set.of(Role.AUDITOR));
 		assertThat(get(auditor, "/tasks")).hasStatus(403);
 	}

@@ -26,7 +26,7 @@ class DisclosureMenu {
 
 	@Bean
 	StaffMenuEntry disclosureTasksEntry() {
-		return new StaffMenuEntry("disclosure.tasks.menu", "/disclosures/tasks", 21, Permission.DISCLOSURES_WRITE,
+		return new StaffMenuEntry("disclosure.tasks.menu", "/disclosure-tasks", 21, Permission.DISCLOSURES_WRITE,
 				Permission.DISCLOSURES_CHECK);
 	}
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * period of which nothing happened.
  */
 @Controller
-@RequestMapping("/{district:[0-9]{6}}/staff/disclosures/tasks")
+@RequestMapping("/{district:[0-9]{6}}/staff/disclosure-tasks")
 class TaskPages {
 
 	private final DisclosureTasks tasks;
@@ -77,7 +77,7 @@ class TaskPages {
 		String year = (period != null && period.length() >= 4) ? period.substring(0, 4) : null;
 		try {
 			this.tasks.reportNothing(actor, new ReportNothing(period, kind, items(task)));
-			return "redirect:/" + district + "/staff/disclosures/tasks/" + place + "?year=" + year(year);
+			return "redirect:/" + district + "/staff/disclosure-tasks/" + place + "?year=" + year(year);
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);

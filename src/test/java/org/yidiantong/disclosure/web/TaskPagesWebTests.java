@@ -59,33 +59,38 @@ class TaskPagesWebTests {
 
 	private String pages;
 
+	private String tasks;
+
 	@BeforeEach
 	void begins() {
 		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
 		this.village = this.code + "100-V01";
 		this.pages = "/" + this.code + "/staff/disclosures";
+		this.tasks = "/" + this.code + "/staff/disclosure-tasks";
 		this.writer = officer("HU-" + this.village, Role.HANDLING_OFFICER);
 		this.desk = officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER);
 	}
 
 	@Test
 	void showsAVillageWhatItOwes() throws Exception {
-		String page = text(get(this.writer, "/tasks"));
+		String page = text(get(this.writer, ""));
 		assertThat(page)
 			.contains("公开任务", "2021年第三季度", "2021-10-15 前公开", "逾期未公开", "期间未结束", "零报告", "B06 集体财务收支审批与报账",
-					this.pages + "/new?item=B06&amp;period=2021-11", "/staff/disclosures/tasks\"")
+					this.pages + "/new?item=B06&amp;period=2021-11", "/staff/disclosure-tasks\"")
 			.doesNotContain("??", "style=");
-		assertThat(text(get(this.writer, "/tasks?lang=en")))
-			.contains("Disclosure tasks", "Overdue", "Nothing to report")
+		assertThat(text(get(this.writer, "?lang=en"))).contains("Disclosure tasks", "Overdue", "Nothing to report")
 			.doesNotContain("??");
-		assertThat(text(get(this.writer, "/tasks/" + this.village + "?year=2022"))).contains("2022年", "共 111 项");
-		String editor = text(get(this.writer, "/new?item=B06&period=2021-11"));
+		assertThat(text(get(this.writer, "/" + this.village + "?year=2022"))).contains("2022年", "共 111 项");
+		String editor = text(this.web.get()
+			.uri(this.pages + "/new?item=B06&period=2021-11")
+			.requestAttr(Actor.ATTRIBUTE, this.writer)
+			.exchange());
 		assertThat(editor).containsPattern("value=\"B06\" selected").containsPattern("value=\"2021-11\" selected");
 	}
 
 	@Test
 	void handsInAllThatDidNotHappenAtOnce() throws Exception {
-		String page = text(get(this.writer, "/tasks"));
+		String page = text(get(this.writer, ""));
 		int quarter = page.indexOf("id=\"period-2021-Q3\"");
 		List<String> boxes = BOX.matcher(page.substring(quarter))
 			.results()
@@ -100,7 +105,7 @@ class TaskPagesWebTests {
 			.items();
 		assertThat(waiting).hasSize(2);
 		BoundDistrict.run(this.code, () -> this.disclosures.publish(this.desk, waiting.get(0).id(), 1));
-		assertThat(text(get(this.writer, "/tasks"))).contains("待复核", "逾期公开", "本期未发生")
+		assertThat(text(get(this.writer, ""))).contains("待复核", "逾期公开", "本期未发生")
 			.contains(this.pages + "/" + waiting.get(1).id());
 	}
 
@@ -114,13 +119,12 @@ class TaskPagesWebTests {
 
 	@Test
 	void showsSupervisorsTheirVillages() throws Exception {
-		assertThat(text(get(this.desk, "/tasks"))).contains("示范镇示范村01", "示范镇示范社区01", "逾期未公开")
-			.doesNotContain("name=\"task\"");
+		assertThat(text(get(this.desk, ""))).contains("示范镇示范村01", "示范镇示范社区01", "逾期未公开").doesNotContain("name=\"task\"");
 		Actor dispatcher = Actor.officer(UUID.randomUUID(), "dispatcher", this.code, null, Set.of(Role.DISPATCHER));
-		assertThat(text(get(dispatcher, "/tasks"))).contains("示范镇示范村01", "示范镇示范社区01");
-		assertThat(get(officer("SU-PZ1", Role.SUPERVISING_OFFICER), "/tasks/" + this.village)).hasStatus(404);
+		assertThat(text(get(dispatcher, ""))).contains("示范镇示范村01", "示范镇示范社区01");
+		assertThat(get(officer("SU-PZ1", Role.SUPERVISING_OFFICER), "/" + this.village)).hasStatus(404);
 		Actor auditor = Actor.officer(UUID.randomUUID(), "auditor", this.code, null, Set.of(Role.AUDITOR));
-		assertThat(get(auditor, "/tasks")).hasStatus(403);
+		assertThat(get(auditor, "")).hasStatus(403);
 	}
 
 	private Actor officer(String unit, Role role) {
@@ -128,12 +132,12 @@ class TaskPagesWebTests {
 	}
 
 	private MvcTestResult get(Actor actor, String address) {
-		return this.web.get().uri(this.pages + address).requestAttr(Actor.ATTRIBUTE, actor).exchange();
+		return this.web.get().uri(this.tasks + address).requestAttr(Actor.ATTRIBUTE, actor).exchange();
 	}
 
 	private MvcTestResult post(String period, List<String> boxes) {
 		return this.web.post()
-			.uri(this.pages + "/tasks/" + this.village + "/nothing")
+			.uri(this.tasks + "/" + this.village + "/nothing")
 			.requestAttr(Actor.ATTRIBUTE, this.writer)
 			.with(csrf())
 			.param("period", period)

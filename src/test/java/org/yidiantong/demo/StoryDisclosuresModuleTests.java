@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(properties = { "yidiantong.business-time.start=2021-12-15", "yidiantong.tenants-at-start=false" })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StoryFiguresModuleTests {
+class StoryDisclosuresModuleTests {
 
 	private static final String FIRST = "2021-09-06";
 

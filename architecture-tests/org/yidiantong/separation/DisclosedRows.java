@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.TaskManagement;
 import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a row in each table of disclosures: one is written by a village and published by
- * the district.
+ * the district, and the tasks of the past are set.
  */
 @Component
 class DisclosedRows implements RowsEverywhere.Part {
@@ -28,9 +29,12 @@ class DisclosedRows implements RowsEverywhere.Part {
 
 	private final DisclosureManagement disclosures;
 
-	DisclosedRows(OrganizationManagement organization, DisclosureManagement disclosures) {
+	private final TaskManagement tasks;
+
+	DisclosedRows(OrganizationManagement organization, DisclosureManagement disclosures, TaskManagement tasks) {
 		this.organization = organization;
 		this.disclosures = disclosures;
+		this.tasks = tasks;
 	}
 
 	@Override
@@ -43,6 +47,7 @@ class DisclosedRows implements RowsEverywhere.Part {
 		this.disclosures.write(writer, id, typed);
 		this.disclosures.submit(writer, id, 0, typed);
 		this.disclosures.publish(checker, id, 1);
+		this.tasks.set();
 	}
 
 }

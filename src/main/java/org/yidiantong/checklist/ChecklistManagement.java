@@ -68,6 +68,29 @@ public class ChecklistManagement {
 		return items.stream().filter(filter::admits).toList();
 	}
 
+	/** The version that counts on a day; empty when none has begun. */
+	@Transactional(readOnly = true)
+	public Optional<Checklist> find(LocalDate day) {
+		try {
+			return Optional.of(this.lists.on(day));
+		}
+		catch (ChecklistUnknown beforeTheFirst) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * The items of a version in full, in the order of the list; none when the district
+	 * has no such version.
+	 */
+	@Transactional(readOnly = true)
+	public List<Item> itemsOf(String version) {
+		return this.lists.items(version)
+			.stream()
+			.flatMap((line) -> this.lists.item(version, line.code()).stream())
+			.toList();
+	}
+
 	/**
 	 * An item of the version that counts today; empty when that has none of this code.
 	 * @throws ChecklistUnknown when no version counts yet

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.disclosure.TaskManagement;
 import org.yidiantong.reporting.ReadModelManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -33,13 +34,16 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 
 	private final DistrictManagement districts;
 
+	private final TaskManagement tasks;
+
 	private final ReadModelManagement models;
 
 	private final AtomicReference<String> state = new AtomicReference<>("waiting");
 
-	DemoStories(StoryPlayer player, DistrictManagement districts, ReadModelManagement models) {
+	DemoStories(StoryPlayer player, DistrictManagement districts, TaskManagement tasks, ReadModelManagement models) {
 		this.player = player;
 		this.districts = districts;
+		this.tasks = tasks;
 		this.models = models;
 	}
 
@@ -64,7 +68,10 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 		this.state.set("playing " + district);
 		long start = System.nanoTime();
 		int steps = this.player.play(story);
-		BoundDistrict.run(district, this.models::catchUp);
+		BoundDistrict.run(district, () -> {
+			this.tasks.set();
+			this.models.catchUp();
+		});
 		LOG.info("Story of {}: {} steps in {} ms", district, steps, (System.nanoTime() - start) / 1_000_000);
 	}
 

@@ -24,4 +24,10 @@ class DisclosureMenu {
 				Permission.DISCLOSURES_CHECK);
 	}
 
+	@Bean
+	StaffMenuEntry disclosureTasksEntry() {
+		return new StaffMenuEntry("disclosure.tasks.menu", "/disclosure-tasks", 21, Permission.DISCLOSURES_WRITE,
+				Permission.DISCLOSURES_CHECK);
+	}
+
 }

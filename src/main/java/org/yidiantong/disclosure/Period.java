@@ -3,9 +3,11 @@ package org.yidiantong.disclosure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -66,6 +68,22 @@ public record Period(Length length, String code, LocalDate from) {
 	/** The year that a day lies in. */
 	public static Period year(LocalDate day) {
 		return known(Integer.toString(day.getYear()));
+	}
+
+	/** What ends with a month: the month itself, and the quarter or the year with it. */
+	static List<Period> endingWith(YearMonth month) {
+		LocalDate last = month.atEndOfMonth();
+		return Stream.of(month(last), quarter(last), year(last)).filter((period) -> period.to().equals(last)).toList();
+	}
+
+	/** Its last day. */
+	public LocalDate to() {
+		return switch (this.length) {
+			case MONTH -> this.from.plusMonths(1).minusDays(1);
+			case QUARTER -> this.from.plusMonths(3).minusDays(1);
+			case YEAR -> this.from.plusYears(1).minusDays(1);
+			case EVENT -> this.from;
+		};
 	}
 
 	/** In words, as it stands in titles; these are Chinese in every language. */

@@ -5,8 +5,11 @@
  * Officers start at {@link org.yidiantong.disclosure.DisclosureManagement}, whose steps
  * are those of {@link org.yidiantong.disclosure.Transition}; everybody else reads by
  * {@link org.yidiantong.disclosure.PublishedDisclosures}. A published version is never
- * altered: a correction is another version. Publishes
- * {@code org.yidiantong.disclosure.published.v1} to the event log and listens to nothing.
+ * altered: a correction is another version. What villages owe by when (公开任务) is set by
+ * {@link org.yidiantong.disclosure.TaskManagement} and seen by officers at
+ * {@link org.yidiantong.disclosure.DisclosureTasks}. Publishes
+ * {@code org.yidiantong.disclosure.published.v1} and
+ * {@code org.yidiantong.disclosure.tasks-set.v1} to the event log and listens to nothing.
  * It never keeps an unmasked draft beyond publication, never shows what is for party
  * members only, and takes nothing back from the public eye.
  */

@@ -78,8 +78,9 @@ public class OutreachManagement {
 
 	/**
 	 * Records a day's page views of the whole district by channel in the place of what
-	 * was known of them, and publishes
-	 * {@code org.yidiantong.outreach.visits-recorded.v1}.
+	 * was known of these channels, and publishes
+	 * {@code org.yidiantong.outreach.visits-recorded.v1} with all that is known of the
+	 * day.
 	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
 	 * @throws InvalidRequest for a day to come, or a number that is none
 	 */
@@ -92,15 +93,10 @@ public class OutreachManagement {
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
-		int revision = 1;
-		List<VisitsRecorded.ByChannel> channels = new ArrayList<>();
-		for (Map.Entry<Channel, Integer> each : new TreeMap<>(views).entrySet()) {
-			revision = Math.max(revision, this.rows.count(day, each.getKey(), each.getValue()));
-			channels.add(new VisitsRecorded.ByChannel(each.getKey(), each.getValue()));
-		}
-		long sum = channels.stream().mapToLong(VisitsRecorded.ByChannel::views).sum();
-		this.log.append(new Occurrence(VISITS, "visits/" + day, revision, this.clock.instant(),
-				new VisitsRecorded(BoundDistrict.required().value(), day, sum, channels)));
+		new TreeMap<>(views).forEach((channel, number) -> this.rows.count(day, channel, number));
+		OutreachRows.DayVisits known = this.rows.visits(day);
+		this.log.append(new Occurrence(VISITS, "visits/" + day, known.revision(), this.clock.instant(),
+				new VisitsRecorded(BoundDistrict.required().value(), day, known.views(), known.channels())));
 		this.audit.record(actor.name(), "outreach.record-visits", "visits/" + day, null);
 	}
 

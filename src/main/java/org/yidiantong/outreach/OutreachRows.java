@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -47,8 +48,10 @@ class OutreachRows {
 	private static final String COUNT = """
 			INSERT INTO outreach_visits AS v (tenant_id, day, channel, views, revision) VALUES (?, ?, ?, ?, 1)
 			ON CONFLICT (tenant_id, day, channel) DO UPDATE SET views = excluded.views,
-			  revision = v.revision + 1 WHERE v.tenant_id = ?
-			RETURNING revision""";
+			  revision = v.revision + 1 WHERE v.tenant_id = ?""";
+
+	private static final String DAY = """
+			SELECT channel, views, revision FROM outreach_visits WHERE tenant_id = ? AND day = ? ORDER BY channel""";
 
 	private final JdbcClient jdbc;
 
@@ -89,11 +92,19 @@ class OutreachRows {
 	}
 
 	/** Puts the page views of a day and channel in the place of what is known. */
-	int count(LocalDate day, Channel channel, int views) {
-		return this.jdbc.sql(COUNT)
-			.params(district(), day, channel.name(), views, district())
-			.query(Integer.class)
-			.single();
+	void count(LocalDate day, Channel channel, int views) {
+		this.jdbc.sql(COUNT).params(district(), day, channel.name(), views, district()).update();
+	}
+
+	/** All that is known of a day. */
+	DayVisits visits(LocalDate day) {
+		List<VisitsRecorded.ByChannel> channels = new ArrayList<>();
+		AtomicInteger revision = new AtomicInteger();
+		this.jdbc.sql(DAY).params(district(), day).query((row) -> {
+			channels.add(new VisitsRecorded.ByChannel(Channel.valueOf(row.getString(1)), row.getInt(2)));
+			revision.addAndGet(row.getInt(3));
+		});
+		return new DayVisits(revision.get(), channels);
 	}
 
 	OutreachTotals totals(LocalDate from, LocalDate to) {
@@ -118,6 +129,19 @@ class OutreachRows {
 
 	private static int district() {
 		return BoundDistrict.required().value();
+	}
+
+	/**
+	 * The page views of a day.
+	 *
+	 * @param revision grows with each number that is put in the place of another
+	 */
+	record DayVisits(int revision, List<VisitsRecorded.ByChannel> channels) {
+
+		long views() {
+			return this.channels.stream().mapToLong(VisitsRecorded.ByChannel::views).sum();
+		}
+
 	}
 
 }

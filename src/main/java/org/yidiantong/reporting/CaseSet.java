@@ -5,7 +5,7 @@ package org.yidiantong.reporting;
  * end, {@code :day} being its last day; and one on what belongs to the period from
  * {@code :from} on. Counts, rates and the lists behind them are all taken by these.
  */
-enum CaseSet {
+enum CaseSet implements Measure {
 
 	/** All that count: without those that left the count. */
 	COMPLAINTS("counted", "filed_at >= :from"),

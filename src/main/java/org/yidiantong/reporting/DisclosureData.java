@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * What this module reads of a publication.
  */
 record DisclosureData(UUID disclosure, int version, String kind, List<String> place, @Nullable String lineage,
-		boolean empty) {
+		@Nullable String period, boolean empty) {
 }

@@ -43,23 +43,30 @@ class FigureQuery {
 
 	private final JdbcClient jdbc;
 
-	FigureQuery(JdbcClient jdbc) {
+	private final DistrictCounts counts;
+
+	FigureQuery(JdbcClient jdbc, DistrictCounts counts) {
 		this.jdbc = jdbc;
+		this.counts = counts;
 	}
 
 	/** From one generation of the read models. */
 	Figures live(int generation, Window window) {
-		return collect(bound(LIVE + PARTS, window).param("until", at(window.until())).param("generation", generation));
+		return collect(bound(LIVE + PARTS, window).param("until", at(window.until())).param("generation", generation))
+			.with(this.counts.of(generation, window));
 	}
 
 	/** Of the whole district only. */
 	Measured total(int generation, Window window) {
-		return collect(bound(TOTAL, window).param("until", at(window.until())).param("generation", generation)).total();
+		return collect(bound(TOTAL, window).param("until", at(window.until())).param("generation", generation)).total()
+			.with(this.counts.of(generation, window));
 	}
 
-	/** From the cases that a report keeps. */
-	Figures frozen(UUID report, Window window) {
-		return collect(bound(FROZEN + PARTS, window).param("report", report));
+	/**
+	 * From the cases that a report keeps, and the generation that they were kept from.
+	 */
+	Figures frozen(UUID report, int generation, Window window) {
+		return collect(bound(FROZEN + PARTS, window).param("report", report)).with(this.counts.of(generation, window));
 	}
 
 	private JdbcClient.StatementSpec bound(String sql, Window window) {

@@ -1,5 +1,6 @@
 package org.yidiantong.reporting;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,13 @@ record Figures(Map<Part, Map<String, Measured>> parts) {
 
 	Measured total() {
 		return of(Part.TOTAL, NONE);
+	}
+
+	/** With what is counted of the whole besides. */
+	Figures with(Map<Basis, Map<DistrictCount, Long>> counts) {
+		Map<Part, Map<String, Measured>> all = new EnumMap<>(this.parts);
+		all.put(Part.TOTAL, Map.of(NONE, total().with(counts)));
+		return new Figures(all);
 	}
 
 	/** One of a part; where there is no case all numbers are 0. */

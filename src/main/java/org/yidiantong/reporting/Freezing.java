@@ -88,7 +88,7 @@ class Freezing {
 		ReportPeriod period = report.period();
 		Window window = period.window();
 		this.cases.keep(report.id(), generation, window);
-		Figures figures = this.query.frozen(report.id(), window);
+		Figures figures = this.query.frozen(report.id(), generation, window);
 		Measured previous = this.query.total(generation, period.previous().window());
 		Measured lastYear = this.query.total(generation, period.lastYear().window());
 		PartTables parts = new PartTables(figures, names);

@@ -56,8 +56,8 @@ class FrozenCases {
 	}
 
 	/** The cases behind a figure: for a rate all that it is taken from. */
-	Page<CaseBehind> behind(UUID report, Kpi kpi, Window window, PageRequest page) {
-		String sql = BEHIND.formatted(kpi.numerator().where(Basis.CUMULATIVE), kpi.base().where(Basis.CUMULATIVE));
+	Page<CaseBehind> behind(UUID report, CasesBehind cases, Window window, PageRequest page) {
+		String sql = BEHIND.formatted(cases.above().where(Basis.CUMULATIVE), cases.all().where(Basis.CUMULATIVE));
 		List<CaseBehind> read = this.jdbc.sql(sql)
 			.param("tenant", district())
 			.param("report", report)

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class Generations {
 
 	private static final List<String> TABLES = List.of("reporting_standing", "reporting_rating", "reporting_call_back",
-			"reporting_disclosure", "reporting_category", "reporting_item");
+			"reporting_disclosure", "reporting_category", "reporting_item", "reporting_visits", "reporting_task");
 
 	private final JdbcClient jdbc;
 

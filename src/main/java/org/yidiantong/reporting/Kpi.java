@@ -72,7 +72,21 @@ public enum Kpi {
 	/** 受理后撤回. */
 	TAKEN_BACK("withdrawn", "受理后撤回", "Withdrawn after acceptance", "受理后由投诉人撤回的，计入投诉件数，不算办结也不算在办", CaseSet.TAKEN_BACK),
 	/** 不计入件数. */
-	NOT_COUNTED("notCounted", "不计入件数", "Not counted", "受理前撤回、并入他件、移交的投诉", CaseSet.NOT_COUNTED);
+	NOT_COUNTED("notCounted", "不计入件数", "Not counted", "受理前撤回、并入他件、移交的投诉", CaseSet.NOT_COUNTED),
+	/** 应公开任务. */
+	DISCLOSURES_DUE("disclosuresDue", "应公开任务", "Disclosures due", "公开期限在期末当日以前（含当日）的公开任务：村（社区）每一事项每一期间一项",
+			DistrictCount.DISCLOSURES_DUE),
+	/** 按时公开. */
+	DISCLOSURES_ON_TIME("disclosuresOnTime", "按时公开任务", "Disclosed on time", "应公开任务中在期限内首次公开的；零报告计入，更正不改变首次公开的时间",
+			DistrictCount.DISCLOSURES_ON_TIME),
+	/** 逾期未公开. */
+	DISCLOSURES_OVERDUE("disclosuresOverdue", "逾期未公开任务", "Disclosures overdue", "公开期限早于期末当日、期末尚未公开的任务",
+			DistrictCount.DISCLOSURES_OVERDUE),
+	/** 公开及时率. */
+	DISCLOSURE_TIMELINESS("disclosureTimeliness", "公开及时率", "Disclosure timeliness", "按时公开任务 ÷ 应公开任务", 2,
+			DistrictCount.DISCLOSURES_ON_TIME, DistrictCount.DISCLOSURES_DUE),
+	/** 访问量. */
+	VISITS("visits", "访问量", "Visits", "各渠道页面访问次数合计，按访问当日计；只统计到区县，不用于排名", DistrictCount.VISITS);
 
 	private final String code;
 
@@ -86,20 +100,20 @@ public enum Kpi {
 
 	private final int decimals;
 
-	private final CaseSet numerator;
+	private final Measure numerator;
 
-	private final @Nullable CaseSet denominator;
+	private final @Nullable Measure denominator;
 
-	Kpi(String code, String zh, String en, String formula, CaseSet counted) {
+	Kpi(String code, String zh, String en, String formula, Measure counted) {
 		this(code, zh, en, formula, Unit.COUNT, 0, counted, null);
 	}
 
-	Kpi(String code, String zh, String en, String formula, int decimals, CaseSet numerator, CaseSet denominator) {
+	Kpi(String code, String zh, String en, String formula, int decimals, Measure numerator, Measure denominator) {
 		this(code, zh, en, formula, Unit.PERCENT, decimals, numerator, denominator);
 	}
 
-	Kpi(String code, String zh, String en, String formula, Unit unit, int decimals, CaseSet numerator,
-			@Nullable CaseSet denominator) {
+	Kpi(String code, String zh, String en, String formula, Unit unit, int decimals, Measure numerator,
+			@Nullable Measure denominator) {
 		this.code = code;
 		this.zh = zh;
 		this.en = en;
@@ -154,13 +168,19 @@ public enum Kpi {
 		return this.decimals;
 	}
 
-	/** The cases above the line of the fraction, or those that are counted. */
-	CaseSet numerator() {
-		return this.numerator;
+	/** Whether a list of cases stands behind it. */
+	public boolean isOfCases() {
+		return cases().isPresent();
 	}
 
-	/** All cases that it is taken from. */
-	CaseSet base() {
+	/** The cases behind it; empty when it is taken from something else. */
+	Optional<CasesBehind> cases() {
+		return (this.numerator instanceof CaseSet above && base() instanceof CaseSet all)
+				? Optional.of(new CasesBehind(above, all)) : Optional.empty();
+	}
+
+	/** All that it is taken from. */
+	Measure base() {
 		return (this.denominator == null) ? this.numerator : this.denominator;
 	}
 

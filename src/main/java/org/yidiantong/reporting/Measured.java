@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers that figures are made of, of one place, unit, item or the whole.
  *
- * @param numbers of each set of cases
+ * @param numbers of each set of cases; of the whole also what is counted besides
  * @param medians of the working days from acceptance to closing; null where nothing was
  * closed
  */
-record Measured(Map<Basis, Map<CaseSet, Long>> numbers, Map<Basis, @Nullable BigDecimal> medians) {
+record Measured(Map<Basis, ? extends Map<? extends Measure, Long>> numbers, Map<Basis, @Nullable BigDecimal> medians) {
 
 	/** Where there is no case at all. */
 	static final Measured NOTHING = new Measured(new EnumMap<>(Basis.class), new EnumMap<>(Basis.class));
 
-	long number(Basis basis, CaseSet set) {
-		return this.numbers.getOrDefault(basis, Map.of()).getOrDefault(set, 0L);
+	long number(Basis basis, Measure measure) {
+		Map<? extends Measure, Long> of = this.numbers.get(basis);
+		Long number = (of == null) ? null : of.get(measure);
+		return (number == null) ? 0 : number;
+	}
+
+	/** With what is counted besides. */
+	Measured with(Map<Basis, Map<DistrictCount, Long>> counts) {
+		Map<Basis, Map<Measure, Long>> all = new EnumMap<>(Basis.class);
+		for (Basis basis : Basis.values()) {
+			Map<Measure, Long> of = new HashMap<>(this.numbers.containsKey(basis) ? this.numbers.get(basis) : Map.of());
+			of.putAll(counts.getOrDefault(basis, Map.of()));
+			all.put(basis, of);
+		}
+		return new Measured(all, this.medians);
 	}
 
 	@Nullable BigDecimal median(Basis basis) {

@@ -33,10 +33,11 @@ class PublicationRows {
 		List<String> path = data.place();
 		this.jdbc.sql("""
 				INSERT INTO reporting_disclosure (tenant_id, generation, disclosure_id, version, kind, township, place,
-				  lineage, empty, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+				  lineage, period, empty, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				ON CONFLICT (tenant_id, generation, disclosure_id, version) DO UPDATE SET period = excluded.period""")
 			.params(Arrays.asList(BoundDistrict.required().value(), generation, data.disclosure(), data.version(),
 					data.kind(), path.isEmpty() ? "" : path.get(0), path.isEmpty() ? "" : path.get(path.size() - 1),
-					data.lineage(), data.empty(), entry.occurredAt().atOffset(ZoneOffset.UTC)))
+					data.lineage(), data.period(), data.empty(), entry.occurredAt().atOffset(ZoneOffset.UTC)))
 			.update();
 	}
 

@@ -29,11 +29,18 @@ class ReadModel {
 
 	private final PublicationRows disclosures;
 
-	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, PublicationRows disclosures) {
+	private final DisclosureTaskRows tasks;
+
+	private final VisitRows visits;
+
+	ReadModel(StandingRows standings, EvaluationRows evaluations, ListRows lists, PublicationRows disclosures,
+			DisclosureTaskRows tasks, VisitRows visits) {
 		this.standings = standings;
 		this.evaluations = evaluations;
 		this.lists = lists;
 		this.disclosures = disclosures;
+		this.tasks = tasks;
+		this.visits = visits;
 	}
 
 	/** Applies events in their order. */
@@ -43,6 +50,8 @@ class ReadModel {
 			this.evaluations.apply(generation, entry);
 			this.lists.apply(generation, entry);
 			this.disclosures.apply(generation, entry);
+			this.tasks.apply(generation, entry);
+			this.visits.apply(generation, entry);
 		}
 	}
 

@@ -22,8 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadModelManagement {
 
-	/** Under which name the log keeps how far was read. */
-	public static final String READER = "reporting";
+	/**
+	 * Under which name the log keeps how far was read. Another name when the rows hold
+	 * more than before, so that what was read already is read once more for that.
+	 */
+	public static final String READER = "reporting.v2";
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadModelManagement.class);
 

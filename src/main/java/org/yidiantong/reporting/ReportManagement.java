@@ -152,17 +152,19 @@ public class ReportManagement {
 	 * The cases behind a figure, by their ids: for a count those that are counted, for a
 	 * rate all that it is taken from. Refuses as {@link #find} does.
 	 * @throws FigureUnknown when no figure has this code
+	 * @throws FigureWithoutCases when it is not taken from cases
 	 * @throws ReportNotReady before the figures are frozen
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public Page<CaseBehind> cases(Actor actor, UUID id, String figure, PageRequest page) {
 		Kpi kpi = Kpi.of(figure).orElseThrow(() -> new FigureUnknown(figure));
+		CasesBehind behind = kpi.cases().orElseThrow(() -> new FigureWithoutCases(figure, kpi.zh()));
 		return this.role.call(() -> {
 			Report report = read(actor, id);
 			if (this.reports.frozen(id).isEmpty()) {
 				throw new ReportNotReady(report.state());
 			}
-			return this.cases.behind(id, kpi, report.period().window(), page);
+			return this.cases.behind(id, behind, report.period().window(), page);
 		});
 	}
 

@@ -3,6 +3,8 @@ package org.yidiantong.reporting;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,12 +28,15 @@ class ReportRounds {
 
 	private final ReportRunner runner;
 
-	ReportRounds(DistrictManagement districts, ReadModelManagement models, MonthlyReports monthly,
-			ReportRunner runner) {
+	private final ApplicationAvailability availability;
+
+	ReportRounds(DistrictManagement districts, ReadModelManagement models, MonthlyReports monthly, ReportRunner runner,
+			ApplicationAvailability availability) {
 		this.districts = districts;
 		this.models = models;
 		this.monthly = monthly;
 		this.runner = runner;
+		this.availability = availability;
 	}
 
 	@Scheduled(initialDelay = 20_000, fixedDelay = 10_000)
@@ -41,17 +46,28 @@ class ReportRounds {
 
 	@Scheduled(initialDelay = 30_000, fixedDelay = 10_000)
 	void read() {
-		this.districts.forEach((district) -> this.models.catchUp());
+		if (isReady()) {
+			this.districts.forEach((district) -> this.models.catchUp());
+		}
 	}
 
 	@Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
 	void run() {
-		this.districts.forEach((district) -> this.runner.runWaiting());
+		if (isReady()) {
+			this.districts.forEach((district) -> this.runner.runWaiting());
+		}
 	}
 
 	@Scheduled(initialDelay = 45_000, fixedDelay = 60_000)
 	void month() {
-		this.monthly.runIfDue("", MonthlyReports.SILENCE);
+		if (isReady()) {
+			this.monthly.runIfDue("", MonthlyReports.SILENCE);
+		}
+	}
+
+	/** What is told while the program starts, such as a story, is frozen by no report. */
+	private boolean isReady() {
+		return this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
 	}
 
 }

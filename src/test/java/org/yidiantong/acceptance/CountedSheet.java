@@ -73,7 +73,7 @@ final class CountedSheet {
 	}
 
 	static boolean isRate(String code) {
-		return code.endsWith("Rate") || code.equals("ratingShare");
+		return code.endsWith("Rate") || code.equals("ratingShare") || code.equals("disclosureTimeliness");
 	}
 
 	static String cell(String code, Map<String, @Nullable BigDecimal> figures) {

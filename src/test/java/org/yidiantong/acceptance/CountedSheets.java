@@ -29,7 +29,8 @@ final class CountedSheets {
 			|firstDueOnTimeRate 按原期限办结率|rated 评价件数|satisfied 满意件数|satisfactionRate 满意率|ratingShare 评价率
 			|dissatisfied 不满意件数|callBackRate 回访率|returnRate 退件率|meanHandlingDays 平均办理时长（工作日）
 			|medianHandlingDays 办理时长中位数（工作日）|repeatRate 重复投诉率|rejected 不予受理|redoing 退回重办|withdrawn 受理后撤回
-			|notCounted 不计入件数""".replace("\n", "");
+			|notCounted 不计入件数|disclosuresDue 应公开任务|disclosuresOnTime 按时公开任务|disclosuresOverdue 逾期未公开任务
+			|disclosureTimeliness 公开及时率|visits 访问量""".replace("\n", "");
 
 	private static final String MEASURED = "投诉件数 已办结 在办 办结率 按期办结 超期未结 按期办结率 平均时长\n(工作日) 评价数 满意数 满意率";
 
@@ -64,7 +65,7 @@ final class CountedSheets {
 	 * @param last the last one of that
 	 */
 	Map<String, Map<String, String>> all(LocalDate before, LocalDate last) {
-		overview(count(before, last).period(), count(this.from.minusYears(1), this.to.minusYears(1)).period());
+		overview(period(before, last), period(this.from.minusYears(1), this.to.minusYears(1)));
 		Map<String, String> townships = this.names.places("?kind=TOWNSHIP");
 		units("2乡镇街办理情况", "乡镇街", townships, ToldCase::township);
 		units("3区直部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
@@ -78,8 +79,8 @@ final class CountedSheets {
 		sheet.row("区县:", "裕安区", "统计期间:", this.from + " 至 " + this.to, null, "统计时间:");
 		sheet.skip(1);
 		sheet.row("指标", "本期", "上期", "环比", "上年同期", "同比", "累计");
-		Map<String, @Nullable BigDecimal> own = count(this.from, this.to).period();
-		Map<String, @Nullable BigDecimal> all = count(this.from, this.to).figures();
+		Map<String, @Nullable BigDecimal> own = period(this.from, this.to);
+		Map<String, @Nullable BigDecimal> all = figures(this.from, this.to);
 		for (String indicator : INDICATORS.split("\\|")) {
 			String code = indicator.substring(0, indicator.indexOf(' '));
 			sheet.row(indicator.substring(code.length() + 1), CountedSheet.cell(code, own),
@@ -218,6 +219,20 @@ final class CountedSheets {
 		this.sheets.put(name, sheet.cells());
 		sheet.row(title);
 		return sheet;
+	}
+
+	/** Of the period alone, what is counted beside cases as well. */
+	Map<String, @Nullable BigDecimal> period(LocalDate first, LocalDate last) {
+		Map<String, @Nullable BigDecimal> figures = count(first, last).period();
+		this.told.district().count(figures, first, last);
+		return figures;
+	}
+
+	/** As of the end of the period, what is counted beside cases as well. */
+	Map<String, @Nullable BigDecimal> figures(LocalDate first, LocalDate last) {
+		Map<String, @Nullable BigDecimal> figures = count(first, last).figures();
+		this.told.district().count(figures, LocalDate.MIN, last);
+		return figures;
 	}
 
 	private PlainCount count(LocalDate first, LocalDate last) {

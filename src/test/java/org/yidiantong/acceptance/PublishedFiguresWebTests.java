@@ -90,9 +90,9 @@ class PublishedFiguresWebTests {
 	@CsvSource({ "2021-09-01,2021-09-30", "2021-10-01,2021-10-31", "2021-11-01,2021-11-30", "2021-12-01,2021-12-15",
 			"2021-09-06,2021-12-15" })
 	void agreesWithARecountOfEachCase(LocalDate from, LocalDate to) {
-		PlainCount count = new PlainCount(this.cases, this.calendar.workCalendar(), from, to);
-		assertThat(said(report(from, to), "figures")).isEqualTo(shown(count.figures()));
-		assertThat(said(report(from, to), "period")).isEqualTo(shown(count.period()));
+		CountedSheets counted = counted(from, to);
+		assertThat(said(report(from, to), "figures")).isEqualTo(shown(counted.figures(from, to)));
+		assertThat(said(report(from, to), "period")).isEqualTo(shown(counted.period(from, to)));
 	}
 
 	@ParameterizedTest

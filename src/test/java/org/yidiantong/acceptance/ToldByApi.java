@@ -34,6 +34,8 @@ final class ToldByApi {
 	/** Events of ratings by what they tell and the case they are about. */
 	private final Map<String, JsonNode> answers = new HashMap<>();
 
+	private final ToldDistrict district = new ToldDistrict();
+
 	ToldByApi(Program program, String district) {
 		this.program = program;
 		this.api = "/api/v1/" + district;
@@ -51,6 +53,11 @@ final class ToldByApi {
 			cases.add(told(one, categories));
 		}
 		return cases;
+	}
+
+	/** What was told beside the cases. */
+	ToldDistrict district() {
+		return this.district;
 	}
 
 	/** All lines of a list, part by part. */
@@ -141,6 +148,7 @@ final class ToldByApi {
 	}
 
 	private void keep(JsonNode event) {
+		this.district.keep(event);
 		String type = text(event, "type");
 		if (type.startsWith("org.yidiantong.complaint.")) {
 			this.moves.put(text(event.get("data"), "complaint") + " " + event.get("subjectversion").asInt(), event);

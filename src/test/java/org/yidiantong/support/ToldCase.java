@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ToldCase(String id, String place, @Nullable String item, @Nullable String category, boolean anonymous,
 		boolean repeat, List<Move> moves, @Nullable Rating rating, @Nullable Call call) {
 
-	static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private static final Set<String> CLOSINGS = Set.of("CLOSE", "REJECT");
 

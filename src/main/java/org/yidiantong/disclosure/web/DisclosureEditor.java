@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Where officers write. Whatever is wrong, what was typed is shown again.
@@ -52,8 +53,9 @@ class DisclosureEditor {
 
 	@StaffPage
 	@GetMapping("/{district:[0-9]{6}}/staff/disclosures/new")
-	String begin(@PathVariable String district, Actor actor, Model model) {
-		return edit(actor, DisclosureForm.blank(), null, model);
+	String begin(@PathVariable String district, @RequestParam(required = false) @Nullable String item,
+			@RequestParam(required = false) @Nullable String period, Actor actor, Model model) {
+		return edit(actor, DisclosureForm.of(item, period), null, model);
 	}
 
 	@StaffPage

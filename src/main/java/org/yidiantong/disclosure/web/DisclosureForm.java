@@ -24,8 +24,9 @@ record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullab
 	/** 一事一公开 */
 	static final String AT_ONCE = "EVENT";
 
-	static DisclosureForm blank() {
-		return new DisclosureForm(NewId.next().toString(), null, null, null, null, null, null, null, null, null, null,
+	/** A new one, of an item and a period where they are known already. */
+	static DisclosureForm of(@Nullable String item, @Nullable String period) {
+		return new DisclosureForm(NewId.next().toString(), null, null, item, period, null, null, null, null, null, null,
 				null);
 	}
 

@@ -43,7 +43,8 @@ class Shown {
 	List<Figure> figures(Map<String, @Nullable BigDecimal> values) {
 		List<Figure> figures = new ArrayList<>();
 		values.forEach((code, value) -> Kpi.of(code)
-			.ifPresent((kpi) -> figures.add(new Figure(code, name(kpi), value(kpi, value), kpi.formula()))));
+			.ifPresent((kpi) -> figures
+				.add(new Figure(code, name(kpi), value(kpi, value), kpi.formula(), kpi.isOfCases()))));
 		return figures;
 	}
 
@@ -134,8 +135,10 @@ class Shown {
 
 	/**
 	 * A figure on a page.
+	 *
+	 * @param cases whether a list of cases stands behind it
 	 */
-	record Figure(String code, String name, String value, String formula) {
+	record Figure(String code, String name, String value, String formula, boolean cases) {
 	}
 
 	/**

@@ -66,6 +66,9 @@ class ReportsWebTests {
 			.contains("filename*=UTF-8''%E8%A3%95%E5%AE%89%E5%8C%BA");
 		assertThat(get(LEADER, address + "/figures/closed/cases?limit=1")).hasStatusOk().bodyText().contains("counts");
 		assertThat(get(LEADER, address + "/figures/nothing/cases")).hasStatus(404);
+		assertThat(get(LEADER, address + "/figures/visits/cases")).hasStatus(404)
+			.bodyText()
+			.contains("figure-without-cases", "访问量");
 		assertThat(get(LEADER, API)).hasStatusOk().bodyText().contains("\"state\":\"DONE\"");
 	}
 
@@ -85,6 +88,7 @@ class ReportsWebTests {
 		assertThat(text(get(LEADER, page))).contains("下载 Excel 工作簿", "乡镇街办理情况", "指标口径说明", "集体管理")
 			.doesNotContain("??", "style=");
 		assertThat(text(get(LEADER, page + "?lang=en"))).contains("Download the Excel workbook").doesNotContain("??");
+		assertThat(text(get(LEADER, page))).contains("访问量", page + "/cases/closed").doesNotContain("/cases/visits");
 		assertThat(text(get(LEADER, page + "/cases/closureRate"))).contains("办结率：投诉件", "黄莲村", "计入分子");
 		assertThat(text(get(LEADER, PAGES + "/list"))).contains("第 1 版");
 	}

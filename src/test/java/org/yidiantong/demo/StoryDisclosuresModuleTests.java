@@ -1,0 +1,190 @@
+package org.yidiantong.demo;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.DisclosureFrequency;
+import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.disclosure.TaskManagement;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.reporting.AskReport;
+import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.ReportState;
+import org.yidiantong.reporting.ReportView;
+import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Visits and disclosures of 裕安区's story, played in a copy of the district, against a
+ * recount of its file.
+ */
+@SpringBootTest(properties = { "yidiantong.business-time.start=2021-12-15", "yidiantong.tenants-at-start=false" })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryDisclosuresModuleTests {
+
+	private static final String FIRST = "2021-09-06";
+
+	@TempDir
+	private static Path tenants;
+
+	@Autowired
+	private AutowireCapableBeanFactory beans;
+
+	@Autowired
+	private DistrictManagement districts;
+
+	@Autowired
+	private ChecklistManagement checklists;
+
+	@Autowired
+	private TaskManagement tasks;
+
+	@Autowired
+	private ReportManagement reports;
+
+	@Autowired
+	private BusinessClock clock;
+
+	private DistrictCode code;
+
+	private Story story;
+
+	@BeforeAll
+	void plays() throws IOException {
+		this.code = CopyOfYuan.apply(this.districts, tenants);
+		String text = new ClassPathResource("demo/341503.yaml").getContentAsString(StandardCharsets.UTF_8);
+		Story whole = StoryFiles.parse(CopyOfYuan.of(text, this.code));
+		this.story = new Story(whole.district(), List.of(), whole.disclosures(), List.of(), whole.visits());
+		new StoryPlayer(this.beans.createBean(StoryManagement.class), this.beans.createBean(Doors.class), this.clock)
+			.play(this.story);
+		in(this.tasks::set);
+	}
+
+	@Test
+	void countsThePublishedVisits() {
+		ReportView whole = report(FIRST, "2021-12-15");
+		assertThat(whole.figures().get("visits")).isEqualTo("460000");
+		assertThat(whole.period().get("visits")).isEqualTo("460000");
+		long october = this.story.visits()
+			.stream()
+			.filter((one) -> one.day().getMonthValue() == 10)
+			.flatMap((one) -> one.channels().values().stream())
+			.mapToLong((views) -> views)
+			.sum();
+		assertThat(report("2021-10-01", "2021-10-31").period().get("visits")).isEqualTo(String.valueOf(october));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ FIRST + ", 2021-12-15", FIRST + ", 2021-10-10", FIRST + ", 2021-10-11", FIRST + ", 2021-11-10",
+			"2021-11-01, 2021-11-30", "2021-11-11, 2021-12-09" })
+	void agreesWithARecountOfDisclosures(LocalDate from, LocalDate to) {
+		ReportView view = report(from.toString(), to.toString());
+		Recount all = recount(LocalDate.MIN, to);
+		assertThat(view.figures().get("disclosuresDue")).isEqualTo(String.valueOf(all.due));
+		assertThat(view.figures().get("disclosuresOnTime")).isEqualTo(String.valueOf(all.onTime));
+		assertThat(view.figures().get("disclosuresOverdue")).isEqualTo(String.valueOf(all.overdue));
+		assertThat(view.figures().get("disclosureTimeliness")).isEqualTo(all.rate());
+		Recount within = recount(from, to);
+		assertThat(view.period().get("disclosuresDue")).isEqualTo(String.valueOf(within.due));
+		assertThat(view.period().get("disclosuresOnTime")).isEqualTo(String.valueOf(within.onTime));
+		assertThat(view.period().get("disclosureTimeliness")).isEqualTo(within.rate());
+	}
+
+	/** In plain loops, the last days read off the calendar by hand. */
+	private Recount recount(LocalDate from, LocalDate to) {
+		Recount recount = new Recount();
+		for (String village : List.of("108-V01", "204-V03", "109-V02")) {
+			for (ItemSummary item : in(() -> this.checklists.items(ItemFilter.ALL))) {
+				List<DisclosureFrequency> often = in(() -> this.checklists.item(item.code()).orElseThrow()).disclosure()
+					.frequency();
+				if (often.contains(DisclosureFrequency.MONTHLY)) {
+					count(recount, village, item.code(), "2021-09", LocalDate.of(2021, 10, 11), from, to);
+					count(recount, village, item.code(), "2021-10", LocalDate.of(2021, 11, 10), from, to);
+					count(recount, village, item.code(), "2021-11", LocalDate.of(2021, 12, 10), from, to);
+				}
+				if (often.contains(DisclosureFrequency.QUARTERLY)) {
+					count(recount, village, item.code(), "2021-Q3", LocalDate.of(2021, 10, 15), from, to);
+				}
+			}
+		}
+		return recount;
+	}
+
+	private void count(Recount recount, String village, String item, String period, LocalDate due, LocalDate from,
+			LocalDate to) {
+		LocalDate first = null;
+		for (Story.Disclosed one : this.story.disclosures()) {
+			LocalDate day = one.at().plusMinutes(30).toLocalDate();
+			if (one.place().equals(this.code + village) && one.item().equals(item) && one.period().equals(period)
+					&& !day.isAfter(to) && (first == null || day.isBefore(first))) {
+				first = day;
+			}
+		}
+		if (due.isBefore(to) && first == null) {
+			recount.overdue++;
+		}
+		if (!due.isBefore(from) && !due.isAfter(to)) {
+			recount.due++;
+			recount.onTime += (first != null && !first.isAfter(due)) ? 1 : 0;
+		}
+	}
+
+	private ReportView report(String from, String to) {
+		Actor leader = Actor.client(UUID.randomUUID(), "test-" + this.code, this.code,
+				EnumSet.of(Permission.REPORTS_READ, Permission.REPORTS_WRITE));
+		UUID id = in(() -> this.reports.request(leader, new AskReport(null, from, to, null)));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> in(() -> this.reports.find(leader, id)).state() != ReportState.RUNNING);
+		return in(() -> this.reports.find(leader, id));
+	}
+
+	private <T> T in(Supplier<T> work) {
+		return BoundDistrict.call(this.code, work);
+	}
+
+	private static final class Recount {
+
+		private int due;
+
+		private int onTime;
+
+		private int overdue;
+
+		private BigDecimal rate() {
+			return (this.due == 0) ? null : BigDecimal.valueOf(100L * this.onTime)
+				.divide(BigDecimal.valueOf(this.due), 2, RoundingMode.HALF_UP);
+		}
+
+	}
+
+}

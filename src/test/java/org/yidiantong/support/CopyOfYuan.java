@@ -1,0 +1,64 @@
+package org.yidiantong.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.TenantsFolder;
+
+/**
+ * The folder of 裕安区 under another code, so that a test has all of its places and items to
+ * itself.
+ */
+public final class CopyOfYuan {
+
+	private static final String YUAN = "341503";
+
+	private static final int FIRST = 341_510;
+
+	private CopyOfYuan() {
+	}
+
+	/**
+	 * Applies it under a code that no district has.
+	 * @param tenants the folder in which the district's own is made
+	 * @param more lines that are put at the end of {@code disclosure.yaml}'s steps
+	 */
+	public static DistrictCode apply(DistrictManagement districts, Path tenants, String... more) {
+		synchronized (CopyOfYuan.class) {
+			int code = FIRST;
+			while (districts.find(new DistrictCode(code)).isPresent()) {
+				code++;
+			}
+			Path folder = write(tenants.resolve("copy-" + code), Integer.toString(code));
+			ThirdDistrict.edit(folder.resolve("disclosure.yaml"), "dueDays:",
+					Stream.concat(Stream.of(more), Stream.of("dueDays:")).reduce((a, b) -> a + "\n" + b).orElseThrow());
+			districts.apply(TenantsFolder.at(folder));
+			return new DistrictCode(code);
+		}
+	}
+
+	/** What was written for 裕安区, for the copy. */
+	public static String of(String text, DistrictCode code) {
+		return text.replace(YUAN, code.toString());
+	}
+
+	private static Path write(Path tenants, String code) {
+		try (Stream<Path> files = Files.list(Path.of("tenants", YUAN))) {
+			Path folder = Files.createDirectories(tenants.resolve(code));
+			for (Path file : List.copyOf(files.toList())) {
+				Files.writeString(folder.resolve(file.getFileName()), Files.readString(file).replace(YUAN, code));
+			}
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.yidiantong.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.TenantsFolder;
+
+/**
+ * The third district of the guide, whose one village and one community have tasks to
+ * disclose from September 2021 on.
+ */
+public final class DisclosingDistrict {
+
+	private static final int FIRST = 341_701;
+
+	private DisclosingDistrict() {
+	}
+
+	/**
+	 * Applies it under a code that no district has.
+	 * @param tenants the folder in which the district's own is made
+	 */
+	public static DistrictCode apply(DistrictManagement districts, Path tenants) {
+		synchronized (DisclosingDistrict.class) {
+			int code = FIRST;
+			while (districts.find(new DistrictCode(code)).isPresent()) {
+				code++;
+			}
+			Path folder = tenants.resolve("disclosing-" + code);
+			try {
+				Files.writeString(ThirdDistrict.write(folder, code).resolve("disclosure.yaml"),
+						"begin: [{from: '2021-09', places: [ALL]}]\n");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			districts.apply(TenantsFolder.at(folder));
+			return new DistrictCode(code);
+		}
+	}
+
+}

@@ -20,16 +20,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.support.HeardLog;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -68,8 +64,12 @@ class NothingLeaksWebTests {
 
 	@Test
 	void keepsNeitherNameNorNumberNorCodeInClear() throws Exception {
-		ListAppender<ILoggingEvent> log = new ListAppender<>();
-		Logger root = heard(log);
+		try (HeardLog log = new HeardLog()) {
+			keepsNothing(log);
+		}
+	}
+
+	private void keepsNothing(HeardLog log) throws Exception {
 		Program program = new Program(this.port, "341503");
 		String code = road(program);
 		List<String> secrets = List.of(NAME, PHONE, code, code.replace("-", ""), hex(NAME), hex(PHONE),
@@ -80,24 +80,10 @@ class NothingLeaksWebTests {
 		assertThat(found(redis(), secrets)).as("Redis").isEmpty();
 		assertThat(found(feed(program), secrets)).as("feed").isEmpty();
 		LoggerFactory.getLogger(getClass()).info("what is logged is seen");
-		root.detachAppender(log);
-		String logged = log.list.stream().map(Object::toString).collect(Collectors.joining("\n"));
+		String logged = log.text();
 		assertThat(logged).contains("what is logged is seen");
 		assertThat(found(logged, secrets)).as("log").isEmpty();
 		assertThat(files(List.of(NAME, PHONE, code.replace("-", "")))).as("files of the home").isEmpty();
-	}
-
-	/**
-	 * Listens to all that is logged from INFO on. Tests of the district tool may have
-	 * silenced the logging of the whole process before.
-	 */
-	private static Logger heard(ListAppender<ILoggingEvent> log) {
-		Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-		root.getLoggerContext().getTurboFilterList().clear();
-		root.setLevel(Level.INFO);
-		log.start();
-		root.addAppender(log);
-		return root;
 	}
 
 	/** Writes name and number into each text that there is. */

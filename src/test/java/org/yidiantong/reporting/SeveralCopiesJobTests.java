@@ -102,7 +102,7 @@ class SeveralCopiesJobTests {
 		HttpResponse<String> answer = send(
 				request("/api/v1/" + this.runs.played() + "/reports").header("Authorization", "Bearer " + token)
 					.header("Content-Type", "application/json")
-					.POST(HttpRequest.BodyPublishers.ofString("{\"period\": \"2021-10\"}")));
+					.POST(HttpRequest.BodyPublishers.ofString("{\"from\": \"2021-09-16\", \"to\": \"2021-11-16\"}")));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
 		return JsonPath.read(answer.body(), "$.id");
 	}

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.HeardLog;
 import org.yidiantong.support.ThirdDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who applies a folder: a start of the program, or an operator with the district tool,
  * whose word counts more.
  */
-@ExtendWith(OutputCaptureExtension.class)
 class StartDistrictsModuleTests extends NewDistrictFolder {
 
 	@Autowired
@@ -83,15 +80,20 @@ class StartDistrictsModuleTests extends NewDistrictFolder {
 	}
 
 	@Test
-	void startSaysInWordsThatPublishedListWasEdited(CapturedOutput output) {
+	void startSaysInWordsThatPublishedListWasEdited() {
 		start();
 		editList();
-		StartDistricts start = start();
+		try (HeardLog log = new HeardLog()) {
+			saysInWords(start(), log);
+		}
+	}
+
+	private void saysInWords(StartDistricts start, HeardLog log) {
 		String line = new Finding(new Location(this.code + "/checklist.yaml", 2), "checklist.version-published", null,
 				List.of("2021.1"))
 			.text(Locale.getDefault());
 		assertThat(start.refused().get(this.code.toString())).isEqualTo(line);
-		assertThat(output).contains(line).doesNotContain("FolderRejected");
+		assertThat(log.text()).contains(line).doesNotContain("FolderRejected");
 	}
 
 	@Test

@@ -4,11 +4,12 @@
  * <p>
  * A module refuses with a fact that extends {@link org.yidiantong.http.Refused}; it
  * becomes a problem of RFC 9457 or, for people, a page. A controller takes a
- * {@link org.yidiantong.http.PageRequest} and returns a {@link org.yidiantong.http.Page}.
- * A method marked {@link org.yidiantong.http.CitizenPage} gets the layout
- * {@code http/layout}, an ETag and a place in the page cache in Redis, without which
- * everything goes on more slowly. This module knows no page of another module: menus come
- * as {@link org.yidiantong.http.MenuEntry} beans.
+ * {@link org.yidiantong.http.PageRequest} and returns a {@link org.yidiantong.http.Page};
+ * what is sent to it as JSON it reads by {@link org.yidiantong.http.JsonBody}. A method
+ * marked {@link org.yidiantong.http.CitizenPage} gets the layout {@code http/layout}, an
+ * ETag and a place in the page cache in Redis, without which everything goes on more
+ * slowly. This module knows no page of another module: menus come as
+ * {@link org.yidiantong.http.MenuEntry} beans.
  */
 @ApplicationModule(displayName = "HTTP 页面与接口", allowedDependencies = { "tenancy" })
 @NullMarked

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.JsonBody;
 import org.yidiantong.complaints.CaseRef;
 import org.yidiantong.complaints.CaseStanding;
 
@@ -29,7 +30,7 @@ final class CaseCall {
 	static ResponseEntity<CaseStanding> act(UUID id, @Nullable String ifMatch, InputStream body, Set<String> members,
 			BiFunction<CaseRef, JsonBody, CaseStanding> work) throws IOException {
 		CaseRef ref = new CaseRef(id, Revision.of(ifMatch));
-		JsonBody read = JsonBody.read(body, members);
+		JsonBody read = JsonBody.read(body, ComplaintSize.LARGEST, members);
 		read.refuseMistakes();
 		CaseStanding standing = work.apply(ref, read);
 		return ResponseEntity.ok()

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.JsonBody;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.http.InvalidRequest;
@@ -31,7 +32,7 @@ final class ComplaintBody {
 	}
 
 	static ComplaintBody read(InputStream input) throws IOException {
-		return new ComplaintBody(JsonBody.read(input, MEMBERS));
+		return new ComplaintBody(JsonBody.read(input, ComplaintSize.LARGEST, MEMBERS));
 	}
 
 	/** What is meant; refuses with what is wrong in form and in content together. */

@@ -21,7 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ComplaintSize extends OncePerRequestFilter {
 
-	private static final long PHOTO = 10 * 1024 * 1024 + BodyTooLarge.LARGEST;
+	/** 5,000 characters escaped in JSON take up to 60,000 bytes. */
+	static final int LARGEST = 128 * 1024;
+
+	private static final long PHOTO = 10 * 1024 * 1024 + LARGEST;
 
 	private static final long FORM_WITH_PHOTOS = 62L * 1024 * 1024;
 
@@ -51,8 +54,7 @@ class ComplaintSize extends OncePerRequestFilter {
 		if (parts && request.getRequestURI().matches("/[0-9]{6}/complaints/new")) {
 			return FORM_WITH_PHOTOS;
 		}
-		return (parts && request.getRequestURI().matches("/api/v1/[0-9]{6}/complaints/photos")) ? PHOTO
-				: BodyTooLarge.LARGEST;
+		return (parts && request.getRequestURI().matches("/api/v1/[0-9]{6}/complaints/photos")) ? PHOTO : LARGEST;
 	}
 
 }

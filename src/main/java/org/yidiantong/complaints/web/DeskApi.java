@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.JsonBody;
 import org.yidiantong.complaints.CaseDesk;
 import org.yidiantong.complaints.CaseStanding;
 import org.yidiantong.complaints.DispatchCase;

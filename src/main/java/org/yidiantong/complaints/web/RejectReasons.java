@@ -3,6 +3,7 @@ package org.yidiantong.complaints.web;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.JsonBody;
 import org.yidiantong.complaints.RejectReason;
 
 /**

@@ -1,13 +1,9 @@
-package org.yidiantong.reporting.web;
-
-import org.yidiantong.http.Refused;
+package org.yidiantong.http;
 
 /**
- * What was sent is no JSON, or more than any request for a report can need.
+ * What was sent is no JSON, or more than such a request can need.
  */
-class UnreadableBody extends Refused {
-
-	static final int LARGEST = 4 * 1024;
+final class UnreadableBody extends Refused {
 
 	private UnreadableBody(String name, Because because) {
 		super(name, because);

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints.web;
+package org.yidiantong.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -23,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * mistakes, and so are members that nobody knows: a mistyped one would otherwise be
  * passed over.
  */
-final class JsonBody {
+public final class JsonBody {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -49,94 +47,118 @@ final class JsonBody {
 			.map((name) -> name.substring(0, Math.min(name.length(), LONGEST_ECHO))
 				.replace("~", "~0")
 				.replace("/", "~1"))
-			.forEach((name) -> mistakes.add(Mistake.ofBody(at + "/" + name, "complaint.member")));
+			.forEach((name) -> mistakes.add(Mistake.ofBody(at + "/" + name, "body.member")));
 	}
 
 	/**
 	 * Reads an object.
+	 * @param most bytes that any such request can need
 	 * @param members that it may have
-	 * @throws BodyTooLarge when there is more of it than the longest complaint can need
-	 * @throws BodyMalformed when it is no JSON
+	 * @throws Refused when there is more of it, or it is no JSON
 	 * @throws InvalidRequest when it is no object
 	 */
-	static JsonBody read(InputStream input, Set<String> members) throws IOException {
-		byte[] bytes = input.readNBytes(BodyTooLarge.LARGEST + 1);
-		if (bytes.length > BodyTooLarge.LARGEST) {
-			throw new BodyTooLarge();
+	public static JsonBody read(InputStream input, int most, Set<String> members) throws IOException {
+		byte[] bytes = input.readNBytes(most + 1);
+		if (bytes.length > most) {
+			throw UnreadableBody.tooLarge();
 		}
 		try {
 			JsonNode body = JSON.readTree(bytes);
 			if (!body.isObject()) {
-				throw new InvalidRequest(List.of(Mistake.ofBody("", "complaint.object")));
+				throw new InvalidRequest(List.of(Mistake.ofBody("", "body.object")));
 			}
 			return new JsonBody(body, "", members, new ArrayList<>());
 		}
 		catch (JacksonException unreadable) {
-			throw new BodyMalformed();
+			throw UnreadableBody.malformed();
 		}
 	}
 
 	/** An object inside this one; null when it is not there. */
-	@Nullable JsonBody inner(String member, Set<String> members) {
+	public @Nullable JsonBody inner(String member, Set<String> members) {
 		JsonNode value = given(member);
 		if (value == null) {
 			return null;
 		}
 		if (!value.isObject()) {
-			wrong(member, "complaint.object");
+			wrong(member, "body.object");
 			return null;
 		}
 		return new JsonBody(value, this.at + "/" + member, members, this.mistakes);
 	}
 
-	@Nullable String text(String member) {
+	/** A text; null when it is not there, or none. */
+	public @Nullable String text(String member) {
 		JsonNode value = given(member);
 		if (value == null || value.isString()) {
 			return (value == null) ? null : value.stringValue();
 		}
-		wrong(member, "complaint.string");
+		wrong(member, "body.string");
 		return null;
 	}
 
-	@Nullable Boolean flag(String member) {
+	/**
+	 * A whole number, which neither "5" nor 5.0 is; null when it is not there, or none.
+	 * @param code of the mistake where it is none
+	 */
+	public @Nullable Integer number(String member, String code) {
+		JsonNode value = given(member);
+		if (value == null || value.isInt()) {
+			return (value == null) ? null : value.intValue();
+		}
+		wrong(member, code);
+		return null;
+	}
+
+	/** True or false; null when it is not there, or neither. */
+	public @Nullable Boolean flag(String member) {
 		JsonNode value = given(member);
 		if (value == null || value.isBoolean()) {
 			return (value == null) ? null : value.booleanValue();
 		}
-		wrong(member, "complaint.boolean");
+		wrong(member, "body.boolean");
 		return null;
 	}
 
-	@Nullable LocalDate day(String member) {
+	/** A day such as 2021-12-15; null when it is not there, or none. */
+	public @Nullable LocalDate day(String member) {
 		String text = text(member);
 		try {
 			return (text == null) ? null : LocalDate.parse(text);
 		}
 		catch (DateTimeParseException unreadable) {
-			wrong(member, "complaint.day");
+			wrong(member, "body.day");
 			return null;
 		}
 	}
 
-	List<String> texts(String member) {
+	/** Texts; empty when there are none. Each that is none is named, and empty. */
+	public List<String> texts(String member) {
 		JsonNode value = given(member);
 		if (value == null) {
 			return List.of();
 		}
-		if (!value.isArray() || value.valueStream().anyMatch((each) -> !each.isString())) {
-			wrong(member, "complaint.strings");
+		if (!value.isArray()) {
+			wrong(member, "body.strings");
 			return List.of();
 		}
-		return value.valueStream().map(JsonNode::stringValue).toList();
+		List<String> texts = new ArrayList<>();
+		for (JsonNode each : value) {
+			if (!each.isString()) {
+				wrong(member + "/" + texts.size(), "body.string");
+			}
+			texts.add(each.isString() ? each.stringValue() : "");
+		}
+		return texts;
 	}
 
 	/** What is wrong so far, with this and all inside it. */
-	List<Mistake> mistakes() {
+	public List<Mistake> mistakes() {
 		return List.copyOf(this.mistakes);
 	}
 
 	/** Goes on only when nothing is wrong. */
-	void refuseMistakes() {
+	public void refuseMistakes() {
 		if (!this.mistakes.isEmpty()) {
 			throw new InvalidRequest(this.mistakes);
 		}

@@ -93,7 +93,11 @@ class Shown {
 		if (value == null) {
 			return DASH;
 		}
-		return (kpi.unit() == Kpi.Unit.PERCENT) ? value + "%" : value.toString();
+		return switch (kpi.unit()) {
+			case PERCENT -> value + "%";
+			case COUNT -> String.format(Locale.ROOT, "%,d", new BigDecimal(value.toString()).longValueExact());
+			case DAYS -> value.toString();
+		};
 	}
 
 	String name(Kpi kpi) {

@@ -80,8 +80,7 @@ class OwnTemplateModuleTests {
 		apply();
 		ReportView report = report();
 		assertThat(report.state()).isEqualTo(ReportState.DONE);
-		assertThat(report.warnings()).containsExactlyInAnyOrder("name cell_period is missing",
-				"name totals_items is missing");
+		assertThat(report.warnings()).containsExactlyInAnyOrder("缺少名称 cell_period", "缺少名称 totals_items");
 		assertThat(words(report)).contains(TITLE);
 	}
 
@@ -91,7 +90,7 @@ class OwnTemplateModuleTests {
 		apply();
 		ReportView report = report();
 		assertThat(report.state()).isEqualTo(ReportState.DONE);
-		assertThat(report.warnings()).singleElement().asString().contains("cannot be read");
+		assertThat(report.warnings()).singleElement().asString().contains("无法读取");
 	}
 
 	@Test

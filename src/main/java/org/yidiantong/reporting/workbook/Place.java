@@ -28,17 +28,18 @@ record Place(XSSFSheet sheet, int row, int lastRow, int first, int last) {
 
 	/**
 	 * Finds a name.
-	 * @throws IllegalArgumentException with the reason, if it is not one area of a sheet
+	 * @throws IllegalArgumentException with the reason in words for whoever drew the
+	 * book, if it is not one area of a sheet
 	 */
 	static Place of(XSSFWorkbook book, String name) {
 		XSSFName found = book.getName(name);
 		if (found == null) {
-			throw new IllegalArgumentException("name " + name + " is missing");
+			throw new IllegalArgumentException("缺少名称 " + name);
 		}
 		AreaReference area = area(found);
 		XSSFSheet sheet = book.getSheet(found.getSheetName());
 		if (sheet == null) {
-			throw new IllegalArgumentException("name " + name + " belongs to no sheet");
+			throw new IllegalArgumentException("名称 " + name + " 不属于任何工作表");
 		}
 		CellRangeAddress range = new CellRangeAddress(area.getFirstCell().getRow(), area.getLastCell().getRow(),
 				area.getFirstCell().getCol(), area.getLastCell().getCol());
@@ -54,7 +55,7 @@ record Place(XSSFSheet sheet, int row, int lastRow, int first, int last) {
 		catch (RuntimeException ex) {
 			// POI has no one kind of failure for a formula that is no area
 		}
-		throw new IllegalArgumentException("name " + name.getNameName() + " does not refer to cells");
+		throw new IllegalArgumentException("名称 " + name.getNameName() + " 没有指向单元格");
 	}
 
 	int width() {

@@ -11,7 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * Finds all that a template lacks, or has although it must not.
+ * Finds all that a template lacks, or has although it must not, in words for whoever drew
+ * it.
  */
 final class TemplateCheck {
 
@@ -31,7 +32,7 @@ final class TemplateCheck {
 
 	static List<String> of(ReportDefinition definition, byte[] template) {
 		if (template.length > LARGEST) {
-			return List.of("the file is larger than 5 MB");
+			return List.of("文件超过 5 MB");
 		}
 		TemplateCheck check = new TemplateCheck(definition);
 		try (XSSFWorkbook book = QuotedSheets.open(template)) {
@@ -39,7 +40,7 @@ final class TemplateCheck {
 		}
 		catch (Exception | StackOverflowError ex) {
 			// whatever a broken file makes POI throw, it is the file that is broken
-			check.mistakes.add("the file cannot be read as .xlsx: " + ex.getMessage());
+			check.mistakes.add("文件无法读取，请用 Excel 或 WPS 另存为 .xlsx");
 		}
 		return List.copyOf(check.mistakes);
 	}
@@ -50,7 +51,7 @@ final class TemplateCheck {
 			.stream()
 			.map((part) -> part.getPartName().getName())
 			.filter((name) -> name.matches(ACTIVE))
-			.forEach((name) -> this.mistakes.add("the part " + name + " is not allowed: no macros, no other files"));
+			.forEach((name) -> this.mistakes.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
 		this.definition.cells().forEach((name) -> place(book, Place.CELL + name));
 		this.definition.tables().forEach((table) -> look(book, table));
 		if (this.mistakes.isEmpty()) {
@@ -60,7 +61,7 @@ final class TemplateCheck {
 
 	private void look(XSSFWorkbook book, TableDefinition table) {
 		if (book.getSheet(table.sheet()) == null) {
-			this.mistakes.add("sheet " + table.sheet() + " is missing");
+			this.mistakes.add("缺少工作表 " + table.sheet());
 			return;
 		}
 		place(book, Place.TABLE + table.name()).ifPresent((row) -> row(row, table));
@@ -73,15 +74,15 @@ final class TemplateCheck {
 	}
 
 	private void row(Place row, TableDefinition table) {
-		String name = "name " + Place.TABLE + table.name();
+		String name = "名称 " + Place.TABLE + table.name();
 		if (!row.sheet().getSheetName().equals(table.sheet())) {
-			this.mistakes.add(name + " is not on sheet " + table.sheet());
+			this.mistakes.add(name + " 不在工作表 " + table.sheet() + " 上");
 		}
 		if (!row.isOneRow() || row.width() != table.columns().size()) {
-			this.mistakes.add(name + " must be one row of " + table.columns().size() + " cells: " + table.columns());
+			this.mistakes.add(name + " 应为一行 " + table.columns().size() + " 个单元格：" + table.columns());
 		}
 		if (row.sheet().getMergedRegions().stream().anyMatch(row::touches)) {
-			this.mistakes.add(name + " has merged cells");
+			this.mistakes.add(name + " 里有合并单元格");
 		}
 	}
 
@@ -92,8 +93,7 @@ final class TemplateCheck {
 		try {
 			Place row = Place.of(book, Place.TABLE + table.name());
 			if (!totals.isOneRow() || totals.row() != row.row() + 1 || !totals.sheet().equals(row.sheet())) {
-				this.mistakes
-					.add("name " + Place.TOTALS + table.name() + " must be the row below table_" + table.name());
+				this.mistakes.add("名称 " + Place.TOTALS + table.name() + " 应在 table_" + table.name() + " 的下一行");
 			}
 		}
 		catch (IllegalArgumentException ex) {
@@ -116,7 +116,7 @@ final class TemplateCheck {
 			XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
 		}
 		catch (RuntimeException ex) {
-			this.mistakes.add("a formula cannot be calculated: " + ex.getMessage());
+			this.mistakes.add("有公式无法计算：" + ex.getMessage());
 		}
 	}
 

@@ -26,56 +26,54 @@ class TemplateCheckUnitTests {
 			book.removeName(book.getName("table_villages"));
 			book.removeName(book.getName("totals_items"));
 		});
-		assertThat(check(template)).containsExactlyInAnyOrder("name cell_period is missing",
-				"name table_villages is missing", "name totals_items is missing");
+		assertThat(check(template)).containsExactlyInAnyOrder("缺少名称 cell_period", "缺少名称 table_villages",
+				"缺少名称 totals_items");
 	}
 
 	@Test
 	void namesAMissingSheet() throws Exception {
 		byte[] template = BrokenTemplates.changed((book) -> book.removeSheetAt(book.getSheetIndex("9村级明细")));
-		assertThat(check(template)).contains("sheet 9村级明细 is missing");
+		assertThat(check(template)).contains("缺少工作表 9村级明细");
 	}
 
 	@Test
 	void namesATableThatLostAColumn() throws Exception {
 		byte[] template = BrokenTemplates
 			.changed((book) -> book.getName("table_townships").setRefersToFormula("'2乡镇街办理情况'!$A$4:$M$4"));
-		assertThat(check(template)).singleElement().asString().contains("table_townships must be one row of 14 cells");
+		assertThat(check(template)).singleElement().asString().contains("table_townships 应为一行 14 个单元格");
 	}
 
 	@Test
 	void namesANameThatRefersToNothing() throws Exception {
 		byte[] template = BrokenTemplates.changed((book) -> book.getName("cell_title").setRefersToFormula("#REF!"));
-		assertThat(check(template)).containsExactly("name cell_title does not refer to cells");
+		assertThat(check(template)).containsExactly("名称 cell_title 没有指向单元格");
 	}
 
 	@Test
 	void namesTotalsThatAreElsewhere() throws Exception {
 		byte[] template = BrokenTemplates
 			.changed((book) -> book.getName("totals_townships").setRefersToFormula("'2乡镇街办理情况'!$A$9:$N$9"));
-		assertThat(check(template)).containsExactly("name totals_townships must be the row below table_townships");
+		assertThat(check(template)).containsExactly("名称 totals_townships 应在 table_townships 的下一行");
 	}
 
 	@Test
 	void saysThatAFileIsNoWorkbook() throws Exception {
 		byte[] whole = Files.readAllBytes(Path.of("reports", "performance", "template.xlsx"));
-		assertThat(check(Arrays.copyOf(whole, whole.length / 2))).singleElement().asString().contains("cannot be read");
-		assertThat(check(new byte[0])).singleElement().asString().contains("cannot be read");
-		assertThat(check("名称,数量".getBytes(StandardCharsets.UTF_8))).singleElement()
-			.asString()
-			.contains("cannot be read");
+		assertThat(check(Arrays.copyOf(whole, whole.length / 2))).singleElement().asString().contains("无法读取");
+		assertThat(check(new byte[0])).singleElement().asString().contains("无法读取");
+		assertThat(check("名称,数量".getBytes(StandardCharsets.UTF_8))).singleElement().asString().contains("无法读取");
 	}
 
 	@Test
 	void saysThatAFileIsTooLarge() {
-		assertThat(check(new byte[TemplateCheck.LARGEST + 1])).containsExactly("the file is larger than 5 MB");
+		assertThat(check(new byte[TemplateCheck.LARGEST + 1])).containsExactly("文件超过 5 MB");
 	}
 
 	@Test
 	void usesTheOneInsideTheProgramInstead() throws Exception {
 		byte[] own = BrokenTemplates.changed((book) -> book.removeName(book.getName("cell_period")));
 		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
-		assertThat(written.warnings()).containsExactly("name cell_period is missing");
+		assertThat(written.warnings()).containsExactly("缺少名称 cell_period");
 		assertThat(written.bytes()).isEqualTo(this.workbooks.write(MadeContent.plausible()));
 	}
 

@@ -89,6 +89,7 @@ class ThingsOfYuan {
 			Map<String, String> ids = new HashMap<>(Map.of("cases/id", complaint, "ratings/id", callBack,
 					"rectifications/id", callBack, "disclosures/id", disclosure.toString(), "messages/id", notice,
 					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
+			ids.put("disclosure-tasks/place", PLACE);
 			ids.putAll(reportAndFigure());
 			return ids;
 		});

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,15 +18,24 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * One method at one address that is not open to all, as the mapping registry has it.
+ * One method at one address, as the mapping registry has it.
  */
 record Operation(HttpMethod method, String pattern, Class<?> controller) {
 
-	/** All there are below a district. */
+	/** All there are below a district for somebody who is known. */
 	static List<Operation> of(RequestMappingHandlerMapping mapping) {
+		return of(mapping, (handler) -> !isOpen(handler));
+	}
+
+	/** All there are below a district, open ones too. */
+	static List<Operation> everything(RequestMappingHandlerMapping mapping) {
+		return of(mapping, (handler) -> true);
+	}
+
+	private static List<Operation> of(RequestMappingHandlerMapping mapping, Predicate<HandlerMethod> wanted) {
 		List<Operation> operations = new ArrayList<>();
 		mapping.getHandlerMethods().forEach((info, handler) -> {
-			if (!isOpen(handler)) {
+			if (wanted.test(handler)) {
 				for (RequestMethod method : info.getMethodsCondition().getMethods()) {
 					for (String pattern : new TreeSet<>(info.getPatternValues())) {
 						operations.add(new Operation(method.asHttpMethod(), pattern, handler.getBeanType()));

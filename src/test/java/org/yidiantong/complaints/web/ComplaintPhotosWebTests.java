@@ -149,7 +149,7 @@ class ComplaintPhotosWebTests {
 
 	@Test
 	void namesWhatIsWrongWithPhotosOfPrograms() {
-		assertErrors("\"x\", 5", "/photos");
+		assertErrors("\"x\", 5", "/photos/0", "/photos/1");
 		assertErrors("\"x\", \"" + "A".repeat(43) + "\"", "/photos/0", "/photos/1");
 		assertErrors("\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\"", "/photos");
 		assertThat(photo("GIF89a".getBytes())).hasStatus(400)

@@ -1,13 +1,10 @@
 package org.yidiantong.complaints;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.http.Page;
 import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
@@ -35,15 +32,18 @@ public class CaseManagement {
 
 	private final Secrets secrets;
 
+	private final CaseNotes notes;
+
 	private final AuditLog audit;
 
 	CaseManagement(Complaints complaints, CaseQueries queries, CaseViews views, Dispatching dispatching,
-			Secrets secrets, AuditLog audit) {
+			Secrets secrets, CaseNotes notes, AuditLog audit) {
 		this.complaints = complaints;
 		this.queries = queries;
 		this.views = views;
 		this.dispatching = dispatching;
 		this.secrets = secrets;
+		this.notes = notes;
 		this.audit = audit;
 	}
 
@@ -99,12 +99,8 @@ public class CaseManagement {
 	public @Nullable Contact contact(Actor actor, UUID id, @Nullable String reason) {
 		actor.require(Permission.CONTACTS_READ);
 		Complaint complaint = seen(actor, id);
-		List<Mistake> mistakes = new ArrayList<>();
-		CaseNotes.check(reason, "/reason", mistakes);
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
-		}
-		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(), reason);
+		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(),
+				this.notes.required(complaint.id(), reason, "/reason").masked());
 		return complaint.contact().map((sealed) -> this.secrets.contact(complaint.id(), sealed)).orElse(null);
 	}
 

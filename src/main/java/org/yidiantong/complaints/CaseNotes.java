@@ -41,11 +41,12 @@ class CaseNotes {
 	 */
 	KeptText required(ComplaintId complaint, @Nullable String typed, String at) {
 		List<Mistake> mistakes = new ArrayList<>();
-		check(typed, at, mistakes);
+		String text = (typed == null) ? "" : Wording.text(typed);
+		check(text, at, mistakes);
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
-		return keep(complaint, Wording.text(String.valueOf(typed)));
+		return keep(complaint, text);
 	}
 
 	/** A note that may be left out. */

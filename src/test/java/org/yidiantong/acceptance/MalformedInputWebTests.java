@@ -39,7 +39,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Malformed input to every operation of the mapping registry, by somebody who may do
  * everything: nothing of it ends in an error of ours. How much is sent says
- * {@code -Dyidiantong.malformed=100000}, what exactly {@code -Dyidiantong.seed=…}.
+ * {@code -Dyidiantong.malformed=100000}, what exactly {@code -Dyidiantong.seed=…}, and to
+ * which of them {@code -Dyidiantong.only=staff/cases}.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -48,7 +49,9 @@ class MalformedInputWebTests {
 
 	private static final int YUAN = 341503;
 
-	private static final int SENT = Integer.getInteger("yidiantong.malformed", 2000);
+	private static final int SENT = Integer.getInteger("yidiantong.malformed", 1000);
+
+	private static final String ONLY = System.getProperty("yidiantong.only", "");
 
 	private static final long SEED = Long.getLong("yidiantong.seed", 20211215L);
 
@@ -92,8 +95,11 @@ class MalformedInputWebTests {
 
 	@Test
 	void endsInNoErrorOfOurs() {
-		List<Operation> operations = Operation.everything(this.mapping);
-		assertThat(operations).hasSizeGreaterThan(80);
+		List<Operation> operations = Operation.everything(this.mapping)
+			.stream()
+			.filter((one) -> one.toString().contains(ONLY))
+			.toList();
+		assertThat(operations).isNotEmpty();
 		Map<String, String> broken = new TreeMap<>();
 		Map<Integer, Integer> statuses = new TreeMap<>();
 		for (int sent = 0; sent < SENT; sent++) {

@@ -1,20 +1,18 @@
 package org.yidiantong.reporting;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.reporting.workbook.BrokenTemplates;
+import org.yidiantong.support.PlainReader;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
@@ -28,13 +26,11 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A district that draws its workbook itself, well or badly.
+ * A district that draws its workbook itself, well or badly, and calls a unit as it likes.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-09-06")
 @Import({ PlayedDistrict.class, QuietPool.class })
 class OwnTemplateModuleTests {
-
-	private static final String TITLE = "小微权力“监督一点通”平台运行情况报表";
 
 	@Autowired
 	private PlayedDistrict district;
@@ -62,17 +58,17 @@ class OwnTemplateModuleTests {
 	}
 
 	@Test
-	void makesTheWorkbookOfIt() throws IOException {
+	void makesTheWorkbookOfIt() throws Exception {
 		Files.write(this.template,
 				BrokenTemplates.changed((book) -> book.getSheetAt(1).getRow(0).getCell(0).setCellValue("各乡镇街一览")));
 		assertThat(apply()).extracting(Change::kind).containsExactly(Change.Kind.ADDED);
 		ReportView report = report();
 		assertThat(report.warnings()).isEmpty();
-		assertThat(words(report)).contains("各乡镇街一览");
+		assertThat(workbook(report).value("2乡镇街办理情况", "A1")).isEqualTo("各乡镇街一览");
 	}
 
 	@Test
-	void namesWhatItLacksAndMakesTheWorkbookOfTheOneInsideTheProgram() throws IOException {
+	void namesWhatItLacksAndMakesTheWorkbookOfTheOneInsideTheProgram() throws Exception {
 		Files.write(this.template, BrokenTemplates.changed((book) -> {
 			book.removeName(book.getName("cell_period"));
 			book.removeName(book.getName("totals_items"));
@@ -81,7 +77,7 @@ class OwnTemplateModuleTests {
 		ReportView report = report();
 		assertThat(report.state()).isEqualTo(ReportState.DONE);
 		assertThat(report.warnings()).containsExactlyInAnyOrder("缺少名称 cell_period", "缺少名称 totals_items");
-		assertThat(words(report)).contains(TITLE);
+		assertThat(workbook(report).names()).containsKeys("cell_period", "totals_items");
 	}
 
 	@Test
@@ -94,14 +90,30 @@ class OwnTemplateModuleTests {
 	}
 
 	@Test
-	void forgetsItWhenTheFileIsGone() throws IOException {
+	void forgetsItWhenTheFileIsGone() throws Exception {
 		Files.write(this.template, BrokenTemplates.changed((book) -> {
 		}));
 		apply();
 		assertThat(apply()).isEmpty();
 		Files.delete(this.template);
 		assertThat(apply()).extracting(Change::kind).containsExactly(Change.Kind.REMOVED);
-		assertThat(words(report())).contains(TITLE);
+		assertThat(workbook(report()).value("2乡镇街办理情况", "A1")).isEqualTo("乡镇街办理情况");
+	}
+
+	@Test
+	void takesTheNameOfNoUnitForAFormula() throws Exception {
+		ThirdDistrict.edit(this.template.resolveSibling("../../units.yaml").normalize(), "name: 区民政局",
+				"name: \"=cmd|'/c calc'!A1\"");
+		apply();
+		PlainReader workbook = workbook(report());
+		Map<String, String> cells = workbook.cells("3区直部门办理情况");
+		String cell = cells.keySet()
+			.stream()
+			.filter((one) -> cells.get(one).contains("cmd|"))
+			.collect(Collectors.joining(" "));
+		assertThat(workbook.value("3区直部门办理情况", cell)).isEqualTo("=cmd|'/c calc'!A1");
+		assertThat(workbook.formula("3区直部门办理情况", cell)).isEmpty();
+		assertThat(workbook.style("3区直部门办理情况", cell).getAttribute("quotePrefix")).isIn("1", "true");
 	}
 
 	private List<Change> apply() {
@@ -117,19 +129,8 @@ class OwnTemplateModuleTests {
 		});
 	}
 
-	/** All texts of the workbook. */
-	private String words(ReportView report) {
-		byte[] workbook = this.district.in(() -> this.reports.workbook(this.district.actor(), report.id()));
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-			ZipEntry entry = zip.getNextEntry();
-			while (!entry.getName().equals("xl/sharedStrings.xml")) {
-				entry = zip.getNextEntry();
-			}
-			return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private PlainReader workbook(ReportView report) throws Exception {
+		return new PlainReader(this.district.in(() -> this.reports.workbook(this.district.actor(), report.id())));
 	}
 
 }

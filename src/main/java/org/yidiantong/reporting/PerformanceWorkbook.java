@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * template has.
  */
 @Component
-class PerformanceWorkbook implements WorkbookStep {
+class PerformanceWorkbook {
 
 	private static final String UNITS = "rank:rank unit:name cases:complaints closed:closed open:open "
 			+ "closureRate:closureRate closedByDue:closedOnTime overdueOpen:overdue onTimeRate:onTimeRate "
@@ -45,8 +45,11 @@ class PerformanceWorkbook implements WorkbookStep {
 		this.workbooks = workbooks;
 	}
 
-	@Override
-	public WrittenWorkbook write(ReportContent content, Report report, byte @Nullable [] own) {
+	/**
+	 * Writes it from what was frozen, and from nothing else.
+	 * @param own the district's own template; null for the one inside the program
+	 */
+	WrittenWorkbook write(ReportContent content, Report report, byte @Nullable [] own) {
 		ReportTable categories = content.table("categories");
 		List<WorkbookTable> tables = List.of(overview(content.table("summary")),
 				table("trend", content.table("trend"),

@@ -12,7 +12,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,17 +60,17 @@ class ReportJob {
 	}
 
 	@Bean
-	Job performanceReport(ReadModelManagement models, Freezing freezing, ObjectProvider<WorkbookStep> workbooks) {
+	Job performanceReport(ReadModelManagement models, Freezing freezing, PerformanceWorkbook workbook) {
 		return new JobBuilder(NAME, this.repository).start(step(RunStep.CATCH_UP, (id, runner) -> models.catchUp()))
 			.next(step(RunStep.FIGURES, (id, runner) -> freezing.freeze(find(id), runner)))
-			.next(step(RunStep.WORKBOOK, (id, runner) -> workbooks.ifAvailable((writer) -> write(writer, id, runner))))
+			.next(step(RunStep.WORKBOOK, (id, runner) -> write(workbook, id, runner)))
 			.build();
 	}
 
-	private void write(WorkbookStep writer, UUID id, UUID runner) {
+	private void write(PerformanceWorkbook workbook, UUID id, UUID runner) {
 		Frozen frozen = this.role.call(() -> this.reports.frozen(id)).orElseThrow();
 		byte[] own = this.role.call(this.templates::find).orElse(null);
-		WrittenWorkbook file = writer.write(frozen.reading(), find(id), own);
+		WrittenWorkbook file = workbook.write(frozen.reading(), find(id), own);
 		this.role.call(() -> {
 			this.reports.keepWorkbook(id, runner, file);
 			return file;

@@ -80,14 +80,6 @@ class ReportRunner {
 		}
 	}
 
-	/** Ends the lease of one whose runner is known to be gone. */
-	void giveUp(UUID id) {
-		this.role.call(() -> {
-			this.reports.giveUp(id);
-			return id;
-		});
-	}
-
 	/** Goes on holding what this instance runs for the bound district. */
 	void renew() {
 		this.leases.here().forEach((id, runner) -> this.role.call(() -> {

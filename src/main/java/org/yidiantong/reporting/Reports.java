@@ -93,13 +93,6 @@ class Reports {
 		this.jdbc.sql("UPDATE reporting_report SET leased_until = NULL" + HELD).params(district(), id, runner).update();
 	}
 
-	/** Frees one, whoever holds it. */
-	void giveUp(UUID id) {
-		this.jdbc.sql("UPDATE reporting_report SET leased_until = NULL WHERE tenant_id = ? AND id = ?")
-			.params(district(), id)
-			.update();
-	}
-
 	void step(UUID id, UUID runner, RunStep step, Instant until) {
 		held(this.jdbc.sql("UPDATE reporting_report SET step = ?, leased_until = ?" + HELD)
 			.params(step.name(), at(until), district(), id, runner)

@@ -2,25 +2,17 @@ package org.yidiantong.acceptance;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
-import org.yidiantong.identity.IssuedClient;
-import org.yidiantong.identity.Role;
-import org.yidiantong.identity.Scope;
-import org.yidiantong.support.Actors;
-import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -55,10 +47,7 @@ class MalformedInputWebTests {
 
 	private static final long SEED = Long.getLong("yidiantong.seed", 20211215L);
 
-	private final List<Actor> actors = Stream.of("SU-341503100", "HU-341503100-V04", "")
-		.map((unit) -> Actor.officer(UUID.randomUUID(), "OF-" + unit, Actors.YUAN, unit.isEmpty() ? null : unit,
-				EnumSet.allOf(Role.class)))
-		.toList();
+	private final List<Actor> actors = EveryRight.officers(YUAN);
 
 	@Autowired
 	private MockMvcTester web;
@@ -80,17 +69,7 @@ class MalformedInputWebTests {
 	@BeforeAll
 	void prepare() {
 		this.ids = new HashMap<>(this.things.ids(this.actors.get(0), this.actors.get(1)));
-		IssuedClient client = BoundDistrict.call(Actors.YUAN,
-				() -> this.clients.issue("malformed", EnumSet.allOf(Scope.class)));
-		byte[] answer = this.web.post()
-			.uri("/oauth2/token")
-			.param("grant_type", "client_credentials")
-			.param("client_id", client.clientId())
-			.param("client_secret", client.secret())
-			.exchange()
-			.getResponse()
-			.getContentAsByteArray();
-		this.token = JsonPath.read(new String(answer), "$.access_token");
+		this.token = EveryRight.token(this.web, this.clients, YUAN, "malformed");
 	}
 
 	@Test

@@ -1,24 +1,16 @@
 package org.yidiantong.acceptance;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
-import org.yidiantong.identity.IssuedClient;
-import org.yidiantong.identity.Role;
-import org.yidiantong.identity.Scope;
-import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -59,13 +51,9 @@ class OtherDistrictWebTests {
 
 	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen");
 
-	private final List<Actor> owners = Stream.of("SU-341503100", "HU-341503100-V04", "")
-		.map((unit) -> everything(YUAN, unit))
-		.toList();
+	private final List<Actor> owners = EveryRight.officers(YUAN);
 
-	private final List<Actor> strangers = Stream.of("SU-341503100", "HU-341503100-V04", "")
-		.map((unit) -> everything(JINAN, unit))
-		.toList();
+	private final List<Actor> strangers = EveryRight.officers(JINAN);
 
 	@Autowired
 	private MockMvcTester web;
@@ -87,8 +75,8 @@ class OtherDistrictWebTests {
 	@BeforeAll
 	void prepare() {
 		this.ids = this.things.ids(this.owners.get(0), this.owners.get(1));
-		this.tokens.put(YUAN, token(YUAN));
-		this.tokens.put(JINAN, token(JINAN));
+		this.tokens.put(YUAN, EveryRight.token(this.web, this.clients, YUAN, "separation"));
+		this.tokens.put(JINAN, EveryRight.token(this.web, this.clients, JINAN, "separation"));
 	}
 
 	@Test
@@ -157,25 +145,6 @@ class OtherDistrictWebTests {
 				.forEach(request::param);
 		}
 		return request.exchange().getResponse();
-	}
-
-	private String token(int district) {
-		IssuedClient client = BoundDistrict.call(new DistrictCode(district),
-				() -> this.clients.issue("separation", EnumSet.allOf(Scope.class)));
-		String answer = new String(this.web.post()
-			.uri("/oauth2/token")
-			.param("grant_type", "client_credentials")
-			.param("client_id", client.clientId())
-			.param("client_secret", client.secret())
-			.exchange()
-			.getResponse()
-			.getContentAsByteArray());
-		return JsonPath.read(answer, "$.access_token");
-	}
-
-	private static Actor everything(int district, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, new DistrictCode(district), unit.isEmpty() ? null : unit,
-				EnumSet.allOf(Role.class));
 	}
 
 	/** What must not go unnoticed. */

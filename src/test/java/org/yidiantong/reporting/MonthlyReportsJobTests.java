@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * none.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-10-25")
-@Import({ PlayedDistrict.class, QuietPool.class, MonthlyReportsJobTests.OneThread.class })
+@Import({ PlayedDistrict.class, QuietPool.class, LaterRounds.class, MonthlyReportsJobTests.OneThread.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MonthlyReportsJobTests {
 
@@ -50,7 +50,7 @@ class MonthlyReportsJobTests {
 	private ReportManagement reports;
 
 	@Autowired
-	private ReportRunner runner;
+	private LaterRounds later;
 
 	@Autowired
 	private JobRepository jobs;
@@ -106,10 +106,7 @@ class MonthlyReportsJobTests {
 
 	/** When the leases of what was killed have run out. */
 	private void nextRound(DistrictCode code) {
-		BoundDistrict.run(code, () -> {
-			this.reports.list(reader(code), ALL).items().forEach((line) -> this.runner.giveUp(line.id()));
-			this.runner.runWaiting();
-		});
+		BoundDistrict.run(code, this.later::run);
 	}
 
 	/** What the three codes begin with. */

@@ -1,7 +1,6 @@
 package org.yidiantong.reporting;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.DistrictCode;
 
-import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +26,7 @@ class ReportRuns {
 
 	private final Reports rows;
 
-	private final WorkbookStep workbooks;
+	private final PerformanceWorkbook workbooks;
 
 	private final ReportingRole role;
 
@@ -36,15 +34,15 @@ class ReportRuns {
 
 	private final ReportRunner runner;
 
-	private final ReportRunner later;
+	private final LaterRounds later;
 
 	private final Path home;
 
 	private @Nullable DistrictCode code;
 
-	ReportRuns(PlayedDistrict district, ReportManagement reports, Reports rows, WorkbookStep workbooks,
-			ReportingRole role, JdbcClient jdbc, ReportRunner runner, Leases leases, Job performanceReport,
-			JobRuns runs, @Value("${yidiantong.home}") Path home) {
+	ReportRuns(PlayedDistrict district, ReportManagement reports, Reports rows, PerformanceWorkbook workbooks,
+			ReportingRole role, JdbcClient jdbc, ReportRunner runner, LaterRounds later,
+			@Value("${yidiantong.home}") Path home) {
 		this.district = district;
 		this.reports = reports;
 		this.rows = rows;
@@ -52,8 +50,7 @@ class ReportRuns {
 		this.role = role;
 		this.jdbc = jdbc;
 		this.runner = runner;
-		this.later = new ReportRunner(leases, rows, role, performanceReport, runs,
-				Clock.offset(Clock.systemUTC(), ReportRunner.LEASE.plusSeconds(5)));
+		this.later = later;
 		this.home = home;
 	}
 
@@ -99,7 +96,7 @@ class ReportRuns {
 	/** A round after the lease of whoever is gone has run out. */
 	void runLater() {
 		in(() -> {
-			this.later.runWaiting();
+			this.later.run();
 			return true;
 		});
 	}

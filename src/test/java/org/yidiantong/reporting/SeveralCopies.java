@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "yidiantong.business-time.start=2021-09-06")
-@Import({ PlayedDistrict.class, QuietPool.class, ReportRuns.class })
+@Import({ PlayedDistrict.class, QuietPool.class, ReportRuns.class, LaterRounds.class })
 @interface SeveralCopies {
 
 }

@@ -19,11 +19,6 @@ class TemplateWorkbooks implements Workbooks {
 	private static final Logger logger = LoggerFactory.getLogger(TemplateWorkbooks.class);
 
 	@Override
-	public byte[] write(WorkbookContent content) {
-		return write(content, null).bytes();
-	}
-
-	@Override
 	public WrittenWorkbook write(WorkbookContent content, byte @Nullable [] own) {
 		ReportDefinition definition = BuiltInReport.definition(content.template());
 		definition.require(content);

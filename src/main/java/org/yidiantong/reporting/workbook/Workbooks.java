@@ -14,15 +14,6 @@ public interface Workbooks {
 	int LARGEST_TEMPLATE = TemplateCheck.LARGEST;
 
 	/**
-	 * Writes a workbook into the template inside the program.
-	 * @return the bytes of an .xlsx file
-	 * @throws IllegalArgumentException if the content is not what the report's definition
-	 * asks for, naming every difference
-	 * @throws TableTooLong if a table has more than 10,000 rows
-	 */
-	byte[] write(WorkbookContent content);
-
-	/**
 	 * Writes a workbook into a template of one's own, or into the one inside the program
 	 * if the own one is broken or lacks a name. What is wrong with it is logged and comes
 	 * back as warnings.

@@ -114,7 +114,7 @@ class GrowingTablesUnitTests {
 	}
 
 	private PlainReader read(WorkbookContent content) throws Exception {
-		return new PlainReader(this.workbooks.write(content));
+		return new PlainReader(this.workbooks.write(content, null).bytes());
 	}
 
 }

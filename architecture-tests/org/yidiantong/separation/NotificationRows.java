@@ -3,9 +3,9 @@ package org.yidiantong.separation;
 import java.util.Set;
 import java.util.UUID;
 
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.MailManagement;
 import org.yidiantong.notification.Notice;
 import org.yidiantong.notification.NotificationManagement;

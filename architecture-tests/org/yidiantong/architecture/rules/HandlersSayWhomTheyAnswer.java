@@ -8,10 +8,10 @@ import org.yidiantong.architecture.Addresses;
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
-import org.yidiantong.http.CitizenPage;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -10,8 +10,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A module's root package knows no servlet, controller or HTTP type. The module
- * {@code http}, whose subject they are, is free to.
+ * A module's root package knows no servlet, controller or HTTP type. The modules
+ * {@code http} and {@code site}, whose subject they are, are free to.
  */
 final class ModuleRootsAreFreeOfWeb implements Rule {
 
@@ -28,7 +28,7 @@ final class ModuleRootsAreFreeOfWeb implements Rule {
 		return code.production()
 			.stream()
 			.filter(code::isAtModuleRoot)
-			.filter((type) -> !code.module(type.getPackageName()).orElseThrow().equals("http"))
+			.filter((type) -> !code.module(type.getPackageName()).orElseThrow().matches("http|site"))
 			.flatMap(ModuleRootsAreFreeOfWeb::check);
 	}
 

@@ -1,6 +1,6 @@
 package planted.handlerssaywhomtheyanswer.shop.web;
 
-import org.yidiantong.http.CitizenPage;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;

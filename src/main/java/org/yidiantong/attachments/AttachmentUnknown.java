@@ -1,15 +1,15 @@
 package org.yidiantong.attachments;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * There is no file here that this address could show: it never was one, it is over, or it
  * is for somebody else. Which of these it is stays untold.
  */
-public class AttachmentUnknown extends Refused {
+public class AttachmentUnknown extends Refusal {
 
 	AttachmentUnknown() {
-		super("attachment-unknown", Because.UNKNOWN);
+		super("attachment-unknown", Reason.UNKNOWN);
 	}
 
 }

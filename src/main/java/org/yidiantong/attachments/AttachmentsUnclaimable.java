@@ -3,17 +3,17 @@ package org.yidiantong.attachments;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Some tokens stand for no photo that could still be claimed.
  */
-public class AttachmentsUnclaimable extends Refused {
+public class AttachmentsUnclaimable extends Refusal {
 
 	private final Set<Integer> positions;
 
 	AttachmentsUnclaimable(Set<Integer> positions) {
-		super("attachments-unclaimable", Because.CONFLICT, positions.size());
+		super("attachments-unclaimable", Reason.CONFLICT, positions.size());
 		this.positions = new TreeSet<>(positions);
 	}
 

@@ -1,14 +1,14 @@
 package org.yidiantong.attachments;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * What came is no photo in a format that is taken.
  */
-public class PhotoFormatNotTaken extends Refused {
+public class PhotoFormatNotTaken extends Refusal {
 
 	PhotoFormatNotTaken(String mediaType) {
-		super("photo-format-not-taken", Because.INVALID, mediaType);
+		super("photo-format-not-taken", Reason.INVALID, mediaType);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.attachments;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * A photo as iPhones take them, which browsers and offices cannot show.
  */
-public class PhotoInHeic extends Refused {
+public class PhotoInHeic extends Refusal {
 
 	PhotoInHeic() {
-		super("photo-in-heic", Because.INVALID);
+		super("photo-in-heic", Reason.INVALID);
 	}
 
 }

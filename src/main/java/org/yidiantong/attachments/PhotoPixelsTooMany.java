@@ -1,14 +1,14 @@
 package org.yidiantong.attachments;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * A photo has more pixels than are ever decoded, or says so of itself.
  */
-public class PhotoPixelsTooMany extends Refused {
+public class PhotoPixelsTooMany extends Refusal {
 
 	PhotoPixelsTooMany(int width, int height, int megapixels) {
-		super("photo-pixels-too-many", Because.TOO_LARGE, width, height, megapixels);
+		super("photo-pixels-too-many", Reason.TOO_LARGE, width, height, megapixels);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.attachments;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * A photo has more bytes than any that is taken.
  */
-public class PhotoTooLarge extends Refused {
+public class PhotoTooLarge extends Refusal {
 
 	PhotoTooLarge(int megabytes) {
-		super("photo-too-large", Because.TOO_LARGE, megabytes);
+		super("photo-too-large", Reason.TOO_LARGE, megabytes);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.attachments;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * More photos came at once than are worked on, or they cannot be kept now.
  */
-public class PhotosNotTakenNow extends Refused {
+public class PhotosNotTakenNow extends Refusal {
 
 	PhotosNotTakenNow() {
-		super("photos-not-taken-now", Because.TOO_MANY);
+		super("photos-not-taken-now", Reason.TOO_MANY);
 	}
 
 }

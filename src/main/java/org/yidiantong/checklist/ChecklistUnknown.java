@@ -2,15 +2,15 @@ package org.yidiantong.checklist;
 
 import java.time.LocalDate;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * No version of the district's list counts on the day asked for.
  */
-public class ChecklistUnknown extends Refused {
+public class ChecklistUnknown extends Refusal {
 
 	public ChecklistUnknown(LocalDate day) {
-		super("checklist-unknown", Because.UNKNOWN, day.toString());
+		super("checklist-unknown", Reason.UNKNOWN, day.toString());
 	}
 
 }

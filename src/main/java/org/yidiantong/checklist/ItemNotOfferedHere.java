@@ -1,19 +1,19 @@
 package org.yidiantong.checklist;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The item exists but does not apply at this place, such as a matter of villages in a
  * community.
  */
-public class ItemNotOfferedHere extends Refused {
+public class ItemNotOfferedHere extends Refusal {
 
 	/**
 	 * @param item code of the item
 	 * @param place code of the place
 	 */
 	public ItemNotOfferedHere(String item, String place) {
-		super("item-not-offered-here", Because.CONTRADICTORY, item, place);
+		super("item-not-offered-here", Reason.CONTRADICTORY, item, place);
 	}
 
 }

@@ -1,16 +1,16 @@
 package org.yidiantong.checklist;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The version of the list that counts has no item of this code.
  */
-public class ItemUnknown extends Refused {
+public class ItemUnknown extends Refusal {
 
 	private static final int LONGEST_ECHO = 40;
 
 	public ItemUnknown(String code) {
-		super("item-unknown", Because.UNKNOWN, code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
+		super("item-unknown", Reason.UNKNOWN, code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
 	}
 
 }

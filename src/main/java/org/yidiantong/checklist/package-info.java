@@ -10,7 +10,7 @@
  * log, and listens to nothing.
  */
 @ApplicationModule(displayName = "Checklist 权力清单",
-		allowedDependencies = { "organization", "tenancy", "calendar", "eventlog", "http" })
+		allowedDependencies = { "organization", "tenancy", "calendar", "eventlog", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.checklist;
 

@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The complaint is in a state in which this cannot be done, or not by this role.
  */
-public class ActionImpossible extends Refused {
+public class ActionImpossible extends Refusal {
 
 	public ActionImpossible(ComplaintState state, ComplaintAction action) {
-		super("action-impossible", Because.CONFLICT, state.chinese(), action.chinese());
+		super("action-impossible", Reason.CONFLICT, state.chinese(), action.chinese());
 	}
 
 }

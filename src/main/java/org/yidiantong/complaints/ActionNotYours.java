@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Whoever asks may see the case, but this is done by others.
  */
-public class ActionNotYours extends Refused {
+public class ActionNotYours extends Refusal {
 
 	public ActionNotYours(ComplaintAction action) {
-		super("action-not-yours", Because.FORBIDDEN, action.chinese());
+		super("action-not-yours", Reason.FORBIDDEN, action.chinese());
 	}
 
 }

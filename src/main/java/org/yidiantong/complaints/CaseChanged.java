@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Somebody has done something with the case since it was read.
  */
-public class CaseChanged extends Refused {
+public class CaseChanged extends Refusal {
 
 	public CaseChanged(ComplaintState state) {
-		super("case-changed", Because.CHANGED, state.chinese());
+		super("case-changed", Reason.CHANGED, state.chinese());
 	}
 
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -71,7 +71,7 @@ public class CaseDesk {
 	public CaseStanding dispatch(Actor actor, CaseRef ref, DispatchCase asked) {
 		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, hand, now) -> {
 			Dispatching.Order order = this.dispatching.order(complaint, asked);
-			KeptText note = this.notes.required(complaint.id(), asked.note(), "/note");
+			KeptText note = this.notes.required(complaint.id(), asked.note(), "note");
 			if (order.item() != null) {
 				complaint.concern(order.item());
 			}
@@ -95,10 +95,10 @@ public class CaseDesk {
 	public CaseStanding reject(Actor actor, CaseRef ref, @Nullable RejectReason reason, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.REJECT, (complaint, hand, now) -> {
 			if (reason == null) {
-				throw new InvalidRequest(List.of(Mistake.ofBody("/reason", "case.reason")));
+				throw new InvalidRequest(List.of(ValidationError.of("reason", "case.reason")));
 			}
 			complaint.move(ComplaintAction.REJECT, hand, reason.name(),
-					this.notes.required(complaint.id(), note, "/note"), now);
+					this.notes.required(complaint.id(), note, "note"), now);
 			return ComplaintRejected.of(complaint, reason);
 		});
 	}
@@ -126,8 +126,7 @@ public class CaseDesk {
 			return noted(actor, ref, ComplaintAction.SEND_BACK, note);
 		}
 		return this.moves.move(actor, ref, ComplaintAction.APPROVE, (complaint, hand, now) -> {
-			complaint.move(ComplaintAction.APPROVE, hand, null, this.notes.optional(complaint.id(), note, "/note"),
-					now);
+			complaint.move(ComplaintAction.APPROVE, hand, null, this.notes.optional(complaint.id(), note, "note"), now);
 			return CaseMoved.of(complaint);
 		});
 	}
@@ -159,7 +158,7 @@ public class CaseDesk {
 	@Transactional
 	public CaseStanding suspend(Actor actor, CaseRef ref, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.SUSPEND, (complaint, hand, now) -> {
-			complaint.suspend(this.notes.required(complaint.id(), note, "/note"), hand, now);
+			complaint.suspend(this.notes.required(complaint.id(), note, "note"), hand, now);
 			return CaseMoved.of(complaint);
 		});
 	}
@@ -201,12 +200,12 @@ public class CaseDesk {
 		return this.complaints.findByIdTenantAndCaseNumber(BoundDistrict.required().value(), String.valueOf(number))
 			.filter((found) -> !found.id().value().equals(itself) && Reach.sees(actor, found))
 			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
-			.orElseThrow(() -> new InvalidRequest(List.of(Mistake.ofBody("/into", "case.into"))));
+			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
 	}
 
 	private CaseStanding noted(Actor actor, CaseRef ref, ComplaintAction action, @Nullable String note) {
 		return this.moves.move(actor, ref, action, (complaint, hand, now) -> {
-			complaint.move(action, hand, null, this.notes.required(complaint.id(), note, "/note"), now);
+			complaint.move(action, hand, null, this.notes.required(complaint.id(), note, "note"), now);
 			return CaseMoved.of(complaint);
 		});
 	}

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Service;
@@ -55,7 +55,7 @@ public class CaseHandling {
 		int limit = this.districts.settings().limits().returnWorkingDays();
 		return this.moves.move(actor, ref, ComplaintAction.RETURN, (complaint, hand, now) -> {
 			String unit = complaint.assignment().map(Assignment::lead).orElse("");
-			complaint.giveBack(this.notes.required(complaint.id(), note, "/note"), limit, this.calendar.workCalendar(),
+			complaint.giveBack(this.notes.required(complaint.id(), note, "note"), limit, this.calendar.workCalendar(),
 					hand, now);
 			return ComplaintReturned.of(complaint, unit);
 		});
@@ -65,7 +65,7 @@ public class CaseHandling {
 	@Transactional
 	public CaseStanding reply(Actor actor, CaseRef ref, @Nullable String text) {
 		return this.moves.move(actor, ref, ComplaintAction.REPLY, (complaint, hand, now) -> {
-			complaint.move(ComplaintAction.REPLY, hand, null, this.notes.required(complaint.id(), text, "/text"), now);
+			complaint.move(ComplaintAction.REPLY, hand, null, this.notes.required(complaint.id(), text, "text"), now);
 			return CaseMoved.of(complaint);
 		});
 	}
@@ -81,9 +81,9 @@ public class CaseHandling {
 	public CaseStanding extend(Actor actor, CaseRef ref, @Nullable LocalDate until, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, hand, now) -> {
 			if (until == null) {
-				throw new InvalidRequest(List.of(Mistake.ofBody("/until", "case.until")));
+				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
 			}
-			complaint.extend(until, this.notes.required(complaint.id(), note, "/note"), hand, now);
+			complaint.extend(until, this.notes.required(complaint.id(), note, "note"), hand, now);
 			return DeadlineMoved.of(complaint);
 		});
 	}

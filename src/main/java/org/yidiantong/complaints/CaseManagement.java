@@ -4,12 +4,12 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -100,7 +100,7 @@ public class CaseManagement {
 		actor.require(Permission.CONTACTS_READ);
 		Complaint complaint = seen(actor, id);
 		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(),
-				this.notes.required(complaint.id(), reason, "/reason").masked());
+				this.notes.required(complaint.id(), reason, "reason").masked());
 		return complaint.contact().map((sealed) -> this.secrets.contact(complaint.id(), sealed)).orElse(null);
 	}
 

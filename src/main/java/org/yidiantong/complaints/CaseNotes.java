@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.masking.Masking;
 
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class CaseNotes {
 	 * @throws InvalidRequest when it is missing or too long
 	 */
 	KeptText required(ComplaintId complaint, @Nullable String typed, String at) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		String text = (typed == null) ? "" : Wording.text(typed);
 		check(text, at, mistakes);
 		if (!mistakes.isEmpty()) {
@@ -59,12 +59,12 @@ class CaseNotes {
 		return (sealed == null) ? ((masked == null) ? "" : masked) : this.secrets.text(complaint, sealed);
 	}
 
-	static void check(@Nullable String typed, String at, List<Mistake> mistakes) {
+	static void check(@Nullable String typed, String at, List<ValidationError> mistakes) {
 		if (typed == null || typed.isBlank()) {
-			mistakes.add(Mistake.ofBody(at, "case.note.missing"));
+			mistakes.add(ValidationError.of(at, "case.note.missing"));
 		}
 		else if (typed.codePointCount(0, typed.length()) > LONGEST) {
-			mistakes.add(Mistake.ofBody(at, "case.note.long", typed.codePointCount(0, typed.length()), LONGEST));
+			mistakes.add(ValidationError.of(at, "case.note.long", typed.codePointCount(0, typed.length()), LONGEST));
 		}
 	}
 

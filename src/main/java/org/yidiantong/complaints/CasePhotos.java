@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.yidiantong.attachments.Attachment;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.AttachmentsUnclaimable;
-import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;

@@ -13,11 +13,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +69,7 @@ class CaseQueries {
 			return UUID.fromString(after);
 		}
 		catch (IllegalArgumentException foreign) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
 		}
 	}
 

@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * There is no case of this id that whoever asks may see.
  */
-public class CaseUnknown extends Refused {
+public class CaseUnknown extends Refusal {
 
 	public CaseUnknown() {
-		super("case-unknown", Because.UNKNOWN);
+		super("case-unknown", Reason.UNKNOWN);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The time for a case does not run, or it runs already.
  */
-public class ClockStopped extends Refused {
+public class ClockStopped extends Refusal {
 
 	private ClockStopped(String name) {
-		super(name, Because.CONFLICT);
+		super(name, Reason.CONFLICT);
 	}
 
 	static ClockStopped already() {

@@ -11,8 +11,8 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.eventlog.EventLog;
 import org.yidiantong.eventlog.Occurrence;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +80,7 @@ public class ComplaintManagement {
 		if (before.isPresent()) {
 			return before.get();
 		}
-		List<Mistake> mistakes = this.check.mistakes(asked);
+		List<ValidationError> mistakes = this.check.mistakes(asked);
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
@@ -102,7 +102,7 @@ public class ComplaintManagement {
 
 	/** Every mistake that filing this would name; files nothing. */
 	@Transactional(readOnly = true)
-	public List<Mistake> mistakes(FileComplaint typed) {
+	public List<ValidationError> mistakes(FileComplaint typed) {
 		return this.check.mistakes(Wording.of(typed));
 	}
 
@@ -151,7 +151,7 @@ public class ComplaintManagement {
 	public ComplaintProgress supply(TrackingCode code, @Nullable String text) {
 		Complaint complaint = held(code);
 		Instant now = this.clock.instant();
-		complaint.move(ComplaintAction.SUPPLY, Hand.CITIZEN, null, this.notes.required(complaint.id(), text, "/text"),
+		complaint.move(ComplaintAction.SUPPLY, Hand.CITIZEN, null, this.notes.required(complaint.id(), text, "text"),
 				now);
 		tell(complaint, ComplaintAction.SUPPLY, now, CaseMoved.of(complaint));
 		this.notices.tell(complaint, ComplaintAction.SUPPLY);

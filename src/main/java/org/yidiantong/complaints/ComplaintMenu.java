@@ -1,8 +1,8 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.MenuEntry;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
+import org.yidiantong.site.MenuEntry;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The district has no complaint of this tracking code.
  */
-public class ComplaintUnknown extends Refused {
+public class ComplaintUnknown extends Refusal {
 
 	public ComplaintUnknown() {
-		super("complaint-unknown", Because.UNKNOWN);
+		super("complaint-unknown", Reason.UNKNOWN);
 	}
 
 }

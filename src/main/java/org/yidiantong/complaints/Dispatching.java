@@ -14,8 +14,8 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Routing;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -56,16 +56,16 @@ class Dispatching {
 	 * @throws InvalidRequest with every mistake in it
 	 */
 	Order order(Complaint complaint, DispatchCase asked) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		Optional<Item> named = item(complaint, (asked.item() == null) ? complaint.matter().itemCode() : asked.item());
 		if (asked.item() != null && named.filter((item) -> applies(item, complaint)).isEmpty()) {
-			mistakes.add(Mistake.ofBody("/itemCode", "case.item"));
+			mistakes.add(ValidationError.of("itemCode", "case.item"));
 		}
 		Suggestion suggestion = suggestion(complaint, named);
 		OrganizationChart chart = this.organization.chart();
 		Unit lead = lead(asked.unit(), suggestion, chart, mistakes);
 		List<String> assisting = assisting(asked.assisting(), chart, mistakes);
-		CaseNotes.check(asked.note(), "/note", mistakes);
+		CaseNotes.check(asked.note(), "note", mistakes);
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
@@ -85,18 +85,18 @@ class Dispatching {
 	}
 
 	private @Nullable Unit lead(@Nullable String code, Suggestion suggestion, OrganizationChart chart,
-			List<Mistake> mistakes) {
+			List<ValidationError> mistakes) {
 		Optional<Unit> lead = (code == null) ? Optional.ofNullable(suggestion.lead()) : handling(code, chart);
 		if (lead.isEmpty()) {
-			mistakes.add(Mistake.ofBody("/unit", (code == null) ? "case.unit.missing" : "case.unit.unknown"));
+			mistakes.add(ValidationError.of("unit", (code == null) ? "case.unit.missing" : "case.unit.unknown"));
 		}
 		return lead.orElse(null);
 	}
 
-	private static List<String> assisting(List<String> codes, OrganizationChart chart, List<Mistake> mistakes) {
+	private static List<String> assisting(List<String> codes, OrganizationChart chart, List<ValidationError> mistakes) {
 		for (int at = 0; at < codes.size(); at++) {
 			if (handling(codes.get(at), chart).isEmpty()) {
-				mistakes.add(Mistake.ofBody("/assisting/" + at, "case.unit.unknown"));
+				mistakes.add(ValidationError.of("assisting[" + at + "]", "case.unit.unknown"));
 			}
 		}
 		return codes;

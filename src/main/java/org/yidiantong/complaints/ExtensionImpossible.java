@@ -2,18 +2,18 @@ package org.yidiantong.complaints;
 
 import java.time.LocalDate;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The time for a case cannot be extended like this.
  */
-public class ExtensionImpossible extends Refused {
+public class ExtensionImpossible extends Refusal {
 
 	/** How often the time for a case can be extended. */
 	static final int MOST = 2;
 
 	private ExtensionImpossible(String name, Object argument) {
-		super(name, Because.CONFLICT, argument);
+		super(name, Reason.CONFLICT, argument);
 	}
 
 	static ExtensionImpossible tooOften() {

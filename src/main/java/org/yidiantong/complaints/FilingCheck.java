@@ -13,7 +13,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemFilter;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 
@@ -67,21 +67,21 @@ class FilingCheck {
 		return key;
 	}
 
-	List<Mistake> mistakes(FileComplaint asked) {
-		List<Mistake> mistakes = new ArrayList<>();
+	List<ValidationError> mistakes(FileComplaint asked) {
+		List<ValidationError> mistakes = new ArrayList<>();
 		where(asked, mistakes);
 		text(asked.text(), mistakes);
 		if (asked.meantNature() == null) {
-			mistakes.add(Mistake.ofBody("/nature", "complaint.nature"));
+			mistakes.add(ValidationError.of("nature", "complaint.nature"));
 		}
 		who(asked, mistakes);
 		photos(asked.photos(), mistakes);
 		return mistakes;
 	}
 
-	private void photos(List<String> photos, List<Mistake> mistakes) {
+	private void photos(List<String> photos, List<ValidationError> mistakes) {
 		if (photos.size() > MOST_PHOTOS) {
-			mistakes.add(Mistake.ofBody("/photos", "complaint.photos.many", MOST_PHOTOS));
+			mistakes.add(ValidationError.of("photos", "complaint.photos.many", MOST_PHOTOS));
 		}
 		else if (!photos.isEmpty()) {
 			unknown(this.attachments.unclaimable(photos)).forEach(mistakes::add);
@@ -89,32 +89,32 @@ class FilingCheck {
 	}
 
 	/** What is wrong with photos that cannot be claimed, by their positions. */
-	static Stream<Mistake> unknown(Set<Integer> positions) {
-		return positions.stream().map((one) -> Mistake.ofBody("/photos/" + one, "complaint.photos.unknown"));
+	static Stream<ValidationError> unknown(Set<Integer> positions) {
+		return positions.stream().map((one) -> ValidationError.of("photos[" + one + "]", "complaint.photos.unknown"));
 	}
 
-	private void where(FileComplaint asked, List<Mistake> mistakes) {
+	private void where(FileComplaint asked, List<ValidationError> mistakes) {
 		Optional<Place> place = known(asked.place()).flatMap(this.organization::place);
 		if (place.isEmpty()) {
-			mistakes.add(Mistake.ofBody("/placeCode",
+			mistakes.add(ValidationError.of("placeCode",
 					isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
 		}
 		boolean open = place.filter((one) -> one.validOn(this.clock.today())).isPresent();
 		if (place.isPresent() && !open) {
-			mistakes.add(Mistake.ofBody("/placeCode", "complaint.place.closed", place.get().name()));
+			mistakes.add(ValidationError.of("placeCode", "complaint.place.closed", place.get().name()));
 		}
 		if (asked.item() != null) {
 			item(asked.item(), open ? place.get() : null, mistakes);
 		}
 	}
 
-	private void item(String code, @Nullable Place place, List<Mistake> mistakes) {
+	private void item(String code, @Nullable Place place, List<ValidationError> mistakes) {
 		Optional<Item> item = known(code).flatMap(this.checklists::item);
 		if (item.isEmpty()) {
-			mistakes.add(Mistake.ofBody("/itemCode", "complaint.item.unknown"));
+			mistakes.add(ValidationError.of("itemCode", "complaint.item.unknown"));
 		}
 		else if (place != null && !applies(code, place)) {
-			mistakes.add(Mistake.ofBody("/itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
+			mistakes.add(ValidationError.of("itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
 		}
 	}
 
@@ -126,43 +126,43 @@ class FilingCheck {
 		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(code));
 	}
 
-	private static void text(@Nullable String text, List<Mistake> mistakes) {
+	private static void text(@Nullable String text, List<ValidationError> mistakes) {
 		if (isBlank(text)) {
-			mistakes.add(Mistake.ofBody("/text", "complaint.text.missing"));
+			mistakes.add(ValidationError.of("text", "complaint.text.missing"));
 		}
 		else if (length(text) > LONGEST_TEXT) {
-			mistakes.add(Mistake.ofBody("/text", "complaint.text.long", length(text), LONGEST_TEXT));
+			mistakes.add(ValidationError.of("text", "complaint.text.long", length(text), LONGEST_TEXT));
 		}
 	}
 
-	private static void who(FileComplaint asked, List<Mistake> mistakes) {
+	private static void who(FileComplaint asked, List<ValidationError> mistakes) {
 		Contact contact = asked.contact();
 		boolean anonymous = Boolean.TRUE.equals(asked.anonymous());
 		if (anonymous && contact != null) {
-			mistakes.add(Mistake.ofBody("/contact", "complaint.contact.both"));
+			mistakes.add(ValidationError.of("contact", "complaint.contact.both"));
 		}
 		if (!anonymous && contact == null) {
-			mistakes.add(Mistake.ofBody("/contact", "complaint.contact.none"));
+			mistakes.add(ValidationError.of("contact", "complaint.contact.none"));
 		}
 		if (contact != null) {
 			contact(contact, mistakes);
 		}
 	}
 
-	private static void contact(Contact contact, List<Mistake> mistakes) {
+	private static void contact(Contact contact, List<ValidationError> mistakes) {
 		String name = contact.name();
 		if (isBlank(name)) {
-			mistakes.add(Mistake.ofBody("/contact/name", "complaint.contact.name"));
+			mistakes.add(ValidationError.of("contact.name", "complaint.contact.name"));
 		}
 		else if (length(name) > LONGEST_NAME) {
-			mistakes.add(Mistake.ofBody("/contact/name", "complaint.contact.name.long", LONGEST_NAME));
+			mistakes.add(ValidationError.of("contact.name", "complaint.contact.name.long", LONGEST_NAME));
 		}
 		String phone = contact.phone();
 		if (isBlank(phone)) {
-			mistakes.add(Mistake.ofBody("/contact/phone", "complaint.contact.phone.missing"));
+			mistakes.add(ValidationError.of("contact.phone", "complaint.contact.phone.missing"));
 		}
 		else if (!PHONE.matcher(phone).matches()) {
-			mistakes.add(Mistake.ofBody("/contact/phone", "complaint.contact.phone"));
+			mistakes.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
 	}
 

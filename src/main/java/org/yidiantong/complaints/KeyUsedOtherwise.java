@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The same Idempotency-Key came before with another body.
  */
-public class KeyUsedOtherwise extends Refused {
+public class KeyUsedOtherwise extends Refusal {
 
 	public KeyUsedOtherwise() {
-		super("key-used-otherwise", Because.CONTRADICTORY);
+		super("key-used-otherwise", Reason.CONTRADICTORY);
 	}
 
 }

@@ -1,18 +1,18 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * A case cannot be sent back as wrongly dispatched any more: it was sent back too often,
  * or lies with the unit too long.
  */
-public class ReturnImpossible extends Refused {
+public class ReturnImpossible extends Refusal {
 
 	/** How often a case comes back before an assignment is forced. */
 	static final int MOST = 2;
 
 	private ReturnImpossible(String name, int number) {
-		super(name, Because.CONFLICT, number);
+		super(name, Reason.CONFLICT, number);
 	}
 
 	static ReturnImpossible tooOften() {

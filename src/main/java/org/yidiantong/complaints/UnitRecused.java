@@ -1,14 +1,14 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The unit is the one that is complained about, so it keeps out of the case.
  */
-public class UnitRecused extends Refused {
+public class UnitRecused extends Refusal {
 
 	public UnitRecused(String unit) {
-		super("unit-recused", Because.CONFLICT, unit);
+		super("unit-recused", Reason.CONFLICT, unit);
 	}
 
 }

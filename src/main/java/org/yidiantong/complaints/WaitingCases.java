@@ -2,10 +2,10 @@ package org.yidiantong.complaints;
 
 import java.util.List;
 
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.WaitingGroup;
 import org.yidiantong.notification.WaitingLine;
 import org.yidiantong.notification.WaitingWork;

@@ -16,7 +16,7 @@
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",
-				"audit", "tenancy", "calendar", "eventlog", "secrets", "http" })
+				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.AccountSummary;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;

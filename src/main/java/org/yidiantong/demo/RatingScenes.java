@@ -12,8 +12,8 @@ import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.evaluation.RatingFilter;
 import org.yidiantong.evaluation.RatingLine;
 import org.yidiantong.evaluation.RecordCallBack;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.PageRequest;
 
 /**
  * What people say of the answers, and what comes of a bad rating.

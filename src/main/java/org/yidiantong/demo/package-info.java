@@ -12,7 +12,7 @@
  */
 @ApplicationModule(displayName = "Demo 演示",
 		allowedDependencies = { "complaints", "evaluation", "disclosure", "outreach", "reporting", "organization",
-				"identity", "calendar", "tenancy", "http" })
+				"identity", "calendar", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.demo;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -45,23 +45,24 @@ class ContentCheck {
 	}
 
 	/** Whether so long a text is looked at at all. */
-	static boolean isTooLong(Typed asked, List<Mistake> mistakes) {
+	static boolean isTooLong(Typed asked, List<ValidationError> mistakes) {
 		int before = mistakes.size();
-		longer(asked.title(), LONGEST_TITLE, "/title", "disclosure.title.long", mistakes);
-		longer(asked.text(), LONGEST_TEXT, "/text", "disclosure.text.long", mistakes);
-		longer(asked.table(), LONGEST_TABLE, "/table", "disclosure.table.long", mistakes);
-		longer(asked.reason(), LONGEST_CELL, "/reason", "disclosure.reason.long", mistakes);
+		longer(asked.title(), LONGEST_TITLE, "title", "disclosure.title.long", mistakes);
+		longer(asked.text(), LONGEST_TEXT, "text", "disclosure.text.long", mistakes);
+		longer(asked.table(), LONGEST_TABLE, "table", "disclosure.table.long", mistakes);
+		longer(asked.reason(), LONGEST_CELL, "reason", "disclosure.reason.long", mistakes);
 		return mistakes.size() > before;
 	}
 
-	void check(Content content, TotalsOnly rule, List<Mistake> mistakes) {
+	void check(Content content, TotalsOnly rule, List<ValidationError> mistakes) {
 		boolean table = !content.headings().isEmpty();
 		boolean written = table || !content.text().isEmpty();
 		if (content.nothingHappened() == written) {
-			mistakes.add(Mistake.ofBody("/text", written ? "disclosure.content.both" : "disclosure.content.missing"));
+			mistakes
+				.add(ValidationError.of("text", written ? "disclosure.content.both" : "disclosure.content.missing"));
 		}
 		if (content.paragraphs().size() > MOST_PARAGRAPHS) {
-			mistakes.add(Mistake.ofBody("/text", "disclosure.text.paragraphs", content.paragraphs().size(),
+			mistakes.add(ValidationError.of("text", "disclosure.text.paragraphs", content.paragraphs().size(),
 					MOST_PARAGRAPHS));
 		}
 		if (table) {
@@ -71,47 +72,48 @@ class ContentCheck {
 		}
 		if (table && this.masking.isOfPeople(content)) {
 			rule.breach(content)
-				.ifPresent((told) -> mistakes.add(Mistake.ofBody("/table", "disclosure.totals-only",
+				.ifPresent((told) -> mistakes.add(ValidationError.of("table", "disclosure.totals-only",
 						new DefaultMessageSourceResolvable("disclosure.class." + told.name()))));
 		}
 	}
 
-	private static void longer(String text, int longest, String at, String code, List<Mistake> mistakes) {
+	private static void longer(String text, int longest, String at, String code, List<ValidationError> mistakes) {
 		int length = text.codePointCount(0, text.length());
 		if (length > longest) {
-			mistakes.add(Mistake.ofBody(at, code, length, longest));
+			mistakes.add(ValidationError.of(at, code, length, longest));
 		}
 	}
 
-	private static void size(Content content, List<Mistake> mistakes) {
+	private static void size(Content content, List<ValidationError> mistakes) {
 		if (content.headings().size() > MOST_COLUMNS) {
-			mistakes.add(Mistake.ofBody("/table", "disclosure.table.columns", content.headings().size(), MOST_COLUMNS));
+			mistakes
+				.add(ValidationError.of("table", "disclosure.table.columns", content.headings().size(), MOST_COLUMNS));
 		}
 		if (content.rows().isEmpty()) {
-			mistakes.add(Mistake.ofBody("/table", "disclosure.table.rows.none"));
+			mistakes.add(ValidationError.of("table", "disclosure.table.rows.none"));
 		}
 		if (content.rows().size() > MOST_ROWS) {
-			mistakes.add(Mistake.ofBody("/table", "disclosure.table.rows", content.rows().size(), MOST_ROWS));
+			mistakes.add(ValidationError.of("table", "disclosure.table.rows", content.rows().size(), MOST_ROWS));
 		}
 	}
 
 	/**
 	 * Columns are masked by their headings, so that the first row must be one of these.
 	 */
-	private void headings(List<String> headings, List<Mistake> mistakes) {
+	private void headings(List<String> headings, List<ValidationError> mistakes) {
 		for (int column = 0; column < headings.size(); column++) {
 			String heading = headings.get(column);
 			if (heading.isEmpty()) {
-				mistakes.add(Mistake.ofBody("/table", "disclosure.table.heading.missing", column + 1));
+				mistakes.add(ValidationError.of("table", "disclosure.table.heading.missing", column + 1));
 			}
 			else if (NUMBER.matcher(heading).matches() || this.masking.isPersonal(heading)) {
-				mistakes.add(Mistake.ofBody("/table", "disclosure.table.heading.none", column + 1));
+				mistakes.add(ValidationError.of("table", "disclosure.table.heading.none", column + 1));
 			}
 		}
 	}
 
-	private static void cells(Content content, List<Mistake> mistakes) {
-		List<Mistake> found = new ArrayList<>();
+	private static void cells(Content content, List<ValidationError> mistakes) {
+		List<ValidationError> found = new ArrayList<>();
 		List<List<String>> lines = new ArrayList<>(List.of(content.headings()));
 		lines.addAll(content.rows());
 		for (int line = 0; line < lines.size(); line++) {
@@ -122,12 +124,12 @@ class ContentCheck {
 		mistakes.addAll(found.subList(0, Math.min(found.size(), MOST_CELLS_NAMED)));
 	}
 
-	private static void cell(String cell, int line, int column, List<Mistake> found) {
+	private static void cell(String cell, int line, int column, List<ValidationError> found) {
 		if (cell.codePointCount(0, cell.length()) > LONGEST_CELL) {
-			found.add(Mistake.ofBody("/table", "disclosure.table.cell.long", line, column, LONGEST_CELL));
+			found.add(ValidationError.of("table", "disclosure.table.cell.long", line, column, LONGEST_CELL));
 		}
 		if (FORMULA.matcher(cell).matches()) {
-			found.add(Mistake.ofBody("/table", "disclosure.table.cell.formula", line, column));
+			found.add(ValidationError.of("table", "disclosure.table.cell.formula", line, column));
 		}
 	}
 

@@ -1,14 +1,14 @@
 package org.yidiantong.disclosure;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The disclosure is in a state in which this cannot be done.
  */
-public class DisclosureActionImpossible extends Refused {
+public class DisclosureActionImpossible extends Refusal {
 
 	public DisclosureActionImpossible(DisclosureState state, DisclosureAction action) {
-		super("disclosure-action-impossible", Because.CONFLICT, state.chinese(), action.chinese());
+		super("disclosure-action-impossible", Reason.CONFLICT, state.chinese(), action.chinese());
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.disclosure;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Somebody else has changed the disclosure since it was read.
  */
-public class DisclosureChanged extends Refused {
+public class DisclosureChanged extends Refusal {
 
 	public DisclosureChanged() {
-		super("disclosure-changed", Because.CONFLICT);
+		super("disclosure-changed", Reason.CONFLICT);
 	}
 
 }

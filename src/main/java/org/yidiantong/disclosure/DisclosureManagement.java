@@ -5,13 +5,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 
 import org.springframework.stereotype.Service;
@@ -232,8 +232,8 @@ public class DisclosureManagement {
 		int length = reason.codePointCount(0, reason.length());
 		if (reason.isEmpty() || length > LONGEST_REASON) {
 			throw new InvalidRequest(
-					List.of(reason.isEmpty() ? Mistake.ofBody("/reason", "disclosure.sent-back.missing")
-							: Mistake.ofBody("/reason", "disclosure.reason.long", length, LONGEST_REASON)));
+					List.of(reason.isEmpty() ? ValidationError.of("reason", "disclosure.sent-back.missing")
+							: ValidationError.of("reason", "disclosure.reason.long", length, LONGEST_REASON)));
 		}
 		return reason;
 	}

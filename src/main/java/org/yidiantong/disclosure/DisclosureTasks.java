@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -102,9 +102,9 @@ public class DisclosureTasks {
 	}
 
 	private void check(Actor actor, Place place, ReportNothing asked, Map<String, UUID> fresh) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		if (asked.items().isEmpty()) {
-			mistakes.add(Mistake.ofBody("/task", "disclosure.task.missing"));
+			mistakes.add(ValidationError.of("task", "disclosure.task.missing"));
 		}
 		List<String> open = Period.parse((asked.period() == null) ? "" : asked.period())
 			.map((period) -> open(actor, place, period))
@@ -112,7 +112,7 @@ public class DisclosureTasks {
 		fresh.keySet()
 			.stream()
 			.filter((item) -> !open.contains(item))
-			.forEach((item) -> mistakes.add(Mistake.ofBody("/task", "disclosure.task.none", item)));
+			.forEach((item) -> mistakes.add(ValidationError.of("task", "disclosure.task.none", item)));
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}

@@ -1,14 +1,14 @@
 package org.yidiantong.disclosure;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The district has no such disclosure, or none that whoever asks may see.
  */
-public class DisclosureUnknown extends Refused {
+public class DisclosureUnknown extends Refusal {
 
 	public DisclosureUnknown() {
-		super("disclosure-unknown", Because.UNKNOWN);
+		super("disclosure-unknown", Reason.UNKNOWN);
 	}
 
 }

@@ -2,7 +2,7 @@ package org.yidiantong.disclosure;
 
 import java.util.Map;
 
-import org.yidiantong.http.PagePart;
+import org.yidiantong.site.PageFragment;
 
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * page only.
  */
 @Component
-class PlaceEdition implements PagePart {
+class PlaceEdition implements PageFragment {
 
 	private final PublishedDisclosures disclosures;
 

@@ -1,14 +1,14 @@
 package org.yidiantong.disclosure;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The officer's unit serves no place for which it could disclose anything.
  */
-public class PlacelessUnit extends Refused {
+public class PlacelessUnit extends Refusal {
 
 	public PlacelessUnit() {
-		super("placeless-unit", Because.FORBIDDEN);
+		super("placeless-unit", Reason.FORBIDDEN);
 	}
 
 }

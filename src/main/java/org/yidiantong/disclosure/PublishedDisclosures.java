@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.yidiantong.checklist.Audience;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.Place;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -40,7 +40,7 @@ public class PublishedDisclosures {
 		String key = page.after();
 		Optional<DisclosureFilter.After> after = Optional.ofNullable(key).flatMap(DisclosureFilter.After::read);
 		if (key != null && after.isEmpty()) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
 		}
 		return Page.of(this.rows.published(filter, after.orElse(null), page.fetch()), page,
 				DisclosureFilter.After::key);

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 /**
@@ -79,7 +79,7 @@ record Reach(Actor actor) {
 			return (key == null) ? null : UUID.fromString(key);
 		}
 		catch (IllegalArgumentException forged) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
 		}
 	}
 

@@ -1,14 +1,14 @@
 package org.yidiantong.disclosure;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Whoever has written in a disclosure cannot check it as well.
  */
-public class SecondPersonRequired extends Refused {
+public class SecondPersonRequired extends Refusal {
 
 	public SecondPersonRequired() {
-		super("second-person-required", Because.FORBIDDEN);
+		super("second-person-required", Reason.FORBIDDEN);
 	}
 
 }

@@ -10,8 +10,8 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemFilter;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Component;
 
@@ -41,10 +41,10 @@ class WritingCheck {
 	 */
 	Written read(WriteDisclosure asked, Publisher publisher, @Nullable Subject published) {
 		Typed typed = Typed.of(asked);
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		Subject subject = (published != null) ? published : subject(typed, publisher, mistakes);
 		if (published != null && typed.why() == null) {
-			mistakes.add(Mistake.ofBody("/reason", "disclosure.reason.missing"));
+			mistakes.add(ValidationError.of("reason", "disclosure.reason.missing"));
 		}
 		Content content = ContentCheck.isTooLong(typed, mistakes) ? null : content(typed, subject, mistakes);
 		if (subject == null || content == null || !mistakes.isEmpty()) {
@@ -53,7 +53,7 @@ class WritingCheck {
 		return new Written(subject, publisher.supervising(), content, (published == null) ? null : typed.why());
 	}
 
-	private Content content(Typed typed, @Nullable Subject subject, List<Mistake> mistakes) {
+	private Content content(Typed typed, @Nullable Subject subject, List<ValidationError> mistakes) {
 		String usual = (subject == null) ? ""
 				: subject.placeName() + Period.known(subject.period()).chinese() + subject.itemName();
 		Content content = typed.content(usual);
@@ -63,12 +63,12 @@ class WritingCheck {
 		return content;
 	}
 
-	private @Nullable Subject subject(Typed typed, Publisher publisher, List<Mistake> mistakes) {
+	private @Nullable Subject subject(Typed typed, Publisher publisher, List<ValidationError> mistakes) {
 		Optional<DisclosureKind> kind = Arrays.stream(DisclosureKind.values())
 			.filter((one) -> one.name().equals(typed.kind()))
 			.findFirst();
 		if (kind.isEmpty()) {
-			mistakes.add(Mistake.ofBody("/kind", "disclosure.kind"));
+			mistakes.add(ValidationError.of("kind", "disclosure.kind"));
 		}
 		Optional<Item> item = item(typed.item(), publisher, mistakes);
 		Optional<Period> period = period(typed.period(), mistakes);
@@ -83,31 +83,32 @@ class WritingCheck {
 				item.disclosure().audience());
 	}
 
-	private Optional<Item> item(String code, Publisher publisher, List<Mistake> mistakes) {
+	private Optional<Item> item(String code, Publisher publisher, List<ValidationError> mistakes) {
 		if (code.isEmpty()) {
-			mistakes.add(Mistake.ofBody("/item", "disclosure.item.missing"));
+			mistakes.add(ValidationError.of("item", "disclosure.item.missing"));
 			return Optional.empty();
 		}
 		Optional<Item> item = this.checklists.item(code);
 		if (item.isEmpty()) {
-			mistakes.add(Mistake.ofBody("/item", "disclosure.item.unknown"));
+			mistakes.add(ValidationError.of("item", "disclosure.item.unknown"));
 		}
 		else if (this.checklists.items(ItemFilter.at(publisher.place().code()))
 			.stream()
 			.noneMatch((one) -> one.code().equals(code))) {
-			mistakes
-				.add(Mistake.ofBody("/item", "disclosure.item.elsewhere", item.get().name(), publisher.place().name()));
+			mistakes.add(ValidationError.of("item", "disclosure.item.elsewhere", item.get().name(),
+					publisher.place().name()));
 		}
 		return item;
 	}
 
-	private Optional<Period> period(String code, List<Mistake> mistakes) {
+	private Optional<Period> period(String code, List<ValidationError> mistakes) {
 		Optional<Period> period = Period.parse(code);
 		if (period.isEmpty()) {
-			mistakes.add(Mistake.ofBody("/period", code.isEmpty() ? "disclosure.period.missing" : "disclosure.period"));
+			mistakes
+				.add(ValidationError.of("period", code.isEmpty() ? "disclosure.period.missing" : "disclosure.period"));
 		}
 		else if (period.get().from().isAfter(this.clock.today())) {
-			mistakes.add(Mistake.ofBody("/period", "disclosure.period.ahead", period.get().chinese()));
+			mistakes.add(ValidationError.of("period", "disclosure.period.ahead", period.get().chinese()));
 		}
 		return period;
 	}

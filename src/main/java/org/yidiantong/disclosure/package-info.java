@@ -15,7 +15,7 @@
  */
 @ApplicationModule(displayName = "Disclosure 三务公开",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "audit", "masking", "eventlog",
-				"calendar", "tenancy", "http" })
+				"calendar", "tenancy", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.disclosure;
 

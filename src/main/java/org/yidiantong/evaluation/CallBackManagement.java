@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -197,7 +197,7 @@ public class CallBackManagement {
 			return (after == null) ? null : UUID.fromString(after);
 		}
 		catch (IllegalArgumentException ofAnotherList) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
 		}
 	}
 

@@ -1,14 +1,14 @@
 package org.yidiantong.evaluation;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The call-back is in a state in which this cannot be done.
  */
-public class CallBackStandsOtherwise extends Refused {
+public class CallBackStandsOtherwise extends Refusal {
 
 	public CallBackStandsOtherwise(CallBackState state) {
-		super("call-back-stands-otherwise", Because.CONFLICT, state.chinese());
+		super("call-back-stands-otherwise", Reason.CONFLICT, state.chinese());
 	}
 
 }

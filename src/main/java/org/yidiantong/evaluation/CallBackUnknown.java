@@ -1,14 +1,14 @@
 package org.yidiantong.evaluation;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * There is no such call-back where the actor reaches to.
  */
-public class CallBackUnknown extends Refused {
+public class CallBackUnknown extends Refusal {
 
 	public CallBackUnknown() {
-		super("call-back-unknown", Because.UNKNOWN);
+		super("call-back-unknown", Reason.UNKNOWN);
 	}
 
 }

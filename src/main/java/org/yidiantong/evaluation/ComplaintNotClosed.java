@@ -1,15 +1,15 @@
 package org.yidiantong.evaluation;
 
 import org.yidiantong.complaints.ComplaintState;
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Only a closed case can be rated, and this one is in another state.
  */
-public class ComplaintNotClosed extends Refused {
+public class ComplaintNotClosed extends Refusal {
 
 	public ComplaintNotClosed(ComplaintState state) {
-		super("complaint-not-closed", Because.CONFLICT, state.forCitizens());
+		super("complaint-not-closed", Reason.CONFLICT, state.forCitizens());
 	}
 
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.RateableCase;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintState;
+import org.yidiantong.complaints.RateableCase;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
 
@@ -74,7 +74,7 @@ public class EvaluationManagement {
 		if (asked.byStaff()) {
 			throw new StaffCannotRate(telephone());
 		}
-		List<Mistake> mistakes = RatingCheck.mistakes(asked);
+		List<ValidationError> mistakes = RatingCheck.mistakes(asked);
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
@@ -100,7 +100,7 @@ public class EvaluationManagement {
 	}
 
 	/** Every mistake that rating so would name; rates nothing. */
-	public List<Mistake> mistakes(RateComplaint asked) {
+	public List<ValidationError> mistakes(RateComplaint asked) {
 		return RatingCheck.mistakes(asked);
 	}
 

@@ -1,14 +1,14 @@
 package org.yidiantong.evaluation;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The case has no lead unit that could rectify.
  */
-public class LeadUnitMissing extends Refused {
+public class LeadUnitMissing extends Refusal {
 
 	public LeadUnitMissing() {
-		super("lead-unit-missing", Because.CONFLICT);
+		super("lead-unit-missing", Reason.CONFLICT);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.evaluation;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The case has its rating; the first one counts.
  */
-public class RatedAlready extends Refused {
+public class RatedAlready extends Refusal {
 
 	public RatedAlready() {
-		super("rated-already", Because.CONFLICT);
+		super("rated-already", Reason.CONFLICT);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * Finds every mistake of a rating.
@@ -19,23 +19,23 @@ final class RatingCheck {
 	private RatingCheck() {
 	}
 
-	static List<Mistake> mistakes(RateComplaint asked) {
-		List<Mistake> mistakes = new ArrayList<>();
+	static List<ValidationError> mistakes(RateComplaint asked) {
+		List<ValidationError> mistakes = new ArrayList<>();
 		Integer level = asked.level();
 		if (level == null) {
-			mistakes.add(Mistake.ofBody("/level", "rating.level.missing"));
+			mistakes.add(ValidationError.of("level", "rating.level.missing"));
 		}
 		else if (level < Level.LOWEST || level > Level.HIGHEST) {
-			mistakes.add(Mistake.ofBody("/level", "rating.level"));
+			mistakes.add(ValidationError.of("level", "rating.level"));
 		}
 		for (int i = 0; i < asked.tags().size() && mistakes.size() < MOST_NAMED; i++) {
 			if (tag(asked.tags().get(i)) == null) {
-				mistakes.add(Mistake.ofBody("/tags/" + i, "rating.tag"));
+				mistakes.add(ValidationError.of("tags[" + i + "]", "rating.tag"));
 			}
 		}
 		int length = Written.length(asked.comment());
 		if (length > LONGEST_COMMENT) {
-			mistakes.add(Mistake.ofBody("/comment", "rating.comment.long", length, LONGEST_COMMENT));
+			mistakes.add(ValidationError.of("comment", "rating.comment.long", length, LONGEST_COMMENT));
 		}
 		return mistakes;
 	}

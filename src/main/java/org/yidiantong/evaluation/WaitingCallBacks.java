@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.WaitingGroup;
 import org.yidiantong.notification.WaitingLine;
 import org.yidiantong.notification.WaitingWork;

@@ -14,7 +14,7 @@
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
 		allowedDependencies = { "complaints", "notification", "identity", "organization", "calendar", "masking",
-				"audit", "eventlog", "http", "tenancy" })
+				"audit", "eventlog", "tenancy", "kernel", "http" })
 @NullMarked
 package org.yidiantong.evaluation;
 

@@ -8,7 +8,7 @@
  * {@link org.yidiantong.eventlog.EventTypes}, by the schemas under {@code events/} on the
  * class path. Publishes and listens to nothing; never holds a text that a person wrote.
  */
-@ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy", "http" })
+@ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.eventlog;
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.ValidationError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,9 +36,9 @@ public final class JsonBody {
 
 	private final String at;
 
-	private final List<Mistake> mistakes;
+	private final List<ValidationError> mistakes;
 
-	private JsonBody(JsonNode object, String at, Set<String> members, List<Mistake> mistakes) {
+	private JsonBody(JsonNode object, String at, Set<String> members, List<ValidationError> mistakes) {
 		this.object = object;
 		this.at = at;
 		this.mistakes = mistakes;
@@ -44,17 +46,15 @@ public final class JsonBody {
 			.stream()
 			.filter((name) -> !members.contains(name))
 			.limit(10)
-			.map((name) -> name.substring(0, Math.min(name.length(), LONGEST_ECHO))
-				.replace("~", "~0")
-				.replace("/", "~1"))
-			.forEach((name) -> mistakes.add(Mistake.ofBody(at + "/" + name, "body.member")));
+			.map((name) -> name.substring(0, Math.min(name.length(), LONGEST_ECHO)))
+			.forEach((name) -> mistakes.add(ValidationError.of(JsonPointers.member(at, name), "body.member")));
 	}
 
 	/**
 	 * Reads an object.
 	 * @param most bytes that any such request can need
 	 * @param members that it may have
-	 * @throws Refused when there is more of it, or it is no JSON
+	 * @throws Refusal when there is more of it, or it is no JSON
 	 * @throws InvalidRequest when it is no object
 	 */
 	public static JsonBody read(InputStream input, int most, Set<String> members) throws IOException {
@@ -65,7 +65,7 @@ public final class JsonBody {
 		try {
 			JsonNode body = JSON.readTree(bytes);
 			if (!body.isObject()) {
-				throw new InvalidRequest(List.of(Mistake.ofBody("", "body.object")));
+				throw new InvalidRequest(List.of(ValidationError.of("", "body.object")));
 			}
 			return new JsonBody(body, "", members, new ArrayList<>());
 		}
@@ -84,7 +84,7 @@ public final class JsonBody {
 			wrong(member, "body.object");
 			return null;
 		}
-		return new JsonBody(value, this.at + "/" + member, members, this.mistakes);
+		return new JsonBody(value, JsonPointers.member(this.at, member), members, this.mistakes);
 	}
 
 	/** A text; null when it is not there, or none. */
@@ -145,7 +145,8 @@ public final class JsonBody {
 		List<String> texts = new ArrayList<>();
 		for (JsonNode each : value) {
 			if (!each.isString()) {
-				wrong(member + "/" + texts.size(), "body.string");
+				this.mistakes.add(ValidationError.of(JsonPointers.member(this.at, member) + "[" + texts.size() + "]",
+						"body.string"));
 			}
 			texts.add(each.isString() ? each.stringValue() : "");
 		}
@@ -153,7 +154,7 @@ public final class JsonBody {
 	}
 
 	/** What is wrong so far, with this and all inside it. */
-	public List<Mistake> mistakes() {
+	public List<ValidationError> mistakes() {
 		return List.copyOf(this.mistakes);
 	}
 
@@ -170,7 +171,7 @@ public final class JsonBody {
 	}
 
 	private void wrong(String member, String code) {
-		this.mistakes.add(Mistake.ofBody(this.at + "/" + member, code));
+		this.mistakes.add(ValidationError.of(JsonPointers.member(this.at, member), code));
 	}
 
 }

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.yidiantong.site.CitizenPage;
+
 /**
  * Marks a controller method that answers everybody, known or not. One that is neither
  * this nor a {@link CitizenPage} answers only to an actor who is known in the district.

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.Cursor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -25,7 +29,7 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
 	@Override
 	public PageRequest resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		int limit = limit(request.getParameter("limit"), mistakes);
 		String after = after(request.getParameter("after"), mistakes);
 		if (!mistakes.isEmpty()) {
@@ -34,23 +38,23 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
 		return new PageRequest(limit, after);
 	}
 
-	private static int limit(@Nullable String text, List<Mistake> mistakes) {
+	private static int limit(@Nullable String text, List<ValidationError> mistakes) {
 		if (text == null) {
 			return PageRequest.USUAL;
 		}
 		int limit = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
 		if (limit < 1 || limit > PageRequest.MOST) {
-			mistakes.add(Mistake.ofParameter("limit", "limit", 1, PageRequest.MOST));
+			mistakes.add(ValidationError.ofParameter("limit", "limit", 1, PageRequest.MOST));
 		}
 		return limit;
 	}
 
-	private static @Nullable String after(@Nullable String cursor, List<Mistake> mistakes) {
+	private static @Nullable String after(@Nullable String cursor, List<ValidationError> mistakes) {
 		if (cursor == null) {
 			return null;
 		}
 		return Cursor.read(cursor).orElseGet(() -> {
-			mistakes.add(Mistake.ofParameter("after", "cursor"));
+			mistakes.add(ValidationError.ofParameter("after", "cursor"));
 			return "";
 		});
 	}

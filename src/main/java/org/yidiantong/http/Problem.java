@@ -2,6 +2,9 @@ package org.yidiantong.http;
 
 import java.util.List;
 
+import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.ValidationError;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 
@@ -11,23 +14,23 @@ import org.springframework.http.HttpStatusCode;
  * @param name of the type {@code /problems/<name>}
  * @param status of the answer
  * @param arguments of the detail
- * @param mistakes all that is wrong with the request
+ * @param errors all that is wrong with the request
  * @param headers that the answer must carry, such as {@code Allow}
  */
-record Problem(String name, HttpStatusCode status, List<Object> arguments, List<Mistake> mistakes,
+record Problem(String name, HttpStatusCode status, List<Object> arguments, List<ValidationError> errors,
 		HttpHeaders headers) {
 
 	static Problem of(String name, HttpStatusCode status, Object... arguments) {
 		return new Problem(name, status, List.of(arguments), List.of(), HttpHeaders.EMPTY);
 	}
 
-	static Problem of(Refused refused) {
-		return new Problem(refused.name(), refused.because().status(), refused.arguments(), refused.mistakes(),
+	static Problem of(Refusal refused) {
+		return new Problem(refused.name(), RefusalStatus.of(refused), refused.arguments(), refused.errors(),
 				HttpHeaders.EMPTY);
 	}
 
 	Problem with(HttpHeaders more) {
-		return new Problem(this.name, this.status, this.arguments, this.mistakes, more);
+		return new Problem(this.name, this.status, this.arguments, this.errors, more);
 	}
 
 }

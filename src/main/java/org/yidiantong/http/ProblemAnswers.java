@@ -8,6 +8,8 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.yidiantong.kernel.ValidationError;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -33,15 +35,11 @@ class ProblemAnswers implements ErrorAnswers {
 
 	private final MessageSource messages;
 
-	private final CitizenLayout layout;
-
 	private final ObjectProvider<ProblemFrame> frames;
 
-	ProblemAnswers(ProblemCatalogue catalogue, MessageSource messages, CitizenLayout layout,
-			ObjectProvider<ProblemFrame> frames) {
+	ProblemAnswers(ProblemCatalogue catalogue, MessageSource messages, ObjectProvider<ProblemFrame> frames) {
 		this.catalogue = catalogue;
 		this.messages = messages;
-		this.layout = layout;
 		this.frames = frames;
 	}
 
@@ -58,12 +56,12 @@ class ProblemAnswers implements ErrorAnswers {
 	private Object answer(Problem problem, String path, HttpServletRequest request) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		ProblemDetail words = words(problem, locale);
-		if (AskedForm.isPage(path, request)) {
+		if (Audience.isPage(path, request)) {
 			announce(problem);
-			ModelAndView page = this.frames.stream()
+			ModelAndView page = this.frames.orderedStream()
 				.flatMap((frame) -> frame.page(words, path, request).stream())
 				.findFirst()
-				.orElseGet(() -> page(words, this.layout.ofProblem(problem, path, request)));
+				.orElseThrow();
 			page.setStatus(problem.status());
 			return page;
 		}
@@ -86,26 +84,30 @@ class ProblemAnswers implements ErrorAnswers {
 		}
 	}
 
-	private static ModelAndView page(ProblemDetail words, Layout layout) {
-		return new ModelAndView("http/problem", Map.of("problem", words, "layout", layout));
-	}
-
 	private ProblemDetail words(Problem problem, Locale locale) {
 		String key = "problem." + problem.name();
 		ProblemDetail detail = ProblemDetail.forStatus(problem.status());
 		detail.setType(URI.create("/problems/" + problem.name()));
 		detail.setTitle(this.messages.getMessage(key + ".title", null, locale));
 		detail.setDetail(this.messages.getMessage(key + ".detail", problem.arguments().toArray(), locale));
-		if (!problem.mistakes().isEmpty()) {
-			detail.setProperty("errors", mistakes(problem.mistakes(), locale));
+		if (!problem.errors().isEmpty()) {
+			detail.setProperty("errors", errors(problem.errors(), locale));
 		}
 		return detail;
 	}
 
-	private List<Map<String, String>> mistakes(List<Mistake> mistakes, Locale locale) {
-		return mistakes.stream()
-			.map((mistake) -> Map.of(mistake.part().member(), mistake.at(), "detail",
-					this.messages.getMessage(mistake.text(), locale)))
+	private static String member(ValidationError error) {
+		return (error.source() == ValidationError.Source.PARAMETER) ? "parameter" : "pointer";
+	}
+
+	private static String at(ValidationError error) {
+		return (error.source() == ValidationError.Source.PARAMETER) ? error.path() : JsonPointers.of(error.path());
+	}
+
+	private List<Map<String, String>> errors(List<ValidationError> errors, Locale locale) {
+		return errors.stream()
+			.map((error) -> Map.of(member(error), at(error), "detail",
+					this.messages.getMessage(error.message(), locale)))
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.tenancy.DistrictUnknown;
 
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,7 +28,7 @@ class ProblemCatalogue {
 	private static final int LONGEST_ECHO = 40;
 
 	Problem of(Throwable thrown) {
-		if (thrown instanceof Refused refused) {
+		if (thrown instanceof Refusal refused) {
 			return Problem.of(refused);
 		}
 		if (thrown instanceof DistrictUnknown unknown) {
@@ -40,7 +41,7 @@ class ProblemCatalogue {
 			log.error("The database cannot be reached or is overloaded", thrown);
 			return Problem.of("unavailable", HttpStatus.SERVICE_UNAVAILABLE);
 		}
-		return RequestMistakes.of(thrown).orElseGet(() -> byStatus(thrown));
+		return RequestErrors.of(thrown).orElseGet(() -> byStatus(thrown));
 	}
 
 	/** The problem of a bare status, as a container or a filter sends it. */

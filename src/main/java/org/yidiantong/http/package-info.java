@@ -1,17 +1,16 @@
 /**
- * What every page and API answer shares: problems, lists in parts, the citizens' layout,
- * language, and pages that are kept.
+ * What every answer over HTTP shares: problems of RFC 9457, request bodies, paging
+ * parameters, security headers and the OpenAPI document.
  * <p>
- * A module refuses with a fact that extends {@link org.yidiantong.http.Refused}; it
- * becomes a problem of RFC 9457 or, for people, a page. A controller takes a
- * {@link org.yidiantong.http.PageRequest} and returns a {@link org.yidiantong.http.Page};
- * what is sent to it as JSON it reads by {@link org.yidiantong.http.JsonBody}. A method
- * marked {@link org.yidiantong.http.CitizenPage} gets the layout {@code http/layout}, an
- * ETag and a place in the page cache in Redis, without which everything goes on more
- * slowly. This module knows no page of another module: menus come as
- * {@link org.yidiantong.http.MenuEntry} beans.
+ * A module refuses with a fact that extends {@link org.yidiantong.kernel.Refusal}; here
+ * it gets its status and its words and becomes a problem or, for people, a page. A
+ * controller takes a {@link org.yidiantong.kernel.PageRequest} and returns a
+ * {@link org.yidiantong.kernel.Page}; a JSON body is read by
+ * {@link org.yidiantong.http.JsonBody}. Pages for problems come as
+ * {@link org.yidiantong.http.ProblemFrame} beans. Publishes nothing and listens to
+ * nothing.
  */
-@ApplicationModule(displayName = "HTTP 页面与接口", allowedDependencies = { "tenancy" })
+@ApplicationModule(displayName = "HTTP 接口", allowedDependencies = { "kernel", "tenancy" })
 @NullMarked
 package org.yidiantong.http;
 

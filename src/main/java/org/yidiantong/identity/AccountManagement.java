@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

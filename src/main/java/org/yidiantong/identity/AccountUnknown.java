@@ -1,14 +1,14 @@
 package org.yidiantong.identity;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The district has no open account of this id or name.
  */
-public class AccountUnknown extends Refused {
+public class AccountUnknown extends Refusal {
 
 	public AccountUnknown() {
-		super("account-unknown", Because.UNKNOWN);
+		super("account-unknown", Reason.UNKNOWN);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.identity;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The district has no active client of this id.
  */
-public class ClientUnknown extends Refused {
+public class ClientUnknown extends Refusal {
 
 	public ClientUnknown() {
-		super("client-unknown", Because.UNKNOWN);
+		super("client-unknown", Reason.UNKNOWN);
 	}
 
 }

@@ -1,14 +1,14 @@
 package org.yidiantong.identity;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * A staff form came without the token of the page that it was sent from.
  */
-public class FormExpired extends Refused {
+public class FormExpired extends Refusal {
 
 	public FormExpired() {
-		super("form-expired", Because.FORBIDDEN);
+		super("form-expired", Reason.FORBIDDEN);
 	}
 
 }

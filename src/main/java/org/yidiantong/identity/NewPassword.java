@@ -2,7 +2,7 @@ package org.yidiantong.identity;
 
 import java.util.List;
 
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * A password that somebody wants to have from now on, typed twice.
@@ -10,7 +10,7 @@ import org.yidiantong.http.Mistake;
 public record NewPassword(String password, String repeated) {
 
 	/** Every mistake in it. */
-	List<Mistake> mistakes(String post) {
+	List<ValidationError> mistakes(String post) {
 		return PasswordRules.mistakes("password", post, this.password, this.repeated);
 	}
 

@@ -1,14 +1,14 @@
 package org.yidiantong.identity;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Whoever asks is known, but may not do this.
  */
-public class NotPermitted extends Refused {
+public class NotPermitted extends Refusal {
 
 	public NotPermitted(Permission permission) {
-		super("not-permitted", Because.FORBIDDEN, permission.name());
+		super("not-permitted", Reason.FORBIDDEN, permission.name());
 	}
 
 }

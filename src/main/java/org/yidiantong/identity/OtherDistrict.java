@@ -1,18 +1,18 @@
 package org.yidiantong.identity;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
  * Whoever asks is known, but in another district.
  */
-public class OtherDistrict extends Refused {
+public class OtherDistrict extends Refusal {
 
 	/**
 	 * @param district the one in the address
 	 */
 	public OtherDistrict(DistrictCode district) {
-		super("other-district", Because.FORBIDDEN, district.toString());
+		super("other-district", Reason.FORBIDDEN, district.toString());
 	}
 
 }

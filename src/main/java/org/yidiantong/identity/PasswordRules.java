@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * What a new password must be: long, neither common nor made of the post. Nothing is
@@ -32,21 +32,21 @@ final class PasswordRules {
 	 * @param field where it was typed
 	 * @param repeated as it was typed the second time
 	 */
-	static List<Mistake> mistakes(String field, String post, String password, String repeated) {
-		List<Mistake> mistakes = new ArrayList<>();
+	static List<ValidationError> mistakes(String field, String post, String password, String repeated) {
+		List<ValidationError> mistakes = new ArrayList<>();
 		int length = password.codePointCount(0, password.length());
 		if (length < SHORTEST || length > LONGEST) {
-			mistakes.add(Mistake.ofBody("/" + field, "password.length", SHORTEST, LONGEST));
+			mistakes.add(ValidationError.of(field, "password.length", SHORTEST, LONGEST));
 		}
 		String plain = password.toLowerCase(Locale.ROOT).strip();
 		if (COMMON.contains(plain) || plain.codePoints().distinct().count() < 4) {
-			mistakes.add(Mistake.ofBody("/" + field, "password.common"));
+			mistakes.add(ValidationError.of(field, "password.common"));
 		}
 		if (!post.isBlank() && plain.contains(post.toLowerCase(Locale.ROOT).strip())) {
-			mistakes.add(Mistake.ofBody("/" + field, "password.post"));
+			mistakes.add(ValidationError.of(field, "password.post"));
 		}
 		if (!password.equals(repeated)) {
-			mistakes.add(Mistake.ofBody("/repeated", "password.repeated"));
+			mistakes.add(ValidationError.of("repeated", "password.repeated"));
 		}
 		return mistakes;
 	}

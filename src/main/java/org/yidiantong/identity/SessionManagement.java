@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.AccountRows.Attempt;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -146,12 +146,12 @@ public class SessionManagement {
 	 * @throws InvalidRequest with every mistake, also when the old one is wrong
 	 */
 	public void changePassword(Actor actor, String old, NewPassword wanted) {
-		List<Mistake> mistakes = wanted.mistakes(actor.name());
+		List<ValidationError> mistakes = wanted.mistakes(actor.name());
 		Instant now = this.clock.instant();
 		Optional<Attempt> attempt = inTransaction(
 				() -> this.rows.attempt(actor.name(), ATTEMPTS, now, now.plus(LOCKED)));
 		if (attempt.isEmpty() || !this.passwords.matches(old, attempt.get().passwordHash())) {
-			mistakes.add(0, Mistake.ofBody("/old", "password.old"));
+			mistakes.add(0, ValidationError.of("old", "password.old"));
 		}
 		else {
 			this.transaction.executeWithoutResult((status) -> this.rows.succeed(actor.id()));
@@ -193,7 +193,7 @@ public class SessionManagement {
 		refuse(wanted.mistakes(post));
 	}
 
-	private static void refuse(List<Mistake> mistakes) {
+	private static void refuse(List<ValidationError> mistakes) {
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}

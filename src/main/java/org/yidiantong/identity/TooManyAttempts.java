@@ -1,14 +1,14 @@
 package org.yidiantong.identity;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Too many attempts have failed from one address, or too many are being made at once.
  */
-public class TooManyAttempts extends Refused {
+public class TooManyAttempts extends Refusal {
 
 	public TooManyAttempts() {
-		super("too-many-attempts", Because.TOO_MANY);
+		super("too-many-attempts", Reason.TOO_MANY);
 	}
 
 }

@@ -12,7 +12,7 @@
  * Publishes and listens to nothing. It never knows what a permission is used for.
  */
 @ApplicationModule(displayName = "Identity 账号权限",
-		allowedDependencies = { "tenancy", "http", "organization", "audit", "secrets" })
+		allowedDependencies = { "tenancy", "organization", "audit", "secrets", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.identity;
 

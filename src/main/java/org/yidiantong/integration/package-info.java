@@ -6,7 +6,7 @@
  * and listens to nothing, owns no data, and never knows what an event means.
  */
 @ApplicationModule(displayName = "Integration 数据对接",
-		allowedDependencies = { "tenancy", "http", "eventlog", "identity" })
+		allowedDependencies = { "tenancy", "eventlog", "identity", "kernel", "http" })
 @NullMarked
 package org.yidiantong.integration;
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -96,7 +96,7 @@ public class MailManagement {
 		way().orElseThrow(MailOff::new);
 		String address = typed.strip();
 		if (!ADDRESS.matcher(address).matches() || address.contains("..")) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("address", "mail-address")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("address", "mail-address")));
 		}
 		Instant now = this.system.instant();
 		UUID account = actor.id();

@@ -1,14 +1,14 @@
 package org.yidiantong.notification;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * This installation sends no mail.
  */
-public class MailOff extends Refused {
+public class MailOff extends Refusal {
 
 	public MailOff() {
-		super("mail-off", Because.CONFLICT);
+		super("mail-off", Reason.CONFLICT);
 	}
 
 }

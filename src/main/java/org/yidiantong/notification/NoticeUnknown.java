@@ -1,14 +1,14 @@
 package org.yidiantong.notification;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The officer has no such message.
  */
-public class NoticeUnknown extends Refused {
+public class NoticeUnknown extends Refusal {
 
 	public NoticeUnknown() {
-		super("notice-unknown", Because.UNKNOWN);
+		super("notice-unknown", Reason.UNKNOWN);
 	}
 
 }

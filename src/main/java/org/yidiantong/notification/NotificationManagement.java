@@ -8,11 +8,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -131,7 +131,7 @@ public class NotificationManagement {
 			return UUID.fromString(key.substring(1));
 		}
 		catch (IllegalArgumentException | StringIndexOutOfBoundsException ofAnotherList) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
 		}
 	}
 

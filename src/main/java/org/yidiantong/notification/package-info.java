@@ -13,7 +13,7 @@
  * and never mails more than two numbers.
  */
 @ApplicationModule(displayName = "Notification 消息待办",
-		allowedDependencies = { "identity", "tenancy", "calendar", "secrets", "audit", "http" })
+		allowedDependencies = { "identity", "tenancy", "calendar", "secrets", "audit", "kernel" })
 @NullMarked
 package org.yidiantong.notification;
 

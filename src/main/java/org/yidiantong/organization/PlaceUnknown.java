@@ -1,16 +1,16 @@
 package org.yidiantong.organization;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The district has no place of this code.
  */
-public class PlaceUnknown extends Refused {
+public class PlaceUnknown extends Refusal {
 
 	private static final int LONGEST_ECHO = 40;
 
 	public PlaceUnknown(String code) {
-		super("place-unknown", Because.UNKNOWN, code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
+		super("place-unknown", Reason.UNKNOWN, code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
 	}
 
 }

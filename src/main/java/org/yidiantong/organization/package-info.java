@@ -8,7 +8,8 @@
  * serves it. What vanishes from a district's folder is closed, never deleted. Publishes
  * nothing yet, and never stores a person.
  */
-@ApplicationModule(displayName = "Organization 组织人员", allowedDependencies = { "tenancy", "calendar", "http" })
+@ApplicationModule(displayName = "Organization 组织人员",
+		allowedDependencies = { "tenancy", "calendar", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.organization;
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.masking.Masking;
 import org.yidiantong.organization.OrganizationManagement;
 
@@ -38,21 +38,21 @@ class ActivityCheck {
 	}
 
 	Activity read(UUID id, RecordActivity typed) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		if (typed.kind() == null) {
-			mistakes.add(Mistake.ofBody("/kind", "outreach.kind"));
+			mistakes.add(ValidationError.of("kind", "outreach.kind"));
 		}
 		if (typed.level() == null) {
-			mistakes.add(Mistake.ofBody("/level", "outreach.level"));
+			mistakes.add(ValidationError.of("level", "outreach.level"));
 		}
 		String place = blankToNull(typed.place());
 		if (place != null && this.organization.place(place).isEmpty()) {
-			mistakes.add(Mistake.ofBody("/place", "outreach.place"));
+			mistakes.add(ValidationError.of("place", "outreach.place"));
 		}
-		day(typed.heldOn(), "/heldOn", mistakes);
+		day(typed.heldOn(), "heldOn", mistakes);
 		String title = Objects.requireNonNullElse(blankToNull(typed.title()), "");
 		if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-			mistakes.add(Mistake.ofBody("/title", "outreach.title", LONGEST_TITLE));
+			mistakes.add(ValidationError.of("title", "outreach.title", LONGEST_TITLE));
 		}
 		numbers(typed, mistakes);
 		if (!mistakes.isEmpty()) {
@@ -64,24 +64,24 @@ class ActivityCheck {
 	}
 
 	/** A day of which something can be known. */
-	void day(@Nullable LocalDate day, String at, List<Mistake> mistakes) {
+	void day(@Nullable LocalDate day, String at, List<ValidationError> mistakes) {
 		if (day == null) {
-			mistakes.add(Mistake.ofBody(at, "outreach.day"));
+			mistakes.add(ValidationError.of(at, "outreach.day"));
 		}
 		else if (day.isAfter(this.clock.today()) || day.getYear() < 2000) {
-			mistakes.add(Mistake.ofBody(at, "outreach.day.ahead"));
+			mistakes.add(ValidationError.of(at, "outreach.day.ahead"));
 		}
 	}
 
-	private static void numbers(RecordActivity typed, List<Mistake> mistakes) {
-		number(typed.times(), 1, "/times", mistakes);
-		number(zero(typed.people()), 0, "/people", mistakes);
-		number(zero(typed.copies()), (typed.kind() == ActivityKind.LEAFLETS) ? 1 : 0, "/copies", mistakes);
+	private static void numbers(RecordActivity typed, List<ValidationError> mistakes) {
+		number(typed.times(), 1, "times", mistakes);
+		number(zero(typed.people()), 0, "people", mistakes);
+		number(zero(typed.copies()), (typed.kind() == ActivityKind.LEAFLETS) ? 1 : 0, "copies", mistakes);
 	}
 
-	static void number(@Nullable Integer number, int least, String at, List<Mistake> mistakes) {
+	static void number(@Nullable Integer number, int least, String at, List<ValidationError> mistakes) {
 		if (number == null || number < least || number > MOST) {
-			mistakes.add(Mistake.ofBody(at, "outreach.number", least, MOST));
+			mistakes.add(ValidationError.of(at, "outreach.number", least, MOST));
 		}
 	}
 

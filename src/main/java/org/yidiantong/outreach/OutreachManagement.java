@@ -15,13 +15,13 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.eventlog.EventLog;
 import org.yidiantong.eventlog.EventType;
 import org.yidiantong.eventlog.Occurrence;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -87,8 +87,8 @@ public class OutreachManagement {
 	@Transactional
 	public void recordVisits(Actor actor, LocalDate day, Map<Channel, Integer> views) {
 		actor.require(Permission.OUTREACH_WRITE);
-		List<Mistake> mistakes = new ArrayList<>();
-		this.check.day(day, "/day", mistakes);
+		List<ValidationError> mistakes = new ArrayList<>();
+		this.check.day(day, "day", mistakes);
 		views.forEach((channel, number) -> ActivityCheck.number(number, 0, "/channels/" + channel, mistakes));
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
@@ -127,7 +127,7 @@ public class OutreachManagement {
 			return Objects.requireNonNull(this.rows.find(UUID.fromString(after)));
 		}
 		catch (IllegalArgumentException | NullPointerException ofAnotherList) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
 		}
 	}
 

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(displayName = "Outreach 宣传培训",
 		allowedDependencies = { "organization", "identity", "audit", "masking", "eventlog", "calendar", "tenancy",
-				"http" })
+				"kernel" })
 @NullMarked
 package org.yidiantong.outreach;
 

@@ -1,8 +1,8 @@
 package org.yidiantong.portal;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.MenuEntry;
-import org.yidiantong.http.PageEdition;
+import org.yidiantong.site.MenuEntry;
+import org.yidiantong.site.PageEdition;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

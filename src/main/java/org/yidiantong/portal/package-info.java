@@ -10,11 +10,11 @@
  * {@link org.yidiantong.organization.OrganizationManagement},
  * {@link org.yidiantong.complaints.ComplaintManagement} and
  * {@link org.yidiantong.evaluation.EvaluationManagement}; frame, language and cache come
- * from {@link org.yidiantong.http.CitizenPage}.
+ * from {@link org.yidiantong.site.CitizenPage}.
  */
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "evaluation", "complaints", "disclosure", "checklist", "identity", "organization",
-				"tenancy", "calendar", "http" })
+				"tenancy", "calendar", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

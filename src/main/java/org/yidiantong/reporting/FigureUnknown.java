@@ -1,14 +1,14 @@
 package org.yidiantong.reporting;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * No figure has this code.
  */
-public class FigureUnknown extends Refused {
+public class FigureUnknown extends Refusal {
 
 	public FigureUnknown(String code) {
-		super("figure-unknown", Because.UNKNOWN, code);
+		super("figure-unknown", Reason.UNKNOWN, code);
 	}
 
 }

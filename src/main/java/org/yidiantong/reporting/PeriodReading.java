@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * Reads which period is asked for, and names every mistake in it.
@@ -30,7 +30,7 @@ final class PeriodReading {
 
 	private final LocalDate today;
 
-	private final List<Mistake> mistakes = new ArrayList<>();
+	private final List<ValidationError> mistakes = new ArrayList<>();
 
 	private PeriodReading(LocalDate today) {
 		this.today = today;
@@ -52,7 +52,7 @@ final class PeriodReading {
 
 	private void report(@Nullable String report) {
 		if (report != null && !report.equals(ReportPeriod.PERFORMANCE)) {
-			wrong("/report", "reporting.report", shown(report), ReportPeriod.PERFORMANCE);
+			wrong("report", "reporting.report", shown(report), ReportPeriod.PERFORMANCE);
 		}
 	}
 
@@ -60,25 +60,25 @@ final class PeriodReading {
 		boolean days = isGiven(asked.from()) || isGiven(asked.to());
 		if (isGiven(asked.period())) {
 			if (days) {
-				wrong("/period", "reporting.period.both");
+				wrong("period", "reporting.period.both");
 			}
 			return named(String.valueOf(asked.period()).strip());
 		}
 		if (!days) {
-			wrong("/period", "reporting.period.missing");
+			wrong("period", "reporting.period.missing");
 			return Optional.empty();
 		}
-		Optional<LocalDate> from = day("/from", asked.from());
-		Optional<LocalDate> to = day("/to", asked.to());
+		Optional<LocalDate> from = day("from", asked.from());
+		Optional<LocalDate> to = day("to", asked.to());
 		return from.flatMap((first) -> to.flatMap((last) -> between(first, last)));
 	}
 
 	private Optional<ReportPeriod> between(LocalDate from, LocalDate to) {
 		if (to.isBefore(from)) {
-			wrong("/to", "reporting.reversed", from, to);
+			wrong("to", "reporting.reversed", from, to);
 		}
 		else if (!to.isBefore(from.plusYears(MOST_YEARS))) {
-			wrong("/to", "reporting.too-long", MOST_YEARS);
+			wrong("to", "reporting.too-long", MOST_YEARS);
 		}
 		return this.mistakes.isEmpty() ? Optional.of(new ReportPeriod(from, to)) : Optional.empty();
 	}
@@ -122,17 +122,17 @@ final class PeriodReading {
 		catch (DateTimeException noSuchMonth) {
 			// said below
 		}
-		wrong("/period", "reporting.period.form", shown(text));
+		wrong("period", "reporting.period.form", shown(text));
 		return Optional.empty();
 	}
 
 	private Optional<ReportPeriod> started(ReportPeriod span) {
 		if (span.from().isAfter(this.today)) {
-			wrong("/period", "reporting.future", this.today);
+			wrong("period", "reporting.future", this.today);
 			return Optional.empty();
 		}
 		if (span.from().isBefore(EARLIEST)) {
-			wrong("/period", "reporting.too-early", EARLIEST);
+			wrong("period", "reporting.too-early", EARLIEST);
 		}
 		return Optional.of(span.to().isAfter(this.today) ? new ReportPeriod(span.from(), this.today) : span);
 	}
@@ -154,7 +154,7 @@ final class PeriodReading {
 		for (int i = 0; i < arguments.length; i++) {
 			shown[i] = String.valueOf(arguments[i]);
 		}
-		this.mistakes.add(Mistake.ofBody(at, code, shown));
+		this.mistakes.add(ValidationError.of(at, code, shown));
 	}
 
 	private static boolean isGiven(@Nullable String text) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,8 +63,8 @@ public class ReportManagement {
 	 * Has a report made, in the background. While one of the same period is being made,
 	 * that is the answer. Recorded.
 	 * @return its id
-	 * @throws org.yidiantong.http.InvalidRequest with every mistake: an unknown report, a
-	 * period that is unreadable, reversed, in the future or too long
+	 * @throws org.yidiantong.kernel.InvalidRequest with every mistake: an unknown report,
+	 * a period that is unreadable, reversed, in the future or too long
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not
 	 */
 	@Transactional

@@ -1,14 +1,14 @@
 package org.yidiantong.reporting;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The report is still being made, or could not be.
  */
-public class ReportNotReady extends Refused {
+public class ReportNotReady extends Refusal {
 
 	public ReportNotReady(ReportState state) {
-		super("report-not-ready", Because.CONFLICT, state.name());
+		super("report-not-ready", Reason.CONFLICT, state.name());
 	}
 
 }

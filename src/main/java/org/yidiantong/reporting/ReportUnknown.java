@@ -1,14 +1,14 @@
 package org.yidiantong.reporting;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * There is no such report in this district.
  */
-public class ReportUnknown extends Refused {
+public class ReportUnknown extends Refusal {
 
 	public ReportUnknown() {
-		super("report-unknown", Because.UNKNOWN);
+		super("report-unknown", Reason.UNKNOWN);
 	}
 
 }

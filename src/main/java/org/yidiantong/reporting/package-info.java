@@ -10,8 +10,8 @@
  * and never ranks by how many complaints there are.
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
-		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy", "http",
-				"reporting.workbook" })
+		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
+				"reporting.workbook", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.yidiantong.http.CitizenPage;
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;

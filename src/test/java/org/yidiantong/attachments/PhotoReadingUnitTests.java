@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.support.MadePhotos;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -189,8 +189,8 @@ class PhotoReadingUnitTests {
 				try {
 					assertThat(read(broken).jpeg()).isNotEmpty();
 				}
-				catch (Refused refused) {
-					assertThat(refused.because()).isIn(Refused.Because.INVALID, Refused.Because.TOO_LARGE);
+				catch (Refusal refused) {
+					assertThat(refused.reason()).isIn(Refusal.Reason.INVALID, Refusal.Reason.TOO_LARGE);
 				}
 			}
 		});

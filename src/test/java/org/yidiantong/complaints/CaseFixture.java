@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.Actors;
 import org.yidiantong.tenancy.BoundDistrict;
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.Actors;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -187,7 +187,7 @@ class CaseRoadModuleTests {
 		DispatchCase wrong = new DispatchCase("SU-341503100", "B99", List.of("HU-D01", "nowhere"), " ");
 		assertThatExceptionOfType(InvalidRequest.class)
 			.isThrownBy(() -> in(() -> this.desk.acceptAndDispatch(DESK, ref(), wrong)))
-			.satisfies((refused) -> assertThat(refused.mistakes()).extracting("at")
+			.satisfies((refused) -> assertThat(refused.errors()).extracting("at")
 				.containsExactlyInAnyOrder("/itemCode", "/unit", "/assisting/1", "/note"));
 		assertThat(track().status()).isEqualTo(ComplaintState.SUBMITTED);
 	}

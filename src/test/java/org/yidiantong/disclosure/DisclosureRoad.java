@@ -5,9 +5,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -78,7 +78,7 @@ abstract class DisclosureRoad {
 
 	List<String> mistakes(Runnable work) {
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class, () -> run(work));
-		return invalid.mistakes().stream().map(Mistake::at).toList();
+		return invalid.errors().stream().map(ValidationError::path).toList();
 	}
 
 	String row(String table, String column, UUID id) {

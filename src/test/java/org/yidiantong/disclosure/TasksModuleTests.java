@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.eventlog.LogEntry;
-import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.support.SqlCapture;
@@ -218,9 +218,9 @@ class TasksModuleTests {
 	private List<String> mistakes(String period, Map<String, UUID> items) {
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class,
 				() -> in(() -> this.tasks.reportNothing(this.writer, new ReportNothing(period, "VILLAGE", items))));
-		return invalid.mistakes()
+		return invalid.errors()
 			.stream()
-			.map((one) -> String.valueOf(one.text().getCodes()[0]).replace("mistake.", ""))
+			.map((one) -> String.valueOf(one.message().getCodes()[0]).replace("mistake.", ""))
 			.toList();
 	}
 

@@ -11,12 +11,12 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -145,7 +145,7 @@ class CallBackModuleTests {
 		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, " ", "x".repeat(1001)))))
-			.satisfies((invalid) -> assertThat(invalid.mistakes()).extracting("at")
+			.satisfies((invalid) -> assertThat(invalid.errors()).extracting("at")
 				.containsExactly("/note", "/requirement"));
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, new PageRequest(5, "B01"))));

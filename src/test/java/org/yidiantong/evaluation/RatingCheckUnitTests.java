@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +55,7 @@ class RatingCheckUnitTests {
 	}
 
 	private static List<String> pointers(Integer level, List<String> tags, String comment) {
-		return RatingCheck.mistakes(asked(level, tags, comment)).stream().map(Mistake::at).toList();
+		return RatingCheck.mistakes(asked(level, tags, comment)).stream().map(ValidationError::path).toList();
 	}
 
 	private static RateComplaint asked(Integer level, List<String> tags, String comment) {

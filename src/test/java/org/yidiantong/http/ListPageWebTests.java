@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.kernel.Cursor;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

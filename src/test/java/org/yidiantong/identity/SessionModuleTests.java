@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +119,7 @@ class SessionModuleTests {
 		assertThatExceptionOfType(InvalidRequest.class)
 			.isThrownBy(() -> BoundDistrict.run(YUAN,
 					() -> this.sessions.activate("admin", "x", new NewPassword("admin", "admim"), ADDRESS)))
-			.satisfies((invalid) -> assertThat(invalid.mistakes()).hasSize(3));
+			.satisfies((invalid) -> assertThat(invalid.errors()).hasSize(3));
 	}
 
 	@Test

@@ -3,7 +3,7 @@ package org.yidiantong.notification;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.http.InvalidRequest;
+import org.yidiantong.kernel.InvalidRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

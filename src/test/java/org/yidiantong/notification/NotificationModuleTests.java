@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.support.Actors;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -75,7 +75,7 @@ class OutreachModuleTests {
 		RecordActivity wrong = new RecordActivity(null, null, "nowhere", LocalDate.of(2021, 12, 16), " ", 0, -1, null);
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class,
 				() -> run(() -> this.outreach.record(this.dispatcher, NewId.next(), wrong)));
-		assertThat(invalid.mistakes()).extracting(Mistake::at)
+		assertThat(invalid.errors()).extracting(ValidationError::path)
 			.containsExactly("/kind", "/level", "/place", "/heldOn", "/title", "/times", "/people");
 	}
 

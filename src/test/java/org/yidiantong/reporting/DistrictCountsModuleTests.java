@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.eventlog.EventReading;
-import org.yidiantong.http.PageRequest;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.Channel;
 import org.yidiantong.outreach.OutreachManagement;
 

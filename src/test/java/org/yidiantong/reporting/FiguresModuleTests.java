@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.eventlog.EventReading;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.batch.core.job.JobExecution;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -61,11 +61,11 @@ class PeriodReadingUnitTests {
 
 	private static List<String> mistakes(AskReport asked) {
 		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class, () -> PeriodReading.read(asked, TODAY));
-		return refused.mistakes().stream().map(PeriodReadingUnitTests::named).toList();
+		return refused.errors().stream().map(PeriodReadingUnitTests::named).toList();
 	}
 
-	private static String named(Mistake mistake) {
-		return mistake.at() + " " + mistake.text().getCodes()[0].replace("mistake.", "");
+	private static String named(ValidationError mistake) {
+		return mistake.path() + " " + mistake.message().getCodes()[0].replace("mistake.", "");
 	}
 
 }

@@ -10,8 +10,8 @@ import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemGroup;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * Which items a request asks for, in its own words.
@@ -22,17 +22,17 @@ record AskedItems(@Nullable String category, @Nullable String group, @Nullable S
 	 * The filter that is meant; refuses all words that are not known together.
 	 */
 	ItemFilter filter(Checklist checklist, Predicate<String> isPlace) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		List<String> categories = checklist.categories().stream().map(Category::code).toList();
 		if (this.category != null && !categories.contains(this.category)) {
-			mistakes.add(Mistake.ofParameter("category", "item-category", this.category, listed(categories)));
+			mistakes.add(ValidationError.ofParameter("category", "item-category", this.category, listed(categories)));
 		}
 		List<String> groups = Arrays.stream(ItemGroup.values()).map(ItemGroup::name).toList();
 		if (this.group != null && !groups.contains(this.group)) {
-			mistakes.add(Mistake.ofParameter("group", "item-group", this.group, listed(groups)));
+			mistakes.add(ValidationError.ofParameter("group", "item-group", this.group, listed(groups)));
 		}
 		if (this.place != null && !isPlace.test(this.place)) {
-			mistakes.add(Mistake.ofParameter("place", "item-place", this.place));
+			mistakes.add(ValidationError.ofParameter("place", "item-place", this.place));
 		}
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);

@@ -13,10 +13,10 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.http.OpenToAll;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
-import org.yidiantong.http.Revalidated;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.site.Revalidated;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

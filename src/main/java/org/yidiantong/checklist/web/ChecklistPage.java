@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ItemSummary;
-import org.yidiantong.http.Page;
+import org.yidiantong.kernel.Page;
 
 /**
  * Part of the list as the API answers it, and which version it is of.

@@ -12,8 +12,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.CaseFilter;
 import org.yidiantong.complaints.ComplaintState;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * Which cases the parameters of an address ask for.
@@ -33,11 +33,11 @@ record AskedCases(@Parameter(description = "状态，可用逗号列出多个") 
 
 	/** The same as a filter; refuses with every mistake. */
 	CaseFilter filter() {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		CaseFilter filter = new CaseFilter(states(mistakes), given(this.item), given(this.place), given(this.unit),
 				day("from", this.from, mistakes), day("to", this.to, mistakes), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
-			mistakes.add(Mistake.ofParameter("to", "case.reversed"));
+			mistakes.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
@@ -55,30 +55,30 @@ record AskedCases(@Parameter(description = "状态，可用逗号列出多个") 
 		return Boolean.TRUE.equals(this.overdue);
 	}
 
-	private Set<ComplaintState> states(List<Mistake> mistakes) {
+	private Set<ComplaintState> states(List<ValidationError> mistakes) {
 		Set<ComplaintState> states = EnumSet.noneOf(ComplaintState.class);
 		String named = given(this.state);
 		for (String name : (named == null) ? new String[0] : named.split(",")) {
 			Stream.of(ComplaintState.values())
 				.filter((one) -> one.name().equals(name.strip()))
 				.findFirst()
-				.ifPresentOrElse(states::add, () -> mistakes.add(Mistake.ofParameter("state", "case.state")));
+				.ifPresentOrElse(states::add, () -> mistakes.add(ValidationError.ofParameter("state", "case.state")));
 		}
 		return states;
 	}
 
-	private static @Nullable LocalDate day(String name, @Nullable String typed, List<Mistake> mistakes) {
+	private static @Nullable LocalDate day(String name, @Nullable String typed, List<ValidationError> mistakes) {
 		String text = given(typed);
 		try {
 			LocalDate day = (text == null) ? null : LocalDate.parse(text);
 			if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {
-				mistakes.add(Mistake.ofParameter(name, "case.day"));
+				mistakes.add(ValidationError.ofParameter(name, "case.day"));
 				return null;
 			}
 			return day;
 		}
 		catch (DateTimeParseException unreadable) {
-			mistakes.add(Mistake.ofParameter(name, "case.day"));
+			mistakes.add(ValidationError.ofParameter(name, "case.day"));
 			return null;
 		}
 	}

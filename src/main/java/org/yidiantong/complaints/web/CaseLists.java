@@ -5,16 +5,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.CaseFilter;
 import org.yidiantong.complaints.CaseManagement;
 import org.yidiantong.complaints.CaseSummary;
 import org.yidiantong.complaints.ComplaintState;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -65,8 +67,8 @@ class CaseLists {
 			return this.cases.list(actor, asked.filter(), page);
 		}
 		catch (InvalidRequest invalid) {
-			response.setStatus(invalid.because().code());
-			model.addAttribute("mistakes", invalid.mistakes());
+			response.setStatus(RefusalStatus.of(invalid).value());
+			model.addAttribute("mistakes", invalid.errors());
 			return new Page<>(List.of(), null);
 		}
 	}

@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.CaseManagement;
 import org.yidiantong.complaints.CasePhotos;
@@ -13,10 +15,10 @@ import org.yidiantong.complaints.CaseUnknown;
 import org.yidiantong.complaints.CaseView;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.RejectReason;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Refused;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -77,8 +79,8 @@ class CasePages {
 		catch (CaseUnknown gone) {
 			throw gone;
 		}
-		catch (Refused refused) {
-			response.setStatus(refused.because().code());
+		catch (Refusal refused) {
+			response.setStatus(RefusalStatus.of(refused).value());
 			model.addAttribute("refused", words(refused));
 			return page(actor, id, button, form, model);
 		}
@@ -93,7 +95,7 @@ class CasePages {
 			model.addAttribute("contact", contact);
 		}
 		catch (InvalidRequest invalid) {
-			response.setStatus(invalid.because().code());
+			response.setStatus(RefusalStatus.of(invalid).value());
 			model.addAttribute("refused", words(invalid));
 		}
 		return page(actor, id, null, CaseForm.EMPTY, model);
@@ -115,9 +117,9 @@ class CasePages {
 		return "complaints/case";
 	}
 
-	private List<String> words(Refused refused) {
+	private List<String> words(Refusal refused) {
 		if (refused instanceof InvalidRequest invalid) {
-			return invalid.mistakes().stream().map((one) -> message(one.text())).toList();
+			return invalid.errors().stream().map((one) -> message(one.message())).toList();
 		}
 		return Stream.of("title", "detail", "help")
 			.map((part) -> this.messages.getMessage("problem." + refused.name() + "." + part,

@@ -3,14 +3,14 @@ package org.yidiantong.complaints.web;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.springdoc.core.annotations.ParameterObject;
 import org.yidiantong.complaints.CaseManagement;
 import org.yidiantong.complaints.CaseSummary;
 import org.yidiantong.complaints.CaseView;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

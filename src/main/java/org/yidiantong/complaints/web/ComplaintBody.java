@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.JsonBody;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.http.JsonBody;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * The body of a request to file.
@@ -36,14 +36,14 @@ final class ComplaintBody {
 	}
 
 	/** What is meant; refuses with what is wrong in form and in content together. */
-	FileComplaint command(@Nullable String key, Function<FileComplaint, List<Mistake>> content) {
+	FileComplaint command(@Nullable String key, Function<FileComplaint, List<ValidationError>> content) {
 		FileComplaint asked = new FileComplaint(key, this.body.text("itemCode"), this.body.text("placeCode"),
 				this.body.text("text"), this.body.text("nature"), this.body.flag("anonymous"), contact(),
 				this.body.texts("photos"));
-		List<Mistake> mistakes = new ArrayList<>(this.body.mistakes());
+		List<ValidationError> mistakes = new ArrayList<>(this.body.mistakes());
 		if (!mistakes.isEmpty()) {
-			Set<String> wrong = mistakes.stream().map(Mistake::at).collect(Collectors.toSet());
-			content.apply(asked).stream().filter((one) -> !wrong.contains(one.at())).forEach(mistakes::add);
+			Set<String> wrong = mistakes.stream().map(ValidationError::path).collect(Collectors.toSet());
+			content.apply(asked).stream().filter((one) -> !wrong.contains(one.path())).forEach(mistakes::add);
 			throw new InvalidRequest(mistakes);
 		}
 		return asked;

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.KeyMissing;
 import org.yidiantong.complaints.KeyUsedOtherwise;
 import org.yidiantong.complaints.Receipt;
-import org.yidiantong.http.CitizenPage;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -70,7 +71,7 @@ class ComplaintPages {
 			model.addAttribute("kind", typed.nature());
 			return "complaints/elsewhere";
 		}
-		List<Mistake> unfit = new ArrayList<>();
+		List<ValidationError> unfit = new ArrayList<>();
 		ComplaintForm form = this.photos.taken(typed, added, unfit);
 		if (drop != null) {
 			return show(this.photos.without(form, drop), FormCheck.question(form), unfit, model, response);
@@ -78,11 +79,11 @@ class ComplaintPages {
 		return go(form, unfit, model, response);
 	}
 
-	private String go(ComplaintForm form, List<Mistake> unfit, Model model, HttpServletResponse response) {
+	private String go(ComplaintForm form, List<ValidationError> unfit, Model model, HttpServletResponse response) {
 		if (form.asked() == Question.REVIEW && form.to() == null) {
 			return send(form, model, response);
 		}
-		List<Mistake> mistakes = new ArrayList<>(unfit);
+		List<ValidationError> mistakes = new ArrayList<>(unfit);
 		if (form.to() == null) {
 			mistakes.addAll(this.check.mistakes(form));
 		}
@@ -99,7 +100,7 @@ class ComplaintPages {
 			return "complaints/receipt";
 		}
 		catch (InvalidRequest invalid) {
-			List<Mistake> mistakes = invalid.mistakes();
+			List<ValidationError> mistakes = invalid.errors();
 			return again(form, FormCheck.question(mistakes.get(0)), mistakes, model, response);
 		}
 		catch (KeyUsedOtherwise | KeyMissing used) {
@@ -108,17 +109,17 @@ class ComplaintPages {
 		}
 	}
 
-	private String ask(ComplaintForm form, List<Mistake> mistakes, Model model, HttpServletResponse response) {
+	private String ask(ComplaintForm form, List<ValidationError> mistakes, Model model, HttpServletResponse response) {
 		return show(form, form.next(), mistakes, model, response);
 	}
 
-	private String again(ComplaintForm form, Question question, List<Mistake> mistakes, Model model,
+	private String again(ComplaintForm form, Question question, List<ValidationError> mistakes, Model model,
 			HttpServletResponse response) {
 		response.setStatus(422);
 		return show(form, question, mistakes, model, response);
 	}
 
-	private String show(ComplaintForm asked, Question question, List<Mistake> mistakes, Model model,
+	private String show(ComplaintForm asked, Question question, List<ValidationError> mistakes, Model model,
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		List<FormPhotos.Thumbnail> thumbnails = this.photos.shown(asked);
@@ -131,8 +132,8 @@ class ComplaintPages {
 		return question.view();
 	}
 
-	private String words(Mistake mistake) {
-		return this.messages.getMessage(mistake.text(), LocaleContextHolder.getLocale());
+	private String words(ValidationError mistake) {
+		return this.messages.getMessage(mistake.message(), LocaleContextHolder.getLocale());
 	}
 
 }

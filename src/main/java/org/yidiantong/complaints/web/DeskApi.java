@@ -13,13 +13,13 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.JsonBody;
 import org.yidiantong.complaints.CaseDesk;
 import org.yidiantong.complaints.CaseStanding;
 import org.yidiantong.complaints.DispatchCase;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.http.JsonBody;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -169,7 +169,7 @@ class DeskApi {
 		Boolean approved = read.flag("approved");
 		read.refuseMistakes();
 		if (approved == null) {
-			throw new InvalidRequest(List.of(Mistake.ofBody("/approved", "case.approved")));
+			throw new InvalidRequest(List.of(ValidationError.of("approved", "case.approved")));
 		}
 		return approved;
 	}

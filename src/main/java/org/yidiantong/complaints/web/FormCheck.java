@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -32,23 +32,23 @@ class FormCheck {
 	}
 
 	/** What is wrong with the answer to the question that was asked. */
-	List<Mistake> mistakes(ComplaintForm form) {
+	List<ValidationError> mistakes(ComplaintForm form) {
 		Question asked = question(form);
 		if (asked == Question.TOWNSHIP) {
 			return ComplaintForm.isBlank(form.township())
-					? List.of(Mistake.ofBody("/placeCode", "complaint.place.missing")) : List.of();
+					? List.of(ValidationError.of("placeCode", "complaint.place.missing")) : List.of();
 		}
 		if (asked == Question.ITEM && ComplaintForm.isBlank(form.item())) {
-			return List.of(Mistake.ofBody("/itemCode", "complaint.item.missing"));
+			return List.of(ValidationError.of("itemCode", "complaint.item.missing"));
 		}
 		if (asked == Question.NATURE && ComplaintForm.isBlank(form.nature())) {
-			return List.of(Mistake.ofBody("/nature", "complaint.nature"));
+			return List.of(ValidationError.of("nature", "complaint.nature"));
 		}
 		Question owner = (asked == Question.PLACE) ? Question.TOWNSHIP : asked;
 		return all(form.command()).filter((one) -> question(one) == owner).toList();
 	}
 
-	private Stream<Mistake> all(FileComplaint asked) {
+	private Stream<ValidationError> all(FileComplaint asked) {
 		return this.complaints.mistakes(asked).stream();
 	}
 
@@ -59,15 +59,15 @@ class FormCheck {
 	}
 
 	/** Which question a mistake belongs to. */
-	static Question question(Mistake mistake) {
-		if (mistake.at().startsWith("/photos")) {
+	static Question question(ValidationError mistake) {
+		if (mistake.path().startsWith("photos")) {
 			return Question.TEXT;
 		}
-		return switch (mistake.at()) {
-			case "/nature" -> Question.NATURE;
-			case "/placeCode" -> Question.TOWNSHIP;
-			case "/itemCode" -> Question.ITEM;
-			case "/text" -> Question.TEXT;
+		return switch (mistake.path()) {
+			case "nature" -> Question.NATURE;
+			case "placeCode" -> Question.TOWNSHIP;
+			case "itemCode" -> Question.ITEM;
+			case "text" -> Question.TEXT;
 			default -> Question.CONTACT;
 		};
 	}
@@ -76,8 +76,8 @@ class FormCheck {
 	ComplaintForm prefilled(ComplaintForm form) {
 		Set<String> wrong = wrong(form);
 		OrganizationChart chart = this.organization.chart();
-		Optional<Place> place = wrong.contains("/placeCode") ? Optional.empty() : place(chart, form.place());
-		String item = wrong.contains("/itemCode") ? null : form.item();
+		Optional<Place> place = wrong.contains("placeCode") ? Optional.empty() : place(chart, form.place());
+		String item = wrong.contains("itemCode") ? null : form.item();
 		return new ComplaintForm(form.key(), null, null, null,
 				place.flatMap(chart::townshipOf).map(Place::code).orElse(null), place.map(Place::code).orElse(null),
 				item, null, null, null, null, List.of());
@@ -90,12 +90,12 @@ class FormCheck {
 			fitting = fitting.elsewhere();
 		}
 		boolean placed = !ComplaintForm.isBlank(fitting.place());
-		return (placed && form.asked() != Question.ITEM && wrong(fitting).contains("/itemCode")) ? fitting.itemless()
+		return (placed && form.asked() != Question.ITEM && wrong(fitting).contains("itemCode")) ? fitting.itemless()
 				: fitting;
 	}
 
 	private Set<String> wrong(ComplaintForm form) {
-		return Set.copyOf(all(form.command()).map(Mistake::at).toList());
+		return Set.copyOf(all(form.command()).map(ValidationError::path).toList());
 	}
 
 	private static Optional<Place> place(OrganizationChart chart, @Nullable String code) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.PhotosNotTakenNow;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class FormPhotos {
 	 * The form with the photos that came along.
 	 * @param mistakes gets what is wrong with those that are not taken
 	 */
-	ComplaintForm taken(ComplaintForm form, @Nullable List<MultipartFile> added, List<Mistake> mistakes) {
+	ComplaintForm taken(ComplaintForm form, @Nullable List<MultipartFile> added, List<ValidationError> mistakes) {
 		List<MultipartFile> files = Stream.ofNullable(added).flatMap(List::stream).filter(FormPhotos::isFile).toList();
 		List<String> tokens = new ArrayList<>(form.tokens());
 		int room = MOST - tokens.size();
@@ -53,12 +53,12 @@ class FormPhotos {
 				mistakes.add(mistake(file, busy));
 				break;
 			}
-			catch (Refused refused) {
+			catch (Refusal refused) {
 				mistakes.add(mistake(file, refused));
 			}
 		}
 		if (files.size() > room) {
-			mistakes.add(Mistake.ofBody("/photos", "complaint.photos.many", MOST));
+			mistakes.add(ValidationError.of("photos", "complaint.photos.many", MOST));
 		}
 		return form.with(tokens);
 	}
@@ -97,9 +97,9 @@ class FormPhotos {
 		return !file.isEmpty() || !ComplaintForm.isBlank(file.getOriginalFilename());
 	}
 
-	private static Mistake mistake(MultipartFile file, Refused refused) {
+	private static ValidationError mistake(MultipartFile file, Refusal refused) {
 		String name = String.valueOf(file.getOriginalFilename());
-		return Mistake.ofBody("/photos", "complaint.photo",
+		return ValidationError.of("photos", "complaint.photo",
 				(name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME) + "…",
 				new DefaultMessageSourceResolvable(new String[] { "problem." + refused.name() + ".detail" },
 						refused.arguments().toArray()));

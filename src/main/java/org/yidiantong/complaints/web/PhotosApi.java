@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentManagement;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -48,7 +48,7 @@ class PhotosApi {
 	ResponseEntity<PhotoToken> take(@PathVariable String district, @Parameter(description = "照片",
 			required = true) @RequestPart(required = false) @Nullable MultipartFile photo) throws IOException {
 		if (photo == null) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("photo", "missing")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("photo", "missing")));
 		}
 		try (InputStream content = photo.getInputStream()) {
 			return ResponseEntity.status(HttpStatus.CREATED)

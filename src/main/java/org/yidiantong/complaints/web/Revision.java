@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * The revision of a case as {@code ETag} and {@code If-Match} say it.
@@ -29,7 +29,7 @@ final class Revision {
 		}
 		Matcher tag = TAG.matcher(ifMatch.strip());
 		if (!tag.matches()) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("If-Match", "case.etag")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("If-Match", "case.etag")));
 		}
 		return Integer.parseInt(tag.group(1));
 	}

@@ -1,14 +1,14 @@
 package org.yidiantong.complaints.web;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * Something is to be done with a case, but not said as it was read.
  */
-class RevisionMissing extends Refused {
+class RevisionMissing extends Refusal {
 
 	RevisionMissing() {
-		super("revision-missing", Because.UNCONDITIONAL);
+		super("revision-missing", Reason.UNCONDITIONAL);
 	}
 
 }

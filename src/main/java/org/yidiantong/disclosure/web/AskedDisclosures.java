@@ -12,8 +12,8 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.disclosure.DisclosureFilter;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.Period;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 
@@ -43,7 +43,7 @@ class AskedDisclosures {
 	 */
 	DisclosureFilter read(@Nullable String place, @Nullable String item, @Nullable String kind, @Nullable String period,
 			boolean villagers) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		Optional<Place> where = read("place", place, "disclosure.place.unknown", this.organization::place, mistakes);
 		Optional<Item> what = read("item", item, "disclosure.item.unknown", this.checklists::item, mistakes);
 		Optional<DisclosureKind> which = read("kind", kind, "disclosure.kind", AskedDisclosures::kind, mistakes);
@@ -56,14 +56,14 @@ class AskedDisclosures {
 	}
 
 	private static <T> Optional<T> read(String name, @Nullable String typed, String code,
-			Function<String, Optional<T>> reading, List<Mistake> mistakes) {
+			Function<String, Optional<T>> reading, List<ValidationError> mistakes) {
 		String text = (typed == null) ? "" : typed.strip();
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<T> found = (text.length() > LONGEST) ? Optional.empty() : reading.apply(text);
 		if (found.isEmpty()) {
-			mistakes.add(Mistake.ofParameter(name, code));
+			mistakes.add(ValidationError.ofParameter(name, code));
 		}
 		return found;
 	}

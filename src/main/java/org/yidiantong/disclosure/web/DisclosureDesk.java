@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureAction;
@@ -11,12 +12,12 @@ import org.yidiantong.disclosure.DisclosureActionImpossible;
 import org.yidiantong.disclosure.DisclosureChanged;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.StaffDisclosure;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.PageRequest;
-import org.yidiantong.http.Refused;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.Refusal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -74,7 +75,7 @@ class DisclosureDesk {
 			return "redirect:/" + district + "/staff/disclosures/" + id;
 		}
 		catch (InvalidRequest invalid) {
-			String words = this.messages.getMessage(invalid.mistakes().get(0).text(), LocaleContextHolder.getLocale());
+			String words = this.messages.getMessage(invalid.errors().get(0).message(), LocaleContextHolder.getLocale());
 			return again(422, words, id, reason, actor, model, response);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible changed) {
@@ -110,7 +111,7 @@ class DisclosureDesk {
 		return "disclosure/check";
 	}
 
-	private String words(Refused refused) {
+	private String words(Refusal refused) {
 		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
 				LocaleContextHolder.getLocale());
 	}

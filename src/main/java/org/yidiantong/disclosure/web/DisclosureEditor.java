@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.DisclosureActionImpossible;
 import org.yidiantong.disclosure.DisclosureChanged;
@@ -12,11 +13,11 @@ import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.MaskedContent;
 import org.yidiantong.disclosure.StaffDisclosure;
 import org.yidiantong.disclosure.WriteDisclosure;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Refused;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -117,7 +118,7 @@ class DisclosureEditor {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
-			model.addAttribute("mistakes", invalid.mistakes().stream().map(this::words).toList());
+			model.addAttribute("mistakes", invalid.errors().stream().map(this::words).toList());
 			return edit(actor, form, known, model);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | DataIntegrityViolationException changed) {
@@ -130,16 +131,16 @@ class DisclosureEditor {
 	private String overtaken(Actor actor, UUID id, DisclosureForm form, RuntimeException refusal, Model model) {
 		StaffDisclosure now = this.disclosures.find(actor, id);
 		model.addAttribute("mistakes",
-				List.of(words((refusal instanceof Refused refused) ? refused : new DisclosureChanged())));
+				List.of(words((refusal instanceof Refusal refused) ? refused : new DisclosureChanged())));
 		model.addAttribute("overtaken", now);
 		return edit(actor, form.on(now.revision()), now, model);
 	}
 
-	private String words(Mistake mistake) {
-		return this.messages.getMessage(mistake.text(), LocaleContextHolder.getLocale());
+	private String words(ValidationError mistake) {
+		return this.messages.getMessage(mistake.message(), LocaleContextHolder.getLocale());
 	}
 
-	private String words(Refused refused) {
+	private String words(Refusal refused) {
 		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
 				LocaleContextHolder.getLocale());
 	}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureFilter;
@@ -12,10 +13,10 @@ import org.yidiantong.disclosure.DisclosureSummary;
 import org.yidiantong.disclosure.DisclosureVersions;
 import org.yidiantong.disclosure.PublishedDisclosure;
 import org.yidiantong.disclosure.PublishedDisclosures;
-import org.yidiantong.http.CitizenPage;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

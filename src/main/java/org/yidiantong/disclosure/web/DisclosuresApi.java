@@ -10,8 +10,8 @@ import org.yidiantong.disclosure.DisclosureUnknown;
 import org.yidiantong.disclosure.DisclosureVersions;
 import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.http.OpenToAll;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

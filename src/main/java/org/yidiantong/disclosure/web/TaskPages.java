@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.DisclosureTasks;
 import org.yidiantong.disclosure.PlaceTasks;
 import org.yidiantong.disclosure.ReportNothing;
-import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.context.MessageSource;
@@ -82,9 +83,9 @@ class TaskPages {
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
 			model.addAttribute("mistakes",
-					invalid.mistakes()
+					invalid.errors()
 						.stream()
-						.map((one) -> this.messages.getMessage(one.text(), LocaleContextHolder.getLocale()))
+						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
 						.distinct()
 						.toList());
 			model.addAttribute("ticked", items(task).keySet());

@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.evaluation.CallOutcome;
 import org.yidiantong.evaluation.JudgeRectification;
 import org.yidiantong.evaluation.RecordCallBack;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,7 @@ class CallBackPages {
 		catch (InvalidRequest invalid) {
 			model.addAttribute("asked", asked);
 			response.setStatus(422);
-			return show(actor, id, invalid.mistakes(), model);
+			return show(actor, id, invalid.errors(), model);
 		}
 	}
 
@@ -81,11 +82,11 @@ class CallBackPages {
 			model.addAttribute("reason", reason);
 			model.addAttribute("accepted", accepted);
 			response.setStatus(422);
-			return show(actor, id, invalid.mistakes(), model);
+			return show(actor, id, invalid.errors(), model);
 		}
 	}
 
-	private String show(Actor actor, UUID id, List<Mistake> mistakes, Model model) {
+	private String show(Actor actor, UUID id, List<ValidationError> mistakes, Model model) {
 		model.addAttribute("task", this.callBacks.callBack(actor, id));
 		model.addAttribute("ratings", this.callBacks.ratingsOf(actor, id));
 		model.addAttribute("outcomes", List.of(CallOutcome.values()));

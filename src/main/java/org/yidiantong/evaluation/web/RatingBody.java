@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.evaluation.RateComplaint;
-import org.yidiantong.http.InvalidRequest;
 import org.yidiantong.http.JsonBody;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * The body of a request to rate.
@@ -35,13 +35,13 @@ final class RatingBody {
 	}
 
 	/** What is meant; refuses with what is wrong in form and in content together. */
-	RateComplaint command(TrackingCode code, boolean byStaff, Function<RateComplaint, List<Mistake>> content) {
+	RateComplaint command(TrackingCode code, boolean byStaff, Function<RateComplaint, List<ValidationError>> content) {
 		RateComplaint asked = new RateComplaint(code, this.body.number("level", "rating.level"),
 				this.body.texts("tags"), this.body.text("comment"), null, byStaff);
-		List<Mistake> mistakes = new ArrayList<>(this.body.mistakes());
+		List<ValidationError> mistakes = new ArrayList<>(this.body.mistakes());
 		if (!mistakes.isEmpty()) {
-			Set<String> wrong = mistakes.stream().map(Mistake::at).collect(Collectors.toSet());
-			content.apply(asked).stream().filter((one) -> !wrong.contains(one.at())).forEach(mistakes::add);
+			Set<String> wrong = mistakes.stream().map(ValidationError::path).collect(Collectors.toSet());
+			content.apply(asked).stream().filter((one) -> !wrong.contains(one.path())).forEach(mistakes::add);
 			throw new InvalidRequest(mistakes);
 		}
 		return asked;

@@ -6,10 +6,10 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.evaluation.RatingFilter;
 import org.yidiantong.evaluation.RatingLine;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

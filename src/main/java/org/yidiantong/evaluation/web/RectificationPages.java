@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.evaluation.CallBackManagement;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,11 +66,11 @@ class RectificationPages {
 		catch (InvalidRequest invalid) {
 			model.addAttribute("typed", text);
 			response.setStatus(422);
-			return show(actor, id, invalid.mistakes(), model);
+			return show(actor, id, invalid.errors(), model);
 		}
 	}
 
-	private String show(Actor actor, UUID id, List<Mistake> mistakes, Model model) {
+	private String show(Actor actor, UUID id, List<ValidationError> mistakes, Model model) {
 		model.addAttribute("notice", this.callBacks.notice(actor, id));
 		model.addAttribute("mistakes", this.words.of(mistakes));
 		name(model);

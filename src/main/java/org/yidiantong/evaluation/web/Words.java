@@ -2,7 +2,7 @@ package org.yidiantong.evaluation.web;
 
 import java.util.List;
 
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,9 +20,9 @@ class Words {
 		this.messages = messages;
 	}
 
-	List<String> of(List<Mistake> mistakes) {
+	List<String> of(List<ValidationError> mistakes) {
 		return mistakes.stream()
-			.map((one) -> this.messages.getMessage(one.text(), LocaleContextHolder.getLocale()))
+			.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
 			.toList();
 	}
 

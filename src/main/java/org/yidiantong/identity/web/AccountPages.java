@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
 
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.PageRequest;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;

@@ -2,14 +2,15 @@ package org.yidiantong.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.yidiantong.http.InvalidRequest;
+
 import org.yidiantong.http.OpenToAll;
-import org.yidiantong.http.Refused;
 import org.yidiantong.identity.ActivationFailed;
 import org.yidiantong.identity.NewPassword;
 import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.identity.TooManyAttempts;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,11 +53,11 @@ class ActivationPage {
 			return "redirect:/" + district + "/staff/login?done=activated";
 		}
 		catch (InvalidRequest | ActivationFailed | TooManyAttempts refused) {
-			return again(post, code, (Refused) refused, model, response);
+			return again(post, code, (Refusal) refused, model, response);
 		}
 	}
 
-	private String again(String post, String code, Refused refused, Model model, HttpServletResponse response) {
+	private String again(String post, String code, Refusal refused, Model model, HttpServletResponse response) {
 		response.setStatus(RefusalWords.status(refused));
 		model.addAttribute("post", post.substring(0, Math.min(post.length(), 100)));
 		model.addAttribute("code", code.substring(0, Math.min(code.length(), 40)));

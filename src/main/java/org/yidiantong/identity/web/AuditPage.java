@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -59,7 +59,7 @@ class AuditPage {
 			return Optional.ofNullable(request.after()).map(UUID::fromString).orElse(null);
 		}
 		catch (IllegalArgumentException unreadable) {
-			throw new InvalidRequest(List.of(Mistake.ofParameter("after", "cursor")));
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
 		}
 	}
 

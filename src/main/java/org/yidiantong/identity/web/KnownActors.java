@@ -6,21 +6,23 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.yidiantong.http.CitizenPage;
+
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.OtherDistrict;
 import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.SessionsAway;
 import org.yidiantong.identity.SignInRequired;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.District;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses whoever is not known, everywhere below a district but where a handler says that

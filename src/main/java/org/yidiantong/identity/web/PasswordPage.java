@@ -2,11 +2,12 @@ package org.yidiantong.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.yidiantong.http.InvalidRequest;
+
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NewPassword;
 import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

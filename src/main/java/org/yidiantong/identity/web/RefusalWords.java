@@ -3,8 +3,8 @@ package org.yidiantong.identity.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,11 +23,11 @@ class RefusalWords {
 	}
 
 	/** Each mistake of an invalid form; else what is refused and what helps. */
-	List<String> of(Refused refused) {
+	List<String> of(Refusal refused) {
 		if (refused instanceof InvalidRequest invalid) {
-			return invalid.mistakes()
+			return invalid.errors()
 				.stream()
-				.map((mistake) -> this.messages.getMessage(mistake.text(), LocaleContextHolder.getLocale()))
+				.map((mistake) -> this.messages.getMessage(mistake.message(), LocaleContextHolder.getLocale()))
 				.toList();
 		}
 		return Stream.of("detail", "help")
@@ -37,8 +37,8 @@ class RefusalWords {
 	}
 
 	/** The status of a form that is shown again. */
-	static int status(Refused refused) {
-		return switch (refused.because()) {
+	static int status(Refusal refused) {
+		return switch (refused.reason()) {
 			case TOO_MANY -> 429;
 			case UNAVAILABLE -> 503;
 			default -> 422;

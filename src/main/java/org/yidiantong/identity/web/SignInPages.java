@@ -4,15 +4,16 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.OpenToAll;
-import org.yidiantong.http.Refused;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.SessionsAway;
 import org.yidiantong.identity.SignInFailed;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.identity.TooManyAttempts;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.stereotype.Controller;
@@ -80,7 +81,7 @@ class SignInPages {
 		return "redirect:/" + actor.district() + "/staff/login?done=out";
 	}
 
-	private String again(String post, @Nullable String next, Refused refused, Model model,
+	private String again(String post, @Nullable String next, Refusal refused, Model model,
 			HttpServletResponse response) {
 		response.setStatus(RefusalWords.status(refused));
 		model.addAttribute("post", post.substring(0, Math.min(post.length(), 100)));

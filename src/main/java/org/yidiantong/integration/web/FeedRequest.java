@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.yidiantong.eventlog.EventReading;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 /**
  * Which part of the feed is asked for.
@@ -22,14 +21,14 @@ record FeedRequest(long after, int limit) {
 
 	/** Reads both parameters, and refuses them together. */
 	static FeedRequest read(@Nullable String after, @Nullable String limit) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		long position = number(after, 0);
 		long most = number(limit, USUAL);
 		if (most < 1 || most > EventReading.MOST) {
-			mistakes.add(Mistake.ofParameter("limit", "limit", 1, EventReading.MOST));
+			mistakes.add(ValidationError.ofParameter("limit", "limit", 1, EventReading.MOST));
 		}
 		if (position < 0) {
-			mistakes.add(Mistake.ofParameter("after", "cursor"));
+			mistakes.add(ValidationError.ofParameter("after", "cursor"));
 		}
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);

@@ -3,10 +3,10 @@ package org.yidiantong.notification.web;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.NotificationManagement;
 
 import org.springframework.stereotype.Controller;

@@ -1,10 +1,11 @@
 package org.yidiantong.notification.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Refused;
+
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.notification.CodeCheck;
 import org.yidiantong.notification.MailCodesUsedUp;
 import org.yidiantong.notification.MailManagement;
@@ -77,10 +78,10 @@ class MailPages {
 		return back(district);
 	}
 
-	private String again(String district, Actor actor, String mistake, Refused refused, Model model,
+	private String again(String district, Actor actor, String mistake, Refusal refused, Model model,
 			HttpServletResponse response) {
 		model.addAttribute("wrongAddress", mistake);
-		response.setStatus((refused.because() == Refused.Because.TOO_MANY) ? 429 : 400);
+		response.setStatus((refused.reason() == Refusal.Reason.TOO_MANY) ? 429 : 400);
 		return show(district, actor, model);
 	}
 

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
 import org.yidiantong.http.OpenToAll;
-import org.yidiantong.http.Page;
-import org.yidiantong.http.PageRequest;
-import org.yidiantong.http.Revalidated;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
+import org.yidiantong.site.Revalidated;
 
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +51,10 @@ class PlacesApi {
 			@Parameter(description = "名称或别名中的文字") @RequestParam(required = false) @Nullable String q,
 			PageRequest page) {
 		List<Place> all = this.organization.places();
-		List<Mistake> mistakes = new ArrayList<>();
+		List<ValidationError> mistakes = new ArrayList<>();
 		Optional<PlaceKind> wanted = kind(kind, mistakes);
 		if (township != null && all.stream().noneMatch((place) -> place.code().equals(township))) {
-			mistakes.add(Mistake.ofParameter("township", "township-unknown", township));
+			mistakes.add(ValidationError.ofParameter("township", "township-unknown", township));
 		}
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
@@ -72,14 +72,14 @@ class PlacesApi {
 		return Stream.concat(Stream.of(place.name()), place.aliases().stream()).anyMatch((name) -> name.contains(text));
 	}
 
-	private static Optional<PlaceKind> kind(@Nullable String kind, List<Mistake> mistakes) {
+	private static Optional<PlaceKind> kind(@Nullable String kind, List<ValidationError> mistakes) {
 		if (kind == null) {
 			return Optional.empty();
 		}
 		String allowed = Stream.of(PlaceKind.values()).map(Enum::name).collect(Collectors.joining("、"));
 		Optional<PlaceKind> known = Stream.of(PlaceKind.values()).filter((one) -> one.name().equals(kind)).findFirst();
 		if (known.isEmpty()) {
-			mistakes.add(Mistake.ofParameter("kind", "kind-unknown", kind, allowed));
+			mistakes.add(ValidationError.ofParameter("kind", "kind-unknown", kind, allowed));
 		}
 		return known;
 	}

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.outreach.ActivityKind;
 import org.yidiantong.outreach.ActivityLevel;
@@ -67,7 +68,7 @@ class OutreachPages {
 		catch (InvalidRequest invalid) {
 			show(actor, new PageRequest(PageRequest.USUAL, null), model);
 			model.addAttribute("typed", typed);
-			model.addAttribute("mistakes", invalid.mistakes());
+			model.addAttribute("mistakes", invalid.errors());
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return "outreach/list";
 		}

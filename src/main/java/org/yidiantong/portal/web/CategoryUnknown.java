@@ -1,14 +1,14 @@
 package org.yidiantong.portal.web;
 
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 
 /**
  * The list that counts has no category of this code.
  */
-class CategoryUnknown extends Refused {
+class CategoryUnknown extends Refusal {
 
 	CategoryUnknown(String code) {
-		super("category-unknown", Because.UNKNOWN, code.substring(0, Math.min(code.length(), 40)));
+		super("category-unknown", Reason.UNKNOWN, code.substring(0, Math.min(code.length(), 40)));
 	}
 
 }

@@ -9,9 +9,9 @@ import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemGroup;
-import org.yidiantong.http.CitizenPage;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

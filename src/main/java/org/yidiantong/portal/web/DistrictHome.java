@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
-import org.yidiantong.http.CitizenPage;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Controller;

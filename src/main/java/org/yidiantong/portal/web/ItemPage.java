@@ -10,11 +10,11 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.ResponsibilityUnsettled;
-import org.yidiantong.http.CitizenPage;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictSettings.Handling;
 

@@ -12,11 +12,11 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.PublishedDisclosures;
-import org.yidiantong.http.CitizenPage;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
@@ -13,9 +14,9 @@ import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.evaluation.RatedAlready;
 import org.yidiantong.evaluation.RatingReceipt;
 import org.yidiantong.evaluation.StaffCannotRate;
-import org.yidiantong.http.CitizenPage;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -65,9 +66,9 @@ class RatingPages {
 		catch (InvalidRequest invalid) {
 			model.addAttribute("form", form);
 			model.addAttribute("mistakes",
-					invalid.mistakes()
+					invalid.errors()
 						.stream()
-						.map((one) -> this.messages.getMessage(one.text(), LocaleContextHolder.getLocale()))
+						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
 						.toList());
 			response.setStatus(422);
 			return this.tracked.show(asked.code(), model, request, response);
@@ -82,7 +83,7 @@ class RatingPages {
 		}
 	}
 
-	private String refuse(RateComplaint asked, Refused refused, Model model, HttpServletRequest request,
+	private String refuse(RateComplaint asked, Refusal refused, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		this.tracked.explain(refused, model, response);
 		return this.tracked.show(asked.code(), model, request, response);

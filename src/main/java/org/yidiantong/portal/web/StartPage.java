@@ -1,6 +1,6 @@
 package org.yidiantong.portal.web;
 
-import org.yidiantong.http.CitizenPage;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Controller;

@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionImpossible;
 import org.yidiantong.complaints.ComplaintManagement;
@@ -11,7 +12,7 @@ import org.yidiantong.complaints.ComplaintProgress;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
-import org.yidiantong.http.CitizenPage;
+import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,14 +4,15 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintProgress;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RatingTag;
-import org.yidiantong.http.Refused;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.Refusal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -58,7 +59,7 @@ class TrackedCase {
 	}
 
 	/** The page that asks for a code, with why this one does not do. */
-	String askAgain(String code, Refused refused, Model model, HttpServletResponse response) {
+	String askAgain(String code, Refusal refused, Model model, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		model.addAttribute("typed", code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
 		explain(refused, model, response);
@@ -66,8 +67,8 @@ class TrackedCase {
 	}
 
 	/** Says on the page why something was not done. */
-	void explain(Refused refused, Model model, HttpServletResponse response) {
-		response.setStatus(switch (refused.because()) {
+	void explain(Refusal refused, Model model, HttpServletResponse response) {
+		response.setStatus(switch (refused.reason()) {
 			case UNKNOWN -> 404;
 			case CONFLICT -> 409;
 			case FORBIDDEN -> 403;
@@ -83,7 +84,7 @@ class TrackedCase {
 				|| Boolean.TRUE.equals(request.getAttribute(Actor.STAFF_BROWSER));
 	}
 
-	private String words(Refused refused, String part) {
+	private String words(Refusal refused, String part) {
 		return this.messages.getMessage("problem." + refused.name() + "." + part, refused.arguments().toArray(),
 				LocaleContextHolder.getLocale());
 	}

@@ -21,8 +21,8 @@ final class ReportBody {
 
 	/**
 	 * What is asked for.
-	 * @throws org.yidiantong.http.Refused when it is no JSON, or too long
-	 * @throws org.yidiantong.http.InvalidRequest with every member that is none, or of
+	 * @throws org.yidiantong.kernel.Refusal when it is no JSON, or too long
+	 * @throws org.yidiantong.kernel.InvalidRequest with every member that is none, or of
 	 * the wrong type
 	 */
 	static AskReport read(InputStream input) throws IOException {

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.PageRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.reporting.AskReport;
 import org.yidiantong.reporting.Kpi;
@@ -74,10 +76,10 @@ class ReportPages {
 			return "redirect:/" + district + "/staff/reports/" + this.reports.request(actor, asked);
 		}
 		catch (InvalidRequest invalid) {
-			response.setStatus(invalid.because().code());
-			List<String> mistakes = invalid.mistakes()
+			response.setStatus(RefusalStatus.of(invalid).value());
+			List<String> mistakes = invalid.errors()
 				.stream()
-				.map((one) -> this.messages.getMessage(one.text(), LocaleContextHolder.getLocale()))
+				.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
 				.toList();
 			return list(actor, new PageRequest(PageRequest.USUAL, null), asked, mistakes, model);
 		}

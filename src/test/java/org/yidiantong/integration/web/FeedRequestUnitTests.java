@@ -3,9 +3,8 @@ package org.yidiantong.integration.web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.yidiantong.http.InvalidRequest;
-import org.yidiantong.http.Mistake;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,7 +36,7 @@ class FeedRequestUnitTests {
 	@Test
 	void namesBothMistakes() {
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> FeedRequest.read("x", "x"))
-			.satisfies((refusal) -> assertThat(refusal.mistakes()).extracting(Mistake::at)
+			.satisfies((refusal) -> assertThat(refusal.errors()).extracting(ValidationError::path)
 				.containsExactly("limit", "after"));
 	}
 

@@ -12,10 +12,10 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
-import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.evaluation.EvaluationManagement;
-import org.yidiantong.http.Refused;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.District;
@@ -33,7 +33,7 @@ import static org.mockito.Mockito.when;
 /**
  * The pages with doors that know one small district.
  */
-@ComponentScan(basePackageClasses = Refused.class)
+@ComponentScan(basePackageClasses = Refusal.class)
 @ComponentScan({ "org.yidiantong.portal", "org.yidiantong.tenancy.web" })
 class PortalSlice {
 

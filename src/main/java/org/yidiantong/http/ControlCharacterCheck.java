@@ -1,0 +1,59 @@
+package org.yidiantong.http;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses addresses that cannot be read or hold a control character: no name or code has
+ * one, and no database takes a NUL. It looks at the address as it was sent; what a body
+ * holds is for those to check who read it.
+ */
+class ControlCharacterCheck implements HandlerInterceptor {
+
+	/** C0, DEL and C1, in UTF-8. A bare one never gets past the server. */
+	private static final Pattern CONTROL = Pattern.compile("%[01][0-9a-f]|%7f|%c2%[89][0-9a-f]|\\p{Cntrl}",
+			Pattern.CASE_INSENSITIVE);
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getDispatcherType() != DispatcherType.ERROR) {
+			request.getParameterMap(); // throws here rather than half-way when it cannot
+										// be read
+			List<ValidationError> mistakes = mistakes(request);
+			if (!mistakes.isEmpty()) {
+				throw new InvalidRequest(mistakes);
+			}
+		}
+		return true;
+	}
+
+	private static List<ValidationError> mistakes(HttpServletRequest request) {
+		List<ValidationError> mistakes = new ArrayList<>();
+		if (CONTROL.matcher(request.getRequestURI()).find()) {
+			mistakes.add(ValidationError.ofParameter("path", "control-character"));
+		}
+		String query = request.getQueryString();
+		if (query != null) {
+			Arrays.stream(query.split("&"))
+				.filter((parameter) -> CONTROL.matcher(parameter).find())
+				.map((parameter) -> parameter.replaceFirst("=.*", ""))
+				.map((name) -> ValidationError.ofParameter(CONTROL.matcher(name).find() ? "query" : name,
+						"control-character"))
+				.distinct()
+				.forEach(mistakes::add);
+		}
+		return mistakes;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.yidiantong.http;
+
+import java.io.IOException;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what is so broken that the server refuses it before any of our code sees it,
+ * such as an address that is none: as a problem, without a word about the server.
+ */
+@Component
+class TomcatErrorReport implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addContextCustomizers((context) -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass("");
+				host.getPipeline().addValve(new Answer());
+			}
+		});
+	}
+
+	/** What Tomcat calls when nobody has written an answer. */
+	private static final class Answer extends ErrorReportValve {
+
+		@Override
+		protected void report(Request request, Response response, @Nullable Throwable thrown) {
+			int status = response.getStatus();
+			if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+				return;
+			}
+			try {
+				response.setContentType("application/problem+json");
+				response.setCharacterEncoding("UTF-8");
+				response.getReporter().write(problem(status));
+				response.finishResponse();
+			}
+			catch (IOException | IllegalStateException gone) {
+				// whoever asked has left, or something was written after all
+			}
+		}
+
+		private static String problem(int status) {
+			boolean theirs = status < 500;
+			return """
+					{"type":"/problems/%s","title":"%s","status":%d,"detail":"%s"}""".formatted(
+					theirs ? "bad-request" : "internal-error", theirs ? "请求有误" : "系统出错", status,
+					theirs ? "这个请求无法处理，请检查后重试。" : "系统出了差错，请稍后再试。");
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.yidiantong.kernel;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Part of a list, as the API answers it.
+ *
+ * @param items in the list's order
+ * @param next where the next part begins, for {@code ?after=}; null at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+	/**
+	 * Makes a page of what was read for it.
+	 * @param read at most {@link PageRequest#fetch()} items; one more than the limit says
+	 * that the list goes on
+	 * @param key what the list is sorted by, unique in the list
+	 */
+	public static <T> Page<T> of(List<T> read, PageRequest request, Function<T, String> key) {
+		if (read.size() <= request.limit()) {
+			return new Page<>(List.copyOf(read), null);
+		}
+		List<T> items = List.copyOf(read.subList(0, request.limit()));
+		return new Page<>(items, Cursor.after(key.apply(items.get(items.size() - 1))));
+	}
+
+	/**
+	 * Cuts a page out of a whole list that is sorted by the key; for lists of a few
+	 * hundred.
+	 */
+	public static <T> Page<T> cut(List<T> all, PageRequest request, Function<T, String> key) {
+		String after = request.after();
+		List<T> rest = all.stream()
+			.filter((item) -> after == null || key.apply(item).compareTo(after) > 0)
+			.limit(request.fetch())
+			.toList();
+		return of(rest, request, key);
+	}
+
+	/** The same part of the list with other items in place of these. */
+	public <R> Page<R> map(Function<T, R> mapping) {
+		return new Page<>(this.items.stream().map(mapping).toList(), this.next);
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.yidiantong.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.yidiantong.tenancy.District;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Everything that a kept page depends on, in one short text.
+ *
+ * @param text the page cache's key
+ */
+record PageKey(String text) {
+
+	private static final String PREFIX = "page:";
+
+	static PageKey of(CanonicalAddress address, District district, String edition, Locale locale) {
+		return new PageKey(PREFIX + hash("%s:%d:%s:%s:%s?%s".formatted(district.code(), district.revision(), edition,
+				locale.toLanguageTag(), address.path(), address.query())));
+	}
+
+	/** A weak ETag, because the same page travels packed and unpacked. */
+	String etag() {
+		return "W/\"" + this.text.substring(PREFIX.length()) + "\"";
+	}
+
+	/** Whether the asker says that it holds this very page. */
+	boolean isHeld(HttpServletRequest request) {
+		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
+			.stream()
+			.flatMap((header) -> Arrays.stream(header.split(",")))
+			.map(String::trim)
+			.anyMatch((tag) -> tag.equals(etag()) || ("W/" + tag).equals(etag()));
+	}
+
+	private static String hash(String text) {
+		try {
+			byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(sum, 0, 16);
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

@@ -1,0 +1,17 @@
+/**
+ * What all pages share: the frame of citizen pages, menus, languages, the page cache and
+ * the origin check of forms.
+ * <p>
+ * A controller method marked {@link org.yidiantong.site.CitizenPage} is shown in the
+ * layout {@code site/layout}, answered with an ETag and kept in the page cache in Redis;
+ * when Redis is unavailable, pages are rendered on every request. Other modules
+ * contribute {@link org.yidiantong.site.MenuEntry} and
+ * {@link org.yidiantong.site.PageFragment} beans; this module knows no page of theirs.
+ * Publishes nothing and listens to nothing.
+ */
+@ApplicationModule(displayName = "Site 页面框架", allowedDependencies = { "kernel", "http", "tenancy" })
+@NullMarked
+package org.yidiantong.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * The pages and styles that belong to no module.
+ */
+@NullMarked
+package org.yidiantong.site.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.yidiantong.support;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.mockito.Mockito;
+import org.yidiantong.http.ErrorAnswers;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.CitizenPage;
+import org.yidiantong.site.Revalidated;
+import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.DistrictUnknown;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * The module alone, with controllers that do what a request can run into.
+ */
+@ComponentScan(basePackageClasses = { ErrorAnswers.class, CitizenPage.class })
+@ComponentScan("org.yidiantong.tenancy.web")
+@Import(HttpSlice.Sample.class)
+public class HttpSlice {
+
+	public static final DistrictCode KNOWN = new DistrictCode(341503);
+
+	@Bean
+	AtomicInteger revision() {
+		return new AtomicInteger(1);
+	}
+
+	@Bean
+	DistrictManagement districts(AtomicInteger revision) {
+		DistrictManagement districts = Mockito.mock(DistrictManagement.class);
+		Mockito.when(districts.find(KNOWN))
+			.thenAnswer((call) -> Optional.of(new District(KNOWN, "裕安区", "六安市", "安徽省", revision.get(), Instant.EPOCH)));
+		return districts;
+	}
+
+	/** A refusal, as a module makes it. */
+	static class TooMany extends Refusal {
+
+		TooMany() {
+			super("payload-too-large", Reason.TOO_LARGE);
+		}
+
+	}
+
+	record Form(@NotBlank String name, @Size(max = 3) String note) {
+	}
+
+	/** Answers that go wrong, and some that do not. */
+	@Controller
+	@TestComponent
+	public static class Sample {
+
+		public final AtomicInteger written = new AtomicInteger();
+
+		@GetMapping("/api/v1/{district}/things")
+		@ResponseBody
+		Page<String> things(@PathVariable String district, PageRequest request) {
+			List<String> all = IntStream.range(100, 220).mapToObj(Integer::toString).toList();
+			return Page.cut(all, request, (thing) -> thing);
+		}
+
+		@Revalidated(parameters = { "limit", "after" })
+		@GetMapping("/api/v1/{district}/same")
+		@ResponseBody
+		Page<String> same(@PathVariable String district, PageRequest request) {
+			this.written.incrementAndGet();
+			return Page.cut(List.of("100", "101"), request, (thing) -> thing);
+		}
+
+		@GetMapping("/api/v1/{district}/numbers/{number}")
+		@ResponseBody
+		String number(@PathVariable int number, @RequestParam int size) {
+			return number + "/" + size;
+		}
+
+		@PostMapping("/api/v1/{district}/things")
+		@ResponseBody
+		Form post(@RequestBody @Valid Form form) {
+			return form;
+		}
+
+		@GetMapping("/fail/{how}")
+		@ResponseBody
+		String fail(@PathVariable String how) {
+			throw switch (how) {
+				case "refusal" -> new TooMany();
+				case "district" -> new DistrictUnknown("999999<script>");
+				default -> new IllegalStateException("secret at line 7");
+			};
+		}
+
+		@CitizenPage(parameters = "place")
+		@GetMapping("/{district}/sample")
+		String page(@PathVariable String district, Model model) {
+			this.written.incrementAndGet();
+			model.addAttribute("name", "sample");
+			model.addAttribute("title", "样页" + this.written);
+			model.addAttribute("help", null);
+			return "site/problem-type";
+		}
+
+	}
+
+}

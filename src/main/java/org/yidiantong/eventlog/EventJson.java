@@ -1,7 +1,9 @@
 package org.yidiantong.eventlog;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,11 +16,15 @@ final class EventJson {
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
+	private static final JsonMapper WITHOUT_ENVELOPE = MAPPER.rebuild()
+		.addMixIn(ModuleEvent.class, WithoutEnvelope.class)
+		.build();
+
 	private EventJson() {
 	}
 
 	static JsonNode tree(Record data) {
-		return MAPPER.valueToTree(data);
+		return WITHOUT_ENVELOPE.valueToTree(data);
 	}
 
 	static JsonNode parse(String json) {
@@ -27,6 +33,20 @@ final class EventJson {
 
 	static <D extends Record> D read(String json, Class<D> type) {
 		return MAPPER.readValue(json, type);
+	}
+
+	/** The record that an entry was written from. */
+	static <E extends ModuleEvent> E event(LogEntry entry, Class<E> type) {
+		ObjectNode data = (ObjectNode) MAPPER.readTree(entry.data());
+		data.put("subjectVersion", entry.subjectVersion());
+		data.put("occurredAt", entry.occurredAt().toString());
+		return MAPPER.treeToValue(data, type);
+	}
+
+	/** What stands in columns of its own is not repeated in the data. */
+	@JsonIgnoreProperties({ "subject", "subjectVersion", "occurredAt" })
+	private interface WithoutEnvelope {
+
 	}
 
 }

@@ -40,6 +40,18 @@ public class EventLog {
 	 * transaction
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
+	public UUID append(ModuleEvent event) {
+		if (event.tenant() != BoundDistrict.required().value()) {
+			throw new IllegalArgumentException("An event of " + event.tenant() + " in " + BoundDistrict.required());
+		}
+		return append(new Occurrence(EventType.of(event.getClass()), event.subject(), event.subjectVersion(),
+				event.occurredAt(), (Record) event));
+	}
+
+	/**
+	 * Appends what is not a {@link ModuleEvent} yet.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public UUID append(Occurrence occurrence) {
 		int district = BoundDistrict.required().value();
 		String data = this.types.checked(occurrence.type(), occurrence.data());

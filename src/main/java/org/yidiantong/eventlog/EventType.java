@@ -26,6 +26,18 @@ public record EventType(String name) {
 		}
 	}
 
+	/**
+	 * The type of a record.
+	 * @throws IllegalArgumentException when it has no {@link EventName}
+	 */
+	public static EventType of(Class<?> event) {
+		EventName name = event.getAnnotation(EventName.class);
+		if (name == null) {
+			throw new IllegalArgumentException(event.getName() + " has no @EventName");
+		}
+		return new EventType(name.value() + ".v" + name.version());
+	}
+
 	/** The module that publishes it. */
 	public String module() {
 		return part("module");

@@ -22,6 +22,11 @@ public record LogEntry(long position, UUID id, EventType type, DistrictCode dist
 		return "/" + this.district + "/" + this.type.module();
 	}
 
+	/** The record that it was published as, with its envelope. */
+	public <E extends ModuleEvent> E as(Class<E> event) {
+		return EventJson.event(this, event);
+	}
+
 	/** The data as a record; what the record does not know is left out. */
 	public <D extends Record> D dataAs(Class<D> record) {
 		return EventJson.read(this.data, record);

@@ -1,0 +1,24 @@
+package org.yidiantong.eventlog;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Appends every published {@link ModuleEvent} to the log, in the transaction of whoever
+ * publishes it.
+ */
+@Component
+class EventLogListener {
+
+	private final EventLog log;
+
+	EventLogListener(EventLog log) {
+		this.log = log;
+	}
+
+	@EventListener
+	void append(ModuleEvent event) {
+		this.log.append(event);
+	}
+
+}

@@ -1,0 +1,5 @@
+package planted.modulesarerootandweb.shop.events;
+
+/** In a named interface. */
+public record PlantSold(String name) {
+}

@@ -1,0 +1,5 @@
+package planted.nothingispublicbesidetheroot.shop.events;
+
+/** In a named interface. */
+public record PlantSold(String name) {
+}

@@ -1,0 +1,9 @@
+/**
+ * What happened in the shop. A named interface.
+ */
+@NamedInterface("events")
+@NullMarked
+package planted.nothingispublicbesidetheroot.shop.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -10,7 +10,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * No type's name ends in a word that says how it is made instead of what it is.
+ * No type's name ends in a word that says how it is made instead of what it is. Only the
+ * interface that all events share may be called one.
  */
 final class BlurredSuffixesAreBanned implements Rule {
 
@@ -31,6 +32,7 @@ final class BlurredSuffixesAreBanned implements Rule {
 		String name = type.getSimpleName();
 		return BANNED.stream()
 			.filter((suffix) -> name.endsWith(suffix) && !name.equals(suffix))
+			.filter((suffix) -> !(type.isInterface() && suffix.equals("Event")))
 			.map((suffix) -> Violation.of(type, "ends in " + suffix));
 	}
 

@@ -10,7 +10,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * No type's name ends in a word that says how it is made instead of what it is.
+ * No type's name ends in a word that says how it is made instead of what it is. An
+ * interface may end in {@code Event}: it names what all events have in common.
  */
 final class BlurredSuffixesAreBanned implements Rule {
 
@@ -31,6 +32,7 @@ final class BlurredSuffixesAreBanned implements Rule {
 		String name = type.getSimpleName();
 		return BANNED.stream()
 			.filter((suffix) -> name.endsWith(suffix) && !name.equals(suffix))
+			.filter((suffix) -> !(suffix.equals("Event") && type.isInterface()))
 			.map((suffix) -> Violation.of(type, "ends in " + suffix));
 	}
 

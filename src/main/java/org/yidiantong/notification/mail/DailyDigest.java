@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.time.LocalTime;
 import java.util.UUID;
@@ -6,20 +6,22 @@ import java.util.UUID;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.KnownOfficers;
+import org.yidiantong.identity.OfficerDirectory;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.notification.WaitingGroup;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells officers by mail, once on the morning of each working day, how much waits for
- * them. Who is shut out gets nothing. A morning that was missed is made up until the
- * office closes.
+ * Writes a mail to each officer on the morning of each working day with the number of
+ * waiting tasks and unread messages. Blocked accounts get none. When the application was
+ * down in the morning, mails are written until the office closes.
  */
 @Component
-class Digests {
+class DailyDigest {
 
-	/** With which the key of each digest begins; the day follows. */
+	/** Prefix of a digest's key; the day follows. */
 	static final String KEY = "digest:";
 
 	private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -30,26 +32,23 @@ class Digests {
 
 	private final NotificationManagement notifications;
 
-	private final Waiting waiting;
-
-	private final ObjectProvider<KnownOfficers> officers;
+	private final ObjectProvider<OfficerDirectory> officers;
 
 	private final CalendarManagement calendar;
 
 	private final BusinessClock clock;
 
-	Digests(MailManagement mail, NotificationManagement notifications, Waiting waiting,
-			ObjectProvider<KnownOfficers> officers, CalendarManagement calendar, BusinessClock clock) {
+	DailyDigest(MailManagement mail, NotificationManagement notifications, ObjectProvider<OfficerDirectory> officers,
+			CalendarManagement calendar, BusinessClock clock) {
 		this.mail = mail;
 		this.notifications = notifications;
-		this.waiting = waiting;
 		this.officers = officers;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
-	/** Writes those of the bound district that are due. */
-	void write() {
+	/** Writes the digests of the bound district that are due. */
+	void writeDue() {
 		if (isTime()) {
 			String once = KEY + this.clock.today();
 			this.mail.without(once).forEach((account) -> write(account, once));
@@ -70,7 +69,11 @@ class Digests {
 	}
 
 	private void write(Actor officer, String once) {
-		this.mail.digest(officer.id(), once, this.waiting.count(officer), this.notifications.unread(officer));
+		this.mail.digest(officer.id(), once, waiting(officer), this.notifications.unread(officer));
+	}
+
+	private int waiting(Actor officer) {
+		return this.notifications.waiting(officer).stream().mapToInt(WaitingGroup::count).sum();
 	}
 
 }

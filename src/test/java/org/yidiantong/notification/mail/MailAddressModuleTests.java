@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.util.List;
 
@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Addresses and their codes, which a mail server takes.
  */
-class MailAddressModuleTests extends PostOffice {
+class MailAddressModuleTests extends MailTestServer {
 
 	@Test
 	void confirmsAnAddressByTheCodeThatWasMailedToIt() {
 		bound(() -> this.mail.enter(this.officer, " wang@example.cn "));
 		assertThat(setting().phase()).isEqualTo(MailSetting.Phase.UNCONFIRMED);
-		bound(() -> this.post.send(this.officer.id()));
+		bound(() -> this.dispatcher.send(this.officer.id()));
 		String code = code();
 		assertThat(confirm(code.equals("000000") ? "000001" : "000000")).isEqualTo(CodeCheck.WRONG);
 		assertThat(confirm(code)).isEqualTo(CodeCheck.RIGHT);
@@ -28,7 +28,7 @@ class MailAddressModuleTests extends PostOffice {
 	@Test
 	void voidsACodeThatIsOldOrWasTriedTooOften() {
 		bound(() -> this.mail.enter(this.officer, "wang@example.cn"));
-		bound(() -> this.post.send(this.officer.id()));
+		bound(() -> this.dispatcher.send(this.officer.id()));
 		String code = code();
 		CLOCK.forward(MailManagement.CODE_VALID.plusSeconds(1));
 		assertThat(confirm(code)).isEqualTo(CodeCheck.VOID);
@@ -42,16 +42,16 @@ class MailAddressModuleTests extends PostOffice {
 	@Test
 	void keepsNoAddressInTheClear() {
 		confirmed();
-		bound(this.digests::write);
+		bound(this.digest::writeDue);
 		assertThat(rows()).doesNotContain("example.cn", hex("example.cn"));
 	}
 
 	@Test
 	void writesNothingMoreToAnAddressThatWasRemoved() {
 		confirmed();
-		bound(this.digests::write);
+		bound(this.digest::writeDue);
 		bound(() -> this.mail.remove(this.officer));
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).isEmpty();
 		assertThat(setting().phase()).isEqualTo(MailSetting.Phase.NONE);
 	}
@@ -66,7 +66,7 @@ class MailAddressModuleTests extends PostOffice {
 		for (int i = 0; i < MailManagement.CODES_A_DAY; i++) {
 			bound(() -> this.mail.enter(this.officer, "wang@example.cn"));
 		}
-		assertThatExceptionOfType(MailCodesUsedUp.class)
+		assertThatExceptionOfType(TooManyMailCodes.class)
 			.isThrownBy(() -> bound(() -> this.mail.enter(this.officer, "wang@example.cn")));
 	}
 

@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -10,12 +10,17 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.mail.internet.MimeMessage;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.notification.Recipient;
+import org.yidiantong.notification.SampleOfficers;
+import org.yidiantong.notification.SampleWork;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -34,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A mail server in this process, a clock that is moved, and an officer with an address.
  */
 @SpringBootTest
-abstract class PostOffice {
+abstract class MailTestServer {
 
 	/** A Wednesday, eight in the morning where the districts lie. */
 	static final Instant MORNING = Instant.parse("2026-11-25T00:00:00Z");
@@ -59,13 +64,13 @@ abstract class PostOffice {
 	NotificationManagement notifications;
 
 	@Autowired
-	NotificationRounds rounds;
+	MailScheduler scheduler;
 
 	@Autowired
-	Digests digests;
+	DailyDigest digest;
 
 	@Autowired
-	PostRound post;
+	MailDispatcher dispatcher;
 
 	@Autowired
 	SampleOfficers officers;
@@ -110,7 +115,7 @@ abstract class PostOffice {
 
 	void confirmed() {
 		bound(() -> this.mail.enter(this.officer, "wang@example.cn"));
-		bound(() -> this.post.send(this.officer.id()));
+		bound(() -> this.dispatcher.send(this.officer.id()));
 		assertThat(confirm(code())).isEqualTo(CodeCheck.RIGHT);
 		purge();
 	}

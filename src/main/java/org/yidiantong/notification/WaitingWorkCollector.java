@@ -10,17 +10,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks every module what waits for an officer. The modules are looked up late, because
- * they themselves need this one to tell something.
+ * Asks every module what waits for an officer. Looks the modules up lazily, because they
+ * depend on this module to send messages.
  */
 @Component
-class Waiting {
+class WaitingWorkCollector {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
+	private static final Logger LOG = LoggerFactory.getLogger(WaitingWorkCollector.class);
 
 	private final ObjectProvider<WaitingWork> modules;
 
-	Waiting(ObjectProvider<WaitingWork> modules) {
+	WaitingWorkCollector(ObjectProvider<WaitingWork> modules) {
 		this.modules = modules;
 	}
 
@@ -28,16 +28,12 @@ class Waiting {
 		return this.modules.orderedStream().flatMap((module) -> ask(module, actor).stream()).toList();
 	}
 
-	int count(Actor actor) {
-		return of(actor).stream().mapToInt(WaitingGroup::count).sum();
-	}
-
 	private static List<WaitingGroup> ask(WaitingWork module, Actor actor) {
 		try {
 			return module.of(actor).stream().filter((group) -> group.count() > 0).toList();
 		}
 		catch (RuntimeException ex) {
-			LOG.error("{} does not say what waits", module.getClass().getName(), ex);
+			LOG.error("{} failed to list waiting work", module.getClass().getName(), ex);
 			return List.of(new WaitingGroup("notification.waiting.failed", 0, null, List.of()));
 		}
 	}

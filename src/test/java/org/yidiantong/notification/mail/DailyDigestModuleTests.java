@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,30 +9,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+
+import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.notification.SampleOfficers;
+import org.yidiantong.notification.SampleWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Digests against a mail server, which now and then is down.
  */
-class DigestModuleTests extends PostOffice {
+class DailyDigestModuleTests extends MailTestServer {
 
 	@Test
 	void mailsTwoNumbersOnTheMorningOfAWorkingDayOnce() throws Exception {
 		confirmed();
 		tell();
-		this.rounds.write();
-		this.rounds.write();
+		this.scheduler.sendDue();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).hasSize(1);
 		MimeMessage digest = server.getReceivedMessages()[0];
 		assertThat(digest.getSubject()).isEqualTo("裕安区监督一点通：8 件待办、1 条未读消息");
 		assertThat(text(digest)).contains("8 件待办、1 条未读消息", "https://example.org/341503/staff/inbox")
 			.doesNotContain("路灯", "34150320210012");
 		CLOCK.forward(Duration.ofDays(1));
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).hasSize(2);
 	}
 
@@ -42,7 +45,7 @@ class DigestModuleTests extends PostOffice {
 		for (String moment : List.of("2026-11-24T23:59:59Z", "2026-11-25T10:00:00Z", "2026-11-28T01:00:00Z",
 				"2026-10-01T01:00:00Z")) {
 			CLOCK.to(Instant.parse(moment));
-			this.rounds.write();
+			this.scheduler.sendDue();
 		}
 		assertThat(server.getReceivedMessages()).isEmpty();
 	}
@@ -51,13 +54,13 @@ class DigestModuleTests extends PostOffice {
 	void mailsNothingToWhomNothingWaitsOrWhoIsShutOut() {
 		this.officer = this.officers.know(SampleOfficers.officer());
 		confirmed();
-		this.rounds.write();
+		this.scheduler.sendDue();
 		tell();
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).isEmpty();
 		CLOCK.forward(Duration.ofDays(1));
 		this.officers.shutOut(this.officer);
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).isEmpty();
 	}
 
@@ -65,15 +68,15 @@ class DigestModuleTests extends PostOffice {
 	void losesNothingWhileTheServerIsDown() {
 		confirmed();
 		server.stop();
-		this.rounds.write();
+		this.scheduler.sendDue();
 		CLOCK.forward(ROUND);
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(setting().stuck()).isTrue();
 		server = started(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).isEmpty();
 		CLOCK.forward(ROUND.multipliedBy(2));
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).hasSize(1);
 		assertThat(setting().stuck()).isFalse();
 	}
@@ -82,25 +85,25 @@ class DigestModuleTests extends PostOffice {
 	void replacesADigestThatWasNotSentByTheNextDays() {
 		confirmed();
 		server.stop();
-		this.rounds.write();
+		this.scheduler.sendDue();
 		CLOCK.forward(Duration.ofDays(1));
 		server = started(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).hasSize(1);
 	}
 
 	@Test
 	void sendsOnceMoreAfterACrashAndNotAgain() {
 		confirmed();
-		bound(this.digests::write);
+		bound(this.digest::writeDue);
 		// what a copy of the application that is killed after sending has done
-		assertThat(bound(() -> this.mail.take(null))).isPresent();
-		this.rounds.write();
+		assertThat(bound(() -> this.mail.claim(null))).isPresent();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).isEmpty();
 		CLOCK.forward(ROUND);
-		this.rounds.write();
+		this.scheduler.sendDue();
 		CLOCK.forward(Duration.ofHours(5));
-		this.rounds.write();
+		this.scheduler.sendDue();
 		assertThat(server.getReceivedMessages()).hasSize(1);
 	}
 
@@ -112,7 +115,7 @@ class DigestModuleTests extends PostOffice {
 		}
 		ExecutorService copies = Executors.newFixedThreadPool(8);
 		Callable<Void> copy = () -> {
-			this.rounds.write();
+			this.scheduler.sendDue();
 			return null;
 		};
 		for (Future<Void> done : copies.invokeAll(Collections.nCopies(8, copy))) {
@@ -125,12 +128,12 @@ class DigestModuleTests extends PostOffice {
 	@Test
 	void forgetsLettersAfterThirtyDays() {
 		confirmed();
-		bound(this.digests::write);
+		bound(this.digest::writeDue);
 		CLOCK.forward(Duration.ofDays(29));
-		bound(this.mail::forgetOldLetters);
+		bound(this.mail::deleteOldMessages);
 		assertThat(rows()).contains("digest:2026-11-25");
 		CLOCK.forward(Duration.ofDays(2));
-		bound(this.mail::forgetOldLetters);
+		bound(this.mail::deleteOldMessages);
 		assertThat(rows()).doesNotContain("digest:2026-11-25");
 	}
 

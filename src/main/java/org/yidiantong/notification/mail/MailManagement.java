@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -22,18 +22,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to where the bound district's officers are written to, and to the letters.
+ * Manages the mail addresses of the bound district's officers and the outbox.
  */
 @Service
 public class MailManagement {
 
-	/** How long letters are remembered, by system time. */
+	/** How long mails are remembered, in system time. */
 	static final Duration KEPT = Duration.ofDays(30);
 
-	/** How long a code can be used, by system time. */
+	/** How long a code is valid, in system time. */
 	static final Duration CODE_VALID = Duration.ofMinutes(30);
 
-	/** How many codes an account may ask for in 24 hours. */
+	/** How many codes an account may request in 24 hours. */
 	static final int CODES_A_DAY = 5;
 
 	private static final int TRIES = 5;
@@ -49,9 +49,9 @@ public class MailManagement {
 
 	private final Outbox outbox;
 
-	private final Letters letters;
+	private final MailComposer composer;
 
-	private final MailSecrets secrets;
+	private final MailEncryption encryption;
 
 	private final ObjectProvider<OutgoingMail> mail;
 
@@ -59,21 +59,21 @@ public class MailManagement {
 
 	private final Clock system;
 
-	MailManagement(MailAddresses addresses, Outbox outbox, Letters letters, MailSecrets secrets,
+	MailManagement(MailAddresses addresses, Outbox outbox, MailComposer composer, MailEncryption encryption,
 			ObjectProvider<OutgoingMail> mail, AuditLog audit, Clock system) {
 		this.addresses = addresses;
 		this.outbox = outbox;
-		this.letters = letters;
-		this.secrets = secrets;
+		this.composer = composer;
+		this.encryption = encryption;
 		this.mail = mail;
 		this.audit = audit;
 		this.system = system;
 	}
 
-	/** Whether and where an officer is written to. */
+	/** Whether an officer gets mail, and at which address. */
 	@Transactional(readOnly = true)
 	public MailSetting setting(Actor actor) {
-		if (way().isEmpty()) {
+		if (transport().isEmpty()) {
 			return new MailSetting(MailSetting.Phase.OFF, null, false);
 		}
 		boolean stuck = this.outbox.isStuck(actor.id());
@@ -85,15 +85,15 @@ public class MailManagement {
 	}
 
 	/**
-	 * Takes an officer's address in place of the one before and writes a code to it,
-	 * which is good for 30 minutes.
-	 * @throws MailOff when this installation sends no mail
-	 * @throws InvalidRequest when it is no address
-	 * @throws MailCodesUsedUp after five codes in 24 hours
+	 * Replaces an officer's address and mails a confirmation code to it, valid for 30
+	 * minutes.
+	 * @throws MailDisabled when this installation sends no mail
+	 * @throws InvalidRequest when the address is malformed
+	 * @throws TooManyMailCodes after five codes in 24 hours
 	 */
 	@Transactional
 	public void enter(Actor actor, String typed) {
-		way().orElseThrow(MailOff::new);
+		transport().orElseThrow(MailDisabled::new);
 		String address = typed.strip();
 		if (!ADDRESS.matcher(address).matches() || address.contains("..")) {
 			throw new InvalidRequest(List.of(ValidationError.ofParameter("address", "mail-address")));
@@ -101,17 +101,17 @@ public class MailManagement {
 		Instant now = this.system.instant();
 		UUID account = actor.id();
 		String code = "%06d".formatted(RANDOM.nextInt(1_000_000));
-		// the row is the lock: two requests at once count one after the other
+		// the row serves as lock: concurrent requests are counted one after the other
 		this.addresses.enter(account, address, code, now.plus(CODE_VALID));
 		if (this.outbox.countSince(account, CODE, now.minus(Duration.ofDays(1))) >= CODES_A_DAY) {
-			throw new MailCodesUsedUp(CODES_A_DAY);
+			throw new TooManyMailCodes(CODES_A_DAY);
 		}
 		this.outbox.giveUp(account, now);
-		this.outbox.put(account, CODE + NewId.next(), this.letters.code(address, code, CODE_VALID.toMinutes()), now);
+		this.outbox.put(account, CODE + NewId.next(), this.composer.code(address, code, CODE_VALID.toMinutes()), now);
 		this.audit.record(actor.name(), "notification.mail-enter", "account/" + account, null);
 	}
 
-	/** Confirms an officer's address by the code that was written to it. */
+	/** Confirms an officer's address by the code that was mailed to it. */
 	@Transactional
 	public CodeCheck confirm(Actor actor, String typed) {
 		Instant now = this.system.instant();
@@ -119,7 +119,7 @@ public class MailManagement {
 		if (known == null || known.codeHash() == null || known.tries() >= TRIES || now.isAfter(known.codeUntil())) {
 			return CodeCheck.VOID;
 		}
-		if (!MessageDigest.isEqual(known.codeHash(), this.secrets.hash(actor.id(), typed.strip()))) {
+		if (!MessageDigest.isEqual(known.codeHash(), this.encryption.hash(actor.id(), typed.strip()))) {
 			this.addresses.countTry(actor.id());
 			return (known.tries() + 1 < TRIES) ? CodeCheck.WRONG : CodeCheck.VOID;
 		}
@@ -128,7 +128,7 @@ public class MailManagement {
 		return CodeCheck.RIGHT;
 	}
 
-	/** Forgets an officer's address and what was still to be written to it. */
+	/** Deletes an officer's address and the mails not yet sent to it. */
 	@Transactional
 	public void remove(Actor actor) {
 		this.addresses.remove(actor.id());
@@ -136,14 +136,14 @@ public class MailManagement {
 		this.audit.record(actor.name(), "notification.mail-remove", "account/" + actor.id(), null);
 	}
 
-	/** Forgets letters that are too old, by system time. */
+	/** Deletes mails older than 30 days of system time. */
 	@Transactional
-	public void forgetOldLetters() {
-		this.outbox.forgetBefore(this.system.instant().minus(KEPT));
+	public void deleteOldMessages() {
+		this.outbox.deleteBefore(this.system.instant().minus(KEPT));
 	}
 
-	/** By which way letters go; empty when mail is off. */
-	Optional<OutgoingMail> way() {
+	/** The active mail transport; empty when mail is disabled. */
+	Optional<OutgoingMail> transport() {
 		return this.mail.stream().filter(OutgoingMail::isOn).findFirst();
 	}
 
@@ -153,23 +153,24 @@ public class MailManagement {
 	}
 
 	/**
-	 * Writes the day's digest to an account, in place of an earlier one that was not sent
-	 * yet; settles that there is none when nothing waits.
+	 * Queues the day's digest for an account and cancels an earlier one that was not
+	 * sent. When nothing waits, the day is marked as done without a mail.
 	 */
 	@Transactional
 	void digest(UUID account, String once, int waiting, int unread) {
 		Instant now = this.system.instant();
 		this.addresses.lock(account).filter(MailAddress::isConfirmed).ifPresent((known) -> {
-			@Nullable Letter letter = (waiting + unread == 0) ? null : this.letters.digest(known.address(), waiting, unread);
+			@Nullable MailMessage letter = (waiting + unread == 0) ? null
+					: this.composer.digest(known.address(), waiting, unread);
 			if (this.outbox.put(account, once, letter, now)) {
-				this.outbox.giveUpOthers(account, Digests.KEY, once, now);
+				this.outbox.giveUpOthers(account, DailyDigest.KEY, once, now);
 			}
 		});
 	}
 
 	@Transactional
-	Optional<Outbox.Taken> take(@Nullable UUID account) {
-		return this.outbox.take(account, this.system.instant());
+	Optional<Outbox.Claim> claim(@Nullable UUID account) {
+		return this.outbox.claim(account, this.system.instant());
 	}
 
 	@Transactional

@@ -1,16 +1,16 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * An officer's address as it is kept.
+ * An officer's stored mail address.
  *
- * @param codeHash of the code that confirms it; null once it is used
- * @param codeUntil system time after which the code is void
- * @param tries how often a wrong code was typed
- * @param confirmedAt null before it is confirmed
+ * @param codeHash hash of the confirmation code; null once used
+ * @param codeUntil system time at which the code expires
+ * @param tries number of wrong attempts
+ * @param confirmedAt null until confirmed
  */
 record MailAddress(String address, byte @Nullable [] codeHash, Instant codeUntil, int tries,
 		@Nullable Instant confirmedAt) {
@@ -19,7 +19,7 @@ record MailAddress(String address, byte @Nullable [] codeHash, Instant codeUntil
 		return this.confirmedAt != null;
 	}
 
-	/** Enough for its owner to know it by. */
+	/** A masked form that only the owner recognises. */
 	String hint() {
 		return this.address.charAt(0) + "***" + this.address.substring(this.address.lastIndexOf('@'));
 	}

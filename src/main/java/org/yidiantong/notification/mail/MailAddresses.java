@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,28 +16,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The addresses of the bound district's officers.
+ * Stores the mail addresses of the bound district's officers, encrypted.
  */
 @Component
 class MailAddresses {
 
 	private final JdbcClient jdbc;
 
-	private final MailSecrets secrets;
+	private final MailEncryption encryption;
 
-	MailAddresses(JdbcClient jdbc, MailSecrets secrets) {
+	MailAddresses(JdbcClient jdbc, MailEncryption encryption) {
 		this.jdbc = jdbc;
-		this.secrets = secrets;
+		this.encryption = encryption;
 	}
 
-	/** Takes an address in place of the one before, which gets nothing more. */
+	/** Replaces an officer's address. The previous one gets no more mail. */
 	void enter(UUID account, String address, String code, Instant until) {
 		this.jdbc.sql("""
 				INSERT INTO notification_mail_address (tenant_id, account_id, address, code_hash, code_until, tries)
 				VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT (tenant_id, account_id) DO UPDATE SET
 				address = excluded.address, code_hash = excluded.code_hash, code_until = excluded.code_until,
 				tries = 0, confirmed_at = NULL""")
-			.params(district(), account, this.secrets.seal(account, address), this.secrets.hash(account, code),
+			.params(district(), account, this.encryption.seal(account, address), this.encryption.hash(account, code),
 					until.atOffset(ZoneOffset.UTC))
 			.update();
 	}
@@ -46,7 +46,7 @@ class MailAddresses {
 		return find(account, "");
 	}
 
-	/** As {@link #find}; others who want to change it wait. */
+	/** As {@link #find}, and locks the row. */
 	Optional<MailAddress> lock(UUID account) {
 		return find(account, " FOR UPDATE");
 	}
@@ -71,7 +71,7 @@ class MailAddresses {
 			.update();
 	}
 
-	/** The accounts with a confirmed address that have had nothing of this key yet. */
+	/** Accounts with a confirmed address and no mail with this key. */
 	List<UUID> without(String once) {
 		return this.jdbc.sql("""
 				SELECT a.account_id FROM notification_mail_address a WHERE a.tenant_id = ?
@@ -91,7 +91,7 @@ class MailAddresses {
 
 	private MailAddress address(UUID account, ResultSet row) throws SQLException {
 		@Nullable OffsetDateTime confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
-		return new MailAddress(this.secrets.address(account, row.getBytes("address")), row.getBytes("code_hash"),
+		return new MailAddress(this.encryption.address(account, row.getBytes("address")), row.getBytes("code_hash"),
 				row.getObject("code_until", OffsetDateTime.class).toInstant(), row.getInt("tries"),
 				(confirmed == null) ? null : confirmed.toInstant());
 	}

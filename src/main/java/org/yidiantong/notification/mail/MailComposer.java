@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.util.Locale;
 
@@ -11,10 +11,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes letters, in Chinese: a code or two numbers, and where to sign in.
+ * Composes mails in Chinese. They hold a code or two numbers, and the address of the
+ * sign-in page.
  */
 @Component
-class Letters {
+class MailComposer {
 
 	private final DistrictManagement districts;
 
@@ -22,24 +23,25 @@ class Letters {
 
 	private final String site;
 
-	Letters(DistrictManagement districts, MessageSource messages, @Value("${yidiantong.public-url:}") String site) {
+	MailComposer(DistrictManagement districts, MessageSource messages,
+			@Value("${yidiantong.public-url:}") String site) {
 		this.districts = districts;
 		this.messages = messages;
 		this.site = site.replaceFirst("/+$", "");
 	}
 
-	Letter code(String to, String code, long minutes) {
+	MailMessage code(String to, String code, long minutes) {
 		return letter(to, "code", code, minutes);
 	}
 
-	Letter digest(String to, int waiting, int unread) {
+	MailMessage digest(String to, int waiting, int unread) {
 		return letter(to, "digest", waiting, unread);
 	}
 
-	private Letter letter(String to, String kind, Object first, Object second) {
+	private MailMessage letter(String to, String kind, Object first, Object second) {
 		String district = this.districts.find(BoundDistrict.required()).map(District::name).orElse("");
 		String page = this.site.isEmpty() ? "" : this.site + "/" + BoundDistrict.required() + "/staff/inbox";
-		return new Letter(to, words(kind + ".subject", district, first, second),
+		return new MailMessage(to, words(kind + ".subject", district, first, second),
 				words(kind + ".text", district, first, second) + (page.isEmpty() ? "" : "\n" + page) + "\n\n"
 						+ words("foot", district));
 	}

@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The rows of messages and of who has read them, in the bound district.
+ * Stores the bound district's messages and who has read them.
  */
 @Component
-class NoticeRows {
+class NoticeStore {
 
 	private static final String TELL = """
 			INSERT INTO notification_notice (tenant_id, id, recipient, kind, subject, subject_version, link, arguments,
@@ -35,8 +35,8 @@ class NoticeRows {
 			WHERE r.tenant_id = ? AND r.account_id = ? AND r.notice_id = n.id)""";
 
 	/**
-	 * Of each recipient only the newest, so that it costs the same however many there
-	 * were.
+	 * Looks only at the newest messages of each recipient, so that the cost does not grow
+	 * with their number.
 	 */
 	private static final String UNREAD = """
 			SELECT count(*) FROM unnest(?::text[]) AS mine (recipient) CROSS JOIN LATERAL (
@@ -53,7 +53,7 @@ class NoticeRows {
 
 	private final JdbcClient jdbc;
 
-	NoticeRows(JdbcClient jdbc) {
+	NoticeStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -72,7 +72,7 @@ class NoticeRows {
 			.single();
 	}
 
-	/** The newest first, of those told before another. */
+	/** Messages sent before another one, the newest first. */
 	List<ReceivedNotice> list(UUID account, String[] recipients, boolean unread, @Nullable UUID before, int most) {
 		return this.jdbc.sql(LIST + (unread ? "NOT " : "") + READ + " ORDER BY n.id DESC LIMIT ?")
 			.params(district(), recipients, (before == null) ? LAST : before, district(), account, most)
@@ -93,14 +93,16 @@ class NoticeRows {
 			.update();
 	}
 
-	/** Up to the newest that the officer saw; what came meanwhile stays unread. */
+	/**
+	 * Marks messages up to the newest one that the officer saw. Later ones stay unread.
+	 */
 	void markAllAsRead(UUID newest, UUID account, String[] recipients, Instant now) {
 		this.jdbc.sql(MARK + "n.id <= ? AND NOT " + READ + " ON CONFLICT DO NOTHING")
 			.params(account, at(now), district(), recipients, newest, district(), account)
 			.update();
 	}
 
-	void forgetBefore(Instant instant) {
+	void deleteBefore(Instant instant) {
 		this.jdbc.sql("""
 				DELETE FROM notification_reading r USING notification_notice n WHERE r.tenant_id = ?
 				AND n.tenant_id = ? AND n.id = r.notice_id AND n.recorded_at < ?""")

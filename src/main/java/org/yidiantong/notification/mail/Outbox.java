@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,69 +16,69 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Letters of the bound district on their way. Taking one puts off its next attempt, so
- * that no other copy of the application takes it meanwhile, and no transaction lasts as
- * long as a mail server takes. All by system time.
+ * The outbox of the bound district's mails. Claiming a mail moves its next attempt into
+ * the future: a lease, so that no other instance sends it at the same time and no
+ * transaction waits for the mail server. All in system time.
  */
 @Component
 class Outbox {
 
-	/** After how many attempts something is wrong that an officer should know of. */
+	/** Number of attempts after which the officer is told of a delay. */
 	static final int STUCK = 2;
 
 	private static final Duration LEASE = Duration.ofMinutes(5);
 
 	private static final int LONGEST_SHIFT = 5;
 
-	private static final String TAKE = """
+	private static final String CLAIM = """
 			SELECT id, account_id, letter, attempts FROM notification_letter
 			WHERE tenant_id = ? AND done_at IS NULL AND next_at <= ?
 			AND (?::uuid IS NULL OR account_id = ?) ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""";
 
 	private final JdbcClient jdbc;
 
-	private final MailSecrets secrets;
+	private final MailEncryption encryption;
 
-	Outbox(JdbcClient jdbc, MailSecrets secrets) {
+	Outbox(JdbcClient jdbc, MailEncryption encryption) {
 		this.jdbc = jdbc;
-		this.secrets = secrets;
+		this.encryption = encryption;
 	}
 
 	/**
-	 * Puts a letter in, unless the account has had one of this key.
-	 * @param letter null when there is nothing to write, which is settled thereby
-	 * @return whether it was put in
+	 * Queues a mail, unless the account has had one with this key.
+	 * @param letter null marks the key as done without a mail
+	 * @return whether the key was new
 	 */
-	boolean put(UUID account, String once, @Nullable Letter letter, Instant now) {
+	boolean put(UUID account, String once, @Nullable MailMessage letter, Instant now) {
 		return this.jdbc.sql("""
 				INSERT INTO notification_letter (tenant_id, id, account_id, once, letter, attempts, next_at,
 				recorded_at, done_at) VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)
 				ON CONFLICT (tenant_id, account_id, once) DO NOTHING""")
 			.params(Arrays.asList(district(), NewId.next(), account, once,
-					(letter == null) ? null : this.secrets.seal(account, letter), at(now), at(now),
+					(letter == null) ? null : this.encryption.seal(account, letter), at(now), at(now),
 					(letter == null) ? at(now) : null))
 			.update() == 1;
 	}
 
-	/** Takes a letter that is due, of one account or of any. */
-	Optional<Taken> take(@Nullable UUID account, Instant now) {
-		Optional<Taken> taken = this.jdbc.sql(TAKE)
+	/** Claims a mail that is due, of one account or of any. */
+	Optional<Claim> claim(@Nullable UUID account, Instant now) {
+		Optional<Claim> claim = this.jdbc.sql(CLAIM)
 			.params(Arrays.asList(district(), at(now), account, account))
 			.query((row, number) -> {
 				UUID owner = row.getObject("account_id", UUID.class);
-				return new Taken(row.getObject("id", UUID.class), this.secrets.letter(owner, row.getBytes("letter")),
+				return new Claim(row.getObject("id", UUID.class), this.encryption.letter(owner, row.getBytes("letter")),
 						row.getInt("attempts"));
 			})
 			.optional();
-		taken.ifPresent((one) -> putOff(one, now));
-		return taken;
+		claim.ifPresent((one) -> putOff(one, now));
+		return claim;
 	}
 
-	private void putOff(Taken taken, Instant now) {
-		Duration wait = LEASE.multipliedBy(1L << Math.min(taken.attempts(), LONGEST_SHIFT));
+	private void putOff(Claim claim, Instant now) {
+		Duration wait = LEASE.multipliedBy(1L << Math.min(claim.attempts(), LONGEST_SHIFT));
 		this.jdbc
 			.sql("UPDATE notification_letter SET attempts = attempts + 1, next_at = ? WHERE tenant_id = ? AND id = ?")
-			.params(at(now.plus(wait)), district(), taken.id())
+			.params(at(now.plus(wait)), district(), claim.id())
 			.update();
 	}
 
@@ -88,7 +88,7 @@ class Outbox {
 			.update();
 	}
 
-	/** Gives up what an account has not been sent yet. */
+	/** Cancels an account's unsent mails. */
 	void giveUp(UUID account, Instant now) {
 		this.jdbc.sql("""
 				UPDATE notification_letter SET letter = NULL, done_at = ?
@@ -97,7 +97,7 @@ class Outbox {
 			.update();
 	}
 
-	/** As {@link #giveUp}, of keys that begin so, but for one of them. */
+	/** Cancels an account's unsent mails whose key has the prefix, except one. */
 	void giveUpOthers(UUID account, String prefix, String once, Instant now) {
 		this.jdbc.sql("""
 				UPDATE notification_letter SET letter = NULL, done_at = ? WHERE tenant_id = ?
@@ -124,7 +124,7 @@ class Outbox {
 			.single() > 0;
 	}
 
-	void forgetBefore(Instant instant) {
+	void deleteBefore(Instant instant) {
 		this.jdbc.sql("DELETE FROM notification_letter WHERE tenant_id = ? AND recorded_at < ?")
 			.params(district(), at(instant))
 			.update();
@@ -139,11 +139,11 @@ class Outbox {
 	}
 
 	/**
-	 * A letter that was taken to be sent.
+	 * A mail claimed for sending.
 	 *
-	 * @param attempts before this one
+	 * @param attempts number of earlier attempts
 	 */
-	record Taken(UUID id, Letter letter, int attempts) {
+	record Claim(UUID id, MailMessage letter, int attempts) {
 	}
 
 }

@@ -13,15 +13,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts messages into the reader's language. One whose words are gone, as after an older
- * program took over, is still shown.
+ * Formats messages in the reader's language. A message whose text no longer exists, for
+ * example after a downgrade, is shown by its key.
  */
 @Component
-class NoticeWords {
+class NoticeFormatter {
 
 	private final MessageSource messages;
 
-	NoticeWords(MessageSource messages) {
+	NoticeFormatter(MessageSource messages) {
 		this.messages = messages;
 	}
 

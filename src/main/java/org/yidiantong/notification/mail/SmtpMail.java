@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.nio.charset.StandardCharsets;
 
@@ -13,7 +13,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Letters by SMTP, where {@code spring.mail.host} names a server.
+ * Sends mail by SMTP when {@code spring.mail.host} is set.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -25,15 +25,15 @@ class SmtpMail implements OutgoingMail {
 
 	SmtpMail(JavaMailSender sender, @Value("${yidiantong.mail.from:${spring.mail.username:}}") String from) {
 		if (!from.contains("@")) {
-			throw new IllegalStateException("spring.mail.host is set, so yidiantong.mail.from must name an address "
-					+ "from which letters are sent");
+			throw new IllegalStateException(
+					"spring.mail.host is set, so yidiantong.mail.from must hold the sender's address");
 		}
 		this.sender = sender;
 		this.from = from;
 	}
 
 	@Override
-	public void send(Letter letter) {
+	public void send(MailMessage letter) {
 		MimeMessage message = this.sender.createMimeMessage();
 		try {
 			MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
@@ -41,7 +41,7 @@ class SmtpMail implements OutgoingMail {
 			parts.setTo(letter.to());
 			parts.setSubject(letter.subject());
 			parts.setText(letter.text());
-			// otherwise out-of-office answers come back to an address that nobody reads
+			// suppresses out-of-office replies
 			message.setHeader("Auto-Submitted", "auto-generated");
 		}
 		catch (MessagingException ex) {

@@ -1,4 +1,4 @@
-package org.yidiantong.notification;
+package org.yidiantong.notification.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,22 +8,22 @@ import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.Sealed;
 import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.tenancy.BoundDistrict;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-import tools.jackson.databind.json.JsonMapper;
-
 /**
- * Hides addresses and letters, each bound to its account.
+ * Encrypts addresses and mails. The account is authenticated with each ciphertext, so
+ * that it cannot be used for another account.
  */
 @Component
-class MailSecrets {
+class MailEncryption {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final SecretKeys keys;
 
-	MailSecrets(SecretKeys keys) {
+	MailEncryption(SecretKeys keys) {
 		this.keys = keys;
 	}
 
@@ -37,13 +37,13 @@ class MailSecrets {
 				StandardCharsets.UTF_8);
 	}
 
-	byte[] seal(UUID account, Letter letter) {
+	byte[] seal(UUID account, MailMessage letter) {
 		return Sealed.seal(this.keys.key("notification.letter"), belonging(account), JSON.writeValueAsBytes(letter));
 	}
 
-	Letter letter(UUID account, byte[] sealed) {
+	MailMessage letter(UUID account, byte[] sealed) {
 		return JSON.readValue(Sealed.open(this.keys.key("notification.letter"), belonging(account), sealed),
-				Letter.class);
+				MailMessage.class);
 	}
 
 	byte[] hash(UUID account, String code) {

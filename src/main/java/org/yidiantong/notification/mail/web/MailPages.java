@@ -1,4 +1,4 @@
-package org.yidiantong.notification.web;
+package org.yidiantong.notification.mail.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -6,10 +6,10 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
-import org.yidiantong.notification.CodeCheck;
-import org.yidiantong.notification.MailCodesUsedUp;
-import org.yidiantong.notification.MailManagement;
-import org.yidiantong.notification.PostRound;
+import org.yidiantong.notification.mail.CodeCheck;
+import org.yidiantong.notification.mail.MailDispatcher;
+import org.yidiantong.notification.mail.MailManagement;
+import org.yidiantong.notification.mail.TooManyMailCodes;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where an officer wants to be written to.
+ * The page on which officers enter, confirm and remove their mail address.
  */
 @Controller
 class MailPages {
@@ -28,11 +28,11 @@ class MailPages {
 
 	private final MailManagement mail;
 
-	private final PostRound post;
+	private final MailDispatcher dispatcher;
 
-	MailPages(MailManagement mail, PostRound post) {
+	MailPages(MailManagement mail, MailDispatcher dispatcher) {
 		this.mail = mail;
-		this.post = post;
+		this.dispatcher = dispatcher;
 	}
 
 	@StaffPage
@@ -48,11 +48,11 @@ class MailPages {
 			Model model, HttpServletResponse response) {
 		try {
 			this.mail.enter(actor, address);
-			this.post.send(actor.id());
+			this.dispatcher.send(actor.id());
 			return back(district);
 		}
-		catch (InvalidRequest | MailCodesUsedUp refused) {
-			String mistake = (refused instanceof MailCodesUsedUp) ? "problem.mail-codes-used-up.help"
+		catch (InvalidRequest | TooManyMailCodes refused) {
+			String mistake = (refused instanceof TooManyMailCodes) ? "problem.mail-codes-used-up.help"
 					: "mistake.mail-address";
 			model.addAttribute("typed", address.substring(0, Math.min(address.length(), SHOWN)));
 			return again(district, actor, mistake, refused, model, response);

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.EventType;
-import org.yidiantong.eventlog.Occurrence;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
@@ -24,20 +22,18 @@ import org.yidiantong.tenancy.Location;
 @Component
 class ChecklistRows implements DistrictSection<ChecklistDraft> {
 
-	private static final EventType PUBLISHED = new EventType("org.yidiantong.checklist.version-published.v1");
-
 	private final PublishedLists lists;
 
 	private final BaseLists bases;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	ChecklistRows(PublishedLists lists, BaseLists bases, EventLog log, BusinessClock clock) {
+	ChecklistRows(PublishedLists lists, BaseLists bases, ApplicationEventPublisher events, BusinessClock clock) {
 		this.lists = lists;
 		this.bases = bases;
-		this.log = log;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -58,8 +54,7 @@ class ChecklistRows implements DistrictSection<ChecklistDraft> {
 			refuseAnother(edition.base(), draft.baseVersion());
 			Instant now = this.clock.instant();
 			int revision = this.lists.publish(edition, now);
-			this.log.append(new Occurrence(PUBLISHED, "checklist", revision, now,
-					VersionPublished.of(BoundDistrict.required().value(), edition)));
+			this.events.publishEvent(edition.published(BoundDistrict.required().value(), revision, now));
 		});
 	}
 

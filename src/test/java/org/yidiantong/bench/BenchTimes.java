@@ -1,4 +1,4 @@
-package org.yidiantong.demo;
+package org.yidiantong.bench;
 
 import java.io.PrintStream;
 import java.util.ArrayList;

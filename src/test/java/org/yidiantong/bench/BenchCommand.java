@@ -1,4 +1,4 @@
-package org.yidiantong.demo;
+package org.yidiantong.bench;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -12,29 +12,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The benchmark: {@code bench lifecycle|cases} has clients file, dispatch, answer, close
- * and rate cases of a running demo over its API, until a time or a number is reached, and
+ * The benchmark: {@code lifecycle|cases} has clients file, dispatch, answer, close and
+ * rate complaints of a running demo over its API until a time or a number is reached. It
  * prints how many a second and how long each step took. It starts no application, and
- * reaches this machine only unless it is told otherwise. The cases stay.
+ * stays on this machine unless told otherwise. The complaints stay in the demo.
  */
-public final class BenchCommand {
+@Command(name = "bench", mixinStandardHelpOptions = true,
+		description = "Load on a running demo over its API. The complaints stay in it.")
+final class BenchCommand {
 
-	/** The first argument of a call. */
-	public static final String NAME = "bench";
-
-	private static final int WRONG_CALL = 2;
-
-	private static final String USAGE = """
-			bench lifecycle [--url http://localhost:8080] [--district 341503] [--clients 8] [--seconds 20]
-			bench cases --count 1000 [--url …] [--district …] [--clients …]
-			Another machine only with --anywhere. The application runs in profile demo; the cases stay in it.""";
-
-	private final BenchCall call;
-
-	private final BenchApi api;
+	private final PrintStream out;
 
 	private final BenchTimes times = new BenchTimes();
 
@@ -42,28 +38,50 @@ public final class BenchCommand {
 
 	private final AtomicInteger done = new AtomicInteger();
 
-	private BenchCommand(BenchCall call) {
-		this.call = call;
-		this.api = new BenchApi(call.url(), call.district());
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	private BenchCall call = new BenchCall();
+
+	private BenchApi api = new BenchApi(this.call.url(), this.call.district());
+
+	private BenchCommand(PrintStream out) {
+		this.out = out;
 	}
 
-	/**
-	 * Runs it on standard output.
-	 * @param arguments beginning with {@link #NAME}
-	 * @return the exit code: 1 when a step failed, 2 for a wrong call
-	 */
-	public static int run(String... arguments) {
-		return run(List.of(arguments), System.out);
+	/** Exits with 1 when a step failed and with 2 for a call that is refused. */
+	public static void main(String[] arguments) {
+		int exit = commandLine(System.out).execute(arguments);
+		if (exit != 0) {
+			System.exit(exit);
+		}
 	}
 
-	static int run(List<String> arguments, PrintStream out) {
-		return BenchCall.parse(arguments).map((call) -> new BenchCommand(call).run(out)).orElseGet(() -> {
-			out.println(USAGE);
-			return WRONG_CALL;
-		});
+	static CommandLine commandLine(PrintStream out) {
+		return new CommandLine(new BenchCommand(out));
 	}
 
-	private int run(PrintStream out) {
+	@Command(description = "Runs lifecycles for 20 seconds, or as told.", mixinStandardHelpOptions = true)
+	int lifecycle(@Mixin BenchCall options) {
+		return run(options.endingByTime());
+	}
+
+	@Command(description = "Makes 1000 closed, rated complaints, or as told.", mixinStandardHelpOptions = true)
+	int cases(@Mixin BenchCall options) {
+		return run(options.endingByCount());
+	}
+
+	private int run(BenchCall options) {
+		if (!options.isSound()) {
+			throw new ParameterException(this.spec.commandLine(),
+					"The benchmark would not end, or would leave this machine without --anywhere");
+		}
+		this.call = options;
+		this.api = new BenchApi(options.url(), options.district());
+		return run();
+	}
+
+	private int run() {
 		List<String> places = new ArrayList<>();
 		try {
 			this.api.get("places?limit=500").path("items").forEach((place) -> {
@@ -74,13 +92,13 @@ public final class BenchCommand {
 			long start = System.nanoTime();
 			work(places, start);
 			double seconds = (System.nanoTime() - start) / 1e9;
-			out.printf(Locale.ROOT, "%d lifecycles in %.1f s by %d clients: %.1f/s%n", this.done.get(), seconds,
+			this.out.printf(Locale.ROOT, "%d lifecycles in %.1f s by %d clients: %.1f/s%n", this.done.get(), seconds,
 					this.call.clients(), this.done.get() / seconds);
-			this.times.print(out);
+			this.times.print(this.out);
 			return 0;
 		}
 		catch (IllegalStateException | ExecutionException ex) {
-			out.println("It failed after " + this.done.get() + " lifecycles: " + ex.getMessage());
+			this.out.println("It failed after " + this.done.get() + " lifecycles: " + ex.getMessage());
 			return 1;
 		}
 	}

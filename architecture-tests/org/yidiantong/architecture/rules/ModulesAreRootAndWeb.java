@@ -4,15 +4,15 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaPackage;
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.NamedInterface;
 
 import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Events;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A module has no package beside its root but {@code web}, a named interface such as
- * {@code events}, or a nested module.
+ * A module has no package beside its root but {@code web}, its named interface
+ * {@code events}, or one that is a nested module of its own.
  */
 final class ModulesAreRootAndWeb implements Rule {
 
@@ -28,12 +28,15 @@ final class ModulesAreRootAndWeb implements Rule {
 			.map((type) -> type.getPackage())
 			.distinct()
 			.filter((each) -> !isAllowed(each))
-			.map((each) -> new Violation(each.getName(), "is neither a module's root nor web nor a named interface"));
+			.map((each) -> new Violation(each.getName(), "is neither a module's root nor web nor its events"));
 	}
 
 	private static boolean isAllowed(JavaPackage each) {
+		if (Events.isNamedInterface(each)) {
+			return true;
+		}
 		JavaPackage module = each.getRelativeName().equals("web") ? each.getParent().orElse(each) : each;
-		return module.isAnnotatedWith(ApplicationModule.class) || each.isAnnotatedWith(NamedInterface.class);
+		return module.isAnnotatedWith(ApplicationModule.class);
 	}
 
 }

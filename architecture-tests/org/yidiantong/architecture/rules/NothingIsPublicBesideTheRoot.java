@@ -5,34 +5,34 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.NamedInterface;
 
 import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Events;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
  * Public types stand in the root package of a module or of a nested one, or in a named
- * interface.
+ * interface {@code events}.
  */
 final class NothingIsPublicBesideTheRoot implements Rule {
 
 	@Override
 	public String because() {
-		return "others use a module's root package and its named interfaces only; Spring needs nothing to be public";
+		return "a module's root package and its events are all that others may use; Spring needs nothing to be public";
 	}
 
 	@Override
 	public Stream<Violation> check(Codebase code) {
 		return code.inModules()
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
-			.filter((type) -> !code.isAtModuleRoot(type) && !isOffered(type))
+			.filter((type) -> !code.isAtModuleRoot(type) && !isNestedModule(type))
+			.filter((type) -> !Events.isNamedInterface(type.getPackage()))
 			.map((type) -> Violation.of(type, "is public"));
 	}
 
-	private static boolean isOffered(JavaClass type) {
-		return type.getPackage().isAnnotatedWith(ApplicationModule.class)
-				|| type.getPackage().isAnnotatedWith(NamedInterface.class);
+	private static boolean isNestedModule(JavaClass type) {
+		return type.getPackage().isAnnotatedWith(ApplicationModule.class);
 	}
 
 }

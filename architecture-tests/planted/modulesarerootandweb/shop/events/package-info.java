@@ -1,5 +1,5 @@
 /**
- * What happened in the shop. A named interface.
+ * What happened in the shop.
  */
 @NamedInterface("events")
 @NullMarked

@@ -1,5 +1,0 @@
-package planted.modulesarerootandweb.shop.events;
-
-/** In a named interface. */
-public record PlantSold(String name) {
-}

@@ -2,7 +2,6 @@ package org.yidiantong.eventlog;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,9 +91,8 @@ class EventTypesUnitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "张三", "Checklist", "item/张三", "item//A01", "a/b/c/d/e", "item/A 01" })
 	void refusesSubjectThatIsNoCode(String subject) {
-		Published data = new Published(341503, "2021.1", "anhui@2021.1", 36);
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Occurrence(Published.TYPE, subject, 1, Instant.EPOCH, data));
+			.isThrownBy(() -> EventLog.requireSubject(Published.of(341503, subject, 1)));
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Set;
 
 import org.yidiantong.http.JsonBody;
-import org.yidiantong.reporting.AskReport;
+import org.yidiantong.reporting.RequestReport;
 
 /**
  * The body of a request for a report.
@@ -25,9 +25,10 @@ final class ReportBody {
 	 * @throws org.yidiantong.kernel.InvalidRequest with every member that is none, or of
 	 * the wrong type
 	 */
-	static AskReport read(InputStream input) throws IOException {
+	static RequestReport read(InputStream input) throws IOException {
 		JsonBody body = JsonBody.read(input, LARGEST, MEMBERS);
-		AskReport asked = new AskReport(body.text("report"), body.text("from"), body.text("to"), body.text("period"));
+		RequestReport asked = new RequestReport(body.text("report"), body.text("from"), body.text("to"),
+				body.text("period"));
 		body.refuseMistakes();
 		return asked;
 	}

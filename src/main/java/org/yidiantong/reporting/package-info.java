@@ -10,7 +10,7 @@
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.readmodel", "reporting.figures", "reporting.workbook", "kernel", "http" })
+				"reporting.readmodel", "reporting.figures", "reporting.workbook", "commandline", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

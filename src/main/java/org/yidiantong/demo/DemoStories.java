@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yidiantong.disclosure.TaskManagement;
+import org.yidiantong.disclosure.TaskSetting;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -34,13 +34,13 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 
 	private final DistrictManagement districts;
 
-	private final TaskManagement tasks;
+	private final TaskSetting tasks;
 
 	private final ReportManagement reports;
 
 	private final AtomicReference<String> state = new AtomicReference<>("waiting");
 
-	DemoStories(StoryPlayer player, DistrictManagement districts, TaskManagement tasks, ReportManagement reports) {
+	DemoStories(StoryPlayer player, DistrictManagement districts, TaskSetting tasks, ReportManagement reports) {
 		this.player = player;
 		this.districts = districts;
 		this.tasks = tasks;

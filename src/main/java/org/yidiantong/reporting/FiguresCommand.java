@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-<<<<<<< HEAD
-import org.yidiantong.reporting.readmodel.ReadModelManagement;
-=======
 import org.yidiantong.commandline.CommandCall;
->>>>>>> main
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;

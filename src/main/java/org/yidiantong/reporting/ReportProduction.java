@@ -10,7 +10,6 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.reporting.figures.FigureSnapshots;
-import org.yidiantong.reporting.readmodel.ReadModelGenerations;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
 import org.yidiantong.reporting.workbook.WrittenWorkbook;
@@ -35,8 +34,6 @@ public class ReportProduction {
 
 	private final ReportingRole role;
 
-	private final ReadModelGenerations generations;
-
 	private final FigureSnapshots figures;
 
 	private final Reports reports;
@@ -53,12 +50,11 @@ public class ReportProduction {
 
 	private final Clock clock;
 
-	ReportProduction(ReadModelManagement models, ReportingRole role, ReadModelGenerations generations,
-			FigureSnapshots figures, Reports reports, Templates templates, PerformanceWorkbook workbooks,
-			OrganizationManagement organization, DistrictManagement districts, BusinessClock business, Clock clock) {
+	ReportProduction(ReadModelManagement models, ReportingRole role, FigureSnapshots figures, Reports reports,
+			Templates templates, PerformanceWorkbook workbooks, OrganizationManagement organization,
+			DistrictManagement districts, BusinessClock business, Clock clock) {
 		this.models = models;
 		this.role = role;
-		this.generations = generations;
 		this.figures = figures;
 		this.reports = reports;
 		this.templates = templates;
@@ -141,7 +137,7 @@ public class ReportProduction {
 	/** Returns false when the read models were rebuilt since they were caught up. */
 	private boolean snapshot(UUID id, UUID runner, int generation, String district, OrganizationChart chart) {
 		if (this.reports.snapshot(id).isEmpty()) {
-			if (this.generations.locked() != generation) {
+			if (this.models.lockedGeneration() != generation) {
 				return false;
 			}
 			Report report = this.reports.find(id).orElseThrow();

@@ -5,8 +5,10 @@
  * keeps each as an immutable snapshot and lists the complaints behind its figures. The
  * nested modules build on each other: {@code readmodel} projects the event log,
  * {@code figures} computes figures from the read models, this package makes reports of
- * them, and {@code runs} executes reports in the background. {@code workbook} fills
- * spreadsheet templates. Publishes no events, and never reads tables of another module.
+ * them, and {@code runs} executes the steps of
+ * {@link org.yidiantong.reporting.ReportProduction} in the background. {@code workbook}
+ * fills spreadsheet templates. Publishes no events, and never reads tables of another
+ * module.
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",

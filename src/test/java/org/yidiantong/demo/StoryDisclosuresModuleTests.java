@@ -24,7 +24,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.DisclosureFrequency;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
-import org.yidiantong.disclosure.TaskManagement;
+import org.yidiantong.disclosure.tasks.TaskManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.reporting.ReportManagement;

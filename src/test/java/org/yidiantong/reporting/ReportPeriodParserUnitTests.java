@@ -28,24 +28,24 @@ class ReportPeriodParserUnitTests {
 	@CsvSource({ "2021-13", "2021-00", "2021-Q5", "2021-Q0", "21-10", "2021-1", "２０２１-10", "2021Q1", "last month" })
 	void refusesAPeriodOfAnotherForm(String period) {
 		assertThat(mistakes(new RequestReport(null, null, null, period)))
-			.containsExactly("/period reporting.period.form");
+			.containsExactly("period reporting.period.form");
 	}
 
 	@Test
 	void namesEveryMistake() {
 		assertThat(mistakes(new RequestReport("performances", "2021-02-30", "2021-12-16", null)))
-			.containsExactlyInAnyOrder("/report reporting.report", "/from reporting.day", "/to reporting.future");
+			.containsExactlyInAnyOrder("report reporting.report", "from reporting.day", "to reporting.future");
 		assertThat(mistakes(new RequestReport(null, "2021-10-02", "2021-10-01", null)))
-			.containsExactly("/to reporting.reversed");
+			.containsExactly("to reporting.reversed");
 		assertThat(mistakes(new RequestReport(null, "2011-01-01", "2020-12-31", null)))
-			.containsExactly("/to reporting.too-long");
+			.containsExactly("to reporting.too-long");
 		assertThat(mistakes(new RequestReport(null, "0001-01-01", null, null)))
-			.containsExactlyInAnyOrder("/from reporting.too-early", "/to reporting.day.missing");
+			.containsExactlyInAnyOrder("from reporting.too-early", "to reporting.day.missing");
 		assertThat(mistakes(new RequestReport(null, null, " ", null)))
-			.containsExactly("/period reporting.period.missing");
+			.containsExactly("period reporting.period.missing");
 		assertThat(mistakes(new RequestReport(null, "2021-10-01", null, "2021-10")))
-			.containsExactly("/period reporting.period.both");
-		assertThat(mistakes(new RequestReport(null, null, null, "2022"))).containsExactly("/period reporting.future");
+			.containsExactly("period reporting.period.both");
+		assertThat(mistakes(new RequestReport(null, null, null, "2022"))).containsExactly("period reporting.future");
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.reporting.readmodel.ReadModelGenerations;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
 
@@ -31,19 +30,16 @@ public class FigureManagement {
 
 	private final ReportingRole role;
 
-	private final ReadModelGenerations generations;
-
 	private final FigureQuery query;
 
 	private final OrganizationManagement organization;
 
 	private final BusinessClock clock;
 
-	FigureManagement(ReadModelManagement models, ReportingRole role, ReadModelGenerations generations,
-			FigureQuery query, OrganizationManagement organization, BusinessClock clock) {
+	FigureManagement(ReadModelManagement models, ReportingRole role, FigureQuery query,
+			OrganizationManagement organization, BusinessClock clock) {
 		this.models = models;
 		this.role = role;
-		this.generations = generations;
 		this.query = query;
 		this.organization = organization;
 		this.clock = clock;
@@ -62,7 +58,7 @@ public class FigureManagement {
 		LocalDate today = this.clock.today();
 		Window window = new Window(today.withDayOfMonth(1), now.plusMillis(1), today);
 		return this.role.call(() -> {
-			int generation = this.generations.locked();
+			int generation = this.models.lockedGeneration();
 			Breakdown figures = this.query.live(generation, window);
 			return new TodaysFigures(now, Kpi.values(figures.total(), Basis.CUMULATIVE),
 					new BreakdownTables(figures, names).townships(), months(generation, today));
@@ -73,7 +69,7 @@ public class FigureManagement {
 	@Transactional(propagation = Propagation.NEVER)
 	public boolean anyCaseLastMonth() {
 		Window window = ReportPeriod.of(YearMonth.from(this.clock.today()).minusMonths(1)).window();
-		return this.role.call(() -> this.query.total(this.generations.locked(), window)
+		return this.role.call(() -> this.query.total(this.models.lockedGeneration(), window)
 			.number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS) > 0);
 	}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
-import org.yidiantong.reporting.readmodel.ChecklistProjection;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
 
 import org.springframework.stereotype.Component;
 
@@ -24,14 +24,14 @@ public class FigureSnapshots {
 
 	private final ComplaintTables lists;
 
-	private final ChecklistProjection checklists;
+	private final ReadModelManagement models;
 
 	FigureSnapshots(SnapshotComplaints complaints, FigureQuery query, ComplaintTables lists,
-			ChecklistProjection checklists) {
+			ReadModelManagement models) {
 		this.complaints = complaints;
 		this.query = query;
 		this.lists = lists;
-		this.checklists = checklists;
+		this.models = models;
 	}
 
 	/**
@@ -53,7 +53,7 @@ public class FigureSnapshots {
 		return new FigureSnapshot(Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD),
 				List.of(SummaryTables.summary(total, previous, lastYear), trend(generation, period), parts.townships(),
 						parts.departments(),
-						new ChecklistTable(breakdown, this.checklists.on(generation, period.to())).categories(),
+						new ChecklistTable(breakdown, this.models.checklist(generation, period.to())).categories(),
 						this.lists.overdue(report, window, names),
 						this.lists.rectifications(report, generation, window, names), parts.villages(),
 						SummaryTables.definitions()));

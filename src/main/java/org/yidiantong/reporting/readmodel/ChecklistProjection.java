@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * Projection of the published checklists of the bound district.
  */
 @Repository
-public class ChecklistProjection {
+class ChecklistProjection {
 
 	private static final String PUBLISHED = "org.yidiantong.checklist.version-published.v1";
 
@@ -62,7 +62,7 @@ public class ChecklistProjection {
 	}
 
 	/** The checklist in effect on a day; empty before the first one. */
-	public PublishedChecklist on(int generation, LocalDate day) {
+	PublishedChecklist on(int generation, LocalDate day) {
 		int revision = this.jdbc.sql(COUNTING)
 			.params(district(), generation, day)
 			.query(Integer.class)

@@ -8,11 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which set of rows serves the bound district, and which number the next one gets. Used
- * within transactions of the reporting role.
+ * Generations of the read models of the bound district. One generation is in use; a
+ * rebuild fills the next one and then puts it into use. Call it in a transaction of the
+ * reporting role.
  */
 @Repository
-public class ReadModelGenerations {
+class ReadModelGenerations {
 
 	private static final List<String> TABLES = List.of("reporting_standing", "reporting_rating", "reporting_call_back",
 			"reporting_disclosure", "reporting_category", "reporting_item", "reporting_visits", "reporting_task");
@@ -23,7 +24,7 @@ public class ReadModelGenerations {
 		this.jdbc = jdbc;
 	}
 
-	/** The one that serves. */
+	/** The generation in use. */
 	int serving() {
 		return this.jdbc.sql("SELECT serving FROM reporting_generation WHERE tenant_id = ?")
 			.param(district())
@@ -32,8 +33,8 @@ public class ReadModelGenerations {
 			.orElse(1);
 	}
 
-	/** The one that serves, which goes on serving as long as this transaction lasts. */
-	public int locked() {
+	/** The generation in use, which stays in use until this transaction ends. */
+	int locked() {
 		first();
 		return this.jdbc.sql("SELECT serving FROM reporting_generation WHERE tenant_id = ? FOR SHARE")
 			.param(district())
@@ -41,7 +42,7 @@ public class ReadModelGenerations {
 			.single();
 	}
 
-	/** A number that no other set of rows has had. */
+	/** Allocates a number for a new generation. */
 	int next() {
 		first();
 		return this.jdbc.sql("UPDATE reporting_generation SET latest = latest + 1 WHERE tenant_id = ? RETURNING latest")
@@ -50,7 +51,7 @@ public class ReadModelGenerations {
 			.single();
 	}
 
-	/** Puts one in the place of what served, and throws away all that are older. */
+	/** Puts a generation into use and deletes the rows of all older ones. */
 	void serve(int generation) {
 		this.jdbc.sql("UPDATE reporting_generation SET serving = ? WHERE tenant_id = ?")
 			.params(generation, district())

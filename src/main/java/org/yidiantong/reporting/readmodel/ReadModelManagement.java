@@ -1,5 +1,7 @@
 package org.yidiantong.reporting.readmodel;
 
+import java.time.LocalDate;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yidiantong.audit.AuditLog;
@@ -43,16 +45,19 @@ public class ReadModelManagement {
 
 	private final ReadModelGenerations generations;
 
+	private final ChecklistProjection checklists;
+
 	private final ReportingRole role;
 
 	private final AuditLog audit;
 
 	ReadModelManagement(EventReading log, CalendarManagement calendar, Projections model,
-			ReadModelGenerations generations, ReportingRole role, AuditLog audit) {
+			ReadModelGenerations generations, ChecklistProjection checklists, ReportingRole role, AuditLog audit) {
 		this.log = log;
 		this.calendar = calendar;
 		this.model = model;
 		this.generations = generations;
+		this.checklists = checklists;
 		this.role = role;
 		this.audit = audit;
 	}
@@ -89,6 +94,22 @@ public class ReadModelManagement {
 	@Transactional(propagation = Propagation.NEVER)
 	public long rebuildAsOperator() {
 		return rebuild(OPERATOR);
+	}
+
+	/**
+	 * The generation in use, which stays in use until the current transaction ends. Call
+	 * it in a transaction of the reporting role.
+	 */
+	public int lockedGeneration() {
+		return this.generations.locked();
+	}
+
+	/**
+	 * The checklist in effect on a day; empty before the first one. Call it in a
+	 * transaction of the reporting role.
+	 */
+	public PublishedChecklist checklist(int generation, LocalDate day) {
+		return this.checklists.on(generation, day);
 	}
 
 	private long rebuild(String by) {

@@ -5,8 +5,8 @@
  * Start at {@link org.yidiantong.checklist.ChecklistManagement}, and at
  * {@link org.yidiantong.checklist.Item} for the contents of an item. A district adopts a
  * version of a province's base list and adds its own items (基本+N); a published version is
- * never edited, because complaints and disclosures refer to it. Publishes {@code
- * org.yidiantong.checklist.version-published.v1} to the event log, and listens to
+ * never edited, because complaints and disclosures refer to it. Publishes
+ * {@link org.yidiantong.checklist.events.ChecklistVersionPublished} and listens to
  * nothing.
  */
 @ApplicationModule(displayName = "Checklist 权力清单",

@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class AttachedProgram {
 
 	private static final List<String> SETTINGS = List.of("--spring.flyway.enabled=false",
+			"--spring.modulith.events.republish-outstanding-events-on-restart=false",
 			"--yidiantong.embedded.attach=true", "--yidiantong.tenants-at-start=false", "--spring.main.banner-mode=off",
 			"--spring.main.log-startup-info=false", "--spring.main.lazy-initialization=true",
 			"--logging.threshold.console=OFF");

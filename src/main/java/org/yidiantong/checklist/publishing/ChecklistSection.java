@@ -1,6 +1,5 @@
 package org.yidiantong.checklist.publishing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +8,13 @@ import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.folder.BaseList;
 import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.checklist.folder.Edition;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.EventType;
-import org.yidiantong.eventlog.Occurrence;
-import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.FolderRejected;
 import org.yidiantong.tenancy.Location;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,20 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ChecklistSection implements DistrictSection<ChecklistDraft> {
 
-	private static final EventType PUBLISHED = new EventType("org.yidiantong.checklist.version-published.v1");
-
 	private final PublishedVersions lists;
 
 	private final BaseLists bases;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	ChecklistSection(PublishedVersions lists, BaseLists bases, EventLog log, BusinessClock clock) {
+	ChecklistSection(PublishedVersions lists, BaseLists bases, ApplicationEventPublisher events, BusinessClock clock) {
 		this.lists = lists;
 		this.bases = bases;
-		this.log = log;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -60,10 +54,7 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 		unpublished(draft).ifPresent((edition) -> {
 			this.bases.keep(edition.base());
 			rejectDifferentContent(edition.base(), draft.baseVersion());
-			Instant now = this.clock.instant();
-			int revision = this.lists.publish(edition, now);
-			this.log.append(new Occurrence(PUBLISHED, "checklist", revision, now,
-					VersionPublished.of(BoundDistrict.required().value(), edition)));
+			this.events.publishEvent(this.lists.publish(edition, this.clock.instant()));
 		});
 	}
 

@@ -16,6 +16,9 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.folder.Edition;
 
 /**
@@ -57,6 +60,26 @@ class PublishedVersion {
 		this.base = edition.checklist().base();
 		this.digest = edition.digest();
 		this.publishedAt = publishedAt;
+	}
+
+	/**
+	 * What is published with it: all that a reader needs to name the items of complaints,
+	 * including the items that nobody complained about.
+	 */
+	ChecklistVersionPublished event(Edition edition) {
+		return new ChecklistVersionPublished(this.id.tenant(), this.id.version(), this.base, edition.items().size(),
+				this.effectiveFrom, edition.checklist().categories().stream().map(PublishedVersion::heading).toList(),
+				edition.items().stream().map(Item::summary).map(PublishedVersion::line).toList(), this.revision,
+				this.publishedAt);
+	}
+
+	private static ChecklistVersionPublished.Heading heading(Category category) {
+		return new ChecklistVersionPublished.Heading(category.code(), category.name(),
+				ChecklistVersionPublished.Group.valueOf(category.group().name()));
+	}
+
+	private static ChecklistVersionPublished.Line line(ItemSummary item) {
+		return new ChecklistVersionPublished.Line(item.code(), item.lineage(), item.category(), item.name());
 	}
 
 	VersionId id() {

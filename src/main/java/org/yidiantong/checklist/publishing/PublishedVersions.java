@@ -15,6 +15,7 @@ import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -79,14 +80,15 @@ class PublishedVersions {
 
 	/**
 	 * Stores a new version.
-	 * @return the number of versions that the district has published, including this one
+	 * @return what is published with it
 	 */
-	int publish(Edition edition, Instant now) {
+	ChecklistVersionPublished publish(Edition edition, Instant now) {
 		VersionId id = version(edition.checklist().version());
 		int revision = this.entities
 			.createQuery("select coalesce(max(v.revision), 0) from PublishedVersion v", Integer.class)
 			.getSingleResult() + 1;
-		this.entities.persist(new PublishedVersion(id, revision, edition, now));
+		PublishedVersion published = new PublishedVersion(id, revision, edition, now);
+		this.entities.persist(published);
 		int position = 0;
 		for (Category category : edition.checklist().categories()) {
 			this.entities.persist(new PublishedCategory(id, ++position, category));
@@ -94,7 +96,7 @@ class PublishedVersions {
 		for (Item item : edition.items()) {
 			this.entities.persist(new PublishedItem(id, ++position, item));
 		}
-		return revision;
+		return published.event(edition);
 	}
 
 	private List<Category> categories(String version) {

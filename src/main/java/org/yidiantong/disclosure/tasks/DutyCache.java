@@ -5,13 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.KeptReading;
+import org.yidiantong.tenancy.FolderCache;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What versions of the list want to be disclosed, kept until the district's folder is
- * applied again; a version never changes.
+ * Disclosure duties of each published version of the list. Cached until the district's
+ * folder is applied again, because a version never changes.
  */
 @Component
 class DutyCache {
@@ -20,16 +20,16 @@ class DutyCache {
 
 	private final ChecklistManagement checklists;
 
-	private final KeptReading<Map<String, Duties>> kept;
+	private final FolderCache<Map<String, Duties>> cache;
 
 	DutyCache(ChecklistManagement checklists, DistrictManagement districts) {
 		this.checklists = checklists;
-		this.kept = districts.keptReading();
+		this.cache = districts.folderCache();
 	}
 
 	/** The duties of a published version. */
 	Duties of(String version) {
-		return this.kept.of(ALWAYS, ConcurrentHashMap::new)
+		return this.cache.get(ALWAYS, ConcurrentHashMap::new)
 			.computeIfAbsent(version, (unread) -> Duties.of(this.checklists.itemsOf(unread)));
 	}
 

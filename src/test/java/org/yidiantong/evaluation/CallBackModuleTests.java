@@ -58,14 +58,14 @@ class CallBackModuleTests {
 		RatedCases.run(() -> this.callBacks.rectified(unit, id, "修好了"));
 		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
 		RatedCases.run(() -> this.callBacks.rectified(unit, id, "亮了"));
-		assertThatExceptionOfType(RatedAlready.class)
+		assertThatExceptionOfType(AlreadyRated.class)
 			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
 		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(true, null)));
-		assertThat(RatedCases.inYuan(() -> this.evaluation.outlook(code)).open())
+		assertThat(RatedCases.inYuan(() -> this.evaluation.status(code)).open())
 			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
 		assertThat(RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))).kind())
 			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
-		assertThatExceptionOfType(RatedAlready.class)
+		assertThatExceptionOfType(AlreadyRated.class)
 			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
 		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ESCALATION, first())).items())
 			.extracting(RatingLine::callBack)

@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes ratings from programs of those who filed. The body is read by hand, so that it is
- * bounded and every mistake in it is named at once.
+ * Accepts ratings from the programs of those who filed. The body is read by hand, so that
+ * it is bounded and every mistake in it is named at once.
  */
 @RestController
 @RequestMapping(path = "/api/v1/{district}/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -57,7 +57,7 @@ class RatingApi {
 		boolean byStaff = request.getAttribute(Actor.ATTRIBUTE) != null
 				|| Boolean.TRUE.equals(request.getAttribute(Actor.STAFF_BROWSER));
 		RatingReceipt receipt = this.evaluation
-			.rate(RatingBody.read(body).command(code, byStaff, this.evaluation::mistakes));
+			.rate(RatingBody.read(body).command(code, byStaff, this.evaluation::errors));
 		return ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore()).body(receipt);
 	}
 

@@ -11,7 +11,7 @@ import org.yidiantong.kernel.ValidationError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RatingCheckUnitTests {
+class RatingValidatorUnitTests {
 
 	private static final TrackingCode CODE = TrackingCode.parse("0000-0000-0001-1");
 
@@ -50,12 +50,12 @@ class RatingCheckUnitTests {
 
 	@Test
 	void keepsEachTagOnceInTheirOrder() {
-		assertThat(RatingCheck.tags(asked(5, List.of("RESULT", "ATTITUDE", "RESULT"), null)))
+		assertThat(RatingValidator.tags(asked(5, List.of("RESULT", "ATTITUDE", "RESULT"), null)))
 			.containsExactly(RatingTag.ATTITUDE, RatingTag.RESULT);
 	}
 
 	private static List<String> pointers(Integer level, List<String> tags, String comment) {
-		return RatingCheck.mistakes(asked(level, tags, comment)).stream().map(ValidationError::path).toList();
+		return RatingValidator.errors(asked(level, tags, comment)).stream().map(ValidationError::path).toList();
 	}
 
 	private static RateComplaint asked(Integer level, List<String> tags, String comment) {

@@ -15,6 +15,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.SqlCapture;
@@ -145,8 +146,8 @@ class CallBackModuleTests {
 		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, " ", "x".repeat(1001)))))
-			.satisfies((invalid) -> assertThat(invalid.errors()).extracting("at")
-				.containsExactly("/note", "/requirement"));
+			.satisfies((invalid) -> assertThat(invalid.errors()).extracting(ValidationError::path)
+				.containsExactly("note", "requirement"));
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, new PageRequest(5, "B01"))));
 	}

@@ -3,6 +3,8 @@ package org.yidiantong.disclosure;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.content.Content;
+import org.yidiantong.disclosure.content.PastedTable;
 
 /**
  * What an officer typed, tidied: without signs that no screen shows, with one kind of

@@ -17,10 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads call-backs of the bound district for showing, each list in one statement.
+ * Reads call-backs of the bound district for display, each list in one statement.
  */
 @Component
-class CallBackViews {
+class CallBackQueries {
 
 	private static final String TASKS = """
 			SELECT c.id, c.complaint_id, c.state, c.anonymous, c.supervising_unit, c.lead_unit, r.item_name,
@@ -35,11 +35,11 @@ class CallBackViews {
 
 	private final JdbcClient jdbc;
 
-	CallBackViews(JdbcClient jdbc) {
+	CallBackQueries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** A call-back that the actor's unit supervises. */
+	/** A call-back supervised by the actor's unit. */
 	Optional<CallBackTask> supervised(Actor actor, UUID id) {
 		RatingQuery query = new RatingQuery(TASKS, district()).and("c.id = ?", id);
 		if (!actor.isDistrictWide()) {
@@ -48,13 +48,13 @@ class CallBackViews {
 		return this.jdbc.sql(query.sql()).params(query.params()).query((row, number) -> task(row)).optional();
 	}
 
-	/** A notice to the actor's unit. */
+	/** A rectification notice to the actor's unit. */
 	Optional<RectificationNotice> notice(Actor actor, UUID id) {
 		RatingQuery query = notices(actor).and("c.id = ?", id);
 		return this.jdbc.sql(query.sql()).params(query.params()).query((row, number) -> task(row).notice()).optional();
 	}
 
-	/** The newest notices to the actor's unit. */
+	/** The newest rectification notices to the actor's unit. */
 	List<RectificationNotice> notices(Actor actor, @Nullable UUID before, int count) {
 		RatingQuery query = notices(actor);
 		if (before != null) {

@@ -9,19 +9,19 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Mistakes in the reader's language.
+ * Formats validation errors in the reader's language.
  */
-@Component("evaluationWords")
-class Words {
+@Component("evaluationErrorMessages")
+class ErrorMessages {
 
 	private final MessageSource messages;
 
-	Words(MessageSource messages) {
+	ErrorMessages(MessageSource messages) {
 		this.messages = messages;
 	}
 
-	List<String> of(List<ValidationError> mistakes) {
-		return mistakes.stream()
+	List<String> of(List<ValidationError> errors) {
+		return errors.stream()
 			.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
 			.toList();
 	}

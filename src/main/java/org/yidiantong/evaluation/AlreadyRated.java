@@ -3,11 +3,11 @@ package org.yidiantong.evaluation;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The case has its rating; the first one counts.
+ * The complaint already has this rating; the first one counts.
  */
-public class RatedAlready extends Refusal {
+public class AlreadyRated extends Refusal {
 
-	public RatedAlready() {
+	public AlreadyRated() {
 		super("rated-already", Reason.CONFLICT);
 	}
 

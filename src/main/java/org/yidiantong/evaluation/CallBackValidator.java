@@ -8,19 +8,19 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * Finds every mistake of what officers type.
+ * Validates the officers' commands on call-backs.
  */
-final class StaffCheck {
+final class CallBackValidator {
 
 	static final int LONGEST = 1000;
 
-	private final List<ValidationError> mistakes = new ArrayList<>();
+	private final List<ValidationError> errors = new ArrayList<>();
 
-	private StaffCheck() {
+	private CallBackValidator() {
 	}
 
 	static void check(RecordCallBack asked) {
-		StaffCheck check = new StaffCheck();
+		CallBackValidator check = new CallBackValidator();
 		check.chosen("outcome", asked.outcome());
 		check.text("note", asked.note(), asked.outcome() != CallOutcome.NOT_REACHABLE);
 		check.text("requirement", asked.requirement(), asked.outcome() == CallOutcome.UPHELD);
@@ -28,37 +28,37 @@ final class StaffCheck {
 	}
 
 	static void check(JudgeRectification asked) {
-		StaffCheck check = new StaffCheck();
+		CallBackValidator check = new CallBackValidator();
 		check.chosen("accepted", asked.accepted());
 		check.text("reason", asked.reason(), Boolean.FALSE.equals(asked.accepted()));
 		check.end();
 	}
 
 	static void check(@Nullable String done) {
-		StaffCheck check = new StaffCheck();
+		CallBackValidator check = new CallBackValidator();
 		check.text("text", done, true);
 		check.end();
 	}
 
 	private void chosen(String at, @Nullable Object choice) {
 		if (choice == null) {
-			this.mistakes.add(ValidationError.of(at, "rating.choice"));
+			this.errors.add(ValidationError.of(at, "rating.choice"));
 		}
 	}
 
-	private void text(String at, @Nullable String typed, boolean required) {
-		int length = Written.length(typed);
+	private void text(String at, @Nullable String text, boolean required) {
+		int length = TextSanitizer.length(text);
 		if (required && length == 0) {
-			this.mistakes.add(ValidationError.of(at, "rating.text." + at));
+			this.errors.add(ValidationError.of(at, "rating.text." + at));
 		}
 		if (length > LONGEST) {
-			this.mistakes.add(ValidationError.of(at, "rating.text.long", length, LONGEST));
+			this.errors.add(ValidationError.of(at, "rating.text.long", length, LONGEST));
 		}
 	}
 
 	private void end() {
-		if (!this.mistakes.isEmpty()) {
-			throw new InvalidRequest(this.mistakes);
+		if (!this.errors.isEmpty()) {
+			throw new InvalidRequest(this.errors);
 		}
 	}
 

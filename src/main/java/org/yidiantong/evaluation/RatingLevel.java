@@ -3,9 +3,10 @@ package org.yidiantong.evaluation;
 import java.util.List;
 
 /**
- * The five levels: 3 to 5 are satisfied ones, 1 and 2 call for a call-back.
+ * The five rating levels: 3 to 5 are satisfied, 1 and 2 are negative and lead to a
+ * call-back.
  */
-final class Level {
+final class RatingLevel {
 
 	static final int LOWEST = 1;
 
@@ -13,7 +14,7 @@ final class Level {
 
 	private static final List<String> CHINESE = List.of("非常不满意", "不满意", "基本满意", "满意", "非常满意");
 
-	private Level() {
+	private RatingLevel() {
 	}
 
 	static boolean isNegative(int level) {

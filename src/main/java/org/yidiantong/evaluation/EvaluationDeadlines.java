@@ -8,11 +8,11 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.springframework.stereotype.Component;
 
 /**
- * By when a call-back and a rectification are due, in working days from today, which does
- * not count itself.
+ * Computes due dates of call-backs and rectifications in working days, not counting
+ * today.
  */
 @Component
-class EvaluationLimits {
+class EvaluationDeadlines {
 
 	static final int CALL_BACK_WORKING_DAYS = 3;
 
@@ -22,7 +22,7 @@ class EvaluationLimits {
 
 	private final BusinessClock clock;
 
-	EvaluationLimits(CalendarManagement calendar, BusinessClock clock) {
+	EvaluationDeadlines(CalendarManagement calendar, BusinessClock clock) {
 		this.calendar = calendar;
 		this.clock = clock;
 	}

@@ -8,39 +8,39 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * Finds every mistake of a rating.
+ * Validates a rating.
  */
-final class RatingCheck {
+final class RatingValidator {
 
 	static final int LONGEST_COMMENT = 500;
 
 	private static final int MOST_NAMED = 10;
 
-	private RatingCheck() {
+	private RatingValidator() {
 	}
 
-	static List<ValidationError> mistakes(RateComplaint asked) {
-		List<ValidationError> mistakes = new ArrayList<>();
+	static List<ValidationError> errors(RateComplaint asked) {
+		List<ValidationError> errors = new ArrayList<>();
 		Integer level = asked.level();
 		if (level == null) {
-			mistakes.add(ValidationError.of("level", "rating.level.missing"));
+			errors.add(ValidationError.of("level", "rating.level.missing"));
 		}
-		else if (level < Level.LOWEST || level > Level.HIGHEST) {
-			mistakes.add(ValidationError.of("level", "rating.level"));
+		else if (level < RatingLevel.LOWEST || level > RatingLevel.HIGHEST) {
+			errors.add(ValidationError.of("level", "rating.level"));
 		}
-		for (int i = 0; i < asked.tags().size() && mistakes.size() < MOST_NAMED; i++) {
+		for (int i = 0; i < asked.tags().size() && errors.size() < MOST_NAMED; i++) {
 			if (tag(asked.tags().get(i)) == null) {
-				mistakes.add(ValidationError.of("tags[" + i + "]", "rating.tag"));
+				errors.add(ValidationError.of("tags[" + i + "]", "rating.tag"));
 			}
 		}
-		int length = Written.length(asked.comment());
+		int length = TextSanitizer.length(asked.comment());
 		if (length > LONGEST_COMMENT) {
-			mistakes.add(ValidationError.of("comment", "rating.comment.long", length, LONGEST_COMMENT));
+			errors.add(ValidationError.of("comment", "rating.comment.long", length, LONGEST_COMMENT));
 		}
-		return mistakes;
+		return errors;
 	}
 
-	/** The tags of a rating without mistakes, each once, in their order. */
+	/** The tags of a valid rating, without duplicates, in declaration order. */
 	static List<RatingTag> tags(RateComplaint asked) {
 		return Arrays.stream(RatingTag.values()).filter((tag) -> asked.tags().contains(tag.name())).toList();
 	}

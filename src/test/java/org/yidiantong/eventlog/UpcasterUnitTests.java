@@ -9,7 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class UpcasterUnitTests {
 
@@ -18,37 +17,35 @@ class UpcasterUnitTests {
 	@Test
 	void liftsEntryOfFirstVersion() {
 		LogEntry entry = entry("org.yidiantong.library.book-lent.v1", "{\"tenant\": 341503, \"days\": 14}");
-		assertThat(entry.is(BookLent.class)).isTrue();
-		assertThat(entry.as(BookLent.class)).isEqualTo(new BookLent(341503, 2, "DAY", 14, "book/B7", 3, NOON));
+		assertThat(entry.as(BookLent.class)).contains(new BookLent(341503, 2, "DAY", 14, "book/B7", 3, NOON));
 	}
 
 	@Test
 	void liftsEntryOfSecondVersion() {
 		LogEntry entry = entry("org.yidiantong.library.book-lent.v2",
 				"{\"tenant\": 341503, \"weeks\": 1, \"days\": 7}");
-		assertThat(entry.as(BookLent.class)).isEqualTo(new BookLent(341503, 1, "DAY", 7, "book/B7", 3, NOON));
+		assertThat(entry.as(BookLent.class)).contains(new BookLent(341503, 1, "DAY", 7, "book/B7", 3, NOON));
 	}
 
 	@Test
 	void leavesEntryOfCurrentVersion() {
 		LogEntry entry = entry("org.yidiantong.library.book-lent.v3",
 				"{\"tenant\": 341503, \"weeks\": 0, \"unit\": \"HOUR\", \"length\": 5}");
-		assertThat(entry.as(BookLent.class)).isEqualTo(new BookLent(341503, 0, "HOUR", 5, "book/B7", 3, NOON));
+		assertThat(entry.as(BookLent.class)).contains(new BookLent(341503, 0, "HOUR", 5, "book/B7", 3, NOON));
 	}
 
 	@Test
-	void refusesEntryOfLaterVersionOrAnotherFact() {
+	void leavesOutEntryOfLaterVersionOrAnotherFact() {
 		LogEntry later = entry("org.yidiantong.library.book-lent.v4", "{}");
 		LogEntry other = entry("org.yidiantong.library.book-lost.v1", "{}");
-		assertThat(later.is(BookLent.class)).isFalse();
-		assertThatIllegalArgumentException().isThrownBy(() -> later.as(BookLent.class));
-		assertThatIllegalArgumentException().isThrownBy(() -> other.as(BookLent.class));
+		assertThat(later.as(BookLent.class)).isEmpty();
+		assertThat(other.as(BookLent.class)).isEmpty();
 	}
 
 	@Test
 	void refusesEventThatDoesNotLiftEveryVersion() {
 		LogEntry entry = entry("org.yidiantong.library.book-lost.v1", "{}");
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> entry.is(BookLost.class))
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> entry.as(BookLost.class))
 			.withMessageContaining("BookLost is version 2 and has 0 upcasters");
 	}
 

@@ -16,6 +16,7 @@ import org.yidiantong.eventlog.EventName;
  * @param caseNumber Number of the complaint in the district's year
  */
 @EventName("org.yidiantong.complaint.accepted")
-public record ComplaintAccepted(int tenant, UUID complaint, @Pattern(regexp = "[0-9]{4}-[0-9]{5,}") @Nullable String caseNumber,
-		int subjectVersion, Instant occurredAt) implements ComplaintEvent {
+public record ComplaintAccepted(int tenant, UUID complaint,
+		@Pattern(regexp = "[0-9]{4}-[0-9]{5,}") @Nullable String caseNumber, int subjectVersion,
+		Instant occurredAt) implements ComplaintEvent {
 }

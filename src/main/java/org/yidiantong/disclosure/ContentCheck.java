@@ -45,7 +45,7 @@ class ContentCheck {
 	}
 
 	/** Whether so long a text is looked at at all. */
-	static boolean isTooLong(Typed asked, List<ValidationError> mistakes) {
+	static boolean isTooLong(DisclosureInput asked, List<ValidationError> mistakes) {
 		int before = mistakes.size();
 		longer(asked.title(), LONGEST_TITLE, "title", "disclosure.title.long", mistakes);
 		longer(asked.text(), LONGEST_TEXT, "text", "disclosure.text.long", mistakes);

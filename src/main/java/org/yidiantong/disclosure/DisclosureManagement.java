@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -228,7 +229,7 @@ public class DisclosureManagement {
 	}
 
 	private static String reason(@Nullable String typed) {
-		String reason = Typed.line(typed);
+		String reason = PlainText.line(typed);
 		int length = reason.codePointCount(0, reason.length());
 		if (reason.isEmpty() || length > LONGEST_REASON) {
 			throw new InvalidRequest(

@@ -40,7 +40,7 @@ class WritingCheck {
 	 * @throws InvalidRequest with every mistake
 	 */
 	Written read(WriteDisclosure asked, Publisher publisher, @Nullable Subject published) {
-		Typed typed = Typed.of(asked);
+		DisclosureInput typed = DisclosureInput.of(asked);
 		List<ValidationError> mistakes = new ArrayList<>();
 		Subject subject = (published != null) ? published : subject(typed, publisher, mistakes);
 		if (published != null && typed.why() == null) {
@@ -53,7 +53,7 @@ class WritingCheck {
 		return new Written(subject, publisher.supervising(), content, (published == null) ? null : typed.why());
 	}
 
-	private Content content(Typed typed, @Nullable Subject subject, List<ValidationError> mistakes) {
+	private Content content(DisclosureInput typed, @Nullable Subject subject, List<ValidationError> mistakes) {
 		String usual = (subject == null) ? ""
 				: subject.placeName() + Period.known(subject.period()).chinese() + subject.itemName();
 		Content content = typed.content(usual);
@@ -63,7 +63,7 @@ class WritingCheck {
 		return content;
 	}
 
-	private @Nullable Subject subject(Typed typed, Publisher publisher, List<ValidationError> mistakes) {
+	private @Nullable Subject subject(DisclosureInput typed, Publisher publisher, List<ValidationError> mistakes) {
 		Optional<DisclosureKind> kind = Arrays.stream(DisclosureKind.values())
 			.filter((one) -> one.name().equals(typed.kind()))
 			.findFirst();

@@ -42,20 +42,20 @@ public class CallBackManagement {
 
 	private final ApplicationEventPublisher events;
 
-	private final Written written;
+	private final CommentMasking masking;
 
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
 	CallBackManagement(CallBacks callBacks, CallBackViews views, Ratings ratings, EvaluationLimits limits,
-			ApplicationEventPublisher events, Written written, AuditLog audit, BusinessClock clock) {
+			ApplicationEventPublisher events, CommentMasking masking, AuditLog audit, BusinessClock clock) {
 		this.callBacks = callBacks;
 		this.views = views;
 		this.ratings = ratings;
 		this.limits = limits;
 		this.events = events;
-		this.written = written;
+		this.masking = masking;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -109,9 +109,9 @@ public class CallBackManagement {
 		CallBack callBack = supervised(actor, id);
 		StaffCheck.check(asked);
 		Instant now = this.clock.instant();
-		String note = this.written.kept(asked.note());
+		String note = this.masking.mask(asked.note());
 		List<ModuleEvent> happened = switch (Objects.requireNonNull(asked.outcome())) {
-			case UPHELD -> callBack.uphold(note, Objects.requireNonNull(this.written.kept(asked.requirement())),
+			case UPHELD -> callBack.uphold(note, Objects.requireNonNull(this.masking.mask(asked.requirement())),
 					this.limits.rectification(), now);
 			case SETTLED -> callBack.settle(note, now);
 			case NOT_REACHABLE -> callBack.giveUp(note, now);
@@ -134,7 +134,7 @@ public class CallBackManagement {
 		StaffCheck.check(asked);
 		Instant now = this.clock.instant();
 		this.events.publishEvent(
-				callBack.judge(Boolean.TRUE.equals(asked.accepted()), this.written.kept(asked.reason()), now));
+				callBack.judge(Boolean.TRUE.equals(asked.accepted()), this.masking.mask(asked.reason()), now));
 		audit(actor, "evaluation.judge", callBack);
 	}
 
@@ -176,7 +176,7 @@ public class CallBackManagement {
 			.orElseThrow(CallBackUnknown::new);
 		StaffCheck.check(text);
 		Instant now = this.clock.instant();
-		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.written.kept(text)), now));
+		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.masking.mask(text)), now));
 		audit(actor, "evaluation.rectify", callBack);
 	}
 

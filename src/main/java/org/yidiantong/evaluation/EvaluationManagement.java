@@ -43,12 +43,12 @@ public class EvaluationManagement {
 
 	private final ApplicationEventPublisher events;
 
-	private final Written written;
+	private final CommentMasking masking;
 
 	private final BusinessClock clock;
 
 	EvaluationManagement(ComplaintManagement complaints, DistrictManagement districts, Ratings ratings,
-			CallBacks callBacks, EvaluationLimits limits, ApplicationEventPublisher events, Written written,
+			CallBacks callBacks, EvaluationLimits limits, ApplicationEventPublisher events, CommentMasking masking,
 			BusinessClock clock) {
 		this.complaints = complaints;
 		this.districts = districts;
@@ -56,7 +56,7 @@ public class EvaluationManagement {
 		this.callBacks = callBacks;
 		this.limits = limits;
 		this.events = events;
-		this.written = written;
+		this.masking = masking;
 		this.clock = clock;
 	}
 
@@ -116,7 +116,7 @@ public class EvaluationManagement {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<RatingReceipt> recorded(RateComplaint asked) {
-		String comment = this.written.kept(asked.comment());
+		String comment = this.masking.mask(asked.comment());
 		return outlook(asked.code()).given()
 			.stream()
 			.filter((one) -> asked.meant() == null || one.kind() == asked.meant())
@@ -158,7 +158,7 @@ public class EvaluationManagement {
 
 	private Rating rating(RateComplaint asked, RateableCase about, RatingKind kind) {
 		return new Rating(NewId.next(), about, kind, Objects.requireNonNull(asked.level()), RatingCheck.tags(asked),
-				this.written.kept(asked.comment()), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+				this.masking.mask(asked.comment()), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 	}
 
 	private RatingReceipt keep(Rating rating) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 /**
@@ -33,7 +34,7 @@ final class RatingCheck {
 				mistakes.add(ValidationError.of("tags[" + i + "]", "rating.tag"));
 			}
 		}
-		int length = Written.length(asked.comment());
+		int length = PlainText.length(asked.comment());
 		if (length > LONGEST_COMMENT) {
 			mistakes.add(ValidationError.of("comment", "rating.comment.long", length, LONGEST_COMMENT));
 		}

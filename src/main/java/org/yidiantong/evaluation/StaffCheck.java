@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
@@ -47,7 +48,7 @@ final class StaffCheck {
 	}
 
 	private void text(String at, @Nullable String typed, boolean required) {
-		int length = Written.length(typed);
+		int length = PlainText.length(typed);
 		if (required && length == 0) {
 			this.mistakes.add(ValidationError.of(at, "rating.text." + at));
 		}

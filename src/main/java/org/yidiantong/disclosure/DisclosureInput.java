@@ -2,6 +2,8 @@ package org.yidiantong.disclosure;
 
 import java.util.List;
 
+import org.yidiantong.disclosure.content.Content;
+import org.yidiantong.disclosure.content.PastedTable;
 import org.yidiantong.kernel.PlainText;
 
 import org.jspecify.annotations.Nullable;

@@ -200,9 +200,7 @@ class Complaint {
 		return new ComplaintReopened(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	/**
-	 * Throws {@link ExtensionImpossible} when it cannot be extended so often or so far.
-	 */
+	/** Throws {@link ExtensionImpossible} when it is one too many or too long. */
 	ComplaintExtended extend(LocalDate until, KeptText note, PerformedBy by) {
 		this.history.require(ComplaintAction.EXTEND, by);
 		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());

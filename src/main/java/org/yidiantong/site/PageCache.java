@@ -19,10 +19,9 @@ import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.stereotype.Component;
 
 /**
- * Rendered pages, cached in Redis, which may lose them at any time. While Redis does not
- * answer, nothing is found and nothing is kept. A circuit breaker opens at the first
- * failure, so that one request waits for Redis and not each. After five seconds one
- * request tries again.
+ * Rendered pages in Redis, which may lose them at any time. Without Redis nothing is
+ * found and nothing is stored. A circuit breaker opens at the first failure, so that only
+ * one request waits for Redis. After five seconds one request tries again.
  */
 @Component
 class PageCache {
@@ -77,14 +76,12 @@ class PageCache {
 		}
 	}
 
-	/**
-	 * A circuit breaker on another clock than the system's.
-	 */
+	/** A circuit breaker that runs on a test's clock. */
 	static CircuitBreaker breaker(Clock clock) {
 		return CircuitBreaker.of(NAME, settings().clock(clock).build());
 	}
 
-	/** It opens at the first failure, for five seconds. */
+	/** Opens at the first failure, for five seconds. */
 	private static CircuitBreakerConfig.Builder settings() {
 		return CircuitBreakerConfig.custom()
 			.slidingWindowSize(1)

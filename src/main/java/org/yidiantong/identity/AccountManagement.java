@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,15 @@ public class AccountManagement implements OfficerDirectory {
 	@Transactional(readOnly = true)
 	public Optional<Actor> officer(UUID account) {
 		return this.rows.officer(account);
+	}
+
+	/**
+	 * The names that pages show in place of posts: of the post or, for an information
+	 * officer, of the unit. Closed accounts are included.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> names() {
+		return this.rows.names();
 	}
 
 	/**

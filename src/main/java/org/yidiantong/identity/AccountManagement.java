@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.PlainText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +67,14 @@ public class AccountManagement implements OfficerDirectory {
 	@Transactional(readOnly = true)
 	public Page<AccountSummary> list(Actor actor, String text, PageRequest request) {
 		actor.require(Permission.ACCOUNTS_WRITE);
-		String after = Objects.requireNonNullElse(request.after(), "");
-		return Page.of(this.rows.list(text.replace("\0", ""), after, request.fetch()), request, AccountSummary::post);
+		String after = Objects.requireNonNullElse(request.after(this::knownPost), "");
+		return Page.of(this.rows.list(PlainText.line(text), after, request.fetch()), request, AccountSummary::post);
+	}
+
+	private String knownPost(String key) {
+		return this.accounts.findByPost(PlainText.line(key))
+			.map(Account::post)
+			.orElseThrow(() -> new IllegalArgumentException("No post: " + key));
 	}
 
 	/**

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.TenantsCommand;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * district in the application that runs: validated, compared, applied, served, without a
  * restart.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WholeApplication
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThirdDistrictTests {
 

@@ -14,8 +14,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.Place;
 import org.yidiantong.support.SqlCapture;
-
-import org.springframework.boot.test.context.SpringBootTest;
+import org.yidiantong.support.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What may be disclosed, and who finds it, with a database.
  */
-@SpringBootTest
+@ModuleTest
 class DisclosureContentModuleTests extends DisclosureRoad {
 
 	@Test

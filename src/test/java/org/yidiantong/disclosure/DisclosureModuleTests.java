@@ -13,10 +13,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.masking.Kind;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
-
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -26,7 +25,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The way of a disclosure from draft to publication and correction, with a database.
  */
-@SpringBootTest
+@ModuleTest
 class DisclosureModuleTests extends DisclosureRoad {
 
 	private static final String PHONE = "13812345678";

@@ -18,11 +18,11 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.SqlCapture;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Call-backs and rectifications by the module's door, with a database.
  */
-@SpringBootTest
+@ModuleTest
 class CallBackModuleTests {
 
 	private static final String UNIT = "HU-341503100-V04";

@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The chart is read once, and again when a folder was applied.
  */
-@SpringBootTest(properties = "yidiantong.tenants-at-start=false")
+@ModuleTest
 class KeptChartModuleTests {
 
 	@TempDir

@@ -13,10 +13,9 @@ import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.Channel;
 import org.yidiantong.outreach.OutreachManagement;
+import org.yidiantong.support.BusinessDay;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,8 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Figures that are taken of the whole district from other facts than cases.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
-@Import({ PlayedDistrict.class, QuietPool.class })
+@PlayedApplication
+@BusinessDay("2021-12-15")
 class DistrictCountsModuleTests {
 
 	@Autowired

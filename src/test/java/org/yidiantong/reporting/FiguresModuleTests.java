@@ -15,13 +15,12 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Figures of some hundred days in which cases went every road, against a recount.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-09-06")
-@Import({ PlayedDistrict.class, QuietPool.class, LaterRounds.class })
+@PlayedApplication
+@BusinessDay("2021-09-06")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresModuleTests {
 

@@ -7,9 +7,11 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.task.SyncTaskExecutor;
 
 /**
- * Begins no report by itself, so that a test says when one runs.
+ * Begins no report by itself, so that a test says when one runs, and makes the monthly
+ * reports on the thread of the test.
  */
 @TestConfiguration(proxyBeanMethods = false)
 class QuietPool {
@@ -23,6 +25,12 @@ class QuietPool {
 				// the test does
 			}
 		};
+	}
+
+	@Bean
+	@Primary
+	MonthlyJob.Threads one() {
+		return new MonthlyJob.Threads(new SyncTaskExecutor());
 	}
 
 }

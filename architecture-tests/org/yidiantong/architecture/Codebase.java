@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.springframework.modulith.ApplicationModule;
 
 /**
  * What a rule looks at: our own code, or the small one in which a violation is planted.
@@ -71,6 +72,11 @@ public record Codebase(String root, JavaClasses production, JavaClasses tests, S
 	public boolean isAtModuleRoot(JavaClass type) {
 		String packageName = type.getPackageName();
 		return module(packageName).filter((module) -> packageName.equals(this.root + "." + module)).isPresent();
+	}
+
+	/** Whether a class stands in the root package of a module or of a nested module. */
+	public boolean isAtAnyModuleRoot(JavaClass type) {
+		return isAtModuleRoot(type) || type.getPackage().isAnnotatedWith(ApplicationModule.class);
 	}
 
 	/** Holds all planted classes, so that they are imported once. */

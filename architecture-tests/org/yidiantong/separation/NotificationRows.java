@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.notification.MailManagement;
 import org.yidiantong.notification.Notice;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.notification.Recipient;
+import org.yidiantong.notification.mail.MailManagement;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.stereotype.Component;

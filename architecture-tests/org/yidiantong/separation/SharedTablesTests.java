@@ -19,9 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 class SharedTablesTests {
 
-	private static final Map<String, String> RIGHTS = new TreeMap<>(Map.of("calendar_business_time",
-			"INSERT, SELECT, UPDATE", "calendar_day", "DELETE, INSERT, SELECT, UPDATE", "calendar_notice",
-			"INSERT, SELECT, UPDATE", "checklist_base_version", "INSERT, SELECT", "tenancy_purpose", "INSERT, SELECT"));
+	private static final Map<String, String> RIGHTS = new TreeMap<>(
+			Map.of("calendar_business_time", "INSERT, SELECT, UPDATE", "calendar_day", "DELETE, INSERT, SELECT, UPDATE",
+					"calendar_notice", "INSERT, SELECT, UPDATE", "checklist_base_version", "INSERT, SELECT",
+					"event_publication", "DELETE, INSERT, SELECT, UPDATE", "tenancy_purpose", "INSERT, SELECT"));
 
 	static {
 		Stream

@@ -2,8 +2,8 @@ package org.yidiantong.separation;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.yidiantong.notification.Letter;
-import org.yidiantong.notification.OutgoingMail;
+import org.yidiantong.notification.mail.MailMessage;
+import org.yidiantong.notification.mail.OutgoingMail;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class SwitchedMail implements OutgoingMail {
 	}
 
 	@Override
-	public void send(Letter letter) {
+	public void send(MailMessage letter) {
 		throw new IllegalStateException("No letter is sent from here");
 	}
 

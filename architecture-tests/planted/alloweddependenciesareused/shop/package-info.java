@@ -1,7 +1,7 @@
 /**
  * Something to plant. Uses others or not.
  */
-@ApplicationModule(displayName = "Shop", allowedDependencies = { "mill", "field" })
+@ApplicationModule(displayName = "Shop", allowedDependencies = { "mill", "field", "mill :: events", "field :: events" })
 @NullMarked
 package planted.alloweddependenciesareused.shop;
 

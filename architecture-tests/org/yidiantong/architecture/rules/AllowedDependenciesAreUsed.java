@@ -1,5 +1,6 @@
 package org.yidiantong.architecture.rules;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,11 +10,13 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import org.springframework.modulith.ApplicationModule;
 
 import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Events;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A module uses every module that it says it may use, if only by one type.
+ * A module uses every module and every named interface that it says it may use, if only
+ * by one type.
  */
 final class AllowedDependenciesAreUsed implements Rule {
 
@@ -34,13 +37,19 @@ final class AllowedDependenciesAreUsed implements Rule {
 	private static Stream<Violation> check(Codebase code, JavaPackage module) {
 		Set<String> used = module.getClassDependenciesFromThisPackageTree()
 			.stream()
-			.flatMap((dependency) -> code.module(dependency.getTargetClass().getPackageName()).stream())
+			.map((dependency) -> dependency.getTargetClass().getPackage())
+			.flatMap((target) -> name(code, target).stream())
 			.collect(Collectors.toSet());
 		return module.tryGetAnnotationOfType(ApplicationModule.class)
 			.stream()
 			.flatMap((declaration) -> Stream.of(declaration.allowedDependencies()))
-			.filter((allowed) -> code.modules().contains(allowed) && !used.contains(allowed))
+			.filter((allowed) -> code.modules().contains(allowed.split(" ")[0]) && !used.contains(allowed))
 			.map((allowed) -> new Violation(module.getName(), "may use " + allowed + ", but does not"));
+	}
+
+	private static Optional<String> name(Codebase code, JavaPackage target) {
+		return code.module(target.getName())
+			.map((module) -> Events.isNamedInterface(target) ? module + " :: events" : module);
 	}
 
 }

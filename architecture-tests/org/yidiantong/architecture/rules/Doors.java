@@ -9,8 +9,8 @@ import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.SourceFile;
 
 /**
- * A module's doors: public components in its root package that are named
- * {@code …Management}, or to which its package-info links under another name.
+ * The doors of a module or of a nested module: public components in its root package that
+ * are named {@code …Management}, or that its package-info links to under another name.
  */
 final class Doors {
 
@@ -18,7 +18,7 @@ final class Doors {
 	}
 
 	static boolean isDoor(Codebase code, JavaClass type) {
-		return code.isAtModuleRoot(type) && type.getModifiers().contains(JavaModifier.PUBLIC)
+		return code.isAtAnyModuleRoot(type) && type.getModifiers().contains(JavaModifier.PUBLIC)
 				&& (type.getSimpleName().endsWith("Management") || isComponent(type) && isIntroduced(code, type));
 	}
 

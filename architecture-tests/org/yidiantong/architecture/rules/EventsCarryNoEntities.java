@@ -3,9 +3,9 @@ package org.yidiantong.architecture.rules;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import org.jmolecules.event.annotation.DomainEvent;
 
 import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Events;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
@@ -21,10 +21,7 @@ final class EventsCarryNoEntities implements Rule {
 
 	@Override
 	public Stream<Violation> check(Codebase code) {
-		return code.production()
-			.stream()
-			.filter((type) -> type.isAnnotatedWith(DomainEvent.class))
-			.flatMap(EventsCarryNoEntities::check);
+		return code.production().stream().filter(Events::isEvent).flatMap(EventsCarryNoEntities::check);
 	}
 
 	private static Stream<Violation> check(JavaClass type) {

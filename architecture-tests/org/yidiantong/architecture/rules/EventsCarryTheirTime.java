@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import org.jmolecules.event.annotation.DomainEvent;
 
 import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Events;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
@@ -24,7 +24,7 @@ final class EventsCarryTheirTime implements Rule {
 	public Stream<Violation> check(Codebase code) {
 		return code.production()
 			.stream()
-			.filter((type) -> type.isAnnotatedWith(DomainEvent.class))
+			.filter(Events::isEvent)
 			.filter((type) -> !hasTime(type))
 			.map((type) -> Violation.of(type, "has no Instant occurredAt"));
 	}

@@ -11,7 +11,8 @@ import org.yidiantong.architecture.Violation;
 
 /**
  * What is thrown is unchecked, named as the fact that stands against the request, and
- * carries ids and values only. What is abstract is free to be named as the kind it is.
+ * carries ids and values only; the name of a state is a term that is translated with the
+ * message. What is abstract is free to be named as the kind it is.
  */
 final class RefusalsAreFacts implements Rule {
 
@@ -38,7 +39,11 @@ final class RefusalsAreFacts implements Rule {
 			.stream()
 			.filter((field) -> field.getType().getAllInvolvedRawTypes().stream().anyMatch(Persistence::isEntity))
 			.map((field) -> Violation.of(type, "carries an entity in " + field.getName()));
-		return Stream.of(checked, named, holding).flatMap((each) -> each);
+		Stream<Violation> speaking = type.getMethodCallsFromSelf()
+			.stream()
+			.filter((call) -> call.getName().equals("chinese"))
+			.map((call) -> Violation.of(type, "speaks Chinese to readers of every language"));
+		return Stream.of(checked, named, holding, speaking).flatMap((each) -> each);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.yidiantong.architecture.rules;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.yidiantong.architecture.Codebase;
@@ -12,6 +13,9 @@ import org.yidiantong.architecture.Violation;
  * begin with the module's.
  */
 final class TablesBearTheirModulesName implements Rule {
+
+	/** Tables whose names a framework fixes. */
+	private static final Set<String> FRAMEWORK = Set.of("event_publication");
 
 	@Override
 	public String because() {
@@ -33,7 +37,7 @@ final class TablesBearTheirModulesName implements Rule {
 
 	private static boolean belongs(Codebase code, String file, String table) {
 		return file.matches("db/migration/\\w+/[^/]+") && code.modules().contains(Tables.moduleOf(file))
-				&& table.startsWith(Tables.moduleOf(file) + "_");
+				&& (table.startsWith(Tables.moduleOf(file) + "_") || FRAMEWORK.contains(table));
 	}
 
 	private static Stream<Violation> inCode(Codebase code) {

@@ -1,6 +1,6 @@
 package org.yidiantong;
 
-import org.yidiantong.demo.BenchCommand;
+import org.yidiantong.commandline.OperatorCommands;
 import org.yidiantong.identity.AccountsCommand;
 import org.yidiantong.reporting.FiguresCommand;
 import org.yidiantong.tenancy.TenantsCommand;
@@ -17,19 +17,17 @@ import org.springframework.modulith.Modulithic;
 public class Yidiantong {
 
 	public static void main(String[] args) {
-		if (args.length > 0 && args[0].equals(TenantsCommand.NAME)) {
-			System.exit(TenantsCommand.run(Yidiantong.class, args));
-		}
-		if (args.length > 0 && args[0].equals(AccountsCommand.NAME)) {
-			System.exit(AccountsCommand.run(Yidiantong.class, args));
-		}
-		if (args.length > 0 && args[0].equals(FiguresCommand.NAME)) {
-			System.exit(FiguresCommand.run(Yidiantong.class, args));
-		}
-		if (args.length > 0 && args[0].equals(BenchCommand.NAME)) {
-			System.exit(BenchCommand.run(args));
+		if (OperatorCommands.isCalled(args)) {
+			System.exit(commands().run(args));
 		}
 		SpringApplication.run(Yidiantong.class, args);
+	}
+
+	/** The commands of the program. */
+	public static OperatorCommands commands() {
+		return new OperatorCommands(Yidiantong.class).with(TenantsCommand::new, TenantsCommand.TEXTS)
+			.with(AccountsCommand::new, AccountsCommand.TEXTS)
+			.with(FiguresCommand::new, FiguresCommand.TEXTS);
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.yidiantong.checklist;
 
 /**
- * Who may read what an item makes public.
+ * Who may read a disclosure.
  */
 public enum Audience {
 

@@ -6,7 +6,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy that an item rests on, as it was known when the version was published.
+ * The policy that authorises an item, as known when the version was published.
  *
  * @param policy id in the policy library
  * @param title of the document, without 《》
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles such as 第21—26条; null for the whole
  * @param inForceFrom the first day it is in force
  * @param inForceTo the last day; null while no end is known
- * @param plain what it says, in plain words; null when nobody has written that
+ * @param plain a summary in plain words; null when there is none
  */
 @ValueObject
 public record Basis(String policy, String title, @Nullable String number, @Nullable String articles,

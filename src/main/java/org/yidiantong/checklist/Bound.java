@@ -1,14 +1,14 @@
 package org.yidiantong.checklist;
 
 /**
- * On which side of a limit the law lies.
+ * Whether a limit is a minimum or a maximum.
  */
 public enum Bound {
 
-	/** At least so long, such as a public notice: may not be shortened. */
+	/** A minimum, such as the days of a public notice: may not be shortened. */
 	MIN,
 
-	/** At most so long, such as a decision: may not be lengthened. */
+	/** A maximum, such as the days for a decision: may not be extended. */
 	MAX
 
 }

@@ -4,57 +4,57 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceUnknown;
 
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 /**
- * The list of the district that is bound: what may be done, by whom, and who answers for
- * it where. Where no day is given, the version that counts today by business time is
- * meant.
+ * The published list of the bound district: its items, and the units that are responsible
+ * for an item at a place. Methods without a day or a version use the version in effect
+ * today (business time).
  */
 @Service
 public class ChecklistManagement {
 
-	private final KeptLists lists;
+	private final Checklists lists;
 
 	private final OrganizationManagement organization;
 
 	private final BusinessClock clock;
 
-	ChecklistManagement(KeptLists lists, OrganizationManagement organization, BusinessClock clock) {
+	ChecklistManagement(Checklists lists, OrganizationManagement organization, BusinessClock clock) {
 		this.lists = lists;
 		this.organization = organization;
 		this.clock = clock;
 	}
 
 	/**
-	 * The version that counts today.
-	 * @throws ChecklistUnknown when none does yet
+	 * The version in effect today.
+	 * @throws ChecklistUnknown when no version is in effect yet
 	 */
 	@Transactional(readOnly = true)
 	public Checklist current() {
-		return this.lists.on(this.clock.today());
+		return this.lists.effectiveOn(this.clock.today());
 	}
 
 	/**
-	 * The version that counts on a day: the latest of those that have begun.
-	 * @throws ChecklistUnknown when none has begun
+	 * The version in effect on a day: the latest that has started by then.
+	 * @throws ChecklistUnknown when none has started
 	 */
 	@Transactional(readOnly = true)
 	public Checklist current(LocalDate day) {
-		return this.lists.on(day);
+		return this.lists.effectiveOn(day);
 	}
 
 	/**
-	 * The items of the version that counts today, in the order of the list. A category
-	 * that the list does not have has no items.
+	 * The items of the version in effect today, in list order. An unknown category yields
+	 * no items.
 	 * @throws PlaceUnknown when the filter names a place that does not exist
-	 * @throws ChecklistUnknown when no version counts yet
+	 * @throws ChecklistUnknown when no version is in effect yet
 	 */
 	@Transactional(readOnly = true)
 	public List<ItemSummary> items(ItemFilter filter) {
@@ -68,11 +68,11 @@ public class ChecklistManagement {
 		return items.stream().filter(filter::admits).toList();
 	}
 
-	/** The version that counts on a day; empty when none has begun. */
+	/** The version in effect on a day; empty when none has started. */
 	@Transactional(readOnly = true)
 	public Optional<Checklist> find(LocalDate day) {
 		try {
-			return Optional.of(this.lists.on(day));
+			return Optional.of(this.lists.effectiveOn(day));
 		}
 		catch (ChecklistUnknown beforeTheFirst) {
 			return Optional.empty();
@@ -80,8 +80,8 @@ public class ChecklistManagement {
 	}
 
 	/**
-	 * The items of a version in full, in the order of the list; none when the district
-	 * has no such version.
+	 * All items of a version with their full contents, in list order; empty when the
+	 * district has no such version.
 	 */
 	@Transactional(readOnly = true)
 	public List<Item> itemsOf(String version) {
@@ -92,25 +92,23 @@ public class ChecklistManagement {
 	}
 
 	/**
-	 * An item of the version that counts today; empty when that has none of this code.
-	 * @throws ChecklistUnknown when no version counts yet
+	 * An item of the version in effect today; empty when the code is unknown.
+	 * @throws ChecklistUnknown when no version is in effect yet
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Item> item(String code) {
 		return this.lists.item(version(), code);
 	}
 
-	/**
-	 * An item as a version of the list had it; empty when that has none of this code.
-	 */
+	/** An item of a given version; empty when the version has no such item. */
 	@Transactional(readOnly = true)
 	public Optional<Item> item(String version, String code) {
 		return this.lists.item(version, code);
 	}
 
 	/**
-	 * Who answers for an item of a certain version at a place; empty when there is no
-	 * such item or place, or nobody answers for it there.
+	 * The units responsible for an item at a place; empty when the place is unknown, the
+	 * item does not apply there, or no unit is responsible.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Routing> routing(Item item, String placeCode) {
@@ -121,11 +119,11 @@ public class ChecklistManagement {
 	}
 
 	/**
-	 * Who answers for an item at a place.
-	 * @throws ItemUnknown when the version that counts today has no such item
+	 * The units responsible for an item at a place.
+	 * @throws ItemUnknown when the version in effect today has no such item
 	 * @throws PlaceUnknown when the place does not exist
 	 * @throws ItemNotOfferedHere when the item does not apply there
-	 * @throws ResponsibilityUnsettled when nobody answers for it there
+	 * @throws ResponsibilityUnsettled when no unit is responsible for it there
 	 */
 	@Transactional(readOnly = true)
 	public Routing route(String itemCode, String placeCode) {

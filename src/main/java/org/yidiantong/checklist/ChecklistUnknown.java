@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * No version of the district's list counts on the day asked for.
+ * No version of the district's list is in effect on the requested day.
  */
 public class ChecklistUnknown extends Refusal {
 

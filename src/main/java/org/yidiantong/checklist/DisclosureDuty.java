@@ -6,15 +6,15 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an item has to be made public.
+ * What has to be disclosed about an item, how, and how often.
  *
- * @param what the contents
- * @param how the ways
+ * @param what the contents to disclose
+ * @param how the channels
  * @param frequency how often
  * @param frequencyText how often, in the words of the list
- * @param noticeDays least number of calendar days a public notice stays up; null when
- * none is asked
- * @param audience for whom
+ * @param noticeDays minimum number of calendar days that a public notice stays up; null
+ * when there is no minimum
+ * @param audience who may read it
  * @param privacy what must not be shown
  */
 @ValueObject

@@ -1,7 +1,7 @@
 package org.yidiantong.checklist;
 
 /**
- * How often an item's matters are made public.
+ * How often something about an item is disclosed.
  */
 public enum DisclosureFrequency {
 

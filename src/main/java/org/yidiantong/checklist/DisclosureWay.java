@@ -1,7 +1,7 @@
 package org.yidiantong.checklist;
 
 /**
- * Where an item's matters are made public.
+ * The channel through which something about an item is disclosed.
  */
 public enum DisclosureWay {
 

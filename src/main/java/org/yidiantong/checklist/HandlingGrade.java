@@ -1,8 +1,8 @@
 package org.yidiantong.checklist;
 
 /**
- * How much work a complaint about an item is. How many working days that gives is set by
- * each district.
+ * The complexity of a complaint about an item. Each district sets the working days for
+ * each grade.
  */
 public enum HandlingGrade {
 

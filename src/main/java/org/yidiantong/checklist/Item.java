@@ -9,27 +9,27 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item (事项) as one version of a list has it: what may be done, on what basis, how, by
- * whom. Who that is at a certain place says {@link Routing}.
+ * An item (事项) of one version of a list: what may be done, on what basis, how and by
+ * whom. {@link Routing} names the units responsible at a particular place.
  *
- * @param code on display, unique within a version
- * @param lineage permanent key apart from the code, such as {@code anhui/B01} or
+ * @param code display code, unique within a version
+ * @param lineage permanent key, independent of the code, such as {@code anhui/B01} or
  * {@code 341503/L01}
  * @param name Chinese
  * @param category its category
  * @param appliesTo kinds of place it applies to
- * @param basis the policies it rests on
+ * @param basis the policies that authorise it
  * @param handledBy who handles it, in the words of the list
  * @param guidedBy which department guides, in the words of the list
  * @param scope what belongs here and what does not
  * @param requirements duties in handling it
- * @param responsibility who leads, which departments take part, how long
- * @param supervision who watches
+ * @param responsibility who leads, which departments take part, and the handling grade
+ * @param supervision who supervises
  * @param steps in order, numbered from 1
- * @param totalLimit for the whole, where there is one
- * @param disclosure what has to be made public
- * @param materials what the citizen brings or the file must hold
- * @param riskPoints where power is most often misused
+ * @param totalLimit limit for the whole procedure; null when there is none
+ * @param disclosure what has to be disclosed
+ * @param materials what the citizen brings or the file must contain
+ * @param riskPoints where power is most often abused
  */
 @ValueObject
 public record Item(String code, String lineage, String name, Category category, Set<Settlement> appliesTo,
@@ -51,7 +51,7 @@ public record Item(String code, String lineage, String name, Category category, 
 		return this.category.group();
 	}
 
-	/** Its line in the list. */
+	/** The item's line in the list. */
 	public ItemSummary summary() {
 		return new ItemSummary(this.code, this.lineage, this.name, this.category.code(), group(), this.appliesTo,
 				this.responsibility.grade());

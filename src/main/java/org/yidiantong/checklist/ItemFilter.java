@@ -3,23 +3,23 @@ package org.yidiantong.checklist;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which items of a list are asked for; null stands for all.
+ * Criteria for selecting items of a list; null means no restriction.
  *
  * @param category code of a category
  * @param group one of the two groups
- * @param place code of a place: only what applies there
+ * @param place code of a place: only items that apply there
  */
 public record ItemFilter(@Nullable String category, @Nullable ItemGroup group, @Nullable String place) {
 
-	/** The whole list. */
+	/** Selects the whole list. */
 	public static final ItemFilter ALL = new ItemFilter(null, null, null);
 
-	/** What applies at a place. */
+	/** Selects the items that apply at a place. */
 	public static ItemFilter at(String place) {
 		return new ItemFilter(null, null, place);
 	}
 
-	/** Whether an item is of the category and group; the place is not looked at. */
+	/** Whether an item matches category and group. The place is checked by the caller. */
 	boolean admits(ItemSummary item) {
 		return (this.category == null || this.category.equals(item.category()))
 				&& (this.group == null || this.group == item.group());

@@ -1,7 +1,8 @@
 package org.yidiantong.checklist;
 
 /**
- * The two groups of items: managing what belongs to all, and serving the single citizen.
+ * The two groups of items: managing collective assets and affairs, and serving individual
+ * citizens.
  */
 public enum ItemGroup {
 

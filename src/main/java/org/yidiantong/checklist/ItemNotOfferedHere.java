@@ -3,7 +3,7 @@ package org.yidiantong.checklist;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The item exists but does not apply at this place, such as a matter of villages in a
+ * The item exists but does not apply at this place, for example a village item in a
  * community.
  */
 public class ItemNotOfferedHere extends Refusal {

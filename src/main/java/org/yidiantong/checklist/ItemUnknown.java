@@ -3,7 +3,7 @@ package org.yidiantong.checklist;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The version of the list that counts has no item of this code.
+ * The version of the list in effect has no item with this code.
  */
 public class ItemUnknown extends Refusal {
 

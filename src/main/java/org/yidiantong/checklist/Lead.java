@@ -1,7 +1,7 @@
 package org.yidiantong.checklist;
 
 /**
- * Which level leads the handling of an item.
+ * The level of administration that leads the handling of an item.
  */
 public enum Lead {
 
@@ -11,7 +11,7 @@ public enum Lead {
 	/** The township's or street's government. */
 	TOWNSHIP,
 
-	/** The unit of the district that has the first of the item's department functions. */
+	/** The district department that performs the first of the item's functions. */
 	DEPARTMENT
 
 }

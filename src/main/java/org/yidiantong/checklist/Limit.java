@@ -4,13 +4,13 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a step may or must take. {@code days}, {@code unit} and {@code bound} are all
- * there or all not; without them only the words count.
+ * A time limit of a step. {@code days}, {@code unit} and {@code bound} are either all
+ * present or all null; without them the limit is only text.
  *
- * @param text in the words of the list
- * @param days how many of the unit; 0 means at once
- * @param unit what is counted
- * @param bound whether it is a least or a most
+ * @param text the wording of the list
+ * @param days number of units; 0 means immediately
+ * @param unit the unit
+ * @param bound minimum or maximum
  * @param source where it comes from
  */
 @ValueObject

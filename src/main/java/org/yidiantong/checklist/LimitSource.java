@@ -1,17 +1,17 @@
 package org.yidiantong.checklist;
 
 /**
- * Where a limit comes from, and with it how far a district may change it.
+ * The authority behind a limit, which decides how far a district may change it.
  */
 public enum LimitSource {
 
-	/** A law, regulation or rule of the Party: never weakened. */
+	/** A law, a regulation or a Party rule: may never be weakened. */
 	LAW,
 
 	/** A normative document or common practice. */
 	NORM,
 
-	/** Proposed here. */
+	/** Proposed by the list itself. */
 	LOCAL
 
 }

@@ -1,7 +1,7 @@
 package org.yidiantong.checklist;
 
 /**
- * What a limit is counted in.
+ * The unit in which a limit is counted.
  */
 public enum LimitUnit {
 

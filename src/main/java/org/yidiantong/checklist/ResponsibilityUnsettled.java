@@ -3,8 +3,8 @@ package org.yidiantong.checklist;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * At this place no unit leads or supervises an item that applies there. A folder in which
- * that is so cannot be applied; but units may change under an older version of the list.
+ * No unit leads or supervises an item at a place where it applies. Validation keeps such
+ * folders out, but units can change under an older version of the list.
  */
 public class ResponsibilityUnsettled extends Refusal {
 

@@ -11,30 +11,34 @@ import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.organization.Unit;
 
 /**
- * Decides by the chart of one district who answers for an item at a place. Knows no
- * database, so that a folder can be checked by the same rules that work later.
+ * Derives from a district's organization chart which units are responsible for an item at
+ * a place. Uses no database, so that folder validation and routing apply the same rules.
  */
-final class RoutingPolicy {
+public final class RoutingPolicy {
 
 	private final OrganizationChart chart;
 
-	RoutingPolicy(OrganizationChart chart) {
+	public RoutingPolicy(OrganizationChart chart) {
 		this.chart = chart;
 	}
 
 	/**
-	 * Whether something that applies to these settlements applies at a place: at a
-	 * township it does when the township has one of them.
+	 * Whether something for these kinds of settlement applies at a place. It applies at a
+	 * township when the township contains such a settlement.
 	 */
-	boolean applies(Set<Settlement> settlements, Place place) {
+	public boolean applies(Set<Settlement> settlements, Place place) {
 		if (place.kind() == PlaceKind.TOWNSHIP) {
 			return this.chart.placesIn(place.code()).stream().anyMatch((within) -> applies(settlements, within));
 		}
 		return settlements.stream().anyMatch((settlement) -> settlement.kind() == place.kind());
 	}
 
-	/** Who answers for an item at a place where it applies. */
-	Routing route(Item item, Place place) {
+	/**
+	 * The units responsible for an item at a place.
+	 * @throws ItemNotOfferedHere when the item does not apply there
+	 * @throws ResponsibilityUnsettled when no unit leads or supervises it there
+	 */
+	public Routing route(Item item, Place place) {
 		if (!applies(item.appliesTo(), place)) {
 			throw new ItemNotOfferedHere(item.code(), place.code());
 		}
@@ -47,7 +51,7 @@ final class RoutingPolicy {
 		return new Routing(lead, guiding, supervising, firstDesk, responsibility.grade());
 	}
 
-	/** As {@link #route}; empty where nobody answers for it. */
+	/** As {@link #route}, but empty when no unit is responsible. */
 	Optional<Routing> settled(Item item, Place place) {
 		try {
 			return Optional.of(route(item, place));
@@ -58,7 +62,7 @@ final class RoutingPolicy {
 	}
 
 	/** The unit that leads; empty when there is none. */
-	Optional<Unit> lead(Responsibility responsibility, Place place) {
+	public Optional<Unit> lead(Responsibility responsibility, Place place) {
 		return switch (responsibility.lead()) {
 			case VILLAGE -> this.chart.handlingUnitOf(place);
 			case TOWNSHIP -> this.chart.governmentOf(place);
@@ -66,13 +70,13 @@ final class RoutingPolicy {
 		};
 	}
 
-	/** The unit that watches over the lead; empty when there is none. */
+	/** The unit that supervises the lead; empty when there is none. */
 	Optional<Unit> supervising(Lead lead, String portfolio, Place place) {
 		return (lead == Lead.DEPARTMENT) ? this.chart.residentGroupFor(portfolio) : firstDesk(place);
 	}
 
-	/** The discipline office that receives what is filed; empty when there is none. */
-	Optional<Unit> firstDesk(Place place) {
+	/** The discipline office that receives complaints; empty when there is none. */
+	public Optional<Unit> firstDesk(Place place) {
 		return this.chart.disciplineOfficeOf(place);
 	}
 

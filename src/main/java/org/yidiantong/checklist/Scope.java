@@ -19,10 +19,10 @@ public record Scope(List<String> inside, List<Elsewhere> outside) {
 	}
 
 	/**
-	 * A matter that an item does not cover.
+	 * A subject that an item does not cover.
 	 *
-	 * @param text what it is
-	 * @param goTo another item, an office or a number, in words
+	 * @param text the subject
+	 * @param goTo where to go instead: another item, an office or a phone number
 	 */
 	public record Elsewhere(String text, String goTo) {
 	}

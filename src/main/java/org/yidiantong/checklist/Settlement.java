@@ -3,8 +3,8 @@ package org.yidiantong.checklist;
 import org.yidiantong.organization.PlaceKind;
 
 /**
- * The two kinds of place an item can apply to. A township is never one itself: at a
- * township applies whatever applies to one of its settlements.
+ * The two kinds of place that an item can apply to. A township is not one of them: at a
+ * township, every item of its settlements applies.
  */
 public enum Settlement {
 

@@ -4,13 +4,13 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the whole of an item may take.
+ * The time limit for the whole procedure of an item.
  *
- * @param text in the words of the list
- * @param days how many of the unit
- * @param unit what is counted
- * @param extendTo the most in special cases, in the same unit; null when it cannot be
- * extended
+ * @param text the wording of the list
+ * @param days number of units
+ * @param unit the unit
+ * @param extendTo maximum in special cases, in the same unit; null when no extension is
+ * possible
  * @param source where it comes from
  */
 @ValueObject

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.Term;
 
 /**
  * The complaint is in a state in which this cannot be done, or not by this role.
@@ -8,7 +9,8 @@ import org.yidiantong.kernel.Refusal;
 public class ActionImpossible extends Refusal {
 
 	public ActionImpossible(ComplaintState state, ComplaintAction action) {
-		super("action-impossible", Reason.CONFLICT, state.chinese(), action.chinese());
+		super("action-impossible", Reason.CONFLICT, new Term("complaints.staff.state." + state),
+				new Term("complaints.action." + action));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.Term;
 
 /**
  * Whoever asks may see the case, but this is done by others.
@@ -8,7 +9,7 @@ import org.yidiantong.kernel.Refusal;
 public class ActionNotYours extends Refusal {
 
 	public ActionNotYours(ComplaintAction action) {
-		super("action-not-yours", Reason.FORBIDDEN, action.chinese());
+		super("action-not-yours", Reason.FORBIDDEN, new Term("complaints.action." + action));
 	}
 
 }

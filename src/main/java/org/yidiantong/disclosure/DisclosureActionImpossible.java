@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.Term;
 
 /**
  * The disclosure is in a state in which this cannot be done.
@@ -8,7 +9,8 @@ import org.yidiantong.kernel.Refusal;
 public class DisclosureActionImpossible extends Refusal {
 
 	public DisclosureActionImpossible(DisclosureState state, DisclosureAction action) {
-		super("disclosure-action-impossible", Reason.CONFLICT, state.chinese(), action.chinese());
+		super("disclosure-action-impossible", Reason.CONFLICT, new Term("disclosure.state." + state),
+				new Term("disclosure.action." + action));
 	}
 
 }

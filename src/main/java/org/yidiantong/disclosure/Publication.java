@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.events.DisclosurePublished;
 
 /**
  * A version as it was published: masked, and never altered; the runtime role may not
@@ -74,12 +75,15 @@ class Publication {
 		return new PublishedDisclosure(summary, content(), this.reason);
 	}
 
-	/** What the log says of it. */
+	/** What is published with it; never what it says. */
 	DisclosurePublished event() {
-		return new DisclosurePublished(this.id.tenant(), this.id.disclosure(), this.id.number(), this.subject.kind(),
-				this.subject.itemCode(), this.subject.itemLineage(), this.subject.listVersion(), this.subject.path(),
-				this.subject.unitCode(), Period.known(this.subject.period()).length(), this.subject.period(),
-				this.subject.audience(), this.nothingHappened);
+		Period.Length length = Period.known(this.subject.period()).length();
+		return new DisclosurePublished(this.id.tenant(), this.id.disclosure(), this.id.number(),
+				DisclosurePublished.Kind.valueOf(this.subject.kind().name()), this.subject.itemCode(),
+				this.subject.itemLineage(), this.subject.listVersion(), this.subject.path(), this.subject.unitCode(),
+				DisclosurePublished.PeriodLength.valueOf(length.name()), this.subject.period(),
+				DisclosurePublished.Audience.valueOf(this.subject.audience().name()), this.nothingHappened,
+				this.publishedAt);
 	}
 
 }

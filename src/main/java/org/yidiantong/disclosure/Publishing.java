@@ -7,20 +7,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.EventType;
-import org.yidiantong.eventlog.Occurrence;
 import org.yidiantong.identity.Actor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a checked draft before everybody and takes down who did what.
+ * Publishes checked drafts and records who did what in the audit log.
  */
 @Component
 class Publishing {
-
-	private static final EventType PUBLISHED = new EventType("org.yidiantong.disclosure.published.v1");
 
 	private final Publications publications;
 
@@ -28,18 +24,18 @@ class Publishing {
 
 	private final DisclosureRows rows;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
-	Publishing(Publications publications, ContentMasking masking, DisclosureRows rows, EventLog log, AuditLog audit,
-			BusinessClock clock) {
+	Publishing(Publications publications, ContentMasking masking, DisclosureRows rows, ApplicationEventPublisher events,
+			AuditLog audit, BusinessClock clock) {
 		this.publications = publications;
 		this.masking = masking;
 		this.rows = rows;
-		this.log = log;
+		this.events = events;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -49,8 +45,7 @@ class Publishing {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Publication publication = this.publications.save(disclosure.publish(checker.id(), this.masking, now));
 		this.rows.count(disclosure.subject().path());
-		this.log.append(
-				new Occurrence(PUBLISHED, disclosure.id().subject(), disclosure.version(), now, publication.event()));
+		this.events.publishEvent(publication.event());
 	}
 
 	/** The content that is public now. */

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.EventType;
-import org.yidiantong.eventlog.Occurrence;
+import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TaskManagement {
 
-	private static final EventType SET = new EventType("org.yidiantong.disclosure.tasks-set.v1");
-
 	private final PlanRows plans;
 
 	private final TaskRows rows;
@@ -40,26 +37,26 @@ public class TaskManagement {
 
 	private final OrganizationManagement organization;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
 	TaskManagement(PlanRows plans, TaskRows rows, Duties duties, TaskTerms terms, OrganizationManagement organization,
-			EventLog log, BusinessClock clock) {
+			ApplicationEventPublisher events, BusinessClock clock) {
 		this.plans = plans;
 		this.rows = rows;
 		this.duties = duties;
 		this.terms = terms;
 		this.organization = organization;
-		this.log = log;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
 	 * Sets the tasks of all periods that are over by business time and publishes
-	 * {@code org.yidiantong.disclosure.tasks-set.v1} for each. What is set already is
-	 * left alone, so that it may be called at any time and by several at once; called
-	 * late it sets the same.
+	 * {@link DisclosureTasksSet} for each. Tasks that are set already stay as they are:
+	 * the method may be called at any time and by several callers at once, and a late
+	 * call sets the same tasks.
 	 * @return for how many places and periods tasks were set
 	 */
 	@Transactional
@@ -94,9 +91,9 @@ public class TaskManagement {
 		List<DisclosureTasksSet.Group> groups = groups(this.duties.of(version.get()), period,
 				places.stream().filter((place) -> added.contains(place.code())).toList());
 		if (!groups.isEmpty()) {
-			this.log.append(new Occurrence(SET, "disclosure-tasks/" + period.code(), revision, this.clock.instant(),
-					new DisclosureTasksSet(BoundDistrict.required().value(), period.length(), period.code(), dueOn,
-							version.get(), groups)));
+			this.events.publishEvent(new DisclosureTasksSet(BoundDistrict.required().value(),
+					DisclosureTasksSet.PeriodLength.valueOf(period.length().name()), period.code(), dueOn,
+					version.get(), groups, revision, this.clock.instant()));
 		}
 		return added.size();
 	}

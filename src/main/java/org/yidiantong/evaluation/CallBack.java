@@ -2,6 +2,8 @@ package org.yidiantong.evaluation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -15,6 +17,14 @@ import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.evaluation.events.CallBackDone;
+import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.EscalationBecameDue;
+import org.yidiantong.evaluation.events.RectificationDone;
+import org.yidiantong.evaluation.events.RectificationJudged;
+import org.yidiantong.evaluation.events.RectificationOpened;
 
 /**
  * What a negative rating asks for: that the supervising unit calls back and, where the
@@ -96,56 +106,80 @@ class CallBack {
 		return (state == CallBackState.OPEN) ? call : (state == CallBackState.RECTIFYING) ? rectify : null;
 	}
 
+	/** What is published when it is opened. */
+	CallBackOpened opened() {
+		return new CallBackOpened(this.id.tenant(), this.complaintId, this.anonymous, this.dueOn, this.id.subject(),
+				this.moves, this.openedAt);
+	}
+
 	/** Gives an anonymous person up. */
-	void giveUp(@Nullable String note, Instant now) {
+	List<ModuleEvent> giveUp(@Nullable String note, Instant now) {
 		require(CallBackState.OPEN);
 		if (!this.anonymous) {
 			throw new PersonReachable();
 		}
-		called(CallBackState.NOT_REACHABLE, note, now);
+		return List.of(called(CallBackState.NOT_REACHABLE, note, now));
 	}
 
 	/** The person was reached, and there is nothing to rectify. */
-	void settle(@Nullable String note, Instant now) {
+	List<ModuleEvent> settle(@Nullable String note, Instant now) {
 		require(CallBackState.OPEN);
-		called(CallBackState.CALLED, note, now);
+		return List.of(called(CallBackState.CALLED, note, now));
 	}
 
-	/** The person was reached and is right. */
-	void uphold(@Nullable String note, String requirement, LocalDate rectifyBy, Instant now) {
+	/** The person was reached and is right; the rectification begins as a later move. */
+	List<ModuleEvent> uphold(@Nullable String note, String requirement, LocalDate rectifyBy, Instant now) {
 		require(CallBackState.OPEN);
 		if (this.leadUnit == null) {
 			throw new LeadUnitMissing();
 		}
-		called(CallBackState.RECTIFYING, note, now);
+		CallBackDone done = called(CallBackState.RECTIFYING, note, now);
 		this.moves++;
 		this.requirement = requirement;
 		this.rectifyBy = rectifyBy;
+		return List.of(done, new RectificationOpened(this.id.tenant(), this.complaintId, this.leadUnit, rectifyBy,
+				this.id.subject(), this.moves, now));
 	}
 
 	/** The handling unit says that it has rectified. */
-	void rectify(String text, Instant now) {
+	RectificationDone rectify(String text, Instant now) {
 		move(CallBackState.RECTIFYING, CallBackState.RECTIFIED);
 		this.doneText = text;
 		this.doneAt = now;
+		return new RectificationDone(this.id.tenant(), this.complaintId, rectifyingUnit(), inTime(this.rectifyBy, now),
+				this.id.subject(), this.moves, now);
 	}
 
 	/** The supervising unit agrees that it has, or does not. */
-	void judge(boolean accepted, @Nullable String reason, Instant now) {
+	RectificationJudged judge(boolean accepted, @Nullable String reason, Instant now) {
 		move(CallBackState.RECTIFIED, accepted ? CallBackState.ACCEPTED : CallBackState.RECTIFYING);
 		this.judgement = reason;
 		this.judgedAt = now;
+		return new RectificationJudged(this.id.tenant(), this.complaintId, rectifyingUnit(), accepted,
+				this.id.subject(), this.moves, now);
 	}
 
 	/** The person is not satisfied with what was rectified either. */
-	void escalate() {
+	EscalationBecameDue escalate(Instant now) {
 		move(CallBackState.ACCEPTED, CallBackState.ESCALATION_DUE);
+		return new EscalationBecameDue(this.id.tenant(), this.complaintId, rectifyingUnit(), this.id.subject(),
+				this.moves, now);
 	}
 
-	private void called(CallBackState to, @Nullable String note, Instant now) {
+	private CallBackDone called(CallBackState to, @Nullable String note, Instant now) {
 		move(CallBackState.OPEN, to);
 		this.note = note;
 		this.calledAt = now;
+		return new CallBackDone(this.id.tenant(), this.complaintId, to != CallBackState.NOT_REACHABLE,
+				to == CallBackState.RECTIFYING, inTime(this.dueOn, now), this.id.subject(), this.moves, now);
+	}
+
+	private String rectifyingUnit() {
+		return Objects.requireNonNull(this.leadUnit);
+	}
+
+	private static boolean inTime(@Nullable LocalDate due, Instant now) {
+		return due == null || !now.atZone(BusinessClock.ZONE).toLocalDate().isAfter(due);
 	}
 
 	private void move(CallBackState from, CallBackState to) {

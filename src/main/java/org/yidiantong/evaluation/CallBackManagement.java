@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.evaluation.events.CallBackDone;
+import org.yidiantong.evaluation.events.RectificationDone;
+import org.yidiantong.evaluation.events.RectificationJudged;
+import org.yidiantong.evaluation.events.RectificationOpened;
+import org.yidiantong.eventlog.ModuleEvent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -16,6 +21,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +40,7 @@ public class CallBackManagement {
 
 	private final EvaluationLimits limits;
 
-	private final EvaluationEvents events;
+	private final ApplicationEventPublisher events;
 
 	private final Written written;
 
@@ -43,7 +49,7 @@ public class CallBackManagement {
 	private final BusinessClock clock;
 
 	CallBackManagement(CallBacks callBacks, CallBackViews views, Ratings ratings, EvaluationLimits limits,
-			EvaluationEvents events, Written written, AuditLog audit, BusinessClock clock) {
+			ApplicationEventPublisher events, Written written, AuditLog audit, BusinessClock clock) {
 		this.callBacks = callBacks;
 		this.views = views;
 		this.ratings = ratings;
@@ -88,10 +94,9 @@ public class CallBackManagement {
 	}
 
 	/**
-	 * Records what came of a call-back and publishes
-	 * {@code org.yidiantong.evaluation.call-back-done.v1}. Where the person is right, the
-	 * lead unit gets a notice to rectify within 15 working days
-	 * ({@code …rectification-opened.v1}).
+	 * Records what came of a call-back and publishes {@link CallBackDone}. Where the
+	 * person is right, the lead unit gets a notice to rectify within 15 working days, and
+	 * {@link RectificationOpened} is published as well.
 	 * @throws NotPermitted without {@link Permission#CALLBACKS_WRITE}
 	 * @throws CallBackUnknown when there is none in the actor's reach
 	 * @throws InvalidRequest with every mistake
@@ -105,19 +110,19 @@ public class CallBackManagement {
 		StaffCheck.check(asked);
 		Instant now = this.clock.instant();
 		String note = this.written.kept(asked.note());
-		switch (Objects.requireNonNull(asked.outcome())) {
+		List<ModuleEvent> happened = switch (Objects.requireNonNull(asked.outcome())) {
 			case UPHELD -> callBack.uphold(note, Objects.requireNonNull(this.written.kept(asked.requirement())),
 					this.limits.rectification(), now);
 			case SETTLED -> callBack.settle(note, now);
 			case NOT_REACHABLE -> callBack.giveUp(note, now);
-		}
-		this.events.called(callBack, now);
+		};
+		happened.forEach(this.events::publishEvent);
 		audit(actor, "evaluation.call-back", callBack);
 	}
 
 	/**
 	 * Accepts what was rectified, so that the person can rate once more, or has it done
-	 * again; publishes {@code org.yidiantong.evaluation.rectification-judged.v1}.
+	 * again. Publishes {@link RectificationJudged}.
 	 * @throws NotPermitted without {@link Permission#CALLBACKS_WRITE}
 	 * @throws CallBackUnknown when there is none in the actor's reach
 	 * @throws InvalidRequest with every mistake
@@ -128,8 +133,8 @@ public class CallBackManagement {
 		CallBack callBack = supervised(actor, id);
 		StaffCheck.check(asked);
 		Instant now = this.clock.instant();
-		callBack.judge(Boolean.TRUE.equals(asked.accepted()), this.written.kept(asked.reason()), now);
-		this.events.judged(callBack, now);
+		this.events.publishEvent(
+				callBack.judge(Boolean.TRUE.equals(asked.accepted()), this.written.kept(asked.reason()), now));
 		audit(actor, "evaluation.judge", callBack);
 	}
 
@@ -157,7 +162,7 @@ public class CallBackManagement {
 
 	/**
 	 * Reports that the actor's unit has rectified and publishes
-	 * {@code org.yidiantong.evaluation.rectification-done.v1}.
+	 * {@link RectificationDone}.
 	 * @throws NotPermitted without {@link Permission#CASES_HANDLE}
 	 * @throws CallBackUnknown when there is no notice to the actor's unit
 	 * @throws InvalidRequest when it is not said what was done
@@ -171,8 +176,7 @@ public class CallBackManagement {
 			.orElseThrow(CallBackUnknown::new);
 		StaffCheck.check(text);
 		Instant now = this.clock.instant();
-		callBack.rectify(Objects.requireNonNull(this.written.kept(text)), now);
-		this.events.rectified(callBack, now);
+		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.written.kept(text)), now));
 		audit(actor, "evaluation.rectify", callBack);
 	}
 

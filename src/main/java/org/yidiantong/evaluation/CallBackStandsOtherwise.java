@@ -1,6 +1,7 @@
 package org.yidiantong.evaluation;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.Term;
 
 /**
  * The call-back is in a state in which this cannot be done.
@@ -8,7 +9,7 @@ import org.yidiantong.kernel.Refusal;
 public class CallBackStandsOtherwise extends Refusal {
 
 	public CallBackStandsOtherwise(CallBackState state) {
-		super("call-back-stands-otherwise", Reason.CONFLICT, state.chinese());
+		super("call-back-stands-otherwise", Reason.CONFLICT, new Term("evaluation.state." + state));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.yidiantong.evaluation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,11 +12,16 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintState;
 import org.yidiantong.complaints.RateableCase;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.ComplaintRated;
+import org.yidiantong.evaluation.events.EscalationBecameDue;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,14 +41,14 @@ public class EvaluationManagement {
 
 	private final EvaluationLimits limits;
 
-	private final EvaluationEvents events;
+	private final ApplicationEventPublisher events;
 
 	private final Written written;
 
 	private final BusinessClock clock;
 
 	EvaluationManagement(ComplaintManagement complaints, DistrictManagement districts, Ratings ratings,
-			CallBacks callBacks, EvaluationLimits limits, EvaluationEvents events, Written written,
+			CallBacks callBacks, EvaluationLimits limits, ApplicationEventPublisher events, Written written,
 			BusinessClock clock) {
 		this.complaints = complaints;
 		this.districts = districts;
@@ -57,11 +61,11 @@ public class EvaluationManagement {
 	}
 
 	/**
-	 * Rates a closed case, the comment masked, and publishes
-	 * {@code org.yidiantong.evaluation.rated.v1}. A first rating of level 1 or 2 opens a
-	 * call-back ({@code …call-back-opened.v1}), due in 3 working days; such a rating
-	 * after a rectification makes the case due for a higher level
-	 * ({@code …escalation-due.v1}). Of several at once the first counts.
+	 * Rates a closed complaint, the comment masked, and publishes {@link ComplaintRated}.
+	 * A first rating of level 1 or 2 opens a call-back, due in 3 working days
+	 * ({@link CallBackOpened}). Such a rating after a rectification makes the complaint
+	 * due for a higher level ({@link EscalationBecameDue}). Of several ratings at once
+	 * the first counts.
 	 * @throws StaffCannotRate when it comes from staff
 	 * @throws InvalidRequest with every mistake
 	 * @throws org.yidiantong.complaints.ComplaintUnknown when the district has none of
@@ -161,7 +165,7 @@ public class EvaluationManagement {
 		if (!this.ratings.keep(rating)) {
 			throw new RatedAlready();
 		}
-		this.events.rated(rating);
+		this.events.publishEvent(rating.rated(BoundDistrict.required().value()));
 		if (!rating.negative()) {
 			return rating.receipt(null);
 		}
@@ -170,15 +174,12 @@ public class EvaluationManagement {
 			return rating.receipt(null);
 		}
 		CallBack opened = this.callBacks.save(new CallBack(CallBackId.next(), rating, this.limits.callBack()));
-		this.events.opened(opened, rating.ratedAt());
+		this.events.publishEvent(opened.opened());
 		return rating.receipt(opened.dueOn());
 	}
 
 	private void escalate(Rating rating) {
-		Instant now = rating.ratedAt();
-		CallBack callBack = callBack(rating.about()).orElseThrow();
-		callBack.escalate();
-		this.events.escalated(callBack, now);
+		this.events.publishEvent(callBack(rating.about()).orElseThrow().escalate(rating.ratedAt()));
 	}
 
 	private static RatingReceipt with(RatingReceipt one, @Nullable CallBack callBack) {

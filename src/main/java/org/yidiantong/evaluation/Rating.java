@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.RateableCase;
+import org.yidiantong.evaluation.events.ComplaintRated;
 
 /**
  * A rating of a case, with what of the case it is listed by. It never changes.
@@ -17,6 +18,13 @@ import org.yidiantong.complaints.RateableCase;
 @ValueObject
 record Rating(UUID id, RateableCase about, RatingKind kind, int level, List<RatingTag> tags, @Nullable String comment,
 		Instant ratedAt) {
+
+	/** What is published when it is recorded; never the comment. */
+	ComplaintRated rated(int tenant) {
+		return new ComplaintRated(tenant, this.about.complaint(), ComplaintRated.Kind.valueOf(this.kind.name()),
+				this.level, this.tags.stream().map((tag) -> ComplaintRated.Tag.valueOf(tag.name())).toList(),
+				this.about.anonymous(), "rating/" + this.id, 1, this.ratedAt);
+	}
 
 	boolean negative() {
 		return Level.isNegative(this.level);

@@ -6,11 +6,11 @@
  * tracking code of a closed case rates it once, and once more after a rectification.
  * Level 1 or 2 opens a call-back by the supervising unit, which officers work off at
  * {@link org.yidiantong.evaluation.CallBackManagement}; where the person is right, the
- * handling unit gets a notice without names and levels. Publishes
- * {@code org.yidiantong.evaluation.…} to the event log and listens to nothing. It never
- * shows a rating to the unit that was rated, keeps no comment unmasked, and never changes
- * a case: that one is due for a higher level (提级办理) is an event and a list. A rating that
- * a grid worker takes down for somebody does not exist yet.
+ * handling unit gets a notice without names and levels. Publishes the records in
+ * {@code org.yidiantong.evaluation.events} and listens to nothing. It never shows a
+ * rating to the unit that was rated, keeps no comment unmasked, and never changes a case:
+ * that one is due for a higher level (提级办理) is an event and a list. A rating that a grid
+ * worker takes down for somebody does not exist yet.
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
 		allowedDependencies = { "complaints", "notification", "identity", "organization", "calendar", "masking",

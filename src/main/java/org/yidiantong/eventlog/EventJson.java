@@ -38,6 +38,8 @@ final class EventJson {
 	/** The record that an entry was written from. */
 	static <E extends ModuleEvent> E event(LogEntry entry, Class<E> type) {
 		ObjectNode data = (ObjectNode) MAPPER.readTree(entry.data());
+		Upcasters.of(type).lift(data, entry.type().schemaVersion());
+		data.put("subject", entry.subject());
 		data.put("subjectVersion", entry.subjectVersion());
 		data.put("occurredAt", entry.occurredAt().toString());
 		return MAPPER.treeToValue(data, type);

@@ -18,7 +18,13 @@ public @interface EventName {
 	/** Such as {@code org.yidiantong.complaint.closed}. */
 	String value();
 
-	/** Of the schema of its data. */
+	/** The version of the schema of its data. */
 	int version() default 1;
+
+	/**
+	 * How entries of earlier versions are read as this record: the first one lifts
+	 * version 1 to version 2, the second one version 2 to version 3, and so on.
+	 */
+	Class<? extends Upcaster>[] upcasters() default {};
 
 }

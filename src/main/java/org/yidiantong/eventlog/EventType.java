@@ -48,6 +48,11 @@ public record EventType(String name) {
 		return Integer.parseInt(part("version"));
 	}
 
+	/** The name without the version; what is known under it in every version. */
+	String fact() {
+		return this.name.substring(0, this.name.lastIndexOf(".v"));
+	}
+
 	@Override
 	public String toString() {
 		return this.name;

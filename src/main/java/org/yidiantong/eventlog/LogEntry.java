@@ -22,8 +22,20 @@ public record LogEntry(long position, UUID id, EventType type, DistrictCode dist
 		return "/" + this.district + "/" + this.type.module();
 	}
 
-	/** The record that it was published as, with its envelope. */
+	/** Whether it is an event of this record, in its current or an earlier version. */
+	public boolean is(Class<? extends ModuleEvent> event) {
+		return Upcasters.of(event).reads(this.type);
+	}
+
+	/**
+	 * The record that it was published as, with its envelope; data of an earlier version
+	 * is lifted to the current one.
+	 * @throws IllegalArgumentException when it is an event of another record
+	 */
 	public <E extends ModuleEvent> E as(Class<E> event) {
+		if (!is(event)) {
+			throw new IllegalArgumentException(this.type + " is not read as " + event.getName());
+		}
 		return EventJson.event(this, event);
 	}
 

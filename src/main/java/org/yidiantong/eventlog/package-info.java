@@ -6,7 +6,9 @@
  * own transaction) and {@link org.yidiantong.eventlog.EventReading} (entries by position,
  * and a cursor for each reader). Which types there are says
  * {@link org.yidiantong.eventlog.EventTypes}, by the schemas under {@code events/} on the
- * class path. Publishes and listens to nothing; never holds a text that a person wrote.
+ * class path. It also keeps what after-commit listeners of all modules have not handled
+ * yet, and binds each to the district of its {@link org.yidiantong.eventlog.ModuleEvent}.
+ * Publishes nothing; never holds a text that a person wrote.
  */
 @ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy", "kernel" })
 @NullMarked

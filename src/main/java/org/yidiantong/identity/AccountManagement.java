@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The door to the accounts of the bound district, for who looks after them.
  */
 @Service
-public class AccountManagement implements KnownOfficers {
+public class AccountManagement implements OfficerDirectory {
 
 	/** How long an activation code can be used, by system time. */
 	static final Duration CODE_LASTS = Duration.ofDays(7);

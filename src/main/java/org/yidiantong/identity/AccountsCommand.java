@@ -1,148 +1,132 @@
 package org.yidiantong.identity;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
+import org.yidiantong.commandline.CommandCall;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.FindingTexts;
 
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
- * What the operator of the platform does on the machine itself:
+ * Accounts and API clients for the operator of the machine:
  * {@code accounts activate DISTRICT POST} for the first administrator,
  * {@code accounts client DISTRICT NAME SCOPE…} and {@code accounts revoke DISTRICT ID}
- * for programs. What is secret is printed once. The exit code is 0 when all is well, 1
- * when there is no such district, post or client, 2 for a wrong call, 3 when the database
- * could not be reached or used.
+ * for API clients. A secret is printed once. The exit code is 0 when all is well, 1 when
+ * there is no such district, post or client, 2 for a call that is refused, 3 when the
+ * database could not be reached or used.
  */
+@Command(name = "accounts")
 public final class AccountsCommand {
 
-	/** The first argument of a call. */
-	public static final String NAME = "accounts";
+	/** The bundle with the texts of this command. */
+	public static final String TEXTS = "messages.findings.identity";
 
 	private static final int UNKNOWN = 1;
 
-	private static final int WRONG_CALL = 2;
-
-	private static final int FAILED = 3;
-
 	private static final String CLIENT_NAME = "[a-z][a-z0-9-]{1,30}";
 
-	private final Class<?> application;
+	private final CommandCall call;
 
-	private final PrintStream out;
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
 
-	private final PrintStream err;
-
-	private final Locale locale;
-
-	AccountsCommand(Class<?> application, PrintStream out, PrintStream err, Locale locale) {
-		this.application = application;
-		this.out = out;
-		this.err = err;
-		this.locale = locale;
+	/** Prepares the command for one call. */
+	public AccountsCommand(CommandCall call) {
+		this.call = call;
 	}
 
-	/**
-	 * Runs the command on standard output, in UTF-8 whatever the machine's locale.
-	 * @param application the class that the program is made of
-	 * @param arguments beginning with {@link #NAME}
-	 * @return the exit code
-	 */
-	public static int run(Class<?> application, String... arguments) {
-		LoggingSystem.get(AccountsCommand.class.getClassLoader()).beforeInitialize();
-		List<String> given = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
-		Locale locale = given.remove("--lang=en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-		return new AccountsCommand(application, stream(FileDescriptor.out), stream(FileDescriptor.err), locale)
-			.run(given);
+	@Command
+	int activate(@Parameters(paramLabel = "DISTRICT", converter = ReadDistrict.class) DistrictCode district,
+			@Parameters(paramLabel = "POST") String post) {
+		return in(district, post, (context) -> {
+			IssuedCode code = context.getBean(AccountManagement.class).issueCodeAsOperator(post);
+			return say("code-issued", code.post(), code.code(), code.until().toString());
+		});
 	}
 
-	int run(List<String> arguments) {
-		List<String> words = arguments.stream().filter((word) -> !word.startsWith("--")).toList();
-		List<String> settings = arguments.stream().filter((word) -> word.startsWith("--")).toList();
-		Optional<DistrictCode> district = (words.size() > 2) ? DistrictCode.parse(words.get(1)) : Optional.empty();
-		if (district.isEmpty() || !isCall(words)) {
-			this.err.println(text("command-usage"));
-			return WRONG_CALL;
+	@Command
+	int client(@Parameters(paramLabel = "DISTRICT", converter = ReadDistrict.class) DistrictCode district,
+			@Parameters(paramLabel = "NAME") String name,
+			@Parameters(paramLabel = "SCOPE", arity = "1..*", converter = ReadScope.class) List<Scope> scopes) {
+		if (!name.matches(CLIENT_NAME)) {
+			throw new ParameterException(this.spec.commandLine(), "A client's name matches " + CLIENT_NAME);
 		}
-		try (ConfigurableApplicationContext context = AttachedProgram.start(this.application, settings)) {
-			if (context.getBean(DistrictManagement.class).find(district.get()).isEmpty()) {
-				return unknown(words.get(1));
+		Set<Scope> granted = EnumSet.copyOf(scopes);
+		return in(district, name, (context) -> {
+			IssuedClient client = context.getBean(ClientManagement.class).issue(name, granted);
+			return say("client-issued", client.clientId(), client.secret());
+		});
+	}
+
+	@Command
+	int revoke(@Parameters(paramLabel = "DISTRICT", converter = ReadDistrict.class) DistrictCode district,
+			@Parameters(paramLabel = "CLIENT") String client) {
+		return in(district, client, (context) -> {
+			context.getBean(ClientManagement.class).revoke(client);
+			return say("client-revoked", client);
+		});
+	}
+
+	private int in(DistrictCode district, String named, Function<ConfigurableApplicationContext, Integer> work) {
+		try (ConfigurableApplicationContext context = AttachedProgram.start(this.call.application(),
+				this.call.settings())) {
+			if (context.getBean(DistrictManagement.class).find(district).isEmpty()) {
+				return unknown(district.toString());
 			}
-			return BoundDistrict.call(district.get(), () -> run(words, context));
-		}
-		catch (RuntimeException ex) {
-			this.err.println(text("command-failed", NestedExceptionUtils.getMostSpecificCause(ex).toString()));
-			return FAILED;
-		}
-	}
-
-	private static boolean isCall(List<String> words) {
-		return switch (words.get(0)) {
-			case "activate", "revoke" -> words.size() == 3;
-			case "client" -> words.get(2).matches(CLIENT_NAME) && words.size() > 3
-					&& words.stream().skip(3).allMatch((word) -> Scope.named(word).isPresent());
-			default -> false;
-		};
-	}
-
-	private int run(List<String> words, ConfigurableApplicationContext context) {
-		String named = words.get(2);
-		try {
-			switch (words.get(0)) {
-				case "activate" -> activate(context.getBean(AccountManagement.class).issueCodeAsOperator(named));
-				case "revoke" -> {
-					context.getBean(ClientManagement.class).revoke(named);
-					this.out.println(text("client-revoked", named));
-				}
-				default -> issue(context.getBean(ClientManagement.class).issue(named, scopes(words)));
-			}
-			return 0;
+			return BoundDistrict.call(district, () -> work.apply(context));
 		}
 		catch (AccountUnknown | ClientUnknown unknown) {
 			return unknown(named);
 		}
 	}
 
-	private void activate(IssuedCode code) {
-		this.out.println(text("code-issued", code.post(), code.code(), code.until().toString()));
-	}
-
-	private void issue(IssuedClient client) {
-		this.out.println(text("client-issued", client.clientId(), client.secret()));
+	private int say(String key, Object... arguments) {
+		this.call.out().println(text(key, arguments));
+		return 0;
 	}
 
 	private int unknown(String what) {
-		this.err.println(text("command-unknown", what));
+		this.call.err().println(text("command-unknown", what));
 		return UNKNOWN;
 	}
 
-	private static Set<Scope> scopes(List<String> words) {
-		EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
-		words.stream().skip(3).forEach((word) -> Scope.named(word).ifPresent(scopes::add));
-		return scopes;
-	}
-
 	private String text(String key, Object... arguments) {
-		return FindingTexts.format("identity." + key, this.locale, arguments);
+		return FindingTexts.format("identity." + key, this.call.locale(), arguments);
 	}
 
-	private static PrintStream stream(FileDescriptor descriptor) {
-		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+	/** Reads a district's code. */
+	private static final class ReadDistrict implements ITypeConverter<DistrictCode> {
+
+		@Override
+		public DistrictCode convert(String value) {
+			return DistrictCode.parse(value).orElseThrow(() -> new TypeConversionException("No district's code"));
+		}
+
+	}
+
+	/** Reads a scope by its name on the wire. */
+	private static final class ReadScope implements ITypeConverter<Scope> {
+
+		@Override
+		public Scope convert(String value) {
+			return Scope.named(value).orElseThrow(() -> new TypeConversionException("No scope"));
+		}
+
 	}
 
 }

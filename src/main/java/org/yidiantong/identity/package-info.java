@@ -12,7 +12,8 @@
  * Publishes and listens to nothing. It never knows what a permission is used for.
  */
 @ApplicationModule(displayName = "Identity 账号权限",
-		allowedDependencies = { "tenancy", "organization", "audit", "secrets", "kernel", "http", "site" })
+		allowedDependencies = { "tenancy", "organization", "audit", "secrets", "commandline", "kernel", "http",
+				"site" })
 @NullMarked
 package org.yidiantong.identity;
 

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What a numbered place in a message's words takes: a code or case number, a date, a
- * number, or another key of words. Nothing that could be a person's text, name or phone
- * number can be made into one.
+ * An argument of a message text: a code or a complaint's number, a date, a number, or a
+ * key of another text. Refuses anything that could be free text, a name or a phone
+ * number.
  *
- * @param kind how it is put into words
- * @param value as it is kept
+ * @param kind how it is formatted
+ * @param value the stored form
  */
 @ValueObject
 public record Argument(Kind kind, String value) {
@@ -23,27 +23,27 @@ public record Argument(Kind kind, String value) {
 
 	private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9._-]{0,99}");
 
-	/** How an argument is put into words. */
+	/** How an argument is formatted. */
 	public enum Kind {
 
-		/** As it is. */
+		/** Unchanged. */
 		CODE,
 
-		/** As a date of the reader's language. */
+		/** As a date in the reader's language. */
 		DATE,
 
-		/** By the message bundles. */
+		/** As a text from the message bundles. */
 		WORDS
 
 	}
 
 	/**
-	 * A code or a case number.
-	 * @throws IllegalArgumentException when it does not look like one
+	 * A code or a complaint's number.
+	 * @throws IllegalArgumentException when the value has another form
 	 */
 	public static Argument code(String code) {
 		if (!CODE.matcher(code).matches() || PERSONAL.matcher(code).matches()) {
-			throw new IllegalArgumentException("A message takes codes only");
+			throw new IllegalArgumentException("A message argument must be a code");
 		}
 		return new Argument(Kind.CODE, code);
 	}
@@ -59,12 +59,12 @@ public record Argument(Kind kind, String value) {
 	}
 
 	/**
-	 * Words of the sender's bundle, such as those of a reason.
-	 * @throws IllegalArgumentException when it is no key
+	 * A text from the sender's message bundle, such as a reason.
+	 * @throws IllegalArgumentException when the value is not a message key
 	 */
 	public static Argument words(String key) {
 		if (!KEY.matcher(key).matches()) {
-			throw new IllegalArgumentException("No key of words");
+			throw new IllegalArgumentException("A message argument must be a message key");
 		}
 		return new Argument(Kind.WORDS, key);
 	}

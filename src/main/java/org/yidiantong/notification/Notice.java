@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What is told: words of the sender's bundle and what they take.
+ * A message: a key in the sender's message bundle and the arguments of its text.
  *
- * @param kind key of its words, such as {@code complaints.notice.dispatched}
- * @param subject what it is about, such as {@code complaint/017d…}
- * @param version of the subject; of one version the same kind is told once
- * @param link where it leads, below {@code /{district}/staff}, beginning with a slash
- * @param arguments of the words
+ * @param kind key of the text, such as {@code complaints.notice.dispatched}
+ * @param subject what the message is about, such as {@code complaint/017d…}
+ * @param version version of the subject; each kind is sent once per version
+ * @param link page that the message opens, below {@code /{district}/staff}, beginning
+ * with a slash
+ * @param arguments arguments of the text
  */
 @ValueObject
 public record Notice(String kind, String subject, long version, String link, List<Argument> arguments) {
@@ -30,14 +31,14 @@ public record Notice(String kind, String subject, long version, String link, Lis
 		arguments = List.copyOf(arguments);
 	}
 
-	/** As the constructor. */
+	/** Same as the constructor, with the arguments as varargs. */
 	public static Notice of(String kind, String subject, long version, String link, Argument... arguments) {
 		return new Notice(kind, subject, version, link, List.of(arguments));
 	}
 
 	private static void require(Pattern pattern, String value, String what) {
 		if (!pattern.matcher(value).matches()) {
-			throw new IllegalArgumentException("A message cannot have this " + what);
+			throw new IllegalArgumentException("Not allowed as a message's " + what);
 		}
 	}
 

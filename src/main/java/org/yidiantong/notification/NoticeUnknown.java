@@ -3,7 +3,7 @@ package org.yidiantong.notification;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The officer has no such message.
+ * The officer has no message with this id.
  */
 public class NoticeUnknown extends Refusal {
 

@@ -19,40 +19,41 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the messages of the bound district and to what waits for an officer.
+ * Sends and lists the messages of the bound district, and lists what waits for an
+ * officer.
  */
 @Service
 public class NotificationManagement {
 
-	/** How long a message is kept, by system time. */
+	/** How long messages are kept, in system time. */
 	static final Duration KEPT = Duration.ofDays(180);
 
-	/** Among how many of the newest messages unread ones are counted. */
+	/** How many of the newest messages are looked at when counting unread ones. */
 	static final int COUNTED = 500;
 
-	private final NoticeRows rows;
+	private final NoticeStore notices;
 
-	private final Waiting waiting;
+	private final WaitingWorkCollector waiting;
 
 	private final BusinessClock clock;
 
 	private final Clock system;
 
-	NotificationManagement(NoticeRows rows, Waiting waiting, BusinessClock clock, Clock system) {
-		this.rows = rows;
+	NotificationManagement(NoticeStore notices, WaitingWorkCollector waiting, BusinessClock clock, Clock system) {
+		this.notices = notices;
 		this.waiting = waiting;
 		this.clock = clock;
 		this.system = system;
 	}
 
 	/**
-	 * Tells somebody something, if this was not told before. It is part of the caller's
-	 * transaction, so that nothing is told of what was rolled back and nothing done stays
-	 * untold; without one it fails.
+	 * Sends a message, unless the same message was sent before. Requires the caller's
+	 * transaction, so that the message is stored exactly when the change it reports is
+	 * committed.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void tell(Recipient to, Notice notice) {
-		this.rows.tell(to, notice, this.clock.instant(), this.system.instant());
+		this.notices.tell(to, notice, this.clock.instant(), this.system.instant());
 	}
 
 	/** As {@link #tell(Recipient, Notice)}. */
@@ -62,17 +63,17 @@ public class NotificationManagement {
 	}
 
 	/**
-	 * How many messages an officer has not read, among the newest 500 to each recipient
-	 * that he is.
+	 * Number of unread messages of an officer, among the newest 500 messages to each of
+	 * the officer's recipients (account, unit, roles).
 	 */
 	@Transactional(readOnly = true)
 	public int unread(Actor actor) {
-		return this.rows.unread(actor.id(), Recipient.keysOf(actor), COUNTED);
+		return this.notices.unread(actor.id(), Recipient.keysOf(actor), COUNTED);
 	}
 
 	/**
 	 * An officer's messages, unread ones first, then the newest.
-	 * @throws InvalidRequest when the part asked for is of another list
+	 * @throws InvalidRequest when the cursor belongs to another list
 	 */
 	@Transactional(readOnly = true)
 	public Page<ReceivedNotice> messages(Actor actor, PageRequest request) {
@@ -89,41 +90,41 @@ public class NotificationManagement {
 	}
 
 	/**
-	 * Marks a message as read by this officer; again without effect.
-	 * @return where the message leads, below {@code /{district}/staff}
+	 * Marks a message as read by this officer. Idempotent.
+	 * @return the page that the message opens, below {@code /{district}/staff}
 	 * @throws NoticeUnknown when the officer has no such message
 	 */
 	@Transactional
 	public String read(Actor actor, UUID id) {
 		String[] recipients = Recipient.keysOf(actor);
-		ReceivedNotice found = this.rows.find(id, recipients).orElseThrow(NoticeUnknown::new);
-		this.rows.markAsRead(id, actor.id(), recipients, this.system.instant());
+		ReceivedNotice found = this.notices.find(id, recipients).orElseThrow(NoticeUnknown::new);
+		this.notices.markAsRead(id, actor.id(), recipients, this.system.instant());
 		return found.notice().link();
 	}
 
-	/** Marks as read what an officer has, up to the newest message that he saw. */
+	/** Marks an officer's messages as read, up to the newest one that the officer saw. */
 	@Transactional
 	public void readAll(Actor actor, UUID newest) {
-		this.rows.markAllAsRead(newest, actor.id(), Recipient.keysOf(actor), this.system.instant());
+		this.notices.markAllAsRead(newest, actor.id(), Recipient.keysOf(actor), this.system.instant());
 	}
 
 	/**
-	 * What waits for an officer in all modules. A module that fails is named by a group
-	 * without lines and does not hide the others.
+	 * Open work of an officer in all modules. A module that fails is reported as a group
+	 * without lines; the others are still listed.
 	 */
 	public List<WaitingGroup> waiting(Actor actor) {
 		return this.waiting.of(actor);
 	}
 
-	/** Forgets messages that are too old, by system time. */
+	/** Deletes messages older than 180 days of system time. */
 	@Transactional
-	public void forgetOldMessages() {
-		this.rows.forgetBefore(this.system.instant().minus(KEPT));
+	public void deleteOldMessages() {
+		this.notices.deleteBefore(this.system.instant().minus(KEPT));
 	}
 
 	private List<ReceivedNotice> list(Actor actor, boolean unread, @Nullable String after, int most) {
 		@Nullable UUID before = (after == null) ? null : id(after);
-		return this.rows.list(actor.id(), Recipient.keysOf(actor), unread, before, most);
+		return this.notices.list(actor.id(), Recipient.keysOf(actor), unread, before, most);
 	}
 
 	private static UUID id(String key) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the officers' menu holds of this module: for everybody who may do anything.
+ * This module's entries in the staff menu, for everyone with any permission.
  */
 @Configuration(proxyBeanMethods = false)
 class NotificationMenu {

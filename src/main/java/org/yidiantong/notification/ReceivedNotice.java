@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A message as one officer has it.
+ * A message as received by one officer.
  *
- * @param id by which it is marked as read
- * @param notice what was told
- * @param toldAt when, by business time
+ * @param id id for marking it as read
+ * @param notice the message
+ * @param toldAt when it was sent, in business time
  * @param unread whether this officer has not read it
  */
 public record ReceivedNotice(UUID id, Notice notice, Instant toldAt, boolean unread) {
 
-	/** Its place in the list, unread ones first. */
+	/** Cursor of the message in the list, which shows unread ones first. */
 	String key() {
 		return (this.unread ? "u" : "r") + this.id;
 	}

@@ -8,10 +8,10 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 
 /**
- * Whom something is told: all officers of a unit, all holders of a role in the district,
- * or one account. Whoever joins later finds it too.
+ * The receiver of a message: all officers of a unit, all holders of a role in the
+ * district, or one account. Officers who join later see the message too.
  *
- * @param key under which it is kept
+ * @param key the stored form
  */
 @ValueObject
 public record Recipient(String key) {
@@ -31,7 +31,7 @@ public record Recipient(String key) {
 		return new Recipient("account:" + id);
 	}
 
-	/** Every recipient that an actor is. */
+	/** The keys of all recipients that include an actor. */
 	static String[] keysOf(Actor actor) {
 		Stream.Builder<Recipient> all = Stream.builder();
 		all.add(account(actor.id()));

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that waits for an officer.
+ * One piece of work that waits for an officer.
  *
- * @param text in the reader's language; seen only by whom the module shows it to
- * @param link to it, below {@code /{district}/staff}, beginning with a slash
- * @param dueOn the last day, by business time; null without a limit
+ * @param text text in the reader's language
+ * @param link page of the work, below {@code /{district}/staff}, beginning with a slash
+ * @param dueOn last day in business time; null without a limit
  * @param overdue whether that day is past
  */
 public record WaitingLine(String text, String link, @Nullable LocalDate dueOn, boolean overdue) {

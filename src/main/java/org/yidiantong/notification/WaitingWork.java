@@ -5,15 +5,15 @@ import java.util.List;
 import org.yidiantong.identity.Actor;
 
 /**
- * What waits for an officer in one module. A module above contributes it as a bean; the
- * officers' first page shows the groups in the order of the beans.
+ * Lists what waits for an officer in one module. Modules above contribute it as a bean;
+ * the inbox page shows the groups in bean order.
  */
 @FunctionalInterface
 public interface WaitingWork {
 
 	/**
-	 * The groups of work that wait for this very officer; none for someone who may not do
-	 * it. The district is bound, no transaction runs.
+	 * The work that waits for this officer; empty when the officer may not do it. Called
+	 * with a bound district and without a transaction.
 	 */
 	List<WaitingGroup> of(Actor actor);
 

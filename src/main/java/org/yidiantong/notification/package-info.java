@@ -1,16 +1,13 @@
 /**
- * Tells officers what happened and what waits for them: messages, the first page, and
- * letters by mail for those who want them.
+ * Tells officers what happened and what waits for them: messages, the inbox page, and an
+ * optional daily mail.
  * <p>
- * Start at {@link org.yidiantong.notification.NotificationManagement}: a module tells a
- * {@link org.yidiantong.notification.Recipient} a
- * {@link org.yidiantong.notification.Notice} in its own transaction, and contributes what
- * is to be done as {@link org.yidiantong.notification.WaitingWork}. Letters go out by
- * {@link org.yidiantong.notification.OutgoingMail}, to addresses that
- * {@link org.yidiantong.notification.MailManagement} keeps encrypted, in a
- * {@link org.yidiantong.notification.PostRound} of their own. Publishes and listens to
- * nothing. It never knows what a message is about, never holds text that a person wrote,
- * and never mails more than two numbers.
+ * Start at {@link org.yidiantong.notification.NotificationManagement}: a module sends a
+ * {@link org.yidiantong.notification.Notice} to a
+ * {@link org.yidiantong.notification.Recipient} in its own transaction, and contributes
+ * open work as {@link org.yidiantong.notification.WaitingWork}. The nested module
+ * {@code mail} sends the daily mail. Publishes and listens to nothing. It does not
+ * interpret messages and never stores text that a person wrote.
  */
 @ApplicationModule(displayName = "Notification 消息待办",
 		allowedDependencies = { "identity", "tenancy", "calendar", "secrets", "audit", "kernel" })

@@ -1,9 +1,11 @@
 package org.yidiantong.outreach;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.outreach.events.ActivityRecorded;
 
 /**
  * Something that was done to make the platform known, as it is recorded.
@@ -13,4 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Activity(UUID id, ActivityKind kind, ActivityLevel level, @Nullable String placeCode, LocalDate heldOn,
 		String title, int times, int people, int copies) {
+
+	/** What is published when it is recorded. */
+	ActivityRecorded recorded(int tenant, Instant now) {
+		return new ActivityRecorded(tenant, ActivityRecorded.Kind.valueOf(this.kind.name()),
+				ActivityRecorded.Level.valueOf(this.level.name()), this.placeCode, this.heldOn, this.times, this.people,
+				this.copies, "outreach/" + this.id, 1, now);
+	}
+
 }

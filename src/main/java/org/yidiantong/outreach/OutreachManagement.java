@@ -12,9 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.EventType;
-import org.yidiantong.eventlog.Occurrence;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -22,8 +19,11 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.outreach.events.ActivityRecorded;
+import org.yidiantong.outreach.events.VisitsRecorded;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,31 +34,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OutreachManagement {
 
-	private static final EventType ACTIVITY = new EventType("org.yidiantong.outreach.activity-recorded.v1");
-
-	private static final EventType VISITS = new EventType("org.yidiantong.outreach.visits-recorded.v1");
-
 	private final OutreachRows rows;
 
 	private final ActivityCheck check;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
-	OutreachManagement(OutreachRows rows, ActivityCheck check, EventLog log, AuditLog audit, BusinessClock clock) {
+	OutreachManagement(OutreachRows rows, ActivityCheck check, ApplicationEventPublisher events, AuditLog audit,
+			BusinessClock clock) {
 		this.rows = rows;
 		this.check = check;
-		this.log = log;
+		this.events = events;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Records what was done, the title masked, and publishes
-	 * {@code org.yidiantong.outreach.activity-recorded.v1}.
+	 * Records what was done, the title masked, and publishes {@link ActivityRecorded}.
 	 * @param id under which it is known, so that sending twice records once
 	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
 	 * @throws InvalidRequest with every mistake
@@ -69,18 +65,15 @@ public class OutreachManagement {
 		Activity one = this.check.read(id, typed);
 		Instant now = this.clock.instant();
 		if (this.rows.keep(one, actor.name(), now)) {
-			this.log.append(new Occurrence(ACTIVITY, "outreach/" + id, 1, now,
-					new ActivityRecorded(BoundDistrict.required().value(), one.kind(), one.level(), one.placeCode(),
-							one.heldOn(), one.times(), one.people(), one.copies())));
+			this.events.publishEvent(one.recorded(BoundDistrict.required().value(), now));
 			this.audit.record(actor.name(), "outreach.record", "outreach/" + id, null);
 		}
 	}
 
 	/**
-	 * Records a day's page views of the whole district by channel in the place of what
-	 * was known of these channels, and publishes
-	 * {@code org.yidiantong.outreach.visits-recorded.v1} with all that is known of the
-	 * day.
+	 * Records a day's page views of the whole district by channel, replaces what was
+	 * known of these channels, and publishes {@link VisitsRecorded} with all that is
+	 * known of the day.
 	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
 	 * @throws InvalidRequest for a day to come, or a number that is none
 	 */
@@ -94,9 +87,8 @@ public class OutreachManagement {
 			throw new InvalidRequest(mistakes);
 		}
 		new TreeMap<>(views).forEach((channel, number) -> this.rows.count(day, channel, number));
-		OutreachRows.DayVisits known = this.rows.visits(day);
-		this.log.append(new Occurrence(VISITS, "visits/" + day, known.revision(), this.clock.instant(),
-				new VisitsRecorded(BoundDistrict.required().value(), day, known.views(), known.channels())));
+		this.events
+			.publishEvent(this.rows.visits(day).recorded(BoundDistrict.required().value(), this.clock.instant()));
 		this.audit.record(actor.name(), "outreach.record-visits", "visits/" + day, null);
 	}
 

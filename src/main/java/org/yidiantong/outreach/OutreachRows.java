@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.outreach.events.VisitsRecorded;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,10 +102,10 @@ class OutreachRows {
 		List<VisitsRecorded.ByChannel> channels = new ArrayList<>();
 		AtomicInteger revision = new AtomicInteger();
 		this.jdbc.sql(DAY).params(district(), day).query((row) -> {
-			channels.add(new VisitsRecorded.ByChannel(Channel.valueOf(row.getString(1)), row.getInt(2)));
+			channels.add(new VisitsRecorded.ByChannel(VisitsRecorded.Channel.valueOf(row.getString(1)), row.getInt(2)));
 			revision.addAndGet(row.getInt(3));
 		});
-		return new DayVisits(revision.get(), channels);
+		return new DayVisits(day, revision.get(), channels);
 	}
 
 	OutreachTotals totals(LocalDate from, LocalDate to) {
@@ -136,10 +137,12 @@ class OutreachRows {
 	 *
 	 * @param revision grows with each number that is put in the place of another
 	 */
-	record DayVisits(int revision, List<VisitsRecorded.ByChannel> channels) {
+	record DayVisits(LocalDate day, int revision, List<VisitsRecorded.ByChannel> channels) {
 
-		long views() {
-			return this.channels.stream().mapToLong(VisitsRecorded.ByChannel::views).sum();
+		/** What is published when they are recorded. */
+		VisitsRecorded recorded(int tenant, Instant now) {
+			long views = this.channels.stream().mapToLong(VisitsRecorded.ByChannel::views).sum();
+			return new VisitsRecorded(tenant, this.day, views, this.channels, this.revision, now);
 		}
 
 	}

@@ -4,9 +4,9 @@
  * <p>
  * Start at {@link org.yidiantong.outreach.OutreachManagement}: officers of the district
  * record trainings, leaflets and bench meetings, and page views by day and channel.
- * Publishes {@code org.yidiantong.outreach.activity-recorded.v1} and
- * {@code …visits-recorded.v1} to the event log and listens to nothing. It never counts
- * page views itself, never keeps them by place or unit, and never names a person.
+ * Publishes {@link org.yidiantong.outreach.events.ActivityRecorded} and
+ * {@link org.yidiantong.outreach.events.VisitsRecorded}, and listens to nothing. It never
+ * counts page views itself, never keeps them by place or unit, and never names a person.
  */
 @ApplicationModule(displayName = "Outreach 宣传培训",
 		allowedDependencies = { "organization", "identity", "audit", "masking", "eventlog", "calendar", "tenancy",

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.workbook", "kernel", "http" })
+				"reporting.workbook", "commandline", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

@@ -1,6 +1,5 @@
 package org.yidiantong.tenancy;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,8 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * Compares or applies a folder with the program's own parts, attached to the database of
- * the running one.
+ * Compares or applies a folder, attached to the database of the running application.
  */
 final class AttachedCommand {
 
@@ -21,21 +19,19 @@ final class AttachedCommand {
 	private AttachedCommand() {
 	}
 
-	/** Works on a folder in which no mistake was found; gives the exit code. */
-	static int run(Class<?> application, TenantsReport report, TenantsFolder folder, TenantsCall call,
-			PrintStream err) {
-		try (ConfigurableApplicationContext context = AttachedProgram.start(application, call.settings())) {
+	/** Compares or applies a folder without mistakes; returns the exit code. */
+	static int run(TenantsCall call, TenantsReport report, TenantsFolder folder) {
+		try (ConfigurableApplicationContext context = AttachedProgram.start(call.application(), call.settings())) {
 			run(context.getBean(DistrictManagement.class), folder, report, call);
 			return 0;
 		}
 		catch (RuntimeException ex) {
-			return failed(ex, report, folder, call, err);
+			return failed(ex, report, folder, call);
 		}
 	}
 
-	/** Where several districts failed, the others hang on the first. */
-	private static int failed(RuntimeException first, TenantsReport report, TenantsFolder folder, TenantsCall call,
-			PrintStream err) {
+	/** If several districts failed, the others are suppressed in the first failure. */
+	private static int failed(RuntimeException first, TenantsReport report, TenantsFolder folder, TenantsCall call) {
 		List<Throwable> failures = Stream.concat(Stream.of(first), Stream.of(first.getSuppressed())).toList();
 		List<Finding> mistakes = new ArrayList<>();
 		List<Throwable> broken = new ArrayList<>();
@@ -50,8 +46,8 @@ final class AttachedCommand {
 		if (!mistakes.isEmpty()) {
 			report.mistakes(mistakes, folder);
 		}
-		broken.forEach(
-				(cause) -> err.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString())));
+		broken.forEach((cause) -> call.err()
+			.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString())));
 		return broken.isEmpty() ? MISTAKES : FAILED;
 	}
 

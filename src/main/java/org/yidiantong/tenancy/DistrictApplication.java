@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.yidiantong.tenancy.events.DistrictApplied;
 import org.yidiantong.tenancy.Districts.Applied;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +77,7 @@ class DistrictApplication {
 		Instant now = this.clock.instant();
 		int revision = this.districts.revise(code, applied, now);
 		this.applications.add(code, revision, applied, now, changes);
-		this.events.publishEvent(new DistrictApplied(code, revision, now));
+		this.events.publishEvent(new DistrictApplied(code.value(), revision, now));
 		return revision;
 	}
 

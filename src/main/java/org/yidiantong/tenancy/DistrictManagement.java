@@ -1,5 +1,6 @@
 package org.yidiantong.tenancy;
 
+import org.yidiantong.tenancy.events.DistrictApplied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.yidiantong.tenancy.yaml.NearestWord;
+import org.yidiantong.kernel.NearestWord;
 
 import org.jspecify.annotations.Nullable;
 

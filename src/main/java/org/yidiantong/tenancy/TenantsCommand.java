@@ -1,70 +1,55 @@
 package org.yidiantong.tenancy;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Path;
 
-import org.springframework.boot.logging.LoggingSystem;
+import org.yidiantong.commandline.CommandCall;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
- * The district tool: {@code tenants validate|diff|apply DIR [--lang en]}. Validating
- * starts nothing; the others attach to the running database. The exit code is 0 when all
- * is well, 1 for mistakes in the folder, 2 for a wrong call, 3 when the database could
- * not be reached or used.
+ * The district tool: {@code tenants validate|diff|apply DIR}. Validating starts nothing;
+ * the others attach to the running database. The exit code is 0 when all is well, 1 for
+ * mistakes in the folder, 2 for a call that is refused, 3 when the database could not be
+ * reached or used.
  */
+@Command(name = "tenants")
 public final class TenantsCommand {
 
-	/** The first argument of a call. */
-	public static final String NAME = "tenants";
+	/** The bundle with the texts of this command. */
+	public static final String TEXTS = "messages.findings.tenancy";
 
-	private static final int WRONG_CALL = 2;
+	private final CommandCall call;
 
-	private final Class<?> application;
-
-	private final PrintStream out;
-
-	private final PrintStream err;
-
-	TenantsCommand(Class<?> application, PrintStream out, PrintStream err) {
-		this.application = application;
-		this.out = out;
-		this.err = err;
+	/** Prepares the command for one call. */
+	public TenantsCommand(CommandCall call) {
+		this.call = call;
 	}
 
-	/**
-	 * Runs the tool on standard output, in UTF-8 whatever the machine's locale.
-	 * @param application the class that the program is made of
-	 * @param arguments beginning with {@link #NAME}
-	 * @return the exit code
-	 */
-	public static int run(Class<?> application, String... arguments) {
-		// Without Spring Boot nobody else tells the logging system to keep quiet.
-		LoggingSystem.get(TenantsCommand.class.getClassLoader()).beforeInitialize();
-		return new TenantsCommand(application, stream(FileDescriptor.out), stream(FileDescriptor.err))
-			.run(List.of(arguments));
+	@Command
+	int validate(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
+		return run(TenantsCall.Verb.VALIDATE, folder);
 	}
 
-	int run(List<String> arguments) {
-		return TenantsCall.parse(arguments).map(this::run).orElseGet(() -> {
-			this.err.println(FindingTexts.format("tenancy.command-usage", TenantsCall.locale(arguments)));
-			return WRONG_CALL;
-		});
+	@Command
+	int diff(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
+		return run(TenantsCall.Verb.DIFF, folder);
 	}
 
-	private int run(TenantsCall call) {
-		TenantsReport report = new TenantsReport(call, this.out);
-		TenantsFolder folder = TenantsFolder.at(call.folder());
-		int mistakes = FolderCheck.run(this.application, report, folder);
-		if (mistakes != 0 || call.verb() == TenantsCall.Verb.VALIDATE) {
+	@Command
+	int apply(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
+		return run(TenantsCall.Verb.APPLY, folder);
+	}
+
+	private int run(TenantsCall.Verb verb, Path path) {
+		TenantsCall tool = new TenantsCall(verb, path, this.call);
+		TenantsReport report = new TenantsReport(tool);
+		TenantsFolder folder = TenantsFolder.at(path);
+		int mistakes = FolderCheck.run(tool.application(), report, folder);
+		if (mistakes != 0 || verb == TenantsCall.Verb.VALIDATE) {
 			return mistakes;
 		}
-		return AttachedCommand.run(this.application, report, folder, call, this.err);
-	}
-
-	private static PrintStream stream(FileDescriptor descriptor) {
-		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+		return AttachedCommand.run(tool, report, folder);
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.yidiantong.tenancy;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the district tool prints: one line for each mistake or change, and one that sums
- * up.
+ * Prints the results of the district tool: one line for each mistake or change, and a
+ * line with their number.
  */
 final class TenantsReport {
 
@@ -16,20 +15,17 @@ final class TenantsReport {
 
 	private final TenantsCall call;
 
-	private final PrintStream out;
-
-	TenantsReport(TenantsCall call, PrintStream out) {
+	TenantsReport(TenantsCall call) {
 		this.call = call;
-		this.out = out;
 	}
 
-	/** Prints mistakes with paths that hold where the call was made. */
+	/** Prints mistakes with paths relative to where the call was made. */
 	void mistakes(List<Finding> findings, TenantsFolder folder) {
 		print(findings, folder);
 		say("command-mistakes", findings.size());
 	}
 
-	/** Prints what is wrong and does not matter to the exit code. */
+	/** Prints warnings; they do not change the exit code. */
 	void warnings(List<Finding> warnings, TenantsFolder folder) {
 		print(warnings, folder);
 	}
@@ -37,7 +33,7 @@ final class TenantsReport {
 	private void print(List<Finding> findings, TenantsFolder folder) {
 		Path root = this.call.root(folder.isSingle());
 		for (Finding finding : findings) {
-			this.out.println(place(finding.at(), root) + " " + FindingTexts.of(finding, this.call.locale()));
+			this.call.out().println(place(finding.at(), root) + " " + FindingTexts.of(finding, this.call.locale()));
 		}
 	}
 
@@ -48,8 +44,9 @@ final class TenantsReport {
 	void changes(DistrictChanges changes) {
 		boolean applied = this.call.verb() == TenantsCall.Verb.APPLY;
 		for (Change change : changes.changes()) {
-			this.out.println(SIGNS.get(change.kind()) + " " + changes.district() + " " + change.subject() + " "
-					+ change.code() + " " + change.description());
+			this.call.out()
+				.println(SIGNS.get(change.kind()) + " " + changes.district() + " " + change.subject() + " "
+						+ change.code() + " " + change.description());
 		}
 		say(changes.changes().isEmpty() ? "command-same" : applied ? "command-applied" : "command-would",
 				changes.district(), changes.revision(), changes.changes().size());
@@ -57,7 +54,7 @@ final class TenantsReport {
 
 	private void say(String key, Object... arguments) {
 		Object[] texts = List.of(arguments).stream().map(String::valueOf).toArray();
-		this.out.println(FindingTexts.format("tenancy." + key, this.call.locale(), texts));
+		this.call.out().println(FindingTexts.format("tenancy." + key, this.call.locale(), texts));
 	}
 
 	private String place(Location at, Path root) {

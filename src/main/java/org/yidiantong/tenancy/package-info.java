@@ -10,7 +10,7 @@
  * database role that could pass by it. It never knows which modules have a part in a
  * folder.
  */
-@ApplicationModule(displayName = "Tenancy 区县", allowedDependencies = { "tenancy.yaml" })
+@ApplicationModule(displayName = "Tenancy 区县", allowedDependencies = { "tenancy.yaml", "commandline", "kernel" })
 @NullMarked
 package org.yidiantong.tenancy;
 

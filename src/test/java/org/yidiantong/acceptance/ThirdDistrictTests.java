@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.Yidiantong;
 import org.yidiantong.support.WholeApplication;
-import org.yidiantong.tenancy.TenantsCommand;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -103,7 +102,7 @@ class ThirdDistrictTests {
 	}
 
 	private int tenants(String verb) {
-		return TenantsCommand.run(Yidiantong.class, "tenants", verb, this.tenants.toString());
+		return Yidiantong.commands().run("tenants", verb, this.tenants.toString());
 	}
 
 	private String etag() throws Exception {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.yidiantong.checklist.folder.PublishedFolders;
+
 /**
  * Who answers for what by the files of {@code tenants/} alone. Leans on the way in which
  * the codes of places and units are made, which the program never looks at.

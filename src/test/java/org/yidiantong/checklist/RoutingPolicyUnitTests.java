@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
+import org.yidiantong.checklist.folder.PublishedFolders;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;

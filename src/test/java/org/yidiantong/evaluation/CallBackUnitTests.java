@@ -31,7 +31,7 @@ class CallBackUnitTests {
 		one.judge(false, "还没亮", NOW);
 		one.rectify("亮了", NOW);
 		one.judge(true, null, NOW);
-		one.escalate();
+		one.escalate(NOW);
 		assertThat(one.state()).isEqualTo(CallBackState.ESCALATION_DUE);
 		assertThat(one.moves()).isEqualTo(8);
 		assertThat(one.nextDueOn()).isNull();
@@ -72,7 +72,7 @@ class CallBackUnitTests {
 			case "R" -> (one) -> one.rectify("修好了", NOW);
 			case "C" -> (one) -> one.judge(true, null, NOW);
 			case "T" -> (one) -> one.judge(false, "不行", NOW);
-			default -> CallBack::escalate;
+			default -> (one) -> one.escalate(NOW);
 		};
 	}
 

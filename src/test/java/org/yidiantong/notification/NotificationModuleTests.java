@@ -39,10 +39,10 @@ class NotificationModuleTests {
 	private NotificationManagement notifications;
 
 	@Autowired
-	private NoticeRows rows;
+	private NoticeStore rows;
 
 	@Autowired
-	private Waiting waiting;
+	private WaitingWorkCollector waiting;
 
 	@Autowired
 	private BusinessClock clock;
@@ -185,7 +185,7 @@ class NotificationModuleTests {
 	private void forgetIn(int days) {
 		Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
 		NotificationManagement then = new NotificationManagement(this.rows, this.waiting, this.clock, later);
-		inTransaction(then::forgetOldMessages);
+		inTransaction(then::deleteOldMessages);
 	}
 
 	private void tell(Recipient to, String subject, long version) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.KnownOfficers;
+import org.yidiantong.identity.OfficerDirectory;
 import org.yidiantong.identity.Role;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Officers of the tests.
  */
 @Component
-public class SampleOfficers implements KnownOfficers {
+public class SampleOfficers implements OfficerDirectory {
 
 	/** The district that they belong to. */
 	public static final DistrictCode YUAN = new DistrictCode(341503);
@@ -34,12 +34,14 @@ public class SampleOfficers implements KnownOfficers {
 		return Actor.officer(UUID.randomUUID(), post, YUAN, unit, Set.of(Role.HANDLING_OFFICER));
 	}
 
-	Actor know(Actor officer) {
+	/** Makes an officer known. */
+	public Actor know(Actor officer) {
 		this.known.put(officer.id(), officer);
 		return officer;
 	}
 
-	void shutOut(Actor officer) {
+	/** Makes an officer unknown, as after shutting the account out. */
+	public void shutOut(Actor officer) {
 		this.known.remove(officer.id());
 	}
 

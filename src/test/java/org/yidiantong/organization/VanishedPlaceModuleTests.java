@@ -16,7 +16,6 @@ import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsCommand;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -99,7 +98,7 @@ class VanishedPlaceModuleTests {
 	}
 
 	private void apply() {
-		assertThat(TenantsCommand.run(Yidiantong.class, "tenants", "apply", this.folder.toString())).isZero();
+		assertThat(Yidiantong.commands().run("tenants", "apply", this.folder.toString())).isZero();
 	}
 
 	private <T> T here(Supplier<T> work) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,9 @@ class RebuiltFiguresModuleTests {
 
 	private int command(String... words) {
 		PrintStream stream = new PrintStream(this.said, true, StandardCharsets.UTF_8);
-		return new FiguresCommand(Yidiantong.class, stream, stream, Locale.ENGLISH).run(List.of(words));
+		return Yidiantong.commands()
+			.run(stream, stream,
+					Stream.concat(Stream.of("figures", "--lang=en"), Stream.of(words)).toArray(String[]::new));
 	}
 
 	private String said() {

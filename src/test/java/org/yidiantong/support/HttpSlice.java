@@ -1,20 +1,28 @@
 package org.yidiantong.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
+import org.yidiantong.http.BodyErrors;
+import org.yidiantong.http.Characters;
+import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.ErrorAnswers;
+import org.yidiantong.http.JsonRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.Revalidated;
 import org.yidiantong.tenancy.District;
@@ -70,6 +78,23 @@ public class HttpSlice {
 	record Form(@NotBlank String name, @Size(max = 3) String note) {
 	}
 
+	/** A body with one member of each kind. */
+	@JsonRequest(maxBytes = 400)
+	record Order(@NotBlank(message = "{mistake.missing}") @Nullable String name,
+			@Min(value = 1, message = "{mistake.unreadable}") @Nullable Integer count, @Nullable Boolean urgent,
+			@Nullable LocalDate day, @Nullable Colour colour, List<String> tags,
+			@Characters(max = 3, message = "{mistake.limit}") @Nullable String note, @Valid @Nullable Buyer buyer) {
+	}
+
+	record Buyer(@NotBlank(message = "{mistake.missing}") @Nullable String name) {
+	}
+
+	enum Colour {
+
+		RED, BLUE
+
+	}
+
 	/** Answers that go wrong, and some that do not. */
 	@Controller
 	@TestComponent
@@ -102,6 +127,26 @@ public class HttpSlice {
 		@ResponseBody
 		Form post(@RequestBody @Valid Form form) {
 			return form;
+		}
+
+		@PostMapping("/api/v1/{district}/orders")
+		@ResponseBody
+		Order order(Order order) {
+			return order;
+		}
+
+		@PostMapping("/api/v1/{district}/orders/checked")
+		@ResponseBody
+		Order checked(Order order, BodyErrors errors) {
+			errors
+				.refuseWith(() -> List.of(ValidationError.of("count", "cursor"), ValidationError.of("day", "cursor")));
+			return order;
+		}
+
+		@PostMapping("/api/v1/{district}/orders/done")
+		@ResponseBody
+		List<String> done(EmptyRequest nothing) {
+			return List.of();
 		}
 
 		@GetMapping("/fail/{how}")

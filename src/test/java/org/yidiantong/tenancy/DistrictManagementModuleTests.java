@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.tenancy.events.DistrictApplied;
 import org.yidiantong.support.ThirdDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,7 +135,7 @@ class DistrictManagementModuleTests extends NewDistrictFolder {
 
 	private List<Integer> published() {
 		return this.events.stream(DistrictApplied.class)
-			.filter((event) -> event.tenant().equals(this.code))
+			.filter((event) -> event.tenant() == this.code.value())
 			.map(DistrictApplied::revision)
 			.toList();
 	}

@@ -74,8 +74,7 @@ class PurposeCheckTests {
 
 	@Test
 	void letsTheDistrictToolPass() {
-		assertThat(TenantsCommand.run(Yidiantong.class, "tenants", "diff", "tenants", "--spring.profiles.active=demo"))
-			.isZero();
+		assertThat(Yidiantong.commands().run("tenants", "diff", "tenants", "--spring.profiles.active=demo")).isZero();
 	}
 
 	private JdbcClient newDatabase() {

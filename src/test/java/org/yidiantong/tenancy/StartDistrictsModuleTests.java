@@ -103,8 +103,7 @@ class StartDistrictsModuleTests extends NewDistrictFolder {
 		for (String verb : List.of("diff", "apply")) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-			int exit = new TenantsCommand(Yidiantong.class, stream, stream)
-				.run(List.of(TenantsCommand.NAME, verb, this.folder.toString()));
+			int exit = Yidiantong.commands().run(stream, stream, "tenants", verb, this.folder.toString());
 			assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("1 个区县，没有错误",
 					this.folder + "/checklist.yaml:2 版本 2021.1 已公布，内容与这里写的不同；已公布的版本不可修改，请用新版本号", "共 1 处错误");
 			assertThat(exit).isEqualTo(1);
@@ -126,7 +125,7 @@ class StartDistrictsModuleTests extends NewDistrictFolder {
 	private List<String> tool(String verb, String folder) throws Exception {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
-				Yidiantong.class.getName(), TenantsCommand.NAME, verb, folder, "--yidiantong.home=" + this.home)
+				Yidiantong.class.getName(), "tenants", verb, folder, "--yidiantong.home=" + this.home)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

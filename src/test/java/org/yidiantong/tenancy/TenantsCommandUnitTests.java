@@ -76,10 +76,10 @@ class TenantsCommandUnitTests {
 	}
 
 	private int run(String... arguments) {
-		List<String> call = Stream.concat(Stream.of(TenantsCommand.NAME), Stream.of(arguments)).toList();
-		return new TenantsCommand(Yidiantong.class, new PrintStream(this.out, true, StandardCharsets.UTF_8),
-				new PrintStream(this.err, true, StandardCharsets.UTF_8))
-			.run(call);
+		return Yidiantong.commands()
+			.run(new PrintStream(this.out, true, StandardCharsets.UTF_8),
+					new PrintStream(this.err, true, StandardCharsets.UTF_8),
+					Stream.concat(Stream.of("tenants"), Stream.of(arguments)).toArray(String[]::new));
 	}
 
 	private List<String> lines() {

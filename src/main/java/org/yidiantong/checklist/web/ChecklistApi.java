@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The version of a district's list that counts today, and its items, by code.
+ * Serves the version of a district's list in effect today, and its items, sorted by code.
  */
 @OpenToAll
 @RestController
@@ -52,9 +52,9 @@ class ChecklistApi {
 			@Parameter(description = "村、社区或乡镇街的编码") @RequestParam(required = false) @Nullable String place,
 			PageRequest page) {
 		Checklist checklist = this.checklists.current();
-		AskedItems asked = new AskedItems(category, group, place);
+		ItemQuery query = new ItemQuery(category, group, place);
 		List<ItemSummary> items = this.checklists
-			.items(asked.filter(checklist, (code) -> this.organization.place(code).isPresent()))
+			.items(query.filter(checklist, (code) -> this.organization.place(code).isPresent()))
 			.stream()
 			.sorted(Comparator.comparing(ItemSummary::code))
 			.toList();

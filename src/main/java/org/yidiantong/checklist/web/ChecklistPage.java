@@ -10,10 +10,10 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.kernel.Page;
 
 /**
- * Part of the list as the API answers it, and which version it is of.
+ * One page of the list in the API, with the version it belongs to.
  *
  * @param items by code
- * @param next where the next part begins, for {@code ?after=}; null at the end
+ * @param next cursor of the next page, for {@code ?after=}; null on the last page
  * @param base the base list that the version adopts
  */
 record ChecklistPage(List<ItemSummary> items, @Nullable String next, String version, LocalDate effectiveFrom,

@@ -17,9 +17,10 @@ import org.yidiantong.checklist.Supervision;
 import org.yidiantong.checklist.TotalLimit;
 
 /**
- * A whole item as the API answers it; its category is a code, as in the list.
+ * A full item in the API; its category is a code, as in the list.
  *
- * @param routing who answers for it at the place that was asked for; null when none was
+ * @param routing the units responsible at the requested place; null when no place was
+ * requested
  */
 record ItemAnswer(String code, String lineage, String name, String category, ItemGroup group, Set<Settlement> appliesTo,
 		List<Basis> basis, String handledBy, String guidedBy, Scope scope, List<String> requirements,

@@ -8,7 +8,7 @@ import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitKind;
 
 /**
- * Who answers for an item at a place, as the API answers it.
+ * The units responsible for an item at a place, in the API.
  */
 record RoutingAnswer(UnitLine lead, List<UnitLine> guiding, UnitLine supervising, UnitLine firstDesk,
 		HandlingGrade grade) {
@@ -18,7 +18,7 @@ record RoutingAnswer(UnitLine lead, List<UnitLine> guiding, UnitLine supervising
 				UnitLine.of(routing.supervising()), UnitLine.of(routing.firstDesk()), routing.grade());
 	}
 
-	/** A unit by code and name. */
+	/** A unit's code, name and kind. */
 	record UnitLine(String code, String name, UnitKind kind) {
 
 		static UnitLine of(Unit unit) {

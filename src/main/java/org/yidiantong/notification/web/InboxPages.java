@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What waits for an officer, and the messages.
+ * The inbox page with waiting work, and the list of messages.
  */
 @Controller
 class InboxPages {
@@ -26,11 +26,11 @@ class InboxPages {
 
 	private final NotificationManagement notifications;
 
-	private final NoticeWords words;
+	private final NoticeFormatter formatter;
 
-	InboxPages(NotificationManagement notifications, NoticeWords words) {
+	InboxPages(NotificationManagement notifications, NoticeFormatter formatter) {
 		this.notifications = notifications;
-		this.words = words;
+		this.formatter = formatter;
 	}
 
 	@StaffPage
@@ -70,7 +70,7 @@ class InboxPages {
 	}
 
 	private Page<NoticeLine> lines(Actor actor, PageRequest request, Locale locale) {
-		return this.notifications.messages(actor, request).map((one) -> this.words.line(one, locale));
+		return this.notifications.messages(actor, request).map((one) -> this.formatter.line(one, locale));
 	}
 
 	private static String back(String district) {

@@ -4,9 +4,9 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 
 /**
- * A message as a page shows it.
+ * A message as shown on a page.
  *
- * @param toldAt by business time, where the district lies
+ * @param toldAt business time in the district's time zone
  */
 record NoticeLine(UUID id, String text, ZonedDateTime toldAt, boolean unread) {
 }

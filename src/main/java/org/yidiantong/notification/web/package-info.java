@@ -1,5 +1,5 @@
 /**
- * The officers' first page, their messages, and where they are written to.
+ * The inbox page and the list of messages.
  */
 @NullMarked
 package org.yidiantong.notification.web;

@@ -1,16 +1,13 @@
 package org.yidiantong.reporting.web;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -22,6 +19,7 @@ import org.yidiantong.reporting.ReportView;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -46,15 +45,15 @@ class ReportsApi {
 
 	@Operation(summary = "生成报表",
 			description = "按起止日期（含首尾两天），或按月 2021-10、季 2021-Q4、年 2021；未结束的周期统计到今天。"
-					+ "同一周期正在生成时返回正在生成的那一份；已生成过的，生成新的一版并列出差异。",
-			requestBody = @RequestBody(required = true,
-					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object"),
-							examples = @ExampleObject("""
-									{"report": "performance", "from": "2021-09-06", "to": "2021-12-15"}"""))))
+					+ "同一周期正在生成时返回正在生成的那一份；已生成过的，生成新的一版并列出差异。")
+	@ApiResponse(responseCode = "202",
+			headers = @Header(name = "Location", description = "报表的地址", required = true,
+					schema = @Schema(type = "string", format = "uri-reference")))
+	@ResponseStatus(HttpStatus.ACCEPTED)
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ReportView> request(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		UUID id = this.reports.request(actor, ReportBody.read(body));
+			ReportRequest report) {
+		UUID id = this.reports.request(actor, report.command());
 		return ResponseEntity.accepted()
 			.location(URI.create("/api/v1/" + district + "/reports/" + id))
 			.body(this.reports.find(actor, id));

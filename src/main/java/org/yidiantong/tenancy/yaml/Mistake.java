@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.yidiantong.kernel.NearestWord;
+
 import org.jspecify.annotations.Nullable;
 
 /**

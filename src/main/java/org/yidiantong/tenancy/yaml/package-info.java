@@ -5,7 +5,7 @@
  * be: what has mistakes is reported and left out, so that one reading finds them all.
  * Knows nothing of districts and reads no file itself.
  */
-@ApplicationModule(displayName = "Folder files 配置文件", allowedDependencies = {})
+@ApplicationModule(displayName = "Folder files 配置文件", allowedDependencies = { "kernel" })
 @NullMarked
 package org.yidiantong.tenancy.yaml;
 

@@ -47,6 +47,18 @@ class CasesApiWebTests {
 		assertThat(find(id)).hasStatusOk().bodyText().contains("\"SUBMITTED\"");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "close|\"0\"|409", "sign|\"0\"|403", "accept|\"7\"|412" })
+	void answersInTheReadersLanguageOnly(String action, String ifMatch, int status) {
+		assertThat(this.web.post()
+			.uri("/api/v1/341503/cases/" + filed() + "/" + action)
+			.requestAttr(Actor.ATTRIBUTE, PROGRAM)
+			.header("If-Match", ifMatch)
+			.header("Accept-Language", "en")
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{}")).hasStatus(status).bodyText().doesNotContainPattern("\\p{IsHan}");
+	}
+
 	@Test
 	void takesNoEndlessNote() {
 		String id = filed();

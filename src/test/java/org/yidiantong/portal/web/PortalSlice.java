@@ -15,7 +15,8 @@ import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.evaluation.EvaluationManagement;
-import org.yidiantong.kernel.Refusal;
+import org.yidiantong.http.ErrorAnswers;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.District;
@@ -33,7 +34,7 @@ import static org.mockito.Mockito.when;
 /**
  * The pages with doors that know one small district.
  */
-@ComponentScan(basePackageClasses = Refusal.class)
+@ComponentScan(basePackageClasses = { ErrorAnswers.class, CitizenPage.class })
 @ComponentScan({ "org.yidiantong.portal", "org.yidiantong.tenancy.web" })
 class PortalSlice {
 

@@ -1,0 +1,57 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Events;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * An event is a public record in the named interface {@code events} of its module; there
+ * is no other public type. One that goes to the event log says its name.
+ */
+final class EventsArePublicRecords implements Rule {
+
+	@Override
+	public String because() {
+		return "events are part of what a module offers, and what has happened does not change";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return Stream.concat(Stream.concat(misplaced(code), strangers(code)), nameless(code));
+	}
+
+	private static Stream<Violation> misplaced(Codebase code) {
+		return code.production()
+			.stream()
+			.filter(Events::isEvent)
+			.filter((type) -> !isPublicRecord(type))
+			.map((type) -> Violation.of(type, "is no public record in a named interface events"));
+	}
+
+	private static boolean isPublicRecord(JavaClass type) {
+		return type.isRecord() && type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass()
+				&& Events.isNamedInterface(type.getPackage());
+	}
+
+	private static Stream<Violation> strangers(Codebase code) {
+		return code.inModules()
+			.filter((type) -> Events.isNamedInterface(type.getPackage()) && type.isTopLevelClass())
+			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC) && !Events.isEvent(type))
+			.filter((type) -> !type.isInterface() && !type.isEnum())
+			.map((type) -> Violation.of(type, "is public beside events and is none"));
+	}
+
+	private static Stream<Violation> nameless(Codebase code) {
+		return code.production()
+			.stream()
+			.filter((type) -> Events.isLogged(type) && !Events.hasName(type))
+			.map((type) -> Violation.of(type, "has no @EventName"));
+	}
+
+}

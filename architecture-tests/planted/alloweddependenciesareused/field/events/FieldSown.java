@@ -1,0 +1,5 @@
+package planted.alloweddependenciesareused.field.events;
+
+/** The shop listens. */
+public record FieldSown(String name) {
+}

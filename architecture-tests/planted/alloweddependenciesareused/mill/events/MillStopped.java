@@ -1,0 +1,5 @@
+package planted.alloweddependenciesareused.mill.events;
+
+/** Nobody listens. */
+public record MillStopped(String name) {
+}

@@ -1,0 +1,17 @@
+package planted.eventsarepublicrecords.shop;
+
+import java.time.Instant;
+
+import org.yidiantong.eventlog.EventName;
+import org.yidiantong.eventlog.ModuleEvent;
+
+/** At the root, where events used to stand. */
+@EventName("org.yidiantong.order.moved")
+public record OrderMoved(int tenant, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+
+	@Override
+	public String subject() {
+		return "order";
+	}
+
+}

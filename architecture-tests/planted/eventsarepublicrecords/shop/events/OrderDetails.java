@@ -1,0 +1,5 @@
+package planted.eventsarepublicrecords.shop.events;
+
+/** Not an event. */
+public record OrderDetails(String name) {
+}

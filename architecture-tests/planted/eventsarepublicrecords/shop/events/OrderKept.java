@@ -1,0 +1,15 @@
+package planted.eventsarepublicrecords.shop.events;
+
+import java.time.Instant;
+
+import org.yidiantong.eventlog.ModuleEvent;
+
+/** Goes to the event log without a name. */
+public record OrderKept(int tenant, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+
+	@Override
+	public String subject() {
+		return "order";
+	}
+
+}

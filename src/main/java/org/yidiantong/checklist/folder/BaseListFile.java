@@ -1,0 +1,15 @@
+package org.yidiantong.checklist.folder;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of {@code base/<list>@<version>.yaml}.
+ */
+record BaseListFile(@Nullable String list, @Nullable String version, @Nullable LocalDate effectiveFrom,
+		@Nullable String province, @Nullable String name, @Nullable String remark,
+		@Nullable List<@Nullable CategoryFile> categories,
+		@Nullable List<@Nullable ItemFile> items) implements ListFile {
+}

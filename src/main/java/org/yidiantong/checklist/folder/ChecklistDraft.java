@@ -1,0 +1,58 @@
+package org.yidiantong.checklist.folder;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.tenancy.Location;
+
+/**
+ * A district's list as read from its folder, base and local items merged. When the folder
+ * has faults, the draft holds what could be read.
+ */
+public final class ChecklistDraft {
+
+	private final Optional<Edition> edition;
+
+	private final List<Item> items;
+
+	private final Location version;
+
+	private final Location baseVersion;
+
+	/**
+	 * @param version location of the version number
+	 * @param baseVersion location of the base list's version
+	 */
+	ChecklistDraft(Optional<Edition> edition, List<Item> items, Location version, Location baseVersion) {
+		this.edition = edition;
+		this.items = List.copyOf(items);
+		this.version = version;
+		this.baseVersion = baseVersion;
+	}
+
+	/** The version; empty when the header or the base list could not be read. */
+	public Optional<Checklist> checklist() {
+		return this.edition.map(Edition::checklist);
+	}
+
+	/** The complete items, in list order. */
+	public List<Item> items() {
+		return this.items;
+	}
+
+	/** The version to publish; present whenever the folder has no faults. */
+	public Optional<Edition> edition() {
+		return this.edition;
+	}
+
+	public Location version() {
+		return this.version;
+	}
+
+	public Location baseVersion() {
+		return this.baseVersion;
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.yidiantong.checklist.folder;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of a district's {@code checklist.yaml}.
+ *
+ * @param base the base list adopted, such as {@code anhui@2021.1}
+ */
+record ChecklistFile(@Nullable String version, @Nullable LocalDate effectiveFrom, @Nullable String base,
+		@Nullable List<@Nullable CategoryFile> categories,
+		@Nullable List<@Nullable ItemFile> items) implements ListFile {
+
+	static final ChecklistFile NONE = new ChecklistFile(null, null, null, null, null);
+
+}

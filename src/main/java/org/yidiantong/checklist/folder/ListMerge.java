@@ -1,0 +1,143 @@
+package org.yidiantong.checklist.folder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.tenancy.DistrictFolder;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.Location;
+import org.yidiantong.tenancy.SourceDocument;
+
+/**
+ * Merges the base list that a district adopts with its own items: base items first, then
+ * local ones.
+ */
+final class ListMerge {
+
+	private static final String FOLDER = "base";
+
+	private static final String SCHEMA = "base-list.schema.json";
+
+	private final DistrictFolder folder;
+
+	private final SourceDocument<ChecklistFile> own;
+
+	private final ChecklistFile file;
+
+	private final ListValidator check;
+
+	private final Findings findings;
+
+	private final List<SourceItem> items = new ArrayList<>();
+
+	private @Nullable BaseList base;
+
+	private Location baseVersion;
+
+	ListMerge(DistrictFolder folder, SourceDocument<ChecklistFile> own, ListValidator check, Findings findings) {
+		this.folder = folder;
+		this.own = own;
+		this.baseVersion = own.at("/base");
+		this.file = Objects.requireNonNullElse(own.value(), ChecklistFile.NONE);
+		this.check = check;
+		this.findings = findings;
+	}
+
+	/** Every item that could be read, base and local. */
+	List<SourceItem> items() {
+		return this.items;
+	}
+
+	/** Reads both lists and reports their faults. */
+	void read() {
+		if (this.file.base() != null) {
+			readBase(this.file.base());
+		}
+		if (this.base == null) {
+			this.check.ignoreUnknownCategories();
+		}
+		take(this.own, this.file, this.folder.district().toString());
+		BaseList adopted = this.base;
+		LocalDate effective = this.file.effectiveFrom();
+		if (adopted != null && effective != null && effective.isBefore(adopted.effectiveFrom())) {
+			this.findings.add(this.own.at("/effectiveFrom"), "checklist.before-base", effective, adopted.name(),
+					adopted.effectiveFrom());
+		}
+	}
+
+	/** The merged list. Its version is present only when it is complete. */
+	ChecklistDraft draft(PolicyLibrary policies) {
+		ItemMapper reading = new ItemMapper(this.check.categories(), policies);
+		List<Item> whole = this.items.stream().flatMap((item) -> reading.item(item).stream()).toList();
+		BaseList adopted = this.base;
+		if (adopted == null || this.file.version() == null || this.file.effectiveFrom() == null
+				|| whole.size() < this.items.size()) {
+			return draft(Optional.empty(), whole);
+		}
+		Checklist checklist = new Checklist(this.file.version(), this.file.effectiveFrom(), adopted.name(),
+				List.copyOf(this.check.categories().values()));
+		String digest = ChecklistJson.digest(adopted.digest() + ChecklistJson.write(this.file));
+		return draft(Optional.of(new Edition(checklist, whole, adopted, digest)), whole);
+	}
+
+	private ChecklistDraft draft(Optional<Edition> edition, List<Item> whole) {
+		return new ChecklistDraft(edition, whole, this.own.at("/version"), this.baseVersion);
+	}
+
+	private void readBase(String name) {
+		Optional<SourceDocument<BaseListFile>> document = this.folder.readShared(FOLDER + "/" + name + ".yaml", SCHEMA,
+				BaseListFile.class, this.findings);
+		BaseListFile written = document.map(SourceDocument::value).orElse(null);
+		if (document.isEmpty()) {
+			List<String> known = baseLists();
+			this.findings.addUnknown(this.own.at("/base"), "checklist.base-unknown", name, known,
+					String.join("、", known));
+		}
+		else if (written != null) {
+			take(document.get(), written, Objects.requireNonNullElse(written.list(), FOLDER));
+			this.base = whole(written);
+			this.baseVersion = document.get().at("/version");
+			if (this.base != null && !this.base.name().equals(name)) {
+				this.findings.add(document.get().at("/version"), "checklist.base-name", this.base.name(), name);
+			}
+		}
+	}
+
+	private static @Nullable BaseList whole(BaseListFile file) {
+		if (file.list() == null || file.version() == null || file.province() == null || file.effectiveFrom() == null) {
+			return null;
+		}
+		String content = ChecklistJson.write(file);
+		return new BaseList(file.list(), file.version(), file.province(), file.effectiveFrom(), content,
+				ChecklistJson.digest(content));
+	}
+
+	private List<String> baseLists() {
+		return this.folder.shared(FOLDER)
+			.stream()
+			.map((path) -> path.substring(FOLDER.length() + 1).replaceFirst("\\.ya?ml$", ""))
+			.filter((name) -> name.contains("@"))
+			.toList();
+	}
+
+	private void take(SourceDocument<? extends ListFile> document, ListFile list, String named) {
+		this.check.takeCategories(document, Objects.requireNonNullElse(list.categories(), List.of()));
+		List<@Nullable ItemFile> written = Objects.requireNonNullElse(list.items(), List.of());
+		for (int i = 0; i < written.size(); i++) {
+			ItemFile item = written.get(i);
+			if (item != null) {
+				Location blame = (document == this.own) ? document.at("/items/%d/code", i) : this.own.at("/base");
+				SourceItem placed = new SourceItem(item, document, i, named, blame);
+				this.items.add(placed);
+				this.check.check(placed, list.effectiveFrom());
+			}
+		}
+	}
+
+}

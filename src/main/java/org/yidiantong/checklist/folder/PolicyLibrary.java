@@ -1,0 +1,83 @@
+package org.yidiantong.checklist.folder;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.folder.PoliciesFile.InForceFile;
+import org.yidiantong.checklist.folder.PoliciesFile.PolicyFile;
+import org.yidiantong.tenancy.DistrictFolder;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.Location;
+import org.yidiantong.tenancy.SourceDocument;
+
+/**
+ * The policy library of {@code base/policies.yaml}, shared by all districts.
+ */
+final class PolicyLibrary {
+
+	private static final String FILE = "base/policies.yaml";
+
+	private final Map<String, Policy> policies = new LinkedHashMap<>();
+
+	private PolicyLibrary() {
+	}
+
+	static PolicyLibrary read(DistrictFolder folder, Findings findings) {
+		PolicyLibrary library = new PolicyLibrary();
+		folder.readShared(FILE, "policies.schema.json", PoliciesFile.class, findings)
+			.ifPresentOrElse((document) -> library.take(document, findings),
+					() -> findings.add(new Location(FILE, 1), "checklist.policies-missing"));
+		return library;
+	}
+
+	@Nullable Policy find(String id) {
+		return this.policies.get(id);
+	}
+
+	Set<String> ids() {
+		return this.policies.keySet();
+	}
+
+	private void take(SourceDocument<PoliciesFile> document, Findings findings) {
+		PoliciesFile file = document.value();
+		List<@Nullable PolicyFile> written = (file == null) ? null : file.policies();
+		if (written == null) {
+			return;
+		}
+		for (int i = 0; i < written.size(); i++) {
+			PolicyFile policy = written.get(i);
+			if (policy != null) {
+				take(policy, document.at("/policies/%d/id", i), findings);
+			}
+		}
+		for (int i = 0; i < written.size(); i++) {
+			PolicyFile policy = written.get(i);
+			String replacement = (policy == null) ? null : policy.replacedBy();
+			if (replacement != null && !this.policies.containsKey(replacement)) {
+				findings.addUnknown(document.at("/policies/%d/replacedBy", i), "checklist.basis-unknown", replacement,
+						ids());
+			}
+		}
+	}
+
+	private void take(PolicyFile written, Location at, Findings findings) {
+		InForceFile inForce = written.inForce();
+		LocalDate from = (inForce == null) ? null : inForce.from();
+		if (written.id() == null || written.title() == null || inForce == null || from == null) {
+			return;
+		}
+		Policy policy = new Policy(written.id(), written.title(), written.number(), from, inForce.to(),
+				written.replacedBy(), written.plain());
+		if (this.policies.putIfAbsent(policy.id(), policy) != null) {
+			findings.add(at, "checklist.policy-twice", policy.id());
+		}
+		if (policy.hasLapsed(from)) {
+			findings.add(at, "checklist.policy-dates", policy.id(), policy.to(), from);
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.yidiantong.checklist.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.Checklists;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.KeptReading;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Caches published versions until the district's folder is applied again. A version never
+ * changes, but the version in effect can. Misses are not cached, so that requests with
+ * invented codes cannot fill the memory.
+ */
+@Component
+class ChecklistCache implements Checklists {
+
+	private static final String ALWAYS = "";
+
+	private final PublishedVersions versions;
+
+	private final KeptReading<CachedLists> kept;
+
+	ChecklistCache(PublishedVersions versions, DistrictManagement districts) {
+		this.versions = versions;
+		this.kept = districts.keptReading();
+	}
+
+	@Override
+	public Checklist effectiveOn(LocalDate day) {
+		CachedLists cached = cached();
+		DayOfList last = cached.last;
+		if (last == null || !last.day().equals(day)) {
+			last = new DayOfList(day, this.versions.effectiveOn(day));
+			cached.last = last;
+		}
+		return last.checklist();
+	}
+
+	@Override
+	public List<ItemSummary> items(String version) {
+		CachedLists cached = cached();
+		List<ItemSummary> items = cached.lines.get(version);
+		if (items == null) {
+			items = List.copyOf(this.versions.items(version));
+			if (!items.isEmpty()) {
+				cached.lines.put(version, items);
+			}
+		}
+		return items;
+	}
+
+	@Override
+	public Optional<Item> item(String version, String code) {
+		CachedLists cached = cached();
+		Key key = new Key(version, code);
+		Item item = cached.items.get(key);
+		if (item != null) {
+			return Optional.of(item);
+		}
+		Optional<Item> read = this.versions.item(version, code);
+		read.ifPresent((one) -> cached.items.put(key, one));
+		return read;
+	}
+
+	private CachedLists cached() {
+		return this.kept.of(ALWAYS, CachedLists::new);
+	}
+
+	private record Key(String version, String code) {
+	}
+
+	private record DayOfList(LocalDate day, Checklist checklist) {
+	}
+
+	/** The cached lists of one district. */
+	private static final class CachedLists {
+
+		private final Map<String, List<ItemSummary>> lines = new ConcurrentHashMap<>();
+
+		private final Map<Key, Item> items = new ConcurrentHashMap<>();
+
+		private volatile @Nullable DayOfList last;
+
+	}
+
+}

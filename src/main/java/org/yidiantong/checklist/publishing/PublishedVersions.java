@@ -1,0 +1,121 @@
+package org.yidiantong.checklist.publishing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.yidiantong.checklist.Category;
+import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.ChecklistUnknown;
+import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemGroup;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.events.ChecklistVersionPublished;
+import org.yidiantong.checklist.folder.Edition;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Stores the published versions of the bound district's list.
+ */
+@Repository
+class PublishedVersions {
+
+	private static final String EFFECTIVE = """
+			select v from PublishedVersion v where v.effectiveFrom <= :day
+			order by v.effectiveFrom desc, v.revision desc""";
+
+	private static final String CATEGORIES = """
+			select c from PublishedCategory c where c.id.version = :version order by c.position""";
+
+	private static final String LINES = """
+			select i.id.code as code, i.lineage as lineage, i.name as name, i.category as category, i.group as group,
+				i.grade as grade, i.inVillages as inVillages, i.inCommunities as inCommunities
+			from PublishedItem i where i.id.version = :version order by i.position""";
+
+	private final EntityManager entities;
+
+	PublishedVersions(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	/**
+	 * The version in effect on a day. Of several that take effect on the same day, the
+	 * one published last.
+	 */
+	Checklist effectiveOn(LocalDate day) {
+		return this.entities.createQuery(EFFECTIVE, PublishedVersion.class)
+			.setParameter("day", day)
+			.setMaxResults(1)
+			.getResultStream()
+			.findFirst()
+			.map((version) -> version.checklist(categories(version.id().version())))
+			.orElseThrow(() -> new ChecklistUnknown(day));
+	}
+
+	List<ItemSummary> items(String version) {
+		return this.entities.createQuery(LINES, Tuple.class)
+			.setParameter("version", version)
+			.getResultStream()
+			.map(PublishedVersions::line)
+			.toList();
+	}
+
+	Optional<Item> item(String version, String code) {
+		VersionedCode id = VersionedCode.of(version(version), code);
+		return Optional.ofNullable(this.entities.find(PublishedItem.class, id)).map(PublishedItem::item);
+	}
+
+	/** The digest of a published version; empty when it is not published. */
+	Optional<String> digest(String version) {
+		return Optional.ofNullable(this.entities.find(PublishedVersion.class, version(version)))
+			.map(PublishedVersion::digest);
+	}
+
+	/**
+	 * Stores a new version.
+	 * @return what is published with it
+	 */
+	ChecklistVersionPublished publish(Edition edition, Instant now) {
+		VersionId id = version(edition.checklist().version());
+		int revision = this.entities
+			.createQuery("select coalesce(max(v.revision), 0) from PublishedVersion v", Integer.class)
+			.getSingleResult() + 1;
+		PublishedVersion published = new PublishedVersion(id, revision, edition, now);
+		this.entities.persist(published);
+		int position = 0;
+		for (Category category : edition.checklist().categories()) {
+			this.entities.persist(new PublishedCategory(id, ++position, category));
+		}
+		for (Item item : edition.items()) {
+			this.entities.persist(new PublishedItem(id, ++position, item));
+		}
+		return published.event(edition);
+	}
+
+	private List<Category> categories(String version) {
+		return this.entities.createQuery(CATEGORIES, PublishedCategory.class)
+			.setParameter("version", version)
+			.getResultStream()
+			.map(PublishedCategory::category)
+			.toList();
+	}
+
+	private static VersionId version(String version) {
+		return new VersionId(BoundDistrict.required().value(), version);
+	}
+
+	private static ItemSummary line(Tuple row) {
+		return new ItemSummary(row.get("code", String.class), row.get("lineage", String.class),
+				row.get("name", String.class), row.get("category", String.class), row.get("group", ItemGroup.class),
+				PublishedItem.appliesTo(row.get("inVillages", Boolean.class), row.get("inCommunities", Boolean.class)),
+				row.get("grade", HandlingGrade.class));
+	}
+
+}

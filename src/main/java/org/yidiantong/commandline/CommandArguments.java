@@ -1,0 +1,41 @@
+package org.yidiantong.commandline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The arguments of the program, sorted into settings of Spring Boot and words of a
+ * command. A setting is {@code --name=value} whose name has a dot, {@code --debug} or
+ * {@code --trace}.
+ *
+ * @param settings of the application
+ * @param words the command, its parameters and options
+ */
+record CommandArguments(List<String> settings, List<String> words) {
+
+	private static final Pattern SETTING = Pattern.compile("--[\\w-]+(\\[[^]]*])*(\\.[\\w\\[\\]-]+)+=.*",
+			Pattern.DOTALL);
+
+	private static final Set<String> SWITCHES = Set.of("--debug", "--trace");
+
+	static CommandArguments of(String... arguments) {
+		return new CommandArguments(Arrays.stream(arguments).filter(CommandArguments::isSetting).toList(),
+				Arrays.stream(arguments).filter((argument) -> !isSetting(argument)).toList());
+	}
+
+	/** Chinese, unless English is asked for by {@code --lang en} or {@code --lang=en}. */
+	Locale locale() {
+		int option = this.words.lastIndexOf(OperatorCommands.LANGUAGE);
+		boolean english = this.words.contains(OperatorCommands.LANGUAGE + "=en")
+				|| (option >= 0 && option + 1 < this.words.size() && this.words.get(option + 1).equals("en"));
+		return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+	}
+
+	private static boolean isSetting(String argument) {
+		return SETTING.matcher(argument).matches() || SWITCHES.contains(argument);
+	}
+
+}

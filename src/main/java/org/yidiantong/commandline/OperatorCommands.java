@@ -1,0 +1,121 @@
+package org.yidiantong.commandline;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * The commands of the program. A command starts no installation: a misspelt one is
+ * refused with the nearest, and {@code --help} prints the usage. The exit code is 0 when
+ * all is well, 2 for a call that is refused and 3 for a failure; a command may define
+ * others.
+ */
+public final class OperatorCommands {
+
+	/** Option for the language of what is printed: {@code zh} or {@code en}. */
+	static final String LANGUAGE = "--lang";
+
+	private static final int FAILED = 3;
+
+	private static final int WIDTH = 120;
+
+	private final Class<?> application;
+
+	private final Map<Function<CommandCall, ?>, String> commands = new LinkedHashMap<>();
+
+	/**
+	 * Begins without a command.
+	 * @param application the class that the application is started from
+	 */
+	public OperatorCommands(Class<?> application) {
+		this.application = application;
+	}
+
+	/**
+	 * Adds a command.
+	 * @param command makes the object with picocli's annotations for one call
+	 * @param texts the bundle with its descriptions
+	 */
+	public OperatorCommands with(Function<CommandCall, ?> command, String texts) {
+		this.commands.put(command, texts);
+		return this;
+	}
+
+	/**
+	 * Whether the arguments are a call of a command, a misspelt one too. Without one the
+	 * arguments are settings only, and the application is to be started.
+	 */
+	public static boolean isCalled(String... arguments) {
+		return !CommandArguments.of(arguments).words().isEmpty();
+	}
+
+	/** Runs a command on standard output, in UTF-8 whatever the machine's locale. */
+	public int run(String... arguments) {
+		// Without Spring Boot nobody else tells the logging system to keep quiet.
+		LoggingSystem.get(OperatorCommands.class.getClassLoader()).beforeInitialize();
+		return run(stream(FileDescriptor.out), stream(FileDescriptor.err), arguments);
+	}
+
+	/** Runs a command that prints where it is told to. */
+	public int run(PrintStream out, PrintStream err, String... arguments) {
+		CommandArguments given = CommandArguments.of(arguments);
+		CommandCall call = new CommandCall(this.application, given.settings(), given.locale(), out, err);
+		return line(call).execute(given.words().toArray(String[]::new));
+	}
+
+	private CommandLine line(CommandCall call) {
+		ResourceBundle shared = CommandTexts.shared(call.locale());
+		CommandLine line = new CommandLine(new Program()).setResourceBundle(shared);
+		this.commands.forEach((command, texts) -> line.addSubcommand(
+				new CommandLine(command.apply(call)).setResourceBundle(CommandTexts.of(texts, call.locale()))));
+		return line.setOut(new PrintWriter(call.out(), true))
+			.setErr(new PrintWriter(call.err(), true))
+			.setUsageHelpWidth(WIDTH)
+			.setParameterExceptionHandler(new RefusedCall(shared))
+			.setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, call));
+	}
+
+	private static int failed(Exception failure, CommandCall call) {
+		String cause = NestedExceptionUtils.getMostSpecificCause(failure).toString();
+		call.err().println(RefusedCall.text(CommandTexts.shared(call.locale()), "failed", cause));
+		return FAILED;
+	}
+
+	private static PrintStream stream(FileDescriptor descriptor) {
+		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+	}
+
+	/** The program itself, of which all commands are part. */
+	@Command(name = "yidiantong")
+	private static final class Program {
+
+		@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT)
+		private boolean help;
+
+		@Option(names = LANGUAGE, scope = ScopeType.INHERIT, paramLabel = "zh|en")
+		private Language language = Language.zh;
+
+	}
+
+	/** The languages, as they are written after the option. */
+	private enum Language {
+
+		zh, en
+
+	}
+
+}

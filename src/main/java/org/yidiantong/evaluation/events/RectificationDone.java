@@ -1,0 +1,23 @@
+package org.yidiantong.evaluation.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Pattern;
+import org.yidiantong.eventlog.CodePatterns;
+import org.yidiantong.eventlog.EventName;
+import org.yidiantong.eventlog.ModuleEvent;
+
+/**
+ * Published when the unit reports that it has rectified. Nobody has judged that yet, and
+ * the unit may have to do it again.
+ *
+ * @param tenant National code of the district
+ * @param complaint Id of the complaint; citizens never see it
+ * @param unit Code of the unit that is to rectify
+ * @param inTime Whether it was by the last day
+ */
+@EventName("org.yidiantong.evaluation.rectification-done")
+public record RectificationDone(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String unit,
+		boolean inTime, String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+}

@@ -1,0 +1,30 @@
+package org.yidiantong.eventlog;
+
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.modulith.events.ApplicationModuleListener;
+
+/**
+ * Binds every {@link ApplicationModuleListener} to the district of its event, also when
+ * the event is handed over again after a restart.
+ */
+@Configuration(proxyBeanMethods = false)
+class ListenerConfiguration {
+
+	/** After the registry, which has the first places, and before the transaction. */
+	private static final int ORDER = 0;
+
+	@Bean
+	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+	static DefaultPointcutAdvisor districtOfListener() {
+		DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
+				new AnnotationMatchingPointcut(null, ApplicationModuleListener.class, true), new ListenerDistrict());
+		advisor.setOrder(ORDER);
+		return advisor;
+	}
+
+}

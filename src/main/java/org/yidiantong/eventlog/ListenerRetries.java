@@ -1,0 +1,49 @@
+package org.yidiantong.eventlog;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.EventPublication;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Hands events to listeners again that failed on them: after 2 minutes, 4, 8 and so on up
+ * to 64, until the listener succeeds. Several copies of the application may do it at
+ * once; each event goes to one of them.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ListenerRetries {
+
+	private static final int LONGEST = 6;
+
+	private static final int BATCH = 1000;
+
+	private final FailedEventPublications failed;
+
+	private final Clock system;
+
+	ListenerRetries(FailedEventPublications failed, Clock system) {
+		this.failed = failed;
+		this.system = system;
+	}
+
+	@Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
+	void retry() {
+		this.failed.resubmit(ResubmissionOptions.defaults().withBatchSize(BATCH).withFilter(this::isDue));
+	}
+
+	private boolean isDue(EventPublication publication) {
+		@Nullable Instant last = publication.getLastResubmissionDate();
+		Duration pause = Duration.ofMinutes(1L << Math.min(publication.getCompletionAttempts(), LONGEST));
+		return last == null || !last.plus(pause).isAfter(this.system.instant());
+	}
+
+}

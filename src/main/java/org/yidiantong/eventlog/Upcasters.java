@@ -1,0 +1,60 @@
+package org.yidiantong.eventlog;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Lifts data of every earlier version of one event to the version of its record.
+ */
+final class Upcasters {
+
+	private static final Map<Class<?>, Upcasters> KNOWN = new ConcurrentHashMap<>();
+
+	private final EventType current;
+
+	private final List<Upcaster> steps;
+
+	private Upcasters(Class<?> event) {
+		this.current = EventType.of(event);
+		List<Upcaster> all = new ArrayList<>();
+		for (Class<? extends Upcaster> step : event.getAnnotation(EventName.class).upcasters()) {
+			all.add(create(step));
+		}
+		this.steps = List.copyOf(all);
+		if (this.steps.size() != this.current.schemaVersion() - 1) {
+			throw new IllegalStateException(event.getName() + " is version " + this.current.schemaVersion()
+					+ " and has " + this.steps.size() + " upcasters");
+		}
+	}
+
+	static Upcasters of(Class<?> event) {
+		return KNOWN.computeIfAbsent(event, Upcasters::new);
+	}
+
+	/** Whether entries of a type are read as this event. */
+	boolean reads(EventType type) {
+		return type.fact().equals(this.current.fact()) && type.schemaVersion() <= this.current.schemaVersion();
+	}
+
+	/** Lifts data of a version to the current one. */
+	void lift(ObjectNode data, int version) {
+		this.steps.subList(version - 1, this.steps.size()).forEach((step) -> step.upcast(data));
+	}
+
+	private static Upcaster create(Class<? extends Upcaster> step) {
+		try {
+			Constructor<? extends Upcaster> constructor = step.getDeclaredConstructor();
+			constructor.setAccessible(true);
+			return constructor.newInstance();
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(step.getName() + " needs a constructor without parameters", ex);
+		}
+	}
+
+}

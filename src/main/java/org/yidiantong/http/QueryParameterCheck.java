@@ -1,0 +1,87 @@
+package org.yidiantong.http;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that an operation of the API does not have. A mistyped filter
+ * would otherwise be ignored and the whole list be answered. It reads the names from the
+ * parameters of the controller method, so no operation has to list them.
+ */
+class QueryParameterCheck implements HandlerInterceptor {
+
+	/** Chooses the language of every answer. */
+	private static final String LANGUAGE = "lang";
+
+	private static final int MOST_NAMED = 10;
+
+	private static final int LONGEST_ECHO = 40;
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method && request.getMethod().equals("GET")
+				&& request.getRequestURI().startsWith("/api/")) {
+			Set<String> known = names(method);
+			List<ValidationError> errors = request.getParameterMap()
+				.keySet()
+				.stream()
+				.filter((name) -> !known.contains(name))
+				.sorted()
+				.limit(MOST_NAMED)
+				.map((name) -> ValidationError.ofParameter(shortened(name), "parameter", String.join("、", known)))
+				.toList();
+			if (!errors.isEmpty()) {
+				throw new InvalidRequest(errors);
+			}
+		}
+		return true;
+	}
+
+	/** The names of the query parameters that a method reads, sorted. */
+	static Set<String> names(HandlerMethod method) {
+		Set<String> names = new TreeSet<>(Set.of(LANGUAGE));
+		Stream.of(method.getMethodParameters()).flatMap(QueryParameterCheck::names).forEach(names::add);
+		return names;
+	}
+
+	private static Stream<String> names(MethodParameter parameter) {
+		if (parameter.getParameterType() == PageRequest.class) {
+			return Stream.of("limit", "after");
+		}
+		if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+			return Stream
+				.of(BeanUtils.getParameterNames(BeanUtils.getResolvableConstructor(parameter.getParameterType())));
+		}
+		RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+		return (named == null) ? Stream.empty()
+				: Stream.of(StringUtils.hasText(named.name()) ? named.name() : named.value(), parameterName(parameter))
+					.filter(StringUtils::hasText)
+					.limit(1);
+	}
+
+	private static String parameterName(MethodParameter parameter) {
+		return parameter.getMethod().getParameters()[parameter.getParameterIndex()].getName();
+	}
+
+	private static String shortened(String name) {
+		return name.substring(0, Math.min(name.length(), LONGEST_ECHO));
+	}
+
+}

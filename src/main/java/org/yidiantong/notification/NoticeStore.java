@@ -1,0 +1,132 @@
+package org.yidiantong.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores the bound district's messages and who has read them.
+ */
+@Component
+class NoticeStore {
+
+	private static final String TELL = """
+			INSERT INTO notification_notice (tenant_id, id, recipient, kind, subject, subject_version, link, arguments,
+			told_at, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT (tenant_id, recipient, kind, subject, subject_version) DO NOTHING""";
+
+	private static final String MINE = " FROM notification_notice n WHERE n.tenant_id = ? AND n.recipient = ANY (?) ";
+
+	private static final String READ = """
+			EXISTS (SELECT 1 FROM notification_reading r
+			WHERE r.tenant_id = ? AND r.account_id = ? AND r.notice_id = n.id)""";
+
+	/**
+	 * Looks only at the newest messages of each recipient, so that the cost does not grow
+	 * with their number.
+	 */
+	private static final String UNREAD = """
+			SELECT count(*) FROM unnest(?::text[]) AS mine (recipient) CROSS JOIN LATERAL (
+			SELECT m.id FROM notification_notice m WHERE m.tenant_id = ? AND m.recipient = mine.recipient
+			ORDER BY m.id DESC LIMIT ?) AS n WHERE NOT\s""" + READ;
+
+	private static final String LIST = "SELECT n.*" + MINE + "AND n.id < ? AND ";
+
+	private static final String MARK = """
+			INSERT INTO notification_reading (tenant_id, account_id, notice_id, read_at)
+			SELECT n.tenant_id, ?, n.id, ?""" + MINE + "AND ";
+
+	private static final UUID LAST = new UUID(-1, -1);
+
+	private final JdbcClient jdbc;
+
+	NoticeStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void tell(Recipient to, Notice notice, Instant told, Instant recorded) {
+		String[] arguments = notice.arguments().stream().map(Argument::kept).toArray(String[]::new);
+		this.jdbc.sql(TELL)
+			.params(district(), NewId.next(), to.key(), notice.kind(), notice.subject(), notice.version(),
+					notice.link(), arguments, at(told), at(recorded))
+			.update();
+	}
+
+	int unread(UUID account, String[] recipients, int most) {
+		return this.jdbc.sql(UNREAD)
+			.params(recipients, district(), most, district(), account)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Messages sent before another one, the newest first. */
+	List<ReceivedNotice> list(UUID account, String[] recipients, boolean unread, @Nullable UUID before, int most) {
+		return this.jdbc.sql(LIST + (unread ? "NOT " : "") + READ + " ORDER BY n.id DESC LIMIT ?")
+			.params(district(), recipients, (before == null) ? LAST : before, district(), account, most)
+			.query((row, number) -> notice(row, unread))
+			.list();
+	}
+
+	Optional<ReceivedNotice> find(UUID id, String[] recipients) {
+		return this.jdbc.sql("SELECT n.*" + MINE + "AND n.id = ?")
+			.params(district(), recipients, id)
+			.query((row, number) -> notice(row, false))
+			.optional();
+	}
+
+	void markAsRead(UUID id, UUID account, String[] recipients, Instant now) {
+		this.jdbc.sql(MARK + "n.id = ? ON CONFLICT DO NOTHING")
+			.params(account, at(now), district(), recipients, id)
+			.update();
+	}
+
+	/**
+	 * Marks messages up to the newest one that the officer saw. Later ones stay unread.
+	 */
+	void markAllAsRead(UUID newest, UUID account, String[] recipients, Instant now) {
+		this.jdbc.sql(MARK + "n.id <= ? AND NOT " + READ + " ON CONFLICT DO NOTHING")
+			.params(account, at(now), district(), recipients, newest, district(), account)
+			.update();
+	}
+
+	void deleteBefore(Instant instant) {
+		this.jdbc.sql("""
+				DELETE FROM notification_reading r USING notification_notice n WHERE r.tenant_id = ?
+				AND n.tenant_id = ? AND n.id = r.notice_id AND n.recorded_at < ?""")
+			.params(district(), district(), at(instant))
+			.update();
+		this.jdbc.sql("DELETE FROM notification_notice WHERE tenant_id = ? AND recorded_at < ?")
+			.params(district(), at(instant))
+			.update();
+	}
+
+	private static ReceivedNotice notice(ResultSet row, boolean unread) throws SQLException {
+		String[] arguments = (String[]) row.getArray("arguments").getArray();
+		Notice notice = new Notice(row.getString("kind"), row.getString("subject"), row.getLong("subject_version"),
+				row.getString("link"), Arrays.stream(arguments).map(Argument::read).toList());
+		return new ReceivedNotice(row.getObject("id", UUID.class), notice,
+				row.getObject("told_at", OffsetDateTime.class).toInstant(), unread);
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+}

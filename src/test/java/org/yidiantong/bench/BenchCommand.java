@@ -1,0 +1,166 @@
+package org.yidiantong.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The benchmark: {@code lifecycle|cases} has clients file, dispatch, answer, close and
+ * rate complaints of a running demo over its API until a time or a number is reached. It
+ * prints how many a second and how long each step took. It starts no application, and
+ * stays on this machine unless told otherwise. The complaints stay in the demo.
+ */
+@Command(name = "bench", mixinStandardHelpOptions = true,
+		description = "Load on a running demo over its API. The complaints stay in it.")
+final class BenchCommand {
+
+	private final PrintStream out;
+
+	private final BenchTimes times = new BenchTimes();
+
+	private final AtomicInteger begun = new AtomicInteger();
+
+	private final AtomicInteger done = new AtomicInteger();
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	private BenchCall call = new BenchCall();
+
+	private BenchApi api = new BenchApi(this.call.url(), this.call.district());
+
+	private BenchCommand(PrintStream out) {
+		this.out = out;
+	}
+
+	/** Exits with 1 when a step failed and with 2 for a call that is refused. */
+	public static void main(String[] arguments) {
+		int exit = commandLine(System.out).execute(arguments);
+		if (exit != 0) {
+			System.exit(exit);
+		}
+	}
+
+	static CommandLine commandLine(PrintStream out) {
+		return new CommandLine(new BenchCommand(out));
+	}
+
+	@Command(description = "Runs lifecycles for 20 seconds, or as told.", mixinStandardHelpOptions = true)
+	int lifecycle(@Mixin BenchCall options) {
+		return run(options.endingByTime());
+	}
+
+	@Command(description = "Makes 1000 closed, rated complaints, or as told.", mixinStandardHelpOptions = true)
+	int cases(@Mixin BenchCall options) {
+		return run(options.endingByCount());
+	}
+
+	private int run(BenchCall options) {
+		if (!options.isSound()) {
+			throw new ParameterException(this.spec.commandLine(),
+					"The benchmark would not end, or would leave this machine without --anywhere");
+		}
+		this.call = options;
+		this.api = new BenchApi(options.url(), options.district());
+		return run();
+	}
+
+	private int run() {
+		List<String> places = new ArrayList<>();
+		try {
+			this.api.get("places?limit=500").path("items").forEach((place) -> {
+				if (place.path("code").asString().contains("-")) {
+					places.add(place.path("code").asString());
+				}
+			});
+			long start = System.nanoTime();
+			work(places, start);
+			double seconds = (System.nanoTime() - start) / 1e9;
+			this.out.printf(Locale.ROOT, "%d lifecycles in %.1f s by %d clients: %.1f/s%n", this.done.get(), seconds,
+					this.call.clients(), this.done.get() / seconds);
+			this.times.print(this.out);
+			return 0;
+		}
+		catch (IllegalStateException | ExecutionException ex) {
+			this.out.println("It failed after " + this.done.get() + " lifecycles: " + ex.getMessage());
+			return 1;
+		}
+	}
+
+	/** Each client keeps to a place of its own, by which it finds what it filed. */
+	private void work(List<String> places, long start) throws ExecutionException {
+		if (places.size() < this.call.clients()) {
+			throw new IllegalStateException("The district has " + places.size() + " places, one for each client");
+		}
+		ExecutorService clients = Executors.newFixedThreadPool(this.call.clients());
+		try {
+			List<Future<?>> all = new ArrayList<>();
+			for (String place : places.subList(0, this.call.clients())) {
+				all.add(clients.submit(() -> repeat(place, start)));
+			}
+			for (Future<?> each : all) {
+				each.get();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			clients.shutdownNow();
+		}
+	}
+
+	private void repeat(String place, long start) {
+		long end = start + this.call.seconds() * 1_000_000_000L;
+		while ((this.call.seconds() == 0 || System.nanoTime() < end)
+				&& (this.call.count() == 0 || this.begun.getAndIncrement() < this.call.count())) {
+			this.times.time("lifecycle", () -> lifecycle(place));
+			this.done.incrementAndGet();
+		}
+	}
+
+	private String lifecycle(String place) {
+		String code = step("file", "complaints",
+				Map.of("itemCode", "B33", "placeCode", place, "text", "两家为排水的事说不拢，请来调解。", "anonymous", true),
+				Map.of("Idempotency-Key", UUID.randomUUID().toString()))
+			.body()
+			.path("trackingCode")
+			.asString();
+		JsonNode filed = this.times.time("find",
+				() -> this.api.get("cases?state=SUBMITTED&limit=1&place=" + place).path("items").path(0));
+		String path = "cases/" + filed.path("id").asString() + "/";
+		String tag = "\"" + filed.path("revision").asInt() + "\"";
+		tag = move("accept", path, Map.of(), tag);
+		tag = move("dispatch", path, Map.of("note", "请核实情况后依规办理。"), tag);
+		tag = move("reply", path, Map.of("text", "已上门调解，双方达成一致。"), tag);
+		tag = move("review", path, Map.of("approved", true, "note", "同意。"), tag);
+		move("close", path, Map.of(), tag);
+		step("rate", "complaints/" + code + "/rating", Map.of("level", 5), Map.of());
+		return code;
+	}
+
+	private String move(String step, String path, Map<String, ?> body, String tag) {
+		return step(step, path + step, body, Map.of("If-Match", tag)).etag();
+	}
+
+	private BenchApi.Answer step(String step, String path, Map<String, ?> body, Map<String, String> named) {
+		return this.times.time(step, () -> this.api.post(path, body, named));
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.yidiantong.checklist.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.yaml.snakeyaml.Yaml;
+import org.yidiantong.organization.OrganizationDraft;
+import org.yidiantong.organization.OrganizationReading;
+import org.yidiantong.tenancy.FolderValidation;
+import org.yidiantong.tenancy.Location;
+
+/**
+ * The folders of {@code tenants/}, once as the modules read them and once as plain maps.
+ */
+public final class PublishedFolders {
+
+	public static final Path TENANTS = Path.of("tenants");
+
+	public static final FolderValidation VALIDATION = FolderValidation.by(OrganizationReading.format(),
+			new ChecklistFormat());
+
+	private PublishedFolders() {
+	}
+
+	public static ChecklistDraft checklist(String district) {
+		return VALIDATION.draft(TENANTS.resolve(district), ChecklistDraft.class);
+	}
+
+	/** A draft that publishes an edition as it is. */
+	public static ChecklistDraft draft(Edition edition, Location version, Location baseVersion) {
+		return new ChecklistDraft(Optional.of(edition), edition.items(), version, baseVersion);
+	}
+
+	public static OrganizationDraft organization(String district) {
+		return VALIDATION.draft(TENANTS.resolve(district), OrganizationDraft.class);
+	}
+
+	public static List<Map<String, Object>> plain(String file, String list) {
+		try {
+			Map<String, List<Map<String, Object>>> parts = new Yaml().load(Files.readString(TENANTS.resolve(file)));
+			return parts.get(list);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.yidiantong.commandline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.Yidiantong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Which arguments start the application, which are a command, and how a wrong call is
+ * refused.
+ */
+class OperatorCommandsUnitTests {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "--server.port=0", "--spring.profiles.active=demo --yidiantong.home=/tmp/x", "--debug",
+			"--spring.config.import[0]=file:x" })
+	void startsTheApplicationForSettingsOnly(String arguments) {
+		assertThat(OperatorCommands.isCalled(words(arguments))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tenants", "tenant validate DIR", "--help", "-h", "--hlep", "anything", "--port=1",
+			"--server.port=0 tenants validate DIR", "-server.port=0" })
+	void startsNothingForAnythingElse(String arguments) {
+		assertThat(OperatorCommands.isCalled(words(arguments))).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			tenant validate tenants           | "tenant" is not known (did you mean "tenants"?)
+			tenants validte tenants           | "validte" is not known (did you mean "validate"?)
+			tenants validate tenants --lnag=x | there is no option "--lnag" (did you mean "--lang"?)
+			acounts activate 341503 admin     | "acounts" is not known (did you mean "accounts"?)
+			accounts revok 341503 client      | "revok" is not known (did you mean "revoke"?)
+			figures rebiuld 341503            | "rebiuld" is not known (did you mean "rebuild"?)
+			bench lifecycle                   | "bench" is not known
+			--hlep                            | there is no option "--hlep" (did you mean "--help"?)
+			""")
+	void refusesMisspeltWordsWithTheNearest(String arguments, String refusal) {
+		assertThat(run(arguments + " --lang en")).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8).lines()).first().isEqualTo(refusal);
+		assertThat(this.out.size()).isZero();
+	}
+
+	@Test
+	void namesTheNearestInChineseUnlessAskedOtherwise() {
+		run("tenant validate tenants");
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith("不认识“tenant”（是否想写“tenants”？）");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--help,figures", "-h,tenants", "tenants --help,validate", "tenants validate -h,tenants/",
+			"accounts --help,revoke", "figures rebuild --help,DISTRICT" })
+	void explainsItself(String arguments, String part) {
+		assertThat(run(arguments + " --lang=en")).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).startsWith("usage: ").contains(part);
+		assertThat(this.err.size()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "accounts", "accounts activate 341503", "accounts activate x admin",
+			"accounts client 341503 Upper cases:read", "accounts client 341503 name", "figures",
+			"accounts client 341503 name cases:raed", "figures rebuild 341503 341502",
+			"tenants validate DIR --lang=fr" })
+	void refusesWrongCalls(String arguments) {
+		assertThat(run(arguments)).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("用法：");
+	}
+
+	private int run(String arguments) {
+		return Yidiantong.commands()
+			.run(new PrintStream(this.out, true, StandardCharsets.UTF_8),
+					new PrintStream(this.err, true, StandardCharsets.UTF_8), words(arguments));
+	}
+
+	private static String[] words(String arguments) {
+		return arguments.isEmpty() ? new String[0] : arguments.split(" ");
+	}
+
+}

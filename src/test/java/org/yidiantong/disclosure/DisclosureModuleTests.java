@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The way of a disclosure from draft to publication and correction, with a database.
  */
-@ModuleTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
 class DisclosureModuleTests extends DisclosureRoad {
 
 	private static final String PHONE = "13812345678";

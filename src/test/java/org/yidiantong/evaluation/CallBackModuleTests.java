@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Call-backs and rectifications by the module's door, with a database.
  */
-@ModuleTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
 class CallBackModuleTests {
 
 	private static final String UNIT = "HU-341503100-V04";

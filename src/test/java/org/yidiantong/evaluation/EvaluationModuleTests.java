@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Ratings by the module's door, with a database.
  */
-@ModuleTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
 class EvaluationModuleTests {
 
 	@Autowired

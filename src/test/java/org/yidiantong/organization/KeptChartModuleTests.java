@@ -33,7 +33,7 @@ class KeptChartModuleTests {
 	@Test
 	void isReadAgainAfterAFolderIsApplied() {
 		DistrictCode code = unused();
-		Path folder = ThirdDistrict.write(this.tenants, code.value());
+		Path folder = write(this.tenants, code);
 		this.districts.apply(TenantsFolder.at(this.tenants));
 		OrganizationChart first = BoundDistrict.call(code, this.organization::chart);
 		assertThat(BoundDistrict.call(code, this.organization::chart)).isSameAs(first);
@@ -53,9 +53,16 @@ class KeptChartModuleTests {
 
 	private DistrictCode applied(String folder) {
 		DistrictCode code = unused();
-		ThirdDistrict.write(this.tenants.resolve(folder), code.value());
+		write(this.tenants.resolve(folder), code);
 		this.districts.apply(TenantsFolder.at(this.tenants.resolve(folder)));
 		return code;
+	}
+
+	/** Without the file that another module reads. */
+	private static Path write(Path tenants, DistrictCode code) {
+		Path folder = ThirdDistrict.write(tenants, code.value());
+		assertThat(folder.resolve("checklist.yaml").toFile().delete()).isTrue();
+		return folder;
 	}
 
 	private DistrictCode unused() {

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.TestInstance;
+
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 
@@ -14,10 +17,8 @@ import org.springframework.test.context.TestPropertySource;
  * or not. The test classes of one module share one Spring context.
  * <p>
  * A module is found to depend on another when one of its beans needs a bean of the other.
- * Six modules are included although such a bean may be missing: {@code embedded} brings
- * the database of the test run, {@code tenancy} binds each transaction to its district,
- * {@code calendar} brings the clocks, {@code eventlog} hears what a module publishes, and
- * {@code http} and {@code site} bring the answers and the messages.
+ * The shared modules that {@code Yidiantong} names are always included. A nested module
+ * that implements an interface of its parent has to be named by {@link #nested}.
  * <p>
  * A module alone cannot load a district, because it does not read every file of the
  * district's folder. {@link LoadedDistricts} takes care that they are in the database.
@@ -26,10 +27,14 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES,
-		extraIncludes = { "embedded", "tenancy", "calendar", "eventlog", "http", "site" }, verifyAutomatically = false)
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES, verifyAutomatically = false)
+@TestInstance(TestInstance.Lifecycle.PER_METHOD)
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "yidiantong.tenants-at-start=false")
 public @interface ModuleTest {
+
+	/** Nested modules that are included beside those that are found. */
+	@AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
+	String[] nested() default {};
 
 }

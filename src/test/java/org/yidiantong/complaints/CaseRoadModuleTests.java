@@ -187,8 +187,8 @@ class CaseRoadModuleTests {
 		DispatchCase wrong = new DispatchCase("SU-341503100", "B99", List.of("HU-D01", "nowhere"), " ");
 		assertThatExceptionOfType(InvalidRequest.class)
 			.isThrownBy(() -> in(() -> this.desk.acceptAndDispatch(DESK, ref(), wrong)))
-			.satisfies((refused) -> assertThat(refused.errors()).extracting("at")
-				.containsExactlyInAnyOrder("/itemCode", "/unit", "/assisting/1", "/note"));
+			.satisfies((refused) -> assertThat(refused.errors()).extracting("path")
+				.containsExactlyInAnyOrder("itemCode", "unit", "assisting[1]", "note"));
 		assertThat(track().status()).isEqualTo(ComplaintState.SUBMITTED);
 	}
 

@@ -145,8 +145,8 @@ class CallBackModuleTests {
 		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, " ", "x".repeat(1001)))))
-			.satisfies((invalid) -> assertThat(invalid.errors()).extracting("at")
-				.containsExactly("/note", "/requirement"));
+			.satisfies((invalid) -> assertThat(invalid.errors()).extracting("path")
+				.containsExactly("note", "requirement"));
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, new PageRequest(5, "B01"))));
 	}

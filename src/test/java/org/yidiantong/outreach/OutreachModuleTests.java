@@ -78,7 +78,7 @@ class OutreachModuleTests {
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class,
 				() -> run(() -> this.outreach.record(this.dispatcher, NewId.next(), wrong)));
 		assertThat(invalid.errors()).extracting(ValidationError::path)
-			.containsExactly("/kind", "/level", "/place", "/heldOn", "/title", "/times", "/people");
+			.containsExactly("kind", "level", "place", "heldOn", "title", "times", "people");
 	}
 
 	@Test

@@ -31,7 +31,8 @@ final class TemplateLinesAreShort implements Rule {
 	private static Stream<Violation> check(String file, List<String> lines) {
 		return IntStream.range(0, lines.size())
 			.filter((at) -> lines.get(at).length() > LONGEST)
-			.mapToObj((at) -> new Violation(file, "line " + (at + 1) + " has " + lines.get(at).length() + " characters"));
+			.mapToObj(
+					(at) -> new Violation(file, "line " + (at + 1) + " has " + lines.get(at).length() + " characters"));
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.yidiantong.complaints;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
 
 /**
@@ -36,14 +38,14 @@ record CaseClock(@Column(name = "due_on") LocalDate dueOn,
 		return granted ? this : new CaseClock(due, due, this.extensions, null);
 	}
 
-	CaseClock extended(LocalDate until, LocalDate acceptedOn) {
+	CaseClock extended(LocalDate until, Instant acceptedAt) {
 		if (this.extensions >= ExtensionImpossible.MOST) {
 			throw ExtensionImpossible.tooOften();
 		}
 		if (!until.isAfter(this.dueOn)) {
 			throw ExtensionImpossible.noLonger(this.dueOn);
 		}
-		LocalDate latest = acceptedOn.plusDays(LEGAL_DAYS);
+		LocalDate latest = acceptedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(LEGAL_DAYS);
 		if (until.isAfter(latest)) {
 			throw ExtensionImpossible.tooLong(latest);
 		}

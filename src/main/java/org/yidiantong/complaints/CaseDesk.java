@@ -51,14 +51,12 @@ public class CaseDesk {
 	/** Takes a case in under the next number of the year; publishes accepted. */
 	@Transactional
 	public CaseStanding accept(Actor actor, CaseRef ref) {
-		return this.moves.move(actor, ref, ComplaintAction.ACCEPT, (complaint, hand, now) -> {
-			complaint.accept(number(complaint, now), hand, now);
-			return ComplaintAccepted.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.ACCEPT,
+				(complaint, by) -> complaint.accept(number(complaint, by.at()), by));
 	}
 
 	private String number(Complaint complaint, Instant now) {
-		String known = complaint.facts().number();
+		String known = complaint.milestones().number();
 		return (known == null) ? this.numbers.next(now) : known;
 	}
 
@@ -69,15 +67,12 @@ public class CaseDesk {
 	 */
 	@Transactional
 	public CaseStanding dispatch(Actor actor, CaseRef ref, DispatchCase asked) {
-		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, hand, now) -> {
+		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, by) -> {
 			Dispatching.Order order = this.dispatching.order(complaint, asked);
-			KeptText note = this.notes.required(complaint.id(), asked.note(), "note");
-			if (order.item() != null) {
-				complaint.concern(order.item());
-			}
-			this.repeats.of(complaint).ifPresent(complaint::repeats);
-			complaint.dispatch(order.assignment(), order.deadline(), note, hand, now);
-			return ComplaintDispatched.of(complaint);
+			KeptText note = note(complaint, asked.note());
+			Matter matter = complaint.matter().about(order.item());
+			UUID earlier = this.repeats.of(matter, complaint.milestones().filedAt()).orElse(null);
+			return complaint.dispatch(order, earlier, note, by);
 		});
 	}
 
@@ -93,26 +88,26 @@ public class CaseDesk {
 	 */
 	@Transactional
 	public CaseStanding reject(Actor actor, CaseRef ref, @Nullable RejectReason reason, @Nullable String note) {
-		return this.moves.move(actor, ref, ComplaintAction.REJECT, (complaint, hand, now) -> {
+		return this.moves.move(actor, ref, ComplaintAction.REJECT, (complaint, by) -> {
 			if (reason == null) {
 				throw new InvalidRequest(List.of(ValidationError.of("reason", "case.reason")));
 			}
-			complaint.move(ComplaintAction.REJECT, hand, reason.name(),
-					this.notes.required(complaint.id(), note, "note"), now);
-			return ComplaintRejected.of(complaint, reason);
+			return complaint.reject(reason, note(complaint, note), by);
 		});
 	}
 
 	/** Hands a case over to whom it belongs, such as 12388; publishes referred. */
 	@Transactional
 	public CaseStanding refer(Actor actor, CaseRef ref, @Nullable String note) {
-		return noted(actor, ref, ComplaintAction.REFER, note);
+		return this.moves.move(actor, ref, ComplaintAction.REFER,
+				(complaint, by) -> complaint.refer(note(complaint, note), by));
 	}
 
 	/** Asks the person who filed for more; publishes supplement-asked. */
 	@Transactional
 	public CaseStanding askSupplement(Actor actor, CaseRef ref, @Nullable String note) {
-		return noted(actor, ref, ComplaintAction.ASK_SUPPLEMENT, note);
+		return this.moves.move(actor, ref, ComplaintAction.ASK_SUPPLEMENT,
+				(complaint, by) -> complaint.requestSupplement(note(complaint, note), by));
 	}
 
 	/**
@@ -123,21 +118,17 @@ public class CaseDesk {
 	@Transactional
 	public CaseStanding review(Actor actor, CaseRef ref, boolean approved, @Nullable String note) {
 		if (!approved) {
-			return noted(actor, ref, ComplaintAction.SEND_BACK, note);
+			return this.moves.move(actor, ref, ComplaintAction.SEND_BACK,
+					(complaint, by) -> complaint.sendBack(note(complaint, note), by));
 		}
-		return this.moves.move(actor, ref, ComplaintAction.APPROVE, (complaint, hand, now) -> {
-			complaint.move(ComplaintAction.APPROVE, hand, null, this.notes.optional(complaint.id(), note, "note"), now);
-			return CaseMoved.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.APPROVE,
+				(complaint, by) -> complaint.approve(this.notes.optional(complaint.id(), note, "note"), by));
 	}
 
 	/** Closes a case whose answer is approved; publishes closed. */
 	@Transactional
 	public CaseStanding close(Actor actor, CaseRef ref) {
-		return this.moves.move(actor, ref, ComplaintAction.CLOSE, (complaint, hand, now) -> {
-			complaint.close(hand, now);
-			return ComplaintClosed.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.CLOSE, Complaint::close);
 	}
 
 	/** Approves an answer and closes the case in one go (同意办结). */
@@ -149,7 +140,8 @@ public class CaseDesk {
 	/** Takes up a closed case again (退回重办); publishes reopened. */
 	@Transactional
 	public CaseStanding reopen(Actor actor, CaseRef ref, @Nullable String note) {
-		return noted(actor, ref, ComplaintAction.REOPEN, note);
+		return this.moves.move(actor, ref, ComplaintAction.REOPEN,
+				(complaint, by) -> complaint.reopen(note(complaint, note), by));
 	}
 
 	/**
@@ -157,28 +149,21 @@ public class CaseDesk {
 	 */
 	@Transactional
 	public CaseStanding suspend(Actor actor, CaseRef ref, @Nullable String note) {
-		return this.moves.move(actor, ref, ComplaintAction.SUSPEND, (complaint, hand, now) -> {
-			complaint.suspend(this.notes.required(complaint.id(), note, "note"), hand, now);
-			return CaseMoved.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.SUSPEND,
+				(complaint, by) -> complaint.suspend(note(complaint, note), by));
 	}
 
 	/** Lets the time run on, and gives back what was lost; publishes resumed. */
 	@Transactional
 	public CaseStanding resume(Actor actor, CaseRef ref) {
-		return this.moves.move(actor, ref, ComplaintAction.RESUME, (complaint, hand, now) -> {
-			complaint.resume(this.calendar.workCalendar(), hand, now);
-			return DeadlineMoved.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.RESUME,
+				(complaint, by) -> complaint.resume(this.calendar.workCalendar(), by));
 	}
 
 	/** Puts a case that has ended into the archive; publishes archived. */
 	@Transactional
 	public CaseStanding archive(Actor actor, CaseRef ref) {
-		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE, (complaint, hand, now) -> {
-			complaint.move(ComplaintAction.ARCHIVE, hand, null, null, now);
-			return CaseMoved.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE, Complaint::archive);
 	}
 
 	/**
@@ -188,26 +173,21 @@ public class CaseDesk {
 	 */
 	@Transactional
 	public CaseStanding merge(Actor actor, CaseRef ref, @Nullable String number) {
-		return this.moves.move(actor, ref, ComplaintAction.MERGE, (complaint, hand, now) -> {
-			Complaint other = other(actor, complaint, number);
-			complaint.merge(other.id(), hand, now);
-			return new ComplaintMerged(complaint.id().tenant(), complaint.id().value(), other.id().value());
-		});
+		return this.moves.move(actor, ref, ComplaintAction.MERGE,
+				(complaint, by) -> complaint.merge(other(actor, complaint, number).id(), by));
 	}
 
 	private Complaint other(Actor actor, Complaint complaint, @Nullable String number) {
 		UUID itself = complaint.id().value();
-		return this.complaints.findByIdTenantAndCaseNumber(BoundDistrict.required().value(), String.valueOf(number))
+		return this.complaints
+			.findByIdTenantAndMilestonesNumber(BoundDistrict.required().value(), String.valueOf(number))
 			.filter((found) -> !found.id().value().equals(itself) && Reach.sees(actor, found))
 			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
 			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
 	}
 
-	private CaseStanding noted(Actor actor, CaseRef ref, ComplaintAction action, @Nullable String note) {
-		return this.moves.move(actor, ref, action, (complaint, hand, now) -> {
-			complaint.move(action, hand, null, this.notes.required(complaint.id(), note, "note"), now);
-			return CaseMoved.of(complaint);
-		});
+	private KeptText note(Complaint complaint, @Nullable String typed) {
+		return this.notes.required(complaint.id(), typed, "note");
 	}
 
 }

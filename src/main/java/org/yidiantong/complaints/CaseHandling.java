@@ -40,10 +40,7 @@ public class CaseHandling {
 	/** Takes a case in hand (签收); publishes signed. */
 	@Transactional
 	public CaseStanding sign(Actor actor, CaseRef ref) {
-		return this.moves.move(actor, ref, ComplaintAction.SIGN, (complaint, hand, now) -> {
-			complaint.move(ComplaintAction.SIGN, hand, null, null, now);
-			return CaseMoved.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.SIGN, Complaint::sign);
 	}
 
 	/**
@@ -53,21 +50,15 @@ public class CaseHandling {
 	@Transactional
 	public CaseStanding giveBack(Actor actor, CaseRef ref, @Nullable String note) {
 		int limit = this.districts.settings().limits().returnWorkingDays();
-		return this.moves.move(actor, ref, ComplaintAction.RETURN, (complaint, hand, now) -> {
-			String unit = complaint.assignment().map(Assignment::lead).orElse("");
-			complaint.giveBack(this.notes.required(complaint.id(), note, "note"), limit, this.calendar.workCalendar(),
-					hand, now);
-			return ComplaintReturned.of(complaint, unit);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.RETURN, (complaint, by) -> complaint
+			.giveBack(this.notes.required(complaint.id(), note, "note"), limit, this.calendar.workCalendar(), by));
 	}
 
 	/** Answers (提交答复), which also signs; publishes replied. */
 	@Transactional
 	public CaseStanding reply(Actor actor, CaseRef ref, @Nullable String text) {
-		return this.moves.move(actor, ref, ComplaintAction.REPLY, (complaint, hand, now) -> {
-			complaint.move(ComplaintAction.REPLY, hand, null, this.notes.required(complaint.id(), text, "text"), now);
-			return CaseMoved.of(complaint);
-		});
+		return this.moves.move(actor, ref, ComplaintAction.REPLY,
+				(complaint, by) -> complaint.reply(this.notes.required(complaint.id(), text, "text"), by));
 	}
 
 	/**
@@ -79,12 +70,11 @@ public class CaseHandling {
 	 */
 	@Transactional
 	public CaseStanding extend(Actor actor, CaseRef ref, @Nullable LocalDate until, @Nullable String note) {
-		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, hand, now) -> {
+		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, by) -> {
 			if (until == null) {
 				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
 			}
-			complaint.extend(until, this.notes.required(complaint.id(), note, "note"), hand, now);
-			return DeadlineMoved.of(complaint);
+			return complaint.extend(until, this.notes.required(complaint.id(), note, "note"), by);
 		});
 	}
 

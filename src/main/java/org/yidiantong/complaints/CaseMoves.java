@@ -1,26 +1,24 @@
 package org.yidiantong.complaints;
 
-import java.time.Instant;
-
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.Occurrence;
+import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * How staff move a case: it is held for the one who moves it, told to the log and kept on
- * record.
+ * How staff move a case: it is locked for the one who moves it, the event is published
+ * and the action is recorded.
  */
 @Component
 class CaseMoves {
 
 	private final Complaints complaints;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	private final AuditLog audit;
 
@@ -28,9 +26,10 @@ class CaseMoves {
 
 	private final BusinessClock clock;
 
-	CaseMoves(Complaints complaints, EventLog log, AuditLog audit, CaseNotices notices, BusinessClock clock) {
+	CaseMoves(Complaints complaints, ApplicationEventPublisher events, AuditLog audit, CaseNotices notices,
+			BusinessClock clock) {
 		this.complaints = complaints;
-		this.log = log;
+		this.events = events;
 		this.audit = audit;
 		this.notices = notices;
 		this.clock = clock;
@@ -49,7 +48,7 @@ class CaseMoves {
 		if (complaint.revision() != ref.revision()) {
 			throw new CaseChanged(complaint.state());
 		}
-		return done(actor, complaint, action, new Hand(role, actor.name(), actor.unit()), work);
+		return done(actor, complaint, action, work.on(complaint, by(actor, role)));
 	}
 
 	/** A case held for its mover, as it stands. */
@@ -59,22 +58,23 @@ class CaseMoves {
 			.orElseThrow(CaseUnknown::new);
 	}
 
-	private CaseStanding done(Actor actor, Complaint complaint, ComplaintAction action, Hand hand, Work work) {
-		Instant now = this.clock.instant();
-		Record data = work.on(complaint, hand, now);
+	private PerformedBy by(Actor actor, ComplaintRole role) {
+		return new PerformedBy(role, actor.name(), actor.unit(), this.clock.instant());
+	}
+
+	private CaseStanding done(Actor actor, Complaint complaint, ComplaintAction action, ComplaintEvent event) {
 		this.complaints.flush();
-		String subject = complaint.id().subject();
-		this.log.append(new Occurrence(action.published(), subject, complaint.moves(), now, data));
+		this.events.publishEvent(event);
 		this.notices.tell(complaint, action);
-		this.audit.record(actor.name(), "complaints." + action.fact(), subject, null);
+		this.audit.record(actor.name(), "complaints." + action.fact(), complaint.id().subject(), null);
 		return CaseStanding.of(complaint);
 	}
 
-	/** What is done with a case; gives what the log is told. */
+	/** What is done with a complaint; gives the event that tells of it. */
 	@FunctionalInterface
 	interface Work {
 
-		Record on(Complaint complaint, Hand hand, Instant now);
+		ComplaintEvent on(Complaint complaint, PerformedBy by);
 
 	}
 

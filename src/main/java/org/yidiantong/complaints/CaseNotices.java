@@ -29,12 +29,12 @@ class CaseNotices {
 		units(complaint, action).forEach((unit) -> this.notifications.tell(Recipient.unit(unit),
 				Notice.of("complaints.notice." + action.fact(), complaint.id().subject(), complaint.moves(),
 						"/cases/" + complaint.id().value(), Argument.code(name(complaint)),
-						Argument.date(complaint.facts().clock().dueOn()))));
+						Argument.date(complaint.handling().clock().dueOn()))));
 	}
 
 	/** Before acceptance a case has no number, so that its place must do. */
 	private static String name(Complaint complaint) {
-		return Optional.ofNullable(complaint.facts().number()).orElse(complaint.matter().placeCode());
+		return Optional.ofNullable(complaint.milestones().number()).orElse(complaint.matter().placeCode());
 	}
 
 	private static List<String> units(Complaint complaint, ComplaintAction action) {

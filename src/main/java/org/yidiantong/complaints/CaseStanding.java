@@ -16,9 +16,10 @@ public record CaseStanding(UUID id, @Nullable String caseNumber, ComplaintState 
 		LocalDate dueOn, int revision) {
 
 	static CaseStanding of(Complaint complaint) {
-		CaseFacts facts = complaint.facts();
-		return new CaseStanding(complaint.id().value(), facts.number(), complaint.state(),
-				complaint.assignment().map(Assignment::lead).orElse(null), facts.clock().dueOn(), complaint.revision());
+		Milestones milestones = complaint.milestones();
+		return new CaseStanding(complaint.id().value(), milestones.number(), complaint.state(),
+				complaint.assignment().map(Assignment::lead).orElse(null), complaint.handling().clock().dueOn(),
+				complaint.revision());
 	}
 
 }

@@ -35,20 +35,21 @@ class CaseViews {
 	CaseView of(Complaint complaint, Actor actor) {
 		OrganizationChart chart = this.organization.chart();
 		Matter matter = complaint.matter();
-		CaseFacts facts = complaint.facts();
+		Milestones milestones = complaint.milestones();
 		Optional<Assignment> assignment = complaint.assignment();
 		boolean whole = Reach.readsOriginals(actor);
-		return new CaseView(complaint.id().value(), complaint.revision(), facts.number(), complaint.state(),
+		return new CaseView(complaint.id().value(), complaint.revision(), milestones.number(), complaint.state(),
 				complaint.state().chinese(), matter.nature(), matter.itemCode(), matter.itemName(),
 				matter.listVersion(), matter.placeCode(),
 				chart.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode()),
 				UnitName.of(matter.supervisingUnit(), chart),
 				UnitName.of(assignment.map(Assignment::lead).orElse(null), chart), assisting(assignment, chart),
-				assignment.map(Assignment::grade).orElse(null), facts.filedAt(), facts.acceptedAt(), facts.closedAt(),
-				facts.clock().dueOn(), facts.clock().firstDueOn(), facts.dueParts(), overdue(complaint),
-				facts.clock().suspendedOn(), facts.clock().extensions(), facts.returns(), facts.repeatOf(),
+				assignment.map(Assignment::grade).orElse(null), milestones.filedAt(), milestones.acceptedAt(),
+				milestones.closedAt(), complaint.handling().clock().dueOn(), complaint.handling().clock().firstDueOn(),
+				complaint.handling().dueParts(), overdue(complaint), complaint.handling().clock().suspendedOn(),
+				complaint.handling().clock().extensions(), complaint.handling().returns(), milestones.repeatOf(),
 				complaint.anonymous(), text(complaint, matter.text(), whole ? matter.original() : null), whole,
-				complaint.history().stream().map((entry) -> entry(complaint, entry, whole, chart)).toList(),
+				complaint.history().entries().stream().map((entry) -> entry(complaint, entry, whole, chart)).toList(),
 				actions(complaint, actor));
 	}
 
@@ -60,7 +61,7 @@ class CaseViews {
 	}
 
 	private boolean overdue(Complaint complaint) {
-		return complaint.state().isOpen() && complaint.facts().clock().isOver(this.clock.today());
+		return complaint.state().isOpen() && complaint.handling().clock().isOver(this.clock.today());
 	}
 
 	private CaseEntry entry(Complaint complaint, HistoryEntry entry, boolean whole, OrganizationChart chart) {
@@ -74,7 +75,7 @@ class CaseViews {
 	}
 
 	private static List<ComplaintAction> actions(Complaint complaint, Actor actor) {
-		boolean stopped = complaint.facts().clock().isStopped();
+		boolean stopped = complaint.handling().clock().isStopped();
 		return Reach.roles(actor, complaint)
 			.stream()
 			.filter((role) -> !stopped || role != ComplaintRole.HANDLER)

@@ -2,34 +2,48 @@ package org.yidiantong.complaints;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.events.ComplaintAccepted;
+import org.yidiantong.complaints.events.ComplaintApproved;
+import org.yidiantong.complaints.events.ComplaintArchived;
+import org.yidiantong.complaints.events.ComplaintClosed;
+import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintExtended;
+import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintReferred;
+import org.yidiantong.complaints.events.ComplaintRejected;
+import org.yidiantong.complaints.events.ComplaintReopened;
+import org.yidiantong.complaints.events.ComplaintReplied;
+import org.yidiantong.complaints.events.ComplaintResumed;
+import org.yidiantong.complaints.events.ComplaintReturned;
+import org.yidiantong.complaints.events.ComplaintSentBack;
+import org.yidiantong.complaints.events.ComplaintSigned;
+import org.yidiantong.complaints.events.ComplaintSupplemented;
+import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.events.ComplaintWithdrawn;
+import org.yidiantong.complaints.events.SupplementRequested;
 
 /**
- * A case from filing to archive. It moves only as {@link Transition} says, and keeps each
- * move in its history.
+ * A complaint from filing to archive. Each action has one method, which keeps the
+ * invariants of that action and returns the event that tells of it. An action that
+ * {@link Transition} does not allow throws {@link ActionImpossible} or
+ * {@link ActionNotYours} and changes nothing.
  */
 @AggregateRoot
 @Entity
@@ -49,171 +63,189 @@ class Complaint {
 
 	private byte[] codeHash;
 
-	@Enumerated(EnumType.STRING)
-	private ComplaintState state;
-
 	@Embedded
 	private Matter matter;
 
 	private byte @Nullable [] contact;
 
-	private @Nullable String caseNumber;
-
-	private Instant filedAt;
-
-	private @Nullable Instant acceptedAt;
-
-	private @Nullable Instant dispatchedAt;
-
-	private @Nullable Instant closedAt;
+	@Embedded
+	private Milestones milestones;
 
 	@Embedded
-	private CaseClock clock;
+	private Handling handling;
 
 	@Embedded
-	private DueParts dueParts;
-
-	@Embedded
-	private @Nullable Assignment assignment;
-
-	private int returns;
-
-	private @Nullable UUID mergedInto;
-
-	private @Nullable UUID repeatOf;
-
-	@ElementCollection
-	@CollectionTable(name = "complaints_history",
-			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
-					@JoinColumn(name = "complaint_id", referencedColumnName = "id") })
-	@OrderColumn(name = "position")
-	private List<HistoryEntry> history = new ArrayList<>();
+	private ComplaintHistory history;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Complaint() {
 	}
 
-	/** Files it, which is the first entry of its history. */
+	/** Files it. */
 	Complaint(ComplaintId id, byte[] codeHash, Matter matter, byte @Nullable [] contact, ResponseDeadline deadline,
 			Instant now) {
 		this.id = id;
 		this.codeHash = codeHash;
 		this.matter = matter;
 		this.contact = contact;
-		this.filedAt = now;
-		this.clock = CaseClock.filed(deadline.dueOn());
-		this.dueParts = deadline.parts();
-		this.state = ComplaintState.SUBMITTED;
-		this.history.add(HistoryEntry.of(now, ComplaintAction.FILE, this.state, Hand.CITIZEN, null, null));
+		this.milestones = Milestones.filed(now);
+		this.handling = Handling.filed(deadline);
+		this.history = new ComplaintHistory(PerformedBy.citizen(now));
 	}
 
 	/**
-	 * Moves as the table says.
-	 * @throws ActionImpossible when the state does not allow it
-	 * @throws ActionNotYours when it is done by others
+	 * The event of its filing.
+	 * @param category code of the item's category
 	 */
-	void move(ComplaintAction action, Hand hand, @Nullable String reason, @Nullable KeptText note, Instant now) {
-		this.state = Transition.by(this.state, action, List.of(hand.role())).transition().to();
-		this.history.add(HistoryEntry.of(now, action, this.state, hand, reason, note));
+	ComplaintFiled filed(@Nullable String category) {
+		return new ComplaintFiled(this.id.tenant(), this.id.value(), this.matter.itemCode(), this.matter.itemLineage(),
+				category, this.matter.listVersion(), this.matter.place(), this.matter.nature(), anonymous(),
+				clock().dueOn(), moves(), this.milestones.filedAt());
 	}
 
-	private void require(ComplaintAction action, Hand hand) {
-		Transition.by(this.state, action, List.of(hand.role()));
+	ComplaintWithdrawn withdraw(PerformedBy by) {
+		ComplaintState from = state();
+		this.history.add(ComplaintAction.WITHDRAW, by, null, null);
+		return new ComplaintWithdrawn(this.id.tenant(), this.id.value(), from, moves(), by.at());
+	}
+
+	ComplaintSupplemented supplement(KeptText text, PerformedBy by) {
+		this.history.add(ComplaintAction.SUPPLY, by, null, text);
+		return new ComplaintSupplemented(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	ComplaintAccepted accept(String number, PerformedBy by) {
+		this.history.add(ComplaintAction.ACCEPT, by, null, null);
+		this.milestones = this.milestones.accepted(number, by.at());
+		return new ComplaintAccepted(this.id.tenant(), this.id.value(), this.milestones.number(), moves(), by.at());
+	}
+
+	ComplaintRejected reject(RejectReason reason, KeptText note, PerformedBy by) {
+		this.history.add(ComplaintAction.REJECT, by, reason.name(), note);
+		return new ComplaintRejected(this.id.tenant(), this.id.value(), reason, moves(), by.at());
+	}
+
+	ComplaintReferred refer(KeptText note, PerformedBy by) {
+		this.history.add(ComplaintAction.REFER, by, null, note);
+		return new ComplaintReferred(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	SupplementRequested requestSupplement(KeptText note, PerformedBy by) {
+		this.history.add(ComplaintAction.ASK_SUPPLEMENT, by, null, note);
+		return new SupplementRequested(this.id.tenant(), this.id.value(), state(), moves(), by.at());
 	}
 
 	/**
-	 * By which of some roles an action can be done now. Throws as {@link #move} does.
+	 * Assigns it to units.
+	 * @param earlier id of a complaint that this one repeats; the first one that was
+	 * found stays
+	 * @throws UnitRecused when a unit of the order is the one complained about
+	 */
+	ComplaintDispatched dispatch(Dispatching.Order order, @Nullable UUID earlier, KeptText note, PerformedBy by) {
+		this.matter.requireUnconcerned(order.assignment());
+		this.history.add(ComplaintAction.DISPATCH, by, null, note);
+		this.matter = this.matter.about(order.item());
+		this.milestones = this.milestones.repeating(earlier);
+		this.handling = this.handling.dispatched(order, by.at());
+		Assignment to = order.assignment();
+		return new ComplaintDispatched(this.id.tenant(), this.id.value(), this.matter.itemCode(),
+				this.matter.itemLineage(), to.category(), this.matter.place(), to.lead(), to.assisting(), to.watching(),
+				to.grade(), clock().dueOn(), clock().firstDueOn(), this.milestones.repeatOf(), moves(), by.at());
+	}
+
+	ComplaintSigned sign(PerformedBy by) {
+		this.history.add(ComplaintAction.SIGN, by, null, null);
+		return new ComplaintSigned(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	/**
+	 * Returns it to the desk as wrongly dispatched.
+	 * @param limit working days since the dispatch
+	 * @throws ReturnImpossible when that is too late or was done too often
+	 */
+	ComplaintReturned giveBack(KeptText note, int limit, WorkCalendar calendar, PerformedBy by) {
+		this.history.require(ComplaintAction.RETURN, by);
+		String unit = assignment().orElseThrow().lead();
+		this.handling = this.handling.returned(limit, calendar, by);
+		this.history.add(ComplaintAction.RETURN, by, null, note);
+		return new ComplaintReturned(this.id.tenant(), this.id.value(), unit, this.handling.returns(), moves(),
+				by.at());
+	}
+
+	ComplaintReplied reply(KeptText text, PerformedBy by) {
+		this.history.add(ComplaintAction.REPLY, by, null, text);
+		return new ComplaintReplied(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	ComplaintApproved approve(@Nullable KeptText note, PerformedBy by) {
+		this.history.add(ComplaintAction.APPROVE, by, null, note);
+		return new ComplaintApproved(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	ComplaintSentBack sendBack(KeptText note, PerformedBy by) {
+		this.history.add(ComplaintAction.SEND_BACK, by, null, note);
+		return new ComplaintSentBack(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	ComplaintClosed close(PerformedBy by) {
+		this.history.add(ComplaintAction.CLOSE, by, null, null);
+		this.milestones = this.milestones.closed(by.at());
+		return new ComplaintClosed(this.id.tenant(), this.id.value(), assignment().orElseThrow().lead(),
+				clock().dueOn(), clock().firstDueOn(), moves(), by.at());
+	}
+
+	ComplaintReopened reopen(KeptText note, PerformedBy by) {
+		this.history.add(ComplaintAction.REOPEN, by, null, note);
+		return new ComplaintReopened(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	/**
+	 * Throws {@link ExtensionImpossible} when it cannot be extended so often or so far.
+	 */
+	ComplaintExtended extend(LocalDate until, KeptText note, PerformedBy by) {
+		this.history.require(ComplaintAction.EXTEND, by);
+		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
+		this.handling = this.handling.with(clock().extended(until, accepted));
+		this.history.add(ComplaintAction.EXTEND, by, null, note);
+		return new ComplaintExtended(this.id.tenant(), this.id.value(), clock().dueOn(), clock().extensions(), moves(),
+				by.at());
+	}
+
+	ComplaintSuspended suspend(KeptText note, PerformedBy by) {
+		this.history.require(ComplaintAction.SUSPEND, by);
+		this.handling = this.handling.with(clock().suspended(by.day()));
+		this.history.add(ComplaintAction.SUSPEND, by, null, note);
+		return new ComplaintSuspended(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	ComplaintResumed resume(WorkCalendar calendar, PerformedBy by) {
+		this.history.require(ComplaintAction.RESUME, by);
+		this.handling = this.handling.with(clock().resumed(by.day(), calendar));
+		this.history.add(ComplaintAction.RESUME, by, null, null);
+		return new ComplaintResumed(this.id.tenant(), this.id.value(), clock().dueOn(), clock().extensions(), moves(),
+				by.at());
+	}
+
+	ComplaintMerged merge(ComplaintId into, PerformedBy by) {
+		this.history.add(ComplaintAction.MERGE, by, null, null);
+		this.milestones = this.milestones.merged(into.value());
+		return new ComplaintMerged(this.id.tenant(), this.id.value(), into.value(), moves(), by.at());
+	}
+
+	ComplaintArchived archive(PerformedBy by) {
+		this.history.add(ComplaintAction.ARCHIVE, by, null, null);
+		return new ComplaintArchived(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+	}
+
+	/**
+	 * The first of some roles that may perform an action now; refuses as the action does.
 	 */
 	ComplaintRole roleFor(ComplaintAction action, Collection<ComplaintRole> roles) {
-		ComplaintRole role = Transition.by(this.state, action, roles).role();
-		if (this.clock.isStopped() && role == ComplaintRole.HANDLER) {
+		ComplaintRole role = this.history.roleFor(action, roles);
+		if (clock().isStopped() && role == ComplaintRole.HANDLER) {
 			throw ClockStopped.already();
 		}
 		return role;
-	}
-
-	/** Takes it in under a number, which stays when it comes in again. */
-	void accept(String number, Hand hand, Instant now) {
-		move(ComplaintAction.ACCEPT, hand, null, null, now);
-		this.caseNumber = (this.caseNumber == null) ? number : this.caseNumber;
-		this.acceptedAt = (this.acceptedAt == null) ? now : this.acceptedAt;
-	}
-
-	/**
-	 * Gives it to a unit, with the time that this leaves.
-	 * @throws UnitRecused when that unit is the one complained about
-	 */
-	void dispatch(Assignment assignment, ResponseDeadline deadline, @Nullable KeptText note, Hand hand, Instant now) {
-		this.matter.requireUnconcerned(assignment);
-		move(ComplaintAction.DISPATCH, hand, null, note, now);
-		this.assignment = assignment;
-		this.dispatchedAt = now;
-		this.clock = this.clock.dispatched(deadline.dueOn());
-		this.dueParts = deadline.parts();
-	}
-
-	/** Names the item that it is about, where the person left that open or was wrong. */
-	void concern(ItemNamed item) {
-		this.matter = this.matter.about(item);
-	}
-
-	/** Says which earlier case it repeats; the first that was found counts. */
-	void repeats(UUID earlier) {
-		this.repeatOf = (this.repeatOf == null) ? earlier : this.repeatOf;
-	}
-
-	/**
-	 * Goes back to the desk as wrongly dispatched.
-	 * @param limit working days since the dispatch
-	 * @throws ReturnImpossible when it lies there too long or came back too often
-	 */
-	void giveBack(@Nullable KeptText note, int limit, WorkCalendar calendar, Hand hand, Instant now) {
-		require(ComplaintAction.RETURN, hand);
-		if (this.returns >= ReturnImpossible.MOST) {
-			throw ReturnImpossible.tooOften();
-		}
-		LocalDate dispatched = day((this.dispatchedAt == null) ? now : this.dispatchedAt);
-		if (day(now).isAfter(calendar.afterWorkingDays(dispatched, limit).dueOn())) {
-			throw ReturnImpossible.tooLate(limit);
-		}
-		move(ComplaintAction.RETURN, hand, null, note, now);
-		this.returns++;
-		this.assignment = null;
-	}
-
-	void close(Hand hand, Instant now) {
-		move(ComplaintAction.CLOSE, hand, null, null, now);
-		this.closedAt = now;
-	}
-
-	/**
-	 * Gives it more time.
-	 * @throws ExtensionImpossible when it cannot be extended so often or so far
-	 */
-	void extend(LocalDate until, @Nullable KeptText note, Hand hand, Instant now) {
-		require(ComplaintAction.EXTEND, hand);
-		CaseClock extended = this.clock.extended(until, day((this.acceptedAt == null) ? now : this.acceptedAt));
-		move(ComplaintAction.EXTEND, hand, null, note, now);
-		this.clock = extended;
-	}
-
-	void suspend(@Nullable KeptText note, Hand hand, Instant now) {
-		require(ComplaintAction.SUSPEND, hand);
-		CaseClock stopped = this.clock.suspended(day(now));
-		move(ComplaintAction.SUSPEND, hand, null, note, now);
-		this.clock = stopped;
-	}
-
-	void resume(WorkCalendar calendar, Hand hand, Instant now) {
-		require(ComplaintAction.RESUME, hand);
-		CaseClock running = this.clock.resumed(day(now), calendar);
-		move(ComplaintAction.RESUME, hand, null, null, now);
-		this.clock = running;
-	}
-
-	void merge(ComplaintId other, Hand hand, Instant now) {
-		move(ComplaintAction.MERGE, hand, null, null, now);
-		this.mergedInto = other.value();
 	}
 
 	ComplaintId id() {
@@ -226,11 +258,11 @@ class Complaint {
 
 	/** How often it has moved; readers of the log get its events in this order. */
 	int moves() {
-		return this.history.size();
+		return this.history.length();
 	}
 
 	ComplaintState state() {
-		return this.state;
+		return this.history.state();
 	}
 
 	Matter matter() {
@@ -246,26 +278,23 @@ class Complaint {
 	}
 
 	Optional<Assignment> assignment() {
-		return Optional.ofNullable(this.assignment);
+		return Optional.ofNullable(this.handling.assignment());
 	}
 
-	/** What is told of it beside its matter and its history. */
-	CaseFacts facts() {
-		return new CaseFacts(this.caseNumber, this.filedAt, this.acceptedAt, this.dispatchedAt, this.closedAt,
-				this.clock, this.dueParts, this.returns, this.mergedInto, this.repeatOf);
+	private CaseClock clock() {
+		return this.handling.clock();
 	}
 
-	List<HistoryEntry> history() {
-		return List.copyOf(this.history);
+	Milestones milestones() {
+		return this.milestones;
 	}
 
-	/** The last note that was written with an action. */
-	Optional<HistoryEntry> last(ComplaintAction action) {
-		return this.history.stream().filter((each) -> each.action() == action).reduce((one, next) -> next);
+	Handling handling() {
+		return this.handling;
 	}
 
-	private static LocalDate day(Instant instant) {
-		return instant.atZone(BusinessClock.ZONE).toLocalDate();
+	ComplaintHistory history() {
+		return this.history;
 	}
 
 }

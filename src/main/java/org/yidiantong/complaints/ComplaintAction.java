@@ -1,7 +1,5 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.eventlog.EventType;
-
 /**
  * What is done with a complaint and moves it from one state to another.
  */
@@ -84,11 +82,6 @@ public enum ComplaintAction {
 	/** What it is called when it is done. */
 	String fact() {
 		return this.fact;
-	}
-
-	/** What the log calls it when it is done. */
-	EventType published() {
-		return new EventType("org.yidiantong.complaint." + this.fact + ".v1");
 	}
 
 }

@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.Occurrence;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,15 +41,15 @@ public class ComplaintManagement {
 
 	private final ProgressViews progress;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
 	private final Clock system;
 
 	ComplaintManagement(Complaints complaints, FilingCheck check, FilingKeys keys, Filing filing, Secrets secrets,
-			CaseNotes notes, CaseNotices notices, ProgressViews progress, EventLog log, BusinessClock clock,
-			Clock system) {
+			CaseNotes notes, CaseNotices notices, ProgressViews progress, ApplicationEventPublisher events,
+			BusinessClock clock, Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -59,7 +58,7 @@ public class ComplaintManagement {
 		this.notes = notes;
 		this.notices = notices;
 		this.progress = progress;
-		this.log = log;
+		this.events = events;
 		this.clock = clock;
 		this.system = system;
 	}
@@ -132,11 +131,7 @@ public class ComplaintManagement {
 	@Transactional
 	public ComplaintProgress withdraw(TrackingCode code) {
 		Complaint complaint = held(code);
-		ComplaintState from = complaint.state();
-		Instant now = this.clock.instant();
-		complaint.move(ComplaintAction.WITHDRAW, Hand.CITIZEN, null, null, now);
-		tell(complaint, ComplaintAction.WITHDRAW, now,
-				new ComplaintWithdrawn(complaint.id().tenant(), complaint.id().value(), from));
+		this.events.publishEvent(complaint.withdraw(PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
 	}
 
@@ -150,16 +145,10 @@ public class ComplaintManagement {
 	@Transactional
 	public ComplaintProgress supply(TrackingCode code, @Nullable String text) {
 		Complaint complaint = held(code);
-		Instant now = this.clock.instant();
-		complaint.move(ComplaintAction.SUPPLY, Hand.CITIZEN, null, this.notes.required(complaint.id(), text, "text"),
-				now);
-		tell(complaint, ComplaintAction.SUPPLY, now, CaseMoved.of(complaint));
+		KeptText kept = this.notes.required(complaint.id(), text, "text");
+		this.events.publishEvent(complaint.supplement(kept, PerformedBy.citizen(this.clock.instant())));
 		this.notices.tell(complaint, ComplaintAction.SUPPLY);
 		return progress(complaint);
-	}
-
-	private void tell(Complaint complaint, ComplaintAction action, Instant now, Record data) {
-		this.log.append(new Occurrence(action.published(), complaint.id().subject(), complaint.moves(), now, data));
 	}
 
 	/** Forgets the answers of requests that nobody sends again, by system time. */

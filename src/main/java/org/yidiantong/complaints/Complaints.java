@@ -26,7 +26,7 @@ interface Complaints extends Repository<Complaint, ComplaintId> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Complaint> findWithLockByCodeHash(byte[] codeHash);
 
-	Optional<Complaint> findByIdTenantAndCaseNumber(int tenant, String caseNumber);
+	Optional<Complaint> findByIdTenantAndMilestonesNumber(int tenant, String caseNumber);
 
 	Optional<Complaint> findByCodeHash(byte[] codeHash);
 

@@ -78,7 +78,7 @@ class Dispatching {
 		Assignment assignment = new Assignment(lead.code(),
 				assisting.stream().filter((unit) -> !unit.equals(lead.code())).distinct().toList(),
 				suggestion.watching(lead), item.map((one) -> one.category().code()).orElse(null), grade);
-		LocalDate filed = complaint.facts().filedAt().atZone(BusinessClock.ZONE).toLocalDate();
+		LocalDate filed = complaint.milestones().filedAt().atZone(BusinessClock.ZONE).toLocalDate();
 		ResponseDeadline deadline = ResponseDeadline.of(filed, grade, this.districts.settings().limits(),
 				this.calendar.workCalendar());
 		return new Order(assignment, deadline, item.map(ItemNamed::of).orElse(null));

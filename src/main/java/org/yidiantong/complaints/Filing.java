@@ -6,21 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Routing;
-import org.yidiantong.eventlog.EventLog;
-import org.yidiantong.eventlog.EventType;
-import org.yidiantong.eventlog.Occurrence;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
 import org.yidiantong.tenancy.DistrictManagement;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Filing {
-
-	private static final EventType FILED = new EventType("org.yidiantong.complaint.filed.v1");
 
 	private final Complaints complaints;
 
@@ -47,11 +42,11 @@ class Filing {
 
 	private final CasePhotos photos;
 
-	private final EventLog log;
+	private final ApplicationEventPublisher events;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
 			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, CaseNotes notes,
-			CasePhotos photos, EventLog log) {
+			CasePhotos photos, ApplicationEventPublisher events) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
@@ -60,7 +55,7 @@ class Filing {
 		this.secrets = secrets;
 		this.notes = notes;
 		this.photos = photos;
-		this.log = log;
+		this.events = events;
 	}
 
 	/** By when a complaint about an item is to be answered. */
@@ -78,8 +73,7 @@ class Filing {
 		Complaint complaint = this.complaints.save(new Complaint(id, this.secrets.of(code), matter(id, asked, item),
 				sealed(id, asked.contact()), deadline, now));
 		this.photos.claim(id, asked.photos());
-		this.log.append(new Occurrence(FILED, id.subject(), complaint.moves(), now,
-				ComplaintFiled.of(complaint, (item == null) ? null : item.category().code(), deadline.dueOn())));
+		this.events.publishEvent(complaint.filed((item == null) ? null : item.category().code()));
 	}
 
 	private Matter matter(ComplaintId id, FileComplaint asked, @Nullable Item item) {

@@ -31,9 +31,9 @@ record HistoryEntry(@Column(name = "at") Instant at,
 		@Nullable @Column(name = "reason") String reason, @Nullable @Column(name = "note") String note,
 		@Column(name = "note_original") byte @Nullable [] original) {
 
-	static HistoryEntry of(Instant at, ComplaintAction action, ComplaintState state, Hand hand, @Nullable String reason,
+	static HistoryEntry of(ComplaintAction action, ComplaintState state, PerformedBy by, @Nullable String reason,
 			@Nullable KeptText note) {
-		return new HistoryEntry(at, action, state, hand.role(), hand.actor(), hand.unit(), reason,
+		return new HistoryEntry(by.at(), action, state, by.role(), by.actor(), by.unit(), reason,
 				(note == null) ? null : note.masked(), (note == null) ? null : note.sealed());
 	}
 

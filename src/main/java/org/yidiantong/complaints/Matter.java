@@ -37,9 +37,11 @@ record Matter(@Enumerated(EnumType.STRING) @Column(name = "nature") Nature natur
 		return List.of(this.placePath.split("/"));
 	}
 
-	Matter about(ItemNamed item) {
-		return new Matter(this.nature, item.code(), item.lineage(), item.name(), this.listVersion, this.placeCode,
-				this.placePath, this.supervisingUnit, this.respondentUnit, this.text, this.original);
+	/** About an item that was found out later; null leaves it as it is. */
+	Matter about(@Nullable ItemNamed item) {
+		return (item == null) ? this
+				: new Matter(this.nature, item.code(), item.lineage(), item.name(), this.listVersion, this.placeCode,
+						this.placePath, this.supervisingUnit, this.respondentUnit, this.text, this.original);
 	}
 
 	/** Whether a unit keeps out of it. */

@@ -24,15 +24,16 @@ class ProgressViews {
 
 	ComplaintProgress of(Complaint complaint) {
 		Matter matter = complaint.matter();
-		CaseFacts facts = complaint.facts();
+		Milestones milestones = complaint.milestones();
 		OrganizationChart chart = this.organization.chart();
 		String place = this.organization.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode());
 		ComplaintState state = complaint.state();
-		return new ComplaintProgress(state, state.forCitizens(), facts.number(), matter.nature(), matter.itemCode(),
-				matter.itemName(), matter.placeCode(), place, inCharge(complaint, chart), facts.filedAt(),
-				facts.clock().dueOn(), facts.dueParts(), answer(complaint),
+		return new ComplaintProgress(state, state.forCitizens(), milestones.number(), matter.nature(),
+				matter.itemCode(), matter.itemName(), matter.placeCode(), place, inCharge(complaint, chart),
+				milestones.filedAt(), complaint.handling().clock().dueOn(), complaint.handling().dueParts(),
+				answer(complaint),
 				(state == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT) : null,
-				rejection(complaint), complaint.history().stream().map(HistoryEntry::forCitizens).toList(),
+				rejection(complaint), complaint.history().entries().stream().map(HistoryEntry::forCitizens).toList(),
 				Transition.open(state, ComplaintRole.CITIZEN).contains(ComplaintAction.WITHDRAW));
 	}
 
@@ -49,18 +50,18 @@ class ProgressViews {
 			case CLOSED -> note(complaint, ComplaintAction.REPLY);
 			case REJECTED -> note(complaint, ComplaintAction.REJECT);
 			case REFERRED -> note(complaint, ComplaintAction.REFER);
-			case ARCHIVED -> complaint.last(ComplaintAction.CLOSE).isPresent() ? note(complaint, ComplaintAction.REPLY)
-					: note(complaint, ComplaintAction.REJECT);
+			case ARCHIVED -> complaint.history().last(ComplaintAction.CLOSE).isPresent()
+					? note(complaint, ComplaintAction.REPLY) : note(complaint, ComplaintAction.REJECT);
 			default -> null;
 		};
 	}
 
 	private static @Nullable String rejection(Complaint complaint) {
-		return complaint.last(ComplaintAction.REJECT).map(HistoryEntry::reason).orElse(null);
+		return complaint.history().last(ComplaintAction.REJECT).map(HistoryEntry::reason).orElse(null);
 	}
 
 	private static @Nullable String note(Complaint complaint, ComplaintAction action) {
-		return complaint.last(action).map(HistoryEntry::note).orElse(null);
+		return complaint.history().last(action).map(HistoryEntry::note).orElse(null);
 	}
 
 }

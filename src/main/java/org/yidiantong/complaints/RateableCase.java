@@ -24,7 +24,7 @@ public record RateableCase(UUID complaint, ComplaintState state, @Nullable Strin
 		return new RateableCase(complaint.id().value(), complaint.state(),
 				complaint.assignment().map(Assignment::lead).orElse(null), matter.supervisingUnit(), matter.itemCode(),
 				matter.itemLineage(), matter.itemName(), matter.placeCode(), matter.placePath(), complaint.anonymous(),
-				complaint.facts().closedAt());
+				complaint.milestones().closedAt());
 	}
 
 }

@@ -32,14 +32,14 @@ class Repeats {
 		this.jdbc = jdbc;
 	}
 
-	Optional<UUID> of(Complaint complaint) {
-		String item = complaint.matter().itemLineage();
+	/** The first earlier complaint about a matter that was filed at an instant. */
+	Optional<UUID> of(Matter matter, Instant filed) {
+		String item = matter.itemLineage();
 		if (item == null) {
 			return Optional.empty();
 		}
-		Instant filed = complaint.facts().filedAt();
 		return this.jdbc.sql(EARLIER)
-			.params(BoundDistrict.required().value(), complaint.matter().placeCode(), item,
+			.params(BoundDistrict.required().value(), matter.placeCode(), item,
 					filed.minus(WITHIN).atOffset(ZoneOffset.UTC), filed.atOffset(ZoneOffset.UTC))
 			.query(UUID.class)
 			.optional();

@@ -9,10 +9,11 @@
  * {@link org.yidiantong.complaints.CaseManagement}; the first desk receives, dispatches
  * and closes them through {@link org.yidiantong.complaints.CaseDesk}, the unit that has
  * one in hand answers through {@link org.yidiantong.complaints.CaseHandling}; its photos
- * are at {@link org.yidiantong.complaints.CasePhotos}. What a case may become, by whose
- * hand, says {@link org.yidiantong.complaints.Transition}. Publishes each move as
- * {@code org.yidiantong.complaint.<fact>.v1} to the event log, and listens to nothing. It
- * never hears of ratings, and never publishes what a person wrote.
+ * are at {@link org.yidiantong.complaints.CasePhotos}.
+ * {@link org.yidiantong.complaints.Transition} defines every legal state change and who
+ * may make it. Each action publishes one record of {@code complaints.events}, in the
+ * transaction of the action. The module listens to nothing, never hears of ratings, and
+ * never publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",

@@ -5,13 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.KeptReading;
+import org.yidiantong.tenancy.FolderCache;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What versions of the list want to be disclosed, kept until the district's folder is
- * applied again; a version never changes.
+ * Disclosure duties of each published version of the list. Cached until the district's
+ * folder is applied again, because a version never changes.
  */
 @Component
 class Duties {
@@ -20,16 +20,16 @@ class Duties {
 
 	private final ChecklistManagement checklists;
 
-	private final KeptReading<Map<String, DutyList>> kept;
+	private final FolderCache<Map<String, DutyList>> cache;
 
 	Duties(ChecklistManagement checklists, DistrictManagement districts) {
 		this.checklists = checklists;
-		this.kept = districts.keptReading();
+		this.cache = districts.folderCache();
 	}
 
 	/** The duties of a published version. */
 	DutyList of(String version) {
-		return this.kept.of(ALWAYS, ConcurrentHashMap::new)
+		return this.cache.get(ALWAYS, ConcurrentHashMap::new)
 			.computeIfAbsent(version, (unread) -> DutyList.of(this.checklists.itemsOf(unread)));
 	}
 

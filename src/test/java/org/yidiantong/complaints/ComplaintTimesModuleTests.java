@@ -59,8 +59,7 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 		standing = next("2021-12-01T10:00", standing, (ref) -> this.handling.sign(this.handler, ref));
 		CaseStanding extended = extend("2021-12-02T09:00", standing, 3);
 		standing = next("2021-12-03T09:00", extended, (ref) -> this.handling.reply(this.handler, ref, "已修好"));
-		standing = next("2021-12-03T10:00", standing,
-				(ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
+		standing = next("2021-12-03T10:00", standing, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
 		standing = next("2021-12-04T09:00", standing, (ref) -> this.desk.reopen(this.supervisor, ref, "没修好"));
 		standing = next("2021-12-04T10:00", standing, (ref) -> this.desk.dispatch(this.supervisor, ref, order()));
 		assertThat(standing.dueOn()).isEqualTo(extended.dueOn());
@@ -138,23 +137,25 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 	}
 
 	private List<UUID> stalled(String time) {
-		return at(time,
-				() -> this.cases.list(post(Role.DISPATCHER), CaseFilter.ofWaiting(), new PageRequest(10, null)))
+		return at(time, () -> this.cases.list(post(Role.DISPATCHER), CaseFilter.ofWaiting(), new PageRequest(10, null)))
 			.items()
 			.stream()
 			.map(CaseSummary::id)
 			.toList();
 	}
 
-	/** Keys are kept by system time, which a test cannot move: the keys are made older. */
+	/**
+	 * Keys are kept by system time, which a test cannot move: the keys are made older.
+	 */
 	private void forgetKeysThatAreOlderBy(String interval) {
-		BoundDistrict.run(this.code, () -> new TransactionTemplate(this.transactions)
-			.executeWithoutResult((status) -> assertThat(this.jdbc.sql("""
-					WITH aged AS (DELETE FROM complaints_filing_key WHERE tenant_id = ? RETURNING *)
-					INSERT INTO complaints_filing_key (tenant_id, key_hash, body_hash, answer, recorded_at)
-					SELECT aged.tenant_id, key_hash, body_hash, answer, recorded_at - ?::interval FROM aged""")
-				.params(this.code.value(), interval)
-				.update()).isOne()));
+		BoundDistrict.run(this.code,
+				() -> new TransactionTemplate(this.transactions)
+					.executeWithoutResult((status) -> assertThat(this.jdbc.sql("""
+							WITH aged AS (DELETE FROM complaints_filing_key WHERE tenant_id = ? RETURNING *)
+							INSERT INTO complaints_filing_key (tenant_id, key_hash, body_hash, answer, recorded_at)
+							SELECT aged.tenant_id, key_hash, body_hash, answer, recorded_at - ?::interval FROM aged""")
+						.params(this.code.value(), interval)
+						.update()).isOne()));
 		BoundDistrict.run(this.code, this.complaints::forgetOldKeys);
 	}
 

@@ -78,7 +78,9 @@ public class BusinessTimeOfTests
 
 		private @Nullable BusinessClock business;
 
-		/** A business clock like the one that the application made, but one that moves. */
+		/**
+		 * A business clock like the one that the application made, but one that moves.
+		 */
 		BusinessClock moving(BusinessClock made, Clock systemClock) {
 			this.system = systemClock;
 			long millis = Duration.between(systemClock.instant(), made.instant()).toMillis();

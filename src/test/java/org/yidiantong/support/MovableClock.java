@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.support;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +9,11 @@ import java.time.ZoneOffset;
 /**
  * System time that a test lets pass.
  */
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
 	private Instant now = Instant.now();
 
-	void forward(Duration duration) {
+	public void forward(Duration duration) {
 		this.now = this.now.plus(duration);
 	}
 

@@ -15,9 +15,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
 
 /**
- * The tenants folder that travels inside the program.
+ * The tenants folder inside the jar.
  */
-final class InsideFiles implements FolderFiles {
+final class ClasspathFiles implements FolderFiles {
 
 	private static final String ROOT = "tenants/";
 
@@ -47,7 +47,7 @@ final class InsideFiles implements FolderFiles {
 		return "classpath:" + ROOT + path;
 	}
 
-	/** Of each address that fits, the segment that is so far from its end. */
+	/** One path segment of each resource that matches, counted from its end. */
 	private static SortedSet<String> segments(String pattern, int fromEnd) {
 		try {
 			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + pattern))

@@ -12,17 +12,19 @@ import org.springframework.data.redis.core.script.DefaultRedisScript;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts attempts that fail by the address they come from; a whole office may share one.
- * While Redis is away nothing is counted: the lock of each account is in the database.
+ * Limits failed attempts to sign in or to get a token by the address that they come from.
+ * The limit is high because a whole office may share one address. All instances count in
+ * Redis. While Redis does not answer, nothing is counted; the lock of each account is in
+ * the database and stays.
  */
 @Component
-class Attempts {
+class LoginThrottle {
 
-	static final int GRANTED = 100;
+	static final int MOST = 100;
 
-	private static final Duration REMEMBERED = Duration.ofMinutes(15);
+	private static final Duration WINDOW = Duration.ofMinutes(15);
 
-	private static final Logger log = LoggerFactory.getLogger(Attempts.class);
+	private static final Logger log = LoggerFactory.getLogger(LoginThrottle.class);
 
 	private static final DefaultRedisScript<Long> COUNT = new DefaultRedisScript<>("""
 			local n = redis.call('INCR', KEYS[1])
@@ -31,18 +33,18 @@ class Attempts {
 
 	private final StringRedisTemplate redis;
 
-	Attempts(StringRedisTemplate redis) {
+	LoginThrottle(StringRedisTemplate redis) {
 		this.redis = redis;
 	}
 
 	/**
-	 * Counts one attempt in advance.
-	 * @throws TooManyAttempts when none is granted any more
+	 * Counts an attempt before it is made.
+	 * @throws TooManyAttempts when too many attempts from this address have failed
 	 */
-	void begin(String address) {
+	void acquire(String address) {
 		try {
-			Long count = this.redis.execute(COUNT, List.of(key(address)), String.valueOf(REMEMBERED.toSeconds()));
-			if (count != null && count > GRANTED) {
+			Long count = this.redis.execute(COUNT, List.of(key(address)), String.valueOf(WINDOW.toSeconds()));
+			if (count != null && count > MOST) {
 				throw new TooManyAttempts();
 			}
 		}
@@ -51,8 +53,8 @@ class Attempts {
 		}
 	}
 
-	/** It did not fail, so it does not count. */
-	void succeed(String address) {
+	/** Takes back the count of an attempt that succeeded. */
+	void release(String address) {
 		try {
 			this.redis.opsForValue().decrement(key(address));
 		}

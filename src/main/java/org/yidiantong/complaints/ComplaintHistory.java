@@ -1,0 +1,82 @@
+package org.yidiantong.complaints;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a complaint and the actions that led to it. It changes only as
+ * {@link Transition} allows, and forgets nothing.
+ */
+@Embeddable
+class ComplaintHistory {
+
+	@Enumerated(EnumType.STRING)
+	private ComplaintState state;
+
+	@ElementCollection
+	@CollectionTable(name = "complaints_history",
+			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+					@JoinColumn(name = "complaint_id", referencedColumnName = "id") })
+	@OrderColumn(name = "position")
+	private List<HistoryEntry> entries = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected ComplaintHistory() {
+	}
+
+	/** Begins with the filing. */
+	ComplaintHistory(PerformedBy filer) {
+		this.state = ComplaintState.SUBMITTED;
+		this.entries.add(HistoryEntry.of(ComplaintAction.FILE, this.state, filer, null, null));
+	}
+
+	/**
+	 * Performs an action.
+	 * @throws ActionImpossible when the state does not allow it
+	 * @throws ActionNotYours when the role may not perform it
+	 */
+	void add(ComplaintAction action, PerformedBy by, @Nullable String reason, @Nullable KeptText note) {
+		this.state = Transition.by(this.state, action, List.of(by.role())).transition().to();
+		this.entries.add(HistoryEntry.of(action, this.state, by, reason, note));
+	}
+
+	/** Throws as {@link #add} does, and changes nothing. */
+	void require(ComplaintAction action, PerformedBy by) {
+		roleFor(action, List.of(by.role()));
+	}
+
+	/** The first of some roles that may perform an action now. Throws as {@link #add}. */
+	ComplaintRole roleFor(ComplaintAction action, Collection<ComplaintRole> roles) {
+		return Transition.by(this.state, action, roles).role();
+	}
+
+	ComplaintState state() {
+		return this.state;
+	}
+
+	/** How many actions there were, the filing included. */
+	int length() {
+		return this.entries.size();
+	}
+
+	List<HistoryEntry> entries() {
+		return List.copyOf(this.entries);
+	}
+
+	/** When an action was performed last. */
+	Optional<HistoryEntry> last(ComplaintAction action) {
+		return this.entries.stream().filter((each) -> each.action() == action).reduce((one, next) -> next);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a complaint, and which other complaints it is connected with.
+ *
+ * @param number given at the first acceptance
+ * @param acceptedAt when it was accepted first
+ * @param closedAt when it was closed last
+ * @param mergedInto id of the complaint that goes on in its place
+ * @param repeatOf id of an earlier complaint of the same item and place
+ */
+@ValueObject
+@Embeddable
+record Milestones(@Nullable @Column(name = "case_number") String number, @Column(name = "filed_at") Instant filedAt,
+		@Nullable @Column(name = "accepted_at") Instant acceptedAt,
+		@Nullable @Column(name = "closed_at") Instant closedAt, @Nullable @Column(name = "merged_into") UUID mergedInto,
+		@Nullable @Column(name = "repeat_of") UUID repeatOf) {
+
+	static Milestones filed(Instant at) {
+		return new Milestones(null, at, null, null, null, null);
+	}
+
+	/** What is accepted again keeps its first number and date. */
+	Milestones accepted(String given, Instant at) {
+		return (this.number == null)
+				? new Milestones(given, this.filedAt, at, this.closedAt, this.mergedInto, this.repeatOf) : this;
+	}
+
+	Milestones closed(Instant at) {
+		return new Milestones(this.number, this.filedAt, this.acceptedAt, at, this.mergedInto, this.repeatOf);
+	}
+
+	Milestones merged(UUID into) {
+		return new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, into, this.repeatOf);
+	}
+
+	/** The first earlier complaint that was found stays. */
+	Milestones repeating(@Nullable UUID earlier) {
+		return (this.repeatOf == null)
+				? new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, this.mergedInto, earlier)
+				: this;
+	}
+
+}

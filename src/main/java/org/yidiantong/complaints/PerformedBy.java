@@ -1,0 +1,29 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+
+/**
+ * Who performs an action on a complaint, in which role, and when.
+ *
+ * @param actor name of the post or the program; null for the citizen and the platform
+ * @param unit code of an officer's unit
+ * @param at business time
+ */
+@ValueObject
+record PerformedBy(ComplaintRole role, @Nullable String actor, @Nullable String unit, Instant at) {
+
+	static PerformedBy citizen(Instant at) {
+		return new PerformedBy(ComplaintRole.CITIZEN, null, null, at);
+	}
+
+	/** The day on which it is done. */
+	LocalDate day() {
+		return this.at.atZone(BusinessClock.ZONE).toLocalDate();
+	}
+
+}

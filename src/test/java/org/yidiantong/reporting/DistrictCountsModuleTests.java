@@ -13,6 +13,9 @@ import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.Channel;
 import org.yidiantong.outreach.OutreachManagement;
+import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,7 +143,7 @@ class DistrictCountsModuleTests {
 
 	private ReportView report(String month) {
 		return this.district.in(() -> {
-			UUID id = this.reports.request(this.district.actor(), new AskReport(null, null, null, month));
+			UUID id = this.reports.request(this.district.actor(), new RequestReport(null, null, null, month));
 			this.runner.runWaiting();
 			return this.reports.find(this.district.actor(), id);
 		});

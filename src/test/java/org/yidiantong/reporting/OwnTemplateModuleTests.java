@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.reporting.workbook.BrokenTemplates;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.PlainReader;
@@ -122,7 +123,7 @@ class OwnTemplateModuleTests {
 	private ReportView report() {
 		return this.district.in(() -> {
 			UUID id = this.reports.request(this.district.actor(),
-					new AskReport(null, "2021-09-06", "2021-09-06", null));
+					new RequestReport(null, "2021-09-06", "2021-09-06", null));
 			this.runner.runWaiting();
 			return this.reports.find(this.district.actor(), id);
 		});

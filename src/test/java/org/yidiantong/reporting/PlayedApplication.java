@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.yidiantong.reporting.runs.LaterRunner;
+import org.yidiantong.reporting.runs.NoThreadPool;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.context.annotation.Import;
@@ -17,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholeApplication
-@Import({ PlayedDistrict.class, QuietPool.class, LaterRounds.class })
-@interface PlayedApplication {
+@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class })
+public @interface PlayedApplication {
 
 }

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureManagement;
-import org.yidiantong.disclosure.TaskManagement;
 import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.disclosure.tasks.TaskManagement;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -141,7 +143,7 @@ class TimelinessModuleTests {
 
 	private ReportView report(String from, String to) {
 		return in(() -> {
-			UUID id = this.reports.request(leader(), new AskReport(null, from, to, null));
+			UUID id = this.reports.request(leader(), new RequestReport(null, from, to, null));
 			this.runner.runWaiting();
 			return this.reports.find(leader(), id);
 		});

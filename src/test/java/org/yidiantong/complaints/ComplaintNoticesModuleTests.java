@@ -19,6 +19,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,14 +49,14 @@ class ComplaintNoticesModuleTests {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
-	@Autowired
 	private Listeners listeners;
 
 	private CaseFixture fixture;
 
 	@BeforeEach
 	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired CaseManagement cases,
-			@Autowired CaseHandling handling) {
+			@Autowired CaseHandling handling, @Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
+		this.listeners = new Listeners(applicationTaskExecutor);
 		this.fixture = new CaseFixture(complaints, cases, this.desk, handling);
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.support.Actors;
@@ -93,7 +94,7 @@ class ComplaintNoticesModuleTests {
 	@Test
 	void tellsOnceHoweverOftenItHears() {
 		UUID complaint = dispatched();
-		ComplaintReplied event = new ComplaintReplied(Actors.YUAN.value(), complaint, ComplaintState.REPLIED, 4,
+		ComplaintReplied event = new ComplaintReplied(Actors.YUAN.value(), complaint, ComplaintEvent.State.REPLIED, 4,
 				MORNING);
 		this.notices.on(event);
 		this.notices.on(event);
@@ -103,7 +104,8 @@ class ComplaintNoticesModuleTests {
 	@Test
 	void tellsNobodyWhenOthersHaveBeenAssignedSince() {
 		UUID complaint = dispatched();
-		this.notices.on(new ComplaintSuspended(Actors.YUAN.value(), complaint, ComplaintState.DISPATCHED, 2, MORNING));
+		this.notices
+			.on(new ComplaintSuspended(Actors.YUAN.value(), complaint, ComplaintEvent.State.DISPATCHED, 2, MORNING));
 		assertThat(told(complaint)).noneMatch((notice) -> notice.endsWith(" suspended"));
 	}
 

@@ -47,13 +47,13 @@ public class AttachmentManagement {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AttachmentManagement.class);
 
-	private final PhotoReading photos;
+	private final PhotoReader photos;
 
-	private final AttachmentRows rows;
+	private final Attachments rows;
 
-	private final SealedFiles files;
+	private final EncryptedFiles files;
 
-	private final Signatures signatures;
+	private final SignedTokens signatures;
 
 	private final ObjectProvider<AttachmentAccess> access;
 
@@ -61,7 +61,7 @@ public class AttachmentManagement {
 
 	private final Clock clock;
 
-	AttachmentManagement(PhotoReading photos, AttachmentRows rows, SealedFiles files, Signatures signatures,
+	AttachmentManagement(PhotoReader photos, Attachments rows, EncryptedFiles files, SignedTokens signatures,
 			ObjectProvider<AttachmentAccess> access, PlatformTransactionManager transactions, Clock clock) {
 		this.photos = photos;
 		this.rows = rows;
@@ -78,7 +78,7 @@ public class AttachmentManagement {
 	 * pending for 24 hours. Not to be called in a transaction: it takes its time.
 	 * @return the token by which it can be claimed
 	 * @throws PhotoTooLarge and its like, each with words for the person who sent it
-	 * @throws PhotosNotTakenNow when too many come at once, or it cannot be kept
+	 * @throws PhotoCapacityExceeded when too many come at once, or it cannot be kept
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public String take(InputStream file) {
@@ -91,14 +91,14 @@ public class AttachmentManagement {
 		}
 		catch (UncheckedIOException ex) {
 			LOG.error("A photo cannot be kept", ex);
-			throw new PhotosNotTakenNow();
+			throw new PhotoCapacityExceeded();
 		}
 		return this.signatures.token(id);
 	}
 
 	private void insert(UUID id, Photo photo) {
 		if (this.rows.pending(MOST_PENDING) >= MOST_PENDING) {
-			throw new PhotosNotTakenNow();
+			throw new PhotoCapacityExceeded();
 		}
 		Instant now = this.clock.instant();
 		this.rows.insert(id, photo, photo.sha256(), now, now.plus(PENDING));
@@ -127,7 +127,7 @@ public class AttachmentManagement {
 	 * bound to the same subject already stay so.
 	 * @param subject kind and id, such as {@code complaint/017d…}
 	 * @param most how many photos the subject may have
-	 * @throws AttachmentsTooMany when it would have more
+	 * @throws TooManyAttachments when it would have more
 	 * @throws AttachmentsUnclaimable when some cannot be claimed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -147,7 +147,7 @@ public class AttachmentManagement {
 			}
 		}
 		if (own.size() > most) {
-			throw new AttachmentsTooMany(most);
+			throw new TooManyAttachments(most);
 		}
 		if (!unclaimable.isEmpty()) {
 			throw new AttachmentsUnclaimable(unclaimable);
@@ -200,11 +200,11 @@ public class AttachmentManagement {
 			.orElseThrow(AttachmentUnknown::new);
 	}
 
-	private Optional<AttachmentRows.Row> row(UUID id) {
+	private Optional<Attachments.Row> row(UUID id) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> this.rows.find(id)));
 	}
 
-	private Optional<String> viewer(AttachmentRows.Row row, Function<String, @Nullable Object> request) {
+	private Optional<String> viewer(Attachments.Row row, Function<String, @Nullable Object> request) {
 		String subject = row.subject();
 		if (subject == null) {
 			return Optional.of(HOLDER).filter((holder) -> row.isPending(this.clock.instant()));

@@ -9,7 +9,7 @@
  * {@link org.yidiantong.attachments.AttachmentAccess}, at each request. Publishes and
  * listens to nothing; never knows what a case is.
  */
-@ApplicationModule(displayName = "Attachments 附件", allowedDependencies = { "tenancy", "secrets", "kernel", "http" })
+@ApplicationModule(displayName = "Attachments 附件", allowedDependencies = { "tenancy", "secrets", "kernel" })
 @NullMarked
 package org.yidiantong.attachments;
 

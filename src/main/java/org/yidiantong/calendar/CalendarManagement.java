@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CalendarManagement {
 
-	private final Notices notices;
+	private final YearNotices notices;
 
 	private volatile Known known = new Known(0, new WorkCalendar(List.of()));
 
-	CalendarManagement(Notices notices) {
+	CalendarManagement(YearNotices notices) {
 		this.notices = notices;
 	}
 

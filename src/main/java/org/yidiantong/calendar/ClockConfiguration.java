@@ -36,7 +36,7 @@ class ClockConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty(ATTACHED)
 	BusinessClock applicationsBusinessClock(Clock systemClock, BusinessTimeProperties properties,
-			StartedClock started) {
+			ClockOffsetFile started) {
 		return new BusinessClock(systemClock, started.shift().orElseGet(() -> properties.shift(systemClock)));
 	}
 
@@ -44,7 +44,7 @@ class ClockConfiguration {
 	@Bean
 	@Order(-1)
 	@ConditionalOnBooleanProperty(name = ATTACHED, havingValue = false, matchIfMissing = true)
-	ApplicationRunner keepingShift(StartedClock started, BusinessClock clock) {
+	ApplicationRunner keepingShift(ClockOffsetFile started, BusinessClock clock) {
 		return (arguments) -> started.keep(clock.shift());
 	}
 

@@ -14,22 +14,22 @@ final class EmbeddedServers {
 
 	private final Path folder;
 
-	private final Home home;
+	private final HomeFolder home;
 
 	private final Credentials credentials;
 
-	private final KeptAlive postgres;
+	private final ServerSupervisor postgres;
 
-	private final KeptAlive redis;
+	private final ServerSupervisor redis;
 
 	private int users;
 
 	private EmbeddedServers(Path folder) {
 		this.folder = folder;
-		this.home = Home.take(folder);
+		this.home = HomeFolder.take(folder);
 		this.credentials = credentials(this.home);
-		this.postgres = new KeptAlive("PostgreSQL", new PostgresServer(this.home, this.credentials));
-		this.redis = new KeptAlive("Redis", new RedisServer(this.home, this.credentials));
+		this.postgres = new ServerSupervisor("PostgreSQL", new PostgresServer(this.home, this.credentials));
+		this.redis = new ServerSupervisor("Redis", new RedisServer(this.home, this.credentials));
 	}
 
 	/**
@@ -38,7 +38,7 @@ final class EmbeddedServers {
 	 */
 	static EmbeddedServers take(Path folder) {
 		synchronized (BY_HOME) {
-			EmbeddedServers servers = BY_HOME.computeIfAbsent(Home.make(folder), EmbeddedServers::new);
+			EmbeddedServers servers = BY_HOME.computeIfAbsent(HomeFolder.make(folder), EmbeddedServers::new);
 			servers.users++;
 			return servers;
 		}
@@ -66,7 +66,7 @@ final class EmbeddedServers {
 		return this.credentials;
 	}
 
-	private static Credentials credentials(Home home) {
+	private static Credentials credentials(HomeFolder home) {
 		try {
 			return Credentials.of(home.folder());
 		}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * PostgreSQL with its data under the home. Durable like a server that an operator runs;
  * roles and passwords are made once, by the script that operators use too.
  */
-final class PostgresServer implements KeptAlive.Server {
+final class PostgresServer implements ServerSupervisor.Server {
 
 	static final String DATABASE = "yidiantong";
 
@@ -31,13 +31,13 @@ final class PostgresServer implements KeptAlive.Server {
 			// a log that holds no row of a district and hardly grows
 			Map.entry("log_min_messages", "log"), Map.entry("log_checkpoints", "off"));
 
-	private final Home home;
+	private final HomeFolder home;
 
 	private final Path data;
 
 	private final Path log;
 
-	private final PostgresPrograms programs;
+	private final PostgresBinaries programs;
 
 	private final Credentials credentials;
 
@@ -45,11 +45,11 @@ final class PostgresServer implements KeptAlive.Server {
 
 	private volatile @Nullable ServerProcess process;
 
-	PostgresServer(Home home, Credentials credentials) {
+	PostgresServer(HomeFolder home, Credentials credentials) {
 		this.home = home;
 		this.data = home.folder(NAME);
 		this.log = home.folder("postgres.log");
-		this.programs = new PostgresPrograms(home.folder("postgres-programs"));
+		this.programs = new PostgresBinaries(home.folder("postgres-programs"));
 		this.credentials = credentials;
 	}
 
@@ -75,7 +75,7 @@ final class PostgresServer implements KeptAlive.Server {
 		stop();
 		forgetStranger();
 		choosePort();
-		NewCluster cluster = new NewCluster(this.home, this.programs, this.credentials);
+		PostgresInitialization cluster = new PostgresInitialization(this.home, this.programs, this.credentials);
 		if (cluster.isNeeded()) {
 			cluster.make();
 			ServerProcess started = launch();

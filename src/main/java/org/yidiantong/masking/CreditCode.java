@@ -33,7 +33,7 @@ final class CreditCode {
 
 	private static boolean isArea(String area) {
 		// 10 stands for the whole country
-		return area.chars().allMatch((character) -> Digits.isDigit((char) character))
+		return area.chars().allMatch((character) -> DigitGroups.isDigit((char) character))
 				&& (IdNumber.isProvince(area) || area.startsWith("10"));
 	}
 

@@ -48,18 +48,18 @@ final class HouseAddresses implements Rule {
 	private static final int LOOK_BACK = 40;
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher chain = CHAIN.matcher(reading.plain());
 		while (chain.find()) {
 			markChain(reading, chain.start(), chain.end());
 		}
 		Matcher flat = FLAT.matcher(reading.plain());
 		while (flat.find()) {
-			reading.hide(flat.start(), flat.end(), Kind.ADDRESS, INSTEAD);
+			reading.hide(flat.start(), flat.end(), PersonalData.ADDRESS, INSTEAD);
 		}
 	}
 
-	private static void markChain(Reading reading, int start, int end) {
+	private static void markChain(MaskingContext reading, int start, int end) {
 		String ahead = reading.plain().substring(Math.max(0, start - LOOK_BACK), start);
 		String chain = reading.plain().substring(start, end);
 		String after = reading.plain().substring(end, Math.min(reading.plain().length(), end + 4));
@@ -71,10 +71,10 @@ final class HouseAddresses implements Rule {
 		boolean house = TO_A_HOUSE.matcher(chain).find();
 		Matcher village = VILLAGE.matcher(ahead);
 		if ((living || house) && village.find()) {
-			reading.hide(start - village.group(1).length(), end, Kind.ADDRESS, INSTEAD);
+			reading.hide(start - village.group(1).length(), end, PersonalData.ADDRESS, INSTEAD);
 		}
 		else if (living || (house && ROAD.matcher(ahead).find()) || IN_A_HOUSE.matcher(chain).find()) {
-			reading.hide(start, end, Kind.ADDRESS, INSTEAD);
+			reading.hide(start, end, PersonalData.ADDRESS, INSTEAD);
 		}
 	}
 

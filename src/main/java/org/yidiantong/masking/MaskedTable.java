@@ -8,15 +8,15 @@ import java.util.Map;
  * @param table with the same headings, rows and columns
  * @param counts only kinds that occurred
  */
-public record MaskedTable(Table table, Map<Kind, Integer> counts) {
+public record MaskedTable(Table table, Map<PersonalData, Integer> counts) {
 
 	public MaskedTable {
-		counts = Masked.Counts.copy(counts);
+		counts = MaskedText.Counts.copy(counts);
 	}
 
 	/** How much was hidden, all kinds together. */
 	public int total() {
-		return Masked.Counts.total(this.counts);
+		return MaskedText.Counts.total(this.counts);
 	}
 
 }

@@ -6,6 +6,6 @@ package org.yidiantong.masking;
 interface Rule {
 
 	/** Marks what it finds, except where something is marked already. */
-	void mark(Reading reading);
+	void mark(MaskingContext reading);
 
 }

@@ -34,9 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OutreachManagement {
 
-	private final OutreachRows rows;
+	private final Activities rows;
 
-	private final ActivityCheck check;
+	private final ActivityValidator check;
 
 	private final ApplicationEventPublisher events;
 
@@ -44,7 +44,7 @@ public class OutreachManagement {
 
 	private final BusinessClock clock;
 
-	OutreachManagement(OutreachRows rows, ActivityCheck check, ApplicationEventPublisher events, AuditLog audit,
+	OutreachManagement(Activities rows, ActivityValidator check, ApplicationEventPublisher events, AuditLog audit,
 			BusinessClock clock) {
 		this.rows = rows;
 		this.check = check;
@@ -82,7 +82,7 @@ public class OutreachManagement {
 		actor.require(Permission.OUTREACH_WRITE);
 		List<ValidationError> mistakes = new ArrayList<>();
 		this.check.day(day, "day", mistakes);
-		views.forEach((channel, number) -> ActivityCheck.number(number, 0, "/channels/" + channel, mistakes));
+		views.forEach((channel, number) -> ActivityValidator.number(number, 0, "/channels/" + channel, mistakes));
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}

@@ -14,7 +14,7 @@
  */
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "evaluation", "complaints", "disclosure", "checklist", "identity", "organization",
-				"tenancy", "calendar", "kernel", "http", "site" })
+				"attachments", "tenancy", "calendar", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

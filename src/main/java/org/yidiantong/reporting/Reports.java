@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.figures.ReportPeriod;
-import org.yidiantong.reporting.workbook.WrittenWorkbook;
+import org.yidiantong.reporting.workbook.FilledWorkbook;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
@@ -108,7 +108,7 @@ class Reports {
 			.update());
 	}
 
-	void keepWorkbook(UUID id, UUID runner, WrittenWorkbook workbook) {
+	void keepWorkbook(UUID id, UUID runner, FilledWorkbook workbook) {
 		held(this.jdbc.sql("UPDATE reporting_report SET workbook = ?, warnings = ?" + HELD)
 			.params(workbook.bytes(), String.join("\n", workbook.warnings()), district(), id, runner)
 			.update());

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.masking.Kind;
-import org.yidiantong.masking.Masked;
 import org.yidiantong.masking.MaskedTable;
+import org.yidiantong.masking.MaskedText;
 import org.yidiantong.masking.Masking;
-import org.yidiantong.masking.Names;
+import org.yidiantong.masking.NamePolicy;
+import org.yidiantong.masking.PersonalData;
 import org.yidiantong.masking.Table;
 
 import org.springframework.stereotype.Component;
@@ -29,12 +29,12 @@ public class ContentMasking {
 
 	/** Hides personal data in every part of a content and reports what was hidden. */
 	public MaskedContent mask(Content content) {
-		Map<Kind, Integer> hidden = new EnumMap<>(Kind.class);
+		Map<PersonalData, Integer> hidden = new EnumMap<>(PersonalData.class);
 		String title = text(content.title(), hidden);
 		String text = text(content.text(), hidden);
 		List<String> headings = content.headings().stream().map((heading) -> text(heading, hidden)).toList();
 		// by the headings as they were written, which say what the columns hold
-		MaskedTable table = this.masking.table(new Table(content.headings(), content.rows()), Names.HIDDEN);
+		MaskedTable table = this.masking.table(new Table(content.headings(), content.rows()), NamePolicy.HIDDEN);
 		count(table.counts(), hidden);
 		Content masked = new Content(title, text, headings, table.table().rows(), content.nothingHappened());
 		return new MaskedContent(masked, hidden, Difference.between(content.lines(), masked.lines()));
@@ -51,7 +51,7 @@ public class ContentMasking {
 	 */
 	boolean isOfPeople(Content content) {
 		return content.headings().stream().anyMatch(this.masking::isOfNames)
-				|| this.masking.table(new Table(content.headings(), content.rows()), Names.HIDDEN).total() > 0;
+				|| this.masking.table(new Table(content.headings(), content.rows()), NamePolicy.HIDDEN).total() > 0;
 	}
 
 	/** Whether a cell of the first row holds a person's data instead of a heading. */
@@ -59,13 +59,13 @@ public class ContentMasking {
 		return this.masking.text(heading).total() > 0;
 	}
 
-	private String text(String text, Map<Kind, Integer> hidden) {
-		Masked masked = this.masking.text(text);
+	private String text(String text, Map<PersonalData, Integer> hidden) {
+		MaskedText masked = this.masking.text(text);
 		count(masked.counts(), hidden);
 		return masked.text();
 	}
 
-	private static void count(Map<Kind, Integer> counts, Map<Kind, Integer> hidden) {
+	private static void count(Map<PersonalData, Integer> counts, Map<PersonalData, Integer> hidden) {
 		counts.forEach((kind, count) -> hidden.merge(kind, count, Integer::sum));
 	}
 

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.yidiantong.masking.Kind;
+import org.yidiantong.masking.PersonalData;
 
 /**
  * A content as everybody will see it, and how much of what was hidden for that.
@@ -14,10 +14,10 @@ import org.yidiantong.masking.Kind;
  * @param changes what was written and what will be seen instead; only for those who may
  * see what was written
  */
-public record MaskedContent(Content content, Map<Kind, Integer> hidden, List<Difference> changes) {
+public record MaskedContent(Content content, Map<PersonalData, Integer> hidden, List<Difference> changes) {
 
 	public MaskedContent {
-		Map<Kind, Integer> copy = new EnumMap<>(Kind.class);
+		Map<PersonalData, Integer> copy = new EnumMap<>(PersonalData.class);
 		copy.putAll(hidden);
 		hidden = Collections.unmodifiableMap(copy);
 		changes = List.copyOf(changes);

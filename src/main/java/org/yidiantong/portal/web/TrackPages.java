@@ -30,9 +30,9 @@ class TrackPages {
 
 	private final ComplaintManagement complaints;
 
-	private final TrackedCase tracked;
+	private final TrackedComplaint tracked;
 
-	TrackPages(ComplaintManagement complaints, TrackedCase tracked) {
+	TrackPages(ComplaintManagement complaints, TrackedComplaint tracked) {
 		this.complaints = complaints;
 		this.tracked = tracked;
 	}

@@ -27,9 +27,9 @@ class FigurePage {
 
 	private final FigureManagement figures;
 
-	private final Shown shown;
+	private final FigureFormatter shown;
 
-	FigurePage(FigureManagement figures, Shown shown) {
+	FigurePage(FigureManagement figures, FigureFormatter shown) {
 		this.figures = figures;
 		this.shown = shown;
 	}
@@ -40,7 +40,7 @@ class FigurePage {
 		TodaysFigures today = this.figures.today(actor);
 		model.addAttribute("at", today.at().atZone(BusinessClock.ZONE));
 		model.addAttribute("figures", this.shown.figures(today.figures()));
-		model.addAttribute("bars", Bars.of(today.months()));
+		model.addAttribute("bars", TrendChart.of(today.months()));
 		model.addAttribute("townships", townships(today.townships()));
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
 		return "reporting/today";
@@ -60,7 +60,7 @@ class FigurePage {
 	}
 
 	private static String text(@Nullable Object value) {
-		return (value == null) ? Shown.DASH : value.toString();
+		return (value == null) ? FigureFormatter.DASH : value.toString();
 	}
 
 	/**

@@ -49,11 +49,12 @@ class ReportPages {
 
 	private final OrganizationManagement organization;
 
-	private final Shown shown;
+	private final FigureFormatter shown;
 
 	private final MessageSource messages;
 
-	ReportPages(ReportManagement reports, OrganizationManagement organization, Shown shown, MessageSource messages) {
+	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter shown,
+			MessageSource messages) {
 		this.reports = reports;
 		this.organization = organization;
 		this.shown = shown;
@@ -115,7 +116,7 @@ class ReportPages {
 		model.addAttribute("figure", figure);
 		model.addAttribute("figureName", Kpi.of(figure).map(this.shown::name).orElse(figure));
 		model.addAttribute("rate", Kpi.of(figure).filter((kpi) -> kpi.unit() == Kpi.Unit.PERCENT).isPresent());
-		model.addAttribute("names", new Names(this.organization.chart()));
+		model.addAttribute("names", new CodeNames(this.organization.chart()));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("linked", actor.may(Permission.CASES_READ));
 		return "reporting/cases";

@@ -49,7 +49,7 @@ public sealed interface CellValue {
 	 * @param value the number; a share is a fraction
 	 * @param kind what it is; null where the column says it
 	 */
-	record Decimal(BigDecimal value, @Nullable Kind kind) implements CellValue {
+	record Decimal(BigDecimal value, @Nullable CellFormat kind) implements CellValue {
 
 		/** Of its column's kind. */
 		public Decimal(BigDecimal value) {

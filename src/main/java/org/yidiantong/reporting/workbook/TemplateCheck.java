@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
@@ -35,7 +34,7 @@ final class TemplateCheck {
 			return List.of("文件超过 5 MB");
 		}
 		TemplateCheck check = new TemplateCheck(definition);
-		try (XSSFWorkbook book = QuotedSheets.open(template)) {
+		try (XSSFWorkbook book = SheetNameQuoting.open(template)) {
 			check.look(book);
 		}
 		catch (Exception | StackOverflowError ex) {
@@ -52,7 +51,7 @@ final class TemplateCheck {
 			.map((part) -> part.getPartName().getName())
 			.filter((name) -> name.matches(ACTIVE))
 			.forEach((name) -> this.mistakes.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
-		this.definition.cells().forEach((name) -> place(book, Place.CELL + name));
+		this.definition.cells().forEach((name) -> place(book, NamedRange.CELL + name));
 		this.definition.tables().forEach((table) -> look(book, table));
 		if (this.mistakes.isEmpty()) {
 			calculate(book);
@@ -64,17 +63,17 @@ final class TemplateCheck {
 			this.mistakes.add("缺少工作表 " + table.sheet());
 			return;
 		}
-		place(book, Place.TABLE + table.name()).ifPresent((row) -> row(row, table));
+		place(book, NamedRange.TABLE + table.name()).ifPresent((row) -> row(row, table));
 		if (table.optional()) {
-			place(book, Place.SECTION + table.name());
+			place(book, NamedRange.SECTION + table.name());
 		}
 		if (table.totals().there()) {
-			place(book, Place.TOTALS + table.name()).ifPresent((totals) -> totals(book, totals, table));
+			place(book, NamedRange.TOTALS + table.name()).ifPresent((totals) -> totals(book, totals, table));
 		}
 	}
 
-	private void row(Place row, TableDefinition table) {
-		String name = "名称 " + Place.TABLE + table.name();
+	private void row(NamedRange row, TableDefinition table) {
+		String name = "名称 " + NamedRange.TABLE + table.name();
 		if (!row.sheet().getSheetName().equals(table.sheet())) {
 			this.mistakes.add(name + " 不在工作表 " + table.sheet() + " 上");
 		}
@@ -86,14 +85,14 @@ final class TemplateCheck {
 		}
 	}
 
-	private void totals(XSSFWorkbook book, Place totals, TableDefinition table) {
-		if (book.getName(Place.TABLE + table.name()) == null) {
+	private void totals(XSSFWorkbook book, NamedRange totals, TableDefinition table) {
+		if (book.getName(NamedRange.TABLE + table.name()) == null) {
 			return;
 		}
 		try {
-			Place row = Place.of(book, Place.TABLE + table.name());
+			NamedRange row = NamedRange.of(book, NamedRange.TABLE + table.name());
 			if (!totals.isOneRow() || totals.row() != row.row() + 1 || !totals.sheet().equals(row.sheet())) {
-				this.mistakes.add("名称 " + Place.TOTALS + table.name() + " 应在 table_" + table.name() + " 的下一行");
+				this.mistakes.add("名称 " + NamedRange.TOTALS + table.name() + " 应在 table_" + table.name() + " 的下一行");
 			}
 		}
 		catch (IllegalArgumentException ex) {
@@ -101,9 +100,9 @@ final class TemplateCheck {
 		}
 	}
 
-	private Optional<Place> place(XSSFWorkbook book, String name) {
+	private Optional<NamedRange> place(XSSFWorkbook book, String name) {
 		try {
-			return Optional.of(Place.of(book, name));
+			return Optional.of(NamedRange.of(book, name));
 		}
 		catch (IllegalArgumentException ex) {
 			this.mistakes.add(String.valueOf(ex.getMessage()));

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import org.yidiantong.reporting.workbook.ReportDefinition.Share;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
@@ -20,15 +19,15 @@ final class TotalsRow {
 
 	private final TableDefinition definition;
 
-	private final Place table;
+	private final NamedRange table;
 
-	private final Place totals;
+	private final NamedRange totals;
 
 	TotalsRow(XSSFWorkbook book, TableDefinition definition) {
 		this.book = book;
 		this.definition = definition;
-		this.table = Place.of(book, Place.TABLE + definition.name());
-		this.totals = Place.of(book, Place.TOTALS + definition.name());
+		this.table = NamedRange.of(book, NamedRange.TABLE + definition.name());
+		this.totals = NamedRange.of(book, NamedRange.TOTALS + definition.name());
 	}
 
 	void write(WorkbookTable given) {
@@ -37,7 +36,7 @@ final class TotalsRow {
 			if (share != null) {
 				formula(column.key(), share(share, column.kind()));
 			}
-			else if (column.kind() == Kind.COUNT) {
+			else if (column.kind() == CellFormat.COUNT) {
 				formula(column.key(), sum(column.key()));
 			}
 		});
@@ -48,7 +47,7 @@ final class TotalsRow {
 		if (this.totals.sheet().getRow(this.totals.row()) != null) {
 			this.totals.sheet().removeRow(this.totals.sheet().getRow(this.totals.row()));
 		}
-		this.book.removeName(this.book.getName(Place.TOTALS + this.definition.name()));
+		this.book.removeName(this.book.getName(NamedRange.TOTALS + this.definition.name()));
 	}
 
 	private void formula(String key, String formula) {
@@ -63,7 +62,7 @@ final class TotalsRow {
 		return "SUM(" + letters + (this.table.row() + 1) + ":" + letters + (this.table.lastRow() + 1) + ")";
 	}
 
-	private String share(Share share, Kind kind) {
+	private String share(Share share, CellFormat kind) {
 		String of = added(share.of());
 		String in = added(share.in());
 		return "IF(" + in + "=0,\"" + CellWriter.DASH + "\",ROUND((" + of + ")/(" + in + ")," + kind.decimals() + "))";

@@ -6,5 +6,5 @@ package org.yidiantong.reporting.workbook;
  * @param key its name in the report's definition
  * @param kind what its values are, unless one says otherwise itself
  */
-public record WorkbookColumn(String key, Kind kind) {
+public record WorkbookColumn(String key, CellFormat kind) {
 }

@@ -22,7 +22,7 @@ public interface Workbooks {
 	 * asks for, naming every difference
 	 * @throws TableTooLong if a table has more than 10,000 rows
 	 */
-	WrittenWorkbook write(WorkbookContent content, byte @Nullable [] own);
+	FilledWorkbook write(WorkbookContent content, byte @Nullable [] own);
 
 	/**
 	 * Names all that a template lacks or that is wrong with it; empty when it is good.

@@ -28,21 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The door to the files of the bound district.
+ * The door to the photos of the bound district.
  */
 @Service
 public class AttachmentManagement {
 
-	/** How long a photo waits to be claimed, by system time. */
+	/** Time for claiming a pending photo, in system time. */
 	static final Duration PENDING = Duration.ofHours(24);
 
-	/** More would fill the disk before anybody claims one. */
+	/** Limit of pending photos, so that they cannot fill the disk. */
 	private static final int MOST_PENDING = 5000;
 
-	/** How many are deleted in one transaction. */
+	/** Number of photos deleted in one transaction. */
 	private static final int BATCH = 100;
 
-	/** Whoever holds the address of a pending photo is its viewer. */
+	/** Pending photos are visible to whoever knows their address. */
 	private static final String HOLDER = "";
 
 	private static final Logger LOG = LoggerFactory.getLogger(AttachmentManagement.class);
@@ -154,13 +154,13 @@ public class AttachmentManagement {
 		}
 	}
 
-	/** Gives up a pending photo; it is deleted within the hour. */
+	/** Discards a pending photo; it is deleted within the hour. */
 	@Transactional
 	public void discard(String token) {
 		this.signatures.read(token).ifPresent((id) -> this.rows.discard(id, this.clock.instant()));
 	}
 
-	/** The photos of a subject, in their order. */
+	/** The photos of a subject in order. */
 	@Transactional(readOnly = true)
 	public List<Attachment> of(String subject) {
 		return this.rows.of(subject);

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The rows of the bound district. A photo is pending while it has no subject, and until
- * it expires.
+ * Repository of the photos of the bound district. A photo without a subject is pending
+ * until it expires.
  */
 @Component
 class Attachments {
@@ -52,7 +52,7 @@ class Attachments {
 			.update();
 	}
 
-	/** How many are pending, but no more than are asked for. */
+	/** The number of pending photos, up to a limit. */
 	int pending(int most) {
 		return this.jdbc.sql(
 				"SELECT count(*) FROM (SELECT 1 FROM attachments_attachment WHERE tenant_id = ? AND subject IS NULL LIMIT ?) p")
@@ -86,7 +86,7 @@ class Attachments {
 		this.jdbc.sql(DISCARD).params(utc(now), district(), id).update();
 	}
 
-	/** Those that nobody claimed in time, held until the transaction ends. */
+	/** Expired pending photos, locked until the transaction ends. */
 	List<UUID> expired(Instant now, int most) {
 		return this.jdbc.sql(EXPIRED).params(district(), utc(now), most).query(UUID.class).list();
 	}

@@ -10,8 +10,8 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of the bound district, encrypted: photos show people. One that was moved to
- * another name or district cannot be opened there.
+ * Encrypts the photos of the bound district. A file that is moved to another name or
+ * district cannot be decrypted.
  */
 @Component
 class EncryptedFiles {
@@ -41,7 +41,7 @@ class EncryptedFiles {
 		return this.keys.key("attachments.file");
 	}
 
-	/** The last digits are random, so that folders fill evenly. */
+	/** The last digits of an id are random, so that folders fill evenly. */
 	private static String name(UUID id) {
 		return BoundDistrict.required() + "/" + id.toString().substring(34) + "/" + id;
 	}

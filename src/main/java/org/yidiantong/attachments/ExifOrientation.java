@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * How a photo has to be turned to be upright, by the number that Exif gives it; the names
- * say where the first row and the first column of the file belong.
+ * Orientation of a photo by its Exif number. Each name says where the first row and the
+ * first column of the file belong.
  */
 enum ExifOrientation {
 
@@ -38,12 +38,12 @@ enum ExifOrientation {
 		return TOP_LEFT;
 	}
 
-	/** Whether width and height change places. */
+	/** Whether width and height are swapped. */
 	boolean isOnItsSide() {
 		return compareTo(LEFT_TOP) >= 0;
 	}
 
-	/** Turns what is so many pixels wide and high as it lies. */
+	/** The rotation for an image of a given size. */
 	AffineTransform turn(int width, int height) {
 		return switch (this) {
 			case TOP_LEFT -> new AffineTransform();

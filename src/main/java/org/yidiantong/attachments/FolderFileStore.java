@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Files in a folder that only the owner of the process enters: the one that
- * {@code yidiantong.files} names, else {@code files} in the home. Several copies of the
- * application need the same folder.
+ * Stores files in a folder that only the owner of the process may enter: the one set by
+ * {@code yidiantong.files}, else {@code files} in the home folder. All instances of the
+ * application must share it.
  */
 @Component
 class FolderFileStore implements FileStore {
@@ -90,7 +90,7 @@ class FolderFileStore implements FileStore {
 		return file.resolveSibling(file.getFileName() + ".part");
 	}
 
-	/** Has the disk remember that the file is there. */
+	/** Forces the file to disk. */
 	private static void sync(Path folder) throws IOException {
 		try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
 			entries.force(true);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Walks through the segments of a JPEG to its end, decoding nothing. A file without an
- * end was cut off; one with hundreds of scans would only keep the decoder busy.
+ * Scans the segments of a JPEG without decoding them. Refuses truncated files and files
+ * with so many scans that decoding would take too long.
  */
 final class JpegScanner {
 

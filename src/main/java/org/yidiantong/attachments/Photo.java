@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * A photo drawn anew.
+ * A re-encoded photo.
  *
  * @param jpeg the whole file
- * @param width in pixels, upright
- * @param height in pixels, upright
+ * @param width in pixels, after rotation
+ * @param height in pixels, after rotation
  */
 record Photo(byte[] jpeg, int width, int height) {
 

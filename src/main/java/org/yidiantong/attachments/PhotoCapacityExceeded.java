@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * More photos came at once than are worked on, or they cannot be kept now.
+ * Too many photos are being processed, or storage is not available.
  */
 public class PhotoCapacityExceeded extends Refusal {
 

@@ -8,7 +8,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * The formats that are taken, told by content; a name or a header says nothing.
+ * The accepted formats, detected by content; file name and header are ignored.
  */
 enum PhotoFormat {
 

@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * What came is no photo in a format that is taken.
+ * The file is not a photo in an accepted format.
  */
 public class PhotoFormatUnsupported extends Refusal {
 

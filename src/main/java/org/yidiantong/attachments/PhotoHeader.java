@@ -1,13 +1,14 @@
 package org.yidiantong.attachments;
 
 /**
- * What a photo says of itself before anything of it is decoded.
+ * The header of a photo, read before anything is decoded.
  *
- * @param width in pixels, as it lies in the file
- * @param height in pixels, as it lies in the file
- * @param gradual whether all of it has to be in memory before any of it is whole
- * @param upright how it is turned
- * @param file to decode
+ * @param width in pixels, before rotation
+ * @param height in pixels, before rotation
+ * @param gradual whether decoding needs the whole image in memory, as for progressive
+ * JPEG
+ * @param upright its orientation
+ * @param file content to decode
  */
 record PhotoHeader(PhotoFormat kind, int width, int height, boolean gradual, ExifOrientation upright, byte[] file) {
 
@@ -15,7 +16,7 @@ record PhotoHeader(PhotoFormat kind, int width, int height, boolean gradual, Exi
 
 	static final int GRADUAL_MEGAPIXELS = 16;
 
-	/** Whole rows are in memory, whatever the subsampling. */
+	/** Memory holds whole rows, whatever the subsampling. */
 	private static final int LONGEST_SIDE = 20_000;
 
 	static PhotoHeader of(byte[] file) {

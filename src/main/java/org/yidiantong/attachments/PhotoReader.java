@@ -11,8 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads photos, a few at once, so that memory is bounded however many come. Whoever comes
- * next waits a while for a turn.
+ * Decodes photos, only a few at once to bound memory. Further callers wait for a while.
  */
 @Component
 class PhotoReader {

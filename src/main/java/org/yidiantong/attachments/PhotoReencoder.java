@@ -20,14 +20,14 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Decodes a photo and draws it anew, upright and no larger than a screen needs. Only
- * pixels pass: nothing else that was in the file is in what comes out.
+ * Decodes a photo, rotates it, scales it down for screens and encodes it again. Only
+ * pixels pass, so that no metadata survives.
  */
 final class PhotoReencoder {
 
 	static final int LONG_EDGE = 1920;
 
-	/** Of what is decoded at once; more is thinned out while it is read. */
+	/** Limit of pixels decoded at once; larger images are subsampled. */
 	private static final long DECODED_BYTES = 48_000_000;
 
 	private static final float QUALITY = 0.85f;
@@ -75,7 +75,7 @@ final class PhotoReencoder {
 		return Math.max(1, (int) Math.ceil(Math.sqrt(bytes / DECODED_BYTES)));
 	}
 
-	/** By halves, so that fine print stays legible. */
+	/** Scales by halves, so that fine print stays legible. */
 	private static BufferedImage halved(BufferedImage image) {
 		BufferedImage smaller = image;
 		while (Math.max(smaller.getWidth(), smaller.getHeight()) >= 2 * LONG_EDGE) {

@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A photo has more pixels than are ever decoded, or says so of itself.
+ * The photo has, or claims to have, more pixels than we decode.
  */
 public class PhotoTooManyPixels extends Refusal {
 

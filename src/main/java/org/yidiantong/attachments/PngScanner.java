@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Walks through the chunks of a PNG to its end, and leaves out those that make no
- * picture: packed texts and profiles could unfold to any size.
+ * Scans the chunks of a PNG and drops those that are not part of the picture: compressed
+ * texts and profiles could expand to any size.
  */
 final class PngScanner {
 

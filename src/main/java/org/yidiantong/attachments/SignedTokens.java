@@ -19,8 +19,8 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes and checks what nobody can guess, in the bound district: the token that names a
- * pending photo, and the end of an address, which holds for one viewer and a short time.
+ * Creates and verifies signatures of the bound district: tokens of pending photos, and
+ * addresses that are valid for one viewer and a short time.
  */
 @Component
 class SignedTokens {
@@ -47,7 +47,7 @@ class SignedTokens {
 			.put(proof("attachments.token", id.toString())));
 	}
 
-	/** What a token names, if it is one of ours. */
+	/** The id in a token, if its signature is valid. */
 	Optional<UUID> read(String token) {
 		if (!TOKEN.matcher(token).matches()) {
 			return Optional.empty();
@@ -65,7 +65,7 @@ class SignedTokens {
 		return text(ByteBuffer.allocate(Long.BYTES + PROOF).putLong(until).put(proof(id, viewer, until)));
 	}
 
-	/** Whether a signature is for this viewer and not over yet. */
+	/** Whether a signature is valid for a viewer and has not expired. */
 	boolean holds(String signature, UUID id, String viewer) {
 		if (!SIGNATURE.matcher(signature).matches()) {
 			return false;

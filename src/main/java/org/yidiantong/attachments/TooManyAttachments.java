@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A subject would have more photos than its module allows.
+ * The subject would exceed the number of photos that its module allows.
  */
 public class TooManyAttachments extends Refusal {
 

@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Has each district forget photos that nobody claimed, every hour. Several copies of the
- * application may do it at once.
+ * Deletes expired pending photos in every district once an hour. Several instances of the
+ * application may run it at once.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling

@@ -50,7 +50,7 @@ class Publishing {
 		this.events.publishEvent(publication.event());
 	}
 
-	/** The content that is public now. */
+	/** The published content. */
 	Content newest(Disclosure disclosure) {
 		return this.publications
 			.findById(new PublicationId(disclosure.id().tenant(), disclosure.id().value(), disclosure.version()))

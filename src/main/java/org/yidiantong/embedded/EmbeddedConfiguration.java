@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Hands Spring Boot the details of the embedded servers where the operator configured
- * none.
+ * Provides Spring Boot with connection details of the embedded servers where the operator
+ * has configured none.
  */
 @Configuration(proxyBeanMethods = false)
 class EmbeddedConfiguration {

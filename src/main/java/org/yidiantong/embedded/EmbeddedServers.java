@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The embedded servers of one home, started when they are first asked for. Several
- * contexts of one process share them; they stop when the last of these is closed.
+ * The embedded servers of one home folder, started on first use. The application contexts
+ * of a process share them; they stop when the last context closes.
  */
 final class EmbeddedServers {
 
@@ -54,13 +54,13 @@ final class EmbeddedServers {
 		}
 	}
 
-	/** The credentials of a PostgreSQL that answers. */
+	/** The credentials of PostgreSQL once it accepts connections. */
 	Credentials postgres() {
 		this.postgres.start();
 		return this.credentials;
 	}
 
-	/** The credentials of a Redis that answers. */
+	/** The credentials of Redis once it accepts connections. */
 	Credentials redis() {
 		this.redis.start();
 		return this.credentials;

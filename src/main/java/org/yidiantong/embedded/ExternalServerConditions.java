@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 
 /**
- * Whether the operator configured a server of their own.
+ * Conditions that hold unless the operator has configured a server.
  */
 final class ExternalServerConditions {
 

@@ -15,8 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that holds all that the embedded servers keep. One application holds it at a
- * time; the lock dies with its process, however that ends.
+ * The folder with all data of the embedded servers. A file lock makes sure that one
+ * application uses it at a time; the lock ends with its process.
  */
 final class HomeFolder implements AutoCloseable {
 
@@ -68,7 +68,10 @@ final class HomeFolder implements AutoCloseable {
 		}
 	}
 
-	/** Makes a folder that only the owner of this process enters, or makes it so. */
+	/**
+	 * Creates a folder that only the owner of the process may enter, or restricts an
+	 * existing one.
+	 */
 	static void makePrivate(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -82,7 +85,7 @@ final class HomeFolder implements AutoCloseable {
 		return this.folder.resolve(name);
 	}
 
-	/** An empty file that only the owner of this process reads. */
+	/** Creates an empty file that only the owner of the process may read. */
 	Path privateFile(String name) throws IOException {
 		Path file = folder(name);
 		Files.deleteIfExists(file);
@@ -90,7 +93,7 @@ final class HomeFolder implements AutoCloseable {
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 	}
 
-	/** Has the disk remember which files there are. */
+	/** Forces the directory entries to disk. */
 	void sync() throws IOException {
 		try (FileChannel entries = FileChannel.open(this.folder, StandardOpenOption.READ)) {
 			entries.force(true);
@@ -107,7 +110,7 @@ final class HomeFolder implements AutoCloseable {
 		}
 	}
 
-	/** Not a folder that holds other people's files as well, such as /tmp. */
+	/** Refuses shared folders such as /tmp. */
 	private static boolean isOurs(Path folder) throws IOException {
 		try (var entries = Files.list(folder)) {
 			return Files.exists(folder.resolve("servers.properties")) || entries.findAny().isEmpty();

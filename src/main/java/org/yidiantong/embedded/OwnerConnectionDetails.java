@@ -3,7 +3,7 @@ package org.yidiantong.embedded;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 
 /**
- * The embedded database as its owner role sees it.
+ * Connection details of the embedded database for the owner role.
  */
 record OwnerConnectionDetails(Credentials credentials) implements FlywayConnectionDetails {
 

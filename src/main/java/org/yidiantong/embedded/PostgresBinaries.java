@@ -22,8 +22,8 @@ import org.tukaani.xz.XZInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The programs of PostgreSQL, unpacked from their jar. An unpacking that was interrupted
- * leaves nothing that looks complete.
+ * The PostgreSQL binaries, unpacked from their jar. An interrupted unpacking is detected
+ * and repeated.
  */
 final class PostgresBinaries {
 
@@ -49,7 +49,10 @@ final class PostgresBinaries {
 		return line;
 	}
 
-	/** Whether any of them runs, be it on its own or as a part of a server that ended. */
+	/**
+	 * Whether a process of these binaries is still running, also as a remnant of a server
+	 * that ended.
+	 */
 	boolean run() {
 		return ProcessHandle.allProcesses()
 			.anyMatch((process) -> process.info()

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The first start of PostgreSQL on a home. It asks for passwords from the beginning, and
- * a mark stands beside the data until all is made: data is thrown away only where the
- * mark says that it was never complete.
+ * Initializes PostgreSQL in a new home folder, with password authentication from the
+ * start. A marker file stays beside the data until initialization is complete; only data
+ * with this marker is ever deleted.
  */
 final class PostgresInitialization {
 
@@ -65,7 +65,7 @@ final class PostgresInitialization {
 		}
 	}
 
-	/** Makes roles and database in the server, which runs now. */
+	/** Creates roles and database in the running server. */
 	void finish() {
 		new DatabaseRoles(this.data, this.credentials).make();
 		try {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL with its data under the home. Durable like a server that an operator runs;
- * roles and passwords are made once, by the script that operators use too.
+ * PostgreSQL with its data in the home folder and the durability settings of a production
+ * server. Roles and passwords are created once, by the script that operators use too.
  */
 final class PostgresServer implements ServerSupervisor.Server {
 
@@ -53,7 +53,7 @@ final class PostgresServer implements ServerSupervisor.Server {
 		this.credentials = credentials;
 	}
 
-	/** The address of the database. */
+	/** The JDBC address of the database. */
 	static String url(Credentials credentials) {
 		return url(credentials, DATABASE);
 	}
@@ -62,7 +62,7 @@ final class PostgresServer implements ServerSupervisor.Server {
 		return "jdbc:postgresql://127.0.0.1:" + credentials.port(NAME) + "/" + database;
 	}
 
-	/** The running server of a home, whoever started it. */
+	/** The running server of a home folder, whoever started it. */
 	static Optional<ServerProcess> running(Path home) {
 		String data = home.resolve(NAME).toString();
 		return ServerProcess.find(home.resolve(NAME).resolve("postmaster.pid"),
@@ -129,7 +129,7 @@ final class PostgresServer implements ServerSupervisor.Server {
 		return started;
 	}
 
-	/** The last line that the server writes into its pid file says so. */
+	/** The last line of the pid file shows that the server is ready. */
 	private boolean isReady(ServerProcess started) {
 		Path file = this.data.resolve("postmaster.pid");
 		if (!Files.exists(file)) {

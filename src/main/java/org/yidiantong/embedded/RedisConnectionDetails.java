@@ -3,7 +3,7 @@ package org.yidiantong.embedded;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 
 /**
- * The embedded Redis.
+ * Connection details of the embedded Redis.
  */
 record RedisConnectionDetails(Credentials credentials) implements DataRedisConnectionDetails {
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import redis.embedded.RedisExecProvider;
 
 /**
- * Redis with its files under the home. What it holds may be lost, so it saves now and
- * then only.
+ * Redis with its files in the home folder. Its content may be lost, so it saves only now
+ * and then.
  */
 final class RedisServer implements ServerSupervisor.Server {
 
@@ -45,7 +45,7 @@ final class RedisServer implements ServerSupervisor.Server {
 		this.credentials = credentials;
 	}
 
-	/** The running server of a home, whoever started it. */
+	/** The running server of a home folder, whoever started it. */
 	static Optional<ServerProcess> running(Path home) {
 		Path folder = home.resolve(NAME);
 		String program = folder.resolve("redis-server").toString();

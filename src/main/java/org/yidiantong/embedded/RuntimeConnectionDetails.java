@@ -3,7 +3,7 @@ package org.yidiantong.embedded;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * The embedded database as its runtime role sees it.
+ * Connection details of the embedded database for the runtime role.
  */
 record RuntimeConnectionDetails(Credentials credentials) implements JdbcConnectionDetails {
 

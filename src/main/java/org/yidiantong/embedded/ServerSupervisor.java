@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts a server again when its process ends unasked, after a pause that grows as long
- * as the starts fail.
+ * Restarts a server when its process ends unexpectedly, after a delay that grows while
+ * starts fail.
  */
 final class ServerSupervisor {
 
@@ -33,7 +33,7 @@ final class ServerSupervisor {
 		this.server = server;
 	}
 
-	/** Starts it and watches over it; does nothing when that was done before. */
+	/** Starts the server and supervises it. Does nothing if it was called before. */
 	synchronized void start() {
 		if (this.watcher == null) {
 			long begin = System.nanoTime();
@@ -47,7 +47,7 @@ final class ServerSupervisor {
 		}
 	}
 
-	/** Stops it for good; a start that is under way is given up. */
+	/** Stops the server for good and cancels a start in progress. */
 	synchronized void stop() {
 		this.stopping.countDown();
 		Thread thread = this.watcher;
@@ -120,7 +120,7 @@ final class ServerSupervisor {
 		}
 	}
 
-	/** A server; as text it says where it listens and where its files are. */
+	/** A server; its text form names its address and its files. */
 	interface Server {
 
 		/**
@@ -129,7 +129,9 @@ final class ServerSupervisor {
 		 */
 		ServerProcess start() throws InterruptedException;
 
-		/** Stops it in order and waits for its end; does nothing when it does not run. */
+		/**
+		 * Stops the server and waits until it has ended. Does nothing if it does not run.
+		 */
 		void stop();
 
 	}

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Bank cards: known beginnings and lengths, and the check digit of Luhn.
+ * Finds bank card numbers by prefix, length and Luhn check digit.
  */
 final class BankCards implements Rule {
 
@@ -32,7 +32,7 @@ final class BankCards implements Rule {
 		}
 	}
 
-	/** Only the last four digits. */
+	/** Keeps only the last four digits. */
 	static String shortened(String number) {
 		String digits = number.replaceAll("[^0-9]", "");
 		return "****" + digits.substring(digits.length() - 4);

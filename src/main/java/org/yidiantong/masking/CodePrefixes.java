@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells digits in a code, such as HT13800001234, from a number with a word before it.
+ * Distinguishes digits inside a code, such as HT13800001234, from a number with a word
+ * before it.
  */
 final class CodePrefixes {
 
@@ -16,7 +17,7 @@ final class CodePrefixes {
 	private CodePrefixes() {
 	}
 
-	/** Whether capital letters stand before the digits, or letters on both sides. */
+	/** Whether the digits follow capital letters, or have letters on both sides. */
 	static boolean isPartOfCode(MaskingContext reading, int from, int to) {
 		int start = from;
 		while (start > 0 && isLetter(reading.at(start - 1)) && from - start < LONGEST_WORD) {

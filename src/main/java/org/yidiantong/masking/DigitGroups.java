@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The groups of digits in a text, and the numbers that neighbouring groups make when they
+ * The groups of digits in a text, and the numbers that neighbouring groups form when they
  * are joined over blanks, hyphens and dots.
  */
 final class DigitGroups {
@@ -78,7 +78,7 @@ final class DigitGroups {
 				&& isJoined(joint, gaps);
 	}
 
-	/** Whether only such characters, and few, stand before a group and its forerunner. */
+	/** Whether two groups are separated by few such characters only. */
 	boolean isJoined(int index, String gaps) {
 		int from = this.groups.get(index - 1).to();
 		int to = this.groups.get(index).from();
@@ -110,7 +110,9 @@ final class DigitGroups {
 		return position < this.plain.length() && isDigit(this.plain.charAt(position));
 	}
 
-	/** What masking leaves of a number: it must not grow into another one. */
+	/**
+	 * Keeps the ends of a number, such that the result cannot be read as another number.
+	 */
 	private boolean isRest(Group group) {
 		boolean star = (group.from() > 0 && this.plain.charAt(group.from() - 1) == '*')
 				|| (group.to() < this.plain.length() && this.plain.charAt(group.to()) == '*');

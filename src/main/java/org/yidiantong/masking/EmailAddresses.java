@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * E-mail addresses: the first character and the domain stay.
+ * Finds e-mail addresses; the first character and the domain stay.
  */
 final class EmailAddresses implements Rule {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.yidiantong.masking.DigitGroups.Group;
 
 /**
- * Numbers of public business that may look like a person's: amounts and measures, credit
- * codes, and what a label calls a voucher, an order, a contract or a project.
+ * Exempts numbers of public business that look like personal ones: amounts and measures,
+ * credit codes, and numbers whose label names a voucher, order, contract or project.
  */
 final class ExemptNumbers implements Rule {
 

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where somebody lives: what follows the village, else the road, goes if it leads to a
- * house or a flat. A village group or a building alone is where works are done, and goes
- * only behind a word such as 住址.
+ * Finds home addresses: the part after the village, else after the road, is hidden if it
+ * leads to a house or flat. A village group or building alone is usually a work site and
+ * is hidden only after a label such as 住址.
  */
 final class HouseAddresses implements Rule {
 

@@ -4,8 +4,8 @@ import org.yidiantong.masking.DigitGroups.Group;
 import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Identity numbers of 18 characters wherever they stand, also over a line's end, and
- * inside a longer row of digits, which then goes as a whole.
+ * Finds identity numbers of 18 characters, also across a line break or inside a longer
+ * row of digits, which is then hidden as a whole.
  */
 final class IdNumbers implements Rule {
 

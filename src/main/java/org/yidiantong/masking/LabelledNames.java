@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names in running text, where a label or a phrase announces them. Those complained about
- * (被投诉人) are not: who handles the case must know them.
+ * Finds names in running text after a label or phrase. The person complained about (被投诉人)
+ * stays, because the handling unit must know the name.
  */
 final class LabelledNames implements Rule {
 

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of documents and of accounts that a label announces, whatever they look like:
- * mistyped ones, passports, accounts without check digit.
+ * Finds document and account numbers after a label, whatever their form: mistyped ones,
+ * passports, accounts without a check digit.
  */
 final class LabelledNumbers implements Rule {
 

@@ -8,8 +8,8 @@ import org.yidiantong.masking.DigitGroups.Group;
 import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Fixed lines: with an area code anywhere, without one behind a label. A line that a
- * label calls an office's stays, so that it can be published.
+ * Finds fixed lines: with an area code anywhere, without one only after a label. Office
+ * lines, as labelled, stay.
  */
 final class Landlines implements Rule {
 

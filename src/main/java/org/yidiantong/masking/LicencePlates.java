@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Licence plates: the place and the last two characters stay.
+ * Finds licence plates; the place and the last two characters stay.
  */
 final class LicencePlates implements Rule {
 

@@ -3,10 +3,10 @@ package org.yidiantong.masking;
 import java.util.Map;
 
 /**
- * A table after masking, and how often which kind of data was hidden in it.
+ * A masked table with the number of hidden values by type.
  *
- * @param table with the same headings, rows and columns
- * @param counts only kinds that occurred
+ * @param table same headings, rows and columns as the original
+ * @param counts only types that occurred
  */
 public record MaskedTable(Table table, Map<PersonalData, Integer> counts) {
 
@@ -14,7 +14,7 @@ public record MaskedTable(Table table, Map<PersonalData, Integer> counts) {
 		counts = MaskedText.Counts.copy(counts);
 	}
 
-	/** How much was hidden, all kinds together. */
+	/** The number of hidden values of all types. */
 	public int total() {
 		return MaskedText.Counts.total(this.counts);
 	}

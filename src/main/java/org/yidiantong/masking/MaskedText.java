@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A text after masking, and how often which kind of data was hidden in it.
+ * A masked text with the number of hidden values by type.
  *
- * @param text the text; outside of what was hidden as it came
- * @param counts only kinds that occurred
+ * @param text unchanged except for hidden values
+ * @param counts only types that occurred
  */
 public record MaskedText(String text, Map<PersonalData, Integer> counts) {
 
@@ -16,12 +16,12 @@ public record MaskedText(String text, Map<PersonalData, Integer> counts) {
 		counts = Counts.copy(counts);
 	}
 
-	/** How much was hidden, all kinds together. */
+	/** The number of hidden values of all types. */
 	public int total() {
 		return Counts.total(this.counts);
 	}
 
-	/** This result, carried on by masking its text again. */
+	/** Applies masking again to this result and adds up the counts. */
 	MaskedText and(MaskedText again) {
 		Map<PersonalData, Integer> sum = new EnumMap<>(PersonalData.class);
 		sum.putAll(this.counts);
@@ -29,7 +29,7 @@ public record MaskedText(String text, Map<PersonalData, Integer> counts) {
 		return new MaskedText(again.text, sum);
 	}
 
-	/** Counts by kind, in the order of the kinds. */
+	/** Counts by type, in the order of the types. */
 	static final class Counts {
 
 		private Counts() {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The door: hides personal data before something is published or passed on. Masking what
- * is masked changes nothing; the time it takes grows with the length of the text.
+ * The door: hides personal data before something is published or passed on. Masking is
+ * idempotent and takes time linear in the length of the text.
  */
 @Component
 public class Masking {
@@ -59,7 +59,7 @@ public class Masking {
 		return this.tables.mask(table, names);
 	}
 
-	/** Whether what stands under this heading is taken for names of people. */
+	/** Whether a column with this heading is treated as names of people. */
 	public boolean isOfNames(String heading) {
 		return ColumnType.of(heading) == ColumnType.PEOPLE;
 	}

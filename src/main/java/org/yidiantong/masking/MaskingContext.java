@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One text being read by the rules: how it looks, its digits, and what the rules have
- * marked so far. Positions are those of the plain text.
+ * The state while rules are applied to one text: its normalized form, its groups of
+ * digits and the parts marked so far. Positions refer to the normalized text.
  */
 final class MaskingContext {
 
@@ -38,7 +38,7 @@ final class MaskingContext {
 		return this.digits;
 	}
 
-	/** The character at a position, or 0 where the text has none. */
+	/** The character at a position, or 0 outside the text. */
 	char at(int position) {
 		return (position >= 0 && position < this.plain.length()) ? this.plain.charAt(position) : 0;
 	}
@@ -48,7 +48,7 @@ final class MaskingContext {
 		return next < 0 || next >= to;
 	}
 
-	/** Puts something else in place of a part, if no rule has marked any of it. */
+	/** Marks a part for replacement, unless a rule has marked some of it before. */
 	void hide(int from, int to, PersonalData kind, String instead) {
 		if (isFree(from, to)) {
 			this.marked.set(from, to);
@@ -56,7 +56,7 @@ final class MaskingContext {
 		}
 	}
 
-	/** Keeps a part from later rules. */
+	/** Protects a part from later rules. */
 	void keep(int from, int to) {
 		this.marked.set(from, to);
 	}

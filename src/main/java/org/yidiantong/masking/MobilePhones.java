@@ -8,8 +8,8 @@ import org.yidiantong.masking.DigitGroups.Group;
 import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Mobile numbers, with or without the country's code, in the usual groups; behind a label
- * in any groups.
+ * Finds mobile numbers, with or without country code, in the usual grouping; after a
+ * label in any grouping.
  */
 final class MobilePhones implements Rule {
 

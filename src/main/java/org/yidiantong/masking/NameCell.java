@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A cell in a column of names: one name or several, also spread with blanks (张 三), with
- * remarks in brackets. Organisations and totals stay.
+ * Masks a cell in a column of names: one or several names, also with blanks inside (张 三)
+ * or remarks in brackets. Organisations and totals stay.
  */
 final class NameCell {
 

@@ -1,9 +1,9 @@
 package org.yidiantong.masking;
 
 /**
- * A text as its reader sees it: invisible characters left out, digits of every script and
- * full-width characters as ASCII, all blanks, dashes and middle dots alike. Knows for
- * each character where it comes from.
+ * A text in normalized form: without invisible characters, with digits of every script
+ * and full-width characters as ASCII, and with one form each of blanks, dashes and middle
+ * dots. Maps each character to its position in the original.
  */
 final class NormalizedText {
 
@@ -33,12 +33,12 @@ final class NormalizedText {
 		}
 	}
 
-	/** Where in the original the character begins. */
+	/** The start of a character in the original. */
 	int start(int index) {
 		return this.starts[index];
 	}
 
-	/** Where in the original the character ends. */
+	/** The end of a character in the original. */
 	int end(int index) {
 		return this.ends[index];
 	}

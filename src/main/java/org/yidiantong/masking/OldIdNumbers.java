@@ -6,8 +6,8 @@ import java.util.Set;
 import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Identity numbers of 15 digits. They have no check digit, so that only the usual ways of
- * grouping count.
+ * Finds identity numbers of 15 digits, in the usual grouping only, because they have no
+ * check digit.
  */
 final class OldIdNumbers implements Rule {
 

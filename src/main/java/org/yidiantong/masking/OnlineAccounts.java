@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Accounts in messengers and shops that a label announces. A group's number stays, and a
- * mobile number used as an account is left to the rule for those.
+ * Finds accounts in messengers and shops after a label. Group numbers stay. A mobile
+ * number used as an account is left to {@link MobilePhones}.
  */
 final class OnlineAccounts implements Rule {
 

@@ -1,27 +1,27 @@
 package org.yidiantong.masking;
 
 /**
- * What kind of personal data was hidden.
+ * The types of personal data, with what stays visible.
  */
 public enum PersonalData {
 
-	/** A person's name: only the surname is left. */
+	/** A person's name: the surname stays. */
 	NAME,
-	/** A number of an identity document: nothing is left. */
+	/** A number of an identity document: nothing stays. */
 	ID_NUMBER,
-	/** A mobile number: its first three and last four digits are left. */
+	/** A mobile number: the first three and last four digits stay. */
 	PHONE,
-	/** A fixed line: the area code is left. */
+	/** A fixed line: the area code stays. */
 	LANDLINE,
-	/** A bank card or account: the last four digits are left. */
+	/** A bank card or account: the last four digits stay. */
 	BANK_CARD,
-	/** Where somebody lives: left up to the village, else up to the road. */
+	/** A home address: the part up to the village, else up to the road, stays. */
 	ADDRESS,
-	/** An account in WeChat, QQ and the like: nothing is left. */
+	/** An account in WeChat, QQ and the like: nothing stays. */
 	ONLINE_ACCOUNT,
-	/** An e-mail address: its first character and the domain are left. */
+	/** An e-mail address: the first character and the domain stay. */
 	EMAIL,
-	/** A vehicle: its place and the last two characters are left. */
+	/** A licence plate: the place and the last two characters stay. */
 	LICENCE_PLATE
 
 }

@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mobile numbers written, wholly or in part, with Chinese numerals or circled digits.
+ * Finds mobile numbers that are written, at least partly, in Chinese numerals or circled
+ * digits.
  */
 final class SpelledPhones implements Rule {
 

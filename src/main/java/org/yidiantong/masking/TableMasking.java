@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Masks tables cell by cell: by the heading of the column, and by content.
+ * Masks tables cell by cell, by the heading of the column and by content.
  */
 final class TableMasking {
 

@@ -27,8 +27,7 @@ import org.yidiantong.reporting.workbook.Workbooks;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives what a report says to the template of its workbook, under the names that the
- * template has.
+ * Maps the content of a report to the names that its workbook template uses.
  */
 @Component
 class PerformanceWorkbook {
@@ -50,8 +49,8 @@ class PerformanceWorkbook {
 	}
 
 	/**
-	 * Writes it from what was frozen, and from nothing else.
-	 * @param own the district's own template; null for the one inside the program
+	 * Writes the workbook from a stored snapshot and nothing else.
+	 * @param own the district's own template; null for the built-in one
 	 */
 	FilledWorkbook write(ReportContent content, Report report, byte @Nullable [] own) {
 		ReportTable categories = content.table("categories");
@@ -123,7 +122,10 @@ class PerformanceWorkbook {
 				: new CellValue.Decimal(share(value), CellFormat.CHANGE);
 	}
 
-	/** A table under the template's names: {@code its:ours} for each column. */
+	/**
+	 * Maps a table to the names of the template, written {@code theirs:ours} for each
+	 * column.
+	 */
 	private static WorkbookTable table(String name, ReportTable table, String columns, boolean totals) {
 		List<WorkbookColumn> kinds = new ArrayList<>();
 		List<String> sources = new ArrayList<>();
@@ -199,7 +201,7 @@ class PerformanceWorkbook {
 		return new BigDecimal(value.toString());
 	}
 
-	/** 94.6 per cent are 0.946. */
+	/** Converts a percentage into a fraction: 94.6 becomes 0.946. */
 	private static BigDecimal share(Object percent) {
 		return decimal(percent).movePointLeft(2);
 	}

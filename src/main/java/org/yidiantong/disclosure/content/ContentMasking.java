@@ -15,7 +15,7 @@ import org.yidiantong.masking.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * Masks all that a disclosure shows: title, text, headings, cells and the reason of a
+ * Masks personal data in a content: title, text, headings, cells and the reason of a
  * correction.
  */
 @Component
@@ -46,15 +46,17 @@ public class ContentMasking {
 	}
 
 	/**
-	 * Whether the rows of the table are about single people: a column is for their names,
-	 * or a cell holds a number by which they are known.
+	 * Whether the rows of the table are about individuals: it has a column of names, or a
+	 * cell holds a personal number.
 	 */
 	boolean isOfPeople(Content content) {
 		return content.headings().stream().anyMatch(this.masking::isOfNames)
 				|| this.masking.table(new Table(content.headings(), content.rows()), NamePolicy.HIDDEN).total() > 0;
 	}
 
-	/** Whether a cell of the first row holds a person's data instead of a heading. */
+	/**
+	 * Whether a heading contains personal data, which suggests that it is not a heading.
+	 */
 	boolean isPersonal(String heading) {
 		return this.masking.text(heading).total() > 0;
 	}

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The officers' lists of disclosures, and what is done with one besides writing it.
+ * Pages with the officers' lists of disclosures and the actions other than writing.
  */
 @Controller
 class DisclosureDesk {

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What the editor offers to choose from: the items that apply at the officer's place, and
- * the periods of late.
+ * The choices of the editor: items that apply at the officer's place, and recent periods.
  */
 @Component
 class EditorChoices {

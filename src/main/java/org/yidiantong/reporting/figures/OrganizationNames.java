@@ -9,7 +9,7 @@ import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitKind;
 
 /**
- * What places and units are called, with those that no longer count under their codes.
+ * Names of places and units for tables. A code that is no longer valid is shown as it is.
  */
 record OrganizationNames(OrganizationChart chart) {
 
@@ -17,7 +17,7 @@ record OrganizationNames(OrganizationChart chart) {
 		return this.chart.townships();
 	}
 
-	/** Every village and community, township by township. */
+	/** Every village and community, ordered by township. */
 	List<Place> villages() {
 		return this.chart.townships()
 			.stream()

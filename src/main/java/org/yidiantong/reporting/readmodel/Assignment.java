@@ -3,12 +3,12 @@ package org.yidiantong.reporting.readmodel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has a case in hand.
+ * The units that handle a complaint.
  *
- * @param lead code of the unit that leads; null when none does
- * @param watching code of the unit that watches over it
- * @param dispatches how often it was dispatched
- * @param returns how often it came back as wrongly dispatched
+ * @param lead code of the leading unit; null without one
+ * @param watching code of the supervising unit
+ * @param dispatches number of dispatches
+ * @param returns number of returns because of a wrong dispatch
  */
 record Assignment(@Nullable String lead, @Nullable String watching, @Nullable String grade, int dispatches,
 		int returns) {

@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case is about and where.
+ * Subject and place of a complaint.
  *
- * @param place the lowest place that was named; the township itself where none below it
- * was
+ * @param place the most specific place that was named, at least the township
  */
 record Classification(String township, String place, @Nullable String item, @Nullable String lineage,
 		@Nullable String category, String nature, boolean anonymous, @Nullable String caseNumber,
@@ -27,7 +26,7 @@ record Classification(String township, String place, @Nullable String item, @Nul
 				this.anonymous, (number == null) ? this.caseNumber : number, this.repeatOf);
 	}
 
-	/** The first desk has said what it is about. */
+	/** The values that the receiving desk set on dispatch. */
 	Classification triaged(ComplaintData data) {
 		List<String> path = (data.place() == null) ? List.of(this.township, this.place) : data.place();
 		return new Classification(path.get(0), path.get(path.size() - 1), data.item(), data.lineage(), data.category(),

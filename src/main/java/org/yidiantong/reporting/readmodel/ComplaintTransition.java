@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What can happen to a case, as the log calls it, and the state that it leads to. Which
- * moves are possible is the business of complaints; here they are only read.
+ * Transitions of a complaint as recorded in the event log, each with the resulting state.
+ * The module {@code complaints} decides which transitions are legal; this module only
+ * reads them.
  */
 public enum ComplaintTransition {
 
@@ -30,12 +31,12 @@ public enum ComplaintTransition {
 		this.state = state;
 	}
 
-	/** The move that an event of this type tells of; empty when it tells of none. */
+	/** The transition for an event type; empty for other events. */
 	static Optional<ComplaintTransition> of(String type) {
 		return Arrays.stream(values()).filter((move) -> type.equals(PREFIX + move.fact + SUFFIX)).findFirst();
 	}
 
-	/** The state of the case after it. */
+	/** The state after the transition. */
 	public String state() {
 		return this.state;
 	}

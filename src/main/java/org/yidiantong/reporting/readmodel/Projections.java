@@ -15,13 +15,14 @@ import org.yidiantong.eventlog.LogEntry;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies events to one generation of rows, inside the caller's transaction. What was
- * applied before changes nothing: a case knows the number of its last move.
+ * Applies events to all projections of one generation, within the caller's transaction.
+ * Events that were applied before are skipped, because a complaint keeps the sequence
+ * number of its last transition.
  */
 @Component
 class Projections {
 
-	private final ComplaintProjection standings;
+	private final ComplaintProjection complaints;
 
 	private final EvaluationProjection evaluations;
 
@@ -33,9 +34,9 @@ class Projections {
 
 	private final VisitProjection visits;
 
-	Projections(ComplaintProjection standings, EvaluationProjection evaluations, ChecklistProjection lists,
+	Projections(ComplaintProjection complaints, EvaluationProjection evaluations, ChecklistProjection lists,
 			DisclosureProjection disclosures, DisclosureTaskProjection tasks, VisitProjection visits) {
-		this.standings = standings;
+		this.complaints = complaints;
 		this.evaluations = evaluations;
 		this.lists = lists;
 		this.disclosures = disclosures;
@@ -43,7 +44,7 @@ class Projections {
 		this.visits = visits;
 	}
 
-	/** Applies events in their order. */
+	/** Applies events in log order. */
 	void apply(int generation, List<LogEntry> entries, WorkCalendar calendar) {
 		cases(generation, entries, calendar);
 		for (LogEntry entry : entries) {
@@ -65,17 +66,17 @@ class Projections {
 		}
 		Map<LogEntry, ComplaintData> data = new LinkedHashMap<>();
 		moves.keySet().forEach((entry) -> data.put(entry, entry.dataAs(ComplaintData.class)));
-		Map<UUID, ComplaintSnapshot> now = this.standings.latest(generation,
+		Map<UUID, ComplaintSnapshot> now = this.complaints.latest(generation,
 				data.values().stream().map(ComplaintData::complaint).distinct().toList());
 		List<ComplaintSnapshot> added = new ArrayList<>();
 		moves.forEach((entry, move) -> {
 			ComplaintData one = Objects.requireNonNull(data.get(entry));
-			next(now.get(one.complaint()), move, entry, one, calendar).ifPresent((standing) -> {
-				now.put(standing.complaint(), standing);
-				added.add(standing);
+			next(now.get(one.complaint()), move, entry, one, calendar).ifPresent((snapshot) -> {
+				now.put(snapshot.complaint(), snapshot);
+				added.add(snapshot);
 			});
 		});
-		this.standings.add(generation, added);
+		this.complaints.add(generation, added);
 	}
 
 	private static Optional<ComplaintSnapshot> next(@Nullable ComplaintSnapshot before, ComplaintTransition move,

@@ -6,7 +6,7 @@ import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
 
 /**
- * What places and units are called; a code that no longer counts stands for itself.
+ * Names of places and units for pages. A code that is no longer valid is shown as it is.
  */
 record CodeNames(OrganizationChart chart) {
 

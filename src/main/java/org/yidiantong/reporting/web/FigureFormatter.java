@@ -21,15 +21,15 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Figures and tables as they are read on a page, in the reader's language.
+ * Formats figures and tables for pages, in the reader's language.
  */
 @Component("reportingShown")
 class FigureFormatter {
 
-	/** What is not defined. */
+	/** Shown for undefined figures. */
 	static final String DASH = "—";
 
-	/** Columns whose words are codes. */
+	/** Columns that hold codes with a translation. */
 	private static final Set<String> CODED = Set.of("unit", "level", "group", "note", "callBack", "rectification",
 			"state");
 
@@ -39,7 +39,7 @@ class FigureFormatter {
 		this.messages = messages;
 	}
 
-	/** Some figures, each with its name and its value. */
+	/** Formats figures with their names. */
 	List<Figure> figures(Map<String, @Nullable BigDecimal> values) {
 		List<Figure> figures = new ArrayList<>();
 		values.forEach((code, value) -> Kpi.of(code)
@@ -48,7 +48,7 @@ class FigureFormatter {
 		return figures;
 	}
 
-	/** What differs from the revision before, each by where it stands. */
+	/** Formats the differences from the previous revision. */
 	List<Change> differences(ReportContent content, List<ReportDifference> differences) {
 		return differences.stream()
 			.map((one) -> new Change(
@@ -58,7 +58,7 @@ class FigureFormatter {
 			.toList();
 	}
 
-	/** A row by its name where it has one, else by its key. */
+	/** The name of a row if it has one, else its key. */
 	private String row(ReportContent content, String table, String key) {
 		return content.tables()
 			.stream()
@@ -104,7 +104,7 @@ class FigureFormatter {
 		return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? kpi.en() : kpi.zh();
 	}
 
-	/** What a code is called; a figure by its name. */
+	/** The name of a column or figure. */
 	String called(String code) {
 		return Kpi.of(code).map(this::name).orElseGet(() -> word("reporting.column." + code, code));
 	}
@@ -140,7 +140,7 @@ class FigureFormatter {
 	/**
 	 * A figure on a page.
 	 *
-	 * @param cases whether a list of cases stands behind it
+	 * @param cases whether its complaints can be listed
 	 */
 	record Figure(String code, String name, String value, String formula, boolean cases) {
 	}

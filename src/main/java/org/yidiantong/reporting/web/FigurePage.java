@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The leaders' page: how the district stands today.
+ * The dashboard with today's figures.
  */
 @Controller
 class FigurePage {
@@ -66,8 +66,8 @@ class FigurePage {
 	/**
 	 * A township on the page.
 	 *
-	 * @param width of its bar, in per cent
-	 * @param small whether it has too few cases to be ranked
+	 * @param width width of its bar in per cent
+	 * @param small whether it has too few complaints for a rank
 	 */
 	record Township(String rank, String name, String complaints, String closed, String overdue, String rate, int width,
 			boolean small) {

@@ -35,14 +35,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Reports for officers: which there are, asking for one, what it says, the cases behind
- * its figures, and its file.
+ * Pages for officers: list of reports, request form, a report with the complaints behind
+ * its figures, and the workbook.
  */
 @Controller
 @RequestMapping("/{district:[0-9]{6}}/staff/reports")
 class ReportPages {
 
-	/** How often the page of a report that is being made asks anew, in seconds. */
+	/** Seconds after which the page of an unfinished report reloads. */
 	private static final String AGAIN = "2";
 
 	private final ReportManagement reports;

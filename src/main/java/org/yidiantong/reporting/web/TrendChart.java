@@ -10,8 +10,7 @@ import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.MonthFigures;
 
 /**
- * The trend of some months as bars of an SVG picture: two beside each other, what was
- * filed and what was closed.
+ * A bar chart in SVG with two bars per month: complaints filed and complaints closed.
  */
 final class TrendChart {
 
@@ -59,7 +58,7 @@ final class TrendChart {
 	/**
 	 * One month.
 	 *
-	 * @param left where it begins
+	 * @param left x coordinate
 	 */
 	record Bar(String month, int left, long filed, int filedHeight, long closed, int closedHeight) {
 

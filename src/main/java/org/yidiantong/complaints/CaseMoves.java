@@ -22,16 +22,12 @@ class CaseMoves {
 
 	private final AuditLog audit;
 
-	private final CaseNotices notices;
-
 	private final BusinessClock clock;
 
-	CaseMoves(Complaints complaints, ApplicationEventPublisher events, AuditLog audit, CaseNotices notices,
-			BusinessClock clock) {
+	CaseMoves(Complaints complaints, ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
 		this.complaints = complaints;
 		this.events = events;
 		this.audit = audit;
-		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -65,7 +61,6 @@ class CaseMoves {
 	private CaseStanding done(Actor actor, Complaint complaint, ComplaintAction action, ComplaintEvent event) {
 		this.complaints.flush();
 		this.events.publishEvent(event);
-		this.notices.tell(complaint, action);
 		this.audit.record(actor.name(), "complaints." + action.fact(), complaint.id().subject(), null);
 		return CaseStanding.of(complaint);
 	}

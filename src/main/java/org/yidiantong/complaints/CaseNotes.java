@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.masking.Masking;
@@ -41,7 +42,7 @@ class CaseNotes {
 	 */
 	KeptText required(ComplaintId complaint, @Nullable String typed, String at) {
 		List<ValidationError> mistakes = new ArrayList<>();
-		String text = (typed == null) ? "" : Wording.text(typed);
+		String text = PlainText.of(typed);
 		check(text, at, mistakes);
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
@@ -51,7 +52,7 @@ class CaseNotes {
 
 	/** A note that may be left out. */
 	@Nullable KeptText optional(ComplaintId complaint, @Nullable String typed, String at) {
-		return (typed == null || typed.isBlank()) ? null : required(complaint, typed, at);
+		return PlainText.isBlank(typed) ? null : required(complaint, typed, at);
 	}
 
 	/** The whole of what was written. */

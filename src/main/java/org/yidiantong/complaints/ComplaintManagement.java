@@ -37,8 +37,6 @@ public class ComplaintManagement {
 
 	private final CaseNotes notes;
 
-	private final CaseNotices notices;
-
 	private final ProgressViews progress;
 
 	private final ApplicationEventPublisher events;
@@ -48,15 +46,14 @@ public class ComplaintManagement {
 	private final Clock system;
 
 	ComplaintManagement(Complaints complaints, FilingCheck check, FilingKeys keys, Filing filing, Secrets secrets,
-			CaseNotes notes, CaseNotices notices, ProgressViews progress, ApplicationEventPublisher events,
-			BusinessClock clock, Clock system) {
+			CaseNotes notes, ProgressViews progress, ApplicationEventPublisher events, BusinessClock clock,
+			Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
 		this.filing = filing;
 		this.secrets = secrets;
 		this.notes = notes;
-		this.notices = notices;
 		this.progress = progress;
 		this.events = events;
 		this.clock = clock;
@@ -147,7 +144,6 @@ public class ComplaintManagement {
 		Complaint complaint = held(code);
 		KeptText kept = this.notes.required(complaint.id(), text, "text");
 		this.events.publishEvent(complaint.supplement(kept, PerformedBy.citizen(this.clock.instant())));
-		this.notices.tell(complaint, ComplaintAction.SUPPLY);
 		return progress(complaint);
 	}
 

@@ -2,12 +2,13 @@ package org.yidiantong.complaints;
 
 import java.text.Normalizer;
 
+import org.yidiantong.kernel.PlainText;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what people typed into the form in which it is kept: without signs that no screen
- * shows and no database takes, with one kind of line end, phone numbers without
- * separators. It changes nothing that can be read.
+ * Normalizes a complaint before it is checked and stored: texts as {@link PlainText}
+ * does, codes without surrounding white space, phone numbers without separators.
  */
 final class Wording {
 
@@ -26,28 +27,12 @@ final class Wording {
 	}
 
 	private static @Nullable String shown(@Nullable String typed) {
-		return (typed == null) ? null : text(typed);
-	}
-
-	/** A text that was typed. */
-	static String text(String typed) {
-		StringBuilder kept = new StringBuilder(typed.length());
-		typed.replace("\r\n", "\n")
-			.replace('\r', '\n')
-			.codePoints()
-			.filter(Wording::isShown)
-			.forEach(kept::appendCodePoint);
-		return kept.toString().strip();
+		return (typed == null) ? null : PlainText.of(typed);
 	}
 
 	private static @Nullable String phone(@Nullable String typed) {
 		return (typed == null) ? null
 				: Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}()\\u2212\\u30FC]", "");
-	}
-
-	private static boolean isShown(int sign) {
-		return sign == '\n' || sign == '\t'
-				|| !(Character.isISOControl(sign) || Character.getType(sign) == Character.SURROGATE);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.disclosure.content.MaskedContent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
@@ -234,7 +235,7 @@ public class DisclosureManagement {
 	}
 
 	private static String reason(@Nullable String typed) {
-		String reason = Typed.line(typed);
+		String reason = PlainText.line(typed);
 		int length = reason.codePointCount(0, reason.length());
 		if (reason.isEmpty() || length > LONGEST_REASON) {
 			throw new InvalidRequest(

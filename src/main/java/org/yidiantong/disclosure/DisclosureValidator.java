@@ -52,7 +52,7 @@ class DisclosureValidator {
 	 * @throws InvalidRequest with every validation error
 	 */
 	Written read(WriteDisclosure asked, Publisher publisher, @Nullable Subject published) {
-		Typed typed = Typed.of(asked);
+		DisclosureInput typed = DisclosureInput.of(asked);
 		List<ValidationError> mistakes = new ArrayList<>();
 		Subject subject = (published != null) ? published : subject(typed, publisher, mistakes);
 		if (published != null && typed.why() == null) {
@@ -66,7 +66,7 @@ class DisclosureValidator {
 	}
 
 	/** Texts that are too long are not validated any further. */
-	private static boolean isTooLong(Typed typed, List<ValidationError> mistakes) {
+	private static boolean isTooLong(DisclosureInput typed, List<ValidationError> mistakes) {
 		int before = mistakes.size();
 		limit(typed.title(), LONGEST_TITLE, "title", "disclosure.title.long", mistakes);
 		limit(typed.text(), LONGEST_TEXT, "text", "disclosure.text.long", mistakes);
@@ -82,7 +82,7 @@ class DisclosureValidator {
 		}
 	}
 
-	private Content content(Typed typed, @Nullable Subject subject, List<ValidationError> mistakes) {
+	private Content content(DisclosureInput typed, @Nullable Subject subject, List<ValidationError> mistakes) {
 		String usual = (subject == null) ? ""
 				: subject.placeName() + Period.known(subject.period()).chinese() + subject.itemName();
 		Content content = typed.content(usual);
@@ -92,7 +92,7 @@ class DisclosureValidator {
 		return content;
 	}
 
-	private @Nullable Subject subject(Typed typed, Publisher publisher, List<ValidationError> mistakes) {
+	private @Nullable Subject subject(DisclosureInput typed, Publisher publisher, List<ValidationError> mistakes) {
 		Optional<DisclosureKind> kind = Arrays.stream(DisclosureKind.values())
 			.filter((one) -> one.name().equals(typed.kind()))
 			.findFirst();

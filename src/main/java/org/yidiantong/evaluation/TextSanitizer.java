@@ -1,12 +1,14 @@
 package org.yidiantong.evaluation;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.masking.Masking;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Prepares texts for storage: removes control characters and masks personal data.
+ * Prepares texts for storage: normalizes them by {@link PlainText} and
+ * masks personal data.
  */
 @Component("evaluationTextSanitizer")
 class TextSanitizer {
@@ -17,36 +19,15 @@ class TextSanitizer {
 		this.masking = masking;
 	}
 
-	/** The text without control characters; null when nothing is left. */
-	static @Nullable String plain(@Nullable String text) {
-		if (text == null) {
-			return null;
-		}
-		StringBuilder result = new StringBuilder(text.length());
-		text.replace("\r\n", "\n")
-			.replace('\r', '\n')
-			.codePoints()
-			.filter(TextSanitizer::isAllowed)
-			.forEach(result::appendCodePoint);
-		String plain = result.toString().strip();
-		return plain.isEmpty() ? null : plain;
-	}
-
-	/** Number of characters without control characters. */
+	/** Number of characters of the normalized text. */
 	static int length(@Nullable String text) {
-		String plain = plain(text);
-		return (plain == null) ? 0 : plain.codePointCount(0, plain.length());
+		return PlainText.length(text);
 	}
 
-	/** The sanitized and masked text; null when it is empty. */
+	/** The normalized and masked text; null when it is empty. */
 	@Nullable String stored(@Nullable String text) {
-		String plain = plain(text);
+		String plain = PlainText.orNull(text);
 		return (plain == null) ? null : this.masking.text(plain).text();
-	}
-
-	private static boolean isAllowed(int character) {
-		return character == '\n' || character == '\t'
-				|| !(Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
 	}
 
 }

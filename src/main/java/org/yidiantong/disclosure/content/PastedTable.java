@@ -1,43 +1,44 @@
 package org.yidiantong.disclosure.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
 /**
- * Reads a table out of a text as spreadsheets put it on the clipboard: a line for each
- * row, tabs between cells, cells with line ends in quotes. Who types on a phone, which
- * has no tab, puts upright strokes between cells.
+ * Reads a table from text as spreadsheets put it on the clipboard: a line for each row,
+ * tabs between cells, cells with line breaks in quotes. Where there is no tab, as on a
+ * phone, cells are separated by {@code |}.
  */
 public final class PastedTable {
 
-	private final String text;
-
-	private final char separator;
-
-	private final List<List<String>> rows = new ArrayList<>();
-
-	private List<String> row = new ArrayList<>();
-
-	private int at;
-
-	private PastedTable(String text) {
-		this.separator = (text.indexOf('\t') >= 0) ? '\t' : '|';
-		this.text = (this.separator == '|') ? text.replace('｜', '|') : text;
+	private PastedTable() {
 	}
 
-	/** The rows, all as long as the longest; blank lines and blank columns left out. */
+	/** The rows, padded to the longest; blank rows and trailing blank cells left out. */
 	public static List<List<String>> read(String text) {
-		PastedTable table = new PastedTable(text);
-		while (table.at < table.text.length()) {
-			table.cell();
+		char separator = (text.indexOf('\t') >= 0) ? '\t' : '|';
+		String table = (separator == '|') ? text.replace('｜', '|') : text;
+		List<List<String>> rows = new ArrayList<>();
+		try (CSVParser cells = CSVParser.parse(quoted(table, separator), format(separator))) {
+			cells.forEach((row) -> rows.add(trimmed(row.stream().map(PastedTable::tidy).toList())));
 		}
-		table.endRow();
-		int width = table.rows.stream().mapToInt(List::size).max().orElse(0);
-		return table.rows.stream().map((row) -> padded(row, width)).toList();
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		rows.removeIf(List::isEmpty);
+		int width = rows.stream().mapToInt(List::size).max().orElse(0);
+		return rows.stream().map((row) -> padded(row, width)).toList();
 	}
 
-	/** The text that is read as this table again. */
+	/** The text that {@link #read} reads as this table again. */
 	public static String write(Content content) {
 		if (content.headings().isEmpty()) {
 			return "";
@@ -46,60 +47,40 @@ public final class PastedTable {
 		return line(content.headings()) + "\n" + rows;
 	}
 
-	private void cell() {
-		int end = quotedEnd();
-		if (end >= 0) {
-			this.row.add(tidy(this.text.substring(this.at + 1, end).replace("\"\"", "\"")));
-			this.at = end + 1;
-		}
-		else {
-			int start = this.at;
-			while (!isEnd(this.at)) {
-				this.at++;
-			}
-			this.row.add(tidy(this.text.substring(start, this.at)));
-		}
-		if (this.at < this.text.length() && this.text.charAt(this.at) == '\n') {
-			endRow();
-		}
-		this.at++;
+	private static CSVFormat format(char separator) {
+		return CSVFormat.DEFAULT.builder().setDelimiter(separator).setRecordSeparator('\n').get();
 	}
 
-	/** Where the quote ends that begins here; -1 when none does that is a whole cell. */
-	private int quotedEnd() {
-		if (this.text.charAt(this.at) != '"') {
-			return -1;
-		}
-		int next = this.at + 1;
-		while (next < this.text.length()) {
-			if (this.text.charAt(next) == '"') {
-				if (!this.text.startsWith("\"", next + 1)) {
-					return isEnd(next + 1) ? next : -1;
-				}
-				next++;
-			}
-			next++;
-		}
-		return -1;
+	/**
+	 * Quotes the cells that only begin with a quotation mark. Spreadsheets copy them as
+	 * they are, while CSV would read on to the next mark.
+	 */
+	private static String quoted(String table, char separator) {
+		String end = "(?=[" + separator + "\\n]|\\z)";
+		Pattern cell = Pattern.compile(
+				"(?<=[" + separator + "\\n]|\\A)(?:\"(?:[^\"]++|\"\")*+\"" + end + "|(\"[^" + separator + "\\n]*+))");
+		return cell.matcher(table).replaceAll(PastedTable::quoted);
 	}
 
-	private boolean isEnd(int position) {
-		return position >= this.text.length() || this.text.charAt(position) == this.separator
-				|| this.text.charAt(position) == '\n';
+	private static String quoted(MatchResult cell) {
+		String literal = cell.group(1);
+		return Matcher.quoteReplacement((literal == null) ? cell.group() : quoted(literal));
 	}
 
-	private void endRow() {
-		while (!this.row.isEmpty() && this.row.get(this.row.size() - 1).isEmpty()) {
-			this.row.remove(this.row.size() - 1);
-		}
-		if (!this.row.isEmpty()) {
-			this.rows.add(this.row);
-		}
-		this.row = new ArrayList<>();
+	private static String quoted(String cell) {
+		return "\"" + cell.replace("\"", "\"\"") + "\"";
 	}
 
 	private static String tidy(String cell) {
 		return cell.replace('\n', ' ').replace('\t', ' ').strip();
+	}
+
+	private static List<String> trimmed(List<String> row) {
+		int end = row.size();
+		while (end > 0 && row.get(end - 1).isEmpty()) {
+			end--;
+		}
+		return row.subList(0, end);
 	}
 
 	private static List<String> padded(List<String> row, int width) {
@@ -111,10 +92,10 @@ public final class PastedTable {
 	}
 
 	private static String line(List<String> cells) {
-		// a lone column has no tab, so that its strokes would be read as ends of cells
+		// A single column has no tab, so a stroke in it would be read as the end of a
+		// cell.
 		return cells.stream()
-			.map((cell) -> (cell.startsWith("\"") || cell.indexOf('|') >= 0) ? "\"" + cell.replace("\"", "\"\"") + "\""
-					: cell)
+			.map((cell) -> (cell.startsWith("\"") || cell.indexOf('|') >= 0) ? quoted(cell) : cell)
 			.collect(Collectors.joining("\t"));
 	}
 

@@ -44,4 +44,16 @@ class PastedTableUnitTests {
 		assertThat(PastedTable.read(PastedTable.write(narrow))).containsExactly(List.of("a"), List.of("x|y"));
 	}
 
+	@Test
+	void readsQuotedCellsWithLinesThatBeginWithQuotes() {
+		assertThat(PastedTable.read("a\tb\n\"1\n\"\"2\"\"\t3\"\tx\n\"\"\ty")).containsExactly(List.of("a", "b"),
+				List.of("1 \"2\" 3", "x"), List.of("", "y"));
+	}
+
+	@Test
+	void readsAnyNumberOfQuotes() {
+		assertThat(PastedTable.read("\"".repeat(200_001))).hasSize(1);
+		assertThat(PastedTable.read("\"".repeat(200_000) + "\tb")).hasSize(1);
+	}
+
 }

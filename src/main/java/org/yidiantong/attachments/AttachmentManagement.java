@@ -84,13 +84,13 @@ public class AttachmentManagement {
 	public String take(InputStream file) {
 		Photo photo = this.photos.read(file);
 		UUID id = NewId.next();
-		// the row first: a file without one would never be found again
+		// row before file: a file without a row could not be found for deletion
 		this.transaction.executeWithoutResult((status) -> insert(id, photo));
 		try {
 			this.files.write(id, photo.jpeg());
 		}
 		catch (UncheckedIOException ex) {
-			LOG.error("A photo cannot be kept", ex);
+			LOG.error("Could not store a photo", ex);
 			throw new PhotoCapacityExceeded();
 		}
 		return this.signatures.token(id);
@@ -224,7 +224,7 @@ public class AttachmentManagement {
 	public int forgetUnclaimed() {
 		int gone = 0;
 		for (UUID id : this.rows.expired(this.clock.instant(), BATCH)) {
-			// the file first: the row is what is left to find it by
+			// file before row: after a failure the row is needed to find the file again
 			this.files.delete(id);
 			this.rows.delete(id);
 			gone++;

@@ -3,8 +3,8 @@ package org.yidiantong.attachments;
 import java.util.Optional;
 
 /**
- * Storage for files under names that we choose. A write is atomic. Failures are {@link
- * java.io.UncheckedIOException}.
+ * Storage for files under names that we choose. A write is atomic. Failures are
+ * {@link java.io.UncheckedIOException}.
  */
 interface FileStore {
 

@@ -45,7 +45,7 @@ final class PhotoReencoder {
 			return new Photo(encoded(drawn), drawn.getWidth(), drawn.getHeight());
 		}
 		catch (IOException | RuntimeException unreadable) {
-			// decoders throw whatever a broken file leads them to
+			// decoders throw exceptions of many types for broken files
 			throw new PhotoBroken();
 		}
 	}

@@ -20,9 +20,9 @@ import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
 
 /**
- * Reads one file's notices and reports what no notice can say: a range that runs
- * backwards, a day of another year, days given twice, a make-up workday that is no
- * weekend or lies in a holiday.
+ * Converts the notices of a file and reports what the schema cannot check: reversed
+ * ranges, days of another year, duplicate days, and make-up workdays that are not on a
+ * weekend or lie in a holiday.
  */
 final class CalendarReader {
 

@@ -10,8 +10,9 @@ import org.yidiantong.tenancy.DistrictSection;
 import org.springframework.stereotype.Component;
 
 /**
- * The national calendar as rows. Whichever district's folder brings a newer one, all
- * districts have it; a year that the folder does not hold is left as it is.
+ * Stores the national calendar, which all districts share. The newest version wins,
+ * whichever district's folder contains it. Years that the folder does not contain stay
+ * unchanged.
  */
 @Component
 class CalendarSection implements DistrictSection<CalendarDraft> {

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * By how much business time was ahead when the application started, kept for the district
- * tool that runs beside it. What {@link BusinessClock#forward} adds later is not kept.
+ * Stores the offset of business time at start-up for tools that run beside the
+ * application. Later calls of {@link BusinessClock#forward} are not stored.
  */
 @Repository
 class ClockOffsetFile {

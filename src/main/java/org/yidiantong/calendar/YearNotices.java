@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /**
- * The known years' notices as rows, shared by all districts.
+ * Repository of the published notices, shared by all districts.
  */
 @Repository
 class YearNotices {
@@ -36,7 +36,7 @@ class YearNotices {
 		this.jdbc = jdbc;
 	}
 
-	/** Grows with every change. */
+	/** A revision that increases with every change. */
 	long revision() {
 		Long sum = this.jdbc.queryForObject("SELECT coalesce(sum(revision), 0) FROM calendar_notice", Long.class);
 		return (sum == null) ? 0 : sum;
@@ -61,7 +61,7 @@ class YearNotices {
 		return notices;
 	}
 
-	/** Puts a notice in the place of what is known for its year. */
+	/** Replaces the notice of a year. */
 	void put(YearNotice notice) {
 		this.jdbc.update(CHANGED, notice.year());
 		this.jdbc.update("DELETE FROM calendar_day WHERE notice_year = ?", notice.year());

@@ -23,9 +23,9 @@ import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
 
 /**
- * A disclosure from draft to publication, and back to draft for a correction. {@link
- * Transition} defines every legal change of state. Published versions are kept as {@link
- * Publication}s.
+ * A disclosure from draft to publication, and back to draft for a correction.
+ * {@link Transition} defines every legal change of state. Published versions are kept as
+ * {@link Publication}s.
  */
 @AggregateRoot
 @Entity

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.yidiantong.checklist.Audience;
 
 /**
- * A published version in a list, masked and without its content, which is in {@link
- * PublishedDisclosure}.
+ * A published version in a list, masked and without its content, which is in
+ * {@link PublishedDisclosure}.
  *
  * @param version starting at 1
  * @param placePath codes from the township down, as of publication

@@ -43,7 +43,7 @@ class Publishing {
 	}
 
 	void publish(Disclosure disclosure, Actor checker) {
-		// as exact as the database keeps it, so that a list goes on where it ended
+		// the precision of the database, so that cursors match stored values
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Publication publication = this.publications.save(disclosure.publish(checker.id(), this.masking, now));
 		this.rows.count(disclosure.subject().path());

@@ -127,7 +127,7 @@ final class HomeFolder implements AutoCloseable {
 			}
 		}
 		catch (OverlappingFileLockException ex) {
-			// closing the channel here would give up the lock that this process has
+			// closing the channel here would release the lock of this process
 			throw new HomeInUse(folder, Long.toString(ProcessHandle.current().pid()));
 		}
 	}

@@ -84,7 +84,7 @@ final class PostgresBinaries {
 		String name = "postgres-linux-" + machine + ".txz";
 		URL archive = PostgresBinaries.class.getClassLoader().getResource(name);
 		if (archive == null) {
-			throw new IOException("Not on the class path: " + name);
+			throw new IOException("Missing on the class path: " + name);
 		}
 		return archive;
 	}

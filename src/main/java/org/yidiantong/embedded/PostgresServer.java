@@ -28,7 +28,7 @@ final class PostgresServer implements ServerSupervisor.Server {
 	private static final Map<String, String> SETTINGS = Map.ofEntries(Map.entry("listen_addresses", "127.0.0.1"),
 			Map.entry("unix_socket_directories", ""), Map.entry("password_encryption", "scram-sha-256"),
 			Map.entry("max_connections", "300"), Map.entry("timezone", "UTC"), Map.entry("log_timezone", "UTC"),
-			// a log that holds no row of a district and hardly grows
+			// a log without rows of districts that hardly grows
 			Map.entry("log_min_messages", "log"), Map.entry("log_checkpoints", "off"));
 
 	private final HomeFolder home;

@@ -22,7 +22,7 @@ final class BankCards implements Rule {
 		DigitGroups digits = reading.digits();
 		for (int first = 0; first < digits.size(); first++) {
 			List<Number> numbers = digits.numbers(first, 13, 19, " -.·_");
-			// the longest first, or the end of a long number would stay
+			// longest first, otherwise the end of a long number would stay visible
 			for (int at = numbers.size() - 1; at >= 0; at--) {
 				Number number = numbers.get(at);
 				if (isCard(number) && !CodePrefixes.isPartOfCode(reading, number.from(), number.to())) {

@@ -32,7 +32,7 @@ final class CreditCode {
 	}
 
 	private static boolean isArea(String area) {
-		// 10 stands for the whole country
+		// 10 is the national level
 		return area.chars().allMatch((character) -> DigitGroups.isDigit((char) character))
 				&& (IdNumber.isProvince(area) || area.startsWith("10"));
 	}

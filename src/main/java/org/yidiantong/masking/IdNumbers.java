@@ -64,7 +64,7 @@ final class IdNumbers implements Rule {
 		if (LIKE_X.indexOf(reading.at(at)) < 0) {
 			return 0;
 		}
-		// a disability certificate goes on with class and degree
+		// disability certificates append class and degree to the identity number
 		boolean goesOn = DigitGroups.isDigit(reading.at(at + 1)) && DigitGroups.isDigit(reading.at(at + 2))
 				&& !DigitGroups.isDigit(reading.at(at + 3));
 		return goesOn ? at + 3 : at + 1;

@@ -39,7 +39,7 @@ public class Masking {
 	 */
 	public MaskedText text(String free, NamePolicy names) {
 		MaskedText masked = once(free, names);
-		// what is hidden may uncover what stood in its shadow
+		// a replaced value can make a match possible that it had hidden
 		for (int round = 0; masked.total() > 0 && round < MOST_ROUNDS; round++) {
 			MaskedText again = once(masked.text(), names);
 			if (again.total() == 0) {

@@ -38,7 +38,7 @@ final class MobilePhones implements Rule {
 					hide(reading, number.from(), number.to(), number.value());
 				}
 			}
-			// 138,0000,1234: no thousands are grouped like that
+			// 138,0000,1234: thousands are never grouped like this
 			for (Number number : digits.numbers(first, 11, 11, ",、 /")) {
 				if (MOBILE.matcher(number.value()).matches() && number.sizes().equals(List.of(3, 4, 4))) {
 					hide(reading, number.from(), number.to(), number.value());

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What is recorded of the bound district.
+ * Repository of activities and page views of the bound district.
  */
 @Repository
 class Activities {
@@ -60,7 +60,7 @@ class Activities {
 		this.jdbc = jdbc;
 	}
 
-	/** Keeps it, unless it is kept already. */
+	/** Adds an activity, unless it exists already. */
 	boolean keep(Activity one, String actor, Instant now) {
 		return this.jdbc.sql(INSERT)
 			.params(Arrays.asList(district(), one.id(), one.kind().name(), one.level().name(), one.placeCode(),
@@ -92,12 +92,12 @@ class Activities {
 			.orElse(null);
 	}
 
-	/** Puts the page views of a day and channel in the place of what is known. */
+	/** Replaces the page views of a day and channel. */
 	void count(LocalDate day, Channel channel, int views) {
 		this.jdbc.sql(COUNT).params(district(), day, channel.name(), views, district()).update();
 	}
 
-	/** All that is known of a day. */
+	/** All page views of a day. */
 	DayVisits visits(LocalDate day) {
 		List<VisitsRecorded.ByChannel> channels = new ArrayList<>();
 		AtomicInteger revision = new AtomicInteger();
@@ -135,11 +135,11 @@ class Activities {
 	/**
 	 * The page views of a day.
 	 *
-	 * @param revision grows with each number that is put in the place of another
+	 * @param revision increases when a number is replaced
 	 */
 	record DayVisits(LocalDate day, int revision, List<VisitsRecorded.ByChannel> channels) {
 
-		/** What is published when they are recorded. */
+		/** The event to publish. */
 		VisitsRecorded recorded(int tenant, Instant now) {
 			long views = this.channels.stream().mapToLong(VisitsRecorded.ByChannel::views).sum();
 			return new VisitsRecorded(tenant, this.day, views, this.channels, this.revision, now);

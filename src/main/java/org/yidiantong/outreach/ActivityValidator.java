@@ -17,7 +17,7 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes an activity of what was typed, or names every mistake in it.
+ * Converts input into an activity, or reports every validation error.
  */
 @Component
 class ActivityValidator {
@@ -64,7 +64,7 @@ class ActivityValidator {
 				Objects.requireNonNull(typed.times()), zero(typed.people()), zero(typed.copies()));
 	}
 
-	/** A day of which something can be known. */
+	/** Validates that a day is not in the future. */
 	void day(@Nullable LocalDate day, String at, List<ValidationError> mistakes) {
 		if (day == null) {
 			mistakes.add(ValidationError.of(at, "outreach.day"));

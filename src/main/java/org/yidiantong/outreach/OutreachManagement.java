@@ -28,8 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to what the bound district does to make the platform known. Read by whoever
- * may read figures or write here.
+ * The door to the publicity activities and page views of the bound district.
  */
 @Service
 public class OutreachManagement {
@@ -54,10 +53,10 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * Records what was done, the title masked, and publishes {@link ActivityRecorded}.
-	 * @param id under which it is known, so that sending twice records once
+	 * Records an activity with its title masked and publishes {@link ActivityRecorded}.
+	 * @param id chosen by the caller, so that a repeated request records once
 	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
-	 * @throws InvalidRequest with every mistake
+	 * @throws InvalidRequest with every validation error
 	 */
 	@Transactional
 	public void record(Actor actor, UUID id, RecordActivity typed) {
@@ -71,11 +70,10 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * Records a day's page views of the whole district by channel, replaces what was
-	 * known of these channels, and publishes {@link VisitsRecorded} with all that is
-	 * known of the day.
+	 * Records a day's page views of the whole district by channel, replaces earlier
+	 * values, and publishes {@link VisitsRecorded} with all values of the day.
 	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
-	 * @throws InvalidRequest for a day to come, or a number that is none
+	 * @throws InvalidRequest for a future day or an invalid number
 	 */
 	@Transactional
 	public void recordVisits(Actor actor, LocalDate day, Map<Channel, Integer> views) {
@@ -93,8 +91,8 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * What was done, the latest first.
-	 * @throws NotPermitted for whoever may not read here
+	 * Lists the activities, the latest first.
+	 * @throws NotPermitted when the actor may not read them
 	 */
 	@Transactional(readOnly = true)
 	public Page<Activity> activities(Actor actor, PageRequest asked) {
@@ -105,8 +103,8 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * What was done and looked at from one day to another, both counted.
-	 * @throws NotPermitted for whoever may not read here
+	 * Totals between two days, both included.
+	 * @throws NotPermitted when the actor may not read them
 	 */
 	@Transactional(readOnly = true)
 	public OutreachTotals totals(Actor actor, LocalDate from, LocalDate to) {

@@ -162,8 +162,8 @@ public class ReportManagement {
 
 	/**
 	 * Lists the complaints behind a figure in the order of their ids. For a count these
-	 * are the counted ones, for a rate all that form its denominator. Refuses as {@link
-	 * #find} does.
+	 * are the counted ones, for a rate all that form its denominator. Refuses as
+	 * {@link #find} does.
 	 * @throws FigureUnknown when there is no figure with this code
 	 * @throws FigureWithoutCases when the figure is not computed from complaints
 	 * @throws ReportNotReady before the snapshot is taken

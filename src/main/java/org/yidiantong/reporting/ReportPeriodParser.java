@@ -121,7 +121,7 @@ final class ReportPeriodParser {
 			}
 		}
 		catch (DateTimeException noSuchMonth) {
-			// said below
+			// reported below
 		}
 		wrong("period", "reporting.period.form", shown(text));
 		return Optional.empty();

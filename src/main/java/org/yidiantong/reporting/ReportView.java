@@ -20,8 +20,8 @@ import org.yidiantong.reporting.figures.Kpi;
  * @param requestedAt system time
  * @param statisticsAt business time of the snapshot; null before it is taken
  * @param finishedAt system time; null while it is not finished
- * @param figures cumulative values as of the end of {@code to}, by the codes of {@link
- * Kpi}; rates in per cent; null before the snapshot
+ * @param figures cumulative values as of the end of {@code to}, by the codes of
+ * {@link Kpi}; rates in per cent; null before the snapshot
  * @param period values of the period alone; null before the snapshot
  * @param contentHash SHA-256 of the content; null before the snapshot
  * @param differences from the previous revision; null before the snapshot

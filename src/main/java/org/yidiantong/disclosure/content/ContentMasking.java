@@ -33,7 +33,7 @@ public class ContentMasking {
 		String title = text(content.title(), hidden);
 		String text = text(content.text(), hidden);
 		List<String> headings = content.headings().stream().map((heading) -> text(heading, hidden)).toList();
-		// by the headings as they were written, which say what the columns hold
+		// the original headings determine the type of each column
 		MaskedTable table = this.masking.table(new Table(content.headings(), content.rows()), NamePolicy.HIDDEN);
 		count(table.counts(), hidden);
 		Content masked = new Content(title, text, headings, table.table().rows(), content.nothingHappened());

@@ -44,6 +44,7 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 
 	/**
 	 * Places that start in the same month.
+	 *
 	 * @param from the first month that has tasks
 	 * @param places codes of villages and communities, of townships with all of theirs,
 	 * or {@link #ALL}
@@ -75,7 +76,8 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 				case MONTH -> this.monthly;
 				case QUARTER -> this.quarterly;
 				case YEAR -> this.annual;
-				case EVENT -> throw new IllegalArgumentException("What is disclosed at once is no task: " + period);
+				case EVENT ->
+					throw new IllegalArgumentException("Disclosures of single events have no tasks: " + period);
 			};
 		}
 

@@ -9,13 +9,13 @@ import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
 
 /**
- * A category with its items, as a page lists them.
+ * A category with its items on a page.
  *
  * @param name in the reader's language
  */
 record CategoryView(String code, String name, ItemGroup group, List<ItemSummary> items) {
 
-	/** The list by its categories, in their order; those without an item are left out. */
+	/** Groups a checklist by category; categories without items are left out. */
 	static List<CategoryView> of(Checklist list, List<ItemSummary> items, LocalizedNames labels, Locale locale) {
 		return list.categories()
 			.stream()
@@ -25,12 +25,12 @@ record CategoryView(String code, String name, ItemGroup group, List<ItemSummary>
 			.toList();
 	}
 
-	/** How many items of a group there are. */
+	/** The number of items of a group. */
 	static int count(List<CategoryView> categories, ItemGroup group) {
 		return lines(categories).filter((item) -> item.group() == group).toList().size();
 	}
 
-	/** How many items there are. */
+	/** The number of items. */
 	static int count(List<CategoryView> categories) {
 		return lines(categories).toList().size();
 	}

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The list by its categories, of the whole district or as it applies at a place.
+ * The checklist by category, for the whole district or for a place.
  */
 @Controller
 class ChecklistPage {

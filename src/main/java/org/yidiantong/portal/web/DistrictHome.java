@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The first page of a district.
+ * The home page of a district.
  */
 @Controller
 class DistrictHome {

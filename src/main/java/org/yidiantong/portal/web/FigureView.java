@@ -3,7 +3,7 @@ package org.yidiantong.portal.web;
 /**
  * A number on a page.
  *
- * @param key of its words
+ * @param key message key of its label
  */
 record FigureView(String key, int value) {
 }

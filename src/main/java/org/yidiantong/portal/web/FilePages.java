@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows photos at the addresses that pages give them. Nobody between us and the viewer
- * keeps one.
+ * Serves photos under signed addresses. Responses must not be cached between the
+ * application and the viewer.
  */
 @Hidden
 @RestController

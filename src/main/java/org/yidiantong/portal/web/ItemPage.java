@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * One item: how it goes, on what basis, and who has it in charge at the reader's place.
+ * The page of an item: its steps, its legal basis, and who is in charge at the reader's
+ * place.
  */
 @Controller
 class ItemPage {

@@ -13,8 +13,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes, days and names in the reader's language. What a district wrote itself stays as
- * it wrote it.
+ * Codes, dates and names in the reader's language. Texts written by a district are not
+ * translated.
  */
 @Component
 class LocalizedNames {
@@ -29,12 +29,12 @@ class LocalizedNames {
 		return this.messages.getMessage(key, null, locale);
 	}
 
-	/** The words for a code. */
+	/** The name of a code. */
 	String of(String kind, Enum<?> code, Locale locale) {
 		return text("portal." + kind + "." + code.name(), locale);
 	}
 
-	/** The words for several codes. */
+	/** The names of several codes. */
 	String of(String kind, List<? extends Enum<?>> codes, Locale locale) {
 		return String.join(text("portal.separator", locale),
 				codes.stream().map((code) -> of(kind, code, locale)).toList());

@@ -12,20 +12,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The place that a page is about and the township it lies in; both may be missing on
- * pages of the whole district.
+ * The place of a page and its township; both are null on pages of the whole district.
  */
 record PageLocation(@Nullable Place place, @Nullable Place township) {
 
 	/**
-	 * Finds a place by its permanent code or by what else only it is called.
+	 * Finds a place by its permanent code or by an unambiguous alias.
 	 * @throws PlaceUnknown when there is none
 	 */
 	static Place find(OrganizationManagement organization, String asked) {
 		return organization.resolve(asked).orElseThrow(() -> new PlaceUnknown(asked));
 	}
 
-	/** Reads {@code ?place=}; nothing there means the whole district. */
+	/** Parses {@code ?place=}; blank means the whole district. */
 	static PageLocation of(OrganizationManagement organization, OrganizationChart chart, @Nullable String asked) {
 		return (asked == null || asked.isBlank()) ? new PageLocation(null, null) : of(chart, find(organization, asked));
 	}
@@ -40,7 +39,7 @@ record PageLocation(@Nullable Place place, @Nullable Place township) {
 		model.addAttribute("query", query());
 	}
 
-	/** What keeps the place in a link to another page. */
+	/** The query parameter that keeps the place in links. */
 	private String query() {
 		return (this.place == null) ? "" : "?place=" + UriUtils.encode(this.place.code(), StandardCharsets.UTF_8);
 	}

@@ -4,14 +4,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The answer that something stands at another address for good.
+ * A permanent redirect.
  */
 final class PermanentRedirect {
 
 	private PermanentRedirect() {
 	}
 
-	/** Leads to a path of this site, already encoded. */
+	/** Redirects to a path of this site, which must be encoded. */
 	static RedirectView to(String path) {
 		RedirectView there = new RedirectView(path);
 		there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

@@ -26,8 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A township or village, where its QR code leads. The address never changes; another one
- * that means the same place leads there.
+ * The page of a township or village, which QR codes lead to. Its address never changes;
+ * other addresses of the same place redirect to it.
  */
 @Controller
 class PlacePage {
@@ -68,7 +68,7 @@ class PlacePage {
 		return new ModelAndView("portal/place", model.asMap());
 	}
 
-	/** What applies at a place; nothing does where it does not count today. */
+	/** The items that apply at a place; none if the place is not valid today. */
 	private List<CategoryView> offered(Place place, Locale locale) {
 		if (!place.validOn(this.clock.today())) {
 			return List.of();

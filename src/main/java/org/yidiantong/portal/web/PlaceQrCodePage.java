@@ -16,8 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The QR code that hangs on a notice board, of a place or of the whole district. Others
- * may keep it only where no request can have told which site it leads to.
+ * The QR code of a place or district for notice boards. Shared caches may store it only
+ * if the public address is configured, because otherwise a request determines the address
+ * in it.
  */
 @OpenToAll
 @Controller

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Basis;
 
 /**
- * A policy that an item rests on, as a page names it.
+ * A policy that an item is based on.
  *
- * @param since the first day it is in force, in the reader's language
- * @param until the last; null while no end is known
- * @param plain what it says in plain words, if somebody wrote them
+ * @param since first day in force, in the reader's language
+ * @param until last day in force; null if unlimited
+ * @param plain summary in plain words; null without one
  */
 record PolicyView(String title, @Nullable String number, @Nullable String articles, @Nullable String since,
 		@Nullable String until, @Nullable String plain) {

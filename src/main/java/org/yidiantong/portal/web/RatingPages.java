@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Takes a rating from the page of a case. The same one sent twice is thanked for twice
- * and kept once.
+ * Accepts a rating from the page of a complaint. A repeated request is confirmed again
+ * and stored once.
  */
 @Controller
 class RatingPages {

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * How far a complaint has come. The code is sent in the body, so that it stands in no
- * address and no log.
+ * Pages on which citizens track a complaint. The tracking code is sent in the request
+ * body, so that it appears in no address and no log.
  */
 @Controller
 class TrackPages {

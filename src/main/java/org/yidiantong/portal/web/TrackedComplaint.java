@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Puts together the page of a case: how far it has come, and its rating or the form for
- * one.
+ * Fills the page of a complaint: its progress, and its rating or the rating form.
  */
 @Component
 class TrackedComplaint {
@@ -58,7 +57,7 @@ class TrackedComplaint {
 		return "portal/progress";
 	}
 
-	/** The page that asks for a code, with why this one does not do. */
+	/** The form for a tracking code, with the reason why a code was refused. */
 	String askAgain(String code, Refusal refused, Model model, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		model.addAttribute("typed", code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
@@ -66,7 +65,7 @@ class TrackedComplaint {
 		return "portal/track";
 	}
 
-	/** Says on the page why something was not done. */
+	/** Shows on the page why an action was refused. */
 	void explain(Refusal refused, Model model, HttpServletResponse response) {
 		response.setStatus(switch (refused.reason()) {
 			case UNKNOWN -> 404;
@@ -78,7 +77,10 @@ class TrackedComplaint {
 				List.of("title", "detail", "help").stream().map((part) -> words(refused, part)).toList());
 	}
 
-	/** Whether an officer asks, or a browser with which one was signed in. */
+	/**
+	 * Whether the request comes from an officer, or from a browser in which one was
+	 * signed in.
+	 */
 	static boolean isByStaff(HttpServletRequest request) {
 		return request.getAttribute(Actor.ATTRIBUTE) != null
 				|| Boolean.TRUE.equals(request.getAttribute(Actor.STAFF_BROWSER));

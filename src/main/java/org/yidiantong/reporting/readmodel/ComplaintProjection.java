@@ -81,12 +81,14 @@ class ComplaintProjection {
 		Assignment assignment = one.assignment();
 		Deadline deadline = one.deadline();
 		return new @Nullable Object[] { district, generation, one.complaint(), one.seq(), one.move().name(),
-				at(one.at()), classification.caseNumber(), (milestones.outcome() == null) ? null : milestones.outcome().name(),
-				at(milestones.filedAt()), at(milestones.acceptedAt()), at(milestones.dispatchedAt()), at(milestones.closedAt()),
+				at(one.at()), classification.caseNumber(),
+				(milestones.outcome() == null) ? null : milestones.outcome().name(), at(milestones.filedAt()),
+				at(milestones.acceptedAt()), at(milestones.dispatchedAt()), at(milestones.closedAt()),
 				at(milestones.endedAt()), milestones.onTime(), milestones.byFirstDue(), milestones.handlingDays(),
-				deadline.suspendedDays(), deadline.suspendedOn(), classification.township(), classification.place(), classification.item(),
-				classification.lineage(), classification.category(), classification.nature(), classification.anonymous(), assignment.lead(),
-				assignment.watching(), assignment.grade(), deadline.dueOn(), deadline.firstDueOn(), assignment.dispatches(), assignment.returns(),
+				deadline.suspendedDays(), deadline.suspendedOn(), classification.township(), classification.place(),
+				classification.item(), classification.lineage(), classification.category(), classification.nature(),
+				classification.anonymous(), assignment.lead(), assignment.watching(), assignment.grade(),
+				deadline.dueOn(), deadline.firstDueOn(), assignment.dispatches(), assignment.returns(),
 				deadline.extensions(), classification.repeatOf() };
 	}
 

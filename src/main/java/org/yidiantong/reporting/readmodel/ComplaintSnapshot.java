@@ -26,16 +26,18 @@ record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Inst
 	ComplaintSnapshot after(ComplaintTransition next, int number, Instant when, ComplaintData data,
 			WorkCalendar calendar) {
 		Instant time = when.isBefore(this.at) ? this.at : when;
-		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, number, next, time, this.classification, this.assignment,
-				this.deadline, this.milestones);
+		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, number, next, time, this.classification,
+				this.assignment, this.deadline, this.milestones);
 		return switch (next) {
-			case ACCEPTED -> moved.with(this.classification.numbered(data.caseNumber())).with(this.milestones.accepted(time));
+			case ACCEPTED ->
+				moved.with(this.classification.numbered(data.caseNumber())).with(this.milestones.accepted(time));
 			case DISPATCHED -> moved.dispatched(data);
 			case RETURNED -> moved.with(this.assignment.returned());
 			case EXTENDED -> moved.with(this.deadline.extended(data.dueOn(), data.extensions()));
 			case SUSPENDED -> moved.with(this.deadline.suspended(Milestones.day(time)));
 			case RESUMED -> moved.with(this.deadline.resumed(data.dueOn(), Milestones.day(time), calendar));
-			case CLOSED -> moved.with(this.deadline.due(data.dueOn(), data.firstDueOn())).closed(Outcome.CLOSED, calendar);
+			case CLOSED ->
+				moved.with(this.deadline.due(data.dueOn(), data.firstDueOn())).closed(Outcome.CLOSED, calendar);
 			case REJECTED -> moved.closed(Outcome.REJECTED, calendar);
 			case REFERRED -> moved.with(this.milestones.ended(time, Outcome.REFERRED));
 			case WITHDRAWN -> moved.with(this.milestones.ended(time, Outcome.WITHDRAWN));
@@ -56,23 +58,23 @@ record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Inst
 	}
 
 	private ComplaintSnapshot with(Classification changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, changed, this.assignment, this.deadline,
-				this.milestones);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, changed, this.assignment,
+				this.deadline, this.milestones);
 	}
 
 	private ComplaintSnapshot with(Assignment changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, changed, this.deadline,
-				this.milestones);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, changed,
+				this.deadline, this.milestones);
 	}
 
 	private ComplaintSnapshot with(Deadline changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, this.assignment, changed,
-				this.milestones);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, this.assignment,
+				changed, this.milestones);
 	}
 
 	private ComplaintSnapshot with(Milestones changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, this.assignment, this.deadline,
-				changed);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, this.assignment,
+				this.deadline, changed);
 	}
 
 }

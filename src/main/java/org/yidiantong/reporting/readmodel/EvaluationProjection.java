@@ -50,7 +50,7 @@ class EvaluationProjection {
 			case "rectification-judged.v1" -> set("judged_at = ?, accepted = ?", generation, data, at, data.accepted());
 			case "escalation-due.v1" -> set("escalated_at = ?", generation, data, at);
 			default -> {
-				// a later fact of that module, which no figure needs yet
+				// a newer event that no figure needs yet
 			}
 		}
 	}

@@ -136,7 +136,7 @@ public class ReadModelManagement {
 				read += part.entries().size();
 			}
 			catch (CursorMoved othersDidIt) {
-				LOG.debug("Another reader was faster: {}", othersDidIt.getMessage());
+				LOG.debug("Another instance applied these events first: {}", othersDidIt.getMessage());
 			}
 		}
 		return read;

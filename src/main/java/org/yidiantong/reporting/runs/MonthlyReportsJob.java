@@ -143,7 +143,8 @@ class MonthlyReportsJob {
 			BoundDistrict.run(district, round::make);
 		}
 		catch (RuntimeException ex) {
-			LOG.error("The monthly report of district {} is left to the next round", district, ex);
+			LOG.error("The monthly report of district {} failed and will be tried again at the next scheduled run",
+					district, ex);
 		}
 	}
 

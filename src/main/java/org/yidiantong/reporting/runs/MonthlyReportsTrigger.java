@@ -79,7 +79,7 @@ class MonthlyReportsTrigger {
 			return run(parameters, silence);
 		}
 		catch (JobExecutionException | RuntimeException ex) {
-			LOG.warn("The monthly reports go on with the next round", ex);
+			LOG.warn("Monthly reports were interrupted and will be resumed at the next scheduled run", ex);
 			return Optional.empty();
 		}
 	}

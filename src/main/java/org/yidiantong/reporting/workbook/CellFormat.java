@@ -1,15 +1,15 @@
 package org.yidiantong.reporting.workbook;
 
 /**
- * What the values of a column are, and how a number of this kind is shown where the
- * template does not say it.
+ * The type of values in a column, and the number format for them where the template sets
+ * none.
  */
 public enum CellFormat {
 
-	/** Words, or values of which each says by itself what it is. */
+	/** Text, or values with a format of their own. */
 	TEXT("General", 0),
 
-	/** A number of things. */
+	/** A count. */
 	COUNT("#,##0", 0),
 
 	/** A share with one decimal, given as a fraction: 0.946 is 94.6%. */
@@ -30,7 +30,7 @@ public enum CellFormat {
 	/** A day. */
 	DATE("yyyy-mm-dd", 0),
 
-	/** A place in a ranking. */
+	/** A rank. */
 	RANK("0", 0);
 
 	private final String format;
@@ -46,7 +46,7 @@ public enum CellFormat {
 		return this.format;
 	}
 
-	/** Decimals of the number as it is kept, which for a share is the fraction. */
+	/** Decimal places of the stored number, which for a share is a fraction. */
 	int decimals() {
 		return this.decimals;
 	}

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value into a cell that has its style from the template.
+ * Writes a value into a cell that is already styled by the template.
  */
 final class CellWriter {
 
@@ -17,13 +17,13 @@ final class CellWriter {
 
 	private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
-	/** What a spreadsheet program takes for a formula when it is typed. */
+	/** Text that a spreadsheet program would treat as a formula. */
 	private static final Pattern LIKE_A_FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 
-	/** What a reader of the file format takes for a character by its number. */
+	/** Text that the file format would treat as an escaped character. */
 	private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-	/** What XML cannot hold. */
+	/** Characters that XML does not allow. */
 	private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
 	private final DerivedStyles styles;

@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Styles that differ from one of the template's in a single thing, each made once: a
- * workbook holds only so many.
+ * Styles derived from those of the template by one change. Each is created once, because
+ * the number of styles in a workbook is limited.
  */
 final class DerivedStyles {
 
@@ -22,17 +22,17 @@ final class DerivedStyles {
 		this.book = book;
 	}
 
-	/** With a number format, unless the template has chosen one itself. */
+	/** Adds a number format, unless the template has set one. */
 	XSSFCellStyle number(XSSFCellStyle base, CellFormat kind) {
 		return formatted(base, kind.format());
 	}
 
-	/** With a number format, unless the template has chosen one itself. */
+	/** Adds a number format, unless the template has set one. */
 	XSSFCellStyle formatted(XSSFCellStyle base, String format) {
 		return (base.getDataFormat() != 0) ? base : with(new Wanted(base.getIndex(), format, false, false));
 	}
 
-	/** With the number format of a value that is of a kind of its own. */
+	/** Sets the number format of a value that has its own. */
 	XSSFCellStyle exactly(XSSFCellStyle base, CellFormat kind) {
 		return with(new Wanted(base.getIndex(), kind.format(), false, false));
 	}
@@ -41,7 +41,9 @@ final class DerivedStyles {
 		return with(new Wanted(base.getIndex(), null, true, false));
 	}
 
-	/** As if an apostrophe had been typed first: it stays text when somebody edits it. */
+	/**
+	 * Sets the quote prefix, so that the text stays text when somebody edits the cell.
+	 */
 	XSSFCellStyle quoted(XSSFCellStyle base) {
 		return with(new Wanted(base.getIndex(), null, false, true));
 	}

@@ -3,11 +3,11 @@ package org.yidiantong.reporting.workbook;
 import java.util.List;
 
 /**
- * A workbook that was made.
+ * A finished workbook.
  *
  * @param bytes an .xlsx file
- * @param warnings what was wrong with the template of one's own, so that it was not used;
- * empty when nothing was
+ * @param warnings why the district's own template was not used; empty when it was, or
+ * when there is none
  */
 public record FilledWorkbook(byte[] bytes, List<String> warnings) {
 

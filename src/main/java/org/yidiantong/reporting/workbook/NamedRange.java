@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Where a name of a template stands.
+ * The cells of a named range in a template.
  *
  * @param sheet the sheet
  * @param row its first row, from 0
@@ -27,9 +27,9 @@ record NamedRange(XSSFSheet sheet, int row, int lastRow, int first, int last) {
 	static final String SECTION = "section_";
 
 	/**
-	 * Finds a name.
-	 * @throws IllegalArgumentException with the reason in words for whoever drew the
-	 * book, if it is not one area of a sheet
+	 * Finds a named range.
+	 * @throws IllegalArgumentException if it is not one area of a sheet; the message is
+	 * written for the author of the template
 	 */
 	static NamedRange of(XSSFWorkbook book, String name) {
 		XSSFName found = book.getName(name);
@@ -54,7 +54,7 @@ record NamedRange(XSSFSheet sheet, int row, int lastRow, int first, int last) {
 			}
 		}
 		catch (RuntimeException ex) {
-			// POI has no one kind of failure for a formula that is no area
+			// POI throws exceptions of several types for a formula that is not an area
 		}
 		throw new IllegalArgumentException("名称 " + name.getNameName() + " 没有指向单元格");
 	}

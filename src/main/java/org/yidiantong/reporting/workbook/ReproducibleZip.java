@@ -12,15 +12,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a workbook anew, so that it does not depend on when and in which order its parts
- * were packed. The compression is that of the JDK: another one may pack the same parts
- * into other bytes.
+ * Repacks a workbook so that its bytes do not depend on time and order of packing. They
+ * still depend on the JDK's compression.
  */
 final class ReproducibleZip {
 
 	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-	/** Readers that guess a file's type by its beginning look for this part first. */
+	/** Programs that detect file types expect this part first. */
 	private static final String FIRST = "[Content_Types].xml";
 
 	private ReproducibleZip() {

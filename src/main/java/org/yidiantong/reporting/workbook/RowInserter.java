@@ -10,21 +10,21 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 
 /**
- * Makes room on sheets, and remembers it: where a row of the template has gone. Drawings
- * and page breaks move along, which POI leaves where they are.
+ * Inserts rows into sheets and tracks where each row of the template has moved. Also
+ * moves drawings and page breaks, which POI does not.
  */
 final class RowInserter {
 
 	private final Map<String, TreeMap<Integer, Integer>> added = new HashMap<>();
 
-	/** Adds rows below one of the template, or takes away such that are empty. */
+	/** Inserts rows below a row of the template, or removes empty ones. */
 	void below(XSSFSheet sheet, int row, int rows) {
 		int from = now(sheet.getSheetName(), row + 1);
 		shift(sheet, (rows < 0) ? from - rows : from, rows);
 		this.added.computeIfAbsent(sheet.getSheetName(), (name) -> new TreeMap<>()).merge(row, rows, Integer::sum);
 	}
 
-	/** Where the row of the template stands now. */
+	/** The current position of a row of the template. */
 	int now(String sheet, int row) {
 		return row + this.added.getOrDefault(sheet, new TreeMap<>())
 			.headMap(row)

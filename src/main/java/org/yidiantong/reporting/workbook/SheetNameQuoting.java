@@ -9,9 +9,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Opens templates as different programs save them. LibreOffice keeps references to a
- * sheet such as {@code 1总体情况} without quotes, which POI takes for a mistake: here they
- * get them.
+ * Opens templates of different programs. LibreOffice does not quote sheet names such as
+ * {@code 1总体情况}, which POI rejects; this class adds the quotes.
  */
 final class SheetNameQuoting {
 

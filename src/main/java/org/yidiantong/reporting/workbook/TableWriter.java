@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * Writes a table's rows in the look of the template's sample row; what stands below moves
- * down. A table without rows shows one of dashes.
+ * Writes the rows of a table in the style of the template's sample row and moves
+ * everything below down. A table without rows gets one row of dashes.
  */
 final class TableWriter {
 
@@ -28,7 +28,7 @@ final class TableWriter {
 
 	private final RowInserter grown;
 
-	/** Where the template has its tables. */
+	/** The positions of the tables in the template. */
 	private final Map<String, NamedRange> samples;
 
 	TableWriter(XSSFWorkbook book, CellWriter cells, RowInserter grown, Map<String, NamedRange> samples) {

@@ -10,14 +10,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * Finds all that a template lacks, or has although it must not, in words for whoever drew
- * it.
+ * Validates a template. Messages are written for its author.
  */
 final class TemplateCheck {
 
 	static final int LARGEST = 5 * 1024 * 1024;
 
-	/** Parts by which a workbook would do more than show what is in it. */
+	/** Parts with active content. */
 	private static final String ACTIVE = ".*(vbaProject|/externalLinks/|/embeddings/|/activeX/"
 			+ "|/connections|/queryTables/|/webExtensions/).*";
 
@@ -38,7 +37,7 @@ final class TemplateCheck {
 			check.look(book);
 		}
 		catch (Exception | StackOverflowError ex) {
-			// whatever a broken file makes POI throw, it is the file that is broken
+			// POI throws exceptions of many types for broken files
 			check.mistakes.add("文件无法读取，请用 Excel 或 WPS 另存为 .xlsx");
 		}
 		return List.copyOf(check.mistakes);
@@ -96,7 +95,7 @@ final class TemplateCheck {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// said already where the table was looked at
+			// already reported when the table was checked
 		}
 	}
 

@@ -20,11 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * One template that is being filled.
+ * Fills one template with the content of a report.
  */
 final class TemplateFiller {
 
-	/** Business time is China's, which has one. */
+	/** China has one time zone. */
 	private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
 	private final ReportDefinition definition;
@@ -35,7 +35,7 @@ final class TemplateFiller {
 
 	private final RowInserter grown = new RowInserter();
 
-	/** Where the template has its tables, before any of them grows. */
+	/** Positions of the tables before any rows are inserted. */
 	private final Map<String, NamedRange> samples = new HashMap<>();
 
 	private TemplateFiller(ReportDefinition definition, WorkbookContent content, XSSFWorkbook book) {
@@ -75,7 +75,7 @@ final class TemplateFiller {
 				Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), this.content.cells().get(name), CellFormat.TEXT);
 	}
 
-	/** A chart there has no height then, and is not seen either. */
+	/** A chart in hidden rows has no height and is not shown. */
 	private void hide(TableDefinition table) {
 		NamedRange section = NamedRange.of(this.book, NamedRange.SECTION + table.name());
 		for (int index = section.row(); index <= section.lastRow(); index++) {

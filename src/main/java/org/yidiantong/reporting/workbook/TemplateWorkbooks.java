@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Workbooks made of .xlsx templates by Apache POI.
+ * Creates workbooks from .xlsx templates with Apache POI.
  */
 @Component
 class TemplateWorkbooks implements Workbooks {

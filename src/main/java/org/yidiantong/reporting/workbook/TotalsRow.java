@@ -10,8 +10,9 @@ import org.yidiantong.reporting.workbook.ReportDefinition.Share;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * The row of totals below a table: counts are summed up, shares are made of the sums, and
- * all else stays as the template has it. Whoever changes a figure sees the total follow.
+ * The totals row below a table. Counts are summed, rates are computed from the sums, and
+ * other cells stay as in the template. All are formulas, so totals follow when somebody
+ * edits a figure.
  */
 final class TotalsRow {
 
@@ -42,7 +43,7 @@ final class TotalsRow {
 		});
 	}
 
-	/** Empties the row; what is below has to move up. */
+	/** Clears the row; the caller moves up what follows. */
 	void remove() {
 		if (this.totals.sheet().getRow(this.totals.row()) != null) {
 			this.totals.sheet().removeRow(this.totals.sheet().getRow(this.totals.row()));

@@ -1,22 +1,23 @@
 package org.yidiantong.reporting.readmodel;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintDispatched;
 
 /**
  * The units that handle a complaint.
  *
- * @param lead code of the leading unit; null without one
- * @param watching code of the supervising unit
- * @param dispatches number of dispatches
- * @param returns number of returns because of a wrong dispatch
+ * @param lead code of the unit that leads; null when none does
+ * @param watching code of the unit that watches over it
+ * @param dispatches how often it was dispatched
+ * @param returns how often it came back as wrongly dispatched
  */
 record Assignment(@Nullable String lead, @Nullable String watching, @Nullable String grade, int dispatches,
 		int returns) {
 
 	static final Assignment NONE = new Assignment(null, null, null, 0, 0);
 
-	Assignment dispatched(ComplaintData data) {
-		return new Assignment(data.lead(), data.watching(), data.grade(), this.dispatches + 1, this.returns);
+	Assignment dispatched(ComplaintDispatched event) {
+		return new Assignment(event.lead(), event.watching(), event.grade().name(), this.dispatches + 1, this.returns);
 	}
 
 	Assignment returned() {

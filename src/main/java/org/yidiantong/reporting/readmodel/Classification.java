@@ -1,24 +1,26 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintFiled;
 
 /**
  * Subject and place of a complaint.
  *
- * @param place the most specific place that was named, at least the township
+ * @param place the lowest place that was named; the township itself where none below it
+ * was
  */
 record Classification(String township, String place, @Nullable String item, @Nullable String lineage,
 		@Nullable String category, String nature, boolean anonymous, @Nullable String caseNumber,
 		@Nullable UUID repeatOf) {
 
-	static Classification filed(ComplaintData data) {
-		List<String> path = Objects.requireNonNull(data.place());
-		return new Classification(path.get(0), path.get(path.size() - 1), data.item(), data.lineage(), data.category(),
-				Objects.requireNonNull(data.nature()), Boolean.TRUE.equals(data.anonymous()), null, null);
+	static Classification filed(ComplaintFiled event) {
+		List<String> path = event.place();
+		return new Classification(path.get(0), path.get(path.size() - 1), event.item(), event.lineage(),
+				event.category(), event.nature().name(), event.anonymous(), null, null);
 	}
 
 	Classification numbered(@Nullable String number) {
@@ -27,10 +29,10 @@ record Classification(String township, String place, @Nullable String item, @Nul
 	}
 
 	/** The values that the receiving desk set on dispatch. */
-	Classification triaged(ComplaintData data) {
-		List<String> path = (data.place() == null) ? List.of(this.township, this.place) : data.place();
-		return new Classification(path.get(0), path.get(path.size() - 1), data.item(), data.lineage(), data.category(),
-				this.nature, this.anonymous, this.caseNumber, data.repeatOf());
+	Classification triaged(ComplaintDispatched event) {
+		List<String> path = event.place();
+		return new Classification(path.get(0), path.get(path.size() - 1), event.item(), event.lineage(),
+				event.category(), this.nature, this.anonymous, this.caseNumber, event.repeatOf());
 	}
 
 }

@@ -1,43 +1,48 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.events.ComplaintAccepted;
+import org.yidiantong.complaints.events.ComplaintClosed;
+import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExtended;
+import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintResumed;
 
 /**
- * The state of a complaint after one transition. Snapshots are kept with the time from
+ * The state of a complaint after one of its events. Snapshots are kept with the time from
  * which they apply, so that figures can be taken as of any past day.
  *
- * @param seq sequence number of the transition within the complaint
+ * @param seq sequence number of the event within the complaint
  */
 record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Instant at, Classification classification,
 		Assignment assignment, Deadline deadline, Milestones milestones) {
 
 	/** The snapshot of a complaint that was just filed. */
-	static ComplaintSnapshot filed(int seq, Instant at, ComplaintData data) {
-		Deadline deadline = new Deadline(Objects.requireNonNull(data.dueOn()), null, 0, null, 0);
-		return new ComplaintSnapshot(data.complaint(), seq, ComplaintTransition.FILED, at, Classification.filed(data),
-				Assignment.NONE, deadline, Milestones.filed(at));
+	static ComplaintSnapshot filed(ComplaintFiled event) {
+		Instant at = event.occurredAt();
+		return new ComplaintSnapshot(event.complaint(), event.subjectVersion(), ComplaintTransition.FILED, at,
+				Classification.filed(event), Assignment.NONE, new Deadline(event.dueOn(), null, 0, null, 0),
+				Milestones.filed(at));
 	}
 
-	/** The snapshot after the next transition. */
-	ComplaintSnapshot after(ComplaintTransition next, int number, Instant when, ComplaintData data,
-			WorkCalendar calendar) {
-		Instant time = when.isBefore(this.at) ? this.at : when;
-		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, number, next, time, this.classification,
-				this.assignment, this.deadline, this.milestones);
+	/** The snapshot after the next event. */
+	ComplaintSnapshot after(ComplaintEvent event, WorkCalendar calendar) {
+		ComplaintTransition next = ComplaintTransition.of(event);
+		Instant time = event.occurredAt().isBefore(this.at) ? this.at : event.occurredAt();
+		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time,
+				this.classification, this.assignment, this.deadline, this.milestones);
 		return switch (next) {
-			case ACCEPTED ->
-				moved.with(this.classification.numbered(data.caseNumber())).with(this.milestones.accepted(time));
-			case DISPATCHED -> moved.dispatched(data);
+			case ACCEPTED -> moved.accepted((ComplaintAccepted) event);
+			case DISPATCHED -> moved.dispatched((ComplaintDispatched) event);
 			case RETURNED -> moved.with(this.assignment.returned());
-			case EXTENDED -> moved.with(this.deadline.extended(data.dueOn(), data.extensions()));
+			case EXTENDED -> moved.extended((ComplaintExtended) event);
 			case SUSPENDED -> moved.with(this.deadline.suspended(Milestones.day(time)));
-			case RESUMED -> moved.with(this.deadline.resumed(data.dueOn(), Milestones.day(time), calendar));
-			case CLOSED ->
-				moved.with(this.deadline.due(data.dueOn(), data.firstDueOn())).closed(Outcome.CLOSED, calendar);
+			case RESUMED -> moved.resumed((ComplaintResumed) event, calendar);
+			case CLOSED -> moved.closed((ComplaintClosed) event, calendar);
 			case REJECTED -> moved.closed(Outcome.REJECTED, calendar);
 			case REFERRED -> moved.with(this.milestones.ended(time, Outcome.REFERRED));
 			case WITHDRAWN -> moved.with(this.milestones.ended(time, Outcome.WITHDRAWN));
@@ -47,10 +52,26 @@ record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Inst
 		};
 	}
 
-	private ComplaintSnapshot dispatched(ComplaintData data) {
-		return with(this.classification.triaged(data)).with(this.assignment.dispatched(data))
-			.with(this.deadline.due(data.dueOn(), data.firstDueOn()))
+	private ComplaintSnapshot accepted(ComplaintAccepted event) {
+		return with(this.classification.numbered(event.caseNumber())).with(this.milestones.accepted(this.at));
+	}
+
+	private ComplaintSnapshot dispatched(ComplaintDispatched event) {
+		return with(this.classification.triaged(event)).with(this.assignment.dispatched(event))
+			.with(this.deadline.due(event.dueOn(), event.firstDueOn()))
 			.with(this.milestones.dispatched(this.at));
+	}
+
+	private ComplaintSnapshot extended(ComplaintExtended event) {
+		return with(this.deadline.extended(event.dueOn(), event.extensions()));
+	}
+
+	private ComplaintSnapshot resumed(ComplaintResumed event, WorkCalendar calendar) {
+		return with(this.deadline.resumed(event.dueOn(), Milestones.day(this.at), calendar));
+	}
+
+	private ComplaintSnapshot closed(ComplaintClosed event, WorkCalendar calendar) {
+		return with(this.deadline.due(event.dueOn(), event.firstDueOn())).closed(Outcome.CLOSED, calendar);
 	}
 
 	private ComplaintSnapshot closed(Outcome how, WorkCalendar calendar) {

@@ -1,15 +1,15 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.eventlog.LogEntry;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Applies events to all projections of one generation, within the caller's transaction.
  * Events that were applied before are skipped, because a complaint keeps the sequence
- * number of its last transition.
+ * number of its last event.
  */
 @Component
 class Projections {
@@ -46,7 +46,7 @@ class Projections {
 
 	/** Applies events in log order. */
 	void apply(int generation, List<LogEntry> entries, WorkCalendar calendar) {
-		cases(generation, entries, calendar);
+		complaints(generation, entries, calendar);
 		for (LogEntry entry : entries) {
 			this.evaluations.apply(generation, entry);
 			this.lists.apply(generation, entry);
@@ -56,39 +56,32 @@ class Projections {
 		}
 	}
 
-	private void cases(int generation, List<LogEntry> entries, WorkCalendar calendar) {
-		Map<LogEntry, ComplaintTransition> moves = new LinkedHashMap<>();
-		for (LogEntry entry : entries) {
-			ComplaintTransition.of(entry.type().name()).ifPresent((move) -> moves.put(entry, move));
-		}
-		if (moves.isEmpty()) {
+	private void complaints(int generation, List<LogEntry> entries, WorkCalendar calendar) {
+		List<ComplaintEvent> events = entries.stream()
+			.flatMap((entry) -> entry.as(ComplaintEvent.class).stream())
+			.toList();
+		if (events.isEmpty()) {
 			return;
 		}
-		Map<LogEntry, ComplaintData> data = new LinkedHashMap<>();
-		moves.keySet().forEach((entry) -> data.put(entry, entry.dataAs(ComplaintData.class)));
 		Map<UUID, ComplaintSnapshot> now = this.complaints.latest(generation,
-				data.values().stream().map(ComplaintData::complaint).distinct().toList());
+				events.stream().map(ComplaintEvent::complaint).distinct().toList());
 		List<ComplaintSnapshot> added = new ArrayList<>();
-		moves.forEach((entry, move) -> {
-			ComplaintData one = Objects.requireNonNull(data.get(entry));
-			next(now.get(one.complaint()), move, entry, one, calendar).ifPresent((snapshot) -> {
+		for (ComplaintEvent event : events) {
+			next(now.get(event.complaint()), event, calendar).ifPresent((snapshot) -> {
 				now.put(snapshot.complaint(), snapshot);
 				added.add(snapshot);
 			});
-		});
+		}
 		this.complaints.add(generation, added);
 	}
 
-	private static Optional<ComplaintSnapshot> next(@Nullable ComplaintSnapshot before, ComplaintTransition move,
-			LogEntry entry, ComplaintData data, WorkCalendar calendar) {
+	private static Optional<ComplaintSnapshot> next(@Nullable ComplaintSnapshot before, ComplaintEvent event,
+			WorkCalendar calendar) {
 		if (before == null) {
-			return (move == ComplaintTransition.FILED)
-					? Optional.of(ComplaintSnapshot.filed(entry.subjectVersion(), entry.occurredAt(), data))
+			return (event instanceof ComplaintFiled filed) ? Optional.of(ComplaintSnapshot.filed(filed))
 					: Optional.empty();
 		}
-		return (entry.subjectVersion() > before.seq())
-				? Optional.of(before.after(move, entry.subjectVersion(), entry.occurredAt(), data, calendar))
-				: Optional.empty();
+		return (event.subjectVersion() > before.seq()) ? Optional.of(before.after(event, calendar)) : Optional.empty();
 	}
 
 }

@@ -9,10 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,8 +22,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The officers' list and case, page by page.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class CasePagesWebTests {
 
 	private static final String CASES = "/341503/staff/cases";

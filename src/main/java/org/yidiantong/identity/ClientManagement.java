@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.yidiantong.kernel.Sha256;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.identity.credentials.LoginThrottle;
+import org.yidiantong.identity.credentials.TooManyAttempts;
+import org.yidiantong.kernel.Sha256;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 

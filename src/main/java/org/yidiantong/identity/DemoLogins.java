@@ -2,6 +2,7 @@ package org.yidiantong.identity;
 
 import java.util.EnumSet;
 
+import org.yidiantong.identity.credentials.PasswordHasher;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.boot.ApplicationArguments;
@@ -28,10 +29,10 @@ class DemoLogins implements ApplicationRunner {
 
 	private final ClientManagement clients;
 
-	private final Passwords passwords;
+	private final PasswordHasher passwords;
 
 	DemoLogins(DistrictManagement districts, AccountManagement accounts, ClientManagement clients,
-			Passwords passwords) {
+			PasswordHasher passwords) {
 		this.districts = districts;
 		this.accounts = accounts;
 		this.clients = clients;

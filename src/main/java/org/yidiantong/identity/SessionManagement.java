@@ -11,6 +11,13 @@ import java.util.function.Supplier;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.identity.AccountRows.Attempt;
+import org.yidiantong.identity.credentials.LoginThrottle;
+import org.yidiantong.identity.credentials.NewPassword;
+import org.yidiantong.identity.credentials.PasswordHasher;
+import org.yidiantong.identity.credentials.PasswordPolicy;
+import org.yidiantong.identity.credentials.SessionStore;
+import org.yidiantong.identity.credentials.SessionsUnavailable;
+import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -41,11 +48,11 @@ public class SessionManagement {
 
 	private final AccountRows rows;
 
-	private final Sessions sessions;
+	private final SessionStore sessions;
 
 	private final LoginThrottle throttle;
 
-	private final Passwords passwords;
+	private final PasswordHasher passwords;
 
 	private final AuditLog audit;
 
@@ -53,8 +60,8 @@ public class SessionManagement {
 
 	private final TransactionTemplate transaction;
 
-	SessionManagement(Accounts accounts, AccountRows rows, Sessions sessions, LoginThrottle throttle,
-			Passwords passwords, AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
+	SessionManagement(Accounts accounts, AccountRows rows, SessionStore sessions, LoginThrottle throttle,
+			PasswordHasher passwords, AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.rows = rows;
 		this.sessions = sessions;
@@ -72,14 +79,14 @@ public class SessionManagement {
 	 * @return the token of the session
 	 * @throws SignInFailed when it is not the password of an account that is open
 	 * @throws TooManyAttempts when too many have failed from this address
-	 * @throws SessionsAway when no session can be kept
+	 * @throws SessionsUnavailable when no session can be kept
 	 */
 	public String signIn(String typedPost, String password, String address) {
 		String post = post(typedPost);
 		this.throttle.acquire(address);
 		Instant now = this.clock.instant();
 		Optional<Attempt> attempt = inTransaction(() -> this.rows.attempt(post, ATTEMPTS, now, now.plus(LOCKED)));
-		if (attempt.isEmpty() || password.length() > PasswordRules.LONGEST) {
+		if (attempt.isEmpty() || password.length() > PasswordPolicy.LONGEST) {
 			this.passwords.matchesNobody("");
 			throw failed(post);
 		}
@@ -94,7 +101,7 @@ public class SessionManagement {
 	 * administrator say now; empty when it is over or none. Asking puts off its end, for
 	 * an hour each time and twelve hours in all.
 	 * @throws OtherDistrict when it is a session of another district
-	 * @throws SessionsAway when Redis does not answer
+	 * @throws SessionsUnavailable when Redis does not answer
 	 */
 	public Optional<Actor> actor(String token) {
 		return this.sessions.find(token).flatMap((session) -> {

@@ -12,8 +12,8 @@
  * Publishes and listens to nothing. It never knows what a permission is used for.
  */
 @ApplicationModule(displayName = "Identity 账号权限",
-		allowedDependencies = { "tenancy", "organization", "audit", "secrets", "commandline", "kernel", "http",
-				"site" })
+		allowedDependencies = { "identity.credentials", "tenancy", "organization", "audit", "secrets", "commandline",
+				"kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.identity;
 

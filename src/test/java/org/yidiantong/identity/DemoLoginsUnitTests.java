@@ -2,6 +2,7 @@ package org.yidiantong.identity;
 
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.yidiantong.identity.credentials.PasswordHasher;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -17,7 +18,7 @@ class DemoLoginsUnitTests {
 		.withBean(DistrictManagement.class, () -> Mockito.mock(DistrictManagement.class))
 		.withBean(AccountManagement.class, () -> Mockito.mock(AccountManagement.class))
 		.withBean(ClientManagement.class, () -> Mockito.mock(ClientManagement.class))
-		.withBean(Passwords.class)
+		.withBean(PasswordHasher.class)
 		.withUserConfiguration(DemoLogins.class);
 
 	@Test

@@ -1,5 +1,6 @@
 package org.yidiantong.identity;
 
+import org.yidiantong.identity.credentials.NewPassword;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 

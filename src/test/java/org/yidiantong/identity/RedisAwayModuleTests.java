@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.identity.credentials.LoginThrottle;
+import org.yidiantong.identity.credentials.SessionStore;
+import org.yidiantong.identity.credentials.SessionsUnavailable;
 
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.jedis.JedisConnectionFactory;
@@ -44,9 +47,9 @@ class RedisAwayModuleTests {
 
 	@Test
 	void saysThatSessionsAreAway() {
-		Sessions sessions = new Sessions(this.redis, Clock.systemUTC());
-		assertThatExceptionOfType(SessionsAway.class).isThrownBy(() -> sessions.find("token"));
-		assertThatExceptionOfType(SessionsAway.class)
+		SessionStore sessions = new SessionStore(this.redis, Clock.systemUTC());
+		assertThatExceptionOfType(SessionsUnavailable.class).isThrownBy(() -> sessions.find("token"));
+		assertThatExceptionOfType(SessionsUnavailable.class)
 			.isThrownBy(() -> sessions.open(Officers.YUAN, UUID.randomUUID(), 1));
 	}
 

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.identity.credentials.LoginThrottle;
+import org.yidiantong.identity.credentials.NewPassword;
+import org.yidiantong.identity.credentials.SessionStore;
+import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.MovableClock;
@@ -160,7 +164,7 @@ class SessionModuleTests {
 	@Test
 	void endsASessionTwelveHoursAfterItBeganHoweverBusy() {
 		String token = this.officers.signIn(YUAN, "OF-HU-D11");
-		CLOCK.forward(Sessions.LONGEST.minusSeconds(1));
+		CLOCK.forward(SessionStore.LONGEST.minusSeconds(1));
 		assertThat(found(token)).isTrue();
 		CLOCK.forward(Duration.ofSeconds(1));
 		assertThat(found(token)).isFalse();

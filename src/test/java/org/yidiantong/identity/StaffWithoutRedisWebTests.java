@@ -1,8 +1,11 @@
 package org.yidiantong.identity;
 
 import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.identity.credentials.SessionStore;
+import org.yidiantong.identity.credentials.SessionsUnavailable;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,11 +28,11 @@ class StaffWithoutRedisWebTests {
 	private MockMvcTester web;
 
 	@MockitoBean
-	private Sessions sessions;
+	private SessionStore sessions;
 
 	@BeforeEach
 	void takeSessionsAway() {
-		when(this.sessions.find(anyString())).thenThrow(new SessionsAway());
+		when(this.sessions.find(anyString())).thenThrow(new SessionsUnavailable());
 	}
 
 	@Test

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.ActivationFailed;
-import org.yidiantong.identity.NewPassword;
 import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.StaffPage;
-import org.yidiantong.identity.TooManyAttempts;
+import org.yidiantong.identity.credentials.NewPassword;
+import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
 

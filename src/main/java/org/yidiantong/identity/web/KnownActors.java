@@ -11,8 +11,8 @@ import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.OtherDistrict;
 import org.yidiantong.identity.SessionManagement;
-import org.yidiantong.identity.SessionsAway;
 import org.yidiantong.identity.SignInRequired;
+import org.yidiantong.identity.credentials.SessionsUnavailable;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.District;
 
@@ -82,7 +82,7 @@ class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
 			try {
 				session(request).ifPresent((known) -> request.setAttribute(Actor.ATTRIBUTE, known));
 			}
-			catch (OtherDistrict | SessionsAway unknown) {
+			catch (OtherDistrict | SessionsUnavailable unknown) {
 				return true;
 			}
 		}

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.NewPassword;
 import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.identity.credentials.NewPassword;
 import org.yidiantong.kernel.InvalidRequest;
 
 import org.springframework.stereotype.Controller;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.SessionManagement;
-import org.yidiantong.identity.SessionsAway;
 import org.yidiantong.identity.SignInFailed;
 import org.yidiantong.identity.StaffPage;
-import org.yidiantong.identity.TooManyAttempts;
+import org.yidiantong.identity.credentials.SessionsUnavailable;
+import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.tenancy.District;
 
@@ -67,7 +67,7 @@ class SignInPages {
 			this.browsers.mark(request, response);
 			return "redirect:" + NextPage.of(where, next);
 		}
-		catch (SignInFailed | TooManyAttempts | SessionsAway refused) {
+		catch (SignInFailed | TooManyAttempts | SessionsUnavailable refused) {
 			return again(post, next, refused, model, response);
 		}
 	}

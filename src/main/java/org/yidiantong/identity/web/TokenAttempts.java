@@ -7,8 +7,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.yidiantong.identity.ClientManagement;
-import org.yidiantong.identity.TooManyAttempts;
+import org.yidiantong.identity.credentials.TooManyAttempts;
 
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -1,13 +1,13 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.credentials;
 
 import org.yidiantong.kernel.Refusal;
 
 /**
  * Redis, where sessions are kept, does not answer: nobody can be signed in for now.
  */
-public class SessionsAway extends Refusal {
+public class SessionsUnavailable extends Refusal {
 
-	public SessionsAway() {
+	public SessionsUnavailable() {
 		super("sessions-away", Reason.UNAVAILABLE);
 	}
 

@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.credentials;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
  * token, so that whoever reads Redis cannot use what is there.
  */
 @Component
-class Sessions {
+public class SessionStore {
 
 	static final Duration IDLE = Duration.ofMinutes(60);
 
 	static final Duration LONGEST = Duration.ofHours(12);
 
-	private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
 
 	private static final int TOKEN_BYTES = 32;
 
@@ -41,13 +41,13 @@ class Sessions {
 
 	private final Clock clock;
 
-	Sessions(StringRedisTemplate redis, Clock clock) {
+	SessionStore(StringRedisTemplate redis, Clock clock) {
 		this.redis = redis;
 		this.clock = clock;
 	}
 
 	/** Opens a session under a token that nobody had before. */
-	String open(DistrictCode district, UUID account, int epoch) {
+	public String open(DistrictCode district, UUID account, int epoch) {
 		byte[] random = new byte[TOKEN_BYTES];
 		RANDOM.nextBytes(random);
 		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -60,12 +60,13 @@ class Sessions {
 	}
 
 	/** Finds a session and puts off its end. */
-	Optional<Session> find(String token) {
+	public Optional<Session> find(String token) {
 		return asked(() -> this.redis.opsForValue().getAndExpire(key(token), IDLE)).flatMap(Session::read)
 			.filter((session) -> this.clock.instant().isBefore(session.since().plus(LONGEST)));
 	}
 
-	void close(String token) {
+	/** Ends a session. */
+	public void close(String token) {
 		asked(() -> this.redis.delete(key(token)));
 	}
 
@@ -75,7 +76,7 @@ class Sessions {
 		}
 		catch (DataAccessException away) {
 			log.warn("Redis does not answer; nobody is signed in for now: {}", away.toString());
-			throw new SessionsAway();
+			throw new SessionsUnavailable();
 		}
 	}
 
@@ -89,7 +90,7 @@ class Sessions {
 	 * @param epoch of the account when it was opened
 	 * @param since system time
 	 */
-	record Session(DistrictCode district, UUID account, int epoch, Instant since) {
+	public record Session(DistrictCode district, UUID account, int epoch, Instant since) {
 
 		String text() {
 			return this.district + " " + this.account + " " + this.epoch + " " + this.since.toEpochMilli();

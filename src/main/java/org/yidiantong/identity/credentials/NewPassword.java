@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.credentials;
 
 import java.util.List;
 
@@ -10,8 +10,8 @@ import org.yidiantong.kernel.ValidationError;
 public record NewPassword(String password, String repeated) {
 
 	/** Every mistake in it. */
-	List<ValidationError> mistakes(String post) {
-		return PasswordRules.mistakes("password", post, this.password, this.repeated);
+	public List<ValidationError> mistakes(String post) {
+		return PasswordPolicy.mistakes("password", post, this.password, this.repeated);
 	}
 
 	/** Tells nothing, so that no log ever does. */

@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.credentials;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the database and stays.
  */
 @Component
-class LoginThrottle {
+public class LoginThrottle {
 
 	static final int MOST = 100;
 
@@ -41,7 +41,7 @@ class LoginThrottle {
 	 * Counts an attempt before it is made.
 	 * @throws TooManyAttempts when too many attempts from this address have failed
 	 */
-	void acquire(String address) {
+	public void acquire(String address) {
 		try {
 			Long count = this.redis.execute(COUNT, List.of(key(address)), String.valueOf(WINDOW.toSeconds()));
 			if (count != null && count > MOST) {
@@ -54,7 +54,7 @@ class LoginThrottle {
 	}
 
 	/** Takes back the count of an attempt that succeeded. */
-	void release(String address) {
+	public void release(String address) {
 		try {
 			this.redis.opsForValue().decrement(key(address));
 		}

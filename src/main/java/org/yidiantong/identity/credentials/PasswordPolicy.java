@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.credentials;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.yidiantong.kernel.ValidationError;
  * names, keyboard rows, dates and sequences; words that are common here are added to
  * them. No kinds of characters are required, and a password does not expire.
  */
-final class PasswordRules {
+public final class PasswordPolicy {
 
 	static final int SHORTEST = 10;
 
 	/** Longer ones would only cost time. */
-	static final int LONGEST = 200;
+	public static final int LONGEST = 200;
 
 	private static final int DISTINCT = 4;
 
@@ -33,7 +33,7 @@ final class PasswordRules {
 	private static final List<String> COMMON_HERE = List.of("woaini", "woaini1314", "iloveyou1314", "5201314",
 			"1314520", "zhongguo", "yidiantong", "a123456789", "qq123456789");
 
-	private PasswordRules() {
+	private PasswordPolicy() {
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.credentials;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * burst of attempts starves whoever only reads.
  */
 @Component
-class Passwords {
+public class PasswordHasher {
 
 	private static final int SALT = 16;
 
@@ -33,16 +33,18 @@ class Passwords {
 	/** Of no password; made when it is first needed. */
 	private final Supplier<String> nobodys = once(() -> this.argon2.encode("nobody's"));
 
-	String hash(String password) {
+	/** The hash of a password, with a random salt. */
+	public String hash(String password) {
 		return limited(() -> this.argon2.encode(password));
 	}
 
-	boolean matches(String password, String hash) {
+	/** Whether a password has this hash. */
+	public boolean matches(String password, String hash) {
 		return limited(() -> this.argon2.matches(password, hash));
 	}
 
 	/** Takes as long as a comparison that fails. */
-	void matchesNobody(String password) {
+	public void matchesNobody(String password) {
 		String hash = this.nobodys.get();
 		limited(() -> this.argon2.matches(password, hash));
 	}

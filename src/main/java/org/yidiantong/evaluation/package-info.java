@@ -13,8 +13,8 @@
  * worker takes down for somebody does not exist yet.
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
-		allowedDependencies = { "complaints", "notification", "identity", "organization", "calendar", "masking",
-				"audit", "eventlog", "tenancy", "kernel", "http" })
+		allowedDependencies = { "complaints", "complaints :: workflow", "notification", "identity", "organization",
+				"calendar", "masking", "audit", "eventlog", "tenancy", "kernel", "http" })
 @NullMarked
 package org.yidiantong.evaluation;
 

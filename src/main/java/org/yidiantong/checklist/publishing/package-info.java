@@ -7,7 +7,8 @@
  * implements.
  */
 @ApplicationModule(displayName = "Checklist publishing 清单发布",
-		allowedDependencies = { "checklist", "checklist :: events", "checklist.folder", "tenancy", "calendar", "eventlog" })
+		allowedDependencies = { "checklist", "checklist :: events", "checklist.folder", "tenancy", "calendar",
+				"eventlog" })
 @NullMarked
 package org.yidiantong.checklist.publishing;
 

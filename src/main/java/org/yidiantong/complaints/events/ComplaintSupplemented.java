@@ -3,7 +3,7 @@ package org.yidiantong.complaints.events;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.yidiantong.complaints.ComplaintState;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.eventlog.EventName;
 
 /**

@@ -1,0 +1,128 @@
+package org.yidiantong.complaints.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
+import org.yidiantong.support.Actors;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * The officers' list and case, page by page.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+class StaffComplaintPagesWebTests {
+
+	private static final String CASES = "/341503/staff/cases";
+
+	private static final Pattern LINK = Pattern.compile("href=\"(/341503/staff/cases/[0-9a-f-]{36})\"");
+
+	private static final Actor DESK = Actors.desk("341503100");
+
+	private static final Actor HANDLER = Actors.handler("HU-341503100-V04");
+
+	private final MockMvcTester web;
+
+	StaffComplaintPagesWebTests(@Autowired MockMvcTester web) {
+		this.web = web;
+	}
+
+	@Test
+	void leadsFromTheListThroughTheWholeRoad() {
+		file();
+		String list = get(CASES + "?waiting=true&state=SUBMITTED", DESK);
+		assertThat(list).contains("待受理", "黄莲村");
+		String address = link(list);
+		assertThat(get(address, DESK)).contains("受理并转办", "研判意见", "黄莲村村委会", "13800005678");
+		assertThat(post(address + "/accept-and-dispatch", DESK, "revision", "0", "unit", "HU-341503100-V04", "note",
+				"请核实"))
+			.hasStatus(302);
+		assertThat(get(address, HANDLER)).contains("签收", "提交答复", "已隐去个人信息").doesNotContain("13800005678", "查看联系方式");
+		assertThat(post(address + "/reply", HANDLER, "revision", "2", "note", "已换新灯")).hasStatus(302);
+		assertThat(post(address + "/approve-and-close", DESK, "revision", "3", "note", "")).hasStatus(302);
+		assertThat(get(address + "?done=approve-and-close", DESK)).contains("已完成：同意办结", "已办结");
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenSomebodyElseWasQuicker() {
+		file();
+		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		assertThat(post(address + "/reject", DESK, "revision", "7", "reason", "UNCLEAR", "note", "写了很久的说明"))
+			.hasStatus(412)
+			.bodyText()
+			.contains("已被别人办理", "写了很久的说明");
+		assertThat(post(address + "/reject", DESK, "revision", "0", "note", "写了很久的说明")).hasStatus(400)
+			.bodyText()
+			.contains("请选择不予受理的理由", "写了很久的说明");
+	}
+
+	@Test
+	void showsAContactForAReasonOnly() {
+		file();
+		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		assertThat(post(address + "/contact", DESK, "reason", "")).hasStatus(400).bodyText().doesNotContain("王秀英</");
+		assertThat(post(address + "/contact", DESK, "reason", "核实地点")).hasStatus(200).bodyText().contains("王秀英");
+	}
+
+	@Test
+	void saysWhatIsWrongWithAFilter() {
+		assertThat(exchange(CASES + "?state=NONSENSE&from=yesterday&to=2021-01-01", DESK)).hasStatus(400)
+			.bodyText()
+			.contains("没有这个状态", "应为 1990 到 2200 年之间的日期");
+		assertThat(get(CASES + "?overdue=true", Actors.post(Role.DISPATCHER))).contains("投诉办理");
+		assertThat(exchange(CASES + "/" + UUID.randomUUID(), DESK)).hasStatus(404);
+	}
+
+	private void file() {
+		assertThat(this.web.post()
+			.uri("/api/v1/341503/complaints")
+			.header("Idempotency-Key", UUID.randomUUID())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("""
+					{"itemCode": "L01", "placeCode": "341503100-V04", "text": "路灯坏了，我叫王秀英，电话13800005678",
+					 "contact": {"name": "王秀英", "phone": "13800005678"}}""")).hasStatus(201);
+	}
+
+	private String get(String address, Actor actor) {
+		MvcTestResult result = exchange(address, actor);
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MvcTestResult exchange(String address, Actor actor) {
+		return this.web.get().uri(address).accept(MediaType.TEXT_HTML).requestAttr(Actor.ATTRIBUTE, actor).exchange();
+	}
+
+	private MvcTestResult post(String address, Actor actor, String... fields) {
+		var request = this.web.post()
+			.uri(address)
+			.accept(MediaType.TEXT_HTML)
+			.requestAttr(Actor.ATTRIBUTE, actor)
+			.with(csrf());
+		for (int at = 0; at < fields.length; at += 2) {
+			request.formField(fields[at], fields[at + 1]);
+		}
+		return request.exchange();
+	}
+
+	private static String link(String list) {
+		Matcher link = LINK.matcher(list);
+		assertThat(link.find()).isTrue();
+		return link.group(1);
+	}
+
+}

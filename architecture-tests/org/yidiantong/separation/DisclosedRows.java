@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.yidiantong.disclosure.DisclosureManagement;
-import org.yidiantong.disclosure.TaskManagement;
 import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.disclosure.tasks.TaskManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.organization.OrganizationManagement;

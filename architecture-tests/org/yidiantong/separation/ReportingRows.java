@@ -8,10 +8,10 @@ import org.awaitility.Awaitility;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.reporting.AskReport;
-import org.yidiantong.reporting.ReadModelManagement;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
+import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -45,7 +45,7 @@ class ReportingRows implements RowsEverywhere.Part {
 		String today = this.clock.today().toString();
 		this.models.catchUp();
 		this.reports.requestMonthly(true);
-		UUID id = this.reports.request(program, new AskReport(null, today, today, null));
+		UUID id = this.reports.request(program, new RequestReport(null, today, today, null));
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
 			.until(() -> BoundDistrict.call(district, () -> this.reports.find(program, id))

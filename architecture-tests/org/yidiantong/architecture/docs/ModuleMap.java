@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which module may use which, as a diagram that a git host draws. A use that follows from
@@ -17,16 +18,24 @@ final class ModuleMap {
 		this.modules = modules;
 	}
 
+	/**
+	 * Modules that use none stand together on one line, so that the map fits on a screen.
+	 */
 	String text() {
-		return this.modules.stream()
-			.map(this::line)
+		Stream<String> using = this.modules.stream()
+			.filter((module) -> !module.allowed().isEmpty())
+			.map((module) -> node(module) + " --> " + String.join(" & ", nearest(module)));
+		String ground = this.modules.stream()
+			.filter((module) -> module.allowed().isEmpty())
+			.map(ModuleMap::node)
+			.collect(Collectors.joining(" & "));
+		return Stream.concat(using, Stream.of(ground))
+			.map((line) -> "  " + line)
 			.collect(Collectors.joining("\n", "```mermaid\nflowchart TD\n", "\n```"));
 	}
 
-	private String line(Module module) {
-		String node = "  " + module.name() + "[" + module.displayName() + "]";
-		Set<String> nearest = nearest(module);
-		return nearest.isEmpty() ? node : node + " --> " + String.join(" & ", nearest);
+	private static String node(Module module) {
+		return module.name() + "[" + module.displayName() + "]";
 	}
 
 	private Set<String> nearest(Module module) {

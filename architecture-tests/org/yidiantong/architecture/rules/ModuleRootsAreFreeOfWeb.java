@@ -10,8 +10,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A module's root package knows no servlet, controller or HTTP type. The modules
- * {@code http} and {@code site}, whose subject they are, are free to.
+ * The root package of a module or of a nested module knows no servlet, controller or HTTP
+ * type. The modules {@code http} and {@code site}, whose subject they are, are free to.
  */
 final class ModuleRootsAreFreeOfWeb implements Rule {
 
@@ -27,7 +27,7 @@ final class ModuleRootsAreFreeOfWeb implements Rule {
 	public Stream<Violation> check(Codebase code) {
 		return code.production()
 			.stream()
-			.filter(code::isAtModuleRoot)
+			.filter(code::isAtAnyModuleRoot)
 			.filter((type) -> !code.module(type.getPackageName()).orElseThrow().matches("http|site"))
 			.flatMap(ModuleRootsAreFreeOfWeb::check);
 	}

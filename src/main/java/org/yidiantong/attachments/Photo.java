@@ -1,7 +1,6 @@
 package org.yidiantong.attachments;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.yidiantong.kernel.Sha256;
 
 /**
  * A photo drawn anew.
@@ -13,12 +12,7 @@ import java.security.NoSuchAlgorithmException;
 record Photo(byte[] jpeg, int width, int height) {
 
 	byte[] sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(this.jpeg);
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		return Sha256.of(this.jpeg);
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.yidiantong.complaints;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.privacy.InputNormalization;
+import org.yidiantong.kernel.PlainText;
 
 /**
  * To file a complaint, in the words in which it came; the door names every mistake in it.
@@ -67,11 +68,11 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 	}
 
 	private static @Nullable String text(@Nullable String typed) {
-		return (typed == null) ? null : InputNormalization.text(typed);
+		return (typed == null) ? null : PlainText.of(typed);
 	}
 
 	private static @Nullable String phone(@Nullable String typed) {
-		return (typed == null) ? null : InputNormalization.phone(typed);
+		return (typed == null) ? null : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}()\\u2212\\u30FC]", "");
 	}
 
 	/** Tells nothing that a person wrote. */

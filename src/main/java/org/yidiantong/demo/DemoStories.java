@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yidiantong.disclosure.TaskManagement;
-import org.yidiantong.reporting.ReadModelManagement;
+import org.yidiantong.disclosure.TaskSetting;
+import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -34,17 +34,17 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 
 	private final DistrictManagement districts;
 
-	private final TaskManagement tasks;
+	private final TaskSetting tasks;
 
-	private final ReadModelManagement models;
+	private final ReportManagement reports;
 
 	private final AtomicReference<String> state = new AtomicReference<>("waiting");
 
-	DemoStories(StoryPlayer player, DistrictManagement districts, TaskManagement tasks, ReadModelManagement models) {
+	DemoStories(StoryPlayer player, DistrictManagement districts, TaskSetting tasks, ReportManagement reports) {
 		this.player = player;
 		this.districts = districts;
 		this.tasks = tasks;
-		this.models = models;
+		this.reports = reports;
 	}
 
 	@Override
@@ -70,7 +70,7 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 		int steps = this.player.play(story);
 		BoundDistrict.run(district, () -> {
 			this.tasks.set();
-			this.models.catchUp();
+			this.reports.catchUp();
 		});
 		LOG.info("Story of {}: {} steps in {} ms", district, steps, (System.nanoTime() - start) / 1_000_000);
 	}

@@ -5,8 +5,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.content.ContentMasking;
+import org.yidiantong.disclosure.content.MaskedContent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
@@ -29,20 +32,21 @@ public class DisclosureManagement {
 
 	private final Disclosures disclosures;
 
-	private final WritingCheck check;
+	private final DisclosureValidator check;
 
 	private final ContentMasking masking;
 
 	private final OrganizationManagement organization;
 
-	private final DisclosureRows rows;
+	private final DisclosureQueries rows;
 
-	private final StaffView view;
+	private final StaffDisclosureMapper view;
 
 	private final Publishing publishing;
 
-	DisclosureManagement(Disclosures disclosures, WritingCheck check, ContentMasking masking,
-			OrganizationManagement organization, DisclosureRows rows, StaffView view, Publishing publishing) {
+	DisclosureManagement(Disclosures disclosures, DisclosureValidator check, ContentMasking masking,
+			OrganizationManagement organization, DisclosureQueries rows, StaffDisclosureMapper view,
+			Publishing publishing) {
 		this.disclosures = disclosures;
 		this.check = check;
 		this.masking = masking;
@@ -57,11 +61,11 @@ public class DisclosureManagement {
 	 * @throws NotPermitted for whoever may not write
 	 */
 	@Transactional(readOnly = true)
-	public Page<StaffLine> own(Actor actor, PageRequest page) {
-		Reach.of(actor).require(Permission.DISCLOSURES_WRITE);
+	public Page<StaffDisclosureSummary> own(Actor actor, PageRequest page) {
+		DisclosureAccess.of(actor).require(Permission.DISCLOSURES_WRITE);
 		String unit = actor.unit();
-		List<StaffLine> lines = (unit == null) ? List.of()
-				: this.rows.ofUnit(unit, Reach.id(page.after()), page.fetch());
+		List<StaffDisclosureSummary> lines = (unit == null) ? List.of()
+				: this.rows.ofUnit(unit, DisclosureAccess.id(page.after()), page.fetch());
 		return Page.of(lines, page, (line) -> line.id().toString());
 	}
 
@@ -70,9 +74,9 @@ public class DisclosureManagement {
 	 * @throws NotPermitted for whoever may not check
 	 */
 	@Transactional(readOnly = true)
-	public Page<StaffLine> waiting(Actor actor, PageRequest page) {
-		Reach.of(actor).require(Permission.DISCLOSURES_CHECK);
-		return Page.of(this.rows.waiting(actor.unit(), Reach.id(page.after()), page.fetch()), page,
+	public Page<StaffDisclosureSummary> waiting(Actor actor, PageRequest page) {
+		DisclosureAccess.of(actor).require(Permission.DISCLOSURES_CHECK);
+		return Page.of(this.rows.waiting(actor.unit(), DisclosureAccess.id(page.after()), page.fetch()), page,
 				(line) -> line.id().toString());
 	}
 
@@ -83,7 +87,13 @@ public class DisclosureManagement {
 	@Transactional(readOnly = true)
 	public StaffDisclosure find(Actor actor, UUID id) {
 		Disclosure disclosure = this.disclosures.findById(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
-		return this.view.of(disclosure, Reach.of(actor));
+		return this.view.of(disclosure, DisclosureAccess.of(actor));
+	}
+
+	/** Whether the bound district has a disclosure with an id. */
+	@Transactional(readOnly = true)
+	public boolean exists(UUID id) {
+		return this.disclosures.findById(DisclosureId.of(id)).isPresent();
 	}
 
 	/**
@@ -92,9 +102,9 @@ public class DisclosureManagement {
 	 * @throws NotPermitted for whoever may not write
 	 */
 	@Transactional(readOnly = true)
-	public WritingPlace place(Actor actor) {
+	public WriterPlace place(Actor actor) {
 		Publisher publisher = publisher(actor);
-		return new WritingPlace(publisher.unit().name(), publisher.place());
+		return new WriterPlace(publisher.unit().name(), publisher.place());
 	}
 
 	/**
@@ -108,7 +118,7 @@ public class DisclosureManagement {
 		@Nullable Disclosure disclosure = (id == null) ? null
 				: this.disclosures.findById(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
 		if (disclosure != null) {
-			Reach.of(actor).requireWriter(disclosure);
+			DisclosureAccess.of(actor).requireWriter(disclosure);
 		}
 		return this.masking.mask(this.check.read(typed, publisher(actor), published(disclosure)).content());
 	}
@@ -122,8 +132,8 @@ public class DisclosureManagement {
 	 */
 	@Transactional
 	public void write(Actor actor, UUID id, WriteDisclosure typed) {
-		WritingCheck.Written written = this.check.read(typed, publisher(actor), null);
-		if (this.disclosures.findById(DisclosureId.of(id)).isPresent()) {
+		DisclosureValidator.Written written = this.check.read(typed, publisher(actor), null);
+		if (exists(id)) {
 			throw new DisclosureChanged();
 		}
 		Disclosure disclosure = new Disclosure(DisclosureId.of(id), written.subject(), written.supervising(),
@@ -202,13 +212,13 @@ public class DisclosureManagement {
 	}
 
 	private void write(Disclosure disclosure, Actor actor, WriteDisclosure typed) {
-		WritingCheck.Written written = this.check.read(typed, publisher(actor), published(disclosure));
+		DisclosureValidator.Written written = this.check.read(typed, publisher(actor), published(disclosure));
 		disclosure.write(written.subject(), written.supervising(), written.content(), written.reason(), actor.id());
 	}
 
 	private void change(Actor actor, UUID id, int revision, DisclosureAction action, @Nullable String reason,
 			Consumer<Disclosure> work) {
-		Reach reach = Reach.of(actor);
+		DisclosureAccess reach = DisclosureAccess.of(actor);
 		Disclosure disclosure = this.disclosures.lock(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
 		reach.require(disclosure, action);
 		if (disclosure.revision() != revision) {
@@ -219,7 +229,7 @@ public class DisclosureManagement {
 	}
 
 	private Publisher publisher(Actor actor) {
-		Reach.of(actor).require(Permission.DISCLOSURES_WRITE);
+		DisclosureAccess.of(actor).require(Permission.DISCLOSURES_WRITE);
 		return Publisher.of(this.organization.chart(), actor);
 	}
 
@@ -228,7 +238,7 @@ public class DisclosureManagement {
 	}
 
 	private static String reason(@Nullable String typed) {
-		String reason = Typed.line(typed);
+		String reason = PlainText.line(typed);
 		int length = reason.codePointCount(0, reason.length());
 		if (reason.isEmpty() || length > LONGEST_REASON) {
 			throw new InvalidRequest(

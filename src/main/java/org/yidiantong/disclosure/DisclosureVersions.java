@@ -2,6 +2,8 @@ package org.yidiantong.disclosure;
 
 import java.util.List;
 
+import org.yidiantong.disclosure.content.Difference;
+
 /**
  * All published versions of one disclosure.
  *

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.content.Content;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -71,7 +71,7 @@ public record Period(Length length, String code, LocalDate from) {
 	}
 
 	/** What ends with a month: the month itself, and the quarter or the year with it. */
-	static List<Period> endingWith(YearMonth month) {
+	public static List<Period> endingWith(YearMonth month) {
 		LocalDate last = month.atEndOfMonth();
 		return Stream.of(month(last), quarter(last), year(last)).filter((period) -> period.to().equals(last)).toList();
 	}
@@ -97,7 +97,7 @@ public record Period(Length length, String code, LocalDate from) {
 		};
 	}
 
-	static Period known(String code) {
+	public static Period known(String code) {
 		return parse(code).orElseThrow(() -> new IllegalArgumentException(code + " is no period"));
 	}
 

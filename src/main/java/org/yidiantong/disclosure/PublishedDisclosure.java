@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.content.Content;
 
 /**
  * A published version and what it says, masked.

@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublishedDisclosures {
 
-	private final DisclosureRows rows;
+	private final DisclosureQueries rows;
 
 	private final Publications publications;
 
-	PublishedDisclosures(DisclosureRows rows, Publications publications) {
+	PublishedDisclosures(DisclosureQueries rows, Publications publications) {
 		this.rows = rows;
 		this.publications = publications;
 	}

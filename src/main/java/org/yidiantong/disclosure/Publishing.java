@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.content.Content;
+import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.identity.Actor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +24,7 @@ class Publishing {
 
 	private final ContentMasking masking;
 
-	private final DisclosureRows rows;
+	private final DisclosureQueries rows;
 
 	private final ApplicationEventPublisher events;
 
@@ -30,8 +32,8 @@ class Publishing {
 
 	private final BusinessClock clock;
 
-	Publishing(Publications publications, ContentMasking masking, DisclosureRows rows, ApplicationEventPublisher events,
-			AuditLog audit, BusinessClock clock) {
+	Publishing(Publications publications, ContentMasking masking, DisclosureQueries rows,
+			ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
 		this.publications = publications;
 		this.masking = masking;
 		this.rows = rows;

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.disclosure.content.MaskedContent;
 
 /**
  * A disclosure as an officer sees it who writes or checks it.

@@ -6,8 +6,8 @@
  * are those of {@link org.yidiantong.disclosure.Transition}; everybody else reads by
  * {@link org.yidiantong.disclosure.PublishedDisclosures}. A published version is never
  * altered: a correction is another version. What villages owe by when (公开任务) is set by
- * {@link org.yidiantong.disclosure.TaskManagement} and seen by officers at
- * {@link org.yidiantong.disclosure.DisclosureTasks}. Publishes
+ * {@link org.yidiantong.disclosure.tasks.TaskManagement} and seen by officers at
+ * {@link org.yidiantong.disclosure.tasks.DisclosureTasks}. Publishes
  * {@link org.yidiantong.disclosure.events.DisclosurePublished} and
  * {@link org.yidiantong.disclosure.events.DisclosureTasksSet}, and listens to nothing. It
  * never keeps an unmasked draft beyond publication, never shows what is for party members
@@ -15,7 +15,7 @@
  */
 @ApplicationModule(displayName = "Disclosure 三务公开",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "audit", "masking", "eventlog",
-				"calendar", "tenancy", "kernel", "http", "site" })
+				"calendar", "tenancy", "kernel", "http", "site", "disclosure.content" })
 @NullMarked
 package org.yidiantong.disclosure;
 

@@ -27,9 +27,9 @@ import org.yidiantong.evaluation.events.RectificationJudged;
 import org.yidiantong.evaluation.events.RectificationOpened;
 
 /**
- * What a negative rating asks for: that the supervising unit calls back and, where the
- * person is right, that the handling unit rectifies. It counts its moves, so that readers
- * of the log get its events in their order.
+ * A call-back by the supervising unit after a negative rating, and the rectification by
+ * the handling unit that may follow. Counts its state changes; the count is the version
+ * of its events.
  */
 @AggregateRoot
 @Entity
@@ -86,7 +86,7 @@ class CallBack {
 	protected CallBack() {
 	}
 
-	/** Opens it for a rating. */
+	/** Opens a call-back for a negative rating. */
 	CallBack(CallBackId id, Rating rating, LocalDate dueOn) {
 		this.id = id;
 		this.complaintId = rating.about().complaint();
@@ -100,7 +100,7 @@ class CallBack {
 		this.moves = 1;
 	}
 
-	/** By when somebody has to do something in a state; null when nobody has. */
+	/** The due date of the action that a state waits for; null when it waits for none. */
 	static @Nullable LocalDate dueOn(@Nullable CallBackState state, @Nullable LocalDate call,
 			@Nullable LocalDate rectify) {
 		return (state == CallBackState.OPEN) ? call : (state == CallBackState.RECTIFYING) ? rectify : null;
@@ -112,7 +112,7 @@ class CallBack {
 				this.moves, this.openedAt);
 	}
 
-	/** Gives an anonymous person up. */
+	/** Records that an anonymous person could not be reached. */
 	List<ModuleEvent> giveUp(@Nullable String note, Instant now) {
 		require(CallBackState.OPEN);
 		if (!this.anonymous) {
@@ -121,13 +121,13 @@ class CallBack {
 		return List.of(called(CallBackState.NOT_REACHABLE, note, now));
 	}
 
-	/** The person was reached, and there is nothing to rectify. */
+	/** Records a call after which nothing has to be rectified. */
 	List<ModuleEvent> settle(@Nullable String note, Instant now) {
 		require(CallBackState.OPEN);
 		return List.of(called(CallBackState.CALLED, note, now));
 	}
 
-	/** The person was reached and is right; the rectification begins as a later move. */
+	/** Records a call that upholds the criticism, then opens the rectification. */
 	List<ModuleEvent> uphold(@Nullable String note, String requirement, LocalDate rectifyBy, Instant now) {
 		require(CallBackState.OPEN);
 		if (this.leadUnit == null) {
@@ -141,7 +141,7 @@ class CallBack {
 				this.id.subject(), this.moves, now));
 	}
 
-	/** The handling unit says that it has rectified. */
+	/** Records the handling unit's report that it has rectified. */
 	RectificationDone rectify(String text, Instant now) {
 		move(CallBackState.RECTIFYING, CallBackState.RECTIFIED);
 		this.doneText = text;
@@ -150,7 +150,7 @@ class CallBack {
 				this.id.subject(), this.moves, now);
 	}
 
-	/** The supervising unit agrees that it has, or does not. */
+	/** Records the supervising unit's judgement of the rectification. */
 	RectificationJudged judge(boolean accepted, @Nullable String reason, Instant now) {
 		move(CallBackState.RECTIFIED, accepted ? CallBackState.ACCEPTED : CallBackState.RECTIFYING);
 		this.judgement = reason;
@@ -159,7 +159,7 @@ class CallBack {
 				this.id.subject(), this.moves, now);
 	}
 
-	/** The person is not satisfied with what was rectified either. */
+	/** Marks the complaint as due for escalation after a second negative rating. */
 	EscalationBecameDue escalate(Instant now) {
 		move(CallBackState.ACCEPTED, CallBackState.ESCALATION_DUE);
 		return new EscalationBecameDue(this.id.tenant(), this.complaintId, rectifyingUnit(), this.id.subject(),
@@ -230,7 +230,7 @@ class CallBack {
 		return this.dueOn;
 	}
 
-	/** By when somebody has to do something now; null when nobody has. */
+	/** The due date of the pending action; null when none is pending. */
 	@Nullable LocalDate nextDueOn() {
 		return dueOn(this.state, this.dueOn, this.rectifyBy);
 	}

@@ -9,22 +9,22 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
 /**
- * The id of a call-back: the district and a UUID of version 7.
+ * Identifies a call-back: the district and a UUID of version 7.
  */
 @Embeddable
 record CallBackId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
-	/** A new id in the district that is bound. */
+	/** A new id in the bound district. */
 	static CallBackId next() {
 		return of(NewId.next());
 	}
 
-	/** An id of the district that is bound. */
+	/** An id in the bound district. */
 	static CallBackId of(UUID value) {
 		return new CallBackId(BoundDistrict.required().value(), value);
 	}
 
-	/** What events and the record of the officers' actions say they belong to. */
+	/** The subject of events and audit entries. */
 	String subject() {
 		return "call-back/" + this.value;
 	}

@@ -26,43 +26,43 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door for officers: ratings, call-backs and rectifications in their reach. Each
- * action is recorded.
+ * Lets officers read ratings and work on call-backs and rectifications within their
+ * responsibility. Each action is audited.
  */
 @Service
 public class CallBackManagement {
 
 	private final CallBacks callBacks;
 
-	private final CallBackViews views;
+	private final CallBackQueries views;
 
 	private final Ratings ratings;
 
-	private final EvaluationLimits limits;
+	private final EvaluationDeadlines deadlines;
 
 	private final ApplicationEventPublisher events;
 
-	private final Written written;
+	private final TextSanitizer sanitizer;
 
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
-	CallBackManagement(CallBacks callBacks, CallBackViews views, Ratings ratings, EvaluationLimits limits,
-			ApplicationEventPublisher events, Written written, AuditLog audit, BusinessClock clock) {
+	CallBackManagement(CallBacks callBacks, CallBackQueries views, Ratings ratings, EvaluationDeadlines deadlines,
+			ApplicationEventPublisher events, TextSanitizer sanitizer, AuditLog audit, BusinessClock clock) {
 		this.callBacks = callBacks;
 		this.views = views;
 		this.ratings = ratings;
-		this.limits = limits;
+		this.deadlines = deadlines;
 		this.events = events;
-		this.written = written;
+		this.sanitizer = sanitizer;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * The ratings of the cases that the actor's unit supervises, or of the whole
-	 * district, the newest first.
+	 * The ratings of complaints that the actor's unit supervises, or of the whole
+	 * district, newest first.
 	 * @throws NotPermitted without {@link Permission#RATINGS_READ}
 	 */
 	@Transactional(readOnly = true)
@@ -73,7 +73,7 @@ public class CallBackManagement {
 	}
 
 	/**
-	 * A call-back in the actor's reach.
+	 * A call-back within the actor's responsibility.
 	 * @throws NotPermitted without {@link Permission#RATINGS_READ}
 	 * @throws CallBackUnknown when there is none
 	 */
@@ -84,7 +84,7 @@ public class CallBackManagement {
 	}
 
 	/**
-	 * The ratings of the case of a call-back, the first one first.
+	 * The ratings of a call-back's complaint, oldest first.
 	 * @throws NotPermitted without {@link Permission#RATINGS_READ}
 	 * @throws CallBackUnknown when there is none
 	 */
@@ -94,25 +94,26 @@ public class CallBackManagement {
 	}
 
 	/**
-	 * Records what came of a call-back and publishes {@link CallBackDone}. Where the
-	 * person is right, the lead unit gets a notice to rectify within 15 working days, and
-	 * {@link RectificationOpened} is published as well.
+	 * Records the outcome of a call-back and publishes {@link CallBackDone}. When the
+	 * criticism is upheld, the lead unit gets a notice to rectify within 15 working days,
+	 * and {@link RectificationOpened} is published as well.
 	 * @throws NotPermitted without {@link Permission#CALLBACKS_WRITE}
-	 * @throws CallBackUnknown when there is none in the actor's reach
-	 * @throws InvalidRequest with every mistake
-	 * @throws CallBackStandsOtherwise when it was recorded before
-	 * @throws PersonReachable when somebody who left a contact is to be given up
-	 * @throws LeadUnitMissing when nobody could rectify
+	 * @throws CallBackUnknown when there is none within the actor's responsibility
+	 * @throws InvalidRequest with all validation errors
+	 * @throws CallBackStandsOtherwise when an outcome was recorded before
+	 * @throws PersonReachable when a person who left a contact is reported as not
+	 * reachable
+	 * @throws LeadUnitMissing when the complaint has no lead unit
 	 */
 	@Transactional
 	public void record(Actor actor, UUID id, RecordCallBack asked) {
 		CallBack callBack = supervised(actor, id);
-		StaffCheck.check(asked);
+		CallBackValidator.check(asked);
 		Instant now = this.clock.instant();
-		String note = this.written.kept(asked.note());
+		String note = this.sanitizer.stored(asked.note());
 		List<ModuleEvent> happened = switch (Objects.requireNonNull(asked.outcome())) {
-			case UPHELD -> callBack.uphold(note, Objects.requireNonNull(this.written.kept(asked.requirement())),
-					this.limits.rectification(), now);
+			case UPHELD -> callBack.uphold(note, Objects.requireNonNull(this.sanitizer.stored(asked.requirement())),
+					this.deadlines.rectification(), now);
 			case SETTLED -> callBack.settle(note, now);
 			case NOT_REACHABLE -> callBack.giveUp(note, now);
 		};
@@ -121,25 +122,25 @@ public class CallBackManagement {
 	}
 
 	/**
-	 * Accepts what was rectified, so that the person can rate once more, or has it done
-	 * again. Publishes {@link RectificationJudged}.
+	 * Accepts a rectification, after which the person can rate once more, or rejects and
+	 * thereby reopens it. Publishes {@link RectificationJudged}.
 	 * @throws NotPermitted without {@link Permission#CALLBACKS_WRITE}
-	 * @throws CallBackUnknown when there is none in the actor's reach
-	 * @throws InvalidRequest with every mistake
-	 * @throws CallBackStandsOtherwise when nothing waits to be judged
+	 * @throws CallBackUnknown when there is none within the actor's responsibility
+	 * @throws InvalidRequest with all validation errors
+	 * @throws CallBackStandsOtherwise when no rectification waits for a judgement
 	 */
 	@Transactional
 	public void judge(Actor actor, UUID id, JudgeRectification asked) {
 		CallBack callBack = supervised(actor, id);
-		StaffCheck.check(asked);
+		CallBackValidator.check(asked);
 		Instant now = this.clock.instant();
 		this.events.publishEvent(
-				callBack.judge(Boolean.TRUE.equals(asked.accepted()), this.written.kept(asked.reason()), now));
+				callBack.judge(Boolean.TRUE.equals(asked.accepted()), this.sanitizer.stored(asked.reason()), now));
 		audit(actor, "evaluation.judge", callBack);
 	}
 
 	/**
-	 * The notices to the actor's unit, the newest first.
+	 * The rectification notices to the actor's unit, newest first.
 	 * @throws NotPermitted without {@link Permission#CASES_HANDLE}
 	 */
 	@Transactional(readOnly = true)
@@ -150,7 +151,7 @@ public class CallBackManagement {
 	}
 
 	/**
-	 * A notice to the actor's unit.
+	 * A rectification notice to the actor's unit.
 	 * @throws NotPermitted without {@link Permission#CASES_HANDLE}
 	 * @throws CallBackUnknown when there is none
 	 */
@@ -165,8 +166,8 @@ public class CallBackManagement {
 	 * {@link RectificationDone}.
 	 * @throws NotPermitted without {@link Permission#CASES_HANDLE}
 	 * @throws CallBackUnknown when there is no notice to the actor's unit
-	 * @throws InvalidRequest when it is not said what was done
-	 * @throws CallBackStandsOtherwise when nothing is to be rectified
+	 * @throws InvalidRequest when the text is missing or too long
+	 * @throws CallBackStandsOtherwise when no rectification is open
 	 */
 	@Transactional
 	public void rectified(Actor actor, UUID id, @Nullable String text) {
@@ -174,9 +175,9 @@ public class CallBackManagement {
 		CallBack callBack = this.callBacks.findById(CallBackId.of(id))
 			.filter((one) -> one.rectifyBy() != null && reaches(actor, one.leadUnit()))
 			.orElseThrow(CallBackUnknown::new);
-		StaffCheck.check(text);
+		CallBackValidator.check(text);
 		Instant now = this.clock.instant();
-		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.written.kept(text)), now));
+		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.sanitizer.stored(text)), now));
 		audit(actor, "evaluation.rectify", callBack);
 	}
 

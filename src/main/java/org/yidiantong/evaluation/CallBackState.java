@@ -1,29 +1,29 @@
 package org.yidiantong.evaluation;
 
 /**
- * Where a call-back, and the rectification that may follow it, stands.
+ * State of a call-back and of the rectification that may follow it.
  */
 public enum CallBackState {
 
-	/** The supervising unit is to call. */
+	/** Waits for the call. */
 	OPEN("待回访"),
 
-	/** An anonymous person who could not be reached; listed, and in no denominator. */
+	/** The anonymous person could not be reached; left out of the denominators. */
 	NOT_REACHABLE("联系不上"),
 
-	/** The person was reached; there is nothing to rectify. */
+	/** Called; nothing to rectify. */
 	CALLED("已回访，无需整改"),
 
-	/** The person is right; the handling unit is to rectify. */
+	/** The criticism was upheld; waits for the handling unit to rectify. */
 	RECTIFYING("整改中"),
 
-	/** The handling unit says that it is done. */
+	/** The handling unit has reported the rectification; waits for the judgement. */
 	RECTIFIED("待复核"),
 
-	/** The supervising unit agrees; the person can rate once more. */
+	/** Rectification accepted; the person can rate once more. */
 	ACCEPTED("整改通过"),
 
-	/** The second rating was bad as well; a higher level is to handle it. */
+	/** The second rating was negative too; waits for a higher level. */
 	ESCALATION_DUE("待提级办理");
 
 	private final String chinese;
@@ -32,7 +32,7 @@ public enum CallBackState {
 		this.chinese = chinese;
 	}
 
-	/** What staff call it. */
+	/** The Chinese name on staff pages. */
 	public String chinese() {
 		return this.chinese;
 	}

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call-back and its rectification, as the supervising unit sees it. All that was
- * written is masked.
+ * A call-back and its rectification, as shown to the supervising unit. All texts are
+ * masked.
  *
  * @param leadUnit code of the unit that was rated
- * @param dueOn by when the call-back is due
- * @param requirement what is to be rectified
+ * @param dueOn due date of the call-back
+ * @param requirement what has to be rectified
  * @param judgement why the rectification was accepted or not
  */
 public record CallBackTask(UUID id, UUID complaint, CallBackState state, boolean anonymous,
@@ -21,7 +21,7 @@ public record CallBackTask(UUID id, UUID complaint, CallBackState state, boolean
 		@Nullable String requirement, @Nullable LocalDate rectifyBy, @Nullable Instant doneAt,
 		@Nullable String doneText, @Nullable Instant judgedAt, @Nullable String judgement) {
 
-	/** What of it the handling unit is told, which is nothing of a second rating. */
+	/** The part shown to the handling unit, which does not reveal a second rating. */
 	RectificationNotice notice() {
 		CallBackState told = (this.state == CallBackState.ESCALATION_DUE) ? CallBackState.ACCEPTED : this.state;
 		return new RectificationNotice(this.id, told, this.itemName, this.placeCode, this.leadUnit,

@@ -3,7 +3,7 @@ package org.yidiantong.evaluation;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * There is no such call-back where the actor reaches to.
+ * There is no call-back with this id within the actor's responsibility.
  */
 public class CallBackUnknown extends Refusal {
 

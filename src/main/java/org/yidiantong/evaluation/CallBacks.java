@@ -9,8 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /**
- * The call-backs of the bound district. Who finds one waits for another who is changing
- * it, and then sees what that one did.
+ * The call-backs of the bound district. Finding one locks its row, so that concurrent
+ * changes run one after the other.
  */
 interface CallBacks extends Repository<CallBack, CallBackId> {
 
@@ -22,7 +22,7 @@ interface CallBacks extends Repository<CallBack, CallBackId> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<CallBack> findByComplaintId(UUID complaint);
 
-	/** For showing; waits for nobody. */
+	/** Reads without a lock, for display. */
 	Optional<CallBack> readByComplaintId(UUID complaint);
 
 }

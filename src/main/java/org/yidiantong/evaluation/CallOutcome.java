@@ -1,7 +1,7 @@
 package org.yidiantong.evaluation;
 
 /**
- * What came of a call-back.
+ * Outcome of a call-back.
  */
 public enum CallOutcome {
 

@@ -4,7 +4,7 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Only a closed case can be rated, and this one is in another state.
+ * The complaint is not closed, so it cannot be rated.
  */
 public class ComplaintNotClosed extends Refusal {
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door for those who filed: they rate the answer to their case.
+ * Lets those who filed a complaint rate the answer.
  */
 @Service
 public class EvaluationManagement {
@@ -39,63 +39,63 @@ public class EvaluationManagement {
 
 	private final CallBacks callBacks;
 
-	private final EvaluationLimits limits;
+	private final EvaluationDeadlines deadlines;
 
 	private final ApplicationEventPublisher events;
 
-	private final Written written;
+	private final TextSanitizer sanitizer;
 
 	private final BusinessClock clock;
 
 	EvaluationManagement(ComplaintManagement complaints, DistrictManagement districts, Ratings ratings,
-			CallBacks callBacks, EvaluationLimits limits, ApplicationEventPublisher events, Written written,
-			BusinessClock clock) {
+			CallBacks callBacks, EvaluationDeadlines deadlines, ApplicationEventPublisher events,
+			TextSanitizer sanitizer, BusinessClock clock) {
 		this.complaints = complaints;
 		this.districts = districts;
 		this.ratings = ratings;
 		this.callBacks = callBacks;
-		this.limits = limits;
+		this.deadlines = deadlines;
 		this.events = events;
-		this.written = written;
+		this.sanitizer = sanitizer;
 		this.clock = clock;
 	}
 
 	/**
 	 * Rates a closed complaint, the comment masked, and publishes {@link ComplaintRated}.
 	 * A first rating of level 1 or 2 opens a call-back, due in 3 working days
-	 * ({@link CallBackOpened}). Such a rating after a rectification makes the complaint
-	 * due for a higher level ({@link EscalationBecameDue}). Of several ratings at once
+	 * ({@link CallBackOpened}). A negative rating after a rectification makes the
+	 * complaint due for escalation ({@link EscalationBecameDue}). Of concurrent ratings
 	 * the first counts.
-	 * @throws StaffCannotRate when it comes from staff
-	 * @throws InvalidRequest with every mistake
-	 * @throws org.yidiantong.complaints.ComplaintUnknown when the district has none of
-	 * this code
-	 * @throws ComplaintNotClosed while it is not closed
-	 * @throws RatedAlready when the case has this rating already
+	 * @throws StaffCannotRate when the rating comes from staff
+	 * @throws InvalidRequest with all validation errors
+	 * @throws org.yidiantong.complaints.ComplaintUnknown when the tracking code is
+	 * unknown
+	 * @throws ComplaintNotClosed while the complaint is not closed
+	 * @throws AlreadyRated when the complaint has this rating already
 	 */
 	@Transactional
 	public RatingReceipt rate(RateComplaint asked) {
 		if (asked.byStaff()) {
 			throw new StaffCannotRate(telephone());
 		}
-		List<ValidationError> mistakes = RatingCheck.mistakes(asked);
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		List<ValidationError> errors = RatingValidator.errors(asked);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		RateableComplaint about = this.complaints.rateable(asked.code());
 		RatingKind kind = open(about, this.ratings.of(about.complaint()), callBack(about).orElse(null));
 		if (kind == null) {
-			throw (about.state() == ComplaintState.CLOSED) ? new RatedAlready() : new ComplaintNotClosed(about.state());
+			throw (about.state() == ComplaintState.CLOSED) ? new AlreadyRated() : new ComplaintNotClosed(about.state());
 		}
 		if (asked.meant() != null && asked.meant() != kind) {
-			throw new RatedAlready();
+			throw new AlreadyRated();
 		}
 		return keep(rating(asked, about, kind));
 	}
 
 	/**
-	 * The number to call for who cannot rate here: the desk's own, or else 12345, since
-	 * 12388 is for disciplinary reports only.
+	 * The phone number for those who cannot rate online: the district's own number, or
+	 * else 12345. 12388 is for disciplinary reports only.
 	 */
 	@Transactional(readOnly = true)
 	public String telephone() {
@@ -103,41 +103,40 @@ public class EvaluationManagement {
 		return (phone == null) ? "12345" : phone;
 	}
 
-	/** Every mistake that rating so would name; rates nothing. */
-	public List<ValidationError> mistakes(RateComplaint asked) {
-		return RatingCheck.mistakes(asked);
+	/** Validates a rating without storing it. */
+	public List<ValidationError> errors(RateComplaint asked) {
+		return RatingValidator.errors(asked);
 	}
 
 	/**
-	 * What was recorded when the very same rating came before, for who sends it twice;
-	 * empty when it was another one or none.
-	 * @throws org.yidiantong.complaints.ComplaintUnknown when the district has none of
-	 * this code
+	 * The receipt of an identical earlier rating, for a form that is sent twice; empty
+	 * when there is none.
+	 * @throws org.yidiantong.complaints.ComplaintUnknown when the tracking code is
+	 * unknown
 	 */
 	@Transactional(readOnly = true)
 	public Optional<RatingReceipt> recorded(RateComplaint asked) {
-		String comment = this.written.kept(asked.comment());
-		return outlook(asked.code()).given()
+		String comment = this.sanitizer.stored(asked.comment());
+		return status(asked.code()).given()
 			.stream()
 			.filter((one) -> asked.meant() == null || one.kind() == asked.meant())
-			.filter((one) -> Objects.equals(one.level(), asked.level()) && one.tags().equals(RatingCheck.tags(asked))
-					&& Objects.equals(one.comment(), comment))
+			.filter((one) -> Objects.equals(one.level(), asked.level())
+					&& one.tags().equals(RatingValidator.tags(asked)) && Objects.equals(one.comment(), comment))
 			.findFirst();
 	}
 
 	/**
-	 * What became of the ratings of a case, and whether one can be given now.
-	 * @throws org.yidiantong.complaints.ComplaintUnknown when the district has none of
-	 * this code
+	 * The ratings of a complaint, their call-back, and whether a rating can be given now.
+	 * @throws org.yidiantong.complaints.ComplaintUnknown when the tracking code is
+	 * unknown
 	 */
 	@Transactional(readOnly = true)
-	public RatingOutlook outlook(TrackingCode code) {
+	public RatingStatus status(TrackingCode code) {
 		RateableComplaint about = this.complaints.rateable(code);
 		List<RatingReceipt> given = this.ratings.of(about.complaint());
 		CallBack callBack = given.isEmpty() ? null : this.callBacks.readByComplaintId(about.complaint()).orElse(null);
-		return new RatingOutlook(open(about, given, callBack),
-				given.stream().map((one) -> with(one, callBack)).toList(), (callBack == null) ? null : callBack.state(),
-				(callBack == null) ? null : callBack.nextDueOn());
+		return new RatingStatus(open(about, given, callBack), given.stream().map((one) -> with(one, callBack)).toList(),
+				(callBack == null) ? null : callBack.state(), (callBack == null) ? null : callBack.nextDueOn());
 	}
 
 	private Optional<CallBack> callBack(RateableComplaint about) {
@@ -157,13 +156,13 @@ public class EvaluationManagement {
 	}
 
 	private Rating rating(RateComplaint asked, RateableComplaint about, RatingKind kind) {
-		return new Rating(NewId.next(), about, kind, Objects.requireNonNull(asked.level()), RatingCheck.tags(asked),
-				this.written.kept(asked.comment()), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+		return new Rating(NewId.next(), about, kind, Objects.requireNonNull(asked.level()), RatingValidator.tags(asked),
+				this.sanitizer.stored(asked.comment()), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 	}
 
 	private RatingReceipt keep(Rating rating) {
 		if (!this.ratings.keep(rating)) {
-			throw new RatedAlready();
+			throw new AlreadyRated();
 		}
 		this.events.publishEvent(rating.rated(BoundDistrict.required().value()));
 		if (!rating.negative()) {
@@ -173,7 +172,7 @@ public class EvaluationManagement {
 			escalate(rating);
 			return rating.receipt(null);
 		}
-		CallBack opened = this.callBacks.save(new CallBack(CallBackId.next(), rating, this.limits.callBack()));
+		CallBack opened = this.callBacks.save(new CallBack(CallBackId.next(), rating, this.deadlines.callBack()));
 		this.events.publishEvent(opened.opened());
 		return rating.receipt(opened.dueOn());
 	}

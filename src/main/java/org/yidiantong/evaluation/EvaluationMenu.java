@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the officers' menu holds of this module.
+ * This module's entries in the staff menu.
  */
 @Configuration(proxyBeanMethods = false)
 class EvaluationMenu {

@@ -3,10 +3,10 @@ package org.yidiantong.evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To accept what the handling unit has rectified, or not, as an officer typed it.
+ * Command to accept or reject a rectification, not validated yet.
  *
- * @param accepted null when nothing was chosen
- * @param reason told to the handling unit
+ * @param accepted null when no choice was made
+ * @param reason shown to the handling unit
  */
 public record JudgeRectification(@Nullable Boolean accepted, @Nullable String reason) {
 }

@@ -3,7 +3,7 @@ package org.yidiantong.evaluation;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The case has no lead unit that could rectify.
+ * The complaint has no lead unit that could rectify.
  */
 public class LeadUnitMissing extends Refusal {
 

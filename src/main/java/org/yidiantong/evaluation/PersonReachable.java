@@ -3,7 +3,7 @@ package org.yidiantong.evaluation;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Only somebody who left no contact can be given up as not reachable.
+ * The person left a contact, so the call-back cannot be closed as not reachable.
  */
 public class PersonReachable extends Refusal {
 

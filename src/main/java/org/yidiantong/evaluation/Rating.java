@@ -11,7 +11,7 @@ import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.evaluation.events.ComplaintRated;
 
 /**
- * A rating of a case, with what of the case it is listed by. It never changes.
+ * A rating of a complaint, with the data of the complaint needed for lists. Immutable.
  *
  * @param comment masked
  */
@@ -27,11 +27,11 @@ record Rating(UUID id, RateableComplaint about, RatingKind kind, int level, List
 	}
 
 	boolean negative() {
-		return Level.isNegative(this.level);
+		return RatingLevel.isNegative(this.level);
 	}
 
 	RatingReceipt receipt(@Nullable LocalDate callBackDueOn) {
-		return new RatingReceipt(this.kind, this.level, Level.chinese(this.level), this.tags, this.comment,
+		return new RatingReceipt(this.kind, this.level, RatingLevel.chinese(this.level), this.tags, this.comment,
 				this.ratedAt, this.about.anonymous(), callBackDueOn);
 	}
 

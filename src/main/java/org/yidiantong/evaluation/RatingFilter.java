@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which ratings an officer looks at.
+ * Filter for the officers' list of ratings.
  */
 public enum RatingFilter {
 
-	/** All of them. */
+	/** All ratings. */
 	ALL,
 
-	/** Those with something for the supervising unit to do. */
+	/** Waiting for the supervising unit. */
 	TO_DO(CallBackState.OPEN, CallBackState.RECTIFIED),
 
-	/** Those that the handling unit rectifies. */
+	/** Being rectified by the handling unit. */
 	RECTIFYING(CallBackState.RECTIFYING),
 
-	/** Those whose people could not be reached; they leave the denominator. */
+	/** Person not reachable; left out of the denominators. */
 	NOT_REACHABLE(CallBackState.NOT_REACHABLE),
 
-	/** Those that are due for a higher level. */
+	/** Due for escalation. */
 	ESCALATION(CallBackState.ESCALATION_DUE);
 
 	private final List<CallBackState> states;
@@ -29,7 +29,7 @@ public enum RatingFilter {
 		this.states = List.of(states);
 	}
 
-	/** The states of their call-backs; empty when that does not matter. */
+	/** The states of call-backs that match; empty when all do. */
 	Optional<List<CallBackState>> states() {
 		return this.states.isEmpty() ? Optional.empty() : Optional.of(this.states);
 	}

@@ -1,14 +1,14 @@
 package org.yidiantong.evaluation;
 
 /**
- * Which of the two ratings that a case can get one is.
+ * The two ratings that a complaint can get.
  */
 public enum RatingKind {
 
-	/** The one that counts in every figure. */
+	/** The first rating, which counts in all figures. */
 	FIRST,
 
-	/** 整改后评价, which is kept apart. */
+	/** 整改后评价, which is counted separately. */
 	AFTER_RECTIFICATION
 
 }

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rating in the list of officers.
+ * A rating in the officers' list.
  *
  * @param itemName null when the complaint named no item
  * @param leadUnit code of the unit that was rated
  * @param callBack id of the call-back; null when there is none
- * @param dueOn by when somebody has to do something; null when nobody has
+ * @param dueOn due date of the pending action; null when none is pending
  */
 public record RatingLine(UUID id, RatingReceipt rating, @Nullable String itemName, String placeCode,
 		@Nullable String leadUnit, @Nullable UUID callBack, @Nullable CallBackState state, @Nullable LocalDate dueOn) {

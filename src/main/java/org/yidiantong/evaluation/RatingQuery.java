@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A statement over ratings that grows by conditions, each with its value.
+ * Builds an SQL query over ratings from conditions with parameters.
  */
 final class RatingQuery {
 
@@ -15,8 +15,7 @@ final class RatingQuery {
 	private final List<Object> params = new ArrayList<>();
 
 	/**
-	 * @param begun ends in a condition on the district
-	 */
+	 * @param begun the query up to and including the condition on the district */
 	RatingQuery(String begun, int district) {
 		this.sql = new StringBuilder(begun);
 		this.params.add(district);

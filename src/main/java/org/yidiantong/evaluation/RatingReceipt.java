@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was recorded of a rating.
+ * A rating as recorded.
  *
  * @param levelName Chinese
- * @param comment as it is kept, which is masked
- * @param ratedAt business time
- * @param callBackDueOn by when the supervising unit calls back; null when it need not
+ * @param comment masked
+ * @param ratedAt in business time
+ * @param callBackDueOn due date of the call-back; null when there is none
  */
 public record RatingReceipt(RatingKind kind, int level, String levelName, List<RatingTag> tags,
 		@Nullable String comment, Instant ratedAt, boolean anonymous, @Nullable LocalDate callBackDueOn) {
@@ -21,9 +21,9 @@ public record RatingReceipt(RatingKind kind, int level, String levelName, List<R
 		tags = List.copyOf(tags);
 	}
 
-	/** Whether it calls for a call-back. */
+	/** Whether the rating leads to a call-back. */
 	public boolean negative() {
-		return Level.isNegative(this.level);
+		return RatingLevel.isNegative(this.level);
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.yidiantong.evaluation;
 
 /**
- * What a rating is about, if the person says so; several may be named.
+ * Aspects that a rating may name.
  */
 public enum RatingTag {
 

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The ratings of the bound district. That a case has one of each kind at most is the
- * database's rule, so that of many at once one is kept.
+ * Stores the ratings of the bound district. A unique constraint allows one rating of each
+ * kind per complaint, so that one of several concurrent ratings wins.
  */
 @Component
 class Ratings {
@@ -49,9 +49,9 @@ class Ratings {
 	}
 
 	/**
-	 * Keeps a rating, unless there is one of its kind already: another transaction that
-	 * is about to keep one is waited for.
-	 * @return whether it was kept
+	 * Stores a rating, unless the complaint has one of this kind. Waits for a concurrent
+	 * transaction that stores one.
+	 * @return whether the rating was stored
 	 */
 	boolean keep(Rating rating) {
 		RateableComplaint about = rating.about();
@@ -63,12 +63,12 @@ class Ratings {
 			.update() == 1;
 	}
 
-	/** What a case was rated, the first one first. */
+	/** The ratings of a complaint, oldest first. */
 	List<RatingReceipt> of(UUID complaint) {
 		return this.jdbc.sql(OF_COMPLAINT).params(district(), complaint).query((row, number) -> receipt(row)).list();
 	}
 
-	/** The newest ratings in an actor's reach. */
+	/** The newest ratings within an actor's responsibility. */
 	List<RatingLine> lines(Actor actor, RatingFilter filter, @Nullable UUID before, int count) {
 		RatingQuery query = new RatingQuery(LINES, district());
 		if (!actor.isDistrictWide()) {
@@ -86,8 +86,8 @@ class Ratings {
 
 	private static RatingReceipt receipt(ResultSet row) throws SQLException {
 		int level = row.getInt("level");
-		return new RatingReceipt(RatingKind.valueOf(row.getString("kind")), level, Level.chinese(level), tags(row),
-				row.getString("comment"), row.getObject("rated_at", OffsetDateTime.class).toInstant(),
+		return new RatingReceipt(RatingKind.valueOf(row.getString("kind")), level, RatingLevel.chinese(level),
+				tags(row), row.getString("comment"), row.getObject("rated_at", OffsetDateTime.class).toInstant(),
 				row.getBoolean("anonymous"), null);
 	}
 

@@ -3,10 +3,10 @@ package org.yidiantong.evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To record a call-back, as an officer typed it; the door names every mistake in it.
+ * Command to record the outcome of a call-back, not validated yet.
  *
- * @param note what the person said; for the supervising unit only
- * @param requirement what the handling unit is to rectify; it is told to that unit
+ * @param note what the person said; shown to the supervising unit only
+ * @param requirement what has to be rectified; shown to the handling unit
  */
 public record RecordCallBack(@Nullable CallOutcome outcome, @Nullable String note, @Nullable String requirement) {
 }

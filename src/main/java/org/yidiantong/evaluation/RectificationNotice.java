@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the handling unit is told of a bad rating: what to rectify, about what and where,
- * and by when. Not by whom, how bad, in which words, or in which case.
+ * What the handling unit is told after a negative rating: what to rectify, about which
+ * item and place, and by when. It reveals neither the person, the level, the comment nor
+ * the complaint.
  *
- * @param unit code of the unit that is to rectify
- * @param judgement why it was accepted or not
+ * @param unit code of the unit that has to rectify
+ * @param judgement reason for accepting or rejecting the rectification
  */
 public record RectificationNotice(UUID id, CallBackState state, @Nullable String itemName, String placeCode,
 		@Nullable String unit, String requirement, @Nullable LocalDate dueOn, @Nullable Instant doneAt,

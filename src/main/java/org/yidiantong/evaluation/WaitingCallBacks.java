@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The call-backs that an officer has to make or to judge, and what the officer's unit has
- * to rectify.
+ * Lists the call-backs that wait for an officer and the rectifications that wait for the
+ * officer's unit.
  */
 @Component
 @Order(20)

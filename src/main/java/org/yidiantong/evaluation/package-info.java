@@ -1,16 +1,16 @@
 /**
- * Ratings (群众评价): what those who filed think of the answer, and what a bad rating sets
- * going.
+ * Ratings (群众评价) of closed complaints by those who filed them, and the call-backs and
+ * rectifications that follow a bad rating.
  * <p>
- * Start at {@link org.yidiantong.evaluation.EvaluationManagement}: the holder of the
- * tracking code of a closed case rates it once, and once more after a rectification.
- * Level 1 or 2 opens a call-back by the supervising unit, which officers work off at
- * {@link org.yidiantong.evaluation.CallBackManagement}; where the person is right, the
- * handling unit gets a notice without names and levels. Publishes the records in
- * {@code org.yidiantong.evaluation.events} and listens to nothing. It never shows a
- * rating to the unit that was rated, keeps no comment unmasked, and never changes a case:
- * that one is due for a higher level (提级办理) is an event and a list. A rating that a grid
- * worker takes down for somebody does not exist yet.
+ * Start at {@link org.yidiantong.evaluation.EvaluationManagement}: the holder of a closed
+ * complaint's tracking code rates it once, and once more after a rectification. Level 1
+ * or 2 opens a call-back by the supervising unit, which officers work on through
+ * {@link org.yidiantong.evaluation.CallBackManagement}. When the call-back upholds the
+ * criticism, the handling unit gets a rectification notice without names and levels.
+ * Publishes the records in {@code org.yidiantong.evaluation.events} and listens to
+ * nothing. It never shows a rating to the rated unit, stores comments masked only, and
+ * never changes a complaint: an escalation (提级办理) is only published and listed. Ratings
+ * taken down by a grid worker are not supported yet.
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
 		allowedDependencies = { "complaints", "complaints :: workflow", "notification", "identity", "organization",

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.yidiantong.kernel.PlainText;
+
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Limits a text to a number of characters as a reader counts them: Unicode code points,
- * without control characters and without surrounding white space. {@code @Size} counts an
+ * without hidden characters and without surrounding white space. {@code @Size} counts an
  * emoji as two.
  */
 @Documented
@@ -52,15 +54,7 @@ public @interface Characters {
 		}
 
 		static int of(String text) {
-			StringBuilder shown = new StringBuilder(text.length());
-			text.replace("\r\n", "\n").codePoints().filter(Count::isShown).forEach(shown::appendCodePoint);
-			String plain = shown.toString().strip();
-			return plain.codePointCount(0, plain.length());
-		}
-
-		private static boolean isShown(int character) {
-			return Character.isWhitespace(character)
-					|| !(Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
+			return PlainText.length(text);
 		}
 
 	}

@@ -1,11 +1,10 @@
 package org.yidiantong.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
+
+import org.yidiantong.kernel.Sha256;
 
 /**
  * What lets the holder of a post set a password: 16 random characters of Crockford's base
@@ -49,13 +48,7 @@ record ActivationCode(String value) {
 
 	/** What it is recognized by; of one account only. */
 	byte[] hash(AccountId account) {
-		try {
-			return MessageDigest.getInstance("SHA-256")
-				.digest((account.tenant() + "/" + account.value() + "/" + this.value).getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(account.tenant() + "/" + account.value() + "/" + this.value);
 	}
 
 	/** Tells nothing, so that no log ever does. */

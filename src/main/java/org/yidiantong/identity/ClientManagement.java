@@ -2,13 +2,13 @@ package org.yidiantong.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.yidiantong.kernel.Sha256;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -29,16 +29,16 @@ public class ClientManagement {
 
 	private final Clients clients;
 
-	private final ActingClients acting;
+	private final ClientCache cache;
 
-	private final Attempts attempts;
+	private final LoginThrottle throttle;
 
 	private final AuditLog audit;
 
-	ClientManagement(Clients clients, ActingClients acting, Attempts attempts, AuditLog audit) {
+	ClientManagement(Clients clients, ClientCache cache, LoginThrottle throttle, AuditLog audit) {
 		this.clients = clients;
-		this.acting = acting;
-		this.attempts = attempts;
+		this.cache = cache;
+		this.throttle = throttle;
 		this.audit = audit;
 	}
 
@@ -49,11 +49,11 @@ public class ClientManagement {
 	}
 
 	/**
-	 * The active client of an id, for each of its requests: one that another copy of the
-	 * program shut out is known for a second more.
+	 * The active client of an id, for each of its requests. A client that another
+	 * instance revoked is known for up to a second more.
 	 */
 	public Optional<Client> acting(String clientId) {
-		return this.acting.find(clientId);
+		return this.cache.find(clientId);
 	}
 
 	/**
@@ -62,12 +62,12 @@ public class ClientManagement {
 	 * @throws TooManyAttempts when too many have failed from there
 	 */
 	public void beginAttempt(String address) {
-		this.attempts.begin("token:" + address);
+		this.throttle.acquire("token:" + address);
 	}
 
 	/** Says that an attempt did not fail. */
 	public void endAttempt(String address) {
-		this.attempts.succeed("token:" + address);
+		this.throttle.release("token:" + address);
 	}
 
 	/** Records that a client got a token. */
@@ -77,9 +77,9 @@ public class ClientManagement {
 	}
 
 	/**
-	 * Lets a program in, and records it. A client of the same name gets the new secret
-	 * and scopes in place of its old ones.
-	 * @param name what stands before the district in its id
+	 * Registers an API client and records it. A client of the same name gets the new
+	 * secret and scopes in place of its old ones.
+	 * @param name the part of its id before the district's code
 	 */
 	@Transactional
 	public IssuedClient issue(String name, Set<Scope> scopes) {
@@ -89,7 +89,7 @@ public class ClientManagement {
 	}
 
 	/**
-	 * Shuts a program out, and records it. Its tokens no longer work.
+	 * Revokes an API client and records it. Its tokens no longer work.
 	 * @throws ClientUnknown when there is none of this id
 	 */
 	@Transactional
@@ -97,7 +97,7 @@ public class ClientManagement {
 		if (!this.clients.revoke(clientId)) {
 			throw new ClientUnknown();
 		}
-		this.acting.forget(clientId);
+		this.cache.evict(clientId);
 		this.audit.record(AccountManagement.OPERATOR, "identity.revoke-client", "client/" + clientId, null);
 	}
 
@@ -112,20 +112,14 @@ public class ClientManagement {
 		String clientId = name + "-" + BoundDistrict.required();
 		List<String> names = scopes.stream().map(Scope::text).sorted().toList();
 		this.clients.put(new Client(NewId.next(), clientId, hash(secret), names));
-		this.acting.forget(clientId);
+		this.cache.evict(clientId);
 		this.audit.record(AccountManagement.OPERATOR, "identity.issue-client", "client/" + clientId,
 				String.join(" ", names));
 		return new IssuedClient(clientId, secret);
 	}
 
 	private static String hash(String secret) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-			return Base64.getEncoder().encodeToString(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Base64.getEncoder().encodeToString(Sha256.of(secret));
 	}
 
 }

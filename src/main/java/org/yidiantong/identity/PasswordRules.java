@@ -3,13 +3,15 @@ package org.yidiantong.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * What a new password must be: long, neither common nor made of the post. Nothing is
- * asked of its characters, and it never has to be changed for no reason.
+ * Rules for a new password: long enough, hard to guess, and without the code of the post.
+ * How hard it is to guess is estimated by zxcvbn, which knows lists of common passwords,
+ * names, keyboard rows, dates and sequences; words that are common here are added to
+ * them. No kinds of characters are required, and a password does not expire.
  */
 final class PasswordRules {
 
@@ -18,19 +20,26 @@ final class PasswordRules {
 	/** Longer ones would only cost time. */
 	static final int LONGEST = 200;
 
-	private static final Set<String> COMMON = Set.of("1234567890", "0123456789", "12345678910", "123456789a",
-			"a123456789", "qwertyuiop", "1q2w3e4r5t", "1qaz2wsx3edc", "password123", "password1234", "admin12345",
-			"admin123456", "administrator", "iloveyou1314", "woaini1314", "woaini5201314", "5201314520", "1314520520",
-			"aa123456789", "qq123456789", "asdfghjkl123", "qwerty123456", "abc1234567", "abcd123456", "zhongguo123",
-			"yidiantong", "yidiantong123");
+	private static final int DISTINCT = 4;
+
+	/** Of 0 to 4: at least 100 million guesses. */
+	private static final int SCORE = 3;
+
+	/** Enough to judge by; the time to judge grows with the length. */
+	private static final int JUDGED = 64;
+
+	private static final Zxcvbn STRENGTH = new Zxcvbn();
+
+	private static final List<String> COMMON_HERE = List.of("woaini", "woaini1314", "iloveyou1314", "5201314",
+			"1314520", "zhongguo", "yidiantong", "a123456789", "qq123456789");
 
 	private PasswordRules() {
 	}
 
 	/**
 	 * Every mistake in a new password.
-	 * @param field where it was typed
-	 * @param repeated as it was typed the second time
+	 * @param field the name of the field
+	 * @param repeated the password as typed the second time
 	 */
 	static List<ValidationError> mistakes(String field, String post, String password, String repeated) {
 		List<ValidationError> mistakes = new ArrayList<>();
@@ -39,7 +48,7 @@ final class PasswordRules {
 			mistakes.add(ValidationError.of(field, "password.length", SHORTEST, LONGEST));
 		}
 		String plain = password.toLowerCase(Locale.ROOT).strip();
-		if (COMMON.contains(plain) || plain.codePoints().distinct().count() < 4) {
+		if (plain.codePoints().distinct().count() < DISTINCT || (length >= SHORTEST && isGuessed(password))) {
 			mistakes.add(ValidationError.of(field, "password.common"));
 		}
 		if (!post.isBlank() && plain.contains(post.toLowerCase(Locale.ROOT).strip())) {
@@ -49,6 +58,11 @@ final class PasswordRules {
 			mistakes.add(ValidationError.of("repeated", "password.repeated"));
 		}
 		return mistakes;
+	}
+
+	private static boolean isGuessed(String password) {
+		String judged = password.substring(0, Math.min(password.length(), JUDGED));
+		return STRENGTH.measure(judged, COMMON_HERE).getScore() < SCORE;
 	}
 
 }

@@ -43,7 +43,7 @@ public class SessionManagement {
 
 	private final Sessions sessions;
 
-	private final Attempts attempts;
+	private final LoginThrottle throttle;
 
 	private final Passwords passwords;
 
@@ -53,12 +53,12 @@ public class SessionManagement {
 
 	private final TransactionTemplate transaction;
 
-	SessionManagement(Accounts accounts, AccountRows rows, Sessions sessions, Attempts attempts, Passwords passwords,
-			AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
+	SessionManagement(Accounts accounts, AccountRows rows, Sessions sessions, LoginThrottle throttle,
+			Passwords passwords, AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.rows = rows;
 		this.sessions = sessions;
-		this.attempts = attempts;
+		this.throttle = throttle;
 		this.passwords = passwords;
 		this.audit = audit;
 		this.clock = clock;
@@ -76,7 +76,7 @@ public class SessionManagement {
 	 */
 	public String signIn(String typedPost, String password, String address) {
 		String post = post(typedPost);
-		this.attempts.begin(address);
+		this.throttle.acquire(address);
 		Instant now = this.clock.instant();
 		Optional<Attempt> attempt = inTransaction(() -> this.rows.attempt(post, ATTEMPTS, now, now.plus(LOCKED)));
 		if (attempt.isEmpty() || password.length() > PasswordRules.LONGEST) {
@@ -126,7 +126,7 @@ public class SessionManagement {
 	public void activate(String typedPost, String code, NewPassword wanted, String address) {
 		String post = post(typedPost);
 		check(wanted, post);
-		this.attempts.begin(address);
+		this.throttle.acquire(address);
 		ActivationCode activation = ActivationCode.typed(code);
 		Instant now = this.clock.instant();
 		if (!inTransaction(() -> invited(post, activation, now)).isPresent()) {
@@ -138,7 +138,7 @@ public class SessionManagement {
 			account.setPassword(hash);
 			this.audit.record(post, "identity.activate", "account/" + post, null);
 		});
-		this.attempts.succeed(address);
+		this.throttle.release(address);
 	}
 
 	/**
@@ -168,7 +168,7 @@ public class SessionManagement {
 		this.transaction.executeWithoutResult((status) -> this.rows.succeed(attempt.account()));
 		String token = this.sessions.open(BoundDistrict.required(), attempt.account(), attempt.epoch());
 		this.audit.record(post, "identity.sign-in", "account/" + post, null);
-		this.attempts.succeed(address);
+		this.throttle.release(address);
 		return token;
 	}
 

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The places and units of one district and who answers for what. Immutable and without a
  * database, so that a folder can be checked by it before anything is stored; where codes
@@ -104,6 +106,16 @@ public final class OrganizationChart {
 
 	public Optional<Unit> unit(String code) {
 		return Optional.ofNullable(this.units.get(code));
+	}
+
+	/** The name of a place, or its code when the place is not in effect today. */
+	public String placeName(String code) {
+		return place(code).map(Place::name).orElse(code);
+	}
+
+	/** The name of a unit, or its code when the unit no longer exists; null for null. */
+	public @Nullable String unitName(@Nullable String code) {
+		return (code == null) ? null : unit(code).map(Unit::name).orElse(code);
 	}
 
 	/**

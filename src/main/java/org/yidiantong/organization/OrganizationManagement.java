@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.KeptReading;
+import org.yidiantong.tenancy.FolderCache;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,21 +23,22 @@ public class OrganizationManagement {
 
 	private final BusinessClock clock;
 
-	private final KeptReading<OrganizationChart> charts;
+	private final FolderCache<OrganizationChart> charts;
 
 	OrganizationManagement(OrganizationQueries queries, BusinessClock clock, DistrictManagement districts) {
 		this.queries = queries;
 		this.clock = clock;
-		this.charts = districts.keptReading();
+		this.charts = districts.folderCache();
 	}
 
 	/**
-	 * The whole district: the places and units that count today. Kept from call to call;
-	 * a folder that is applied, by any instance, is seen at the next one.
+	 * The whole district: the places and units that count today. Cached; a folder that is
+	 * applied by any instance is seen at the next call.
 	 */
 	public OrganizationChart chart() {
 		LocalDate today = this.clock.today();
-		return this.charts.of(today, () -> new OrganizationChart(this.queries.places(today), this.queries.openUnits()));
+		return this.charts.get(today,
+				() -> new OrganizationChart(this.queries.places(today), this.queries.openUnits()));
 	}
 
 	/** A place by its permanent code, also one that no longer counts. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -45,12 +46,12 @@ class ActivityCheck {
 		if (typed.level() == null) {
 			mistakes.add(ValidationError.of("level", "outreach.level"));
 		}
-		String place = blankToNull(typed.place());
+		String place = PlainText.orNull(typed.place());
 		if (place != null && this.organization.place(place).isEmpty()) {
 			mistakes.add(ValidationError.of("place", "outreach.place"));
 		}
 		day(typed.heldOn(), "heldOn", mistakes);
-		String title = Objects.requireNonNullElse(blankToNull(typed.title()), "");
+		String title = PlainText.line(typed.title());
 		if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
 			mistakes.add(ValidationError.of("title", "outreach.title", LONGEST_TITLE));
 		}
@@ -87,10 +88,6 @@ class ActivityCheck {
 
 	private static int zero(@Nullable Integer number) {
 		return (number == null) ? 0 : number;
-	}
-
-	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.replace("\0", "").strip();
 	}
 
 }

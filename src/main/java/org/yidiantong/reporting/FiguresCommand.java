@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.yidiantong.commandline.CommandCall;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;

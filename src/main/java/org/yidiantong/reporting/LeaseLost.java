@@ -3,9 +3,9 @@ package org.yidiantong.reporting;
 /**
  * Somebody else runs the report now; what this runner does no longer counts.
  */
-class LeaseLost extends RuntimeException {
+public class LeaseLost extends RuntimeException {
 
-	LeaseLost() {
+	public LeaseLost() {
 		super("Another runner has this report");
 	}
 

@@ -12,6 +12,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.Ranking;
+import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.reporting.figures.TableRow;
 import org.yidiantong.reporting.workbook.CellValue;
 import org.yidiantong.reporting.workbook.Kind;
 import org.yidiantong.reporting.workbook.WorkbookColumn;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.figures.ReportPeriod;
 
 /**
  * A revision of a report without what it says.
@@ -31,18 +32,23 @@ record Report(UUID id, String report, ReportPeriod period, int revision, ReportS
 				instant(row, "finished_at"), row.getBoolean("has_workbook"), lines(row.getString("warnings")));
 	}
 
-	ReportLine line() {
-		return new ReportLine(this.id, this.report, this.period.from(), this.period.to(), this.revision, this.state,
+	/** The attempt that is running. */
+	ReportRun run() {
+		return new ReportRun(this.id, this.report, this.period, this.revision, this.attempts);
+	}
+
+	ReportSummary summary() {
+		return new ReportSummary(this.id, this.report, this.period.from(), this.period.to(), this.revision, this.state,
 				this.step.percent(), this.requestedAt, this.statisticsAt);
 	}
 
-	ReportView view(Optional<Frozen> frozen) {
-		Optional<ReportContent> content = frozen.map(Frozen::reading);
+	ReportView view(Optional<ReportSnapshot> snapshot) {
+		Optional<ReportContent> content = snapshot.map(ReportSnapshot::contentRead);
 		return new ReportView(this.id, this.report, this.period.from(), this.period.to(), this.revision, this.state,
 				this.step, this.step.percent(), this.requestedBy, this.requestedAt, this.statisticsAt, this.finishedAt,
 				content.map(ReportContent::figures).orElse(null), content.map(ReportContent::period).orElse(null),
-				frozen.map(Frozen::hash).orElse(null), frozen.map(Frozen::differenceList).orElse(null),
-				this.hasWorkbook, this.warnings);
+				snapshot.map(ReportSnapshot::hash).orElse(null),
+				snapshot.map(ReportSnapshot::differenceList).orElse(null), this.hasWorkbook, this.warnings);
 	}
 
 	private static List<String> lines(@Nullable String text) {

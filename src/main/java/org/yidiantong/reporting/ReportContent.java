@@ -6,22 +6,32 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.figures.FigureSnapshot;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.tenancy.BoundDistrict;
 
 /**
- * What a report says, frozen: pages, API and workbook show the same. Two runs over the
- * same events say the same, to the letter.
+ * The figures and tables of a report. Pages, API and workbook all show this content. Two
+ * runs over the same events produce identical content.
  *
- * @param report its name
+ * @param report name of the kind of report
  * @param district code of the district
- * @param districtName as it was called
- * @param figures as of the end of the period, by the codes of {@link Kpi}
- * @param period the same of the period alone
- * @param tables in the order of the sheets
+ * @param districtName name of the district when the report was produced
+ * @param figures cumulative values as of the end of the period, by the codes of
+ * {@link Kpi}
+ * @param period values of the period alone, by the same codes
+ * @param tables in the order of the sheets of the workbook
  */
 public record ReportContent(String report, int district, String districtName, LocalDate from, LocalDate to,
 		Map<String, @Nullable BigDecimal> figures, Map<String, @Nullable BigDecimal> period, List<ReportTable> tables) {
 
-	/** The table of a code. */
+	static ReportContent of(Report report, String districtName, FigureSnapshot snapshot) {
+		return new ReportContent(report.report(), BoundDistrict.required().value(), districtName,
+				report.period().from(), report.period().to(), snapshot.figures(), snapshot.period(), snapshot.tables());
+	}
+
+	/** The table with a code. */
 	public ReportTable table(String code) {
 		return this.tables.stream().filter((table) -> table.code().equals(code)).findFirst().orElseThrow();
 	}

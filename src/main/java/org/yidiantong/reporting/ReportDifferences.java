@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.reporting.figures.TableColumn;
+import org.yidiantong.reporting.figures.TableRow;
 
 /**
  * Tells one revision of a report from the next, cell by cell.

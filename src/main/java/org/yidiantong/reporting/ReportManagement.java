@@ -15,6 +15,12 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.reporting.figures.ComplaintBehindFigure;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.ReportPeriod;
+import org.yidiantong.reporting.figures.FigureSnapshots;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.readmodel.ReportingRole;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,13 +37,15 @@ public class ReportManagement {
 	/** Who asks where the calendar does. */
 	private static final String SCHEDULE = "schedule";
 
+	private final ReadModelManagement models;
+
 	private final Reports reports;
 
-	private final FrozenCases cases;
+	private final FigureSnapshots figures;
 
 	private final ReportingRole role;
 
-	private final RunPool pool;
+	private final ReportLauncher launcher;
 
 	private final AuditLog audit;
 
@@ -47,12 +55,13 @@ public class ReportManagement {
 
 	private final CalendarManagement calendar;
 
-	ReportManagement(Reports reports, FrozenCases cases, ReportingRole role, RunPool pool, AuditLog audit,
-			BusinessClock business, Clock clock, CalendarManagement calendar) {
+	ReportManagement(ReadModelManagement models, Reports reports, FigureSnapshots figures, ReportingRole role,
+			ReportLauncher launcher, AuditLog audit, BusinessClock business, Clock clock, CalendarManagement calendar) {
+		this.models = models;
 		this.reports = reports;
-		this.cases = cases;
+		this.figures = figures;
 		this.role = role;
-		this.pool = pool;
+		this.launcher = launcher;
 		this.audit = audit;
 		this.business = business;
 		this.clock = clock;
@@ -68,9 +77,9 @@ public class ReportManagement {
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not
 	 */
 	@Transactional
-	public UUID request(Actor actor, AskReport asked) {
+	public UUID request(Actor actor, RequestReport asked) {
 		actor.require(Permission.REPORTS_WRITE);
-		ReportPeriod period = PeriodReading.read(asked, this.business.today());
+		ReportPeriod period = ReportPeriodParser.read(asked, this.business.today());
 		Optional<UUID> added = add(period, actor.name());
 		added.ifPresent((id) -> this.audit.record(actor.name(), "reporting.request", "report/" + id, null));
 		return added.or(() -> this.reports.running(period)).or(() -> add(period, actor.name())).orElseThrow();
@@ -98,10 +107,10 @@ public class ReportManagement {
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not read them
 	 */
 	@Transactional(readOnly = true)
-	public Page<ReportLine> list(Actor actor, PageRequest page) {
+	public Page<ReportSummary> list(Actor actor, PageRequest page) {
 		actor.require(Permission.REPORTS_READ);
 		return Page.of(this.reports.list(after(page), page.fetch()), page, (one) -> one.id().toString())
-			.map(Report::line);
+			.map(Report::summary);
 	}
 
 	/**
@@ -112,15 +121,15 @@ public class ReportManagement {
 	@Transactional(readOnly = true)
 	public ReportView find(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		return report.view(this.reports.frozen(id));
+		return report.view(this.reports.snapshot(id));
 	}
 
 	/**
 	 * Every revision of the same period, the newest first. Refuses as {@link #find} does.
 	 */
 	@Transactional(readOnly = true)
-	public List<ReportLine> revisions(Actor actor, UUID id) {
-		return this.reports.revisions(read(actor, id)).stream().map(Report::line).toList();
+	public List<ReportSummary> revisions(Actor actor, UUID id) {
+		return this.reports.revisions(read(actor, id)).stream().map(Report::summary).toList();
 	}
 
 	/**
@@ -130,7 +139,9 @@ public class ReportManagement {
 	@Transactional(readOnly = true)
 	public ReportContent content(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		return this.reports.frozen(id).map(Frozen::reading).orElseThrow(() -> new ReportNotReady(report.state()));
+		return this.reports.snapshot(id)
+			.map(ReportSnapshot::contentRead)
+			.orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
 	/**
@@ -156,16 +167,24 @@ public class ReportManagement {
 	 * @throws ReportNotReady before the figures are frozen
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public Page<CaseBehind> cases(Actor actor, UUID id, String figure, PageRequest page) {
+	public Page<ComplaintBehindFigure> cases(Actor actor, UUID id, String figure, PageRequest page) {
 		Kpi kpi = Kpi.of(figure).orElseThrow(() -> new FigureUnknown(figure));
-		CasesBehind behind = kpi.cases().orElseThrow(() -> new FigureWithoutCases(figure, kpi.zh()));
+		if (!kpi.isOfComplaints()) {
+			throw new FigureWithoutCases(figure, kpi.zh());
+		}
 		return this.role.call(() -> {
 			Report report = read(actor, id);
-			if (this.reports.frozen(id).isEmpty()) {
+			if (this.reports.snapshot(id).isEmpty()) {
 				throw new ReportNotReady(report.state());
 			}
-			return this.cases.behind(id, behind, report.period().window(), page);
+			return this.figures.behind(id, kpi, report.period(), page);
 		});
+	}
+
+	/** Brings all figures up to date with the end of the event log. */
+	@Transactional(propagation = Propagation.NEVER)
+	public void catchUp() {
+		this.models.catchUp();
 	}
 
 	private Report read(Actor actor, UUID id) {
@@ -175,7 +194,7 @@ public class ReportManagement {
 
 	private Optional<UUID> add(ReportPeriod period, String by) {
 		Optional<UUID> added = this.reports.add(period, by, this.clock.instant());
-		added.ifPresent(this.pool::afterCommit);
+		added.ifPresent(this.launcher::launchAfterCommit);
 		return added;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.figures.Kpi;
 
 /**
  * A revision of a report.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.workbook.WrittenWorkbook;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -99,11 +100,11 @@ class Reports {
 			.update());
 	}
 
-	void freeze(UUID id, UUID runner, Frozen frozen) {
+	void keepSnapshot(UUID id, UUID runner, ReportSnapshot snapshot) {
 		held(this.jdbc
 			.sql("UPDATE reporting_report SET content = ?, content_hash = ?, differences = ?, statistics_at = ?" + HELD)
-			.params(frozen.content(), frozen.hash(), frozen.differences(), at(frozen.statisticsAt()), district(), id,
-					runner)
+			.params(snapshot.content(), snapshot.hash(), snapshot.differences(), at(snapshot.statisticsAt()),
+					district(), id, runner)
 			.update());
 	}
 
@@ -150,13 +151,13 @@ class Reports {
 			.list();
 	}
 
-	/** What was frozen; empty before. */
-	Optional<Frozen> frozen(UUID id) {
+	/** The snapshot of a report; empty until it is taken. */
+	Optional<ReportSnapshot> snapshot(UUID id) {
 		return this.jdbc.sql("""
 				SELECT content, content_hash, differences, statistics_at FROM reporting_report
 				WHERE tenant_id = ? AND id = ? AND content IS NOT NULL""")
 			.params(district(), id)
-			.query((row, number) -> new Frozen(row.getString(1), row.getString(2), row.getString(3),
+			.query((row, number) -> new ReportSnapshot(row.getString(1), row.getString(2), row.getString(3),
 					row.getObject(4, OffsetDateTime.class).toInstant()))
 			.optional();
 	}

@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import java.util.Optional;
 
+import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;

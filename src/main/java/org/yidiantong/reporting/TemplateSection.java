@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;

@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import java.util.Optional;
 
+import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,17 +1,18 @@
 /**
- * Figures and reports (统计报表): what the leaders of a district read.
+ * Figures and reports (统计报表) for the leaders of a district.
  * <p>
- * Start at {@link org.yidiantong.reporting.ReportManagement}, which has reports made,
- * keeps them frozen and lists the cases behind each figure; today's figures are at
- * {@link org.yidiantong.reporting.FigureManagement}. What a figure is says
- * {@link org.yidiantong.reporting.Kpi}, once for pages, API and workbooks. All of it is
- * read off the event log by {@link org.yidiantong.reporting.ReadModelManagement} and by
- * nothing else. Publishes and listens to nothing; never reads another module's tables,
- * and never ranks by how many complaints there are.
+ * Start at {@link org.yidiantong.reporting.ReportManagement}: it has reports produced,
+ * keeps each as an immutable snapshot and lists the complaints behind its figures. The
+ * nested modules build on each other: {@code readmodel} projects the event log,
+ * {@code figures} computes figures from the read models, this package makes reports of
+ * them, and {@code runs} executes the steps of
+ * {@link org.yidiantong.reporting.ReportProduction} in the background. {@code workbook}
+ * fills spreadsheet templates. Publishes no events, and never reads tables of another
+ * module.
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.workbook", "commandline", "kernel", "http" })
+				"reporting.readmodel", "reporting.figures", "reporting.workbook", "commandline", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

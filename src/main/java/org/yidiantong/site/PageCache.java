@@ -1,9 +1,12 @@
 package org.yidiantong.site;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +19,10 @@ import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.stereotype.Component;
 
 /**
- * Written pages, kept in Redis. What it holds may be lost at any time: while Redis is
- * away it finds nothing and keeps nothing, and nobody waits for it.
+ * Rendered pages, cached in Redis, which may lose them at any time. While Redis does not
+ * answer, nothing is found and nothing is kept. A circuit breaker opens at the first
+ * failure, so that one request waits for Redis and not each. After five seconds one
+ * request tries again.
  */
 @Component
 class PageCache {
@@ -28,16 +33,18 @@ class PageCache {
 
 	private final @Nullable RedisTemplate<String, byte[]> pages;
 
-	private final Pause pause;
+	private static final Duration OPEN = Duration.ofSeconds(5);
+
+	private final CircuitBreaker breaker;
 
 	@Autowired
 	PageCache(ObjectProvider<RedisConnectionFactory> redis) {
-		this(redis.getIfAvailable(), new Pause(Duration.ofSeconds(5), System::nanoTime));
+		this(redis.getIfAvailable(), breaker(Clock.systemUTC()));
 	}
 
-	PageCache(@Nullable RedisConnectionFactory connections, Pause pause) {
+	PageCache(@Nullable RedisConnectionFactory connections, CircuitBreaker breaker) {
 		this.pages = (connections == null) ? null : template(connections);
-		this.pause = pause;
+		this.breaker = breaker;
 	}
 
 	Optional<CachedPage> find(PageKey key) {
@@ -53,21 +60,35 @@ class PageCache {
 
 	private Optional<byte[]> guarded(Work work) {
 		RedisTemplate<String, byte[]> redis = this.pages;
-		if (redis == null || this.pause.isOn()) {
+		if (redis == null) {
 			return Optional.empty();
 		}
-		return answer(() -> work.with(redis));
-	}
-
-	private Optional<byte[]> answer(Supplier<byte @Nullable []> work) {
 		try {
-			return Optional.ofNullable(work.get());
+			return Optional.ofNullable(this.breaker.executeCallable(() -> work.with(redis)));
 		}
-		catch (RuntimeException away) {
-			this.pause.begin();
+		catch (CallNotPermittedException open) {
+			return Optional.empty();
+		}
+		catch (Exception away) {
 			log.warn("Redis does not answer; pages are written anew for a while: {}", away.toString());
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Opens at the first failure, for five seconds.
+	 * @param clock by system time
+	 */
+	static CircuitBreaker breaker(Clock clock) {
+		return CircuitBreaker.of("page-cache",
+				CircuitBreakerConfig.custom()
+					.slidingWindowSize(1)
+					.minimumNumberOfCalls(1)
+					.waitDurationInOpenState(OPEN)
+					.permittedNumberOfCallsInHalfOpenState(1)
+					.writableStackTraceEnabled(false)
+					.clock(clock)
+					.build());
 	}
 
 	private static RedisTemplate<String, byte[]> template(RedisConnectionFactory connections) {

@@ -1,8 +1,5 @@
 package org.yidiantong.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -10,6 +7,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.yidiantong.kernel.Sha256;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.http.HttpHeaders;
@@ -43,13 +41,7 @@ record PageKey(String text) {
 	}
 
 	private static String hash(String text) {
-		try {
-			byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(sum, 0, 16);
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+		return HexFormat.of().formatHex(Sha256.of(text), 0, 16);
 	}
 
 }

@@ -3,8 +3,9 @@ package org.yidiantong.tenancy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import org.yidiantong.kernel.Sha256;
 
 /**
  * The SHA-256 of several things, each with its length, so that moving a character from
@@ -12,16 +13,7 @@ import java.util.HexFormat;
  */
 final class Digest {
 
-	private final MessageDigest digest;
-
-	Digest() {
-		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
+	private final MessageDigest digest = Sha256.begin();
 
 	Digest add(byte[] part) {
 		this.digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());

@@ -53,9 +53,9 @@ public class DistrictManagement {
 		return this.settings.settings();
 	}
 
-	/** A place to keep what is read of districts' folders, for a module's own use. */
-	public <T> KeptReading<T> keptReading() {
-		return new KeptReading<>(this.districts);
+	/** A new cache, for a module's own use, of values that change with a folder only. */
+	public <T> FolderCache<T> folderCache() {
+		return new FolderCache<>(this.districts);
 	}
 
 	/**

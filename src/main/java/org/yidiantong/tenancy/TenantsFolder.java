@@ -14,8 +14,8 @@ import org.springframework.util.Assert;
 
 /**
  * A folder laid out as {@code tenants/}: shared files and one folder for each district.
- * May be the one inside the program, one on disk, or a single district's folder in it.
- * Shared files that are not on disk are taken from inside.
+ * May be the one inside the jar, one on disk, or a single district's folder on disk.
+ * Shared files that are not on disk are taken from the jar.
  */
 public final class TenantsFolder {
 
@@ -35,21 +35,21 @@ public final class TenantsFolder {
 
 	/** The folder inside the program. */
 	public static TenantsFolder inside() {
-		FolderFiles files = new InsideFiles();
+		FolderFiles files = new ClasspathFiles();
 		return new TenantsFolder(files, files, null);
 	}
 
 	/** A folder on disk: one as {@code tenants/}, or a single district's. */
 	public static TenantsFolder at(Path path) {
 		Path folder = path.toAbsolutePath().normalize();
-		FolderFiles inside = new InsideFiles();
+		FolderFiles classpath = new ClasspathFiles();
 		Path parent = folder.getParent();
 		if (parent != null && Files.exists(folder.resolve(DistrictFormat.FILE))) {
 			FolderFiles files = new DiskFiles(parent);
-			return new TenantsFolder(files, files.or(inside), folder.getFileName().toString());
+			return new TenantsFolder(files, files.or(classpath), folder.getFileName().toString());
 		}
 		FolderFiles files = new DiskFiles(folder);
-		return new TenantsFolder(files, files.or(inside), null);
+		return new TenantsFolder(files, files.or(classpath), null);
 	}
 
 	/** Whether this is a single district's folder. */

@@ -20,8 +20,8 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.NotificationManagement;
-import org.yidiantong.reporting.AskReport;
 import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedCases;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -97,7 +97,7 @@ class ThingsOfYuan {
 
 	private Map<String, String> reportAndFigure() {
 		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
-				new AskReport(null, null, null, "2021"));
+				new RequestReport(null, null, null, "2021"));
 		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed");
 	}
 

@@ -24,13 +24,13 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.DisclosureFrequency;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
-import org.yidiantong.disclosure.TaskManagement;
+import org.yidiantong.disclosure.tasks.TaskManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.reporting.AskReport;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
+import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -161,7 +161,7 @@ class StoryDisclosuresModuleTests {
 	private ReportView report(String from, String to) {
 		Actor leader = Actor.client(UUID.randomUUID(), "test-" + this.code, this.code,
 				EnumSet.of(Permission.REPORTS_READ, Permission.REPORTS_WRITE));
-		UUID id = in(() -> this.reports.request(leader, new AskReport(null, from, to, null)));
+		UUID id = in(() -> this.reports.request(leader, new RequestReport(null, from, to, null)));
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
 			.until(() -> in(() -> this.reports.find(leader, id)).state() != ReportState.RUNNING);

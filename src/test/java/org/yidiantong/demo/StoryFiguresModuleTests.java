@@ -25,10 +25,10 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.reporting.AskReport;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
+import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.PlainCount;
 import org.yidiantong.support.ToldCase;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -145,7 +145,7 @@ class StoryFiguresModuleTests {
 		DistrictCode district = new DistrictCode(story.district());
 		Actor actor = Actor.client(UUID.randomUUID(), "test", district, EnumSet.allOf(Permission.class));
 		return BoundDistrict.call(district, () -> {
-			UUID id = this.reports.request(actor, new AskReport(null, from.toString(), to.toString(), null));
+			UUID id = this.reports.request(actor, new RequestReport(null, from.toString(), to.toString(), null));
 			return Awaitility.await()
 				.pollInSameThread()
 				.atMost(Duration.ofMinutes(1))

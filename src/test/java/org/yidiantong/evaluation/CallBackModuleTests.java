@@ -15,6 +15,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.SqlCapture;
@@ -58,14 +59,14 @@ class CallBackModuleTests {
 		RatedCases.run(() -> this.callBacks.rectified(unit, id, "修好了"));
 		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
 		RatedCases.run(() -> this.callBacks.rectified(unit, id, "亮了"));
-		assertThatExceptionOfType(RatedAlready.class)
+		assertThatExceptionOfType(AlreadyRated.class)
 			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
 		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(true, null)));
-		assertThat(RatedCases.inYuan(() -> this.evaluation.outlook(code)).open())
+		assertThat(RatedCases.inYuan(() -> this.evaluation.status(code)).open())
 			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
 		assertThat(RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))).kind())
 			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
-		assertThatExceptionOfType(RatedAlready.class)
+		assertThatExceptionOfType(AlreadyRated.class)
 			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
 		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ESCALATION, first())).items())
 			.extracting(RatingLine::callBack)
@@ -145,8 +146,8 @@ class CallBackModuleTests {
 		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, " ", "x".repeat(1001)))))
-			.satisfies((invalid) -> assertThat(invalid.errors()).extracting("at")
-				.containsExactly("/note", "/requirement"));
+			.satisfies((invalid) -> assertThat(invalid.errors()).extracting(ValidationError::path)
+				.containsExactly("note", "requirement"));
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
 			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, new PageRequest(5, "B01"))));
 	}

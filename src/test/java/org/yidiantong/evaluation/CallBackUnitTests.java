@@ -60,7 +60,7 @@ class CallBackUnitTests {
 			CallBack one = in(state);
 			assertThatExceptionOfType(CallBackStandsOtherwise.class).as(state + " " + action)
 				.isThrownBy(() -> act(action).accept(one))
-				.withMessageContaining(state.chinese());
+				.withMessageContaining("evaluation.state." + state);
 			assertThat(one.state()).isEqualTo(state);
 		}
 	}

@@ -22,9 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
 
-import static org.yidiantong.evaluation.RatedCases.YUAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.yidiantong.evaluation.RatedCases.YUAN;
 
 /**
  * Ratings by the module's door, with a database.
@@ -46,7 +46,7 @@ class EvaluationModuleTests {
 			try {
 				return RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))).kind().name();
 			}
-			catch (RatedAlready already) {
+			catch (AlreadyRated already) {
 				return already.name();
 			}
 		};
@@ -83,7 +83,7 @@ class EvaluationModuleTests {
 			.rate(new RateComplaint(code, 4, List.of("SPEED"), "我叫王秀英，电话" + phone + "\u0000", null, false)));
 		assertThat(receipt.comment()).isEqualTo("我叫王*，电话138****" + phone.substring(7));
 		assertThat(this.cases.rows("evaluation_rating") + this.cases.rows("eventlog_event")).doesNotContain(phone);
-		assertThat(RatedCases.inYuan(() -> this.evaluation.outlook(code)).given()).containsExactly(receipt);
+		assertThat(RatedCases.inYuan(() -> this.evaluation.status(code)).given()).containsExactly(receipt);
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class EvaluationModuleTests {
 		assertThat(RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, level))).callBackDueOn())
 			.isNull();
 		assertThat(this.cases.count("evaluation_call_back", code)).isZero();
-		assertThatExceptionOfType(RatedAlready.class)
+		assertThatExceptionOfType(AlreadyRated.class)
 			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, level))));
 	}
 

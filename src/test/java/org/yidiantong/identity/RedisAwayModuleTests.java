@@ -52,9 +52,9 @@ class RedisAwayModuleTests {
 
 	@Test
 	void countsNoAttempts() {
-		Attempts attempts = new Attempts(this.redis);
-		assertThatNoException().isThrownBy(() -> attempts.begin("192.0.2.1"));
-		assertThatNoException().isThrownBy(() -> attempts.succeed("192.0.2.1"));
+		LoginThrottle throttle = new LoginThrottle(this.redis);
+		assertThatNoException().isThrownBy(() -> throttle.acquire("192.0.2.1"));
+		assertThatNoException().isThrownBy(() -> throttle.release("192.0.2.1"));
 	}
 
 }

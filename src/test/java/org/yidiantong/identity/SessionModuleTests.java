@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.support.MovableClock;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,16 +190,16 @@ class SessionModuleTests {
 	@Test
 	void letsTheAddressOfAnOfficeFailOnlySoOften() {
 		String address = "203.0.113." + System.nanoTime();
-		IntStream.range(0, Attempts.GRANTED).forEach((n) -> begin(address));
+		IntStream.range(0, LoginThrottle.MOST).forEach((n) -> begin(address));
 		assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> begin(address));
 		assertThatNoException().isThrownBy(() -> begin(address + "0"));
 	}
 
 	@Autowired
-	private Attempts attempts;
+	private LoginThrottle throttle;
 
 	private void begin(String address) {
-		this.attempts.begin(address);
+		this.throttle.acquire(address);
 	}
 
 	private String code(String post) {

@@ -13,6 +13,10 @@ import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.Channel;
 import org.yidiantong.outreach.OutreachManagement;
+import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.NoThreadPool;
+import org.yidiantong.reporting.runs.ReportRunner;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Figures that are taken of the whole district from other facts than cases.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
-@Import({ PlayedDistrict.class, QuietPool.class })
+@Import({ PlayedDistrict.class, NoThreadPool.class })
 class DistrictCountsModuleTests {
 
 	@Autowired
@@ -141,7 +145,7 @@ class DistrictCountsModuleTests {
 
 	private ReportView report(String month) {
 		return this.district.in(() -> {
-			UUID id = this.reports.request(this.district.actor(), new AskReport(null, null, null, month));
+			UUID id = this.reports.request(this.district.actor(), new RequestReport(null, null, null, month));
 			this.runner.runWaiting();
 			return this.reports.find(this.district.actor(), id);
 		});

@@ -15,6 +15,12 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.reporting.figures.ComplaintBehindFigure;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.LaterRunner;
+import org.yidiantong.reporting.runs.NoThreadPool;
+import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.batch.core.job.JobExecution;
@@ -30,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Figures of some hundred days in which cases went every road, against a recount.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-09-06")
-@Import({ PlayedDistrict.class, QuietPool.class, LaterRounds.class })
+@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresModuleTests {
 
@@ -51,7 +57,7 @@ class FiguresModuleTests {
 	private ReportRunner runner;
 
 	@Autowired
-	private LaterRounds later;
+	private LaterRunner later;
 
 	@Autowired
 	private EventReading reading;
@@ -72,7 +78,7 @@ class FiguresModuleTests {
 	@Test
 	void agreesWithARecountOfEachMonth() {
 		for (String month : List.of("2021-09", "2021-10", "2021-11")) {
-			ReportView view = report(new AskReport(null, null, null, month));
+			ReportView view = report(new RequestReport(null, null, null, month));
 			assertThat(view.state()).isEqualTo(ReportState.DONE);
 			assertThat(figures(view)).as(month).containsAllEntriesOf(recount(view.from(), view.to()));
 		}
@@ -80,14 +86,14 @@ class FiguresModuleTests {
 
 	@Test
 	void agreesWithARecountOfTheWholeTime() {
-		ReportView view = report(new AskReport("performance", FIRST.toString(), LAST.toString(), null));
+		ReportView view = report(new RequestReport("performance", FIRST.toString(), LAST.toString(), null));
 		assertThat(figures(view)).containsAllEntriesOf(recount(FIRST, LAST));
 		assertThat(view.workbook()).isTrue();
 	}
 
 	@Test
 	void changesNoFigureOfThePastWhenACaseIsClosedToday() {
-		AskReport october = new AskReport(null, null, null, "2021-10");
+		RequestReport october = new RequestReport(null, null, null, "2021-10");
 		ReportView before = report(october);
 		PlayedCase open = this.district.played.stream()
 			.filter((one) -> one.closings.isEmpty() && one.withdrawnAt == null && one.dispatches.size() == 1
@@ -103,52 +109,55 @@ class FiguresModuleTests {
 
 	@Test
 	void appliesAnEventOnceHoweverOftenItComes() {
-		ReportView before = report(new AskReport(null, null, null, "2021-11"));
+		ReportView before = report(new RequestReport(null, null, null, "2021-11"));
 		this.district.in(() -> {
 			this.reading.replay(ReadModelManagement.READER, 0);
 			return this.models.catchUp();
 		});
-		assertThat(report(new AskReport(null, null, null, "2021-11")).contentHash()).isEqualTo(before.contentHash());
+		assertThat(report(new RequestReport(null, null, null, "2021-11")).contentHash())
+			.isEqualTo(before.contentHash());
 	}
 
 	@Test
 	void givesTheSameFiguresWhenReadAnew() {
-		ReportView before = report(new AskReport(null, null, null, "2021-11"));
+		ReportView before = report(new RequestReport(null, null, null, "2021-11"));
 		this.district.in(() -> {
 			this.models.rebuild(this.district.actor());
 			return true;
 		});
-		assertThat(report(new AskReport(null, null, null, "2021-11")).contentHash()).isEqualTo(before.contentHash());
+		assertThat(report(new RequestReport(null, null, null, "2021-11")).contentHash())
+			.isEqualTo(before.contentHash());
 	}
 
 	@Test
 	void listsAsManyCasesAsAFigureCounts() {
-		ReportView view = report(new AskReport(null, FIRST.toString(), LAST.toString(), null));
+		ReportView view = report(new RequestReport(null, FIRST.toString(), LAST.toString(), null));
 		for (Kpi kpi : Kpi.values()) {
 			BigDecimal value = figures(view).get(kpi.code());
-			if (kpi.unit() == Kpi.Unit.COUNT && kpi.isOfCases()) {
+			if (kpi.unit() == Kpi.Unit.COUNT && kpi.isOfComplaints()) {
 				assertThat(behind(view.id(), kpi.code())).as(kpi.code()).hasSize(value.intValueExact());
 			}
 		}
-		assertThat(behind(view.id(), "closureRate").stream().filter(CaseBehind::counts))
+		assertThat(behind(view.id(), "closureRate").stream().filter(ComplaintBehindFigure::counts))
 			.hasSameSizeAs(behind(view.id(), "closed"));
 	}
 
 	@Test
 	void endsTheSameWhereverItIsInterrupted() {
-		AskReport asked = new AskReport(null, null, null, "2021-Q4");
+		RequestReport asked = new RequestReport(null, null, null, "2021-Q4");
 		ReportView undisturbed = report(asked);
 		for (int point = 1; point <= 190; point += 7) {
 			ReportView view = interrupted(asked, point);
 			assertThat(view.state()).as("killed at statement " + point).isEqualTo(ReportState.DONE);
 			assertThat(view.contentHash()).as("killed at statement " + point).isEqualTo(undisturbed.contentHash());
 		}
-		assertThat(this.jobs.findRunningJobExecutions(ReportJob.NAME)).extracting(JobExecution::getStatus).isEmpty();
+		assertThat(this.jobs.findRunningJobExecutions("performance-report")).extracting(JobExecution::getStatus)
+			.isEmpty();
 	}
 
 	@Test
 	void makesOneRunOfTwoRequestsForOnePeriod() {
-		AskReport asked = new AskReport(null, "2021-10-01", "2021-10-05", null);
+		RequestReport asked = new RequestReport(null, "2021-10-01", "2021-10-05", null);
 		UUID first = this.district.in(() -> this.reports.request(this.district.actor(), asked));
 		assertThat(this.district.in(() -> this.reports.request(this.district.actor(), asked))).isEqualTo(first);
 		run();
@@ -159,7 +168,7 @@ class FiguresModuleTests {
 	@Test
 	void showsAWorkbookOnlyWhenItIsWritten() {
 		UUID id = this.district.in(() -> this.reports.request(this.district.actor(),
-				new AskReport(null, "2021-10-01", "2021-10-06", null)));
+				new RequestReport(null, "2021-10-01", "2021-10-06", null)));
 		assertThatExceptionOfType(ReportNotReady.class)
 			.isThrownBy(() -> this.district.in(() -> this.reports.workbook(this.district.actor(), id)));
 		run();
@@ -176,7 +185,7 @@ class FiguresModuleTests {
 		assertThat(view.state()).isEqualTo(ReportState.DONE);
 	}
 
-	private ReportView interrupted(AskReport asked, int point) {
+	private ReportView interrupted(RequestReport asked, int point) {
 		UUID id = this.district.in(() -> this.reports.request(this.district.actor(), asked));
 		SqlCapture.failAt(point, this::run);
 		this.district.in(() -> {
@@ -186,7 +195,7 @@ class FiguresModuleTests {
 		return this.district.in(() -> this.reports.find(this.district.actor(), id));
 	}
 
-	private ReportView report(AskReport asked) {
+	private ReportView report(RequestReport asked) {
 		UUID id = this.district.in(() -> this.reports.request(this.district.actor(), asked));
 		run();
 		return this.district.in(() -> this.reports.find(this.district.actor(), id));
@@ -199,12 +208,13 @@ class FiguresModuleTests {
 		});
 	}
 
-	private List<CaseBehind> behind(UUID id, String figure) {
-		List<CaseBehind> all = new ArrayList<>();
+	private List<ComplaintBehindFigure> behind(UUID id, String figure) {
+		List<ComplaintBehindFigure> all = new ArrayList<>();
 		String after = null;
 		do {
 			PageRequest part = new PageRequest(50, after);
-			Page<CaseBehind> page = this.district.in(() -> this.reports.cases(this.district.actor(), id, figure, part));
+			Page<ComplaintBehindFigure> page = this.district
+				.in(() -> this.reports.cases(this.district.actor(), id, figure, part));
 			all.addAll(page.items());
 			after = (page.next() == null) ? null : all.get(all.size() - 1).id().toString();
 		}

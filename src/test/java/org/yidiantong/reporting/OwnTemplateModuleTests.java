@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.reporting.runs.NoThreadPool;
+import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.reporting.workbook.BrokenTemplates;
 import org.yidiantong.support.PlainReader;
 import org.yidiantong.support.ThirdDistrict;
@@ -29,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A district that draws its workbook itself, well or badly, and calls a unit as it likes.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-09-06")
-@Import({ PlayedDistrict.class, QuietPool.class })
+@Import({ PlayedDistrict.class, NoThreadPool.class })
 class OwnTemplateModuleTests {
 
 	@Autowired
@@ -123,7 +125,7 @@ class OwnTemplateModuleTests {
 	private ReportView report() {
 		return this.district.in(() -> {
 			UUID id = this.reports.request(this.district.actor(),
-					new AskReport(null, "2021-09-06", "2021-09-06", null));
+					new RequestReport(null, "2021-09-06", "2021-09-06", null));
 			this.runner.runWaiting();
 			return this.reports.find(this.district.actor(), id);
 		});

@@ -44,7 +44,7 @@ import org.springframework.boot.test.context.TestComponent;
  * on; what is done is noted down beside.
  */
 @TestComponent
-class PlayedDistrict {
+public class PlayedDistrict {
 
 	private static int next = 348_101;
 
@@ -84,7 +84,7 @@ class PlayedDistrict {
 	}
 
 	/** Makes a new one; whatever was noted of another is forgotten. */
-	DistrictCode begin() {
+	public DistrictCode begin() {
 		synchronized (PlayedDistrict.class) {
 			do {
 				this.code = new DistrictCode(next++);
@@ -104,16 +104,16 @@ class PlayedDistrict {
 		return this.code;
 	}
 
-	Actor actor() {
+	public Actor actor() {
 		return Actor.client(UUID.randomUUID(), "test-" + this.code, this.code, EnumSet.allOf(Permission.class));
 	}
 
-	<T> T in(Supplier<T> work) {
+	public <T> T in(Supplier<T> work) {
 		return BoundDistrict.call(this.code, work);
 	}
 
 	/** Plans a number of cases over some days, each on a road that the seed chooses. */
-	void plan(long seed, int number, int days) {
+	public void plan(long seed, int number, int days) {
 		Random random = new Random(seed);
 		Instant start = this.clock.instant();
 		for (int i = 0; i < number; i++) {
@@ -125,7 +125,7 @@ class PlayedDistrict {
 	}
 
 	/** Lets business time pass up to an instant, doing what is planned until then. */
-	void playTo(Instant end) {
+	public void playTo(Instant end) {
 		while (!this.plan.isEmpty() && this.plan.peek().at().isBefore(end)) {
 			Planned step = this.plan.remove();
 			forward(step.at());
@@ -134,7 +134,7 @@ class PlayedDistrict {
 		forward(end);
 	}
 
-	PlayedCase file(String place) {
+	public PlayedCase file(String place) {
 		Instant now = this.clock.instant();
 		TrackingCode tracking = TrackingCode.parse(in(() -> this.complaints
 			.file(new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, true, null, List.of())))
@@ -145,7 +145,7 @@ class PlayedDistrict {
 		return one;
 	}
 
-	void dispatch(PlayedCase one) {
+	public void dispatch(PlayedCase one) {
 		Instant now = this.clock.instant();
 		if (one.acceptedAt == null) {
 			keep(one, in(() -> this.desk.accept(actor(), ref(one))));
@@ -158,18 +158,18 @@ class PlayedDistrict {
 		one.repeat = view(one.id).repeatOf() != null;
 	}
 
-	void close(PlayedCase one) {
+	public void close(PlayedCase one) {
 		keep(one, in(() -> this.handling.reply(actor(), ref(one), "已修好")));
 		keep(one, in(() -> this.desk.approveAndClose(actor(), ref(one), null)));
 		one.closings.add(this.clock.instant());
 	}
 
-	void reopen(PlayedCase one) {
+	public void reopen(PlayedCase one) {
 		keep(one, in(() -> this.desk.reopen(actor(), ref(one), "没有修好")));
 		one.reopenings.add(this.clock.instant());
 	}
 
-	void rate(PlayedCase one, int level) {
+	public void rate(PlayedCase one, int level) {
 		in(() -> this.evaluation.rate(new RateComplaint(one.code, level, List.of(), null, null, false)));
 		one.level = level;
 		one.ratedAt = this.clock.instant();

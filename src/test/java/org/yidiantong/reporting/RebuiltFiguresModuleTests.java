@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.reporting.figures.TodaysFigures;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.ReportRuns;
+import org.yidiantong.reporting.runs.SeveralCopies;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureManagement;
-import org.yidiantong.disclosure.TaskManagement;
 import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.disclosure.tasks.TaskManagement;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.NoThreadPool;
+import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -36,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the community 15 of the third quarter until the 15th.
  */
 @SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
-@Import(QuietPool.class)
+@Import(NoThreadPool.class)
 class TimelinessModuleTests {
 
 	@TempDir
@@ -142,7 +145,7 @@ class TimelinessModuleTests {
 
 	private ReportView report(String from, String to) {
 		return in(() -> {
-			UUID id = this.reports.request(leader(), new AskReport(null, from, to, null));
+			UUID id = this.reports.request(leader(), new RequestReport(null, from, to, null));
 			this.runner.runWaiting();
 			return this.reports.find(leader(), id);
 		});

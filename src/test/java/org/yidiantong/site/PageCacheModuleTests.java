@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.MovableClock;
 import redis.embedded.RedisServer;
 
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
@@ -28,7 +28,7 @@ class PageCacheModuleTests {
 
 	private static final Duration LENGTH = Duration.ofSeconds(5);
 
-	private final AtomicLong ticks = new AtomicLong();
+	private final MovableClock clock = new MovableClock();
 
 	private int port;
 
@@ -48,7 +48,7 @@ class PageCacheModuleTests {
 				JedisClientConfiguration.builder().connectTimeout(Duration.ofMillis(250)).usePooling().build());
 		this.connections.afterPropertiesSet();
 		this.connections.start();
-		this.cache = new PageCache(this.connections, new Pause(LENGTH, this.ticks::get));
+		this.cache = new PageCache(this.connections, PageCache.breaker(this.clock));
 	}
 
 	@AfterEach
@@ -75,13 +75,13 @@ class PageCacheModuleTests {
 	}
 
 	@Test
-	void leavesRedisAloneUntilThePauseIsOver() throws IOException {
+	void leavesRedisAloneWhileTheCircuitBreakerIsOpen() throws IOException {
 		this.redis.stop();
 		assertThat(this.cache.find(KEY)).isEmpty();
 		startRedis();
 		this.cache.keep(KEY, PAGE);
 		assertThat(this.cache.find(KEY)).isEmpty();
-		this.ticks.addAndGet(LENGTH.toNanos());
+		this.clock.forward(LENGTH.plusMillis(1));
 		this.cache.keep(KEY, PAGE);
 		assertThat(this.cache.find(KEY)).isPresent();
 	}

@@ -1,7 +1,7 @@
 package org.yidiantong.site;
 
 import java.net.URI;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,7 +81,7 @@ class PageCacheWebTests {
 		@Primary
 		PageCache remembered() {
 			Map<PageKey, CachedPage> pages = new ConcurrentHashMap<>();
-			return new PageCache(null, new Pause(Duration.ZERO, System::nanoTime)) {
+			return new PageCache(null, PageCache.breaker(Clock.systemUTC())) {
 
 				@Override
 				Optional<CachedPage> find(PageKey key) {

@@ -12,7 +12,7 @@ import org.yidiantong.checklist.Checklists;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.KeptReading;
+import org.yidiantong.tenancy.FolderCache;
 
 import org.springframework.stereotype.Component;
 
@@ -28,11 +28,11 @@ class ChecklistCache implements Checklists {
 
 	private final PublishedVersions versions;
 
-	private final KeptReading<CachedLists> kept;
+	private final FolderCache<CachedLists> cache;
 
 	ChecklistCache(PublishedVersions versions, DistrictManagement districts) {
 		this.versions = versions;
-		this.kept = districts.keptReading();
+		this.cache = districts.folderCache();
 	}
 
 	@Override
@@ -73,7 +73,7 @@ class ChecklistCache implements Checklists {
 	}
 
 	private CachedLists cached() {
-		return this.kept.of(ALWAYS, CachedLists::new);
+		return this.cache.get(ALWAYS, CachedLists::new);
 	}
 
 	private record Key(String version, String code) {

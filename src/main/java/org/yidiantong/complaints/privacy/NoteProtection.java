@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.masking.Masking;
 
@@ -40,7 +41,7 @@ public class NoteProtection {
 	 * @throws InvalidRequest when it is missing or too long
 	 */
 	public ProtectedText required(String owner, @Nullable String typed, String at) {
-		String text = (typed == null) ? "" : InputNormalization.text(typed);
+		String text = PlainText.of(typed);
 		List<ValidationError> errors = check(text, at);
 		if (!errors.isEmpty()) {
 			throw new InvalidRequest(errors);
@@ -50,7 +51,7 @@ public class NoteProtection {
 
 	/** A note that may be left out. */
 	public @Nullable ProtectedText optional(String owner, @Nullable String typed, String at) {
-		return (typed == null || typed.isBlank()) ? null : required(owner, typed, at);
+		return PlainText.isBlank(typed) ? null : required(owner, typed, at);
 	}
 
 	/** The whole of what was written. */

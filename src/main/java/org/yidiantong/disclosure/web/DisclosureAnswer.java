@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.disclosure.Content;
-import org.yidiantong.disclosure.Difference;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.DisclosureSummary;
 import org.yidiantong.disclosure.DisclosureVersions;
 import org.yidiantong.disclosure.PublishedDisclosure;
+import org.yidiantong.disclosure.content.Content;
+import org.yidiantong.disclosure.content.Difference;
 
 /**
  * A disclosure as the API answers it.

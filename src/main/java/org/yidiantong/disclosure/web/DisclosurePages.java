@@ -37,11 +37,11 @@ class DisclosurePages {
 
 	private final PublishedDisclosures disclosures;
 
-	private final AskedDisclosures asked;
+	private final DisclosureQuery asked;
 
 	private final OrganizationManagement organization;
 
-	DisclosurePages(PublishedDisclosures disclosures, AskedDisclosures asked, OrganizationManagement organization) {
+	DisclosurePages(PublishedDisclosures disclosures, DisclosureQuery asked, OrganizationManagement organization) {
 		this.disclosures = disclosures;
 		this.asked = asked;
 		this.organization = organization;

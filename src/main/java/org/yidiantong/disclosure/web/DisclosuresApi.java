@@ -31,9 +31,9 @@ class DisclosuresApi {
 
 	private final PublishedDisclosures disclosures;
 
-	private final AskedDisclosures asked;
+	private final DisclosureQuery asked;
 
-	DisclosuresApi(PublishedDisclosures disclosures, AskedDisclosures asked) {
+	DisclosuresApi(PublishedDisclosures disclosures, DisclosureQuery asked) {
 		this.disclosures = disclosures;
 		this.asked = asked;
 	}

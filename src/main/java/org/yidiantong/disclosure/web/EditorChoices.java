@@ -12,7 +12,7 @@ import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.Period;
-import org.yidiantong.disclosure.WritingPlace;
+import org.yidiantong.disclosure.WriterPlace;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,14 +39,14 @@ class EditorChoices {
 		this.clock = clock;
 	}
 
-	void describe(WritingPlace place, @Nullable String chosen, Model model) {
+	void describe(WriterPlace place, @Nullable String chosen, Model model) {
 		model.addAttribute("kinds", DisclosureKind.values());
 		model.addAttribute("groups", groups(place));
 		model.addAttribute("periods", periods(chosen));
 		model.addAttribute("place", place);
 	}
 
-	private List<Group> groups(WritingPlace place) {
+	private List<Group> groups(WriterPlace place) {
 		List<ItemSummary> items = this.checklists.items(ItemFilter.at(place.place().code()));
 		return this.checklists.current()
 			.categories()

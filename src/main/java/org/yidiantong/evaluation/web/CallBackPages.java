@@ -17,6 +17,7 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
+import org.yidiantong.organization.OrganizationManagement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,22 +26,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A call-back: what is known of it, and the forms by which the supervising unit records
- * it and judges what was rectified.
+ * The page of a call-back with the forms to record its outcome and to judge the
+ * rectification.
  */
 @Controller
 class CallBackPages {
 
 	private final CallBackManagement callBacks;
 
-	private final Naming naming;
+	private final OrganizationManagement organization;
 
-	private final Words words;
+	private final BusinessClock clock;
 
-	CallBackPages(CallBackManagement callBacks, Naming naming, Words words) {
+	private final ErrorMessages messages;
+
+	CallBackPages(CallBackManagement callBacks, OrganizationManagement organization, BusinessClock clock,
+			ErrorMessages messages) {
 		this.callBacks = callBacks;
-		this.naming = naming;
-		this.words = words;
+		this.organization = organization;
+		this.clock = clock;
+		this.messages = messages;
 	}
 
 	@StaffPage
@@ -86,14 +91,14 @@ class CallBackPages {
 		}
 	}
 
-	private String show(Actor actor, UUID id, List<ValidationError> mistakes, Model model) {
+	private String show(Actor actor, UUID id, List<ValidationError> errors, Model model) {
 		model.addAttribute("task", this.callBacks.callBack(actor, id));
 		model.addAttribute("ratings", this.callBacks.ratingsOf(actor, id));
 		model.addAttribute("outcomes", List.of(CallOutcome.values()));
 		model.addAttribute("writable", actor.may(Permission.CALLBACKS_WRITE));
-		model.addAttribute("mistakes", this.words.of(mistakes));
-		model.addAttribute("names", this.naming.names());
-		model.addAttribute("today", this.naming.today());
+		model.addAttribute("mistakes", this.messages.of(errors));
+		model.addAttribute("chart", this.organization.chart());
+		model.addAttribute("today", this.clock.today());
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "evaluation/call-back";
 	}

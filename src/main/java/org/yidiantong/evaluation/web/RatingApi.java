@@ -48,7 +48,7 @@ class RatingApi {
 		boolean byStaff = request.getAttribute(Actor.ATTRIBUTE) != null
 				|| Boolean.TRUE.equals(request.getAttribute(Actor.STAFF_BROWSER));
 		RateComplaint asked = rating.command(code, byStaff);
-		errors.refuseWith(() -> this.evaluation.mistakes(asked));
+		errors.refuseWith(() -> this.evaluation.errors(asked));
 		RatingReceipt receipt = this.evaluation.rate(asked);
 		return ResponseEntity.status(HttpStatus.CREATED).cacheControl(CacheControl.noStore()).body(receipt);
 	}

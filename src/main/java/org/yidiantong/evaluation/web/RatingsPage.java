@@ -11,6 +11,7 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 
+import org.yidiantong.organization.OrganizationManagement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,18 +19,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The ratings in an officer's reach.
+ * The list of ratings within an officer's responsibility.
  */
 @Controller
 class RatingsPage {
 
 	private final CallBackManagement callBacks;
 
-	private final Naming naming;
+	private final OrganizationManagement organization;
 
-	RatingsPage(CallBackManagement callBacks, Naming naming) {
+	private final BusinessClock clock;
+
+	RatingsPage(CallBackManagement callBacks, OrganizationManagement organization, BusinessClock clock) {
 		this.callBacks = callBacks;
-		this.naming = naming;
+		this.organization = organization;
+		this.clock = clock;
 	}
 
 	@StaffPage
@@ -40,9 +44,9 @@ class RatingsPage {
 		model.addAttribute("page", page);
 		model.addAttribute("show", show);
 		model.addAttribute("filters", List.of(RatingFilter.values()));
-		model.addAttribute("today", this.naming.today());
+		model.addAttribute("today", this.clock.today());
 		model.addAttribute("zone", BusinessClock.ZONE);
-		model.addAttribute("names", this.naming.names());
+		model.addAttribute("chart", this.organization.chart());
 		return "evaluation/ratings";
 	}
 

@@ -14,6 +14,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
 
+import org.yidiantong.organization.OrganizationManagement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,22 +23,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What a handling unit is to rectify: notices without names and levels, and the form by
- * which it reports that it has.
+ * The rectification notices of a handling unit and the form to report a rectification.
  */
 @Controller
 class RectificationPages {
 
 	private final CallBackManagement callBacks;
 
-	private final Naming naming;
+	private final OrganizationManagement organization;
 
-	private final Words words;
+	private final BusinessClock clock;
 
-	RectificationPages(CallBackManagement callBacks, Naming naming, Words words) {
+	private final ErrorMessages messages;
+
+	RectificationPages(CallBackManagement callBacks, OrganizationManagement organization, BusinessClock clock,
+			ErrorMessages messages) {
 		this.callBacks = callBacks;
-		this.naming = naming;
-		this.words = words;
+		this.organization = organization;
+		this.clock = clock;
+		this.messages = messages;
 	}
 
 	@StaffPage
@@ -70,16 +74,16 @@ class RectificationPages {
 		}
 	}
 
-	private String show(Actor actor, UUID id, List<ValidationError> mistakes, Model model) {
+	private String show(Actor actor, UUID id, List<ValidationError> errors, Model model) {
 		model.addAttribute("notice", this.callBacks.notice(actor, id));
-		model.addAttribute("mistakes", this.words.of(mistakes));
+		model.addAttribute("mistakes", this.messages.of(errors));
 		name(model);
 		return "evaluation/rectification";
 	}
 
 	private void name(Model model) {
-		model.addAttribute("names", this.naming.names());
-		model.addAttribute("today", this.naming.today());
+		model.addAttribute("chart", this.organization.chart());
+		model.addAttribute("today", this.clock.today());
 		model.addAttribute("zone", BusinessClock.ZONE);
 	}
 

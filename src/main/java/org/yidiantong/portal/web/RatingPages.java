@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
+import org.yidiantong.evaluation.AlreadyRated;
 import org.yidiantong.evaluation.ComplaintNotClosed;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
-import org.yidiantong.evaluation.RatedAlready;
 import org.yidiantong.evaluation.RatingReceipt;
 import org.yidiantong.evaluation.StaffCannotRate;
 import org.yidiantong.kernel.InvalidRequest;
@@ -73,7 +73,7 @@ class RatingPages {
 			response.setStatus(422);
 			return this.tracked.show(asked.code(), model, request, response);
 		}
-		catch (RatedAlready already) {
+		catch (AlreadyRated already) {
 			Optional<RatingReceipt> same = this.evaluation.recorded(asked);
 			return same.isPresent() ? thank(asked, same.get(), model, response)
 					: refuse(asked, already, model, request, response);

@@ -48,7 +48,7 @@ class TrackedCase {
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		model.addAttribute("progress", progress);
-		model.addAttribute("outlook", this.evaluation.outlook(code));
+		model.addAttribute("outlook", this.evaluation.status(code));
 		model.addAttribute("tags", List.of(RatingTag.values()));
 		model.addAttribute("code", code.grouped());
 		model.addAttribute("zone", BusinessClock.ZONE);

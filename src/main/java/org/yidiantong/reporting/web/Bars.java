@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.reporting.Kpi;
-import org.yidiantong.reporting.MonthFigures;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.MonthFigures;
 
 /**
  * The trend of some months as bars of an SVG picture: two beside each other, what was

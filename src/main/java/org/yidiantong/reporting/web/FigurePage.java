@@ -8,11 +8,11 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
-import org.yidiantong.reporting.FigureManagement;
-import org.yidiantong.reporting.Kpi;
-import org.yidiantong.reporting.ReportTable;
-import org.yidiantong.reporting.TableRow;
-import org.yidiantong.reporting.TodaysFigures;
+import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.reporting.figures.TableRow;
+import org.yidiantong.reporting.figures.TodaysFigures;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,20 +6,20 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.reporting.AskReport;
-import org.yidiantong.reporting.Kpi;
 import org.yidiantong.reporting.ReportContent;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
+import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.context.MessageSource;
@@ -63,7 +63,7 @@ class ReportPages {
 	@StaffPage
 	@GetMapping("/list")
 	String list(@PathVariable String district, Actor actor, PageRequest page, Model model) {
-		return list(actor, page, new AskReport(null, null, null, null), List.of(), model);
+		return list(actor, page, new RequestReport(null, null, null, null), List.of(), model);
 	}
 
 	@StaffPage
@@ -71,7 +71,7 @@ class ReportPages {
 	String request(@PathVariable String district, Actor actor, @RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to,
 			@RequestParam(required = false) @Nullable String period, Model model, HttpServletResponse response) {
-		AskReport asked = new AskReport(null, from, to, period);
+		RequestReport asked = new RequestReport(null, from, to, period);
 		try {
 			return "redirect:/" + district + "/staff/reports/" + this.reports.request(actor, asked);
 		}
@@ -128,7 +128,7 @@ class ReportPages {
 		return WorkbookFile.of(district, this.reports.find(actor, id), file);
 	}
 
-	private String list(Actor actor, PageRequest page, AskReport asked, List<String> mistakes, Model model) {
+	private String list(Actor actor, PageRequest page, RequestReport asked, List<String> mistakes, Model model) {
 		model.addAttribute("page", this.reports.list(actor, page));
 		model.addAttribute("asked", asked);
 		model.addAttribute("mistakes", mistakes);

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.JsonRequest;
-import org.yidiantong.reporting.AskReport;
+import org.yidiantong.reporting.RequestReport;
 
 /**
  * The body of a request for a report. The door checks the period as a whole, because its
@@ -19,8 +19,8 @@ record ReportRequest(
 		@Schema(description = "最后一天，含当天", format = "date") @Nullable String to, @Schema(description = "月、季或年；未结束的统计到今天",
 				pattern = "[0-9]{4}(-[0-9]{2}|-Q[1-4])?", example = "2021-Q4") @Nullable String period) {
 
-	AskReport command() {
-		return new AskReport(this.report, this.from, this.to, this.period);
+	RequestReport command() {
+		return new RequestReport(this.report, this.from, this.to, this.period);
 	}
 
 }

@@ -11,11 +11,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.reporting.CaseBehind;
 import org.yidiantong.reporting.ReportContent;
-import org.yidiantong.reporting.ReportLine;
 import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.ReportSummary;
 import org.yidiantong.reporting.ReportView;
+import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.http.CacheControl;
@@ -61,7 +61,7 @@ class ReportsApi {
 
 	@Operation(summary = "报表列表", description = "最近的在前，每一版一行。")
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-	Page<ReportLine> list(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+	Page<ReportSummary> list(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			PageRequest page) {
 		return this.reports.list(actor, page);
 	}
@@ -93,7 +93,7 @@ class ReportsApi {
 
 	@Operation(summary = "指标背后的投诉件", description = "件数指标列出计入的投诉件；比率指标列出分母，counts 表示是否计入分子；不由投诉件统计的指标（如 visits）为 404。")
 	@GetMapping(path = "/{id}/figures/{code}/cases", produces = MediaType.APPLICATION_JSON_VALUE)
-	Page<CaseBehind> cases(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+	Page<ComplaintBehindFigure> cases(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			@Parameter(description = "报表编号") @PathVariable UUID id,
 			@Parameter(description = "指标代码，如 closureRate") @PathVariable String code, PageRequest page) {
 		return this.reports.cases(actor, id, code, page);

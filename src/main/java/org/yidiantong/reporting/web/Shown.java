@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.reporting.Kpi;
 import org.yidiantong.reporting.ReportContent;
 import org.yidiantong.reporting.ReportDifference;
-import org.yidiantong.reporting.ReportTable;
-import org.yidiantong.reporting.TableColumn;
-import org.yidiantong.reporting.TableRow;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.reporting.figures.TableColumn;
+import org.yidiantong.reporting.figures.TableRow;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,7 +44,7 @@ class Shown {
 		List<Figure> figures = new ArrayList<>();
 		values.forEach((code, value) -> Kpi.of(code)
 			.ifPresent((kpi) -> figures
-				.add(new Figure(code, name(kpi), value(kpi, value), kpi.formula(), kpi.isOfCases()))));
+				.add(new Figure(code, name(kpi), value(kpi, value), kpi.formula(), kpi.isOfComplaints()))));
 		return figures;
 	}
 

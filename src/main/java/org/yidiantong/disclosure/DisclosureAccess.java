@@ -1,0 +1,86 @@
+package org.yidiantong.disclosure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.tenancy.BoundDistrict;
+
+/**
+ * How far an actor reaches: to the drafts of the own unit, and to what is handed in by
+ * units that the own one supervises. The district checks everywhere.
+ */
+record DisclosureAccess(Actor actor) {
+
+	/**
+	 * An actor in the district that is bound; one of another district reaches to nothing.
+	 */
+	static DisclosureAccess of(Actor actor) {
+		if (!actor.district().equals(BoundDistrict.required())) {
+			throw new NotPermitted(Permission.DISCLOSURES_WRITE);
+		}
+		return new DisclosureAccess(actor);
+	}
+
+	void require(Permission permission) {
+		this.actor.require(permission);
+	}
+
+	/** Goes on only if the action is one of the actor's side of this disclosure. */
+	void require(Disclosure disclosure, DisclosureAction action) {
+		boolean writers = Transition.ALL.stream()
+			.anyMatch((each) -> each.action() == action && each.by() == Transition.Side.WRITER);
+		this.actor.require(writers ? Permission.DISCLOSURES_WRITE : Permission.DISCLOSURES_CHECK);
+		if (writers ? !isWriter(disclosure) : !isChecker(disclosure)) {
+			throw new DisclosureUnknown();
+		}
+	}
+
+	void requireWriter(Disclosure disclosure) {
+		require(disclosure, DisclosureAction.SAVE);
+	}
+
+	boolean isWriter(Disclosure disclosure) {
+		return this.actor.may(Permission.DISCLOSURES_WRITE)
+				&& disclosure.subject().unitCode().equals(this.actor.unit());
+	}
+
+	boolean isChecker(Disclosure disclosure) {
+		return this.actor.may(Permission.DISCLOSURES_CHECK)
+				&& (this.actor.isDistrictWide() || Objects.equals(disclosure.supervisingUnit(), this.actor.unit()));
+	}
+
+	/** What the actor may do with it now; who has written in it is not asked for here. */
+	Set<DisclosureAction> actions(Disclosure disclosure) {
+		Set<DisclosureAction> actions = EnumSet.noneOf(DisclosureAction.class);
+		for (Transition each : Transition.ALL) {
+			boolean side = (each.by() == Transition.Side.WRITER) ? isWriter(disclosure) : isChecker(disclosure);
+			if (each.from() == disclosure.state() && side) {
+				actions.add(each.action());
+			}
+		}
+		if (!disclosure.isCorrection()) {
+			actions.remove(DisclosureAction.ABANDON);
+		}
+		return actions;
+	}
+
+	/** The id that a list goes on after. */
+	static @Nullable UUID id(@Nullable String key) {
+		try {
+			return (key == null) ? null : UUID.fromString(key);
+		}
+		catch (IllegalArgumentException forged) {
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
+		}
+	}
+
+}

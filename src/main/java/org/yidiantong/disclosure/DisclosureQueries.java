@@ -1,0 +1,144 @@
+package org.yidiantong.disclosure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Audience;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists of the bound district's disclosures, each by one statement along an index. The
+ * conditions of the partial indexes stand in the statements as they are there, since no
+ * parameter is known to meet one.
+ */
+@Repository
+class DisclosureQueries {
+
+	private static final String PUBLISHED = """
+			SELECT p.disclosure_id, p.number, p.kind, p.item_code, p.item_lineage, p.item_name, p.list_version,
+			  p.unit_code, p.unit_name, p.place_code, p.place_name, p.place_path, p.period, p.audience, p.title,
+			  p.nothing_happened, p.published_at
+			FROM disclosure_disclosure d JOIN disclosure_publication p
+			  ON p.tenant_id = d.tenant_id AND p.disclosure_id = d.id AND p.number = d.version
+			WHERE d.tenant_id = ? AND d.published_at IS NOT NULL""";
+
+	private static final String STAFF = """
+			SELECT d.id, d.state, d.kind, d.item_name, d.unit_name, d.place_name, d.period, d.version, d.published_at
+			FROM disclosure_disclosure d WHERE d.tenant_id = ?""";
+
+	private static final String EDITION = """
+			SELECT number FROM disclosure_edition WHERE tenant_id = ? AND place_code = ?""";
+
+	private static final String COUNT = """
+			INSERT INTO disclosure_edition AS e (tenant_id, place_code, number) VALUES (?, ?, 1)
+			ON CONFLICT (tenant_id, place_code) DO UPDATE SET number = e.number + 1 WHERE e.tenant_id = ?""";
+
+	private final JdbcClient jdbc;
+
+	DisclosureQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What everybody, or the people of a village, may read; the newest first. */
+	List<DisclosureSummary> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
+		List<Object> values = new ArrayList<>(List.of(BoundDistrict.required().value()));
+		StringBuilder sql = new StringBuilder(PUBLISHED);
+		sql.append(filter.villagers() ? " AND d.audience IN ('PUBLIC', 'VILLAGE')" : " AND d.audience = 'PUBLIC'");
+		if (filter.place() != null) {
+			add(sql, filter.isTownship() ? " AND d.township = ?" : " AND d.place_code = ?", filter.place().code(),
+					values);
+		}
+		add(sql, " AND d.item_lineage = ?", filter.lineage(), values);
+		add(sql, " AND d.kind = ?", (filter.kind() == null) ? null : filter.kind().name(), values);
+		add(sql, " AND d.period = ?", (filter.period() == null) ? null : filter.period().code(), values);
+		if (after != null) {
+			add(sql, " AND (d.published_at, d.id) < (?, ?)", after.at().atOffset(ZoneOffset.UTC), values);
+			values.add(after.id());
+		}
+		sql.append(" ORDER BY d.published_at DESC, d.id DESC LIMIT ?");
+		values.add(limit);
+		return this.jdbc.sql(sql.toString()).params(values).query((row, number) -> published(row)).list();
+	}
+
+	/** What a unit has written, the newest first. */
+	List<StaffDisclosureSummary> ofUnit(String unit, @Nullable UUID after, int limit) {
+		return staff(STAFF + " AND d.unit_code = ?", unit, after, limit);
+	}
+
+	/** What waits for a unit's check, or for anybody's in the district; newest first. */
+	List<StaffDisclosureSummary> waiting(@Nullable String supervising, @Nullable UUID after, int limit) {
+		String sql = STAFF + " AND d.state = 'SUBMITTED'";
+		return staff((supervising == null) ? sql : sql + " AND d.supervising_unit = ?", supervising, after, limit);
+	}
+
+	/** How often something was published at a place. */
+	int edition(String place) {
+		return this.jdbc.sql(EDITION)
+			.params(BoundDistrict.required().value(), place)
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
+	}
+
+	/**
+	 * Counts a publication; from the place up to its township, so that none waits for
+	 * two.
+	 */
+	void count(List<String> path) {
+		int tenant = BoundDistrict.required().value();
+		for (int at = path.size() - 1; at >= 0; at--) {
+			this.jdbc.sql(COUNT).params(tenant, path.get(at), tenant).update();
+		}
+	}
+
+	private List<StaffDisclosureSummary> staff(String condition, @Nullable String unit, @Nullable UUID after,
+			int limit) {
+		List<Object> values = new ArrayList<>(List.of(BoundDistrict.required().value()));
+		StringBuilder sql = new StringBuilder(condition);
+		add(sql, "", unit, values);
+		add(sql, " AND d.id < ?", after, values);
+		values.add(limit);
+		return this.jdbc.sql(sql.append(" ORDER BY d.id DESC LIMIT ?").toString())
+			.params(values)
+			.query((row, number) -> line(row))
+			.list();
+	}
+
+	private static void add(StringBuilder sql, String condition, @Nullable Object value, List<Object> values) {
+		if (value != null) {
+			sql.append(condition);
+			values.add(value);
+		}
+	}
+
+	private static DisclosureSummary published(ResultSet row) throws SQLException {
+		return new DisclosureSummary(row.getObject("disclosure_id", UUID.class), row.getInt("number"),
+				DisclosureKind.valueOf(row.getString("kind")), row.getString("item_code"),
+				row.getString("item_lineage"), row.getString("item_name"), row.getString("list_version"),
+				row.getString("unit_code"), row.getString("unit_name"), row.getString("place_code"),
+				row.getString("place_name"), List.of(row.getString("place_path").split("/")),
+				Period.known(row.getString("period")), Audience.valueOf(row.getString("audience")),
+				row.getString("title"), row.getBoolean("nothing_happened"),
+				row.getObject("published_at", OffsetDateTime.class).toInstant());
+	}
+
+	private static StaffDisclosureSummary line(ResultSet row) throws SQLException {
+		@Nullable OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
+		@Nullable Instant at = (published == null) ? null : published.toInstant();
+		return new StaffDisclosureSummary(row.getObject("id", UUID.class),
+				DisclosureState.valueOf(row.getString("state")), DisclosureKind.valueOf(row.getString("kind")),
+				row.getString("item_name"), row.getString("unit_name"), row.getString("place_name"),
+				Period.known(row.getString("period")), row.getInt("version"), at);
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.yidiantong.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.disclosure.content.Content;
+import org.yidiantong.disclosure.content.ContentValidator;
+import org.yidiantong.disclosure.content.TotalsOnlyRule;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what an officer entered into subject and content, or reports every validation
+ * error.
+ */
+@Component
+class DisclosureValidator {
+
+	private static final int LONGEST_TITLE = 100;
+
+	private static final int LONGEST_TEXT = 5000;
+
+	private static final int LONGEST_TABLE = 100_000;
+
+	private static final int LONGEST_REASON = 500;
+
+	private final ChecklistManagement checklists;
+
+	private final ContentValidator contents;
+
+	private final BusinessClock clock;
+
+	DisclosureValidator(ChecklistManagement checklists, ContentValidator contents, BusinessClock clock) {
+		this.checklists = checklists;
+		this.contents = contents;
+		this.clock = clock;
+	}
+
+	/**
+	 * What was typed for a disclosure.
+	 * @param published what it is about where a version is public already; kind, item and
+	 * period are not looked at then
+	 * @throws InvalidRequest with every mistake
+	 */
+	Written read(WriteDisclosure asked, Publisher publisher, @Nullable Subject published) {
+		DisclosureInput typed = DisclosureInput.of(asked);
+		List<ValidationError> mistakes = new ArrayList<>();
+		Subject subject = (published != null) ? published : subject(typed, publisher, mistakes);
+		if (published != null && typed.why() == null) {
+			mistakes.add(ValidationError.of("reason", "disclosure.reason.missing"));
+		}
+		Content content = isTooLong(typed, mistakes) ? null : content(typed, subject, mistakes);
+		if (subject == null || content == null || !mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		return new Written(subject, publisher.supervising(), content, (published == null) ? null : typed.why());
+	}
+
+	/** Texts that are too long are not validated any further. */
+	private static boolean isTooLong(DisclosureInput typed, List<ValidationError> mistakes) {
+		int before = mistakes.size();
+		limit(typed.title(), LONGEST_TITLE, "title", "disclosure.title.long", mistakes);
+		limit(typed.text(), LONGEST_TEXT, "text", "disclosure.text.long", mistakes);
+		limit(typed.table(), LONGEST_TABLE, "table", "disclosure.table.long", mistakes);
+		limit(typed.reason(), LONGEST_REASON, "reason", "disclosure.reason.long", mistakes);
+		return mistakes.size() > before;
+	}
+
+	private static void limit(String text, int longest, String at, String code, List<ValidationError> mistakes) {
+		int length = text.codePointCount(0, text.length());
+		if (length > longest) {
+			mistakes.add(ValidationError.of(at, code, length, longest));
+		}
+	}
+
+	private Content content(DisclosureInput typed, @Nullable Subject subject, List<ValidationError> mistakes) {
+		String usual = (subject == null) ? ""
+				: subject.placeName() + Period.known(subject.period()).chinese() + subject.itemName();
+		Content content = typed.content(usual);
+		Optional<Item> item = (subject == null) ? Optional.empty() : this.checklists.item(subject.itemCode());
+		this.contents.check(content, new TotalsOnlyRule((subject == null) ? "" : subject.itemName(),
+				item.map((one) -> one.disclosure().what()).orElse("")), mistakes);
+		return content;
+	}
+
+	private @Nullable Subject subject(DisclosureInput typed, Publisher publisher, List<ValidationError> mistakes) {
+		Optional<DisclosureKind> kind = Arrays.stream(DisclosureKind.values())
+			.filter((one) -> one.name().equals(typed.kind()))
+			.findFirst();
+		if (kind.isEmpty()) {
+			mistakes.add(ValidationError.of("kind", "disclosure.kind"));
+		}
+		Optional<Item> item = item(typed.item(), publisher, mistakes);
+		Optional<Period> period = period(typed.period(), mistakes);
+		return (kind.isEmpty() || item.isEmpty() || period.isEmpty()) ? null
+				: subject(kind.get(), item.get(), period.get(), publisher);
+	}
+
+	private Subject subject(DisclosureKind kind, Item item, Period period, Publisher publisher) {
+		return new Subject(kind, item.code(), item.lineage(), item.name(), this.checklists.current().version(),
+				publisher.unit().code(), publisher.unit().name(), publisher.place().code(), publisher.place().name(),
+				String.join("/", publisher.place().path()), publisher.township(), period.code(),
+				item.disclosure().audience());
+	}
+
+	private Optional<Item> item(String code, Publisher publisher, List<ValidationError> mistakes) {
+		if (code.isEmpty()) {
+			mistakes.add(ValidationError.of("item", "disclosure.item.missing"));
+			return Optional.empty();
+		}
+		Optional<Item> item = this.checklists.item(code);
+		if (item.isEmpty()) {
+			mistakes.add(ValidationError.of("item", "disclosure.item.unknown"));
+		}
+		else if (this.checklists.items(ItemFilter.at(publisher.place().code()))
+			.stream()
+			.noneMatch((one) -> one.code().equals(code))) {
+			mistakes.add(ValidationError.of("item", "disclosure.item.elsewhere", item.get().name(),
+					publisher.place().name()));
+		}
+		return item;
+	}
+
+	private Optional<Period> period(String code, List<ValidationError> mistakes) {
+		Optional<Period> period = Period.parse(code);
+		if (period.isEmpty()) {
+			mistakes
+				.add(ValidationError.of("period", code.isEmpty() ? "disclosure.period.missing" : "disclosure.period"));
+		}
+		else if (period.get().from().isAfter(this.clock.today())) {
+			mistakes.add(ValidationError.of("period", "disclosure.period.ahead", period.get().chinese()));
+		}
+		return period;
+	}
+
+	/** What was typed, without a mistake. */
+	record Written(Subject subject, @Nullable String supervising, Content content, @Nullable String reason) {
+	}
+
+}

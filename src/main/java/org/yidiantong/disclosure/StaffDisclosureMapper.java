@@ -1,0 +1,79 @@
+package org.yidiantong.disclosure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.content.Content;
+import org.yidiantong.disclosure.content.ContentMasking;
+import org.yidiantong.disclosure.content.MaskedContent;
+import org.yidiantong.disclosure.content.PastedTable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows a disclosure to officers: the draft as typed to its writers only, masked to those
+ * who check it once it is handed in.
+ */
+@Component
+class StaffDisclosureMapper {
+
+	private final ContentMasking masking;
+
+	private final Publications publications;
+
+	StaffDisclosureMapper(ContentMasking masking, Publications publications) {
+		this.masking = masking;
+		this.publications = publications;
+	}
+
+	StaffDisclosure of(Disclosure disclosure, DisclosureAccess reach) {
+		boolean writer = reach.isWriter(disclosure);
+		boolean handedIn = disclosure.state() == DisclosureState.SUBMITTED || disclosure.isCorrection();
+		if (!writer && !(reach.isChecker(disclosure) && handedIn)) {
+			throw new DisclosureUnknown();
+		}
+		boolean shown = writer || disclosure.state() == DisclosureState.SUBMITTED;
+		return shown(disclosure, shown ? disclosure.draft() : null, writer, actions(disclosure, reach));
+	}
+
+	private StaffDisclosure shown(Disclosure disclosure, @Nullable Draft draft, boolean writer,
+			Set<DisclosureAction> actions) {
+		Subject subject = disclosure.subject();
+		List<PublishedDisclosure> versions = this.publications.of(disclosure.id().tenant(), disclosure.id().value())
+			.stream()
+			.map(Publication::published)
+			.toList();
+		return new StaffDisclosure(disclosure.id().value(), disclosure.revision(), disclosure.state(), subject.kind(),
+				subject.itemCode(), subject.itemName(), subject.unitName(), subject.placeName(),
+				Period.known(subject.period()), subject.audience(),
+				(draft == null || !writer) ? null : typed(subject, draft), preview(draft, writer),
+				(draft == null) ? null : draft.reason(), (draft == null) ? null : draft.sentBack(), versions, actions);
+	}
+
+	private @Nullable MaskedContent preview(@Nullable Draft draft, boolean writer) {
+		if (draft == null) {
+			return null;
+		}
+		MaskedContent preview = this.masking.mask(draft.content());
+		return writer ? preview : preview.withoutChanges();
+	}
+
+	/** Nobody is offered to check what he has written in. */
+	private static Set<DisclosureAction> actions(Disclosure disclosure, DisclosureAccess reach) {
+		Set<DisclosureAction> actions = reach.actions(disclosure);
+		Draft draft = disclosure.draft();
+		if (draft != null && draft.hands().contains(reach.actor().id())) {
+			actions.removeAll(EnumSet.of(DisclosureAction.PUBLISH));
+		}
+		return actions;
+	}
+
+	private static WriteDisclosure typed(Subject subject, Draft draft) {
+		Content content = draft.content();
+		return new WriteDisclosure(subject.kind().name(), subject.itemCode(), subject.period(), content.title(),
+				content.text(), PastedTable.write(content), content.nothingHappened(), draft.reason());
+	}
+
+}

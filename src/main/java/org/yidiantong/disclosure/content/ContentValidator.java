@@ -1,0 +1,114 @@
+package org.yidiantong.disclosure.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.yidiantong.kernel.ValidationError;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Validates the content of a disclosure before it is stored. Lengths are counted in
+ * Unicode code points.
+ */
+@Component
+public class ContentValidator {
+
+	static final int MOST_PARAGRAPHS = 200;
+
+	static final int MOST_COLUMNS = 12;
+
+	static final int MOST_ROWS = 200;
+
+	static final int LONGEST_CELL = 500;
+
+	private static final int MOST_CELLS_NAMED = 5;
+
+	/** What a spreadsheet would run when somebody copies the table into one. */
+	private static final Pattern FORMULA = Pattern
+		.compile("(?s)[=＝@＠].*|[+＋\\-－](?![+\\-－—]*$)(?![0-9０-９.,，%％\\s元万亩户人次]*$).*");
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9０-９.,，%％\\s/年月日-]+");
+
+	private final ContentMasking masking;
+
+	ContentValidator(ContentMasking masking) {
+		this.masking = masking;
+	}
+
+	/** Adds every validation error of some content to a list. */
+	public void check(Content content, TotalsOnlyRule rule, List<ValidationError> mistakes) {
+		boolean table = !content.headings().isEmpty();
+		boolean written = table || !content.text().isEmpty();
+		if (content.nothingHappened() == written) {
+			mistakes
+				.add(ValidationError.of("text", written ? "disclosure.content.both" : "disclosure.content.missing"));
+		}
+		if (content.paragraphs().size() > MOST_PARAGRAPHS) {
+			mistakes.add(ValidationError.of("text", "disclosure.text.paragraphs", content.paragraphs().size(),
+					MOST_PARAGRAPHS));
+		}
+		if (table) {
+			size(content, mistakes);
+			headings(content.headings(), mistakes);
+			cells(content, mistakes);
+		}
+		if (table && this.masking.isOfPeople(content)) {
+			rule.breach(content)
+				.ifPresent((told) -> mistakes.add(ValidationError.of("table", "disclosure.totals-only",
+						new DefaultMessageSourceResolvable("disclosure.class." + told.name()))));
+		}
+	}
+
+	private static void size(Content content, List<ValidationError> mistakes) {
+		if (content.headings().size() > MOST_COLUMNS) {
+			mistakes
+				.add(ValidationError.of("table", "disclosure.table.columns", content.headings().size(), MOST_COLUMNS));
+		}
+		if (content.rows().isEmpty()) {
+			mistakes.add(ValidationError.of("table", "disclosure.table.rows.none"));
+		}
+		if (content.rows().size() > MOST_ROWS) {
+			mistakes.add(ValidationError.of("table", "disclosure.table.rows", content.rows().size(), MOST_ROWS));
+		}
+	}
+
+	/**
+	 * Columns are masked by their headings, so that the first row must be one of these.
+	 */
+	private void headings(List<String> headings, List<ValidationError> mistakes) {
+		for (int column = 0; column < headings.size(); column++) {
+			String heading = headings.get(column);
+			if (heading.isEmpty()) {
+				mistakes.add(ValidationError.of("table", "disclosure.table.heading.missing", column + 1));
+			}
+			else if (NUMBER.matcher(heading).matches() || this.masking.isPersonal(heading)) {
+				mistakes.add(ValidationError.of("table", "disclosure.table.heading.none", column + 1));
+			}
+		}
+	}
+
+	private static void cells(Content content, List<ValidationError> mistakes) {
+		List<ValidationError> found = new ArrayList<>();
+		List<List<String>> lines = new ArrayList<>(List.of(content.headings()));
+		lines.addAll(content.rows());
+		for (int line = 0; line < lines.size(); line++) {
+			for (int column = 0; column < lines.get(line).size(); column++) {
+				cell(lines.get(line).get(column), line + 1, column + 1, found);
+			}
+		}
+		mistakes.addAll(found.subList(0, Math.min(found.size(), MOST_CELLS_NAMED)));
+	}
+
+	private static void cell(String cell, int line, int column, List<ValidationError> found) {
+		if (cell.codePointCount(0, cell.length()) > LONGEST_CELL) {
+			found.add(ValidationError.of("table", "disclosure.table.cell.long", line, column, LONGEST_CELL));
+		}
+		if (FORMULA.matcher(cell).matches()) {
+			found.add(ValidationError.of("table", "disclosure.table.cell.formula", line, column));
+		}
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.yidiantong.disclosure.tasks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.Period;
+import org.yidiantong.disclosure.PlacelessUnit;
+import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceKind;
+import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.organization.Unit;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for officers to what their places have to disclose, and by when. An officer of
+ * a village reaches to it, one of a township or its discipline office to all of its
+ * villages, the district to all.
+ */
+@Service
+public class DisclosureTasks {
+
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2098;
+
+	private final TaskCalendar years;
+
+	private final DisclosureManagement disclosures;
+
+	private final OrganizationManagement organization;
+
+	private final BusinessClock clock;
+
+	DisclosureTasks(TaskCalendar years, DisclosureManagement disclosures, OrganizationManagement organization,
+			BusinessClock clock) {
+		this.years = years;
+		this.disclosures = disclosures;
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	/**
+	 * The tasks of every place within the actor's reach that has any in a year, in the
+	 * order of the chart.
+	 * @throws NotPermitted for whoever may neither write nor check
+	 */
+	@Transactional(readOnly = true)
+	public List<PlaceTasks> list(Actor actor, int year) {
+		OrganizationChart chart = this.organization.chart();
+		return tasks(actor, chart, places(actor, chart), year).stream().filter((one) -> one.total() > 0).toList();
+	}
+
+	/**
+	 * The tasks of one place in a year. Refuses as {@link #list} does.
+	 * @throws PlaceUnknown when there is no such village within the actor's reach
+	 */
+	@Transactional(readOnly = true)
+	public PlaceTasks of(Actor actor, String place, int year) {
+		OrganizationChart chart = this.organization.chart();
+		List<Place> one = places(actor, chart).stream().filter((each) -> each.code().equals(place)).toList();
+		return tasks(actor, chart, one, year).stream().findFirst().orElseThrow(() -> new PlaceUnknown(place));
+	}
+
+	/**
+	 * Says of several tasks of the actor's place that nothing happened and hands that to
+	 * the unit that checks, all or none. What was sent before under the same ids is left
+	 * alone.
+	 * @return how many were handed in
+	 * @throws InvalidRequest with every mistake: no item chosen, one that is no task of
+	 * the period or for which something is written already, a period that is not over
+	 * @throws PlacelessUnit when the actor's unit serves no place
+	 * @throws NotPermitted for whoever may not write
+	 */
+	@Transactional
+	public int reportNothing(Actor actor, ReportNothing asked) {
+		Place place = this.disclosures.place(actor).place();
+		Map<String, UUID> fresh = new TreeMap<>(asked.items());
+		fresh.values().removeIf((id) -> this.disclosures.exists(id));
+		check(actor, place, asked, fresh);
+		fresh.forEach((item, id) -> {
+			WriteDisclosure typed = new WriteDisclosure(asked.kind(), item, asked.period(), null, null, null, true,
+					null);
+			this.disclosures.write(actor, id, typed);
+			this.disclosures.submit(actor, id, 0, typed);
+		});
+		return fresh.size();
+	}
+
+	private void check(Actor actor, Place place, ReportNothing asked, Map<String, UUID> fresh) {
+		List<ValidationError> mistakes = new ArrayList<>();
+		if (asked.items().isEmpty()) {
+			mistakes.add(ValidationError.of("task", "disclosure.task.missing"));
+		}
+		List<String> open = Period.parse((asked.period() == null) ? "" : asked.period())
+			.map((period) -> open(actor, place, period))
+			.orElse(List.of());
+		fresh.keySet()
+			.stream()
+			.filter((item) -> !open.contains(item))
+			.forEach((item) -> mistakes.add(ValidationError.of("task", "disclosure.task.none", item)));
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+	}
+
+	/** The items for which nothing is written yet. */
+	private List<String> open(Actor actor, Place place, Period period) {
+		return of(actor, place.code(), period.from().getYear()).periods()
+			.stream()
+			.filter((one) -> one.period().equals(period))
+			.flatMap((one) -> one.untouched().stream())
+			.map(DisclosureTask::item)
+			.toList();
+	}
+
+	private List<PlaceTasks> tasks(Actor actor, OrganizationChart chart, List<Place> places, int year) {
+		LocalDate today = this.clock.today();
+		int within = Math.max(FIRST_YEAR, Math.min(year, LAST_YEAR));
+		Map<String, List<PeriodTasks>> all = this.years.of(places, within, today);
+		return places.stream()
+			.map((place) -> new PlaceTasks(place, within, all.getOrDefault(place.code(), List.of()),
+					writes(actor, chart, place)))
+			.toList();
+	}
+
+	private List<Place> places(Actor actor, OrganizationChart chart) {
+		if (!actor.district().equals(BoundDistrict.required())) {
+			throw new NotPermitted(Permission.DISCLOSURES_WRITE);
+		}
+		if (!actor.may(Permission.DISCLOSURES_WRITE)) {
+			actor.require(Permission.DISCLOSURES_CHECK);
+		}
+		return chart.places()
+			.stream()
+			.filter((place) -> place.kind() != PlaceKind.TOWNSHIP && reaches(actor, chart, place))
+			.toList();
+	}
+
+	private static boolean reaches(Actor actor, OrganizationChart chart, Place place) {
+		if (actor.isDistrictWide()) {
+			return true;
+		}
+		return List.of(chart.handlingUnitOf(place), chart.governmentOf(place), chart.disciplineOfficeOf(place))
+			.stream()
+			.flatMap((unit) -> unit.map(Unit::code).stream())
+			.anyMatch((code) -> code.equals(actor.unit()));
+	}
+
+	private static boolean writes(Actor actor, OrganizationChart chart, Place place) {
+		return actor.may(Permission.DISCLOSURES_WRITE)
+				&& chart.handlingUnitOf(place).filter((unit) -> unit.code().equals(actor.unit())).isPresent();
+	}
+
+}

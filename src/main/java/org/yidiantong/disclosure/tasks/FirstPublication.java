@@ -1,0 +1,16 @@
+package org.yidiantong.disclosure.tasks;
+
+import java.time.Instant;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something was published for the first time, which no correction changes.
+ *
+ * @param at business time; null while nothing is published
+ * @param nothingHappened 本期未发生
+ */
+@ValueObject
+record FirstPublication(@Nullable Instant at, boolean nothingHappened) {
+}

@@ -1,0 +1,44 @@
+package org.yidiantong.disclosure.tasks;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.yidiantong.organization.OrganizationDraft;
+import org.yidiantong.tenancy.DistrictFolder;
+import org.yidiantong.tenancy.Drafts;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.SectionFormat;
+import org.yidiantong.tenancy.SourceDocument;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from {@code disclosure.yaml}, which may be left out, from when on which places
+ * have tasks.
+ */
+@Component
+class PlanFormat implements SectionFormat<DisclosurePlan> {
+
+	static final String FILE = "disclosure.yaml";
+
+	@Override
+	public Class<DisclosurePlan> draftType() {
+		return DisclosurePlan.class;
+	}
+
+	@Override
+	public Set<Class<?>> needs() {
+		return Set.of(OrganizationDraft.class);
+	}
+
+	@Override
+	public DisclosurePlan read(DistrictFolder folder, Drafts earlier, Findings findings) {
+		Optional<SourceDocument<PlanFile>> file = folder.readOptional(FILE, "disclosure.schema.json", PlanFile.class,
+				findings);
+		return file
+			.map((document) -> new PlanReader(document, earlier.get(OrganizationDraft.class).orElse(null), findings)
+				.plan())
+			.orElse(DisclosurePlan.NONE);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.yidiantong.disclosure.tasks;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.OrganizationDraft;
+import org.yidiantong.organization.Place;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.Location;
+import org.yidiantong.tenancy.SourceDocument;
+
+/**
+ * Reads from when on which places have tasks, and reports what no schema can: places that
+ * the district does not have, or that begin twice.
+ */
+final class PlanReader {
+
+	private final SourceDocument<PlanFile> document;
+
+	/** All codes of places; null when they could not be read. */
+	private final @Nullable Set<String> known;
+
+	private final Findings findings;
+
+	private final Map<String, Location> seen = new HashMap<>();
+
+	PlanReader(SourceDocument<PlanFile> document, @Nullable OrganizationDraft organization, Findings findings) {
+		this.document = document;
+		this.known = (organization == null) ? null
+				: organization.chart().places().stream().map(Place::code).collect(Collectors.toSet());
+		this.findings = findings;
+	}
+
+	DisclosurePlan plan() {
+		PlanFile file = this.document.value();
+		List<PlanFile.@Nullable Begin> written = (file == null) ? List.of()
+				: Objects.requireNonNullElse(file.begin(), List.of());
+		List<DisclosurePlan.Step> steps = new ArrayList<>();
+		for (int i = 0; i < written.size(); i++) {
+			PlanFile.Begin begin = written.get(i);
+			if (begin != null) {
+				Set<String> places = places(begin, i);
+				if (begin.from() != null) {
+					steps.add(new DisclosurePlan.Step(YearMonth.parse(begin.from()), places));
+				}
+			}
+		}
+		return new DisclosurePlan(steps, dueDays((file == null) ? null : file.dueDays()));
+	}
+
+	private Set<String> places(PlanFile.Begin begin, int step) {
+		List<@Nullable String> written = Objects.requireNonNullElse(begin.places(), List.of());
+		Set<String> places = new LinkedHashSet<>();
+		for (int i = 0; i < written.size(); i++) {
+			String code = written.get(i);
+			if (code != null) {
+				check(code, this.document.at("/begin/%d/places/%d", step, i));
+				places.add(code);
+			}
+		}
+		return places;
+	}
+
+	private void check(String code, Location at) {
+		Location first = this.seen.putIfAbsent(code, at);
+		if (first != null) {
+			this.findings.add(at, "disclosure.place-twice", code, first.line());
+		}
+		if (this.known != null && !code.equals(DisclosurePlan.ALL) && !this.known.contains(code)) {
+			this.findings.addUnknown(at, "disclosure.place-unknown", code, this.known);
+		}
+	}
+
+	private static DisclosurePlan.DueDays dueDays(PlanFile.@Nullable DueDays written) {
+		DisclosurePlan.DueDays usual = DisclosurePlan.DueDays.USUAL;
+		return (written == null) ? usual : new DisclosurePlan.DueDays(or(written.monthly(), usual.monthly()),
+				or(written.quarterly(), usual.quarterly()), or(written.annual(), usual.annual()));
+	}
+
+	private static int or(@Nullable Integer days, int usual) {
+		return (days == null) ? usual : days;
+	}
+
+}

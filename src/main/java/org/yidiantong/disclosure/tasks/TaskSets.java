@@ -1,0 +1,115 @@
+package org.yidiantong.disclosure.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.DisclosureState;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * For which places and periods tasks were set in the bound district, and what was written
+ * for them. All tasks of many places in a year are two statements.
+ */
+@Repository
+class TaskSets {
+
+	private static final String ADD = """
+			INSERT INTO disclosure_task_set (tenant_id, place_code, period, due_on, list_version, revision)
+			SELECT ?, place, ?, ?, ?, ? FROM unnest(?::text[]) AS place ON CONFLICT DO NOTHING RETURNING place_code""";
+
+	private static final String OF = """
+			SELECT period, place_code, due_on, list_version FROM disclosure_task_set
+			WHERE tenant_id = ? AND place_code = ANY (?) AND period >= ? AND period < ?""";
+
+	/** Of several for one task the one that was published first; then what is written. */
+	private static final String WRITTEN = """
+			SELECT DISTINCT ON (d.place_code, d.period, d.item_lineage)
+			  d.id, d.place_code, d.period, d.item_lineage, d.state, p.published_at, p.nothing_happened
+			FROM disclosure_disclosure d LEFT JOIN disclosure_publication p
+			  ON p.tenant_id = d.tenant_id AND p.disclosure_id = d.id AND p.number = 1
+			WHERE d.tenant_id = ? AND d.place_code = ANY (?) AND d.period >= ? AND d.period < ?
+			ORDER BY d.place_code, d.period, d.item_lineage, p.published_at NULLS LAST, d.id""";
+
+	private final JdbcClient jdbc;
+
+	TaskSets(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The places for which tasks are set, by period. */
+	Map<String, Set<String>> known() {
+		Map<String, Set<String>> known = new HashMap<>();
+		this.jdbc.sql("SELECT period, place_code FROM disclosure_task_set WHERE tenant_id = ?")
+			.param(district())
+			.query((row) -> {
+				known.computeIfAbsent(row.getString(1), (period) -> new HashSet<>()).add(row.getString(2));
+			});
+		return known;
+	}
+
+	/** How often tasks of a period were set. */
+	int revision(String period) {
+		return this.jdbc
+			.sql("SELECT coalesce(max(revision), 0) FROM disclosure_task_set WHERE tenant_id = ? AND period = ?")
+			.params(district(), period)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Sets the tasks of places that have none for the period yet, and tells which. */
+	Set<String> add(String period, LocalDate dueOn, String listVersion, int revision, Collection<String> places) {
+		return new HashSet<>(this.jdbc.sql(ADD)
+			.params(district(), period, dueOn, listVersion, revision, places.toArray(String[]::new))
+			.query(String.class)
+			.list());
+	}
+
+	/** What is set for places in a year. */
+	List<TaskSet> of(Collection<String> places, int year) {
+		return this.jdbc.sql(OF)
+			.params(year(places, year))
+			.query((row, number) -> new TaskSet(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class),
+					row.getString(4)))
+			.list();
+	}
+
+	/** What is written or published for places in a year. */
+	List<Written> written(Collection<String> places, int year) {
+		return this.jdbc.sql(WRITTEN).params(year(places, year)).query((row, number) -> written(row)).list();
+	}
+
+	/** All that is written of a year begins with its number. */
+	private static List<Object> year(Collection<String> places, int year) {
+		return List.of(district(), places.toArray(String[]::new), Integer.toString(year), Integer.toString(year + 1));
+	}
+
+	private static Written written(ResultSet row) throws SQLException {
+		@Nullable OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
+		return new Written(row.getObject("id", UUID.class), row.getString("place_code"), row.getString("period"),
+				row.getString("item_lineage"), DisclosureState.valueOf(row.getString("state")), new FirstPublication(
+						(published == null) ? null : published.toInstant(), row.getBoolean("nothing_happened")));
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+	/** A disclosure that stands for a task. */
+	record Written(UUID id, String placeCode, String period, String lineage, DisclosureState state,
+			FirstPublication first) {
+	}
+
+}

@@ -1,0 +1,18 @@
+/**
+ * Disclosure tasks (公开任务): which disclosures each village owes, and by when.
+ * <p>
+ * {@link org.yidiantong.disclosure.tasks.TaskManagement} sets the tasks of a period once
+ * it is over, from the checklist, the plan of the district and the working days.
+ * {@link org.yidiantong.disclosure.tasks.DisclosureTasks} shows officers the tasks of
+ * their places. A task that was set never changes, whatever happens to plan, checklist or
+ * calendar later.
+ */
+@ApplicationModule(displayName = "Disclosure tasks 公开任务",
+		allowedDependencies = { "disclosure", "disclosure :: events", "checklist", "organization", "identity",
+				"eventlog", "calendar", "tenancy", "kernel" })
+@NullMarked
+package org.yidiantong.disclosure.tasks;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package org.yidiantong.disclosure.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.disclosure.DisclosureFilter;
+import org.yidiantong.disclosure.DisclosureKind;
+import org.yidiantong.disclosure.Period;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads which disclosures an address asks for; what is blank is not asked for.
+ */
+@Component
+class DisclosureQuery {
+
+	private static final int LONGEST = 60;
+
+	private final OrganizationManagement organization;
+
+	private final ChecklistManagement checklists;
+
+	DisclosureQuery(OrganizationManagement organization, ChecklistManagement checklists) {
+		this.organization = organization;
+		this.checklists = checklists;
+	}
+
+	/**
+	 * What is asked for.
+	 * @param villagers whether the people of a village are meant too
+	 * @throws InvalidRequest with every mistake
+	 */
+	DisclosureFilter read(@Nullable String place, @Nullable String item, @Nullable String kind, @Nullable String period,
+			boolean villagers) {
+		List<ValidationError> mistakes = new ArrayList<>();
+		Optional<Place> where = read("place", place, "disclosure.place.unknown", this.organization::place, mistakes);
+		Optional<Item> what = read("item", item, "disclosure.item.unknown", this.checklists::item, mistakes);
+		Optional<DisclosureKind> which = read("kind", kind, "disclosure.kind", DisclosureQuery::kind, mistakes);
+		Optional<Period> when = read("period", period, "disclosure.period", Period::parse, mistakes);
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		return new DisclosureFilter(where.orElse(null), what.map(Item::lineage).orElse(null), which.orElse(null),
+				when.orElse(null), villagers);
+	}
+
+	private static <T> Optional<T> read(String name, @Nullable String typed, String code,
+			Function<String, Optional<T>> reading, List<ValidationError> mistakes) {
+		String text = (typed == null) ? "" : typed.strip();
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<T> found = (text.length() > LONGEST) ? Optional.empty() : reading.apply(text);
+		if (found.isEmpty()) {
+			mistakes.add(ValidationError.ofParameter(name, code));
+		}
+		return found;
+	}
+
+	private static Optional<DisclosureKind> kind(String name) {
+		return Arrays.stream(DisclosureKind.values()).filter((one) -> one.name().equals(name)).findFirst();
+	}
+
+}

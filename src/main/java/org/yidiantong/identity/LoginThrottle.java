@@ -1,0 +1,70 @@
+package org.yidiantong.identity;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.DefaultRedisScript;
+import org.springframework.stereotype.Component;
+
+/**
+ * Limits failed attempts to sign in or to get a token by the address that they come from.
+ * The limit is high because a whole office may share one address. All instances count in
+ * Redis. While Redis does not answer, nothing is counted; the lock of each account is in
+ * the database and stays.
+ */
+@Component
+class LoginThrottle {
+
+	static final int MOST = 100;
+
+	private static final Duration WINDOW = Duration.ofMinutes(15);
+
+	private static final Logger log = LoggerFactory.getLogger(LoginThrottle.class);
+
+	private static final DefaultRedisScript<Long> COUNT = new DefaultRedisScript<>("""
+			local n = redis.call('INCR', KEYS[1])
+			if n == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+			return n""", Long.class);
+
+	private final StringRedisTemplate redis;
+
+	LoginThrottle(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	/**
+	 * Counts an attempt before it is made.
+	 * @throws TooManyAttempts when too many attempts from this address have failed
+	 */
+	void acquire(String address) {
+		try {
+			Long count = this.redis.execute(COUNT, List.of(key(address)), String.valueOf(WINDOW.toSeconds()));
+			if (count != null && count > MOST) {
+				throw new TooManyAttempts();
+			}
+		}
+		catch (DataAccessException away) {
+			log.warn("Redis does not answer; attempts are not counted by address: {}", away.toString());
+		}
+	}
+
+	/** Takes back the count of an attempt that succeeded. */
+	void release(String address) {
+		try {
+			this.redis.opsForValue().decrement(key(address));
+		}
+		catch (DataAccessException away) {
+			log.warn("Redis does not answer; attempts are not counted by address: {}", away.toString());
+		}
+	}
+
+	private static String key(String address) {
+		return "identity:attempts:" + address;
+	}
+
+}

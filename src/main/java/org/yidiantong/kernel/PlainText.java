@@ -1,0 +1,100 @@
+package org.yidiantong.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Normalizes text that a person typed, always before it is checked or stored.
+ * <p>
+ * Line ends become {@code \n}. Characters that no screen shows are removed: control
+ * characters, unpaired surrogates, characters without width, and those that turn the
+ * direction of writing and could make a line read as another. White space around the text
+ * is removed, and text without a visible character is empty. Joiners inside a word stay,
+ * because some scripts and emoji need them.
+ */
+public final class PlainText {
+
+	private static final int SOFT_HYPHEN = 0xAD;
+
+	private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+	private PlainText() {
+	}
+
+	/** The normalized text; empty when nothing visible was typed. */
+	public static String of(@Nullable String typed) {
+		String plain = (typed == null) ? "" : withoutHidden(typed);
+		return isBlank(plain) ? "" : plain.strip();
+	}
+
+	/** The normalized text; null when nothing visible was typed. */
+	public static @Nullable String orNull(@Nullable String typed) {
+		String plain = of(typed);
+		return plain.isEmpty() ? null : plain;
+	}
+
+	/** The normalized text on one line. */
+	public static String line(@Nullable String typed) {
+		return of(typed).replace('\n', ' ').replace('\t', ' ');
+	}
+
+	/**
+	 * Text with cells and rows: as {@link #of}, but white space around the text stays,
+	 * because it may separate empty cells.
+	 */
+	public static String table(@Nullable String typed) {
+		return (typed == null) ? "" : withoutHidden(typed);
+	}
+
+	/** Whether nothing visible was typed. */
+	public static boolean isBlank(@Nullable String typed) {
+		return typed == null || typed.codePoints().noneMatch(PlainText::isVisible);
+	}
+
+	/** The number of characters of the normalized text, as a reader counts them. */
+	public static int length(@Nullable String typed) {
+		String plain = of(typed);
+		return plain.codePointCount(0, plain.length());
+	}
+
+	private static String withoutHidden(String typed) {
+		StringBuilder kept = new StringBuilder(typed.length());
+		typed.replace("\r\n", "\n")
+			.replace('\r', '\n')
+			.codePoints()
+			.filter((character) -> !isHidden(character))
+			.forEach(kept::appendCodePoint);
+		return kept.toString();
+	}
+
+	private static boolean isHidden(int character) {
+		if (character == '\n' || character == '\t') {
+			return false;
+		}
+		boolean turning = character == 0x61C || character == 0x200E || character == 0x200F
+				|| isBetween(character, 0x202A, 0x202E) || isBetween(character, 0x2066, 0x206F);
+		boolean withoutWidth = character == SOFT_HYPHEN || character == BYTE_ORDER_MARK || character == 0x200B
+				|| isBetween(character, 0x2060, 0x2065);
+		return turning || withoutWidth || Character.isISOControl(character)
+				|| Character.getType(character) == Character.SURROGATE;
+	}
+
+	private static boolean isVisible(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
+					Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				false;
+			default -> !isBlankSign(character);
+		};
+	}
+
+	/** Letters and signs that are drawn as nothing: Hangul fillers, empty Braille. */
+	private static boolean isBlankSign(int character) {
+		return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0
+				|| character == 0x2800 || isBetween(character, 0xFE00, 0xFE0F);
+	}
+
+	private static boolean isBetween(int character, int first, int last) {
+		return character >= first && character <= last;
+	}
+
+}

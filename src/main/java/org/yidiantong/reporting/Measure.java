@@ -1,8 +1,0 @@
-package org.yidiantong.reporting;
-
-/**
- * What figures are made of: something that is counted as of an end, cases or other facts.
- */
-sealed interface Measure permits CaseSet, DistrictCount {
-
-}

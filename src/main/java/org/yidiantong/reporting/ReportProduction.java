@@ -1,0 +1,162 @@
+package org.yidiantong.reporting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.reporting.figures.FigureSnapshots;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.readmodel.ReportingRole;
+import org.yidiantong.reporting.workbook.WrittenWorkbook;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps that produce a report of the bound district. Each step runs in transactions
+ * of its own and can be repeated after an interruption. A runner leases a report before
+ * it works on it; once the lease is lost, every step of that runner is refused.
+ */
+@Component
+public class ReportProduction {
+
+	/** For how long a lease keeps other runners away after its runner has died. */
+	public static final Duration LEASE = Duration.ofSeconds(60);
+
+	private final ReadModelManagement models;
+
+	private final ReportingRole role;
+
+	private final FigureSnapshots figures;
+
+	private final Reports reports;
+
+	private final Templates templates;
+
+	private final PerformanceWorkbook workbooks;
+
+	private final OrganizationManagement organization;
+
+	private final DistrictManagement districts;
+
+	private final BusinessClock business;
+
+	private final Clock clock;
+
+	ReportProduction(ReadModelManagement models, ReportingRole role, FigureSnapshots figures, Reports reports,
+			Templates templates, PerformanceWorkbook workbooks, OrganizationManagement organization,
+			DistrictManagement districts, BusinessClock business, Clock clock) {
+		this.models = models;
+		this.role = role;
+		this.figures = figures;
+		this.reports = reports;
+		this.templates = templates;
+		this.workbooks = workbooks;
+		this.organization = organization;
+		this.districts = districts;
+		this.business = business;
+		this.clock = clock;
+	}
+
+	/** Ids of the unfinished reports whose lease is free at an instant of system time. */
+	public List<UUID> waiting(Clock at) {
+		return this.role.call(() -> this.reports.waiting(at.instant()));
+	}
+
+	/**
+	 * Leases a report to a runner and counts the attempt. Empty when another runner holds
+	 * the lease or the report is finished.
+	 */
+	public Optional<ReportRun> lease(UUID id, UUID runner, Clock at) {
+		return this.role.call(() -> this.reports.take(id, runner, at.instant(), at.instant().plus(LEASE))
+				? this.reports.find(id).map(Report::run) : Optional.empty());
+	}
+
+	/**
+	 * Extends a lease.
+	 * @throws LeaseLost when the runner no longer holds it
+	 */
+	public void renew(UUID id, UUID runner) {
+		this.role.run(() -> this.reports.renew(id, runner, this.clock.instant().plus(LEASE)));
+	}
+
+	/** Gives up a lease, so that the next attempt can start at once. */
+	public void release(UUID id, UUID runner) {
+		this.role.run(() -> this.reports.release(id, runner));
+	}
+
+	/**
+	 * Records that a step begins and extends the lease.
+	 * @throws LeaseLost when the runner no longer holds it
+	 */
+	public void begin(RunStep step, UUID id, UUID runner) {
+		this.role.run(() -> this.reports.step(id, runner, step, this.clock.instant().plus(LEASE)));
+	}
+
+	/**
+	 * Marks the report as finished, or as failed for good.
+	 * @throws LeaseLost when the runner no longer holds it
+	 */
+	public void finish(ReportState state, UUID id, UUID runner) {
+		this.role.run(() -> this.reports.end(id, runner, state, this.clock.instant()));
+	}
+
+	/**
+	 * Takes the snapshot of all figures, unless an earlier attempt has taken it.
+	 * @throws LeaseLost when the runner no longer holds the lease
+	 */
+	public void snapshot(UUID id, UUID runner) {
+		OrganizationChart chart = this.organization.chart();
+		String district = this.districts.find(BoundDistrict.required()).map(District::name).orElse("");
+		boolean done = false;
+		while (!done) {
+			int generation = this.models.catchUp();
+			done = this.role.call(() -> snapshot(id, runner, generation, district, chart));
+		}
+	}
+
+	/**
+	 * Writes the workbook from the snapshot.
+	 * @throws LeaseLost when the runner no longer holds the lease
+	 */
+	public void writeWorkbook(UUID id, UUID runner) {
+		ReportSnapshot snapshot = this.role.call(() -> this.reports.snapshot(id)).orElseThrow();
+		byte[] own = this.role.call(this.templates::find).orElse(null);
+		Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
+		WrittenWorkbook file = this.workbooks.write(snapshot.contentRead(), report, own);
+		this.role.run(() -> this.reports.keepWorkbook(id, runner, file));
+	}
+
+	/** Returns false when the read models were rebuilt since they were caught up. */
+	private boolean snapshot(UUID id, UUID runner, int generation, String district, OrganizationChart chart) {
+		if (this.reports.snapshot(id).isEmpty()) {
+			if (this.models.lockedGeneration() != generation) {
+				return false;
+			}
+			Report report = this.reports.find(id).orElseThrow();
+			ReportContent content = ReportContent.of(report, district,
+					this.figures.take(id, generation, report.period(), chart));
+			this.reports.keepSnapshot(id, runner,
+					ReportSnapshot.of(content, previousRevision(report), this.business.instant()));
+		}
+		return true;
+	}
+
+	/** The content of the latest earlier revision that was finished. */
+	private Optional<ReportContent> previousRevision(Report report) {
+		return this.reports.revisions(report)
+			.stream()
+			.filter((other) -> other.revision() < report.revision())
+			.flatMap((other) -> this.reports.snapshot(other.id()).stream())
+			.findFirst()
+			.map(ReportSnapshot::contentRead);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.yidiantong.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * The immutable result of a report: its content as stored, with a hash over that text.
+ *
+ * @param content the report content as JSON; the hash covers exactly this text
+ * @param hash SHA-256 in hexadecimal digits
+ * @param differences from the previous revision, as JSON
+ * @param statisticsAt business time at which the figures were taken
+ */
+record ReportSnapshot(String content, String hash, String differences, Instant statisticsAt) {
+
+	static ReportSnapshot of(ReportContent content, Optional<ReportContent> before, Instant now) {
+		String text = ReportJson.write(content);
+		List<ReportDifference> differences = before.map((old) -> ReportDifferences.between(old, content))
+			.orElse(List.of());
+		return new ReportSnapshot(text, ReportJson.hash(text), ReportJson.write(differences), now);
+	}
+
+	ReportContent contentRead() {
+		return ReportJson.content(this.content);
+	}
+
+	List<ReportDifference> differenceList() {
+		return ReportJson.read(this.differences, new TypeReference<>() {
+		});
+	}
+
+}

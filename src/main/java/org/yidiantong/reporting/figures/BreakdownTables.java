@@ -1,0 +1,89 @@
+package org.yidiantong.reporting.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.Place;
+
+/**
+ * The tables that show parts of a district, each part with the same figures: every
+ * township, department and village, whether there are complaints of it or not.
+ */
+final class BreakdownTables {
+
+	private static final List<Kpi> SHOWN = List.of(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN,
+			Kpi.CLOSED_ON_TIME, Kpi.OVERDUE, Kpi.ON_TIME_RATE, Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE,
+			Kpi.MEAN_DAYS);
+
+	private final Breakdown figures;
+
+	private final OrganizationNames names;
+
+	BreakdownTables(Breakdown figures, OrganizationNames names) {
+		this.figures = figures;
+		this.names = names;
+	}
+
+	ReportTable townships() {
+		Map<String, String> rows = new LinkedHashMap<>();
+		this.names.townships().forEach((place) -> rows.put(place.code(), place.name()));
+		this.figures.keys(Dimension.TOWNSHIP).forEach((code) -> rows.putIfAbsent(code, this.names.place(code)));
+		return ranked("townships", Dimension.TOWNSHIP, rows);
+	}
+
+	ReportTable departments() {
+		Map<String, String> rows = new LinkedHashMap<>();
+		this.names.departments().forEach((unit) -> rows.put(unit.code(), unit.name()));
+		this.figures.keys(Dimension.LEAD)
+			.stream()
+			.filter((code) -> !code.isEmpty() && this.names.find(code).isEmpty())
+			.forEach((code) -> rows.putIfAbsent(code, code));
+		return ranked("departments", Dimension.LEAD, rows);
+	}
+
+	/** All that villages and communities complain about, those alone. */
+	ReportTable villages() {
+		List<TableRow> rows = new ArrayList<>();
+		for (Place village : this.names.villages()) {
+			String township = this.names.place(String.valueOf(village.township()));
+			rows.add(row(village.code(), this.figures.of(Dimension.PLACE, village.code()), township, village.name()));
+		}
+		return new ReportTable("villages", columns(TableColumn.text("township"), TableColumn.text("name")), rows);
+	}
+
+	private ReportTable ranked(String code, Dimension part, Map<String, String> names) {
+		Map<String, Measurements> measured = new LinkedHashMap<>();
+		names.keySet().forEach((key) -> measured.put(key, this.figures.of(part, key)));
+		Ranking ranking = new Ranking(measured);
+		List<TableRow> rows = new ArrayList<>();
+		measured.forEach((key, one) -> {
+			List<@Nullable Object> cells = new ArrayList<>(row(key, one, names.get(key)).cells());
+			cells.add(ranking.of(key));
+			cells.add(Ranking.isSmall(one) ? "n<" + Ranking.FEWEST : null);
+			rows.add(new TableRow(key, cells));
+		});
+		List<TableColumn> columns = new ArrayList<>(columns(TableColumn.text("name")));
+		columns.add(new TableColumn("rank", TableColumn.Kind.COUNT));
+		columns.add(TableColumn.text("note"));
+		return new ReportTable(code, columns, rows);
+	}
+
+	private static List<TableColumn> columns(TableColumn... first) {
+		List<TableColumn> columns = new ArrayList<>(Arrays.asList(first));
+		columns.add(TableColumn.of(Kpi.NEW.code(), Kpi.NEW));
+		SHOWN.forEach((kpi) -> columns.add(TableColumn.of(kpi.code(), kpi)));
+		return columns;
+	}
+
+	private static TableRow row(String key, Measurements one, @Nullable Object... first) {
+		List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(first));
+		cells.add(Kpi.NEW.of(one, Basis.CUMULATIVE));
+		SHOWN.forEach((kpi) -> cells.add(kpi.of(one, Basis.CUMULATIVE)));
+		return new TableRow(key, cells);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.yidiantong.reporting.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.readmodel.PublishedChecklist;
+
+/**
+ * The table of categories and items: each category, after it its items, whether there are
+ * complaints of them or not; last the categories and items that are on no list that
+ * counts, and what is about none.
+ */
+final class ChecklistTable {
+
+	private static final List<Kpi> SHOWN = List.of(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN, Kpi.OVERDUE,
+			Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE, Kpi.REPEAT_RATE);
+
+	private final Breakdown figures;
+
+	private final PublishedChecklist list;
+
+	private final Set<String> shown = new HashSet<>();
+
+	ChecklistTable(Breakdown figures, PublishedChecklist list) {
+		this.figures = figures;
+		this.list = list;
+	}
+
+	ReportTable categories() {
+		List<TableRow> rows = new ArrayList<>();
+		for (PublishedChecklist.Category category : this.list.categories()) {
+			rows.add(row("category/" + category.code(), Dimension.CATEGORY, category.code(), "CATEGORY",
+					category.code(), category.name(), category.group()));
+			this.list.items()
+				.stream()
+				.filter((item) -> item.category().equals(category.code()))
+				.forEach((item) -> rows.add(item(item, category.group())));
+		}
+		Set<String> categories = this.list.categories()
+			.stream()
+			.map(PublishedChecklist.Category::code)
+			.collect(Collectors.toSet());
+		this.figures.keys(Dimension.CATEGORY)
+			.stream()
+			.filter((code) -> !categories.contains(code))
+			.forEach((code) -> rows.add(unlisted("category/", Dimension.CATEGORY, code)));
+		this.figures.keys(Dimension.ITEM)
+			.stream()
+			.filter((lineage) -> !this.shown.contains(lineage))
+			.forEach((lineage) -> rows.add(unlisted("item/", Dimension.ITEM, lineage)));
+		return new ReportTable("categories", columns(), rows);
+	}
+
+	/** Without it the rows would not add up to all complaints. */
+	private TableRow unlisted(String key, Dimension part, String code) {
+		return row(key + code, part, code, part.name(), code.isEmpty() ? null : code, code.isEmpty() ? "未选事项" : code,
+				null);
+	}
+
+	private TableRow item(PublishedChecklist.Item item, String group) {
+		this.shown.add(item.lineage());
+		return row("item/" + item.lineage(), Dimension.ITEM, item.lineage(), "ITEM", item.code(), item.name(), group);
+	}
+
+	private TableRow row(String key, Dimension part, String of, @Nullable Object... first) {
+		Measurements one = this.figures.of(part, of);
+		List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(first));
+		cells.add(Kpi.NEW.of(one, Basis.CUMULATIVE));
+		SHOWN.forEach((kpi) -> cells.add(kpi.of(one, Basis.CUMULATIVE)));
+		cells.add(Fraction.percent(one.number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS),
+				this.figures.total().number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS), 2));
+		return new TableRow(key, cells);
+	}
+
+	private static List<TableColumn> columns() {
+		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("level"), TableColumn.text("code"),
+				TableColumn.text("name"), TableColumn.text("group")));
+		columns.add(TableColumn.of(Kpi.NEW.code(), Kpi.NEW));
+		SHOWN.forEach((kpi) -> columns.add(TableColumn.of(kpi.code(), kpi)));
+		columns.add(new TableColumn("share", TableColumn.Kind.PERCENT));
+		return columns;
+	}
+
+}

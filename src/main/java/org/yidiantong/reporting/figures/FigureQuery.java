@@ -1,0 +1,132 @@
+package org.yidiantong.reporting.figures;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Takes the numbers, of the whole district and of each part of it, in one pass over the
+ * cases. Used within transactions of the reporting role.
+ */
+@Repository
+class FigureQuery {
+
+	/** Which part a row is of, and of which one of them. */
+	private static final String KEY = "grouping(township, place, lead, category, lineage) AS part, "
+			+ "coalesce(township, place, lead, category, lineage) AS key_";
+
+	private static final String NUMBERS = numbers();
+
+	private static final String PARTS = " GROUP BY GROUPING SETS ((), (township), (place), (lead), (category), (lineage))";
+
+	private static final String LIVE = "SELECT " + NUMBERS + " FROM (" + ComplaintFacts.AS_OF + ") AS facts";
+
+	private static final String TOTAL = LIVE.replace(KEY, Dimension.TOTAL.mask() + " AS part, NULL AS key_");
+
+	private static final String SNAPSHOT = "SELECT " + NUMBERS
+			+ " FROM reporting_case WHERE tenant_id = :tenant AND report_id = :report";
+
+	private final JdbcClient jdbc;
+
+	private final DistrictCountQuery counts;
+
+	FigureQuery(JdbcClient jdbc, DistrictCountQuery counts) {
+		this.jdbc = jdbc;
+		this.counts = counts;
+	}
+
+	/** From one generation of the read models. */
+	Breakdown live(int generation, Window window) {
+		return collect(bound(LIVE + PARTS, window).param("until", at(window.until())).param("generation", generation))
+			.with(this.counts.of(generation, window));
+	}
+
+	/** Of the whole district only. */
+	Measurements total(int generation, Window window) {
+		return collect(bound(TOTAL, window).param("until", at(window.until())).param("generation", generation)).total()
+			.with(this.counts.of(generation, window));
+	}
+
+	/**
+	 * From the cases that a report keeps, and the generation that they were kept from.
+	 */
+	Breakdown snapshot(UUID report, int generation, Window window) {
+		return collect(bound(SNAPSHOT + PARTS, window).param("report", report))
+			.with(this.counts.of(generation, window));
+	}
+
+	private JdbcClient.StatementSpec bound(String sql, Window window) {
+		return this.jdbc.sql(sql)
+			.param("tenant", BoundDistrict.required().value())
+			.param("from", at(window.begin()))
+			.param("day", window.day());
+	}
+
+	private static Breakdown collect(JdbcClient.StatementSpec statement) {
+		Map<Dimension, Map<String, Measurements>> parts = new EnumMap<>(Dimension.class);
+		for (Dimension part : Dimension.values()) {
+			parts.put(part, new HashMap<>());
+		}
+		statement.query((row) -> {
+			Dimension part = Dimension.of(row.getInt("part"));
+			Objects.requireNonNull(parts.get(part)).put(key(row.getString("key_")), measured(row));
+		});
+		return new Breakdown(parts);
+	}
+
+	private static String key(@Nullable String key) {
+		return (key == null) ? Breakdown.NONE : key;
+	}
+
+	private static Measurements measured(ResultSet row) throws SQLException {
+		Map<Basis, Map<ComplaintSet, Long>> numbers = new EnumMap<>(Basis.class);
+		Map<Basis, @Nullable BigDecimal> medians = new EnumMap<>(Basis.class);
+		for (Basis basis : Basis.values()) {
+			Map<ComplaintSet, Long> sets = new EnumMap<>(ComplaintSet.class);
+			for (ComplaintSet set : ComplaintSet.values()) {
+				sets.put(set, row.getLong(column(basis, set)));
+			}
+			numbers.put(basis, sets);
+			double median = row.getDouble("median_" + basis.name());
+			medians.put(basis, row.wasNull() ? null : BigDecimal.valueOf(median));
+		}
+		return new Measurements(numbers, medians);
+	}
+
+	private static String numbers() {
+		StringJoiner columns = new StringJoiner(", ");
+		columns.add(KEY);
+		for (Basis basis : Basis.values()) {
+			for (ComplaintSet set : ComplaintSet.values()) {
+				columns.add(set.number(basis) + " AS " + column(basis, set));
+			}
+			columns.add("percentile_cont(0.5) WITHIN GROUP (ORDER BY handling_days) FILTER (WHERE "
+					+ ComplaintSet.HANDLED.where(basis) + ") AS median_" + basis.name());
+		}
+		return columns.toString();
+	}
+
+	private static String column(Basis basis, ComplaintSet set) {
+		return set.name() + "_" + basis.name();
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

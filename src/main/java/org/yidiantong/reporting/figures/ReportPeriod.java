@@ -1,0 +1,69 @@
+package org.yidiantong.reporting.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What a report is about: whole days, both included.
+ */
+@ValueObject
+public record ReportPeriod(LocalDate from, LocalDate to) {
+
+	/** The name of the one report that there is. */
+	public static final String PERFORMANCE = "performance";
+
+	public ReportPeriod {
+		if (to.isBefore(from)) {
+			throw new IllegalArgumentException(to + " is before " + from);
+		}
+	}
+
+	/** All days of a month. */
+	public static ReportPeriod of(YearMonth month) {
+		return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
+	}
+
+	/** The one before: whole months before whole months, else as many days. */
+	public ReportPeriod previous() {
+		if (isWholeMonths()) {
+			return new ReportPeriod(this.from.minusMonths(monthCount()), this.from.minusDays(1));
+		}
+		long days = ChronoUnit.DAYS.between(this.from, this.to) + 1;
+		return new ReportPeriod(this.from.minusDays(days), this.from.minusDays(1));
+	}
+
+	/** The same days of the year before. */
+	public ReportPeriod lastYear() {
+		LocalDate end = isWholeMonths() ? YearMonth.from(this.to).minusYears(1).atEndOfMonth() : this.to.minusYears(1);
+		return new ReportPeriod(this.from.minusYears(1), end);
+	}
+
+	/** The months that it touches, each as far as it lies in it. */
+	List<ReportPeriod> months() {
+		List<ReportPeriod> months = new ArrayList<>();
+		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
+			LocalDate end = YearMonth.from(day).atEndOfMonth();
+			months.add(new ReportPeriod(day, end.isAfter(this.to) ? this.to : end));
+		}
+		return months;
+	}
+
+	/** The days as figures are taken of them. */
+	Window window() {
+		return Window.of(this.from, this.to);
+	}
+
+	private boolean isWholeMonths() {
+		return this.from.getDayOfMonth() == 1 && this.to.equals(YearMonth.from(this.to).atEndOfMonth());
+	}
+
+	private long monthCount() {
+		return ChronoUnit.MONTHS.between(this.from, this.to.plusDays(1));
+	}
+
+}

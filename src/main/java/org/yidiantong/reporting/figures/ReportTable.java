@@ -1,0 +1,31 @@
+package org.yidiantong.reporting.figures;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of a report, as it was frozen.
+ *
+ * @param code never changes:
+ * {@code summary trend townships departments categories villages
+ * overdue rectifications definitions}
+ */
+public record ReportTable(String code, List<TableColumn> columns, List<TableRow> rows) {
+
+	public ReportTable {
+		columns = List.copyOf(columns);
+		rows = List.copyOf(rows);
+	}
+
+	/** The cell of a row in the column of a code; null where there is nothing. */
+	public @Nullable Object cell(TableRow row, String column) {
+		for (int at = 0; at < this.columns.size(); at++) {
+			if (this.columns.get(at).code().equals(column)) {
+				return row.cells().get(at);
+			}
+		}
+		throw new IllegalArgumentException("Table " + this.code + " has no column " + column);
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.yidiantong.reporting.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.reporting.readmodel.ComplaintTransition;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The cases that a report keeps, as they stood at its end. Used within transactions of
+ * the reporting role.
+ */
+@Repository
+class SnapshotComplaints {
+
+	private static final String KEEP = "INSERT INTO reporting_case (tenant_id, report_id, complaint_id, "
+			+ ComplaintFacts.STANDING + ", " + ComplaintFacts.DERIVED + ") SELECT :tenant, :report, facts.* FROM ("
+			+ ComplaintFacts.AS_OF + ") AS facts";
+
+	private static final String BEHIND = """
+			SELECT complaint_id, case_number, kind, township, place, item, lead, filed_at, closed_at, due_on, level,
+			  %s AS above
+			FROM reporting_case WHERE tenant_id = :tenant AND report_id = :report AND %s
+			AND complaint_id > :after ORDER BY complaint_id LIMIT :fetch""";
+
+	private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+	private final JdbcClient jdbc;
+
+	SnapshotComplaints(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Keeps the cases of one generation, in the place of what an attempt before kept. */
+	void keep(UUID report, int generation, Window window) {
+		this.jdbc.sql("DELETE FROM reporting_case WHERE tenant_id = ? AND report_id = ?")
+			.params(district(), report)
+			.update();
+		this.jdbc.sql(KEEP)
+			.param("tenant", district())
+			.param("report", report)
+			.param("generation", generation)
+			.param("until", window.until().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** The cases behind a figure: for a rate all that it is taken from. */
+	Page<ComplaintBehindFigure> behind(UUID report, DrillDown cases, Window window, PageRequest page) {
+		String sql = BEHIND.formatted(cases.above().where(Basis.CUMULATIVE), cases.all().where(Basis.CUMULATIVE));
+		List<ComplaintBehindFigure> read = this.jdbc.sql(sql)
+			.param("tenant", district())
+			.param("report", report)
+			.param("from", window.begin().atOffset(ZoneOffset.UTC))
+			.param("day", window.day())
+			.param("after", after(page))
+			.param("fetch", page.fetch())
+			.query((row, number) -> one(row))
+			.list();
+		return Page.of(read, page, (one) -> one.id().toString());
+	}
+
+	private static UUID after(PageRequest page) {
+		String after = page.after();
+		try {
+			return (after == null) ? BEFORE_ALL : UUID.fromString(after);
+		}
+		catch (IllegalArgumentException fromAnotherList) {
+			return BEFORE_ALL;
+		}
+	}
+
+	private static ComplaintBehindFigure one(ResultSet row) throws SQLException {
+		int level = row.getInt("level");
+		return new ComplaintBehindFigure(row.getObject("complaint_id", UUID.class), row.getString("case_number"),
+				ComplaintTransition.valueOf(row.getString("kind")).state(), row.getString("township"),
+				row.getString("place"), row.getString("item"), row.getString("lead"),
+				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "closed_at"),
+				row.getObject("due_on", LocalDate.class), (level == 0) ? null : level, row.getBoolean("above"));
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time == null) ? null : time.toInstant();
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.yidiantong.reporting.readmodel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Projection of the published checklists of the bound district.
+ */
+@Repository
+class ChecklistProjection {
+
+	private static final String PUBLISHED = "org.yidiantong.checklist.version-published.v1";
+
+	private static final String CATEGORY = """
+			INSERT INTO reporting_category (tenant_id, generation, revision, position, code, name, item_group,
+			  effective_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+
+	private static final String ITEM = """
+			INSERT INTO reporting_item (tenant_id, generation, revision, position, code, lineage, category, name,
+			  effective_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+
+	/** Of several that begin together the last one published counts. */
+	private static final String COUNTING = """
+			SELECT revision FROM reporting_category WHERE tenant_id = ? AND generation = ? AND effective_from <= ?
+			ORDER BY effective_from DESC, revision DESC LIMIT 1""";
+
+	private final JdbcTemplate template;
+
+	private final JdbcClient jdbc;
+
+	ChecklistProjection(JdbcTemplate template) {
+		this.template = template;
+		this.jdbc = JdbcClient.create(template);
+	}
+
+	/** Applies an event; does nothing with another one. */
+	void apply(int generation, LogEntry entry) {
+		if (!entry.type().name().equals(PUBLISHED)) {
+			return;
+		}
+		ListData data = entry.dataAs(ListData.class);
+		List<Object[]> categories = new ArrayList<>();
+		for (ListData.Heading each : (data.categories() == null) ? List.<ListData.Heading>of() : data.categories()) {
+			categories.add(new Object[] { district(), generation, entry.subjectVersion(), categories.size() + 1,
+					each.code(), each.name(), each.group(), data.effectiveFrom() });
+		}
+		List<Object[]> items = new ArrayList<>();
+		for (ListData.Line each : (data.list() == null) ? List.<ListData.Line>of() : data.list()) {
+			items.add(new Object[] { district(), generation, entry.subjectVersion(), items.size() + 1, each.code(),
+					each.lineage(), each.category(), each.name(), data.effectiveFrom() });
+		}
+		this.template.batchUpdate(CATEGORY, categories);
+		this.template.batchUpdate(ITEM, items);
+	}
+
+	/** The checklist in effect on a day; empty before the first one. */
+	PublishedChecklist on(int generation, LocalDate day) {
+		int revision = this.jdbc.sql(COUNTING)
+			.params(district(), generation, day)
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
+		List<PublishedChecklist.Category> categories = this.jdbc.sql("""
+				SELECT code, name, item_group FROM reporting_category
+				WHERE tenant_id = ? AND generation = ? AND revision = ? ORDER BY position""")
+			.params(district(), generation, revision)
+			.query((row, number) -> new PublishedChecklist.Category(row.getString(1), row.getString(2),
+					row.getString(3)))
+			.list();
+		List<PublishedChecklist.Item> items = this.jdbc.sql("""
+				SELECT code, lineage, category, name FROM reporting_item
+				WHERE tenant_id = ? AND generation = ? AND revision = ? ORDER BY position""")
+			.params(district(), generation, revision)
+			.query((row, number) -> new PublishedChecklist.Item(row.getString(1), row.getString(2), row.getString(3),
+					row.getString(4)))
+			.list();
+		return new PublishedChecklist(categories, items);
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+}

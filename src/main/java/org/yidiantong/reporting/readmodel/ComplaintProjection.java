@@ -1,0 +1,129 @@
+package org.yidiantong.reporting.readmodel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * How cases stood from one move to the next, as rows of the bound district.
+ */
+@Repository
+class ComplaintProjection {
+
+	private static final String INSERT = """
+			INSERT INTO reporting_standing (tenant_id, generation, complaint_id, seq, kind, at, case_number, outcome,
+			  filed_at, accepted_at, dispatched_at, closed_at, ended_at, closed_on_time, closed_by_first_due,
+			  handling_days, suspended_days, suspended_on, township, place, item, lineage, category, nature, anonymous,
+			  lead, watching, grade, due_on, first_due_on, dispatches, returns, extensions, repeat_of)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT DO NOTHING""";
+
+	/** A standing counts until the next begins. */
+	private static final String END = """
+			UPDATE reporting_standing SET until = ?
+			WHERE tenant_id = ? AND generation = ? AND complaint_id = ? AND seq < ? AND until = 'infinity'""";
+
+	private static final String LATEST = """
+			SELECT * FROM reporting_standing WHERE tenant_id = ? AND generation = ? AND until = 'infinity'
+			AND complaint_id = ANY (?::uuid[])""";
+
+	private final JdbcTemplate template;
+
+	private final JdbcClient jdbc;
+
+	ComplaintProjection(JdbcTemplate template) {
+		this.template = template;
+		this.jdbc = JdbcClient.create(template);
+	}
+
+	/** How some cases stand now. */
+	Map<UUID, ComplaintSnapshot> latest(int generation, Collection<UUID> complaints) {
+		String[] ids = complaints.stream().map(UUID::toString).toArray(String[]::new);
+		return this.jdbc.sql(LATEST)
+			.params(List.of(district(), generation, ids))
+			.query((row, number) -> standing(row))
+			.stream()
+			.collect(Collectors.toMap(ComplaintSnapshot::complaint, Function.identity()));
+	}
+
+	/** Adds moves, each case's in their order; one that is there already stays. */
+	void add(int generation, List<ComplaintSnapshot> moves) {
+		int district = district();
+		this.template.batchUpdate(INSERT, moves.stream().map((move) -> values(district, generation, move)).toList());
+		this.template.batchUpdate(END,
+				moves.stream()
+					.map((move) -> new Object[] { at(move.at()), district, generation, move.complaint(), move.seq() })
+					.toList());
+	}
+
+	private static @Nullable Object[] values(int district, int generation, ComplaintSnapshot one) {
+		Milestones course = one.course();
+		Classification matter = one.matter();
+		Assignment hands = one.hands();
+		Deadline limit = one.limit();
+		return new @Nullable Object[] { district, generation, one.complaint(), one.seq(), one.move().name(),
+				at(one.at()), matter.caseNumber(), (course.outcome() == null) ? null : course.outcome().name(),
+				at(course.filedAt()), at(course.acceptedAt()), at(course.dispatchedAt()), at(course.closedAt()),
+				at(course.endedAt()), course.onTime(), course.byFirstDue(), course.handlingDays(),
+				limit.suspendedDays(), limit.suspendedOn(), matter.township(), matter.place(), matter.item(),
+				matter.lineage(), matter.category(), matter.nature(), matter.anonymous(), hands.lead(),
+				hands.watching(), hands.grade(), limit.dueOn(), limit.firstDueOn(), hands.dispatches(), hands.returns(),
+				limit.extensions(), matter.repeatOf() };
+	}
+
+	private static ComplaintSnapshot standing(ResultSet row) throws SQLException {
+		return new ComplaintSnapshot(row.getObject("complaint_id", UUID.class), row.getInt("seq"),
+				ComplaintTransition.valueOf(row.getString("kind")),
+				row.getObject("at", OffsetDateTime.class).toInstant(), matter(row),
+				new Assignment(row.getString("lead"), row.getString("watching"), row.getString("grade"),
+						row.getInt("dispatches"), row.getInt("returns")),
+				new Deadline(row.getObject("due_on", LocalDate.class), row.getObject("first_due_on", LocalDate.class),
+						row.getInt("extensions"), row.getObject("suspended_on", LocalDate.class),
+						row.getInt("suspended_days")),
+				course(row));
+	}
+
+	private static Classification matter(ResultSet row) throws SQLException {
+		return new Classification(row.getString("township"), row.getString("place"), row.getString("item"),
+				row.getString("lineage"), row.getString("category"), row.getString("nature"),
+				row.getBoolean("anonymous"), row.getString("case_number"), row.getObject("repeat_of", UUID.class));
+	}
+
+	private static Milestones course(ResultSet row) throws SQLException {
+		String outcome = row.getString("outcome");
+		return new Milestones(row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"),
+				instant(row, "dispatched_at"), instant(row, "closed_at"), instant(row, "ended_at"),
+				(outcome == null) ? null : Outcome.valueOf(outcome), row.getBoolean("closed_on_time"),
+				row.getBoolean("closed_by_first_due"), row.getObject("handling_days", Integer.class));
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time == null) ? null : time.toInstant();
+	}
+
+	private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+		return (instant == null) ? null : instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+}

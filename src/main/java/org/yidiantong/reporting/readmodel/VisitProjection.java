@@ -1,0 +1,40 @@
+package org.yidiantong.reporting.readmodel;
+
+import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Page views of the bound district by day, as rows: of each day what was said last.
+ */
+@Repository
+class VisitProjection {
+
+	private static final String RECORDED = "org.yidiantong.outreach.visits-recorded.v1";
+
+	private static final String PUT = """
+			INSERT INTO reporting_visits AS v (tenant_id, generation, day, views, revision) VALUES (?, ?, ?, ?, ?)
+			ON CONFLICT (tenant_id, generation, day) DO UPDATE SET views = excluded.views, revision = excluded.revision
+			WHERE v.tenant_id = ? AND v.revision <= excluded.revision""";
+
+	private final JdbcClient jdbc;
+
+	VisitProjection(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Applies an event; does nothing with another one. */
+	void apply(int generation, LogEntry entry) {
+		if (!entry.type().name().equals(RECORDED)) {
+			return;
+		}
+		VisitsData data = entry.dataAs(VisitsData.class);
+		int district = BoundDistrict.required().value();
+		this.jdbc.sql(PUT)
+			.params(district, generation, data.day(), data.views(), entry.subjectVersion(), district)
+			.update();
+	}
+
+}

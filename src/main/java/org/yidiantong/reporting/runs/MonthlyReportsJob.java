@@ -1,0 +1,158 @@
+package org.yidiantong.reporting.runs;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+
+/**
+ * The job that has every district's report of a month made. Its instance is the report,
+ * the month and the scope; its partitions are slices of districts, and each slice
+ * remembers after every district how far it is, so that a kill costs the one that was
+ * being made, which is taken up. A district that fails keeps no other from its report.
+ */
+@Configuration(proxyBeanMethods = false)
+class MonthlyReportsJob {
+
+	static final String NAME = "monthly-reports";
+
+	/** Beginning of the codes of the districts it is about; empty for all. */
+	static final String SCOPE = "scope";
+
+	/** Few, so that progress shows and threads end together. */
+	static final int SLICE = 25;
+
+	private static final int AT_ONCE = 2;
+
+	private static final String FIRST = "first";
+
+	private static final String LAST = "last";
+
+	private static final String DONE = "done";
+
+	private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportsJob.class);
+
+	private static final DefaultTransactionAttribute OWN = new DefaultTransactionAttribute(
+			TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+
+	private final JobRepository repository;
+
+	private final PlatformTransactionManager transactions;
+
+	private final DistrictManagement districts;
+
+	MonthlyReportsJob(JobRepository repository, PlatformTransactionManager transactions, DistrictManagement districts) {
+		this.repository = repository;
+		this.transactions = transactions;
+		this.districts = districts;
+	}
+
+	@Bean
+	Threads monthlyThreads() {
+		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("monthly-");
+		threads.setConcurrencyLimit(AT_ONCE);
+		threads.setDaemon(true);
+		return new Threads(threads);
+	}
+
+	/**
+	 * The round is asked for late: what runs reports needs the job operator, which knows
+	 * the jobs that were made before it.
+	 */
+	@Bean
+	Job reportsOfAMonth(Partitioner slices, ObjectProvider<DistrictMonthlyReport> round, Threads threads) {
+		Step slice = new StepBuilder("slice", this.repository)
+			.tasklet((contribution, context) -> next(contribution, context, round.getObject()), this.transactions)
+			.transactionAttribute(OWN)
+			.build();
+		return new JobBuilder(NAME, this.repository)
+			.start(new StepBuilder("districts", this.repository).partitioner("slice", slices)
+				.step(slice)
+				.taskExecutor(threads.executor())
+				.build())
+			.build();
+	}
+
+	@Bean
+	@StepScope
+	Partitioner slices(@Value("#{jobParameters['" + SCOPE + "']}") String scope) {
+		return (grid) -> slices(codes(scope));
+	}
+
+	/** By the first and last code of each, so that a district that is new is in one. */
+	static Map<String, ExecutionContext> slices(List<Integer> codes) {
+		Map<String, ExecutionContext> slices = new LinkedHashMap<>();
+		for (int from = 0; from < codes.size(); from += SLICE) {
+			ExecutionContext slice = new ExecutionContext();
+			slice.putInt(FIRST, codes.get(from));
+			slice.putInt(LAST, codes.get(Math.min(from + SLICE, codes.size()) - 1));
+			slices.put("from-" + codes.get(from), slice);
+		}
+		return slices;
+	}
+
+	private RepeatStatus next(StepContribution contribution, ChunkContext context, DistrictMonthlyReport round) {
+		ExecutionContext slice = contribution.getStepExecution().getExecutionContext();
+		int after = slice.getInt(DONE, slice.getInt(FIRST) - 1);
+		int last = slice.getInt(LAST);
+		String scope = String.valueOf(context.getStepContext().getJobParameters().get(SCOPE));
+		Optional<Integer> next = codes(scope).stream().filter((code) -> code > after && code <= last).findFirst();
+		next.ifPresent((code) -> {
+			make(new DistrictCode(code), round);
+			slice.putInt(DONE, code);
+			contribution.incrementWriteCount(1);
+		});
+		return RepeatStatus.continueIf(next.isPresent());
+	}
+
+	private static void make(DistrictCode district, DistrictMonthlyReport round) {
+		try {
+			BoundDistrict.run(district, round::make);
+		}
+		catch (RuntimeException ex) {
+			LOG.error("The monthly report of district {} is left to the next round", district, ex);
+		}
+	}
+
+	private List<Integer> codes(String scope) {
+		return this.districts.all()
+			.stream()
+			.map(District::code)
+			.filter((code) -> code.toString().startsWith(scope))
+			.map(DistrictCode::value)
+			.toList();
+	}
+
+	/** On which the slices are worked off. */
+	record Threads(TaskExecutor executor) {
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.yidiantong.reporting.runs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.reporting.figures.ReportPeriod;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins the job of the month that is over on the first working day after it, and goes on
+ * with one that was interrupted. Of several copies of the application one runs it; should
+ * two do, each district has its report once all the same.
+ */
+@Component
+class MonthlyReportsTrigger {
+
+	/** No district's report takes longer. */
+	static final Duration SILENCE = Duration.ofMinutes(10);
+
+	private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportsTrigger.class);
+
+	private final Job job;
+
+	private final ResumableJobs runs;
+
+	private final JobRepository repository;
+
+	private final BusinessClock business;
+
+	private final Clock clock;
+
+	private final CalendarManagement calendar;
+
+	MonthlyReportsTrigger(Job reportsOfAMonth, ResumableJobs runs, JobRepository repository, BusinessClock business,
+			Clock clock, CalendarManagement calendar) {
+		this.job = reportsOfAMonth;
+		this.runs = runs;
+		this.repository = repository;
+		this.business = business;
+		this.clock = clock;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * Runs the job to its end, if it is due and nobody does.
+	 * @param scope beginning of the codes of the districts it is about; empty for all
+	 * @param silence for how long a run must have shown no sign to be taken for dead
+	 * @return how it ended, when this call ran it
+	 */
+	Optional<BatchStatus> runIfDue(String scope, Duration silence) {
+		LocalDate today = this.business.today();
+		if (today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)))) {
+			return Optional.empty();
+		}
+		JobParameters parameters = new JobParametersBuilder().addString("report", ReportPeriod.PERFORMANCE)
+			.addString("month", YearMonth.from(today).minusMonths(1).toString())
+			.addString(MonthlyReportsJob.SCOPE, scope)
+			.toJobParameters();
+		try {
+			return run(parameters, silence);
+		}
+		catch (JobExecutionException | RuntimeException ex) {
+			LOG.warn("The monthly reports go on with the next round", ex);
+			return Optional.empty();
+		}
+	}
+
+	private Optional<BatchStatus> run(JobParameters parameters, Duration silence) throws JobExecutionException {
+		JobExecution last = this.repository.getLastJobExecution(MonthlyReportsJob.NAME, parameters);
+		if (last != null && (last.getStatus() == BatchStatus.COMPLETED
+				|| last.getStatus().isRunning() && !isSilent(last, silence))) {
+			return Optional.empty();
+		}
+		return Optional.of(this.runs.run(this.job, parameters));
+	}
+
+	/** Batch keeps the time of this machine; each district that is done leaves a sign. */
+	private boolean isSilent(JobExecution execution, Duration silence) {
+		Optional<LocalDateTime> sign = Stream.concat(Stream.ofNullable(execution.getLastUpdated()),
+				execution.getStepExecutions().stream().map(StepExecution::getLastUpdated).flatMap(Stream::ofNullable))
+			.max(LocalDateTime::compareTo);
+		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), ZoneId.systemDefault());
+		return sign.filter((time) -> time.isAfter(now.minus(silence))).isEmpty();
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.yidiantong.reporting.runs;
+
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * What is done from time to time in each district: reading on in the log, asking for last
+ * month's report, taking up what was interrupted. Several copies of the application may
+ * do it at once; one that is only to answer requests is told so by
+ * {@code yidiantong.reporting.rounds=false}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "yidiantong.reporting.rounds", matchIfMissing = true)
+@EnableScheduling
+class ReportingScheduler {
+
+	private final DistrictManagement districts;
+
+	private final ReadModelManagement models;
+
+	private final MonthlyReportsTrigger monthly;
+
+	private final ReportRunner runner;
+
+	private final ApplicationAvailability availability;
+
+	ReportingScheduler(DistrictManagement districts, ReadModelManagement models, MonthlyReportsTrigger monthly,
+			ReportRunner runner, ApplicationAvailability availability) {
+		this.districts = districts;
+		this.models = models;
+		this.monthly = monthly;
+		this.runner = runner;
+		this.availability = availability;
+	}
+
+	@Scheduled(initialDelay = 20_000, fixedDelay = 10_000)
+	void hold() {
+		this.districts.forEach((district) -> this.runner.renew());
+	}
+
+	@Scheduled(initialDelay = 30_000, fixedDelay = 10_000)
+	void read() {
+		if (isReady()) {
+			this.districts.forEach((district) -> this.models.catchUp());
+		}
+	}
+
+	@Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
+	void run() {
+		if (isReady()) {
+			this.districts.forEach((district) -> this.runner.runWaiting());
+		}
+	}
+
+	@Scheduled(initialDelay = 45_000, fixedDelay = 60_000)
+	void month() {
+		if (isReady()) {
+			this.monthly.runIfDue("", MonthlyReportsTrigger.SILENCE);
+		}
+	}
+
+	/** What is told while the program starts, such as a story, is frozen by no report. */
+	private boolean isReady() {
+		return this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
+	}
+
+}

@@ -1,0 +1,17 @@
+/**
+ * Runs: the Spring Batch jobs that produce reports, and the scheduler that starts them.
+ * <p>
+ * {@link org.yidiantong.reporting.runs.ReportRunner} runs one report under a lease, so
+ * that several instances of the application can share the work. Interrupted jobs are
+ * resumed by the next attempt. On the first working day of a month a partitioned job
+ * produces the report of the previous month for every district. Knows nothing of the
+ * content of a report.
+ */
+@ApplicationModule(displayName = "Report runs 报表任务",
+		allowedDependencies = { "reporting", "reporting.figures", "reporting.readmodel", "calendar", "tenancy" })
+@NullMarked
+package org.yidiantong.reporting.runs;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

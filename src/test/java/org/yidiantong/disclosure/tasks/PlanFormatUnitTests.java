@@ -1,0 +1,82 @@
+package org.yidiantong.disclosure.tasks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.organization.OrganizationReading;
+import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.tenancy.FolderValidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From when on which places have tasks, as a district's folder says it.
+ */
+class PlanFormatUnitTests {
+
+	private final FolderValidation reading = FolderValidation.by(OrganizationReading.format(), new PlanFormat());
+
+	@TempDir
+	private Path tenants;
+
+	private Path file;
+
+	@BeforeEach
+	void writeDistrict() {
+		this.file = ThirdDistrict.write(this.tenants, 341504).resolve("disclosure.yaml");
+	}
+
+	@Test
+	void hasNoTasksWhereNothingIsSaid() {
+		assertThat(plan()).isEqualTo(DisclosurePlan.NONE);
+		assertThat(plan().first()).isEmpty();
+	}
+
+	@Test
+	void readsStepsAndDueDays() throws IOException {
+		write("""
+				begin:
+				  - {from: '2021-09', places: ['341504100-V01']}
+				  - {from: '2022-01', places: [ALL]}
+				dueDays: {QUARTERLY: 20}
+				""");
+		assertThat(this.reading.texts(this.tenants)).isEmpty();
+		assertThat(plan().first()).hasValue(YearMonth.of(2021, 9));
+		assertThat(plan().begin()).last()
+			.isEqualTo(new DisclosurePlan.Step(YearMonth.of(2022, 1), Set.of(DisclosurePlan.ALL)));
+		assertThat(plan().dueDays()).isEqualTo(new DisclosurePlan.DueDays(10, 20, 31));
+	}
+
+	@Test
+	void namesEveryMistakeWhereItStands() throws IOException {
+		write("""
+				begin:
+				  - {from: '2021-13', places: ['341504100-V01']}
+				  - {from: '2021-10', places: ['341504100-V01', '341504100-V02', some]}
+				  - {from: '2021-10', places: []}
+				dueDays: {MONTHLY: 0, WEEKLY: 3}
+				""");
+		assertThat(this.reading.findings(this.tenants))
+			.extracting((finding) -> finding.at().line() + " " + finding.code())
+			.contains("3 disclosure.place-twice", "3 disclosure.place-unknown", "4 tenancy.minItems",
+					"5 tenancy.minimum", "5 tenancy.field-unknown")
+			.anyMatch((text) -> text.startsWith("2 tenancy."))
+			.anyMatch((text) -> text.startsWith("3 tenancy."));
+		assertThat(this.reading.texts(this.tenants)).anyMatch((text) -> text.contains("是否想写“341504100-V01”"));
+	}
+
+	private DisclosurePlan plan() {
+		return this.reading.draft(this.tenants, DisclosurePlan.class);
+	}
+
+	private void write(String text) throws IOException {
+		Files.writeString(this.file, text);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.yidiantong.disclosure.tasks;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.support.DisclosingDistrict;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Setting tasks when others do it too, and when places begin one after another.
+ */
+@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
+class TaskSettingModuleTests {
+
+	@TempDir
+	private Path tenants;
+
+	@Autowired
+	private DistrictManagement districts;
+
+	@Autowired
+	private TaskManagement setting;
+
+	@Autowired
+	private Plans plans;
+
+	@Autowired
+	private EventReading log;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private DistrictCode code;
+
+	@BeforeEach
+	void begins() {
+		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
+	}
+
+	@Test
+	void setsEachOnceWhenSeveralDoItAtOnce() {
+		List<CompletableFuture<Integer>> runs = IntStream.range(0, 4)
+			.mapToObj((run) -> CompletableFuture.supplyAsync(() -> in(this.setting::set)))
+			.toList();
+		assertThat(runs.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(2 * 4);
+		assertThat(said()).containsExactly("2021-09 1", "2021-Q3 1", "2021-10 1", "2021-11 1");
+	}
+
+	@Test
+	void setsWhatBeginsLaterBesideWhatIsSet() {
+		DisclosurePlan.Step village = new DisclosurePlan.Step(YearMonth.of(2021, 9), Set.of(this.code + "100-V01"));
+		DisclosurePlan.Step all = new DisclosurePlan.Step(YearMonth.of(2021, 11), Set.of(this.code + "100"));
+		assertThat(set(village)).isEqualTo(4);
+		assertThat(set(village, all)).isEqualTo(1);
+		assertThat(set(village, all)).isZero();
+		assertThat(said()).containsExactly("2021-09 1", "2021-Q3 1", "2021-10 1", "2021-11 1", "2021-11 2");
+	}
+
+	private int set(DisclosurePlan.Step... steps) {
+		DisclosurePlan plan = new DisclosurePlan(List.of(steps), DisclosurePlan.DueDays.USUAL);
+		in(() -> new TransactionTemplate(this.transactions).execute((status) -> {
+			this.plans.put(plan);
+			return true;
+		}));
+		return in(this.setting::set);
+	}
+
+	private List<String> said() {
+		return in(() -> this.log.after(0, EventReading.MOST)).stream()
+			.filter((one) -> one.subject().startsWith("disclosure-tasks/"))
+			.map((one) -> one.subject().replace("disclosure-tasks/", "") + " " + one.subjectVersion())
+			.toList();
+	}
+
+	private <T> T in(Supplier<T> work) {
+		return BoundDistrict.call(this.code, work);
+	}
+
+}

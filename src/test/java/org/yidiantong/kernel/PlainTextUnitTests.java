@@ -1,0 +1,53 @@
+package org.yidiantong.kernel;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Typed text is normalized in one way for all modules.
+ */
+class PlainTextUnitTests {
+
+	@Test
+	void keepsWhatCanBeRead() {
+		assertThat(PlainText.of("路灯坏了\n第二行\t😀 e\u0301 👨\u200D👩 ä")).isEqualTo("路灯坏了\n第二行\t😀 e\u0301 👨\u200D👩 ä");
+	}
+
+	@Test
+	void hasOneKindOfLineEnd() {
+		assertThat(PlainText.of(" a\r\nb\rc\n ")).isEqualTo("a\nb\nc");
+		assertThat(PlainText.line("a\r\nb\tc")).isEqualTo("a b c");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 7, 0x7F, 0x85, 0xAD, 0x61C, 0x200B, 0x200E, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xD800,
+			0xDFFF, 0xFEFF })
+	void removesCharactersThatNoScreenShows(int hidden) {
+		assertThat(PlainText.of("138" + Character.toString(hidden) + "0013")).isEqualTo("1380013");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", " ", "\u3000\u00A0", "\u200B\u200D", "\u2060\uFEFF", "\u3164", "\u2800 \uFE0F", "\n\t" })
+	void isBlankWithoutAVisibleCharacter(String typed) {
+		assertThat(PlainText.isBlank(typed)).isTrue();
+		assertThat(PlainText.of(typed)).isEmpty();
+		assertThat(PlainText.orNull(typed)).isNull();
+		assertThat(PlainText.length(typed)).isZero();
+	}
+
+	@Test
+	void countsCodePoints() {
+		assertThat(PlainText.length(" 😀路灯\u202E ")).isEqualTo(3);
+		assertThat(PlainText.length(null)).isZero();
+	}
+
+	@Test
+	void keepsTheWhiteSpaceOfEmptyCells() {
+		assertThat(PlainText.table("\ta\t\r\n\tb\u202E\t")).isEqualTo("\ta\t\n\tb\t");
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.yidiantong.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.reporting.figures.ReportPeriod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class ReportPeriodParserUnitTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2021, 12, 15);
+
+	@ParameterizedTest
+	@CsvSource({ "2021-10, 2021-10-01, 2021-10-31", "2021-Q3, 2021-07-01, 2021-09-30", "2020, 2020-01-01, 2020-12-31",
+			"2020-02, 2020-02-01, 2020-02-29", "2021-Q4, 2021-10-01, 2021-12-15", "2021, 2021-01-01, 2021-12-15" })
+	void readsMonthsQuartersAndYears(String period, LocalDate from, LocalDate to) {
+		assertThat(read(null, null, period)).isEqualTo(new ReportPeriod(from, to));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-13", "2021-00", "2021-Q5", "2021-Q0", "21-10", "2021-1", "２０２１-10", "2021Q1", "last month" })
+	void refusesAPeriodOfAnotherForm(String period) {
+		assertThat(mistakes(new RequestReport(null, null, null, period)))
+			.containsExactly("period reporting.period.form");
+	}
+
+	@Test
+	void namesEveryMistake() {
+		assertThat(mistakes(new RequestReport("performances", "2021-02-30", "2021-12-16", null)))
+			.containsExactlyInAnyOrder("report reporting.report", "from reporting.day", "to reporting.future");
+		assertThat(mistakes(new RequestReport(null, "2021-10-02", "2021-10-01", null)))
+			.containsExactly("to reporting.reversed");
+		assertThat(mistakes(new RequestReport(null, "2011-01-01", "2020-12-31", null)))
+			.containsExactly("to reporting.too-long");
+		assertThat(mistakes(new RequestReport(null, "0001-01-01", null, null)))
+			.containsExactlyInAnyOrder("from reporting.too-early", "to reporting.day.missing");
+		assertThat(mistakes(new RequestReport(null, null, " ", null)))
+			.containsExactly("period reporting.period.missing");
+		assertThat(mistakes(new RequestReport(null, "2021-10-01", null, "2021-10")))
+			.containsExactly("period reporting.period.both");
+		assertThat(mistakes(new RequestReport(null, null, null, "2022"))).containsExactly("period reporting.future");
+	}
+
+	@Test
+	void takesWholeMonthsBeforeWholeMonths() {
+		ReportPeriod march = read(null, null, "2021-03");
+		assertThat(march.previous()).isEqualTo(read(null, null, "2021-02"));
+		assertThat(read(null, null, "2021-Q1").previous()).isEqualTo(read(null, null, "2020-Q4"));
+		assertThat(read(null, null, "2021-02").lastYear()).isEqualTo(read(null, null, "2020-02"));
+		assertThat(read("2021-09-06", "2021-09-15", null).previous())
+			.isEqualTo(new ReportPeriod(LocalDate.of(2021, 8, 27), LocalDate.of(2021, 9, 5)));
+	}
+
+	private static ReportPeriod read(String from, String to, String period) {
+		return ReportPeriodParser.read(new RequestReport(null, from, to, period), TODAY);
+	}
+
+	private static List<String> mistakes(RequestReport asked) {
+		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class,
+				() -> ReportPeriodParser.read(asked, TODAY));
+		return refused.errors().stream().map(ReportPeriodParserUnitTests::named).toList();
+	}
+
+	private static String named(ValidationError mistake) {
+		return mistake.path() + " " + mistake.message().getCodes()[0].replace("mistake.", "");
+	}
+
+}

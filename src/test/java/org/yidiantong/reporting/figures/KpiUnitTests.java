@@ -1,0 +1,72 @@
+package org.yidiantong.reporting.figures;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KpiUnitTests {
+
+	@Test
+	void givesThePublishedFigures() {
+		Measurements yuan = measured(Map.of(ComplaintSet.COMPLAINTS, 205L, ComplaintSet.CLOSED, 194L,
+				ComplaintSet.RATED, 49L, ComplaintSet.SATISFIED, 41L, ComplaintSet.ON_TIME, 185L, ComplaintSet.JUDGED,
+				196L, ComplaintSet.RETURNS, 14L, ComplaintSet.DISPATCHES, 216L, ComplaintSet.REPEATS, 11L,
+				ComplaintSet.ACCEPTED, 203L));
+		assertThat(Kpi.CLOSURE_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("94.6");
+		assertThat(Kpi.SATISFACTION_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("83.67");
+		assertThat(Kpi.RATING_SHARE.of(yuan, Basis.CUMULATIVE)).isEqualTo("25.26");
+		assertThat(Kpi.ON_TIME_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("94.39");
+		assertThat(Kpi.RETURN_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("6.48");
+		assertThat(Kpi.REPEAT_RATE.of(yuan, Basis.CUMULATIVE)).isEqualTo("5.42");
+	}
+
+	@Test
+	void roundsHalfUp() {
+		assertThat(Fraction.percent(1, 2000, 1)).isEqualTo("0.1");
+		assertThat(Fraction.percent(49, 100_000, 1)).isEqualTo("0.0");
+		assertThat(Fraction.percent(1, 3, 2)).isEqualTo("33.33");
+		assertThat(Fraction.percent(3, 3, 2)).isEqualTo("100.00");
+	}
+
+	@Test
+	void isUndefinedWhenDividedByNothing() {
+		for (Kpi kpi : Kpi.values()) {
+			BigDecimal value = kpi.of(Measurements.NOTHING, Basis.CUMULATIVE);
+			assertThat(value).as(kpi.code()).isEqualTo((kpi.unit() == Kpi.Unit.COUNT) ? BigDecimal.ZERO : null);
+		}
+	}
+
+	@Test
+	void hasACodeOfItsOwn() {
+		assertThat(Arrays.stream(Kpi.values()).map(Kpi::code)).doesNotHaveDuplicates();
+		assertThat(Arrays.stream(Kpi.values()).map(Kpi::zh)).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void ranksEqualsAlikeAndSkipsTheNext() {
+		Map<String, Measurements> places = new LinkedHashMap<>();
+		places.put("a", judged(9, 10));
+		places.put("b", judged(10, 10));
+		places.put("c", judged(18, 20));
+		places.put("d", judged(1, 5));
+		places.put("few", judged(4, 4));
+		places.put("none", Measurements.NOTHING);
+		Ranking ranking = new Ranking(places);
+		assertThat(places.keySet().stream().map(ranking::of)).containsExactly(2, 1, 2, 4, null, null);
+	}
+
+	private static Measurements judged(long onTime, long of) {
+		return measured(Map.of(ComplaintSet.ON_TIME, onTime, ComplaintSet.JUDGED, of));
+	}
+
+	private static Measurements measured(Map<ComplaintSet, Long> numbers) {
+		return new Measurements(Map.of(Basis.CUMULATIVE, numbers), new EnumMap<>(Basis.class));
+	}
+
+}

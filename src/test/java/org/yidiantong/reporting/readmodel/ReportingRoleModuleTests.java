@@ -1,0 +1,62 @@
+package org.yidiantong.reporting.readmodel;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.yidiantong.support.Actors;
+import org.yidiantong.support.SqlCapture;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What the reporting role has a right on.
+ */
+@SpringBootTest
+class ReportingRoleModuleTests {
+
+	private static final String OTHERS = """
+			SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v')
+			AND c.relname NOT LIKE 'reporting\\_%' AND has_table_privilege('yidiantong_reporting', c.oid,
+			  'SELECT, INSERT, UPDATE, DELETE')""";
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private ReportingRole role;
+
+	@Test
+	void hasARightOnNoOtherModulesTable() {
+		assertThat(this.jdbc.sql(OTHERS).query(String.class).list()).isEmpty();
+	}
+
+	@Test
+	void cannotReadThemInItsTransactions() {
+		for (String table : List.of("complaints_complaint", "eventlog_event", "organization_unit")) {
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> SqlCapture.unchecked(() -> count(table)))
+				.withStackTraceContaining("permission denied");
+		}
+	}
+
+	@Test
+	void givesTheRoleBackWithTheTransaction() {
+		String during = BoundDistrict.call(Actors.YUAN,
+				() -> this.role.call(() -> this.jdbc.sql("SELECT current_user").query(String.class).single()));
+		assertThat(during).isEqualTo("yidiantong_reporting");
+		assertThat(this.jdbc.sql("SELECT current_user").query(String.class).single()).isEqualTo("yidiantong_app");
+	}
+
+	private void count(String table) {
+		BoundDistrict.run(Actors.YUAN,
+				() -> this.role.call(() -> this.jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single()));
+	}
+
+}

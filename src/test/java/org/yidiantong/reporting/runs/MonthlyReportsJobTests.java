@@ -1,0 +1,161 @@
+package org.yidiantong.reporting.runs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.reporting.PlayedDistrict;
+import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.ReportState;
+import org.yidiantong.reporting.ReportSummary;
+import org.yidiantong.support.SqlCapture;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.task.SyncTaskExecutor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The reports of a month that is over, of two districts that had cases and one that had
+ * none.
+ */
+@SpringBootTest(properties = "yidiantong.business-time.start=2021-10-25")
+@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class, MonthlyReportsJobTests.OneThread.class })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MonthlyReportsJobTests {
+
+	private static final PageRequest ALL = new PageRequest(PageRequest.MOST, null);
+
+	@Autowired
+	private PlayedDistrict district;
+
+	@Autowired
+	private MonthlyReportsTrigger monthly;
+
+	@Autowired
+	private ReportManagement reports;
+
+	@Autowired
+	private LaterRunner later;
+
+	@Autowired
+	private JobRepository jobs;
+
+	private final List<DistrictCode> codes = new ArrayList<>();
+
+	@BeforeAll
+	void plays() {
+		for (int cases : new int[] { 3, 2, 0 }) {
+			DistrictCode code = this.district.begin();
+			this.codes.add(code);
+			for (int i = 0; i < cases; i++) {
+				this.district.dispatch(this.district.file(code + "100-V01"));
+			}
+		}
+	}
+
+	@Test
+	void waitsForTheFirstWorkingDayAndMakesEachReportOnceHoweverItIsInterrupted() {
+		String scope = scope();
+		this.district.playTo(Instant.parse("2021-10-31T15:59:00Z"));
+		assertThat(this.monthly.runIfDue(scope, Duration.ZERO)).isPresent();
+		assertThat(made(this.codes.get(0), "2021-10-01")).isEmpty();
+		this.district.playTo(Instant.parse("2021-11-01T01:00:00Z"));
+		for (int point = 5; point <= 125; point += 20) {
+			SqlCapture.failAt(point, () -> this.monthly.runIfDue(scope, Duration.ZERO));
+		}
+		this.monthly.runIfDue(scope, Duration.ZERO);
+		assertThat(this.monthly.runIfDue(scope, Duration.ZERO)).isEmpty();
+		this.codes.forEach(this::nextRound);
+		assertThat(this.jobs.findRunningJobExecutions(MonthlyReportsJob.NAME)).isEmpty();
+		assertThat(made(this.codes.get(0), "2021-10-01")).singleElement()
+			.satisfies((line) -> assertThat(complaints(this.codes.get(0), line)).isEqualTo(3));
+		assertThat(made(this.codes.get(1), "2021-10-01")).singleElement()
+			.satisfies((line) -> assertThat(complaints(this.codes.get(1), line)).isEqualTo(2));
+		assertThat(made(this.codes.get(2), "2021-10-01")).isEmpty();
+	}
+
+	@Test
+	void slicesTheDistrictsWithoutLeavingOutAny() {
+		List<Integer> many = new ArrayList<>();
+		for (int code = 340_000; code < 342_844; code++) {
+			many.add(code);
+		}
+		List<ExecutionContext> slices = new ArrayList<>(MonthlyReportsJob.slices(many).values());
+		assertThat(slices).hasSize(114);
+		for (int i = 1; i < slices.size(); i++) {
+			assertThat(slices.get(i).getInt("first")).isEqualTo(slices.get(i - 1).getInt("last") + 1);
+		}
+		assertThat(slices.get(0).getInt("first")).isEqualTo(340_000);
+		assertThat(slices.get(113).getInt("last")).isEqualTo(342_843);
+	}
+
+	/** When the leases of what was killed have run out. */
+	private void nextRound(DistrictCode code) {
+		BoundDistrict.run(code, this.later::run);
+	}
+
+	/** What the three codes begin with. */
+	private String scope() {
+		String first = this.codes.get(0).toString();
+		int same = 6;
+		while (!everyCodeBeginsWith(first.substring(0, same))) {
+			same--;
+		}
+		return first.substring(0, same);
+	}
+
+	private boolean everyCodeBeginsWith(String beginning) {
+		return this.codes.stream().allMatch((code) -> code.toString().startsWith(beginning));
+	}
+
+	private List<ReportSummary> made(DistrictCode code, String from) {
+		return BoundDistrict.call(code, () -> this.reports.list(reader(code), ALL))
+			.items()
+			.stream()
+			.filter((line) -> line.from().toString().equals(from) && line.state() == ReportState.DONE)
+			.toList();
+	}
+
+	private int complaints(DistrictCode code, ReportSummary line) {
+		return BoundDistrict.call(code, () -> this.reports.find(reader(code), line.id()))
+			.figures()
+			.get("complaints")
+			.intValueExact();
+	}
+
+	private static Actor reader(DistrictCode code) {
+		return Actor.client(UUID.randomUUID(), "test-" + code, code, EnumSet.of(Permission.REPORTS_READ));
+	}
+
+	/** So that a statement of the slices is one of the test's thread, and can fail. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class OneThread {
+
+		@Bean
+		@Primary
+		MonthlyReportsJob.Threads one() {
+			return new MonthlyReportsJob.Threads(new SyncTaskExecutor());
+		}
+
+	}
+
+}

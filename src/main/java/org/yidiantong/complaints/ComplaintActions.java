@@ -27,16 +27,12 @@ class ComplaintActions {
 
 	private final AuditLog audit;
 
-	private final ComplaintNotices notices;
-
 	private final BusinessClock clock;
 
-	ComplaintActions(Complaints complaints, ApplicationEventPublisher events, AuditLog audit, ComplaintNotices notices,
-			BusinessClock clock) {
+	ComplaintActions(Complaints complaints, ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
 		this.complaints = complaints;
 		this.events = events;
 		this.audit = audit;
-		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -70,7 +66,6 @@ class ComplaintActions {
 	private ActionResult done(Actor actor, Complaint complaint, ComplaintAction action, ComplaintEvent event) {
 		this.complaints.flush();
 		this.events.publishEvent(event);
-		this.notices.tell(complaint, action);
 		this.audit.record(actor.name(), "complaints." + action.fact(), complaint.id().subject(), null);
 		return ActionResult.of(complaint);
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -76,6 +77,13 @@ class ComplaintHistory {
 	/** How many actions there were, the filing included. */
 	int length() {
 		return this.entries.size();
+	}
+
+	/**
+	 * Whether one of some actions was performed after the history had this length.
+	 */
+	boolean hasAny(Set<ComplaintAction> actions, int after) {
+		return this.entries.stream().skip(after).anyMatch((each) -> actions.contains(each.action()));
 	}
 
 	List<HistoryEntry> entries() {

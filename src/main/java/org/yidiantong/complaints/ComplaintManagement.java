@@ -47,8 +47,6 @@ public class ComplaintManagement {
 
 	private final NoteProtection notes;
 
-	private final ComplaintNotices notices;
-
 	private final ProgressViews progress;
 
 	private final ApplicationEventPublisher events;
@@ -58,7 +56,7 @@ public class ComplaintManagement {
 	private final Clock system;
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
-			ComplaintCipher cipher, NoteProtection notes, ComplaintNotices notices, ProgressViews progress,
+			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress,
 			ApplicationEventPublisher events, BusinessClock clock, Clock system) {
 		this.complaints = complaints;
 		this.check = check;
@@ -66,7 +64,6 @@ public class ComplaintManagement {
 		this.filing = filing;
 		this.cipher = cipher;
 		this.notes = notes;
-		this.notices = notices;
 		this.progress = progress;
 		this.events = events;
 		this.clock = clock;
@@ -157,7 +154,6 @@ public class ComplaintManagement {
 		Complaint complaint = held(code);
 		ProtectedText kept = this.notes.required(complaint.id().owner(), text, "text");
 		this.events.publishEvent(complaint.supplement(kept, PerformedBy.citizen(this.clock.instant())));
-		this.notices.tell(complaint, ComplaintAction.SUPPLY);
 		return progress(complaint);
 	}
 

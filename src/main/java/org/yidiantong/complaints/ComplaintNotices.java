@@ -1,54 +1,117 @@
 package org.yidiantong.complaints;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintReplied;
+import org.yidiantong.complaints.events.ComplaintResumed;
+import org.yidiantong.complaints.events.ComplaintReturned;
+import org.yidiantong.complaints.events.ComplaintSentBack;
+import org.yidiantong.complaints.events.ComplaintSupplemented;
+import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.Notice;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.notification.Recipient;
 
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the unit that has to do something next with a case. What was filed is told to
- * nobody: it waits in the list of the first desk.
+ * Tells the unit that has to act next on a complaint, after the commit of what happened.
+ * Nobody is told of a filing: it waits in the list of the first desk. Each unit gets one
+ * notice of an event, however often the event is handed over.
  */
 @Component
 class ComplaintNotices {
 
+	private static final Set<ComplaintAction> REASSIGNMENTS = Set.of(ComplaintAction.DISPATCH, ComplaintAction.RETURN);
+
+	private final Complaints complaints;
+
 	private final NotificationManagement notifications;
 
-	ComplaintNotices(NotificationManagement notifications) {
+	ComplaintNotices(Complaints complaints, NotificationManagement notifications) {
+		this.complaints = complaints;
 		this.notifications = notifications;
 	}
 
-	/** Tells of what was just done. */
-	void tell(Complaint complaint, ComplaintAction action) {
-		units(complaint, action).forEach((unit) -> this.notifications.tell(Recipient.unit(unit),
-				Notice.of("complaints.notice." + action.fact(), complaint.id().subject(), complaint.moves(),
-						"/cases/" + complaint.id().value(), Argument.code(name(complaint)),
-						Argument.date(complaint.handling().clock().dueOn()))));
+	@ApplicationModuleListener(id = "complaints.notice.dispatched")
+	void on(ComplaintDispatched event) {
+		tell(event, ComplaintAction.DISPATCH, (complaint) -> units(event.lead(), event.assisting()));
 	}
 
-	/** Before acceptance a case has no number, so that its place must do. */
+	@ApplicationModuleListener(id = "complaints.notice.sent-back")
+	void on(ComplaintSentBack event) {
+		tell(event, ComplaintAction.SEND_BACK, (complaint) -> handlers(complaint, event));
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.suspended")
+	void on(ComplaintSuspended event) {
+		tell(event, ComplaintAction.SUSPEND, (complaint) -> handlers(complaint, event));
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.resumed")
+	void on(ComplaintResumed event) {
+		tell(event, ComplaintAction.RESUME, (complaint) -> handlers(complaint, event));
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.returned")
+	void on(ComplaintReturned event) {
+		tell(event, ComplaintAction.RETURN, ComplaintNotices::desk);
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.replied")
+	void on(ComplaintReplied event) {
+		tell(event, ComplaintAction.REPLY, ComplaintNotices::desk);
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.supplied")
+	void on(ComplaintSupplemented event) {
+		tell(event, ComplaintAction.SUPPLY, ComplaintNotices::desk);
+	}
+
+	private void tell(ComplaintEvent event, ComplaintAction action, Function<Complaint, Stream<String>> units) {
+		this.complaints.findById(new ComplaintId(event.tenant(), event.complaint())).ifPresent((complaint) -> {
+			Notice notice = notice(event, action, complaint);
+			units.apply(complaint)
+				.map(Recipient::unit)
+				.forEach((unit) -> this.notifications.tell(unit, notice, event.occurredAt()));
+		});
+	}
+
+	private static Notice notice(ComplaintEvent event, ComplaintAction action, Complaint complaint) {
+		LocalDate dueOn = complaint.handling().clock().dueOn();
+		return Notice.of("complaints.notice." + action.fact(), event.subject(), event.subjectVersion(),
+				"/cases/" + event.complaint(), Argument.code(name(complaint)), Argument.date(dueOn));
+	}
+
+	/** Before acceptance a complaint has no number; then its place stands for it. */
 	private static String name(Complaint complaint) {
 		return Optional.ofNullable(complaint.milestones().number()).orElse(complaint.matter().placeCode());
 	}
 
-	private static List<String> units(Complaint complaint, ComplaintAction action) {
-		return switch (action) {
-			case DISPATCH, SEND_BACK, RESUME,
-					SUSPEND ->
-				complaint.assignment()
-					.stream()
-					.flatMap((one) -> Stream.concat(Stream.of(one.lead()), one.assisting().stream()))
-					.toList();
-			case RETURN, REPLY, SUPPLY -> Stream.ofNullable(complaint.matter().supervisingUnit()).toList();
-			default -> List.of();
-		};
+	private static Stream<String> desk(Complaint complaint) {
+		return Stream.ofNullable(complaint.matter().supervisingUnit());
+	}
+
+	/** The units that handle it; none when others have been assigned since the event. */
+	private static Stream<String> handlers(Complaint complaint, ComplaintEvent event) {
+		if (complaint.history().hasAny(REASSIGNMENTS, event.subjectVersion())) {
+			return Stream.empty();
+		}
+		return complaint.assignment().stream().flatMap((one) -> units(one.lead(), one.assisting()));
+	}
+
+	private static Stream<String> units(String lead, List<String> assisting) {
+		return Stream.concat(Stream.of(lead), assisting.stream());
 	}
 
 }

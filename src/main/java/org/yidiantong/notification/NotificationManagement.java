@@ -2,6 +2,7 @@ package org.yidiantong.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,13 +48,20 @@ public class NotificationManagement {
 	}
 
 	/**
-	 * Sends a message, unless the same message was sent before. Requires the caller's
-	 * transaction, so that the message is stored exactly when the change it reports is
-	 * committed.
+	 * Sends a message, unless the same message was sent before. It is part of the
+	 * caller's transaction and fails without one. A listener that notifies after the
+	 * commit of an event may do so again: the second time has no effect.
+	 * @param at when it happened, in business time
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
+	public void tell(Recipient to, Notice notice, Instant at) {
+		this.notices.tell(to, notice, at, this.system.instant());
+	}
+
+	/** As {@link #tell(Recipient, Notice, Instant)}, of what happens now. */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void tell(Recipient to, Notice notice) {
-		this.notices.tell(to, notice, this.clock.instant(), this.system.instant());
+		tell(to, notice, this.clock.instant());
 	}
 
 	/** As {@link #tell(Recipient, Notice)}. */

@@ -24,6 +24,7 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.Listeners;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Component;
@@ -52,9 +53,11 @@ class ThingsOfYuan {
 
 	private final ReportManagement reports;
 
+	private final Listeners listeners;
+
 	ThingsOfYuan(ClosedCases cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
-			AccountManagement accounts, ReportManagement reports) {
+			AccountManagement accounts, ReportManagement reports, Listeners listeners) {
 		this.cases = cases;
 		this.complaints = complaints;
 		this.evaluation = evaluation;
@@ -63,6 +66,7 @@ class ThingsOfYuan {
 		this.notifications = notifications;
 		this.accounts = accounts;
 		this.reports = reports;
+		this.listeners = listeners;
 	}
 
 	/** Their ids, by what stands before them in an address and by the variable's name. */
@@ -79,6 +83,7 @@ class ThingsOfYuan {
 			WriteDisclosure typed = new WriteDisclosure("VILLAGE", "B07", "2021-Q3", "租金", "已收", null, false, null);
 			this.disclosures.write(village, disclosure, typed);
 			this.disclosures.submit(village, disclosure, 0, typed);
+			this.listeners.finish();
 			String notice = this.notifications.messages(desk, new PageRequest(1, null)).items().get(0).id().toString();
 			Actor administrator = Actors.post(Role.DISTRICT_ADMINISTRATOR);
 			String account = this.accounts.list(administrator, "OF-HU-D33", new PageRequest(1, null))

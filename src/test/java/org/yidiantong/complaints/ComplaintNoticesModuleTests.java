@@ -1,0 +1,133 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintReplied;
+import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.support.Actors;
+import org.yidiantong.support.Listeners;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+class ComplaintNoticesModuleTests {
+
+	private static final String ASSISTING = "HU-341503100-V05";
+
+	private static final DispatchCase ORDER = new DispatchCase(CaseFixture.VILLAGE, null, List.of(ASSISTING), "请核实");
+
+	private static final Instant MORNING = Instant.parse("2031-03-03T01:00:00Z");
+
+	@Autowired
+	private CaseDesk desk;
+
+	@Autowired
+	private ComplaintNotices notices;
+
+	@Autowired
+	private BusinessClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private Listeners listeners;
+
+	private CaseFixture fixture;
+
+	@BeforeEach
+	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired CaseManagement cases,
+			@Autowired CaseHandling handling) {
+		this.fixture = new CaseFixture(complaints, cases, this.desk, handling);
+	}
+
+	@Test
+	void tellsLeadAndAssistingUnitsOfDispatchAndNobodyElse() {
+		UUID complaint = dispatched();
+		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + CaseFixture.VILLAGE + " dispatched",
+				"unit:" + ASSISTING + " dispatched");
+	}
+
+	@Test
+	void tellsDeskOfReply() {
+		UUID complaint = this.fixture.to(ComplaintState.REPLIED).standing().id();
+		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + CaseFixture.VILLAGE + " dispatched",
+				"unit:SU-" + CaseFixture.TOWNSHIP + " replied");
+	}
+
+	@Test
+	void tellsNobodyOfFiling() {
+		assertThat(told(this.fixture.to(ComplaintState.SUBMITTED).standing().id())).isEmpty();
+	}
+
+	@Test
+	void datesNoticeByWhatHappened() {
+		UUID[] complaint = new UUID[1];
+		this.clock.at(MORNING, () -> complaint[0] = dispatched());
+		told(complaint[0]);
+		assertThat(query("SELECT DISTINCT told_at FROM notification_notice WHERE tenant_id = ? AND subject = ?",
+				complaint[0], OffsetDateTime.class))
+			.singleElement()
+			.satisfies((at) -> assertThat(at.toInstant()).isEqualTo(MORNING));
+	}
+
+	@Test
+	void tellsOnceHoweverOftenItHears() {
+		UUID complaint = dispatched();
+		ComplaintReplied event = new ComplaintReplied(Actors.YUAN.value(), complaint, ComplaintState.REPLIED, 4,
+				MORNING);
+		this.notices.on(event);
+		this.notices.on(event);
+		assertThat(told(complaint)).filteredOn((notice) -> notice.endsWith(" replied")).hasSize(1);
+	}
+
+	@Test
+	void tellsNobodyWhenOthersHaveBeenAssignedSince() {
+		UUID complaint = dispatched();
+		this.notices.on(new ComplaintSuspended(Actors.YUAN.value(), complaint, ComplaintState.DISPATCHED, 2, MORNING));
+		assertThat(told(complaint)).noneMatch((notice) -> notice.endsWith(" suspended"));
+	}
+
+	private UUID dispatched() {
+		CaseFixture.Climbed filed = this.fixture.to(ComplaintState.SUBMITTED);
+		return in(() -> this.desk.acceptAndDispatch(Actors.desk(CaseFixture.TOWNSHIP), filed.ref(), ORDER)).id();
+	}
+
+	/** The recipients and kinds of all notices, once the listeners have finished. */
+	private List<String> told(UUID complaint) {
+		this.listeners.finish();
+		return query("""
+				SELECT recipient || ' ' || split_part(kind, '.', 3) FROM notification_notice
+				WHERE tenant_id = ? AND subject = ?""", complaint, String.class);
+	}
+
+	private <T> List<T> query(String sql, UUID complaint, Class<T> type) {
+		return in(() -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc.sql(sql)
+			.params(Actors.YUAN.value(), "complaint/" + complaint)
+			.query(type)
+			.list()));
+	}
+
+	private static <T> T in(Supplier<T> work) {
+		return BoundDistrict.call(Actors.YUAN, work);
+	}
+
+}

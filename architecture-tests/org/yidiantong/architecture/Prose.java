@@ -2,6 +2,7 @@ package org.yidiantong.architecture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.EntityTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
+import com.sun.source.doctree.ParamTree;
 import com.sun.source.doctree.ReferenceTree;
 import com.sun.source.doctree.StartElementTree;
 import com.sun.source.doctree.TextTree;
@@ -33,6 +35,21 @@ public record Prose(List<String> paragraphs, List<String> links) {
 			.filter((paragraph) -> !paragraph.isEmpty())
 			.toList();
 		return new Prose(paragraphs, links(comment));
+	}
+
+	/** What a comment says of each parameter, on one line. */
+	static Map<String, String> parameters(DocCommentTree comment) {
+		return comment.getBlockTags()
+			.stream()
+			.filter(ParamTree.class::isInstance)
+			.map(ParamTree.class::cast)
+			.collect(Collectors.toMap((tag) -> tag.getName().toString(),
+					(tag) -> tag.getDescription()
+						.stream()
+						.map(Prose::markdown)
+						.collect(Collectors.joining())
+						.strip()
+						.replaceAll("\\s+", " ")));
 	}
 
 	/** All sentences. */

@@ -2,6 +2,7 @@ package org.yidiantong.architecture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.sun.source.doctree.DocCommentTree;
@@ -47,6 +48,14 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 	public Optional<Prose> prose(Tree tree) {
 		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
 		return Optional.ofNullable(comment).map(Prose::of);
+	}
+
+	/**
+	 * What is documented of the components or parameters of a type or member, by name.
+	 */
+	public Map<String, String> parameters(Tree tree) {
+		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
+		return (comment == null) ? Map.of() : Prose.parameters(comment);
 	}
 
 	/** What is documented of the package, if this is its package-info. */

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.support.DistrictTables;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Breaks the protection in every way that the lint knows, each in a transaction that is
  * rolled back, and expects to be told exactly that.
  */
-@SpringBootTest
+@WholeApplication
 class CatalogueLintTests {
 
 	private static final String PROTECTED = """

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.support.SqlCapture;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
  * changing, removing, taking over. The mapping is read from Hibernate, so that a new
  * entity cannot be left out.
  */
-@SpringBootTest
+@WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntitySeparationTests {
 

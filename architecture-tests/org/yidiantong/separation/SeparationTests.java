@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.support.DistrictTables;
 import org.yidiantong.support.SqlCapture;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * which a district could be missing or wrong. Both demonstration districts have rows in
  * every table, so that there is something to be seen.
  */
-@SpringBootTest
+@WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeparationTests {
 

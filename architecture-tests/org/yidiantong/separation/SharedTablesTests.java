@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What protects a table without a policy are the rights of the runtime role: a new shared
  * table, or a new right on one, has to be decided on.
  */
-@SpringBootTest(properties = "yidiantong.tenants-at-start=false")
+@WholeApplication
 class SharedTablesTests {
 
 	private static final Map<String, String> RIGHTS = new TreeMap<>(

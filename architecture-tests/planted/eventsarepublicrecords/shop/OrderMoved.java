@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
 
-/** At the root, where events used to stand. */
+/** Published when it happened; at the root, where events used to stand. */
 @EventName("org.yidiantong.order.moved")
 public record OrderMoved(int tenant, int subjectVersion, Instant occurredAt) implements ModuleEvent {
 

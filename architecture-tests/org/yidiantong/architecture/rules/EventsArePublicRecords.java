@@ -7,12 +7,14 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.Events;
+import org.yidiantong.architecture.Prose;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
  * An event is a public record in the named interface {@code events} of its module; there
- * is no other public type. One that goes to the event log says its name.
+ * is no other public record or class. It says when it is published, and one that goes to
+ * the event log has a name there.
  */
 final class EventsArePublicRecords implements Rule {
 
@@ -23,7 +25,7 @@ final class EventsArePublicRecords implements Rule {
 
 	@Override
 	public Stream<Violation> check(Codebase code) {
-		return Stream.concat(Stream.concat(misplaced(code), strangers(code)), nameless(code));
+		return Stream.of(misplaced(code), strangers(code), nameless(code), undescribed(code)).flatMap((each) -> each);
 	}
 
 	private static Stream<Violation> misplaced(Codebase code) {
@@ -52,6 +54,28 @@ final class EventsArePublicRecords implements Rule {
 			.stream()
 			.filter((type) -> Events.isLogged(type) && !Events.hasName(type))
 			.map((type) -> Violation.of(type, "has no @EventName"));
+	}
+
+	private static Stream<Violation> undescribed(Codebase code) {
+		return code.production()
+			.stream()
+			.filter(Events::isEvent)
+			.filter((type) -> !says(code, type).startsWith("Published "))
+			.map((type) -> Violation.of(type, "does not say when it is published"));
+	}
+
+	private static String says(Codebase code, JavaClass type) {
+		return code.sources()
+			.production()
+			.stream()
+			.filter((file) -> file.packageName().equals(type.getPackageName()))
+			.flatMap((file) -> file.types()
+				.stream()
+				.filter((tree) -> tree.getSimpleName().contentEquals(type.getSimpleName()))
+				.flatMap((tree) -> file.prose(tree).stream()))
+			.map(Prose::firstSentence)
+			.findFirst()
+			.orElse("");
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** Nobody else can listen to it. */
+/** Published when it happened; nobody else can listen to it. */
 @DomainEvent
 record OrderLost(String id, Instant occurredAt) {
 }

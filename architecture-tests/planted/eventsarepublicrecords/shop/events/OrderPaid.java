@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** Can be changed after it happened. */
+/** Published when it happened; can be changed after it happened. */
 @DomainEvent
 public class OrderPaid {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** As it should be. */
+/** Published when an order is placed; as it should be. */
 @DomainEvent
 public record OrderPlaced(String id, Instant occurredAt) {
 }

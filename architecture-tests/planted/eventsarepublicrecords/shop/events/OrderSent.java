@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
 
-/** As it should be, for the event log. */
+/** Published when an order is sent; as it should be, for the event log. */
 @EventName("org.yidiantong.order.sent")
 public record OrderSent(int tenant, int subjectVersion, Instant occurredAt) implements ModuleEvent {
 

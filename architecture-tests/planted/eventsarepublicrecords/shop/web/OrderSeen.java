@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jmolecules.event.annotation.DomainEvent;
 
-/** Happens in web. */
+/** Published when it happened; happens in web. */
 @DomainEvent
 public record OrderSeen(String id, Instant occurredAt) {
 }

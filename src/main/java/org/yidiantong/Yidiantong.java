@@ -13,7 +13,8 @@ import org.springframework.modulith.Modulithic;
  * The one deployable: a modular monolith for the oversight of grass-roots micro power.
  */
 @SpringBootApplication
-@Modulithic(systemName = "Yidiantong")
+@Modulithic(systemName = "Yidiantong",
+		sharedModules = { "embedded", "tenancy", "calendar", "eventlog", "http", "site" })
 public class Yidiantong {
 
 	public static void main(String[] args) {

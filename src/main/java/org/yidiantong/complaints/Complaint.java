@@ -108,40 +108,40 @@ class Complaint {
 	 */
 	ComplaintFiled filed(@Nullable String category) {
 		return new ComplaintFiled(this.id.tenant(), this.id.value(), this.matter.itemCode(), this.matter.itemLineage(),
-				category, this.matter.listVersion(), this.matter.place(), this.matter.nature(), this.contact == null,
-				clock().dueOn(), moves(), this.milestones.filedAt());
+				category, this.matter.listVersion(), this.matter.place(), this.matter.nature().published(),
+				this.contact == null, clock().dueOn(), moves(), this.milestones.filedAt());
 	}
 
 	ComplaintWithdrawn withdraw(PerformedBy by) {
 		ComplaintState from = state();
 		this.history.add(ComplaintAction.WITHDRAW, by, null, null);
-		return new ComplaintWithdrawn(this.id.tenant(), this.id.value(), from, moves(), by.at());
+		return new ComplaintWithdrawn(this.id.tenant(), this.id.value(), from.published(), moves(), by.at());
 	}
 
 	ComplaintSupplemented supplement(ProtectedText text, PerformedBy by) {
 		this.history.add(ComplaintAction.SUPPLY, by, null, text);
-		return new ComplaintSupplemented(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintSupplemented(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	ComplaintAccepted accept(String number, PerformedBy by) {
 		this.history.add(ComplaintAction.ACCEPT, by, null, null);
 		this.milestones = this.milestones.accepted(number, by.at());
-		return new ComplaintAccepted(this.id.tenant(), this.id.value(), this.milestones.number(), moves(), by.at());
+		return new ComplaintAccepted(this.id.tenant(), this.id.value(), number, moves(), by.at());
 	}
 
 	ComplaintRejected reject(RejectReason reason, ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REJECT, by, reason.name(), note);
-		return new ComplaintRejected(this.id.tenant(), this.id.value(), reason, moves(), by.at());
+		return new ComplaintRejected(this.id.tenant(), this.id.value(), reason.published(), moves(), by.at());
 	}
 
 	ComplaintReferred refer(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REFER, by, null, note);
-		return new ComplaintReferred(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintReferred(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	SupplementRequested requestSupplement(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.ASK_SUPPLEMENT, by, null, note);
-		return new SupplementRequested(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new SupplementRequested(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	/**
@@ -157,12 +157,13 @@ class Complaint {
 		Assignment to = plan.assignment();
 		return new ComplaintDispatched(this.id.tenant(), this.id.value(), this.matter.itemCode(),
 				this.matter.itemLineage(), to.category(), this.matter.place(), to.lead(), to.assisting(), to.watching(),
-				to.grade(), clock().dueOn(), clock().firstDueOn(), this.milestones.repeatOf(), moves(), by.at());
+				ComplaintDispatched.Grade.valueOf(to.grade().name()), clock().dueOn(), clock().firstDueOn(),
+				this.milestones.repeatOf(), moves(), by.at());
 	}
 
 	ComplaintSigned sign(PerformedBy by) {
 		this.history.add(ComplaintAction.SIGN, by, null, null);
-		return new ComplaintSigned(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintSigned(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	/** Returns it to the desk as wrongly dispatched, within some working days. */
@@ -177,17 +178,17 @@ class Complaint {
 
 	ComplaintReplied reply(ProtectedText text, PerformedBy by) {
 		this.history.add(ComplaintAction.REPLY, by, null, text);
-		return new ComplaintReplied(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintReplied(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	ComplaintApproved approve(@Nullable ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.APPROVE, by, null, note);
-		return new ComplaintApproved(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintApproved(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	ComplaintSentBack sendBack(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.SEND_BACK, by, null, note);
-		return new ComplaintSentBack(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintSentBack(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	ComplaintClosed close(PerformedBy by) {
@@ -199,12 +200,9 @@ class Complaint {
 
 	ComplaintReopened reopen(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REOPEN, by, null, note);
-		return new ComplaintReopened(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintReopened(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	/**
-	 * Throws {@link ExtensionImpossible} when it cannot be extended so often or so far.
-	 */
 	ComplaintExtended extend(LocalDate until, ProtectedText note, PerformedBy by) {
 		this.history.require(ComplaintAction.EXTEND, by);
 		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
@@ -218,7 +216,7 @@ class Complaint {
 		this.history.require(ComplaintAction.SUSPEND, by);
 		this.handling = this.handling.with(clock().suspended(by.day()));
 		this.history.add(ComplaintAction.SUSPEND, by, null, note);
-		return new ComplaintSuspended(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintSuspended(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	ComplaintResumed resume(WorkCalendar calendar, PerformedBy by) {
@@ -237,7 +235,7 @@ class Complaint {
 
 	ComplaintArchived archive(PerformedBy by) {
 		this.history.add(ComplaintAction.ARCHIVE, by, null, null);
-		return new ComplaintArchived(this.id.tenant(), this.id.value(), state(), moves(), by.at());
+		return new ComplaintArchived(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	/**

@@ -18,9 +18,7 @@ import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,8 +53,9 @@ class ComplaintQueries {
 	/** One more than the page holds, to know whether there are more. */
 	List<ComplaintSummary> list(Actor actor, ComplaintFilter filter, PageRequest page) {
 		Conditions conditions = conditions(actor, filter);
-		if (page.after() != null) {
-			conditions.add("c.id < ?", id(page.after()));
+		UUID after = page.afterId();
+		if (after != null) {
+			conditions.add("c.id < ?", after);
 		}
 		LocalDate today = this.clock.today();
 		return this.jdbc
@@ -64,16 +63,6 @@ class ComplaintQueries {
 			.params(conditions.with(page.fetch()))
 			.query((row, number) -> line(row, today))
 			.list();
-	}
-
-	/** A cursor of another list is none of this one. */
-	private static UUID id(String after) {
-		try {
-			return UUID.fromString(after);
-		}
-		catch (IllegalArgumentException foreign) {
-			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
-		}
 	}
 
 	/** How many there are. */

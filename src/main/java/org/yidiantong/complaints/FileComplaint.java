@@ -72,7 +72,8 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 	}
 
 	private static @Nullable String phone(@Nullable String typed) {
-		return (typed == null) ? null : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}()\\u2212\\u30FC]", "");
+		return (typed == null) ? null
+				: Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}()\\u2212\\u30FC]", "");
 	}
 
 	/** Tells nothing that a person wrote. */

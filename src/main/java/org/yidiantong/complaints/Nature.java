@@ -1,5 +1,7 @@
 package org.yidiantong.complaints;
 
+import org.yidiantong.complaints.events.ComplaintFiled;
+
 /**
  * What kind of complaint it is. A disciplinary report (检举控告) is none: it is led to 12388
  * before anything is sent.
@@ -13,6 +15,11 @@ public enum Nature {
 	REPORT,
 
 	/** 咨询建议. */
-	INQUIRY
+	INQUIRY;
+
+	/** As events call it. */
+	ComplaintFiled.Nature published() {
+		return ComplaintFiled.Nature.valueOf(name());
+	}
 
 }

@@ -11,9 +11,9 @@
  * photos are at {@link org.yidiantong.complaints.ComplaintPhotos}.
  * {@link org.yidiantong.complaints.workflow.Transition} defines every legal state change
  * and who may make it. Each action publishes one record of {@code complaints.events}, in
- * the transaction of the action. After the commit, the module hears its own events
- * and notifies the unit that has to act next. It never hears of ratings, and never
- * publishes what a person wrote.
+ * the transaction of the action. After the commit, the module hears its own events and
+ * notifies the unit that has to act next. It never hears of ratings, and never publishes
+ * what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",

@@ -11,8 +11,8 @@ import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.TrackingCode;
 
 /**
- * Where the cases of a story stand. What is not known from an earlier step of this run is
- * asked for, so that a story goes on after an interruption.
+ * The current state of a story's complaints. What an earlier run has done is looked up,
+ * so that a story continues after an interruption.
  */
 final class CaseFiles {
 
@@ -43,7 +43,9 @@ final class CaseFiles {
 		return new ComplaintRef(id, this.doors.cases().find(this.cast.dispatcher(), id).revision());
 	}
 
-	/** Keeps how a case stands after a step; that step needs to leave nothing else. */
+	/**
+	 * Remembers the state of a complaint after a step that leaves nothing else behind.
+	 */
 	@Nullable String stands(Story.Case one, ActionResult standing) {
 		this.known.put(one.id(), new ComplaintRef(standing.id(), standing.revision()));
 		return null;

@@ -18,7 +18,7 @@ import org.yidiantong.organization.Unit;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
- * The officers of one district at their posts, under their own accounts.
+ * The officers of one district, acting under their own accounts.
  */
 final class Cast {
 
@@ -46,17 +46,17 @@ final class Cast {
 		return of(this.chart.disciplineOfficeOf(place(place)).map(Unit::code).orElseThrow(), Role.SUPERVISING_OFFICER);
 	}
 
-	/** Whoever handles for a unit. */
+	/** The officer of a handling unit. */
 	Actor handler(String unit) {
 		return of(unit, Role.HANDLING_OFFICER);
 	}
 
-	/** Whoever writes for a village. */
+	/** The officer who writes disclosures for a village. */
 	Actor writer(String place) {
 		return handler(this.chart.handlingUnitOf(place(place)).map(Unit::code).orElseThrow());
 	}
 
-	/** The district's own. */
+	/** An officer of the district itself. */
 	Actor dispatcher() {
 		return Actor.officer(account(DISPATCHER), DISPATCHER, this.district, null, EnumSet.of(Role.DISPATCHER));
 	}
@@ -74,7 +74,7 @@ final class Cast {
 		return this.accounts.getOrDefault(post, made(post));
 	}
 
-	/** For a post without an account: the same id each time. */
+	/** An id for a post without an account, the same on every run. */
 	private UUID made(String post) {
 		return UUID.nameUUIDFromBytes((this.district + "/" + post).getBytes(StandardCharsets.UTF_8));
 	}

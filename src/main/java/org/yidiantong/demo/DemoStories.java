@@ -19,9 +19,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays the stories before the program is ready, after districts and logins are there,
- * and has their figures read. A story that cannot be played to its end keeps the program
- * from ever being ready, and says why.
+ * Plays the stories once districts and logins exist, and waits until the figures include
+ * them. Only then is the application ready. A story that cannot be played to its end is
+ * reported and keeps the application from becoming ready.
  */
 @Component("demoStories")
 @Profile("demo")

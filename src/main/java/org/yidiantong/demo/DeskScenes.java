@@ -12,7 +12,7 @@ import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.identity.Actor;
 
 /**
- * What citizens, first desks and handling units do with a case.
+ * What citizens, first desks and handling units do with a complaint.
  */
 final class DeskScenes {
 
@@ -87,7 +87,7 @@ final class DeskScenes {
 		return this.cast.desk(one.place());
 	}
 
-	/** Whoever the case lies with. */
+	/** The officer of the unit that has the complaint. */
 	private Actor lead(Story.Case one) {
 		String unit = one.lead();
 		if (unit == null) {

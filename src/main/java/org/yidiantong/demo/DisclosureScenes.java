@@ -8,7 +8,7 @@ import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.identity.Actor;
 
 /**
- * What villages lay open, written by one and checked by another.
+ * The disclosures that one officer of a village writes and another one checks.
  */
 final class DisclosureScenes {
 
@@ -47,7 +47,7 @@ final class DisclosureScenes {
 				null);
 	}
 
-	/** The same each time. */
+	/** The same id on every run. */
 	private static UUID id(Story.Disclosed one) {
 		return UUID.nameUUIDFromBytes((one.place() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
 	}

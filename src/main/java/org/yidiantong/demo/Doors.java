@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The doors that stories are played through.
+ * The public doors of the modules through which stories are played.
  */
 @Component
 @Profile("demo")

@@ -12,7 +12,7 @@ import org.yidiantong.outreach.Channel;
 import org.yidiantong.outreach.RecordActivity;
 
 /**
- * What the district does to make the platform known.
+ * Trainings and publicity of the district.
  */
 final class OutreachScenes {
 

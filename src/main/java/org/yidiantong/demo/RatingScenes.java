@@ -16,7 +16,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.PageRequest;
 
 /**
- * What people say of the answers, and what comes of a bad rating.
+ * Ratings, and what follows from a bad one.
  */
 final class RatingScenes {
 
@@ -69,7 +69,7 @@ final class RatingScenes {
 		return UUID.fromString(Objects.requireNonNull(this.played.get(one.id() + ".call")));
 	}
 
-	/** Of the few that wait at a desk, the one of this case. */
+	/** Finds the call-back of a complaint among those that wait at a desk. */
 	private UUID opened(Actor desk, UUID complaint) {
 		PageRequest asked = new PageRequest(PageRequest.MOST, null);
 		for (RatingLine line : this.doors.callBacks().ratings(desk, RatingFilter.TO_DO, asked).items()) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
- * One district's story while it is played: who acts, and what earlier steps left.
+ * The state of one district's story while it is played.
  */
 final class Stage {
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that happens in a story.
+ * One step of a story.
  *
  * @param id unique in the story, the same each time
  * @param at Shanghai time
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Step(String id, LocalDateTime at, Work work) {
 
-	/** What is done, and what it leaves for later steps. */
+	/** The action of a step. Returns what later steps need. */
 	@FunctionalInterface
 	interface Work {
 

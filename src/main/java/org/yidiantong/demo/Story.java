@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story as its file has it. Times are those of Shanghai.
+ * A story as read from its file. Times are in Asia/Shanghai.
  *
  * @param district its code
  * @param disclosures what villages lay open
@@ -19,7 +19,7 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 		List<Visits> visits) {
 
 	/**
-	 * A complaint and what becomes of it; what is null does not happen.
+	 * A complaint and what happens to it. Null components do not happen.
 	 *
 	 * @param nature null for a request
 	 * @param contact number of a made-up person; null for an anonymous one
@@ -36,28 +36,28 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 			@Nullable LocalDateTime rectified, @Nullable LocalDateTime judged) {
 	}
 
-	/** A dispatch to the wrong unit, and when that gives it back. */
+	/** A dispatch to the wrong unit, and when the unit returns it. */
 	record Return(String unit, LocalDateTime dispatched, LocalDateTime returned) {
 	}
 
-	/** More time for a case. */
+	/** An extension of a complaint. */
 	record Extension(LocalDateTime at, LocalDate until) {
 	}
 
-	/** What the person says of the answer. */
+	/** The complainant's rating. */
 	record Rate(LocalDateTime at, int level, List<String> tags) {
 	}
 
-	/** A call after a bad rating. */
+	/** A call-back after a bad rating. */
 	record Call(LocalDateTime at, String outcome) {
 	}
 
-	/** What a village lays open; it is checked and published half an hour later. */
+	/** A disclosure of a village. It is checked and published half an hour later. */
 	record Disclosed(String id, LocalDateTime at, String place, String kind, String item, String period,
 			@Nullable String text, @Nullable String table, boolean nothing) {
 	}
 
-	/** Something that was done to make the platform known. */
+	/** An outreach activity. */
 	record Activity(String id, LocalDateTime at, String kind, String level, @Nullable String place, String title,
 			int times, int people, int copies) {
 	}

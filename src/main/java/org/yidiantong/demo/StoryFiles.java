@@ -19,8 +19,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the stories out of their files. Lists that a file leaves out are empty; a word
- * that it should not have is refused.
+ * Reads stories from their files. Missing lists are empty; unknown keys are errors.
  */
 final class StoryFiles {
 
@@ -33,7 +32,7 @@ final class StoryFiles {
 	private StoryFiles() {
 	}
 
-	/** The stories inside the program. */
+	/** The stories in the class path. */
 	static List<Story> all() {
 		return List.of(read("demo/341503.yaml"), read("demo/341502.yaml"));
 	}

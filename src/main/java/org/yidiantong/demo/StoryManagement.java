@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the steps of the bound district's story.
+ * Plays and records the steps of the bound district's story.
  */
 @Service
 @Profile("demo")
@@ -25,7 +25,7 @@ public class StoryManagement {
 		this.jdbc = jdbc;
 	}
 
-	/** What is played, by the ids of the steps, with what each left for later ones. */
+	/** The steps that have been played, by id, with what each returned. */
 	@Transactional(readOnly = true)
 	public Map<String, String> played() {
 		Map<String, String> played = new TreeMap<>();
@@ -38,8 +38,8 @@ public class StoryManagement {
 	}
 
 	/**
-	 * Plays a step and remembers it, both or neither. A step that is played already is
-	 * left alone. Refused as what it does is.
+	 * Plays a step and records it in the same transaction. A step that was played before
+	 * is skipped. Refusals of the step's action are passed on.
 	 * @param work gives what later steps need
 	 */
 	@Transactional

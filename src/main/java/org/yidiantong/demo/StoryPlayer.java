@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays a story from where it was left, each step in a transaction of its own and at its
- * own business time. Whatever interrupts it, the next run goes on with the step after the
- * last whole one.
+ * Plays a story from where the last run ended, each step in its own transaction and at
+ * its own business time. After an interruption the next run continues with the first
+ * incomplete step.
  */
 @Component
 @Profile("demo")
@@ -32,7 +32,7 @@ class StoryPlayer {
 		this.clock = clock;
 	}
 
-	/** Plays all that is left, and gives how many steps that were. */
+	/** Plays the remaining steps and returns their number. */
 	int play(Story story) {
 		return play(story, (step) -> {
 		});

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of a story its steps, in the order of their times. Two of one moment keep the
- * order of the file, so that a story is told the same way each time.
+ * Turns a story into steps ordered by time. Steps at the same time keep the order of the
+ * file, so that a story is always played the same way.
  */
 final class Timeline {
 

@@ -1,17 +1,12 @@
 package org.yidiantong.disclosure;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.kernel.InvalidRequest;
-import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 /**
@@ -71,16 +66,6 @@ record DisclosureAccess(Actor actor) {
 			actions.remove(DisclosureAction.ABANDON);
 		}
 		return actions;
-	}
-
-	/** The id that a list goes on after. */
-	static @Nullable UUID id(@Nullable String key) {
-		try {
-			return (key == null) ? null : UUID.fromString(key);
-		}
-		catch (IllegalArgumentException forged) {
-			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
-		}
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.yidiantong.disclosure;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -49,15 +46,17 @@ public record DisclosureFilter(@Nullable Place place, @Nullable String lineage, 
 			return last.publishedAt() + "|" + last.id();
 		}
 
-		static Optional<After> read(String key) {
-			List<String> parts = List.of(key.split("\\|", -1));
-			try {
-				return (parts.size() != 2) ? Optional.empty()
-						: Optional.of(new After(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
+		/**
+		 * Reads what {@link #key} wrote; fails as
+		 * {@link org.yidiantong.kernel.PageRequest#after(java.util.function.Function)}
+		 * expects.
+		 */
+		static After parse(String key) {
+			String[] parts = key.split("\\|", -1);
+			if (parts.length != 2) {
+				throw new IllegalArgumentException(key);
 			}
-			catch (DateTimeParseException | IllegalArgumentException forged) {
-				return Optional.empty();
-			}
+			return new After(Instant.parse(parts[0]), UUID.fromString(parts[1]));
 		}
 
 	}

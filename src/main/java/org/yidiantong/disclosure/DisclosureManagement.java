@@ -65,7 +65,7 @@ public class DisclosureManagement {
 		DisclosureAccess.of(actor).require(Permission.DISCLOSURES_WRITE);
 		String unit = actor.unit();
 		List<StaffDisclosureSummary> lines = (unit == null) ? List.of()
-				: this.rows.ofUnit(unit, DisclosureAccess.id(page.after()), page.fetch());
+				: this.rows.ofUnit(unit, page.afterId(), page.fetch());
 		return Page.of(lines, page, (line) -> line.id().toString());
 	}
 
@@ -76,7 +76,7 @@ public class DisclosureManagement {
 	@Transactional(readOnly = true)
 	public Page<StaffDisclosureSummary> waiting(Actor actor, PageRequest page) {
 		DisclosureAccess.of(actor).require(Permission.DISCLOSURES_CHECK);
-		return Page.of(this.rows.waiting(actor.unit(), DisclosureAccess.id(page.after()), page.fetch()), page,
+		return Page.of(this.rows.waiting(actor.unit(), page.afterId(), page.fetch()), page,
 				(line) -> line.id().toString());
 	}
 

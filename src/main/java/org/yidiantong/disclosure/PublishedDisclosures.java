@@ -1,14 +1,12 @@
 package org.yidiantong.disclosure;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.yidiantong.checklist.Audience;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.Place;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -34,15 +32,10 @@ public class PublishedDisclosures {
 
 	/**
 	 * Part of the list, each disclosure as its newest version says.
-	 * @throws InvalidRequest when the place to go on from is none
+	 * @throws InvalidRequest when the cursor belongs to another list
 	 */
 	public Page<DisclosureSummary> list(DisclosureFilter filter, PageRequest page) {
-		String key = page.after();
-		Optional<DisclosureFilter.After> after = Optional.ofNullable(key).flatMap(DisclosureFilter.After::read);
-		if (key != null && after.isEmpty()) {
-			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
-		}
-		return Page.of(this.rows.published(filter, after.orElse(null), page.fetch()), page,
+		return Page.of(this.rows.published(filter, page.after(DisclosureFilter.After::parse), page.fetch()), page,
 				DisclosureFilter.After::key);
 	}
 

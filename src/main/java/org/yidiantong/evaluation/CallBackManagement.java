@@ -19,7 +19,6 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -68,7 +67,7 @@ public class CallBackManagement {
 	@Transactional(readOnly = true)
 	public Page<RatingLine> ratings(Actor actor, RatingFilter filter, PageRequest asked) {
 		actor.require(Permission.RATINGS_READ);
-		return Page.of(this.ratings.lines(actor, filter, id(asked.after()), asked.fetch()), asked,
+		return Page.of(this.ratings.lines(actor, filter, asked.afterId(), asked.fetch()), asked,
 				(line) -> line.id().toString());
 	}
 
@@ -146,7 +145,7 @@ public class CallBackManagement {
 	@Transactional(readOnly = true)
 	public Page<RectificationNotice> notices(Actor actor, PageRequest asked) {
 		actor.require(Permission.CASES_HANDLE);
-		return Page.of(this.views.notices(actor, id(asked.after()), asked.fetch()), asked,
+		return Page.of(this.views.notices(actor, asked.afterId(), asked.fetch()), asked,
 				(notice) -> notice.id().toString());
 	}
 
@@ -194,16 +193,6 @@ public class CallBackManagement {
 
 	private void audit(Actor actor, String action, CallBack callBack) {
 		this.audit.record(actor.name(), action, callBack.id().subject(), null);
-	}
-
-	/** A cursor holds the id of a line. */
-	private static @Nullable UUID id(@Nullable String after) {
-		try {
-			return (after == null) ? null : UUID.fromString(after);
-		}
-		catch (IllegalArgumentException ofAnotherList) {
-			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
-		}
 	}
 
 }

@@ -15,7 +15,8 @@ final class RatingQuery {
 	private final List<Object> params = new ArrayList<>();
 
 	/**
-	 * @param begun the query up to and including the condition on the district */
+	 * @param begun the query up to and including the condition on the district
+	 */
 	RatingQuery(String begun, int district) {
 		this.sql = new StringBuilder(begun);
 		this.params.add(district);

@@ -9,7 +9,8 @@ import org.yidiantong.kernel.Refusal;
 public class StaffCannotRate extends Refusal {
 
 	/**
-	 * @param phone number by which the person can rate instead */
+	 * @param phone number by which the person can rate instead
+	 */
 	public StaffCannotRate(String phone) {
 		super("staff-cannot-rate", Reason.FORBIDDEN, phone);
 	}

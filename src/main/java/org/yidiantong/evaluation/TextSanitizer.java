@@ -7,8 +7,8 @@ import org.yidiantong.masking.Masking;
 import org.springframework.stereotype.Component;
 
 /**
- * Prepares texts for storage: normalizes them by {@link PlainText} and
- * masks personal data.
+ * Prepares texts for storage: normalizes them by {@link PlainText} and masks personal
+ * data.
  */
 @Component("evaluationTextSanitizer")
 class TextSanitizer {

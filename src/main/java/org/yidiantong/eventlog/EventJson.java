@@ -31,10 +31,6 @@ final class EventJson {
 		return MAPPER.readTree(json);
 	}
 
-	static <D extends Record> D read(String json, Class<D> type) {
-		return MAPPER.readValue(json, type);
-	}
-
 	/** The record that an entry was written from. */
 	static <E extends ModuleEvent> E event(LogEntry entry, Class<E> type) {
 		ObjectNode data = (ObjectNode) MAPPER.readTree(entry.data());

@@ -1,7 +1,7 @@
 package org.yidiantong.eventlog;
 
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,15 +12,18 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
 /**
- * Takes down what happened in the bound district. Writers do not number and never wait
- * for each other; positions are given when the log is read, by {@link EventReading}.
+ * Appends events of the bound district. Writers do not number and never wait for each
+ * other; {@link EventReading} assigns positions when the log is read. Modules publish
+ * their events and never call this class.
  */
 @Service
-public class EventLog {
+class EventLog {
 
 	private static final String APPEND = """
 			INSERT INTO eventlog_event (tenant_id, id, type, subject, subject_version, occurred_at, data)
 			VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)""";
+
+	private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z-]*(/[A-Za-z0-9][A-Za-z0-9._@-]*){0,3}");
 
 	private final JdbcClient jdbc;
 
@@ -33,34 +36,38 @@ public class EventLog {
 
 	/**
 	 * Appends inside the caller's transaction: what is rolled back never happened. Fails
-	 * when the data does not fit the schema of its type.
-	 * @return the id under which every reader gets it
+	 * when the data does not fit the schema of its type, or the event is of another
+	 * district.
 	 * @throws EventTypeUnregistered when there is no schema of this type
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside a
 	 * transaction
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public UUID append(ModuleEvent event) {
-		if (event.tenant() != BoundDistrict.required().value()) {
-			throw new IllegalArgumentException("An event of " + event.tenant() + " in " + BoundDistrict.required());
+	public void append(ModuleEvent event) {
+		int district = BoundDistrict.required().value();
+		if (event.tenant() != district) {
+			throw new IllegalArgumentException("An event of " + event.tenant() + " in " + district);
 		}
-		return append(new Occurrence(EventType.of(event.getClass()), event.subject(), event.subjectVersion(),
-				event.occurredAt(), (Record) event));
+		requireSubject(event);
+		EventType type = EventType.of(event.getClass());
+		this.jdbc.sql(APPEND)
+			.params(district, NewId.next(), type.name(), event.subject(), event.subjectVersion(),
+					event.occurredAt().atOffset(ZoneOffset.UTC), this.types.checked(type, (Record) event))
+			.update();
 	}
 
 	/**
-	 * Appends what is not a {@link ModuleEvent} yet.
+	 * Refuses a subject that is not a kind and up to three codes, and a negative version.
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public UUID append(Occurrence occurrence) {
-		int district = BoundDistrict.required().value();
-		String data = this.types.checked(occurrence.type(), occurrence.data());
-		UUID id = NewId.next();
-		this.jdbc.sql(APPEND)
-			.params(district, id, occurrence.type().name(), occurrence.subject(), occurrence.subjectVersion(),
-					occurrence.occurredAt().atOffset(ZoneOffset.UTC), data)
-			.update();
-		return id;
+	static void requireSubject(ModuleEvent event) {
+		if (event.subject().length() > 200 || !SUBJECT.matcher(event.subject()).matches()) {
+			throw new IllegalArgumentException(
+					"'" + event.subject() + "' is no subject: a kind, and up to three codes");
+		}
+		if (event.subjectVersion() < 0) {
+			throw new IllegalArgumentException(
+					"The version of " + event.subject() + " is negative: " + event.subjectVersion());
+		}
 	}
 
 }

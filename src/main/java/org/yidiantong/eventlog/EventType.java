@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What kind of thing happened, such as
- * {@code org.yidiantong.checklist.version-published.v1}: the module that tells it, the
- * fact in past tense, the version of the schema of its data. Whether a schema is
- * registered for it is asked when an occurrence is appended.
+ * The type of an event, such as {@code org.yidiantong.checklist.version-published.v1}:
+ * the module that publishes it, the fact in past tense, and the version of the schema of
+ * its data.
  *
  * @param name the whole name
  */

@@ -20,9 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The event types that there are: those with {@code <type>.schema.json} and
- * {@code <type>.sample.json} under {@code events/} on the class path. A module registers
- * one by adding the two files.
+ * The event types with {@code <type>.schema.json} and {@code <type>.sample.json} under
+ * {@code events/} on the class path. Both files are generated from the records that
+ * modules publish.
  */
 @Component
 public class EventTypes {

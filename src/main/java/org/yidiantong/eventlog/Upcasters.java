@@ -15,30 +15,23 @@ final class Upcasters {
 
 	private static final Map<Class<?>, Upcasters> KNOWN = new ConcurrentHashMap<>();
 
-	private final EventType current;
-
 	private final List<Upcaster> steps;
 
 	private Upcasters(Class<?> event) {
-		this.current = EventType.of(event);
+		int version = EventType.of(event).schemaVersion();
 		List<Upcaster> all = new ArrayList<>();
 		for (Class<? extends Upcaster> step : event.getAnnotation(EventName.class).upcasters()) {
 			all.add(create(step));
 		}
 		this.steps = List.copyOf(all);
-		if (this.steps.size() != this.current.schemaVersion() - 1) {
-			throw new IllegalStateException(event.getName() + " is version " + this.current.schemaVersion()
-					+ " and has " + this.steps.size() + " upcasters");
+		if (this.steps.size() != version - 1) {
+			throw new IllegalStateException(
+					event.getName() + " is version " + version + " and has " + this.steps.size() + " upcasters");
 		}
 	}
 
 	static Upcasters of(Class<?> event) {
 		return KNOWN.computeIfAbsent(event, Upcasters::new);
-	}
-
-	/** Whether entries of a type are read as this event. */
-	boolean reads(EventType type) {
-		return type.fact().equals(this.current.fact()) && type.schemaVersion() <= this.current.schemaVersion();
 	}
 
 	/** Lifts data of a version to the current one. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.PlainText;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,14 +52,29 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
+	 * The names that pages show in place of posts: of the post or, for an information
+	 * officer, of the unit. Closed accounts are included.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> names() {
+		return this.rows.names();
+	}
+
+	/**
 	 * The open accounts whose post or name holds a text, sorted by post.
 	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}
 	 */
 	@Transactional(readOnly = true)
 	public Page<AccountSummary> list(Actor actor, String text, PageRequest request) {
 		actor.require(Permission.ACCOUNTS_WRITE);
-		String after = Objects.requireNonNullElse(request.after(), "");
-		return Page.of(this.rows.list(text.replace("\0", ""), after, request.fetch()), request, AccountSummary::post);
+		String after = Objects.requireNonNullElse(request.after(this::knownPost), "");
+		return Page.of(this.rows.list(PlainText.line(text), after, request.fetch()), request, AccountSummary::post);
+	}
+
+	private String knownPost(String key) {
+		return this.accounts.findByPost(PlainText.line(key))
+			.map(Account::post)
+			.orElseThrow(() -> new IllegalArgumentException("No post: " + key));
 	}
 
 	/**

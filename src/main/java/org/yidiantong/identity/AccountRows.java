@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,15 @@ class AccountRows {
 			.params(district(), after, text, text, limit)
 			.query((row, number) -> summary(row))
 			.list();
+	}
+
+	/** Names by post, of closed accounts as well: what they did stays on record. */
+	Map<String, String> names() {
+		return this.jdbc.sql("SELECT post, name FROM identity_account WHERE tenant_id = ?")
+			.param(district())
+			.query((row, number) -> Map.entry(row.getString("post"), row.getString("name")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** The open accounts as a folder would have them. */

@@ -2,6 +2,7 @@ package org.yidiantong.kernel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
 	}
 
 	/**
-	 * Cuts a page out of a whole list that is sorted by the key; for lists of a few
+	 * Cuts a page out of a whole list that is sorted by a code; for lists of a few
 	 * hundred.
+	 * @throws InvalidRequest when the cursor belongs to another list
 	 */
-	public static <T> Page<T> cut(List<T> all, PageRequest request, Function<T, String> key) {
-		String after = request.after();
+	public static <T> Page<T> cut(List<T> all, PageRequest request, Pattern codes, Function<T, String> key) {
+		String after = request.afterCode(codes);
 		List<T> rest = all.stream()
 			.filter((item) -> after == null || key.apply(item).compareTo(after) > 0)
 			.limit(request.fetch())

@@ -13,7 +13,6 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,9 +84,9 @@ public class NotificationManagement {
 	 */
 	@Transactional(readOnly = true)
 	public Page<ReceivedNotice> messages(Actor actor, PageRequest request) {
-		@Nullable String after = request.after();
+		ReceivedNotice.@Nullable Key after = request.after(ReceivedNotice.Key::parse);
 		List<ReceivedNotice> read = new ArrayList<>();
-		if (after == null || after.startsWith("u")) {
+		if (after == null || after.unread()) {
 			read.addAll(list(actor, true, after, request.fetch()));
 			after = null;
 		}
@@ -130,18 +129,9 @@ public class NotificationManagement {
 		this.notices.deleteBefore(this.system.instant().minus(KEPT));
 	}
 
-	private List<ReceivedNotice> list(Actor actor, boolean unread, @Nullable String after, int most) {
-		@Nullable UUID before = (after == null) ? null : id(after);
+	private List<ReceivedNotice> list(Actor actor, boolean unread, ReceivedNotice.@Nullable Key after, int most) {
+		@Nullable UUID before = (after == null) ? null : after.id();
 		return this.notices.list(actor.id(), Recipient.keysOf(actor), unread, before, most);
-	}
-
-	private static UUID id(String key) {
-		try {
-			return UUID.fromString(key.substring(1));
-		}
-		catch (IllegalArgumentException | StringIndexOutOfBoundsException ofAnotherList) {
-			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
-		}
 	}
 
 }

@@ -13,9 +13,29 @@ import java.util.UUID;
  */
 public record ReceivedNotice(UUID id, Notice notice, Instant toldAt, boolean unread) {
 
-	/** Cursor of the message in the list, which shows unread ones first. */
+	private static final String UNREAD = "u";
+
+	private static final String READ = "r";
+
+	/** Key of the message in the list, which shows unread ones first. */
 	String key() {
-		return (this.unread ? "u" : "r") + this.id;
+		return (this.unread ? UNREAD : READ) + this.id;
+	}
+
+	/** Where the list goes on after a message. */
+	record Key(boolean unread, UUID id) {
+
+		/**
+		 * Reads what {@link ReceivedNotice#key()} wrote.
+		 * @throws IllegalArgumentException when the text is no such key
+		 */
+		static Key parse(String key) {
+			if (!key.startsWith(UNREAD) && !key.startsWith(READ)) {
+				throw new IllegalArgumentException(key);
+			}
+			return new Key(key.startsWith(UNREAD), UUID.fromString(key.substring(1)));
+		}
+
 	}
 
 }

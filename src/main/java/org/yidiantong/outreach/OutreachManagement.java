@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -26,6 +25,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
 
 /**
  * The door to what the bound district does to make the platform known. Read by whoever
@@ -99,8 +99,7 @@ public class OutreachManagement {
 	@Transactional(readOnly = true)
 	public Page<Activity> activities(Actor actor, PageRequest asked) {
 		requireReader(actor);
-		String after = asked.after();
-		@Nullable Activity last = (after == null) ? null : last(after);
+		@Nullable Activity last = asked.after(this::activity);
 		return Page.of(this.rows.list(last, asked.fetch()), asked, (one) -> one.id().toString());
 	}
 
@@ -114,13 +113,10 @@ public class OutreachManagement {
 		return this.rows.totals(from, to);
 	}
 
-	private Activity last(String after) {
-		try {
-			return Objects.requireNonNull(this.rows.find(UUID.fromString(after)));
-		}
-		catch (IllegalArgumentException | NullPointerException ofAnotherList) {
-			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
-		}
+	private Activity activity(String id) {
+		Activity found = this.rows.find(UUID.fromString(id));
+		Assert.notNull(found, "There is no such activity");
+		return found;
 	}
 
 	private static void requireReader(Actor actor) {

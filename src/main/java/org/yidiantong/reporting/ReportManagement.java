@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
@@ -109,7 +108,7 @@ public class ReportManagement {
 	@Transactional(readOnly = true)
 	public Page<ReportSummary> list(Actor actor, PageRequest page) {
 		actor.require(Permission.REPORTS_READ);
-		return Page.of(this.reports.list(after(page), page.fetch()), page, (one) -> one.id().toString())
+		return Page.of(this.reports.list(page.afterId(), page.fetch()), page, (one) -> one.id().toString())
 			.map(Report::summary);
 	}
 
@@ -196,15 +195,6 @@ public class ReportManagement {
 		Optional<UUID> added = this.reports.add(period, by, this.clock.instant());
 		added.ifPresent(this.launcher::launchAfterCommit);
 		return added;
-	}
-
-	private static @Nullable UUID after(PageRequest page) {
-		try {
-			return (page.after() == null) ? null : UUID.fromString(page.after());
-		}
-		catch (IllegalArgumentException fromAnotherList) {
-			return null;
-		}
 	}
 
 }

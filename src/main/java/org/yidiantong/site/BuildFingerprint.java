@@ -11,8 +11,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells one build of the program from another by its code, templates, texts and styles,
- * so that no page written by another build is shown.
+ * Identifies the build by a checksum of its classes, templates, messages and styles, so
+ * that pages cached by another build are not served.
  */
 @Component
 class BuildFingerprint {

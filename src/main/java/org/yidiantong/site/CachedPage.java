@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 
 /**
- * A written page, packed once and sent as it is to all who take it packed.
+ * A rendered page, compressed once and sent as it is to clients that accept gzip.
  *
  * @param packed the HTML by gzip
  */

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Answers pages that were written before and sees to it that others are kept. Whoever
- * holds a page must ask whether it still holds, so an applied folder is seen at once.
+ * Serves rendered pages from the cache and stores new ones. Clients must revalidate a
+ * page before they show it again, so an applied folder takes effect at once.
  */
 @Component
 class CachedPages {
@@ -49,7 +49,7 @@ class CachedPages {
 		this.parts = parts;
 	}
 
-	/** Answers without the page being written anew, if that can be. */
+	/** Answers from the cache or with 304. Returns false if the page must be rendered. */
 	boolean answer(CitizenPage mark, District district, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		PageKey key = key(district, edition() + parts(request, mark.parts()), request, mark.parameters());
@@ -66,12 +66,12 @@ class CachedPages {
 		return page.isPresent();
 	}
 
-	/** Answers by 304 whoever holds the answer; anybody else needs it. */
+	/** Answers 304 if the client holds the current version. Returns false otherwise. */
 	boolean answer(Revalidated mark, District district, HttpServletRequest request, HttpServletResponse response) {
 		return isHeld(key(district, edition(), request, mark.parameters()), request, response);
 	}
 
-	/** Puts the ETag on an answer for which one of {@link #answer} has looked. */
+	/** Adds the ETag to a response that {@link #answer} has looked up. */
 	static void announce(HttpServletRequest request, HttpServletResponse response) {
 		if (request.getAttribute(KEY) instanceof PageKey key) {
 			announce(key, response);
@@ -79,7 +79,8 @@ class CachedPages {
 	}
 
 	/**
-	 * Has the page kept when it is written, unless {@link #answer} did not look for it.
+	 * Stores the page when it is rendered. Does nothing if {@link #answer} did not look
+	 * it up.
 	 */
 	void keep(ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
 		String name = page.getViewName();

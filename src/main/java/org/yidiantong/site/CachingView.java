@@ -12,8 +12,8 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Writes a page into memory first, hands it on to be kept, and then sends it; so a page
- * that fails half-way is never seen.
+ * Renders a page into memory, hands it to the cache, and then sends it. A page that fails
+ * while it is rendered is never sent.
  */
 class CachingView implements View {
 

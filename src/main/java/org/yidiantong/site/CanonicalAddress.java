@@ -11,8 +11,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The address of a request as the controllers see it: however it was written, the same
- * page has the same one.
+ * The address of a request in canonical form: different spellings of an address give the
+ * same value.
  *
  * @param path decoded, without path parameters
  * @param query the named parameters that say something, encoded; empty when none does
@@ -36,7 +36,7 @@ record CanonicalAddress(String path, String query) {
 			.collect(Collectors.joining());
 	}
 
-	/** Given more than once, a parameter reaches a controller joined. */
+	/** Repeated parameters are joined, as controllers receive them. */
 	private static String value(HttpServletRequest request, String name) {
 		String[] values = request.getParameterValues(name);
 		return (values == null) ? "" : String.join(",", values).strip();

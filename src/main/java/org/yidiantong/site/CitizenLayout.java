@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Makes the frame of a citizen page. It reads no database, so that it also frames the
- * news that there is none.
+ * Creates the frame of a citizen page. It does not use the database, so that it can also
+ * frame an error page when the database is unavailable.
  */
 @Component
 class CitizenLayout {
@@ -42,7 +42,7 @@ class CitizenLayout {
 				(district == null) ? List.of() : links(home, asked.path()), this.demonstration);
 	}
 
-	/** The frame of a problem, which may be that the district does not exist. */
+	/** The frame of an error page. The district may be unknown. */
 	Layout ofProblem(boolean districtKnown, String path, HttpServletRequest request) {
 		Matcher below = BELOW_DISTRICT.matcher(path);
 		boolean known = districtKnown && below.matches();
@@ -57,7 +57,7 @@ class CitizenLayout {
 		}).toList();
 	}
 
-	/** Relative, so that no address that was asked for is ever repeated as a link. */
+	/** A relative link, so that the requested address is never echoed. */
 	private static String otherLanguage(HttpServletRequest request, String query) {
 		Locale other = SiteLocaleResolver.ALL.stream()
 			.filter((one) -> !one.equals(locale(request)))

@@ -7,24 +7,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a controller method that shows a public page in the citizens' layout. Below
- * {@code /{district}/} the page is a function of its address, the language, the day, the
- * district's revision and the editions of its {@link PageFragment}s only, so it is
- * answered with an ETag and kept in the page cache; a page that also depends on anything
- * else must say {@code kept = false}.
+ * Marks a controller method that shows a public page in the citizen layout. Below
+ * {@code /{district}/} the page must depend only on its address, the language, the day,
+ * the district's revision and the editions of its {@link PageFragment}s. It is then
+ * answered with an ETag and cached. A page that depends on anything else must set
+ * {@code kept =
+ * false}.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CitizenPage {
 
-	/** The query parameters that the page depends on; others are not looked at. */
+	/** The query parameters that the page depends on. All others are ignored. */
 	String[] parameters() default {};
 
-	/** Names of the {@link PageFragment}s that the page holds. */
+	/** Names of the {@link PageFragment}s on the page. */
 	String[] parts() default {};
 
-	/** Whether the page may be kept and answered again. */
+	/** Whether the page may be cached. */
 	boolean kept() default true;
 
 }

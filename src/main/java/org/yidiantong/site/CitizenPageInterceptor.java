@@ -18,9 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Frames what is marked as {@link CitizenPage} and answers it without writing it where it
- * was written before: to a holder of the same ETag by 304, to others from the page cache.
- * What is {@link Revalidated} gets the 304 only.
+ * Frames methods marked {@link CitizenPage}. Answers 304 to clients that hold the current
+ * version and serves other requests from the cache where possible. Methods marked
+ * {@link Revalidated} get the 304 only.
  */
 @Component
 class CitizenPageInterceptor implements HandlerInterceptor {

@@ -3,7 +3,7 @@ package org.yidiantong.site;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A form was sent to us by a page of another site.
+ * A form was submitted by a page of another site.
  */
 class CrossOriginForm extends Refusal {
 

@@ -14,9 +14,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Takes forms of citizen pages from our own pages only, by what browsers say of where
- * they come from. A browser too old to say anything is believed: citizens have no session
- * that another site could misuse.
+ * Accepts forms of citizen pages only from our own pages, according to the headers that
+ * browsers send. Browsers that send none are accepted: citizens have no session that
+ * another site could abuse.
  */
 @Component
 class OriginCheck implements HandlerInterceptor {

@@ -19,27 +19,28 @@ import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.stereotype.Component;
 
 /**
- * Rendered pages, cached in Redis, which may lose them at any time. While Redis does not
- * answer, nothing is found and nothing is kept. A circuit breaker opens at the first
- * failure, so that one request waits for Redis and not each. After five seconds one
- * request tries again.
+ * Rendered pages in Redis, which may lose them at any time. Without Redis nothing is
+ * found and nothing is stored. A circuit breaker opens at the first failure, so that only
+ * one request waits for Redis. After five seconds one request tries again.
  */
 @Component
 class PageCache {
 
 	private static final Logger log = LoggerFactory.getLogger(PageCache.class);
 
+	private static final String NAME = "page-cache";
+
 	private static final Duration KEPT_FOR = Duration.ofHours(2);
 
-	private final @Nullable RedisTemplate<String, byte[]> pages;
-
 	private static final Duration OPEN = Duration.ofSeconds(5);
+
+	private final @Nullable RedisTemplate<String, byte[]> pages;
 
 	private final CircuitBreaker breaker;
 
 	@Autowired
 	PageCache(ObjectProvider<RedisConnectionFactory> redis) {
-		this(redis.getIfAvailable(), breaker(Clock.systemUTC()));
+		this(redis.getIfAvailable(), CircuitBreaker.of(NAME, settings().build()));
 	}
 
 	PageCache(@Nullable RedisConnectionFactory connections, CircuitBreaker breaker) {
@@ -70,25 +71,24 @@ class PageCache {
 			return Optional.empty();
 		}
 		catch (Exception away) {
-			log.warn("Redis does not answer; pages are written anew for a while: {}", away.toString());
+			log.warn("Redis is unavailable; pages are rendered without the cache for a while: {}", away.toString());
 			return Optional.empty();
 		}
 	}
 
-	/**
-	 * Opens at the first failure, for five seconds.
-	 * @param clock by system time
-	 */
+	/** A circuit breaker that runs on a test's clock. */
 	static CircuitBreaker breaker(Clock clock) {
-		return CircuitBreaker.of("page-cache",
-				CircuitBreakerConfig.custom()
-					.slidingWindowSize(1)
-					.minimumNumberOfCalls(1)
-					.waitDurationInOpenState(OPEN)
-					.permittedNumberOfCallsInHalfOpenState(1)
-					.writableStackTraceEnabled(false)
-					.clock(clock)
-					.build());
+		return CircuitBreaker.of(NAME, settings().clock(clock).build());
+	}
+
+	/** Opens at the first failure, for five seconds. */
+	private static CircuitBreakerConfig.Builder settings() {
+		return CircuitBreakerConfig.custom()
+			.slidingWindowSize(1)
+			.minimumNumberOfCalls(1)
+			.waitDurationInOpenState(OPEN)
+			.permittedNumberOfCallsInHalfOpenState(1)
+			.writableStackTraceEnabled(false);
 	}
 
 	private static RedisTemplate<String, byte[]> template(RedisConnectionFactory connections) {

@@ -1,13 +1,14 @@
 package org.yidiantong.site;
 
 /**
- * What all kept pages depend on besides their district, such as the day of business time.
- * When it changes, no kept page is answered any more. At most one module provides it.
+ * What all cached pages depend on besides their district, such as the day in business
+ * time. When it changes, no cached page is served any more. At most one module provides
+ * it.
  */
 @FunctionalInterface
 public interface PageEdition {
 
-	/** Short and fit for a header. */
+	/** A short text that fits into a header. */
 	String current();
 
 }

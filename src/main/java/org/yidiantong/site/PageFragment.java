@@ -3,17 +3,18 @@ package org.yidiantong.site;
 import java.util.Map;
 
 /**
- * A part of kept pages that changes at any time, such as what was published last at a
- * place. A module contributes it as a bean; pages of other modules that hold it say so by
- * its name. Its edition is asked for at each request of such a page and of no other.
+ * A part of cached pages that can change at any time, such as the latest disclosures of a
+ * place. A module contributes it as a bean; pages of other modules refer to it by name.
+ * Its edition is requested only for pages that contain it.
  */
 public interface PageFragment {
 
-	/** What pages call it. */
+	/** The name that pages refer to. */
 	String name();
 
 	/**
-	 * Changes with the part; to be found by one look into the database.
+	 * The edition, which changes whenever the fragment does. It must take one query at
+	 * most.
 	 * @param variables of the page's address, such as {@code place}
 	 */
 	String edition(Map<String, String> variables);

@@ -13,7 +13,7 @@ import org.yidiantong.tenancy.District;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Everything that a kept page depends on, in one short text.
+ * The key of a cached page: a hash of everything that the page depends on.
  *
  * @param text the page cache's key
  */
@@ -26,12 +26,12 @@ record PageKey(String text) {
 				locale.toLanguageTag(), address.path(), address.query())));
 	}
 
-	/** A weak ETag, because the same page travels packed and unpacked. */
+	/** A weak ETag, because the page is sent both compressed and uncompressed. */
 	String etag() {
 		return "W/\"" + this.text.substring(PREFIX.length()) + "\"";
 	}
 
-	/** Whether the asker says that it holds this very page. */
+	/** Whether the client already holds this version of the page. */
 	boolean isHeld(HttpServletRequest request) {
 		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
 			.stream()

@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of the API, below a district, whose answer is a function of its address,
- * the day and the district's revision only. It is answered with an ETag, and to a holder
- * of the same ETag by 304; it is not kept.
+ * Marks an API method below a district whose answer depends only on its address, the day
+ * and the district's revision. It is answered with an ETag, and with 304 if the client
+ * holds the current version. The answer is not cached.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Revalidated {
 
-	/** The query parameters that the answer depends on; others are not looked at. */
+	/** The query parameters that the answer depends on. All others are ignored. */
 	String[] parameters() default {};
 
 }

@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Puts the ETag on what is marked as {@link Revalidated}, once it is known that there is
- * an answer; a problem never gets one.
+ * Adds the ETag to answers of methods marked {@link Revalidated}. Problems never get one.
  */
 @ControllerAdvice
 class RevalidatedAnswers implements ResponseBodyAdvice<Object> {

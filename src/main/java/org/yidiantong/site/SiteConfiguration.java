@@ -13,8 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The languages and words of the site. Each module's bundle in {@code messages} is found
- * by itself: the root file is Chinese.
+ * Configures languages and messages. Every module's bundle in {@code messages} is found
+ * automatically; the file without a suffix is Chinese.
  */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration {

@@ -18,10 +18,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of an answer: {@code ?lang=}, else what was chosen before, else Chinese. A
- * program may also say it by {@code Accept-Language}; of a browser that only tells how
- * the phone was set up when it was bought, so pages do not go by it. A language that the
- * site does not speak is passed over.
+ * Resolves the language of an answer: {@code ?lang=}, else the earlier choice, else
+ * Chinese. Only programs may choose it by {@code Accept-Language}: in a browser that
+ * header tells how the phone was set up, not what its owner reads. Unsupported languages
+ * are ignored.
  */
 class SiteLocaleResolver implements LocaleResolver {
 
@@ -44,13 +44,13 @@ class SiteLocaleResolver implements LocaleResolver {
 		throw new UnsupportedOperationException("The language is chosen by ?lang=");
 	}
 
-	/** The language that this very request chooses, if it does. */
+	/** The language chosen by this request. */
 	static Optional<Locale> chosen(HttpServletRequest request) {
 		try {
 			return named(request.getParameter(PARAMETER));
 		}
 		catch (IllegalStateException unreadable) {
-			// even the answer that says so needs a language
+			// the answer to an unreadable request needs a language too
 			return Optional.empty();
 		}
 	}

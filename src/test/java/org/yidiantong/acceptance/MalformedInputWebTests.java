@@ -13,11 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,8 +33,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * {@code -Dyidiantong.malformed=100000}, what exactly {@code -Dyidiantong.seed=…}, and to
  * which of them {@code -Dyidiantong.only=staff/cases}.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MalformedInputWebTests {
 

@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,8 +32,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * what belongs to 裕安区: refused, whichever district the address names. That 裕安区 itself is
  * let in shows that the refusal is about the district.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Import(OtherDistrictWebTests.Planted.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherDistrictWebTests {

@@ -8,10 +8,9 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The two published districts as citizens and programs see them, each with figures of its
  * own.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class TwoDistrictsWebTests {
 
 	private final MockMvcTester web;

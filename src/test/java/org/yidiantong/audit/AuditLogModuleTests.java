@@ -3,11 +3,11 @@ package org.yidiantong.audit;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What was done is on record in its own district, and only if it was done.
  */
-@SpringBootTest
+@ModuleTest
 class AuditLogModuleTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

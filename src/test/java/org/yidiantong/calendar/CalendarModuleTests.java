@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.Change;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The calendar as rows, in years that no published notice is about.
  */
-@SpringBootTest
+@ModuleTest
 class CalendarModuleTests {
 
 	private static final LocalDate FRIDAY = LocalDate.of(2097, 3, 1);

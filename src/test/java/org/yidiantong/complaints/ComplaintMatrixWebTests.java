@@ -16,10 +16,9 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,8 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code complaints/matrix.txt}: what it allows is done, what it does not is refused and
  * changes nothing.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class ComplaintMatrixWebTests {
 
 	private static final Map<Character, Actor> ROLES = Map.of('S', Actors.desk(ComplaintFixture.TOWNSHIP), 'D',

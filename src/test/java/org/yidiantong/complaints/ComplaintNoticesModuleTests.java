@@ -9,27 +9,30 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.Listeners;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
 class ComplaintNoticesModuleTests {
 
 	private static final String ASSISTING = "HU-341503100-V05";
 
-	private static final DispatchComplaint ORDER = new DispatchComplaint(ComplaintFixture.VILLAGE, null, List.of(ASSISTING), "请核实");
+	private static final DispatchComplaint ORDER = new DispatchComplaint(ComplaintFixture.VILLAGE, null,
+			List.of(ASSISTING), "请核实");
 
 	private static final Instant MORNING = Instant.parse("2031-03-03T01:00:00Z");
 
@@ -48,14 +51,14 @@ class ComplaintNoticesModuleTests {
 	@Autowired
 	private PlatformTransactionManager transactions;
 
-	@Autowired
 	private Listeners listeners;
 
 	private ComplaintFixture fixture;
 
 	@BeforeEach
 	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired ComplaintInspection cases,
-			@Autowired ComplaintHandling handling) {
+			@Autowired ComplaintHandling handling, @Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
+		this.listeners = new Listeners(applicationTaskExecutor);
 		this.fixture = new ComplaintFixture(complaints, cases, this.desk, handling);
 	}
 
@@ -92,7 +95,7 @@ class ComplaintNoticesModuleTests {
 	@Test
 	void tellsOnceHoweverOftenItHears() {
 		UUID complaint = dispatched();
-		ComplaintReplied event = new ComplaintReplied(Actors.YUAN.value(), complaint, ComplaintState.REPLIED, 4,
+		ComplaintReplied event = new ComplaintReplied(Actors.YUAN.value(), complaint, ComplaintEvent.State.REPLIED, 4,
 				MORNING);
 		this.notices.on(event);
 		this.notices.on(event);
@@ -102,7 +105,8 @@ class ComplaintNoticesModuleTests {
 	@Test
 	void tellsNobodyWhenOthersHaveBeenAssignedSince() {
 		UUID complaint = dispatched();
-		this.notices.on(new ComplaintSuspended(Actors.YUAN.value(), complaint, ComplaintState.DISPATCHED, 2, MORNING));
+		this.notices
+			.on(new ComplaintSuspended(Actors.YUAN.value(), complaint, ComplaintEvent.State.DISPATCHED, 2, MORNING));
 		assertThat(told(complaint)).noneMatch((notice) -> notice.endsWith(" suspended"));
 	}
 

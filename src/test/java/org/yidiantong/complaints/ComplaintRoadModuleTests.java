@@ -27,10 +27,10 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The road of a case from the first desk to its end, by the doors and with a database.
  */
-@SpringBootTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
 class ComplaintRoadModuleTests {
 
 	private static final String VILLAGE = "HU-341503100-V04";

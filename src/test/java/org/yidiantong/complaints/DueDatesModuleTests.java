@@ -24,12 +24,12 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Five hundred complaints filed around New Year and National Day of six years, each due
  * on the day that this test counts by itself from the notices of the State Council.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-09-20")
-@DirtiesContext
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@BusinessDay("2021-09-20")
 class DueDatesModuleTests {
 
 	private static final Map<Integer, Map<HandlingGrade, Integer>> DAYS = Map.of(341503,

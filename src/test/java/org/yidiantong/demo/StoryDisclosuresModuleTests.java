@@ -31,14 +31,15 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Visits and disclosures of 裕安区's story, played in a copy of the district, against a
  * recount of its file.
  */
-@SpringBootTest(properties = { "yidiantong.business-time.start=2021-12-15", "yidiantong.tenants-at-start=false" })
+@WholeApplication
+@BusinessDay("2021-12-15")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryDisclosuresModuleTests {
 

@@ -29,8 +29,10 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.PlainCount;
 import org.yidiantong.support.ToldCase;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -38,7 +40,6 @@ import org.yidiantong.tenancy.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The story of 裕安区, played in copies of the district under other codes: as it is, it
  * comes to the published figures; changed, every figure follows its file.
  */
-@SpringBootTest(properties = { "yidiantong.business-time.start=2021-12-15", "yidiantong.tenants-at-start=false" })
+@WholeApplication
+@BusinessDay("2021-12-15")
 class StoryFiguresModuleTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2021, 9, 6);

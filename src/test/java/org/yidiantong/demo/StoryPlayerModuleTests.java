@@ -19,7 +19,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.OutreachManagement;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -27,7 +29,6 @@ import org.yidiantong.tenancy.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -37,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * other when its file is. The parts of profile {@code demo} are made by hand, because the
  * database of the tests is not one of the demo.
  */
-@SpringBootTest(properties = { "yidiantong.business-time.start=2021-12-15", "yidiantong.tenants-at-start=false" })
+@WholeApplication
+@BusinessDay("2021-12-15")
 class StoryPlayerModuleTests {
 
 	private static final String TEXT = """

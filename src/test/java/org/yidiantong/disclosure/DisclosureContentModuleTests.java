@@ -14,8 +14,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.Place;
 import org.yidiantong.support.SqlCapture;
-
-import org.springframework.boot.test.context.SpringBootTest;
+import org.yidiantong.support.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,18 +22,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What may be disclosed, and who finds it, with a database.
  */
-@SpringBootTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 class DisclosureContentModuleTests extends DisclosureRoad {
 
 	@Test
 	void namesEveryMistake() {
 		WriteDisclosure wrong = new WriteDisclosure("X", "B99", "2021-Q9", "题".repeat(101), "字".repeat(5001), "", false,
 				null);
-		assertThat(mistakes(() -> draft(this.writer, wrong))).containsExactly("/kind", "/item", "/period", "/title",
-				"/text");
-		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "", "")))).containsExactly("/text");
+		assertThat(mistakes(() -> draft(this.writer, wrong))).containsExactly("kind", "item", "period", "title",
+				"text");
+		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "", "")))).containsExactly("text");
 		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "字".repeat(200_000), ""))))
-			.containsExactly("/text");
+			.containsExactly("text");
 	}
 
 	@ParameterizedTest
@@ -42,7 +41,7 @@ class DisclosureContentModuleTests extends DisclosureRoad {
 			"项目\t金额\n甲\t+cmd|x", "项目\t金额\n甲\t-2+3+cmd|x", "路灯\t3850\n水泵\t460", "姓名\t\n张三\t2", "姓名\t13812345678\n张三\t2",
 			"只有表头\t金额" })
 	void refusesTablesThatAreNone(String table) {
-		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "", table)))).contains("/table");
+		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "", table)))).contains("table");
 	}
 
 	@Test
@@ -55,14 +54,14 @@ class DisclosureContentModuleTests extends DisclosureRoad {
 	void refusesItemsThatDoNotApplyAtThePlace() {
 		Actor community = Officers.officer("HU-341503001-C01", Role.HANDLING_OFFICER);
 		WriteDisclosure typed = new WriteDisclosure("VILLAGE", "L02", "2021-Q3", "", "内容", "", false, null);
-		assertThat(mistakes(() -> draft(community, typed))).containsExactly("/item");
+		assertThat(mistakes(() -> draft(community, typed))).containsExactly("item");
 	}
 
 	@Test
 	void publishesTotalsOnlyWhereTheTitleTells() {
 		WriteDisclosure list = new WriteDisclosure("VILLAGE", "B19", "2021-Q3", "第三季度", "", "姓名\t金额\n张三\t80", false,
 				null);
-		assertThat(mistakes(() -> draft(this.writer, list))).containsExactly("/table");
+		assertThat(mistakes(() -> draft(this.writer, list))).containsExactly("table");
 		assertThat(draft(this.writer,
 				new WriteDisclosure("VILLAGE", "B19", "2021-Q3", "", "", "人数\t总金额\n12\t960", false, null)))
 			.isNotNull();

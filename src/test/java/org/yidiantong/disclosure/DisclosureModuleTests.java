@@ -15,10 +15,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.masking.Kind;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
-
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -28,7 +27,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The way of a disclosure from draft to publication and correction, with a database.
  */
-@SpringBootTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 class DisclosureModuleTests extends DisclosureRoad {
 
 	private static final String PHONE = "13812345678";
@@ -111,7 +110,7 @@ class DisclosureModuleTests extends DisclosureRoad {
 		run(() -> this.disclosures.correct(this.writer, id, 2));
 		assertThat(in(() -> this.published.versions(id)).newest().content().text()).contains("18.6");
 		WriteDisclosure silent = Officers.typed("租金", "预算 16.8 万元", "");
-		assertThat(mistakes(() -> this.disclosures.save(this.writer, id, 3, silent))).containsExactly("/reason");
+		assertThat(mistakes(() -> this.disclosures.save(this.writer, id, 3, silent))).containsExactly("reason");
 		run(() -> this.disclosures.submit(this.writer, id, 3,
 				new WriteDisclosure(null, "B01", null, "租金", "预算 16.8 万元", "", false, "写错，电话 " + PHONE)));
 		publish(id);
@@ -138,7 +137,7 @@ class DisclosureModuleTests extends DisclosureRoad {
 	@Test
 	void sendsBackWithAReason() {
 		UUID id = submitted(Officers.typed("租金", "第三季度", ""));
-		assertThat(mistakes(() -> this.disclosures.sendBack(this.checker, id, 1, " "))).containsExactly("/reason");
+		assertThat(mistakes(() -> this.disclosures.sendBack(this.checker, id, 1, " "))).containsExactly("reason");
 		run(() -> this.disclosures.sendBack(this.checker, id, 1, "请写明承租期限"));
 		assertThat(in(() -> this.disclosures.find(this.writer, id)).sentBack()).isEqualTo("请写明承租期限");
 		assertThat(in(() -> this.audit.latest(1))).extracting(AuditEntry::action, AuditEntry::reason)

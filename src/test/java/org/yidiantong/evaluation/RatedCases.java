@@ -14,6 +14,7 @@ import org.yidiantong.support.ClosedCases;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Cases of one district to rate, and what became of them in the database.
  */
 @Component
+@Import(ClosedCases.class)
 class RatedCases {
 
 	static final DistrictCode YUAN = new DistrictCode(341503);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.tenancy.DistrictCode;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.core.io.ClassPathResource;
@@ -92,17 +94,26 @@ class EventTypesUnitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "张三", "Checklist", "item/张三", "item//A01", "a/b/c/d/e", "item/A 01" })
 	void refusesSubjectThatIsNoCode(String subject) {
-		Published data = new Published(341503, "2021.1", "anhui@2021.1", 36);
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Occurrence(Published.TYPE, subject, 1, Instant.EPOCH, data));
+			.isThrownBy(() -> EventLog.requireSubject(Published.of(341503, subject, 1)));
 	}
 
 	@Test
-	void givesDataBackAsRecordThatKnowsLess() {
-		record Known(int items, LocalDate effectiveFrom) {
+	void givesRecordBackThatKnowsLess() {
+		@EventName("org.yidiantong.checklist.version-published")
+		record Known(int tenant, int items, LocalDate effectiveFrom, int subjectVersion,
+				Instant occurredAt) implements ModuleEvent {
+
+			@Override
+			public String subject() {
+				return "checklist";
+			}
+
 		}
 		String data = TYPES.checked(Published.TYPE, new Published(341503, "2021.1", "anhui@2021.1", 36));
-		assertThat(EventJson.read(data, Known.class)).isEqualTo(new Known(36, LocalDate.of(2021, 9, 6)));
+		LogEntry entry = new LogEntry(1, UUID.randomUUID(), Published.TYPE, new DistrictCode(341503), "checklist", 2,
+				Instant.EPOCH, Instant.EPOCH, data);
+		assertThat(entry.as(Known.class)).contains(new Known(341503, 36, LocalDate.of(2021, 9, 6), 2, Instant.EPOCH));
 	}
 
 	static List<String> names() {

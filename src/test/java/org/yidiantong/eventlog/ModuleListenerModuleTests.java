@@ -4,10 +4,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ModuleTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * What an after-commit listener of any module may rely on.
  */
-@SpringBootTest
+@ModuleTest
 @Import(SampleListener.class)
 class ModuleListenerModuleTests {
 

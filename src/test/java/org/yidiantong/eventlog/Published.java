@@ -4,20 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Data of the one type that this pass registers, as its publisher has it.
+ * An event of a registered type about any subject.
  */
-record Published(int tenant, String version, String base, int items, LocalDate effectiveFrom) {
+@EventName("org.yidiantong.checklist.version-published")
+record Published(int tenant, String version, String base, int items, LocalDate effectiveFrom, String subject,
+		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 
-	static final EventType TYPE = new EventType("org.yidiantong.checklist.version-published.v1");
+	static final EventType TYPE = EventType.of(Published.class);
 
 	Published(int tenant, String version, String base, int items) {
-		this(tenant, version, base, items, LocalDate.of(2021, 9, 6));
+		this(tenant, version, base, items, LocalDate.of(2021, 9, 6), "checklist", 1,
+				Instant.parse("2021-12-15T01:00:00Z"));
 	}
 
 	/** The version of a list of this number that a subject got. */
-	static Occurrence of(int tenant, String subject, int version) {
-		return new Occurrence(TYPE, subject, version, Instant.parse("2021-12-15T01:00:00Z"),
-				new Published(tenant, "v" + version, "anhui@2021.1", 36));
+	static Published of(int tenant, String subject, int version) {
+		return new Published(tenant, "v" + version, "anhui@2021.1", 36, LocalDate.of(2021, 9, 6), subject, version,
+				Instant.parse("2021-12-15T01:00:00Z"));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.yidiantong.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ListPageWebTests {
 		String next = null;
 		do {
 			String after = (next == null) ? null : Cursor.read(next).orElseThrow();
-			Page<String> page = Page.cut(ALL, new PageRequest(10, after), (one) -> one);
+			Page<String> page = Page.cut(ALL, new PageRequest(10, after), Pattern.compile(".*"), (one) -> one);
 			seen.addAll(page.items());
 			next = page.next();
 		}
@@ -34,7 +35,8 @@ class ListPageWebTests {
 
 	@Test
 	void endsWithoutACursorWhenTheLastPageIsFull() {
-		assertThat(Page.cut(ALL, new PageRequest(ALL.size(), null), (one) -> one).next()).isNull();
+		assertThat(Page.cut(ALL, new PageRequest(ALL.size(), null), Pattern.compile(".*"), (one) -> one).next())
+			.isNull();
 	}
 
 	@Test

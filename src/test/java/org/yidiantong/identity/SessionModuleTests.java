@@ -13,12 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.MovableClock;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,8 +32,7 @@ import static org.yidiantong.identity.Officers.YUAN;
 /**
  * Officers come and go: locks, codes and sessions by system time.
  */
-@SpringBootTest
-@Import(Officers.class)
+@ModuleTest
 class SessionModuleTests {
 
 	private static final MovableClock CLOCK = new MovableClock();

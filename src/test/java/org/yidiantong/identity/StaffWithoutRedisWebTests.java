@@ -3,10 +3,9 @@ package org.yidiantong.identity;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -17,8 +16,7 @@ import static org.mockito.Mockito.when;
 /**
  * While sessions are away officers are told so, and citizens notice nothing.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class StaffWithoutRedisWebTests {
 
 	private static final Cookie SESSION = new Cookie("staff-session", "kept where nobody answers");

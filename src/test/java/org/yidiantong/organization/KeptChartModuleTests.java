@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The chart is read once, and again when a folder was applied.
  */
-@SpringBootTest(properties = "yidiantong.tenants-at-start=false")
+@ModuleTest
 class KeptChartModuleTests {
 
 	@TempDir
@@ -33,7 +33,7 @@ class KeptChartModuleTests {
 	@Test
 	void isReadAgainAfterAFolderIsApplied() {
 		DistrictCode code = unused();
-		Path folder = ThirdDistrict.write(this.tenants, code.value());
+		Path folder = write(this.tenants, code);
 		this.districts.apply(TenantsFolder.at(this.tenants));
 		OrganizationChart first = BoundDistrict.call(code, this.organization::chart);
 		assertThat(BoundDistrict.call(code, this.organization::chart)).isSameAs(first);
@@ -53,9 +53,16 @@ class KeptChartModuleTests {
 
 	private DistrictCode applied(String folder) {
 		DistrictCode code = unused();
-		ThirdDistrict.write(this.tenants.resolve(folder), code.value());
+		write(this.tenants.resolve(folder), code);
 		this.districts.apply(TenantsFolder.at(this.tenants.resolve(folder)));
 		return code;
+	}
+
+	/** Without the file that another module reads. */
+	private static Path write(Path tenants, DistrictCode code) {
+		Path folder = ThirdDistrict.write(tenants, code.value());
+		assertThat(folder.resolve("checklist.yaml").toFile().delete()).isTrue();
+		return folder;
 	}
 
 	private DistrictCode unused() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
@@ -17,7 +18,6 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One village of a whole district is renamed: a change as small as that sends few
  * statements, however many places and units there are.
  */
-@SpringBootTest(properties = "yidiantong.tenants-at-start=false")
+@ModuleTest
 class ReapplicationModuleTests {
 
 	@TempDir
@@ -58,7 +58,7 @@ class ReapplicationModuleTests {
 	private Path copyOfJinan(DistrictCode code) throws IOException {
 		Path folder = Files.createDirectory(this.tenants.resolve(code.toString()));
 		String city = Integer.toString(code.value() / 100 * 100);
-		for (String file : List.of("district.yaml", "places.yaml", "units.yaml", "checklist.yaml")) {
+		for (String file : List.of("district.yaml", "places.yaml", "units.yaml")) {
 			String text = Files.readString(Path.of("tenants", "341502", file));
 			Files.writeString(folder.resolve(file), text.replace("341502", code.toString()).replace("341500", city));
 		}

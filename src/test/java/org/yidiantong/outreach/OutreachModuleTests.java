@@ -14,11 +14,12 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,7 +28,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /**
  * Trainings, leaflets, bench meetings and visits with a database.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
+@ModuleTest
+@BusinessDay("2021-12-15")
 class OutreachModuleTests {
 
 	private static final LocalDate DAY = LocalDate.of(2021, 11, 16);
@@ -76,7 +78,7 @@ class OutreachModuleTests {
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class,
 				() -> run(() -> this.outreach.record(this.dispatcher, NewId.next(), wrong)));
 		assertThat(invalid.errors()).extracting(ValidationError::path)
-			.containsExactly("/kind", "/level", "/place", "/heldOn", "/title", "/times", "/people");
+			.containsExactly("kind", "level", "place", "heldOn", "title", "times", "people");
 	}
 
 	@Test

@@ -15,12 +15,10 @@ import org.yidiantong.outreach.Channel;
 import org.yidiantong.outreach.OutreachManagement;
 import org.yidiantong.reporting.figures.FigureManagement;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
-import org.yidiantong.reporting.runs.NoThreadPool;
 import org.yidiantong.reporting.runs.ReportRunner;
+import org.yidiantong.support.BusinessDay;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Figures that are taken of the whole district from other facts than cases.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
-@Import({ PlayedDistrict.class, NoThreadPool.class })
+@PlayedApplication
+@BusinessDay("2021-12-15")
 class DistrictCountsModuleTests {
 
 	@Autowired

@@ -19,15 +19,13 @@ import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.runs.LaterRunner;
-import org.yidiantong.reporting.runs.NoThreadPool;
 import org.yidiantong.reporting.runs.ReportRunner;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Figures of some hundred days in which cases went every road, against a recount.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-09-06")
-@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class })
+@PlayedApplication
+@BusinessDay("2021-09-06")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresModuleTests {
 

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yidiantong.reporting.runs.NoThreadPool;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.reporting.workbook.BrokenTemplates;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.PlainReader;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.Change;
@@ -22,16 +22,14 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A district that draws its workbook itself, well or badly, and calls a unit as it likes.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-09-06")
-@Import({ PlayedDistrict.class, NoThreadPool.class })
+@PlayedApplication
+@BusinessDay("2021-09-06")
 class OwnTemplateModuleTests {
 
 	@Autowired

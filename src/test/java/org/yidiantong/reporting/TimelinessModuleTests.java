@@ -19,8 +19,8 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
-import org.yidiantong.reporting.runs.NoThreadPool;
 import org.yidiantong.reporting.runs.ReportRunner;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -28,8 +28,6 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,8 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * community does not: both owe three of September until 11 October, and the village 17,
  * the community 15 of the third quarter until the 15th.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
-@Import(NoThreadPool.class)
+@PlayedApplication
+@BusinessDay("2021-12-15")
 class TimelinessModuleTests {
 
 	@TempDir

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
@@ -106,7 +107,7 @@ public class HttpSlice {
 		@ResponseBody
 		Page<String> things(@PathVariable String district, PageRequest request) {
 			List<String> all = IntStream.range(100, 220).mapToObj(Integer::toString).toList();
-			return Page.cut(all, request, (thing) -> thing);
+			return Page.cut(all, request, Pattern.compile(".*"), (thing) -> thing);
 		}
 
 		@Revalidated(parameters = { "limit", "after" })
@@ -114,7 +115,7 @@ public class HttpSlice {
 		@ResponseBody
 		Page<String> same(@PathVariable String district, PageRequest request) {
 			this.written.incrementAndGet();
-			return Page.cut(List.of("100", "101"), request, (thing) -> thing);
+			return Page.cut(List.of("100", "101"), request, Pattern.compile(".*"), (thing) -> thing);
 		}
 
 		@GetMapping("/api/v1/{district}/numbers/{number}")

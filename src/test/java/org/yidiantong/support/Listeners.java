@@ -16,7 +16,7 @@ public class Listeners {
 
 	private final ThreadPoolTaskExecutor threads;
 
-	Listeners(ThreadPoolTaskExecutor applicationTaskExecutor) {
+	public Listeners(ThreadPoolTaskExecutor applicationTaskExecutor) {
 		this.threads = applicationTaskExecutor;
 	}
 

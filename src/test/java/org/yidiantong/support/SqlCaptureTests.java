@@ -10,7 +10,6 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The capture itself must bite, or it guards nothing.
  */
-@SpringBootTest
+@WholeApplication
 class SqlCaptureTests {
 
 	private static final Set<String> TABLES = Set.of("planted_row");

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
  * A folder with one district that is not in the database yet.
  */
-@SpringBootTest(properties = "yidiantong.tenants-at-start=false")
+@WholeApplication
 @Import(PlantedSection.class)
 abstract class NewDistrictFolder {
 

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.Yidiantong;
 import org.yidiantong.support.ExternalPostgres;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 /**
  * Demo and real data on one database, in each order.
  */
-@SpringBootTest(properties = "yidiantong.tenants-at-start=false")
+@WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PurposeCheckTests {
 

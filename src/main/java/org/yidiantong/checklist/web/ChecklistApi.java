@@ -2,6 +2,7 @@ package org.yidiantong.checklist.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/{district}/checklist", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChecklistApi {
 
+	private static final Pattern ITEM_CODE = Pattern.compile("[A-Z][0-9]{2,3}");
+
 	private final ChecklistManagement checklists;
 
 	private final OrganizationManagement organization;
@@ -58,7 +61,7 @@ class ChecklistApi {
 			.stream()
 			.sorted(Comparator.comparing(ItemSummary::code))
 			.toList();
-		return ChecklistPage.of(checklist, Page.cut(items, page, ItemSummary::code));
+		return ChecklistPage.of(checklist, Page.cut(items, page, ITEM_CODE, ItemSummary::code));
 	}
 
 	@Operation(summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位。")

@@ -3,19 +3,16 @@ package org.yidiantong.complaints.events;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.eventlog.EventName;
 
 /**
  * Published when the desk has approved a reply; the complaint can be closed.
  *
- * @param tenant national code of the district
- * @param complaint id of the complaint; citizens never see it
- * @param state the state that it led to
- * @param subjectVersion how often the complaint has moved, this time included
- * @param occurredAt business time
+ * @param tenant National code of the district
+ * @param complaint Id of the complaint; citizens never see it
+ * @param state The state that it led to
  */
 @EventName("org.yidiantong.complaint.approved")
-public record ComplaintApproved(int tenant, UUID complaint, ComplaintState state, int subjectVersion,
+public record ComplaintApproved(int tenant, UUID complaint, State state, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 }

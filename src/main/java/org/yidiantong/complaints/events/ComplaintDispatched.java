@@ -5,39 +5,58 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
 
 /**
  * Published when the desk has assigned a complaint to a unit, for the first time or
  * again. It replaces everything that an earlier assignment said.
  *
- * @param tenant national code of the district
- * @param complaint id of the complaint; citizens never see it
- * @param item code of the item that the complaint is now known to be about; null for none
- * @param lineage permanent key of the item
- * @param category code of the item's category
- * @param place codes from the township down to the place
- * @param lead code of the unit that leads
- * @param assisting codes of the units that assist
- * @param watching code of the unit that watches over the lead; null where none is known
- * @param grade how much work it is
- * @param dueOn the last day for the answer
- * @param firstDueOn the same before extensions and suspensions
- * @param repeatOf id of an earlier complaint of the same item and place; null for none
- * @param subjectVersion how often the complaint has moved, this time included
- * @param occurredAt business time
+ * @param tenant National code of the district
+ * @param complaint Id of the complaint; citizens never see it
+ * @param item Code of the item that the complaint is now known to be about; null for none
+ * @param lineage Permanent key of the item
+ * @param category Code of the item's category
+ * @param place Codes from the township down to the place
+ * @param lead Code of the unit that leads
+ * @param assisting Codes of the units that assist
+ * @param watching Code of the unit that watches over the lead; null where none is known
+ * @param grade How much work it is
+ * @param dueOn The last day for the answer
+ * @param firstDueOn The same before extensions and suspensions
+ * @param repeatOf Id of an earlier complaint of the same item and place; null for none
  */
 @EventName("org.yidiantong.complaint.dispatched")
-public record ComplaintDispatched(int tenant, UUID complaint, @Nullable String item, @Nullable String lineage,
-		@Nullable String category, List<String> place, String lead, List<String> assisting, @Nullable String watching,
-		HandlingGrade grade, LocalDate dueOn, @Nullable LocalDate firstDueOn, @Nullable UUID repeatOf,
-		int subjectVersion, Instant occurredAt) implements ComplaintEvent {
+public record ComplaintDispatched(int tenant, UUID complaint,
+		@Pattern(regexp = CodePatterns.CODE) @Nullable String item,
+		@Pattern(regexp = CodePatterns.LINEAGE) @Nullable String lineage,
+		@Pattern(regexp = CodePatterns.CODE) @Nullable String category,
+		@Size(min = 1, max = 3) List<@Pattern(regexp = CodePatterns.CODE) String> place,
+		@Pattern(regexp = CodePatterns.CODE) String lead, List<@Pattern(regexp = CodePatterns.CODE) String> assisting,
+		@Pattern(regexp = CodePatterns.CODE) @Nullable String watching, Grade grade, LocalDate dueOn,
+		@Nullable LocalDate firstDueOn, @Nullable UUID repeatOf, int subjectVersion,
+		Instant occurredAt) implements ComplaintEvent {
 
 	public ComplaintDispatched {
 		place = List.copyOf(place);
 		assisting = List.copyOf(assisting);
+	}
+
+	/** How much work a complaint is. */
+	public enum Grade {
+
+		/** 简易 */
+		SIMPLE,
+
+		/** 一般 */
+		GENERAL,
+
+		/** 复杂 */
+		COMPLEX
+
 	}
 
 }

@@ -22,4 +22,51 @@ public sealed interface ComplaintEvent extends ModuleEvent
 		return "complaint/" + complaint();
 	}
 
+	/** A state of a complaint. */
+	enum State {
+
+		/** 待受理 */
+		SUBMITTED,
+
+		/** 已受理待转办 */
+		ACCEPTED,
+
+		/** 不予受理 */
+		REJECTED,
+
+		/** 已移交 */
+		REFERRED,
+
+		/** 待补正 */
+		SUPPLEMENT,
+
+		/** 待签收 */
+		DISPATCHED,
+
+		/** 办理中 */
+		HANDLING,
+
+		/** 待审核 */
+		REPLIED,
+
+		/** 待办结 */
+		REVIEWED,
+
+		/** 已办结 */
+		CLOSED,
+
+		/** 已归档 */
+		ARCHIVED,
+
+		/** 退回重办 */
+		REOPENED,
+
+		/** 已撤回 */
+		WITHDRAWN,
+
+		/** 已并案 */
+		MERGED
+
+	}
+
 }

@@ -5,33 +5,50 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.Nature;
+import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
 
 /**
  * Published when somebody has filed a complaint; the first event of each complaint.
  *
- * @param tenant national code of the district
- * @param complaint id of the complaint; citizens never see it
- * @param item code of the item in the list that was in force; null when none was named
- * @param lineage permanent key of the item; null when none was named
- * @param category code of the item's category; null when none was named
- * @param listVersion the version of the list that was in force
- * @param place codes from the township down to the place, as they were
- * @param nature what kind of complaint it is
- * @param anonymous whether no contact was left
- * @param dueOn the last day for the answer
- * @param subjectVersion how often the complaint has moved, this time included
- * @param occurredAt business time
+ * @param tenant National code of the district
+ * @param complaint Id of the complaint; citizens never see it
+ * @param item Code of the item in the list that was in force; null when none was named
+ * @param lineage Permanent key of the item; null when none was named
+ * @param category Code of the item's category; null when none was named
+ * @param listVersion The version of the list that was in force
+ * @param place Codes from the township down to the place, as they were
+ * @param nature What kind of complaint it is
+ * @param anonymous Whether no contact was left
+ * @param dueOn The last day for the answer
  */
 @EventName("org.yidiantong.complaint.filed")
-public record ComplaintFiled(int tenant, UUID complaint, @Nullable String item, @Nullable String lineage,
-		@Nullable String category, String listVersion, List<String> place, Nature nature, boolean anonymous,
-		LocalDate dueOn, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
+public record ComplaintFiled(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) @Nullable String item,
+		@Pattern(regexp = CodePatterns.LINEAGE) @Nullable String lineage,
+		@Pattern(regexp = CodePatterns.CODE) @Nullable String category,
+		@Pattern(regexp = CodePatterns.CODE) String listVersion,
+		@Size(min = 1, max = 3) List<@Pattern(regexp = CodePatterns.CODE) String> place, Nature nature,
+		boolean anonymous, LocalDate dueOn, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
 
 	public ComplaintFiled {
 		place = List.copyOf(place);
+	}
+
+	/** What kind of complaint it is. */
+	public enum Nature {
+
+		/** 诉求: the responsible unit handles it. */
+		REQUEST,
+
+		/** 反映问题: how power was used; those concerned keep out of it. */
+		REPORT,
+
+		/** 咨询建议 */
+		INQUIRY
+
 	}
 
 }

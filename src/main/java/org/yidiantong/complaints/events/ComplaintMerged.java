@@ -8,11 +8,9 @@ import org.yidiantong.eventlog.EventName;
 /**
  * Published when a complaint is merged into another one, in which it goes on.
  *
- * @param tenant national code of the district
- * @param complaint id of the complaint; citizens never see it
- * @param into id of the complaint that goes on
- * @param subjectVersion how often the complaint has moved, this time included
- * @param occurredAt business time
+ * @param tenant National code of the district
+ * @param complaint Id of the complaint; citizens never see it
+ * @param into Id of the complaint that goes on
  */
 @EventName("org.yidiantong.complaint.merged")
 public record ComplaintMerged(int tenant, UUID complaint, UUID into, int subjectVersion,

@@ -3,19 +3,16 @@ package org.yidiantong.complaints.events;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.eventlog.EventName;
 
 /**
  * Published when the leading unit has replied. The reply counts only once it is approved.
  *
- * @param tenant national code of the district
- * @param complaint id of the complaint; citizens never see it
- * @param state the state that it led to
- * @param subjectVersion how often the complaint has moved, this time included
- * @param occurredAt business time
+ * @param tenant National code of the district
+ * @param complaint Id of the complaint; citizens never see it
+ * @param state The state that it led to
  */
 @EventName("org.yidiantong.complaint.replied")
-public record ComplaintReplied(int tenant, UUID complaint, ComplaintState state, int subjectVersion,
+public record ComplaintReplied(int tenant, UUID complaint, State state, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 }

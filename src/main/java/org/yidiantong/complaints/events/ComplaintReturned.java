@@ -3,20 +3,21 @@ package org.yidiantong.complaints.events;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
 
 /**
  * Published when the leading unit has returned a complaint as wrongly dispatched. The
  * complaint has no unit until it is dispatched again.
  *
- * @param tenant national code of the district
- * @param complaint id of the complaint; citizens never see it
- * @param unit code of the unit that returned it
- * @param times how often the complaint was returned, this time included
- * @param subjectVersion how often the complaint has moved, this time included
- * @param occurredAt business time
+ * @param tenant National code of the district
+ * @param complaint Id of the complaint; citizens never see it
+ * @param unit Code of the unit that returned it
+ * @param times How often the complaint was returned, this time included
  */
 @EventName("org.yidiantong.complaint.returned")
-public record ComplaintReturned(int tenant, UUID complaint, String unit, int times, int subjectVersion,
-		Instant occurredAt) implements ComplaintEvent {
+public record ComplaintReturned(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String unit,
+		@Min(1) int times, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
 }

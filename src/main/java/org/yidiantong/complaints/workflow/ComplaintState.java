@@ -3,6 +3,8 @@ package org.yidiantong.complaints.workflow;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.yidiantong.complaints.events.ComplaintEvent;
+
 /**
  * Where a complaint stands. Extended, suspended and returned are no states but entries of
  * its history.
@@ -51,6 +53,11 @@ public enum ComplaintState {
 	/** Whether an answer is still to come. */
 	public boolean isOpen() {
 		return openOnes().contains(this);
+	}
+
+	/** As events call it. */
+	public ComplaintEvent.State published() {
+		return ComplaintEvent.State.valueOf(name());
 	}
 
 	/** What staff call it. */

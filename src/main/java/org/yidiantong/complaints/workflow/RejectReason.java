@@ -1,5 +1,7 @@
 package org.yidiantong.complaints.workflow;
 
+import org.yidiantong.complaints.events.ComplaintRejected;
+
 /**
  * Why a complaint is not accepted.
  */
@@ -18,6 +20,11 @@ public enum RejectReason {
 	SETTLED,
 
 	/** 与本区无关 */
-	NOT_HERE
+	NOT_HERE;
+
+	/** As events call it. */
+	public ComplaintRejected.Reason published() {
+		return ComplaintRejected.Reason.valueOf(name());
+	}
 
 }

@@ -1,20 +1,15 @@
 package org.yidiantong.identity.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
-import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -45,22 +40,13 @@ class AuditPage {
 	String list(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String who,
 			@RequestParam(defaultValue = "") String what, PageRequest request, Model model) {
 		actor.require(Permission.AUDIT_READ);
-		List<AuditEntry> read = this.audit.find(who.strip(), what.strip(), before(request), request.fetch());
+		List<AuditEntry> read = this.audit.find(who.strip(), what.strip(), request.afterId(), request.fetch());
 		model.addAttribute("who", who.strip());
 		model.addAttribute("what", what.strip());
 		model.addAttribute("page", Page.of(read, request, (entry) -> entry.id().toString()));
 		model.addAttribute("first", request.after() == null);
 		model.addAttribute("zone", AccountPages.ZONE);
 		return "identity/audit";
-	}
-
-	private static @Nullable UUID before(PageRequest request) {
-		try {
-			return Optional.ofNullable(request.after()).map(UUID::fromString).orElse(null);
-		}
-		catch (IllegalArgumentException unreadable) {
-			throw new InvalidRequest(List.of(ValidationError.ofParameter("after", "cursor")));
-		}
 	}
 
 }

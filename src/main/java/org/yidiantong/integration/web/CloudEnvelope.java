@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.yidiantong.eventlog.LogEntry;
 
 /**
- * An entry as a CloudEvent 1.0 in JSON. Attributes are in lower case without a separator,
- * as that format wants them; {@code district}, {@code recordedat}, {@code subjectversion}
- * and {@code sequence} are extensions.
+ * A log entry as a CloudEvent 1.0 in JSON. {@code district}, {@code recordedat}, {@code
+ * subjectversion} and {@code sequence} are extension attributes, in lower case without
+ * separators as CloudEvents require.
  *
  * @param time business time
  * @param recordedat system time

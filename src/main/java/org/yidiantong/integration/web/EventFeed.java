@@ -22,9 +22,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 
 /**
- * The log of a district as a feed that others read at their own pace. There is always a
- * link to what comes next, so that a reader at the end asks again there. For callers who
- * may read events.
+ * The event log of a district as a feed that clients read at their own pace. Every page
+ * links to the next one, so that a client at the end polls the same link again. Requires
+ * the scope to read events.
  */
 @RestController
 class EventFeed {

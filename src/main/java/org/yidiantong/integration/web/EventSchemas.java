@@ -13,7 +13,7 @@ import org.yidiantong.eventlog.EventTypes;
 import org.yidiantong.http.OpenToAll;
 
 /**
- * Answers the JSON Schema of a type's data at the address that each event names.
+ * Serves the JSON Schema of an event type at the address that each event names.
  */
 @OpenToAll
 @RestController

@@ -9,7 +9,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * Which part of the feed is asked for.
+ * The part of the feed that a client requests.
  *
  * @param after the position after which it begins; the {@code sequence} of an entry will
  * do
@@ -19,7 +19,7 @@ record FeedRequest(long after, int limit) {
 
 	private static final int USUAL = 100;
 
-	/** Reads both parameters, and refuses them together. */
+	/** Reads both parameters and reports the errors of both at once. */
 	static FeedRequest read(@Nullable String after, @Nullable String limit) {
 		List<ValidationError> mistakes = new ArrayList<>();
 		long position = number(after, 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/{district}/places", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlacesApi {
 
+	private static final Pattern PLACE_CODE = Pattern.compile("[1-9][0-9]{8}(-[VC][0-9]{2,3})?");
+
 	private final OrganizationManagement organization;
 
 	PlacesApi(OrganizationManagement organization) {
@@ -65,7 +68,7 @@ class PlacesApi {
 			.filter((place) -> q == null || isCalled(place, q.strip()))
 			.sorted(Comparator.comparing(Place::code))
 			.toList();
-		return Page.cut(found, page, Place::code).map(PlaceLine::of);
+		return Page.cut(found, page, PLACE_CODE, Place::code).map(PlaceLine::of);
 	}
 
 	private static boolean isCalled(Place place, String text) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -64,21 +65,11 @@ class SnapshotComplaints {
 			.param("report", report)
 			.param("from", window.begin().atOffset(ZoneOffset.UTC))
 			.param("day", window.day())
-			.param("after", after(page))
+			.param("after", Objects.requireNonNullElse(page.afterId(), BEFORE_ALL))
 			.param("fetch", page.fetch())
 			.query((row, number) -> one(row))
 			.list();
 		return Page.of(read, page, (one) -> one.id().toString());
-	}
-
-	private static UUID after(PageRequest page) {
-		String after = page.after();
-		try {
-			return (after == null) ? BEFORE_ALL : UUID.fromString(after);
-		}
-		catch (IllegalArgumentException fromAnotherList) {
-			return BEFORE_ALL;
-		}
 	}
 
 	private static ComplaintBehindFigure one(ResultSet row) throws SQLException {

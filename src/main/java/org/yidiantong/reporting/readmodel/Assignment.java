@@ -1,9 +1,10 @@
 package org.yidiantong.reporting.readmodel;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintDispatched;
 
 /**
- * Who has a case in hand.
+ * Who handles a complaint.
  *
  * @param lead code of the unit that leads; null when none does
  * @param watching code of the unit that watches over it
@@ -15,8 +16,8 @@ record Assignment(@Nullable String lead, @Nullable String watching, @Nullable St
 
 	static final Assignment NONE = new Assignment(null, null, null, 0, 0);
 
-	Assignment dispatched(ComplaintData data) {
-		return new Assignment(data.lead(), data.watching(), data.grade(), this.dispatches + 1, this.returns);
+	Assignment dispatched(ComplaintDispatched event) {
+		return new Assignment(event.lead(), event.watching(), event.grade().name(), this.dispatches + 1, this.returns);
 	}
 
 	Assignment returned() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -16,8 +18,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ChecklistProjection {
-
-	private static final String PUBLISHED = "org.yidiantong.checklist.version-published.v1";
 
 	private static final String CATEGORY = """
 			INSERT INTO reporting_category (tenant_id, generation, revision, position, code, name, item_group,
@@ -43,19 +43,19 @@ class ChecklistProjection {
 
 	/** Applies an event; does nothing with another one. */
 	void apply(int generation, LogEntry entry) {
-		if (!entry.type().name().equals(PUBLISHED)) {
-			return;
-		}
-		ListData data = entry.dataAs(ListData.class);
+		entry.as(ChecklistVersionPublished.class).ifPresent((event) -> published(generation, event));
+	}
+
+	private void published(int generation, ChecklistVersionPublished event) {
 		List<Object[]> categories = new ArrayList<>();
-		for (ListData.Heading each : (data.categories() == null) ? List.<ListData.Heading>of() : data.categories()) {
-			categories.add(new Object[] { district(), generation, entry.subjectVersion(), categories.size() + 1,
-					each.code(), each.name(), each.group(), data.effectiveFrom() });
+		for (ChecklistVersionPublished.Heading each : orEmpty(event.categories())) {
+			categories.add(new Object[] { district(), generation, event.subjectVersion(), categories.size() + 1,
+					each.code(), each.name(), each.group().name(), event.effectiveFrom() });
 		}
 		List<Object[]> items = new ArrayList<>();
-		for (ListData.Line each : (data.list() == null) ? List.<ListData.Line>of() : data.list()) {
-			items.add(new Object[] { district(), generation, entry.subjectVersion(), items.size() + 1, each.code(),
-					each.lineage(), each.category(), each.name(), data.effectiveFrom() });
+		for (ChecklistVersionPublished.Line each : orEmpty(event.list())) {
+			items.add(new Object[] { district(), generation, event.subjectVersion(), items.size() + 1, each.code(),
+					each.lineage(), each.category(), each.name(), event.effectiveFrom() });
 		}
 		this.template.batchUpdate(CATEGORY, categories);
 		this.template.batchUpdate(ITEM, items);
@@ -83,6 +83,10 @@ class ChecklistProjection {
 					row.getString(4)))
 			.list();
 		return new PublishedChecklist(categories, items);
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> list) {
+		return (list == null) ? List.of() : list;
 	}
 
 	private static int district() {

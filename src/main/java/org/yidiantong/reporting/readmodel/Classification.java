@@ -1,13 +1,14 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintFiled;
 
 /**
- * What a case is about and where.
+ * What a complaint is about and where.
  *
  * @param place the lowest place that was named; the township itself where none below it
  * was
@@ -16,10 +17,10 @@ record Classification(String township, String place, @Nullable String item, @Nul
 		@Nullable String category, String nature, boolean anonymous, @Nullable String caseNumber,
 		@Nullable UUID repeatOf) {
 
-	static Classification filed(ComplaintData data) {
-		List<String> path = Objects.requireNonNull(data.place());
-		return new Classification(path.get(0), path.get(path.size() - 1), data.item(), data.lineage(), data.category(),
-				Objects.requireNonNull(data.nature()), Boolean.TRUE.equals(data.anonymous()), null, null);
+	static Classification filed(ComplaintFiled event) {
+		List<String> path = event.place();
+		return new Classification(path.get(0), path.get(path.size() - 1), event.item(), event.lineage(),
+				event.category(), event.nature().name(), event.anonymous(), null, null);
 	}
 
 	Classification numbered(@Nullable String number) {
@@ -27,11 +28,11 @@ record Classification(String township, String place, @Nullable String item, @Nul
 				this.anonymous, (number == null) ? this.caseNumber : number, this.repeatOf);
 	}
 
-	/** The first desk has said what it is about. */
-	Classification triaged(ComplaintData data) {
-		List<String> path = (data.place() == null) ? List.of(this.township, this.place) : data.place();
-		return new Classification(path.get(0), path.get(path.size() - 1), data.item(), data.lineage(), data.category(),
-				this.nature, this.anonymous, this.caseNumber, data.repeatOf());
+	/** The desk has decided what it is about. */
+	Classification triaged(ComplaintDispatched event) {
+		List<String> path = event.place();
+		return new Classification(path.get(0), path.get(path.size() - 1), event.item(), event.lineage(),
+				event.category(), this.nature, this.anonymous, this.caseNumber, event.repeatOf());
 	}
 
 }

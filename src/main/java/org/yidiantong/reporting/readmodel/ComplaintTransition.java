@@ -1,41 +1,94 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.util.Arrays;
-import java.util.Optional;
+
+import org.yidiantong.complaints.events.ComplaintAccepted;
+import org.yidiantong.complaints.events.ComplaintApproved;
+import org.yidiantong.complaints.events.ComplaintArchived;
+import org.yidiantong.complaints.events.ComplaintClosed;
+import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExtended;
+import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintReferred;
+import org.yidiantong.complaints.events.ComplaintRejected;
+import org.yidiantong.complaints.events.ComplaintReopened;
+import org.yidiantong.complaints.events.ComplaintReplied;
+import org.yidiantong.complaints.events.ComplaintResumed;
+import org.yidiantong.complaints.events.ComplaintReturned;
+import org.yidiantong.complaints.events.ComplaintSentBack;
+import org.yidiantong.complaints.events.ComplaintSigned;
+import org.yidiantong.complaints.events.ComplaintSupplemented;
+import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.events.ComplaintWithdrawn;
+import org.yidiantong.complaints.events.SupplementRequested;
 
 /**
- * What can happen to a case, as the log calls it, and the state that it leads to. Which
- * moves are possible is the business of complaints; here they are only read.
+ * What can happen to a complaint, and the state that it leads to. The complaints module
+ * decides which transitions are possible; here they are only read. The names are kept in
+ * the read model.
  */
 public enum ComplaintTransition {
 
-	FILED("filed", "SUBMITTED"), ACCEPTED("accepted", "ACCEPTED"), REJECTED("rejected", "REJECTED"),
-	REFERRED("referred", "REFERRED"), SUPPLEMENT_ASKED("supplement-asked", "SUPPLEMENT"),
-	SUPPLIED("supplied", "SUBMITTED"), WITHDRAWN("withdrawn", "WITHDRAWN"), MERGED("merged", "MERGED"),
-	DISPATCHED("dispatched", "DISPATCHED"), SIGNED("signed", "HANDLING"), RETURNED("returned", "ACCEPTED"),
-	REPLIED("replied", "REPLIED"), APPROVED("approved", "REVIEWED"), SENT_BACK("sent-back", "HANDLING"),
-	CLOSED("closed", "CLOSED"), REOPENED("reopened", "REOPENED"), EXTENDED("extended", "HANDLING"),
-	SUSPENDED("suspended", "HANDLING"), RESUMED("resumed", "HANDLING"), ARCHIVED("archived", "ARCHIVED");
+	FILED(ComplaintFiled.class, "SUBMITTED"),
 
-	private static final String PREFIX = "org.yidiantong.complaint.";
+	ACCEPTED(ComplaintAccepted.class, "ACCEPTED"),
 
-	private static final String SUFFIX = ".v1";
+	REJECTED(ComplaintRejected.class, "REJECTED"),
 
-	private final String fact;
+	REFERRED(ComplaintReferred.class, "REFERRED"),
+
+	SUPPLEMENT_ASKED(SupplementRequested.class, "SUPPLEMENT"),
+
+	SUPPLIED(ComplaintSupplemented.class, "SUBMITTED"),
+
+	WITHDRAWN(ComplaintWithdrawn.class, "WITHDRAWN"),
+
+	MERGED(ComplaintMerged.class, "MERGED"),
+
+	DISPATCHED(ComplaintDispatched.class, "DISPATCHED"),
+
+	SIGNED(ComplaintSigned.class, "HANDLING"),
+
+	RETURNED(ComplaintReturned.class, "ACCEPTED"),
+
+	REPLIED(ComplaintReplied.class, "REPLIED"),
+
+	APPROVED(ComplaintApproved.class, "REVIEWED"),
+
+	SENT_BACK(ComplaintSentBack.class, "HANDLING"),
+
+	CLOSED(ComplaintClosed.class, "CLOSED"),
+
+	REOPENED(ComplaintReopened.class, "REOPENED"),
+
+	EXTENDED(ComplaintExtended.class, "HANDLING"),
+
+	SUSPENDED(ComplaintSuspended.class, "HANDLING"),
+
+	RESUMED(ComplaintResumed.class, "HANDLING"),
+
+	ARCHIVED(ComplaintArchived.class, "ARCHIVED");
+
+	private final Class<? extends ComplaintEvent> event;
 
 	private final String state;
 
-	ComplaintTransition(String fact, String state) {
-		this.fact = fact;
+	ComplaintTransition(Class<? extends ComplaintEvent> event, String state) {
+		this.event = event;
 		this.state = state;
 	}
 
-	/** The move that an event of this type tells of; empty when it tells of none. */
-	static Optional<ComplaintTransition> of(String type) {
-		return Arrays.stream(values()).filter((move) -> type.equals(PREFIX + move.fact + SUFFIX)).findFirst();
+	/** The transition that an event tells of. */
+	static ComplaintTransition of(ComplaintEvent event) {
+		return Arrays.stream(values())
+			.filter((each) -> each.event == event.getClass())
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(event.getClass() + " is no transition"));
 	}
 
-	/** The state of the case after it. */
+	/** The state of the complaint after it. */
 	public String state() {
 		return this.state;
 	}

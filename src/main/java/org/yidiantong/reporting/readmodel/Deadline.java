@@ -16,24 +16,22 @@ import org.yidiantong.calendar.WorkCalendar;
 record Deadline(LocalDate dueOn, @Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn,
 		int suspendedDays) {
 
-	Deadline due(@Nullable LocalDate due, @Nullable LocalDate first) {
-		return new Deadline((due == null) ? this.dueOn : due, (first == null) ? this.firstDueOn : first,
-				this.extensions, this.suspendedOn, this.suspendedDays);
+	Deadline due(LocalDate due, @Nullable LocalDate first) {
+		return new Deadline(due, (first == null) ? this.firstDueOn : first, this.extensions, this.suspendedOn,
+				this.suspendedDays);
 	}
 
-	Deadline extended(@Nullable LocalDate due, @Nullable Integer times) {
-		return new Deadline((due == null) ? this.dueOn : due, this.firstDueOn,
-				(times == null) ? this.extensions : times, this.suspendedOn, this.suspendedDays);
+	Deadline extended(LocalDate due, int times) {
+		return new Deadline(due, this.firstDueOn, times, this.suspendedOn, this.suspendedDays);
 	}
 
 	Deadline suspended(LocalDate today) {
 		return new Deadline(this.dueOn, this.firstDueOn, this.extensions, today, this.suspendedDays);
 	}
 
-	Deadline resumed(@Nullable LocalDate due, LocalDate today, WorkCalendar calendar) {
+	Deadline resumed(LocalDate due, LocalDate today, WorkCalendar calendar) {
 		int lost = (this.suspendedOn == null) ? 0 : calendar.workingDaysBetween(this.suspendedOn, today);
-		return new Deadline((due == null) ? this.dueOn : due, this.firstDueOn, this.extensions, null,
-				this.suspendedDays + lost);
+		return new Deadline(due, this.firstDueOn, this.extensions, null, this.suspendedDays + lost);
 	}
 
 	/** Whether a day is still within it. */

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
+import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DisclosureProjection {
 
-	private static final String PUBLISHED = "org.yidiantong.disclosure.published.v1";
-
 	private final JdbcClient jdbc;
 
 	DisclosureProjection(JdbcClient jdbc) {
@@ -26,18 +25,19 @@ class DisclosureProjection {
 
 	/** Applies an event; does nothing with another one. */
 	void apply(int generation, LogEntry entry) {
-		if (!entry.type().name().equals(PUBLISHED)) {
-			return;
-		}
-		DisclosureData data = entry.dataAs(DisclosureData.class);
-		List<String> path = data.place();
+		entry.as(DisclosurePublished.class).ifPresent((event) -> published(generation, event));
+	}
+
+	private void published(int generation, DisclosurePublished event) {
+		List<String> path = event.place();
 		this.jdbc.sql("""
 				INSERT INTO reporting_disclosure (tenant_id, generation, disclosure_id, version, kind, township, place,
 				  lineage, period, empty, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				ON CONFLICT (tenant_id, generation, disclosure_id, version) DO UPDATE SET period = excluded.period""")
-			.params(Arrays.asList(BoundDistrict.required().value(), generation, data.disclosure(), data.version(),
-					data.kind(), path.isEmpty() ? "" : path.get(0), path.isEmpty() ? "" : path.get(path.size() - 1),
-					data.lineage(), data.period(), data.empty(), entry.occurredAt().atOffset(ZoneOffset.UTC)))
+			.params(Arrays.asList(BoundDistrict.required().value(), generation, event.disclosure(), event.version(),
+					event.kind().name(), path.isEmpty() ? "" : path.get(0),
+					path.isEmpty() ? "" : path.get(path.size() - 1), event.lineage(), event.period(), event.empty(),
+					event.occurredAt().atOffset(ZoneOffset.UTC)))
 			.update();
 	}
 

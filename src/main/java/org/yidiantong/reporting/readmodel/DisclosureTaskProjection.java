@@ -1,9 +1,9 @@
 package org.yidiantong.reporting.readmodel;
 
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 
+import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -16,10 +16,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class DisclosureTaskProjection {
-
-	private static final String SET = "org.yidiantong.disclosure.tasks-set.v1";
-
-	private static final String PUBLISHED = "org.yidiantong.disclosure.published.v1";
 
 	private static final String ADD = """
 			INSERT INTO reporting_task (tenant_id, generation, place, period, lineage, township, due_on)
@@ -49,30 +45,27 @@ class DisclosureTaskProjection {
 	 * before.
 	 */
 	void apply(int generation, LogEntry entry) {
-		if (entry.type().name().equals(SET)) {
-			TaskData data = entry.dataAs(TaskData.class);
-			data.groups().forEach((group) -> add(generation, data, group));
-			doneBefore(generation, data.period());
-		}
-		else if (entry.type().name().equals(PUBLISHED)) {
-			DisclosureData data = entry.dataAs(DisclosureData.class);
-			if (data.version() == 1 && !data.place().isEmpty()) {
-				published(generation, data, entry.occurredAt().atOffset(ZoneOffset.UTC));
-			}
-		}
+		entry.as(DisclosureTasksSet.class).ifPresent((event) -> {
+			event.groups().forEach((group) -> add(generation, event, group));
+			doneBefore(generation, event.period());
+		});
+		entry.as(DisclosurePublished.class)
+			.filter((event) -> event.version() == 1 && !event.place().isEmpty())
+			.ifPresent((event) -> published(generation, event));
 	}
 
-	private void add(int generation, TaskData data, TaskData.Group group) {
+	private void add(int generation, DisclosureTasksSet event, DisclosureTasksSet.Group group) {
 		this.jdbc.sql(ADD)
-			.params(district(), generation, data.period(), data.dueOn(), column(group, 0), column(group, 1),
+			.params(district(), generation, event.period(), event.dueOn(), column(group, 0), column(group, 1),
 					group.items().toArray(String[]::new))
 			.update();
 	}
 
-	private void published(int generation, DisclosureData data, OffsetDateTime at) {
-		String place = data.place().get(data.place().size() - 1);
+	private void published(int generation, DisclosurePublished event) {
+		String place = event.place().get(event.place().size() - 1);
 		this.jdbc.sql(DONE)
-			.params(Arrays.asList(at, district(), generation, place, data.period(), data.lineage()))
+			.params(event.occurredAt().atOffset(ZoneOffset.UTC), district(), generation, place, event.period(),
+					event.lineage())
 			.update();
 	}
 
@@ -80,7 +73,7 @@ class DisclosureTaskProjection {
 		this.jdbc.sql(DONE_BEFORE).params(district(), generation, period, district(), generation, period).update();
 	}
 
-	private static String[] column(TaskData.Group group, int at) {
+	private static String[] column(DisclosureTasksSet.Group group, int at) {
 		return group.places().stream().map((path) -> path.get(at)).toArray(String[]::new);
 	}
 

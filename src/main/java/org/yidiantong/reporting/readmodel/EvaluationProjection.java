@@ -3,11 +3,18 @@ package org.yidiantong.reporting.readmodel;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
+import org.yidiantong.evaluation.events.CallBackDone;
+import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.ComplaintRated;
+import org.yidiantong.evaluation.events.EscalationBecameDue;
+import org.yidiantong.evaluation.events.RectificationDone;
+import org.yidiantong.evaluation.events.RectificationJudged;
+import org.yidiantong.evaluation.events.RectificationOpened;
 import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.eventlog.ModuleEvent;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +27,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvaluationProjection {
 
-	private static final String PREFIX = "org.yidiantong.evaluation.";
-
 	private static final String KEY = " WHERE tenant_id = ? AND generation = ? AND complaint_id = ?";
 
 	private final JdbcClient jdbc;
@@ -32,49 +37,48 @@ class EvaluationProjection {
 
 	/** Applies an event; does nothing with one of another module. */
 	void apply(int generation, LogEntry entry) {
-		String type = entry.type().name();
-		if (!type.startsWith(PREFIX)) {
-			return;
-		}
-		EvaluationData data = entry.dataAs(EvaluationData.class);
-		OffsetDateTime at = entry.occurredAt().atOffset(ZoneOffset.UTC);
-		switch (type.substring(PREFIX.length())) {
-			case "rated.v1" -> rated(generation, data, at);
-			case "call-back-opened.v1" -> opened(generation, data, at);
-			case "call-back-done.v1" ->
-				set("done_at = ?, reached = ?, upheld = ?", generation, data, at, data.reached(), data.upheld());
-			case "rectification-opened.v1" ->
-				set("rectifying_at = ?, rectify_by = ?", generation, data, at, data.dueOn());
-			case "rectification-done.v1" ->
-				set("rectified_at = ?, rectified_in_time = ?", generation, data, at, data.inTime());
-			case "rectification-judged.v1" -> set("judged_at = ?, accepted = ?", generation, data, at, data.accepted());
-			case "escalation-due.v1" -> set("escalated_at = ?", generation, data, at);
-			default -> {
-				// a later fact of that module, which no figure needs yet
-			}
-		}
+		entry.as(ComplaintRated.class).ifPresent((event) -> rated(generation, event));
+		entry.as(CallBackOpened.class).ifPresent((event) -> opened(generation, event));
+		entry.as(CallBackDone.class)
+			.ifPresent((event) -> set("done_at = ?, reached = ?, upheld = ?", generation, event.complaint(), at(event),
+					event.reached(), event.upheld()));
+		entry.as(RectificationOpened.class)
+			.ifPresent((event) -> set("rectifying_at = ?, rectify_by = ?", generation, event.complaint(), at(event),
+					event.dueOn()));
+		entry.as(RectificationDone.class)
+			.ifPresent((event) -> set("rectified_at = ?, rectified_in_time = ?", generation, event.complaint(),
+					at(event), event.inTime()));
+		entry.as(RectificationJudged.class)
+			.ifPresent((event) -> set("judged_at = ?, accepted = ?", generation, event.complaint(), at(event),
+					event.accepted()));
+		entry.as(EscalationBecameDue.class)
+			.ifPresent((event) -> set("escalated_at = ?", generation, event.complaint(), at(event)));
 	}
 
-	private void rated(int generation, EvaluationData data, OffsetDateTime at) {
+	private void rated(int generation, ComplaintRated event) {
 		this.jdbc.sql("""
 				INSERT INTO reporting_rating (tenant_id, generation, complaint_id, kind, level, at)
 				VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-			.params(Arrays.asList(district(), generation, data.complaint(), data.kind(), data.level(), at))
+			.params(district(), generation, event.complaint(), event.kind().name(), event.level(), at(event))
 			.update();
 	}
 
-	private void opened(int generation, EvaluationData data, OffsetDateTime at) {
+	private void opened(int generation, CallBackOpened event) {
 		this.jdbc.sql("""
 				INSERT INTO reporting_call_back (tenant_id, generation, complaint_id, anonymous, opened_at, due_on)
 				VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-			.params(Arrays.asList(district(), generation, data.complaint(), data.anonymous(), at, data.dueOn()))
+			.params(district(), generation, event.complaint(), event.anonymous(), at(event), event.dueOn())
 			.update();
 	}
 
-	private void set(String columns, int generation, EvaluationData data, @Nullable Object... values) {
-		List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
-		all.addAll(List.of(district(), generation, data.complaint()));
+	private void set(String columns, int generation, UUID complaint, Object... values) {
+		List<Object> all = new ArrayList<>(List.of(values));
+		all.addAll(List.of(district(), generation, complaint));
 		this.jdbc.sql("UPDATE reporting_call_back SET " + columns + KEY).params(all).update();
+	}
+
+	private static OffsetDateTime at(ModuleEvent event) {
+		return event.occurredAt().atOffset(ZoneOffset.UTC);
 	}
 
 	private static int district() {

@@ -1,27 +1,27 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.eventlog.LogEntry;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Applies events to one generation of rows, inside the caller's transaction. What was
- * applied before changes nothing: a case knows the number of its last move.
+ * Applies events to one generation of rows, inside the caller's transaction. Applying an
+ * event again changes nothing: a complaint knows the number of its last event.
  */
 @Component
 class Projections {
 
-	private final ComplaintProjection standings;
+	private final ComplaintProjection complaints;
 
 	private final EvaluationProjection evaluations;
 
@@ -33,9 +33,9 @@ class Projections {
 
 	private final VisitProjection visits;
 
-	Projections(ComplaintProjection standings, EvaluationProjection evaluations, ChecklistProjection lists,
+	Projections(ComplaintProjection complaints, EvaluationProjection evaluations, ChecklistProjection lists,
 			DisclosureProjection disclosures, DisclosureTaskProjection tasks, VisitProjection visits) {
-		this.standings = standings;
+		this.complaints = complaints;
 		this.evaluations = evaluations;
 		this.lists = lists;
 		this.disclosures = disclosures;
@@ -45,7 +45,7 @@ class Projections {
 
 	/** Applies events in their order. */
 	void apply(int generation, List<LogEntry> entries, WorkCalendar calendar) {
-		cases(generation, entries, calendar);
+		complaints(generation, entries, calendar);
 		for (LogEntry entry : entries) {
 			this.evaluations.apply(generation, entry);
 			this.lists.apply(generation, entry);
@@ -55,39 +55,32 @@ class Projections {
 		}
 	}
 
-	private void cases(int generation, List<LogEntry> entries, WorkCalendar calendar) {
-		Map<LogEntry, ComplaintTransition> moves = new LinkedHashMap<>();
-		for (LogEntry entry : entries) {
-			ComplaintTransition.of(entry.type().name()).ifPresent((move) -> moves.put(entry, move));
-		}
-		if (moves.isEmpty()) {
+	private void complaints(int generation, List<LogEntry> entries, WorkCalendar calendar) {
+		List<ComplaintEvent> events = entries.stream()
+			.flatMap((entry) -> entry.as(ComplaintEvent.class).stream())
+			.toList();
+		if (events.isEmpty()) {
 			return;
 		}
-		Map<LogEntry, ComplaintData> data = new LinkedHashMap<>();
-		moves.keySet().forEach((entry) -> data.put(entry, entry.dataAs(ComplaintData.class)));
-		Map<UUID, ComplaintSnapshot> now = this.standings.latest(generation,
-				data.values().stream().map(ComplaintData::complaint).distinct().toList());
+		Map<UUID, ComplaintSnapshot> now = this.complaints.latest(generation,
+				events.stream().map(ComplaintEvent::complaint).distinct().toList());
 		List<ComplaintSnapshot> added = new ArrayList<>();
-		moves.forEach((entry, move) -> {
-			ComplaintData one = Objects.requireNonNull(data.get(entry));
-			next(now.get(one.complaint()), move, entry, one, calendar).ifPresent((standing) -> {
-				now.put(standing.complaint(), standing);
-				added.add(standing);
+		for (ComplaintEvent event : events) {
+			next(now.get(event.complaint()), event, calendar).ifPresent((snapshot) -> {
+				now.put(snapshot.complaint(), snapshot);
+				added.add(snapshot);
 			});
-		});
-		this.standings.add(generation, added);
+		}
+		this.complaints.add(generation, added);
 	}
 
-	private static Optional<ComplaintSnapshot> next(@Nullable ComplaintSnapshot before, ComplaintTransition move,
-			LogEntry entry, ComplaintData data, WorkCalendar calendar) {
+	private static Optional<ComplaintSnapshot> next(@Nullable ComplaintSnapshot before, ComplaintEvent event,
+			WorkCalendar calendar) {
 		if (before == null) {
-			return (move == ComplaintTransition.FILED)
-					? Optional.of(ComplaintSnapshot.filed(entry.subjectVersion(), entry.occurredAt(), data))
+			return (event instanceof ComplaintFiled filed) ? Optional.of(ComplaintSnapshot.filed(filed))
 					: Optional.empty();
 		}
-		return (entry.subjectVersion() > before.seq())
-				? Optional.of(before.after(move, entry.subjectVersion(), entry.occurredAt(), data, calendar))
-				: Optional.empty();
+		return (event.subjectVersion() > before.seq()) ? Optional.of(before.after(event, calendar)) : Optional.empty();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yidiantong.reporting.readmodel;
 
 import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.outreach.events.VisitsRecorded;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class VisitProjection {
-
-	private static final String RECORDED = "org.yidiantong.outreach.visits-recorded.v1";
 
 	private static final String PUT = """
 			INSERT INTO reporting_visits AS v (tenant_id, generation, day, views, revision) VALUES (?, ?, ?, ?, ?)
@@ -27,13 +26,13 @@ class VisitProjection {
 
 	/** Applies an event; does nothing with another one. */
 	void apply(int generation, LogEntry entry) {
-		if (!entry.type().name().equals(RECORDED)) {
-			return;
-		}
-		VisitsData data = entry.dataAs(VisitsData.class);
+		entry.as(VisitsRecorded.class).ifPresent((event) -> recorded(generation, event));
+	}
+
+	private void recorded(int generation, VisitsRecorded event) {
 		int district = BoundDistrict.required().value();
 		this.jdbc.sql(PUT)
-			.params(district, generation, data.day(), data.views(), entry.subjectVersion(), district)
+			.params(district, generation, event.day(), event.views(), event.subjectVersion(), district)
 			.update();
 	}
 

@@ -8,7 +8,8 @@
  * {@link org.yidiantong.reporting.readmodel.ReportingRole}. Computes no figures.
  */
 @ApplicationModule(displayName = "Read models 读模型",
-		allowedDependencies = { "eventlog", "calendar", "identity", "audit", "tenancy" })
+		allowedDependencies = { "complaints :: events", "evaluation :: events", "disclosure :: events",
+				"checklist :: events", "outreach :: events", "eventlog", "calendar", "identity", "audit", "tenancy" })
 @NullMarked
 package org.yidiantong.reporting.readmodel;
 

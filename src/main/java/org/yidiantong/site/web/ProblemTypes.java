@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Describes a type of problem at the address that answers name.
+ * Explains a problem type at the address that problems refer to.
  */
 @Controller
 class ProblemTypes {

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The colour of a district's pages, as a style of its own, because no page may hold one.
- * That white letters can be read on it was checked when the folder was applied.
+ * The theme colour of a district as a style sheet, because the content policy forbids
+ * inline styles. Its contrast was checked when the folder was applied.
  */
 @OpenToAll
 @Controller

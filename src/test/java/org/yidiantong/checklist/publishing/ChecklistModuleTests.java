@@ -22,6 +22,7 @@ import org.yidiantong.checklist.folder.PublishedFolders;
 import org.yidiantong.eventlog.EventReading;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
@@ -31,7 +32,6 @@ import org.yidiantong.tenancy.Location;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * The module on the database: versions in a district of their own, routing in one that
  * was applied at the start.
  */
-@SpringBootTest
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
 class ChecklistModuleTests {
 
 	private static final DistrictCode HERE = new DistrictCode(650301);

@@ -5,10 +5,9 @@ import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -17,8 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The list of a published district as a program gets it.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class ChecklistApiWebTests {
 
 	private static final String LIST = "/api/v1/341503/checklist";

@@ -46,7 +46,7 @@ class ComplaintEventUnitTests {
 		Instant at = Instant.parse("2021-12-16T00:30:00Z");
 		LogEntry entry = new LogEntry(1, UUID.randomUUID(), EventType.of(event), new DistrictCode(341503),
 				"complaint/017dbbf6-5c00-7a10-8f3e-2b9d41c07e55", 7, at, at, sample(event));
-		ComplaintEvent read = entry.as(event.asSubclass(ComplaintEvent.class));
+		ComplaintEvent read = entry.as(event.asSubclass(ComplaintEvent.class)).orElseThrow();
 		assertThat(read.subject()).isEqualTo(entry.subject());
 		assertThat(read.subjectVersion()).isEqualTo(7);
 		assertThat(read.occurredAt()).isEqualTo(at);

@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -25,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The way of a citizen through the form, page by page as a browser without JavaScript
  * goes it.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class ComplaintPagesWebTests {
 
 	private static final String NEW = "/341503/complaints/new";

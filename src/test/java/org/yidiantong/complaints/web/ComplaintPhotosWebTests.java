@@ -14,12 +14,11 @@ import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.MadePhotos;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,8 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Photos of complaints: in the form as a browser without JavaScript sends them, over the
  * API, and as staff see them.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class ComplaintPhotosWebTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Complaints as a program files and follows them.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class ComplaintsApiWebTests {
 
 	private static final String COMPLAINTS = "/api/v1/341503/complaints";

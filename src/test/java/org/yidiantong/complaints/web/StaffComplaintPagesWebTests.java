@@ -9,10 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,9 +22,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The officers' list and case, page by page.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-class StaffComplaintPagesWebTests {
+@WholeApplication
+class CasePagesWebTests {
 
 	private static final String CASES = "/341503/staff/cases";
 
@@ -37,7 +35,7 @@ class StaffComplaintPagesWebTests {
 
 	private final MockMvcTester web;
 
-	StaffComplaintPagesWebTests(@Autowired MockMvcTester web) {
+	CasePagesWebTests(@Autowired MockMvcTester web) {
 		this.web = web;
 	}
 

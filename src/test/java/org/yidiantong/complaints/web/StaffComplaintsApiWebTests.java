@@ -9,10 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,15 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What programs send to the API of cases that cannot be meant: each gets a clear answer,
  * and the case stays as it is.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-class StaffComplaintsApiWebTests {
+@WholeApplication
+class CasesApiWebTests {
 
 	private static final Actor PROGRAM = Actors.program();
 
 	private final MockMvcTester web;
 
-	StaffComplaintsApiWebTests(@Autowired MockMvcTester web) {
+	CasesApiWebTests(@Autowired MockMvcTester web) {
 		this.web = web;
 	}
 

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Setting tasks when others do it too, and when places begin one after another.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@BusinessDay("2021-12-15")
 class TaskSettingModuleTests {
 
 	@TempDir

@@ -32,15 +32,16 @@ import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.support.SqlCapture;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -50,7 +51,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * What villages owe, in a copy of 裕安区 whose three demonstration villages began in
  * September 2021 and all others in 2022.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@BusinessDay("2021-12-15")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasksModuleTests {
 

@@ -16,12 +16,11 @@ import org.yidiantong.disclosure.Officers;
 import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -32,8 +31,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * How officers write and check disclosures in a browser, and what everybody sees of them.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class DisclosureWebTests {
 
 	private static final String STAFF = "/341503/staff/disclosures";

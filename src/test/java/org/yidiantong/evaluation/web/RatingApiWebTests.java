@@ -13,11 +13,10 @@ import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Ratings as a program sends them.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class RatingApiWebTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

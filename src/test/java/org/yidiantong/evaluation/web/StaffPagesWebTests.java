@@ -14,12 +14,11 @@ import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,8 +30,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The officers' pages of ratings, call-backs and rectifications.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class StaffPagesWebTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

@@ -12,11 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Officers;
 import org.yidiantong.identity.Role;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -26,9 +24,7 @@ import static org.yidiantong.identity.Officers.YUAN;
 /**
  * 组织人员 and 操作日志 for those whose they are.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(Officers.class)
+@WholeApplication
 class AccountPagesWebTests {
 
 	private static final Actor ADMINISTRATOR = actor("admin", Role.DISTRICT_ADMINISTRATOR);

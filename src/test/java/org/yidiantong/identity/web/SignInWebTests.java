@@ -16,11 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Officers;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -37,8 +36,7 @@ import static org.yidiantong.identity.Officers.YUAN;
 /**
  * The way in as a browser goes it, and who is kept out.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 @Import({ Officers.class, SignInWebTests.Greeting.class })
 class SignInWebTests {
 

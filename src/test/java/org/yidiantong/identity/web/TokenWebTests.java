@@ -17,12 +17,11 @@ import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.IssuedClient;
 import org.yidiantong.identity.Scope;
 import org.yidiantong.secrets.SecretKeys;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -37,8 +36,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Programs get tokens by client credentials and use them in their own district.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class TokenWebTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

@@ -21,11 +21,11 @@ import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.notification.Recipient;
 import org.yidiantong.notification.SampleOfficers;
 import org.yidiantong.notification.SampleWork;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A mail server in this process, a clock that is moved, and an officer with an address.
  */
-@SpringBootTest
+@ModuleTest
 abstract class MailTestServer {
 
 	/** A Wednesday, eight in the morning where the districts lie. */

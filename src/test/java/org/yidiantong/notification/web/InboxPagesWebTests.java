@@ -15,11 +15,10 @@ import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.notification.Recipient;
 import org.yidiantong.notification.SampleOfficers;
 import org.yidiantong.notification.SampleWork;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -32,8 +31,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The officers' first page, the messages and the mail page, as a browser gets them.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class InboxPagesWebTests {
 
 	private static final String STAFF = "/341503/staff/";

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -19,8 +19,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The page 宣传培训, as a browser gets it.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
-@AutoConfigureMockMvc
+@WholeApplication
+@BusinessDay("2021-12-15")
 class OutreachPagesWebTests {
 
 	private static final String PAGE = "/341503/staff/outreach";

@@ -12,11 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The way of a citizen from the tracking page to a rating, as a browser without
  * JavaScript goes it.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class RatingPagesWebTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.reporting.PlayedApplication;
 import org.yidiantong.reporting.PlayedDistrict;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportSummary;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -24,12 +26,6 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.core.task.SyncTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The reports of a month that is over, of two districts that had cases and one that had
  * none.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-10-25")
-@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class, MonthlyReportsJobTests.OneThread.class })
+@PlayedApplication
+@BusinessDay("2021-10-25")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MonthlyReportsJobTests {
 
@@ -144,18 +140,6 @@ class MonthlyReportsJobTests {
 
 	private static Actor reader(DistrictCode code) {
 		return Actor.client(UUID.randomUUID(), "test-" + code, code, EnumSet.of(Permission.REPORTS_READ));
-	}
-
-	/** So that a statement of the slices is one of the test's thread, and can fail. */
-	@TestConfiguration(proxyBeanMethods = false)
-	static class OneThread {
-
-		@Bean
-		@Primary
-		MonthlyReportsJob.Threads one() {
-			return new MonthlyReportsJob.Threads(new SyncTaskExecutor());
-		}
-
 	}
 
 }

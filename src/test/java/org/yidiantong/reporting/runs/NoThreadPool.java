@@ -7,9 +7,11 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.task.SyncTaskExecutor;
 
 /**
- * Starts no report by itself, so that a test decides when one runs.
+ * Starts no report by itself, so that a test decides when one runs, and makes the monthly
+ * reports on the thread of the test.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class NoThreadPool {
@@ -23,6 +25,12 @@ public class NoThreadPool {
 				// the test does
 			}
 		};
+	}
+
+	@Bean
+	@Primary
+	MonthlyReportsJob.Threads one() {
+		return new MonthlyReportsJob.Threads(new SyncTaskExecutor());
 	}
 
 }

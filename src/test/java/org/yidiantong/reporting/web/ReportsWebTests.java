@@ -14,10 +14,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,8 +27,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Reports by API and on the officers' pages.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class ReportsWebTests {
 
 	private static final String API = "/api/v1/341503/reports";

@@ -14,14 +14,14 @@ import org.yidiantong.disclosure.StaffDisclosureSummary;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,8 +31,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * The pages of tasks.
  */
-@SpringBootTest(properties = "yidiantong.business-time.start=2021-12-15")
-@AutoConfigureMockMvc
+@WholeApplication
+@BusinessDay("2021-12-15")
 class TaskPagesWebTests {
 
 	private static final Pattern BOX = Pattern.compile("name=\"task\"[^>]*value=\"(B0[46]/[0-9a-f-]{36})\"");

@@ -1,0 +1,176 @@
+package org.yidiantong.architecture.events;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.yidiantong.eventlog.AddedLater;
+
+/**
+ * The JSON Schema of an event's data, made of the components of its record: types,
+ * nullability, constraints of Bean Validation, and descriptions from the Javadoc.
+ */
+final class EventSchema {
+
+	/** What travels in the envelope. */
+	static final Set<String> ENVELOPE = Set.of("subject", "subjectVersion", "occurredAt");
+
+	private static final Map<Type, String> TEXTS = Map.of(UUID.class, "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+			LocalDate.class, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+	private final EventRecord event;
+
+	EventSchema(EventRecord event) {
+		this.event = event;
+	}
+
+	/** As it is kept in a file. */
+	String text() {
+		return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json()) + "\n";
+	}
+
+	ObjectNode json() {
+		ObjectNode schema = JSON.objectNode();
+		schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+		schema.put("title", this.event.name());
+		schema.put("description", String.join(" ", this.event.prose().paragraphs()));
+		return describe(schema, this.event.type());
+	}
+
+	private ObjectNode describe(ObjectNode schema, Class<?> record) {
+		schema.put("type", "object");
+		schema.put("additionalProperties", false);
+		ArrayNode required = schema.putArray("required");
+		ObjectNode properties = schema.putObject("properties");
+		components(record).forEach((component) -> {
+			if (!component.isAnnotationPresent(AddedLater.class)) {
+				required.add(component.getName());
+			}
+			properties.set(component.getName(), property(component));
+		});
+		return schema;
+	}
+
+	/** The components that are data. */
+	static Stream<RecordComponent> components(Class<?> record) {
+		return Stream.of(record.getRecordComponents()).filter((component) -> !ENVELOPE.contains(component.getName()));
+	}
+
+	private ObjectNode property(RecordComponent component) {
+		ObjectNode property = JSON.objectNode();
+		String description = this.event.components(component.getDeclaringRecord()).get(component.getName());
+		if (description == null) {
+			throw new IllegalStateException(
+					component.getDeclaringRecord().getName() + " does not document " + component.getName());
+		}
+		property.put("description", description);
+		boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+				&& !component.isAnnotationPresent(AddedLater.class);
+		fill(property, component.getAnnotatedType(), nullable);
+		if (component.getName().equals("tenant")) {
+			property.put("minimum", 100000).put("maximum", 999999);
+		}
+		return property;
+	}
+
+	private ObjectNode fill(ObjectNode schema, AnnotatedType annotated, boolean nullable) {
+		Type type = annotated.getType();
+		if (type instanceof Class<?> known && known.isEnum()) {
+			ArrayNode values = schema.putArray("enum");
+			Stream.of(known.getEnumConstants()).forEach((value) -> values.add(((Enum<?>) value).name()));
+			if (nullable) {
+				values.addNull();
+			}
+		}
+		else if (annotated instanceof AnnotatedParameterizedType list) {
+			type(schema, "array", nullable);
+			size(schema, annotated);
+			schema.set("items", fill(JSON.objectNode(), list.getAnnotatedActualTypeArguments()[0], false));
+		}
+		else if (type instanceof Class<?> part && part.isRecord()) {
+			describe(schema, part);
+			type(schema, "object", nullable);
+		}
+		else if (type == String.class || TEXTS.containsKey(type)) {
+			text(schema, annotated, nullable);
+		}
+		else {
+			type(schema, (type == boolean.class || type == Boolean.class) ? "boolean" : "integer", nullable);
+			range(schema, annotated);
+		}
+		return schema;
+	}
+
+	private static void text(ObjectNode schema, AnnotatedType annotated, boolean nullable) {
+		type(schema, "string", nullable);
+		if (annotated.getType() == LocalDate.class) {
+			schema.put("format", "date");
+		}
+		String pattern = TEXTS.get(annotated.getType());
+		Pattern constraint = find(annotated, Pattern.class);
+		if (pattern == null && constraint == null) {
+			throw new IllegalStateException("A text of " + annotated + " needs a @Pattern");
+		}
+		schema.put("pattern", (constraint == null) ? pattern : anchored(constraint.regexp()));
+	}
+
+	private static String anchored(String regexp) {
+		return regexp.startsWith("^") ? regexp
+				: (regexp.contains("|") && !regexp.contains("(")) ? "^(" + regexp + ")$" : "^" + regexp + "$";
+	}
+
+	private static void size(ObjectNode schema, AnnotatedType annotated) {
+		Size size = find(annotated, Size.class);
+		if (size != null && size.min() > 0) {
+			schema.put("minItems", size.min());
+		}
+		if (size != null && size.max() < Integer.MAX_VALUE) {
+			schema.put("maxItems", size.max());
+		}
+	}
+
+	private static void range(ObjectNode schema, AnnotatedType annotated) {
+		Min min = find(annotated, Min.class);
+		if (min != null) {
+			schema.put("minimum", Math.toIntExact(min.value()));
+		}
+		Max max = find(annotated, Max.class);
+		if (max != null) {
+			schema.put("maximum", Math.toIntExact(max.value()));
+		}
+	}
+
+	private static void type(ObjectNode schema, String name, boolean nullable) {
+		if (nullable) {
+			schema.putArray("type").add(name).add("null");
+		}
+		else {
+			schema.put("type", name);
+		}
+	}
+
+	private static <A extends Annotation> @Nullable A find(AnnotatedType annotated, Class<A> type) {
+		return annotated.getAnnotation(type);
+	}
+
+}

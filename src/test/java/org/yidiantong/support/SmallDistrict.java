@@ -1,0 +1,36 @@
+package org.yidiantong.support;
+
+import java.nio.file.Path;
+
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.TenantsFolder;
+
+/**
+ * A district with one township, one village and one community, that a test has to itself:
+ * nobody else files a complaint there, in this run or an earlier one.
+ */
+public final class SmallDistrict {
+
+	private static final int FIRST = 347_101;
+
+	private SmallDistrict() {
+	}
+
+	/**
+	 * Applies its folder under a code that no district has.
+	 * @param tenants the folder in which the district's own is made
+	 */
+	public static DistrictCode apply(DistrictManagement districts, Path tenants) {
+		synchronized (SmallDistrict.class) {
+			int code = FIRST;
+			while (districts.find(new DistrictCode(code)).isPresent()) {
+				code += (code % 100 == 99) ? 2 : 1;
+			}
+			ThirdDistrict.write(tenants, code);
+			districts.apply(TenantsFolder.at(tenants));
+			return new DistrictCode(code);
+		}
+	}
+
+}

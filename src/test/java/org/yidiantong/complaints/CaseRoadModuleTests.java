@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The road of a case from the first desk to its end, by the doors and with a database.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
 class CaseRoadModuleTests {
 
 	private static final String VILLAGE = "HU-341503100-V04";

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LoginThrottle {
 
-	static final int MOST = 100;
+	/** Failed attempts granted to an address. */
+	public static final int MOST = 100;
 
 	private static final Duration WINDOW = Duration.ofMinutes(15);
 

@@ -29,7 +29,8 @@ public class SessionStore {
 
 	static final Duration IDLE = Duration.ofMinutes(60);
 
-	static final Duration LONGEST = Duration.ofHours(12);
+	/** How long a session lasts at most, in system time. */
+	public static final Duration LONGEST = Duration.ofHours(12);
 
 	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
 

@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.credentials;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -8,9 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yidiantong.identity.credentials.LoginThrottle;
-import org.yidiantong.identity.credentials.SessionStore;
-import org.yidiantong.identity.credentials.SessionsUnavailable;
+import org.yidiantong.identity.Officers;
 
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.jedis.JedisConnectionFactory;

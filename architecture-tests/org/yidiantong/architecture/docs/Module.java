@@ -33,12 +33,14 @@ record Module(Codebase code, String name) {
 		return declaration().map(ApplicationModule::displayName).orElse(this.name);
 	}
 
-	/** Names of modules that it may use, sorted; without those nested in it. */
+	/** Names of other modules that it or one nested in it may use, sorted. */
 	List<String> allowed() {
-		return declaration().stream()
+		return classes().map(JavaClass::getPackage)
+			.distinct()
+			.flatMap((each) -> each.tryGetAnnotationOfType(ApplicationModule.class).stream())
 			.flatMap((declaration) -> Stream.of(declaration.allowedDependencies()))
-			.map((dependency) -> dependency.split("::")[0].strip())
-			.filter((dependency) -> !dependency.startsWith(this.name + "."))
+			.map((dependency) -> dependency.split("::")[0].strip().split("\\.")[0])
+			.filter((dependency) -> !dependency.equals(this.name))
 			.distinct()
 			.sorted()
 			.toList();

@@ -9,7 +9,6 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.organization.Place;
 
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,7 @@ class CaseViews {
 		return new CaseView(complaint.id().value(), complaint.revision(), milestones.number(), complaint.state(),
 				complaint.state().chinese(), matter.nature(), matter.itemCode(), matter.itemName(),
 				matter.listVersion(), matter.placeCode(),
-				chart.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode()),
+				chart.placeName(matter.placeCode()),
 				UnitName.of(matter.supervisingUnit(), chart),
 				UnitName.of(assignment.map(Assignment::lead).orElse(null), chart), assisting(assignment, chart),
 				assignment.map(Assignment::grade).orElse(null), milestones.filedAt(), milestones.acceptedAt(),

@@ -2,17 +2,17 @@ package org.yidiantong.complaints;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.OrganizationChart;
-import org.yidiantong.organization.Unit;
 
 /**
  * A unit by code and name.
  *
- * @param name as it is called today; the code where it is called nothing any more
+ * @param name the name today, or the code when the unit no longer exists
  */
 public record UnitName(String code, String name) {
 
 	static @Nullable UnitName of(@Nullable String code, OrganizationChart chart) {
-		return (code == null) ? null : new UnitName(code, chart.unit(code).map(Unit::name).orElse(code));
+		String name = chart.unitName(code);
+		return (code == null || name == null) ? null : new UnitName(code, name);
 	}
 
 }

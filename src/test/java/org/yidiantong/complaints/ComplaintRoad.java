@@ -19,6 +19,7 @@ import org.yidiantong.support.SmallDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +35,9 @@ abstract class ComplaintRoad {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private BusinessClock clock;
@@ -58,7 +62,7 @@ abstract class ComplaintRoad {
 
 	@BeforeEach
 	void makesADistrict() {
-		this.code = SmallDistrict.apply(this.districts, this.tenants);
+		this.code = SmallDistrict.apply(this.districts, this.folders, this.tenants);
 		this.supervisor = officer(Role.SUPERVISING_OFFICER, "SU-" + this.code + "100");
 		this.handler = officer(Role.HANDLING_OFFICER, village());
 	}

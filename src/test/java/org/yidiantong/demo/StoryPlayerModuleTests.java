@@ -23,9 +23,10 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -68,6 +69,9 @@ class StoryPlayerModuleTests {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private BusinessClock clock;
@@ -191,7 +195,7 @@ class StoryPlayerModuleTests {
 		int code = next;
 		Path folder = this.tenants.resolve("of-" + code);
 		ThirdDistrict.write(folder, code);
-		this.districts.apply(TenantsFolder.at(folder));
+		this.folders.apply(TenantsFolder.at(folder));
 		return StoryFiles.parse(text.replace("341504", Integer.toString(code)));
 	}
 

@@ -12,10 +12,11 @@ import org.yidiantong.support.SqlCapture;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +36,9 @@ class ReapplicationModuleTests {
 	private DistrictManagement districts;
 
 	@Autowired
+	private FolderManagement folders;
+
+	@Autowired
 	private OrganizationManagement organization;
 
 	@Test
@@ -52,7 +56,7 @@ class ReapplicationModuleTests {
 	}
 
 	private List<Change> apply(Path folder) {
-		return this.districts.apply(TenantsFolder.at(folder)).get(0).changes();
+		return this.folders.apply(TenantsFolder.at(folder)).get(0).changes();
 	}
 
 	private Path copyOfJinan(DistrictCode code) throws IOException {

@@ -33,9 +33,10 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -60,6 +61,8 @@ public class PlayedDistrict {
 
 	private final DistrictManagement districts;
 
+	private final FolderManagement folders;
+
 	private final BusinessClock clock;
 
 	private final PriorityQueue<Planned> plan = new PriorityQueue<>(
@@ -72,13 +75,15 @@ public class PlayedDistrict {
 	private int order;
 
 	PlayedDistrict(ComplaintManagement complaints, CaseDesk desk, CaseHandling handling, CaseManagement cases,
-			EvaluationManagement evaluation, DistrictManagement districts, BusinessClock clock) {
+			EvaluationManagement evaluation, DistrictManagement districts, FolderManagement folders,
+			BusinessClock clock) {
 		this.complaints = complaints;
 		this.desk = desk;
 		this.handling = handling;
 		this.cases = cases;
 		this.evaluation = evaluation;
 		this.districts = districts;
+		this.folders = folders;
 		this.clock = clock;
 	}
 
@@ -95,7 +100,7 @@ public class PlayedDistrict {
 		try {
 			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "played")), "district");
 			ThirdDistrict.write(folder, this.code.value());
-			this.districts.apply(TenantsFolder.at(folder));
+			this.folders.apply(TenantsFolder.at(folder));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -19,7 +19,6 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
 
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ class CaseLists {
 			.stream()
 			.map(CaseSummary::placeCode)
 			.distinct()
-			.collect(Collectors.toMap((code) -> code, (code) -> chart.place(code).map(Place::name).orElse(code)));
+			.collect(Collectors.toMap((code) -> code, chart::placeName));
 	}
 
 }

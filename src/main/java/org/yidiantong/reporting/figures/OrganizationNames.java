@@ -1,6 +1,7 @@
 package org.yidiantong.reporting.figures;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.yidiantong.organization.OrganizationChart;
@@ -9,7 +10,7 @@ import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitKind;
 
 /**
- * What places and units are called, with those that no longer count under their codes.
+ * Places and units of a report in their order, with their names.
  */
 record OrganizationNames(OrganizationChart chart) {
 
@@ -30,11 +31,11 @@ record OrganizationNames(OrganizationChart chart) {
 	}
 
 	String place(String code) {
-		return this.chart.place(code).map(Place::name).orElse(code);
+		return this.chart.placeName(code);
 	}
 
 	String unit(String code) {
-		return this.chart.unit(code).map(Unit::name).orElse(code);
+		return Objects.requireNonNull(this.chart.unitName(code));
 	}
 
 	Optional<Unit> find(String unit) {

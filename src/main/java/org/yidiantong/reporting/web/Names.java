@@ -1,21 +1,21 @@
 package org.yidiantong.reporting.web;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.OrganizationChart;
-import org.yidiantong.organization.Place;
-import org.yidiantong.organization.Unit;
 
 /**
- * What places and units are called; a code that no longer counts stands for itself.
+ * Names of places and units on report pages; a dash where there is no unit.
  */
 record Names(OrganizationChart chart) {
 
 	public String place(String code) {
-		return this.chart.place(code).map(Place::name).orElse(code);
+		return this.chart.placeName(code);
 	}
 
 	public String unit(@Nullable String code) {
-		return (code == null) ? Shown.DASH : this.chart.unit(code).map(Unit::name).orElse(code);
+		return Objects.requireNonNullElse(this.chart.unitName(code), Shown.DASH);
 	}
 
 }

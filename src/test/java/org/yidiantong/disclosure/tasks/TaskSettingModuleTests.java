@@ -16,6 +16,7 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -39,6 +40,9 @@ class TaskSettingModuleTests {
 	private DistrictManagement districts;
 
 	@Autowired
+	private FolderManagement folders;
+
+	@Autowired
 	private TaskManagement setting;
 
 	@Autowired
@@ -54,7 +58,7 @@ class TaskSettingModuleTests {
 
 	@BeforeEach
 	void begins() {
-		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
+		this.code = DisclosingDistrict.apply(this.districts, this.folders, this.tenants);
 	}
 
 	@Test

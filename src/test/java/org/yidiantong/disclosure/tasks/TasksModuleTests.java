@@ -37,6 +37,7 @@ import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
@@ -66,6 +67,9 @@ class TasksModuleTests {
 	private DistrictManagement districts;
 
 	@Autowired
+	private FolderManagement folders;
+
+	@Autowired
 	private TaskManagement setting;
 
 	@Autowired
@@ -93,7 +97,7 @@ class TasksModuleTests {
 
 	@BeforeAll
 	void begins() {
-		this.code = CopyOfYuan.apply(this.districts, tenants, "  - {from: '2022-01', places: [ALL]}");
+		this.code = CopyOfYuan.apply(this.districts, this.folders, tenants, "  - {from: '2022-01', places: [ALL]}");
 		this.village = this.code + "108-V01";
 		this.writer = officer("HU-" + this.village, Role.HANDLING_OFFICER);
 		this.desk = officer("SU-" + this.code + "108", Role.SUPERVISING_OFFICER);

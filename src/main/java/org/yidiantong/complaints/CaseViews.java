@@ -39,8 +39,7 @@ class CaseViews {
 		boolean whole = Reach.readsOriginals(actor);
 		return new CaseView(complaint.id().value(), complaint.revision(), milestones.number(), complaint.state(),
 				complaint.state().chinese(), matter.nature(), matter.itemCode(), matter.itemName(),
-				matter.listVersion(), matter.placeCode(),
-				chart.placeName(matter.placeCode()),
+				matter.listVersion(), matter.placeCode(), chart.placeName(matter.placeCode()),
 				UnitName.of(matter.supervisingUnit(), chart),
 				UnitName.of(assignment.map(Assignment::lead).orElse(null), chart), assisting(assignment, chart),
 				assignment.map(Assignment::grade).orElse(null), milestones.filedAt(), milestones.acceptedAt(),

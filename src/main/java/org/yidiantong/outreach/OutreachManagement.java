@@ -25,7 +25,6 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.Assert;
 
 /**
  * The door to what the bound district does to make the platform known. Read by whoever
@@ -115,7 +114,9 @@ public class OutreachManagement {
 
 	private Activity activity(String id) {
 		Activity found = this.rows.find(UUID.fromString(id));
-		Assert.notNull(found, "There is no such activity");
+		if (found == null) {
+			throw new IllegalArgumentException("No activity: " + id);
+		}
 		return found;
 	}
 

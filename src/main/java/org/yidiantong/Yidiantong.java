@@ -1,9 +1,11 @@
 package org.yidiantong;
 
+import java.util.ServiceLoader;
+
+import org.yidiantong.commandline.CommandProvider;
 import org.yidiantong.commandline.OperatorCommands;
 import org.yidiantong.identity.AccountsCommand;
 import org.yidiantong.reporting.FiguresCommand;
-import org.yidiantong.tenancy.TenantsCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,8 +28,10 @@ public class Yidiantong {
 
 	/** The commands of the program. */
 	public static OperatorCommands commands() {
-		return new OperatorCommands(Yidiantong.class).with(TenantsCommand::new, TenantsCommand.TEXTS)
-			.with(AccountsCommand::new, AccountsCommand.TEXTS)
+		OperatorCommands commands = new OperatorCommands(Yidiantong.class);
+		ServiceLoader.load(CommandProvider.class)
+			.forEach((provider) -> commands.with(provider::command, provider.texts()));
+		return commands.with(AccountsCommand::new, AccountsCommand.TEXTS)
 			.with(FiguresCommand::new, FiguresCommand.TEXTS);
 	}
 

@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Lists of the bound district's disclosures, each by one statement along an index. The
- * conditions of the partial indexes stand in the statements as they are there, since no
- * parameter is known to meet one.
+ * Queries for lists of disclosures of the bound district. Each is one statement that uses
+ * an index. Conditions of partial indexes are literals in the SQL, because PostgreSQL
+ * cannot match them with parameters.
  */
 @Repository
 class DisclosureQueries {
@@ -49,7 +49,10 @@ class DisclosureQueries {
 		this.jdbc = jdbc;
 	}
 
-	/** What everybody, or the people of a village, may read; the newest first. */
+	/**
+	 * Published disclosures for everybody or for the people of a village, the newest
+	 * first.
+	 */
 	List<DisclosureSummary> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
 		SqlConditions query = new SqlConditions(PUBLISHED, BoundDistrict.required().value())
 			.and(filter.villagers() ? "d.audience IN ('PUBLIC', 'VILLAGE')" : "d.audience = 'PUBLIC'");
@@ -66,18 +69,20 @@ class DisclosureQueries {
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
 	}
 
-	/** What a unit has written, the newest first. */
+	/** Disclosures of a unit, the newest first. */
 	List<StaffDisclosureSummary> ofUnit(String unit, @Nullable UUID after, int limit) {
 		return staff(staff().and("d.unit_code = ?", unit), after, limit);
 	}
 
-	/** What waits for a unit's check, or for anybody's in the district; newest first. */
+	/**
+	 * Disclosures that wait for the check of a unit, or of any unit, the newest first.
+	 */
 	List<StaffDisclosureSummary> waiting(@Nullable String supervising, @Nullable UUID after, int limit) {
 		SqlConditions query = staff().and("d.state = 'SUBMITTED'").andIfPresent("d.supervising_unit = ?", supervising);
 		return staff(query, after, limit);
 	}
 
-	/** How often something was published at a place. */
+	/** The number of publications at a place. */
 	int edition(String place) {
 		return this.jdbc.sql(EDITION)
 			.params(BoundDistrict.required().value(), place)
@@ -87,8 +92,8 @@ class DisclosureQueries {
 	}
 
 	/**
-	 * Counts a publication; from the place up to its township, so that none waits for
-	 * two.
+	 * Counts a publication at the place and at its township, always in this order to
+	 * avoid deadlocks.
 	 */
 	void count(List<String> path) {
 		int tenant = BoundDistrict.required().value();

@@ -8,8 +8,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts the application's beans for an operator's command and attaches them to the
- * database of the running application: no pages, no migrations, no embedded servers.
+ * Starts the application context for a command line tool, attached to the database of the
+ * running application: without a web server, migrations or embedded servers.
  */
 public final class AttachedProgram {
 
@@ -23,8 +23,8 @@ public final class AttachedProgram {
 	}
 
 	/**
-	 * Attaches; the caller closes the context.
-	 * @param application the class that the application is started from
+	 * Starts the context, which the caller closes.
+	 * @param application the main class
 	 * @param settings of the application, as {@code --name=value}
 	 */
 	public static ConfigurableApplicationContext start(Class<?> application, List<String> settings) {
@@ -32,7 +32,7 @@ public final class AttachedProgram {
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 			.run(all);
 		try {
-			// Beans are created lazily here, so the check that runs at start is called.
+			// beans are lazy here, so the startup check is called explicitly
 			context.getBean(RuntimeRoleCheck.class).afterSingletonsInstantiated();
 			return context;
 		}

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The district that the current thread works for. Each transaction takes it over when it
- * begins; without one the database shows no row of any district. It cannot be changed
- * while a transaction runs.
+ * The district that the current thread works for. Each transaction adopts it when it
+ * begins; without one, the database shows no rows of any district. It cannot change while
+ * a transaction runs.
  */
 public final class BoundDistrict {
 
@@ -35,8 +35,7 @@ public final class BoundDistrict {
 	}
 
 	/**
-	 * Binds a district until the binding is closed, which gives back what was bound
-	 * before.
+	 * Binds a district until the binding is closed, which restores the previous one.
 	 * @throws IllegalStateException when a transaction of another district, or of none,
 	 * runs on this thread
 	 */

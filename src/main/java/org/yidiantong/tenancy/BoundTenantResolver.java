@@ -3,8 +3,8 @@ package org.yidiantong.tenancy;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 
 /**
- * Tells Hibernate which district a session is for. Without one it is 0, which is no
- * district: never a root tenant that sees all.
+ * Tells Hibernate the district of a session. Without a bound district it is 0, which
+ * matches no rows; there is no root tenant that sees all.
  */
 final class BoundTenantResolver implements CurrentTenantIdentifierResolver<Integer> {
 

@@ -1,16 +1,16 @@
 package org.yidiantong.tenancy;
 
 /**
- * One thing that applying a district's folder would change.
+ * One change that applying a district's folder makes.
  *
- * @param kind what happens to it
- * @param subject what it is, such as {@code unit} or {@code item}
- * @param code its code
- * @param description what changes, in words an operator understands
+ * @param kind kind of change
+ * @param subject kind of object, such as {@code unit} or {@code item}
+ * @param code code of the object
+ * @param description description for the operator
  */
 public record Change(Kind kind, String subject, String code, String description) {
 
-	/** What happens to the subject. */
+	/** Kind of change. */
 	public enum Kind {
 
 		ADDED, CHANGED, REMOVED

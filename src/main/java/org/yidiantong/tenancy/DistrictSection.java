@@ -7,7 +7,7 @@ import java.util.List;
  * is bound to the district and spans all sections, in the order that the formats' needs
  * give.
  *
- * @param <D> the draft that the module's {@link SectionFormat} reads
+ * @param <D> the draft type that the module's {@link SectionFormat} reads
  */
 public interface DistrictSection<D> {
 

@@ -1,7 +1,7 @@
 package org.yidiantong.tenancy;
 
 /**
- * No district of this code has been applied here.
+ * No district with this code is registered.
  */
 public class DistrictUnknown extends RuntimeException {
 
@@ -12,7 +12,7 @@ public class DistrictUnknown extends RuntimeException {
 		this.code = code;
 	}
 
-	/** The code as it was asked for, unchecked. */
+	/** The requested code, not validated. */
 	public String code() {
 		return this.code;
 	}

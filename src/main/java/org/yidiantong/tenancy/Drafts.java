@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The drafts read so far from one district's folder, by their type.
+ * The drafts read so far from a district's folder, by type.
  */
 public final class Drafts {
 
@@ -15,7 +15,8 @@ public final class Drafts {
 		return Optional.ofNullable(this.byType.get(type)).map(type::cast);
 	}
 
-	<D> void put(Class<D> type, Object draft) {
+	/** Adds a draft under its type. */
+	public <D> void put(Class<D> type, Object draft) {
 		this.byType.put(type, type.cast(draft));
 	}
 

@@ -6,16 +6,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mistake in a district's folder.
+ * One fault in a district's folder.
  *
- * @param at where
- * @param code key of its message
- * @param meant the known word that is nearest to a wrong one
- * @param arguments of the message
+ * @param at file and line
+ * @param code message key
+ * @param meant suggested correction of an unknown word; null when there is none
+ * @param arguments message arguments
  */
 public record Finding(Location at, String code, @Nullable String meant, List<String> arguments) {
 
-	/** The mistake in words: file:line, reason, and what was meant where that is near. */
+	/** The fault as text: file:line, reason, and the suggestion if there is one. */
 	public String text(Locale locale) {
 		return this.at + " " + FindingTexts.of(this, locale);
 	}

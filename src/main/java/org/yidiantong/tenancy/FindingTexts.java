@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of a finding. The part of the code before the first dot names the bundle, so
- * that each module keeps its own under {@code messages/findings}; the root bundle is
- * Chinese.
+ * Formats findings as text. The part of a message key before the first dot names the
+ * bundle under {@code messages/findings}, so that each module has its own; the root
+ * bundle is Chinese.
  */
 public final class FindingTexts {
 
@@ -17,13 +17,13 @@ public final class FindingTexts {
 	private FindingTexts() {
 	}
 
-	static String of(Finding finding, Locale locale) {
+	public static String of(Finding finding, Locale locale) {
 		String reason = format(finding.code(), locale, finding.arguments().toArray());
 		String meant = finding.meant();
 		return (meant == null) ? reason : reason + format("tenancy.meant", locale, meant);
 	}
 
-	/** The words of any key in these bundles. */
+	/** Formats any message of these bundles. */
 	public static String format(String code, Locale locale, Object... arguments) {
 		String module = code.substring(0, code.indexOf('.'));
 		ResourceBundle bundle = ResourceBundle.getBundle("messages.findings." + module, locale, NO_FALLBACK);

@@ -9,7 +9,7 @@ import org.yidiantong.kernel.NearestWord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every mistake found in a district's folder; collected whole before anything is refused.
+ * Collects all faults of a district's folder before the folder is rejected.
  */
 public final class Findings {
 
@@ -18,7 +18,7 @@ public final class Findings {
 	private final List<Finding> warnings = new ArrayList<>();
 
 	/**
-	 * Reports a mistake.
+	 * Reports a fault.
 	 * @param at the file and line
 	 * @param code key of the message in {@code messages/findings}
 	 * @param arguments of the message
@@ -28,9 +28,8 @@ public final class Findings {
 	}
 
 	/**
-	 * Reports a word that is not known, and the known word that is nearest to it, if one
-	 * is near.
-	 * @param more arguments of the message after the word
+	 * Reports an unknown word and suggests the most similar known one, if any.
+	 * @param more message arguments after the word
 	 */
 	public void addUnknown(Location at, String code, String word, Iterable<String> known, @Nullable Object... more) {
 		List<String> arguments = new ArrayList<>(List.of(word));
@@ -38,15 +37,12 @@ public final class Findings {
 		this.all.add(new Finding(at, code, NearestWord.to(word, known).orElse(null), List.copyOf(arguments)));
 	}
 
-	/**
-	 * Reports what is wrong and yet keeps nothing from being applied, because something
-	 * else takes its place.
-	 */
+	/** Reports a warning, which does not prevent the folder from being applied. */
 	public void warn(Location at, String code, @Nullable Object... arguments) {
 		this.warnings.add(new Finding(at, code, null, List.of(texts(arguments))));
 	}
 
-	void add(Finding finding) {
+	public void add(Finding finding) {
 		this.all.add(finding);
 	}
 
@@ -54,7 +50,7 @@ public final class Findings {
 		return this.all.isEmpty();
 	}
 
-	List<Finding> warnings() {
+	public List<Finding> warnings() {
 		return List.copyOf(this.warnings);
 	}
 

@@ -3,24 +3,23 @@ package org.yidiantong.tenancy;
 import java.util.List;
 
 /**
- * A tenants folder, or one district's part of it, has mistakes; nothing of that was
- * applied.
+ * A tenants folder, or one district's part of it, has faults and was not applied.
  */
 public class FolderRejected extends RuntimeException {
 
 	private final transient List<Finding> findings;
 
 	/**
-	 * For a {@link DistrictSection} too, which may find against the rows what no reading
-	 * of the folder can.
-	 * @param findings one at least
+	 * Also thrown by a {@link DistrictSection} for conflicts with stored data, which
+	 * reading the folder cannot detect.
+	 * @param findings at least one
 	 */
 	public FolderRejected(List<Finding> findings) {
-		super(findings.size() + " mistakes, the first at " + findings.get(0).at());
+		super(findings.size() + " faults, the first at " + findings.get(0).at());
 		this.findings = List.copyOf(findings);
 	}
 
-	/** Every mistake. */
+	/** All faults. */
 	public List<Finding> findings() {
 		return this.findings;
 	}

@@ -3,9 +3,9 @@ package org.yidiantong.tenancy;
 import java.util.Comparator;
 
 /**
- * A place in a file of a tenants folder.
+ * A line in a file of a tenants folder.
  *
- * @param file relative to the folder that was named, with forward slashes
+ * @param file relative to the tenants folder, with forward slashes
  * @param line counted from 1
  */
 public record Location(String file, int line) implements Comparable<Location> {

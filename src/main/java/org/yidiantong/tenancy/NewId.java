@@ -6,8 +6,8 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
 /**
- * Makes the second half of every id {@code (tenant, uuid)}: version 7, so that an index
- * grows at its end.
+ * Generates the UUID of every id {@code (tenant, uuid)}. Version 7, so that indexes grow
+ * at their end.
  */
 public final class NewId {
 
@@ -16,9 +16,7 @@ public final class NewId {
 	private NewId() {
 	}
 
-	/**
-	 * A new UUID of version 7; later ones sort after earlier ones of the same process.
-	 */
+	/** A new UUID of version 7. Within a process, later ids sort after earlier ones. */
 	public static UUID next() {
 		return GENERATOR.generate();
 	}

@@ -1,7 +1,7 @@
 package org.yidiantong.tenancy;
 
 /**
- * What the data of a database is: made up for the demo, or real.
+ * Whether a database holds demo data or real data.
  */
 enum Purpose {
 

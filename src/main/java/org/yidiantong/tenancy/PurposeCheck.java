@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps demo and real data apart: the first start says what a database is for, and each
- * later one must be of the same kind. The district tool goes by what it finds.
+ * Keeps demo and real data apart. The first start records the purpose of a database;
+ * later starts must match it. Command line tools skip the check.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "yidiantong.embedded.attach", havingValue = false, matchIfMissing = true)
@@ -36,7 +36,7 @@ class PurposeCheck implements SmartInitializingSingleton {
 		}
 	}
 
-	/** As the operator named it. */
+	/** The database in the operator's terms. */
 	private String place() {
 		String url = this.environment.getProperty("spring.datasource.url", "");
 		return url.isEmpty() ? "yidiantong.home=" + this.environment.getProperty("yidiantong.home", "var")

@@ -4,8 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Says in words that demo and real data do not go together, and what the operator does
- * about it.
+ * Explains a mismatch between demo and real data and what the operator can do.
  */
 class PurposeFailureAnalyzer extends AbstractFailureAnalyzer<PurposeMismatch> {
 

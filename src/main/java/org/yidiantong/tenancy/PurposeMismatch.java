@@ -1,8 +1,8 @@
 package org.yidiantong.tenancy;
 
 /**
- * The database holds demo data and the application was started without the demo, or the
- * other way round; so it does not start.
+ * Startup failure: the database holds demo data but profile {@code demo} is off, or the
+ * other way round.
  */
 class PurposeMismatch extends RuntimeException {
 
@@ -11,8 +11,8 @@ class PurposeMismatch extends RuntimeException {
 	private final String place;
 
 	/**
-	 * @param kept what the database holds
-	 * @param place the home or the address of the database
+	 * @param kept recorded purpose of the database
+	 * @param place home folder or database URL
 	 */
 	PurposeMismatch(Purpose kept, String place) {
 		super("The data in " + place + " is " + kept);

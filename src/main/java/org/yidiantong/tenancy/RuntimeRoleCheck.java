@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses to start under a database role that could pass by row-level security: a
- * superuser, one that bypasses it, owns a table or may make roles, or one that can become
- * such a role.
+ * Refuses to start with a database role that could bypass row-level security: a
+ * superuser, a role with BYPASSRLS, a table owner, a role that may create roles, or a
+ * member of such a role.
  */
 @Component
 class RuntimeRoleCheck implements SmartInitializingSingleton {
@@ -50,8 +50,8 @@ class RuntimeRoleCheck implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * What the role could pass by row-level security with: role and power. Empty is
-	 * right.
+	 * The privileges that could bypass row-level security, as role and privilege; empty
+	 * when the role is safe.
 	 */
 	List<String> powers() {
 		return this.jdbc.sql(POWERS).query(String.class).list();

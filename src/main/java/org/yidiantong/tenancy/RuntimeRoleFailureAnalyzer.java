@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Says in words why the application did not start, and what the operator does about it.
+ * Explains that the runtime role is too powerful and what the operator can do.
  */
 class RuntimeRoleFailureAnalyzer extends AbstractFailureAnalyzer<RuntimeRoleTooPowerful> {
 

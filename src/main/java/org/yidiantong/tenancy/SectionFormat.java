@@ -3,33 +3,33 @@ package org.yidiantong.tenancy;
 import java.util.Set;
 
 /**
- * How one module reads its part of a district's folder. Needs no database and no other
- * bean, so that a folder can be validated by a program that starts nothing. The modules'
- * formats are found as beans.
+ * Reads one module's section of a district's folder. Implementations are beans without
+ * dependencies, so that the district tool can validate folders without starting the
+ * application.
  *
- * @param <D> the draft: what the part says, as the module's own record
+ * @param <D> the draft type: the section's contents as a record of the module
  */
 public interface SectionFormat<D> {
 
 	/**
-	 * The record that {@link #read} returns, under which others find it in
+	 * The type that {@link #read} returns, by which other formats find the draft in
 	 * {@link Drafts}.
 	 */
 	Class<D> draftType();
 
-	/** Drafts of other sections that must have been read before. */
+	/** Draft types of sections that must be read first. */
 	default Set<Class<?>> needs() {
 		return Set.of();
 	}
 
 	/**
-	 * Reads the part and reports every mistake, structural ones by the JSON Schema and
-	 * the module's own rules alike.
-	 * @param folder the district's folder and what it shares with others
-	 * @param earlier the drafts that {@link #needs} names; one that could not be read is
-	 * missing
-	 * @param findings where each mistake goes
-	 * @return the draft; when there are mistakes it holds what could be read
+	 * Reads the section and reports all violations of the JSON Schema and of the module's
+	 * rules.
+	 * @param folder the district's folder, including shared files
+	 * @param earlier the drafts named by {@link #needs}; missing when they could not be
+	 * read
+	 * @param findings receives all faults
+	 * @return the draft; when there are faults, it holds what could be read
 	 */
 	D read(DistrictFolder folder, Drafts earlier, Findings findings);
 

@@ -10,7 +10,7 @@ import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /**
- * Wires the binding of districts into Hibernate and into each transaction.
+ * Configures Hibernate and transactions to use the bound district.
  */
 @Configuration(proxyBeanMethods = false)
 class SeparationConfiguration {

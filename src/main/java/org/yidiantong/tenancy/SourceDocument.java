@@ -5,15 +5,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was read, and where its parts stand.
+ * The contents of a file and the locations of its parts.
  *
- * @param value what it says; null when nothing of it could be read
- * @param lines gives the place of a part by its JSON Pointer, such as
- * {@code /items/3/code}; of the nearest part around it when there is no such part
+ * @param value the contents; null when the file could not be read
+ * @param lines location of a part by its JSON Pointer, such as {@code /items/3/code}, or
+ * of the nearest enclosing part
  */
 public record SourceDocument<T>(@Nullable T value, Function<String, Location> lines) {
 
-	/** The place of a part: a JSON Pointer with {@code %d} and {@code %s} filled in. */
+	/**
+	 * The location of a part. The JSON Pointer may hold {@code %d} and {@code %s}, which
+	 * are filled with the arguments.
+	 */
 	public Location at(String pointer, Object... arguments) {
 		return this.lines.apply(pointer.formatted(arguments));
 	}

@@ -1,16 +1,17 @@
 /**
- * Whose rows: districts, and the binding of one district to a piece of work.
+ * The registry of districts, and the binding of one district to each piece of work.
  * <p>
- * Start at {@link org.yidiantong.tenancy.DistrictManagement} (which districts there are,
- * applying a district's folder), {@link org.yidiantong.tenancy.BoundDistrict} (the
- * district that the current work is for) and
- * {@link org.yidiantong.tenancy.DistrictSection} (what a module implements that has a
- * part in a district's folder). Row-level security in PostgreSQL is the guarantee of
- * separation; this module binds it in each transaction and refuses to start under a
- * database role that could pass by it. It never knows which modules have a part in a
- * folder.
+ * Start at {@link org.yidiantong.tenancy.DistrictManagement} (the districts and their
+ * settings), {@link org.yidiantong.tenancy.BoundDistrict} (the district of the current
+ * thread), and {@link org.yidiantong.tenancy.SectionFormat} and
+ * {@link org.yidiantong.tenancy.DistrictSection}, which a module implements to have its
+ * own section in a district's folder. The nested module {@code folder} reads and applies
+ * folders; {@code tool} is the command line. PostgreSQL's row-level security guarantees
+ * separation: this module sets the district in each transaction, and refuses to start
+ * with a database role that could bypass it. It does not know which modules have
+ * sections.
  */
-@ApplicationModule(displayName = "Tenancy 区县", allowedDependencies = { "tenancy.yaml", "commandline", "kernel" })
+@ApplicationModule(displayName = "Tenancy 区县", allowedDependencies = { "kernel" })
 @NullMarked
 package org.yidiantong.tenancy;
 

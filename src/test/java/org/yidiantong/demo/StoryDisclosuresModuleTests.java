@@ -35,6 +35,7 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -65,6 +66,9 @@ class StoryDisclosuresModuleTests {
 	private DistrictManagement districts;
 
 	@Autowired
+	private FolderManagement folders;
+
+	@Autowired
 	private ChecklistManagement checklists;
 
 	@Autowired
@@ -82,7 +86,7 @@ class StoryDisclosuresModuleTests {
 
 	@BeforeAll
 	void plays() throws IOException {
-		this.code = CopyOfYuan.apply(this.districts, tenants);
+		this.code = CopyOfYuan.apply(this.districts, this.folders, tenants);
 		String text = new ClassPathResource("demo/341503.yaml").getContentAsString(StandardCharsets.UTF_8);
 		Story whole = StoryFiles.parse(CopyOfYuan.of(text, this.code));
 		this.story = new Story(whole.district(), List.of(), whole.disclosures(), List.of(), whole.visits());

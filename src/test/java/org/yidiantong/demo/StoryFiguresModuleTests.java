@@ -34,9 +34,10 @@ import org.yidiantong.support.PlainCount;
 import org.yidiantong.support.ToldCase;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -72,6 +73,9 @@ class StoryFiguresModuleTests {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private BusinessClock clock;
@@ -180,7 +184,7 @@ class StoryFiguresModuleTests {
 		for (Path file : files) {
 			Files.writeString(copy.resolve(file.getFileName()), Files.readString(file).replace("341503", code));
 		}
-		this.districts.apply(TenantsFolder.at(copy.getParent()));
+		this.folders.apply(TenantsFolder.at(copy.getParent()));
 		return StoryFiles.parse(text.replace("341503", code));
 	}
 

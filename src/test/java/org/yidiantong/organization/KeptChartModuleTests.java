@@ -7,9 +7,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The chart is read once, and again when a folder was applied.
  */
-@ModuleTest
+@ModuleTest(nested = "tenancy.folder")
 class KeptChartModuleTests {
 
 	@TempDir
@@ -28,17 +29,20 @@ class KeptChartModuleTests {
 	private DistrictManagement districts;
 
 	@Autowired
+	private FolderManagement folders;
+
+	@Autowired
 	private OrganizationManagement organization;
 
 	@Test
 	void isReadAgainAfterAFolderIsApplied() {
 		DistrictCode code = unused();
 		Path folder = write(this.tenants, code);
-		this.districts.apply(TenantsFolder.at(this.tenants));
+		this.folders.apply(TenantsFolder.at(this.tenants));
 		OrganizationChart first = BoundDistrict.call(code, this.organization::chart);
 		assertThat(BoundDistrict.call(code, this.organization::chart)).isSameAs(first);
 		ThirdDistrict.edit(folder.resolve("places.yaml"), "示范镇示范村01", "示范镇新名村01");
-		this.districts.apply(TenantsFolder.at(this.tenants));
+		this.folders.apply(TenantsFolder.at(this.tenants));
 		OrganizationChart second = BoundDistrict.call(code, this.organization::chart);
 		assertThat(second.place(code + "100-V01").orElseThrow().name()).isEqualTo("示范镇新名村01");
 	}
@@ -54,7 +58,7 @@ class KeptChartModuleTests {
 	private DistrictCode applied(String folder) {
 		DistrictCode code = unused();
 		write(this.tenants.resolve(folder), code);
-		this.districts.apply(TenantsFolder.at(this.tenants.resolve(folder)));
+		this.folders.apply(TenantsFolder.at(this.tenants.resolve(folder)));
 		return code;
 	}
 

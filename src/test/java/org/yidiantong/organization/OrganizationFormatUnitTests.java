@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yidiantong.tenancy.FolderValidation;
+import org.yidiantong.tenancy.folder.FolderValidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.tenancy.FolderValidation;
+import org.yidiantong.tenancy.folder.FolderValidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

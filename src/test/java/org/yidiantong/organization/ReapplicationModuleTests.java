@@ -12,10 +12,11 @@ import org.yidiantong.support.SqlCapture;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One village of a whole district is renamed: a change as small as that sends few
  * statements, however many places and units there are.
  */
-@ModuleTest
+@ModuleTest(nested = "tenancy.folder")
 class ReapplicationModuleTests {
 
 	@TempDir
@@ -33,6 +34,9 @@ class ReapplicationModuleTests {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private OrganizationManagement organization;
@@ -52,7 +56,7 @@ class ReapplicationModuleTests {
 	}
 
 	private List<Change> apply(Path folder) {
-		return this.districts.apply(TenantsFolder.at(folder)).get(0).changes();
+		return this.folders.apply(TenantsFolder.at(folder)).get(0).changes();
 	}
 
 	private Path copyOfJinan(DistrictCode code) throws IOException {

@@ -17,9 +17,10 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.PlainReader;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.Change;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +38,9 @@ class OwnTemplateModuleTests {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private ReportManagement reports;
@@ -117,7 +121,7 @@ class OwnTemplateModuleTests {
 	}
 
 	private List<Change> apply() {
-		return this.districts.apply(TenantsFolder.at(this.tenants)).get(0).changes();
+		return this.folders.apply(TenantsFolder.at(this.tenants)).get(0).changes();
 	}
 
 	private ReportView report() {

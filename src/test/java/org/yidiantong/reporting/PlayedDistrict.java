@@ -16,26 +16,27 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.CaseDesk;
-import org.yidiantong.complaints.CaseHandling;
-import org.yidiantong.complaints.CaseManagement;
-import org.yidiantong.complaints.CaseRef;
-import org.yidiantong.complaints.CaseStanding;
-import org.yidiantong.complaints.CaseView;
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintHandling;
+import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.DispatchCase;
+import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.complaints.RejectReason;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -50,15 +51,17 @@ public class PlayedDistrict {
 
 	private final ComplaintManagement complaints;
 
-	private final CaseDesk desk;
+	private final ComplaintDesk desk;
 
-	private final CaseHandling handling;
+	private final ComplaintHandling handling;
 
-	private final CaseManagement cases;
+	private final ComplaintInspection cases;
 
 	private final EvaluationManagement evaluation;
 
 	private final DistrictManagement districts;
+
+	private final FolderManagement folders;
 
 	private final BusinessClock clock;
 
@@ -71,14 +74,16 @@ public class PlayedDistrict {
 
 	private int order;
 
-	PlayedDistrict(ComplaintManagement complaints, CaseDesk desk, CaseHandling handling, CaseManagement cases,
-			EvaluationManagement evaluation, DistrictManagement districts, BusinessClock clock) {
+	PlayedDistrict(ComplaintManagement complaints, ComplaintDesk desk, ComplaintHandling handling,
+			ComplaintInspection cases, EvaluationManagement evaluation, DistrictManagement districts,
+			FolderManagement folders, BusinessClock clock) {
 		this.complaints = complaints;
 		this.desk = desk;
 		this.handling = handling;
 		this.cases = cases;
 		this.evaluation = evaluation;
 		this.districts = districts;
+		this.folders = folders;
 		this.clock = clock;
 	}
 
@@ -95,7 +100,7 @@ public class PlayedDistrict {
 		try {
 			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "played")), "district");
 			ThirdDistrict.write(folder, this.code.value());
-			this.districts.apply(TenantsFolder.at(folder));
+			this.folders.apply(TenantsFolder.at(folder));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -151,7 +156,7 @@ public class PlayedDistrict {
 			one.acceptedAt = now;
 		}
 		keep(one, in(() -> this.desk.dispatch(actor(), ref(one),
-				new DispatchCase("HU-" + one.place, null, List.of(), "请办理"))));
+				new DispatchComplaint("HU-" + one.place, null, List.of(), "请办理"))));
 		one.dispatches.add(now);
 		one.dues.add(new PlayedCase.Due(now, view(one.id).dueOn()));
 		one.repeat = view(one.id).repeatOf() != null;
@@ -255,15 +260,15 @@ public class PlayedDistrict {
 		}
 	}
 
-	private CaseView view(UUID id) {
+	private ComplaintView view(UUID id) {
 		return in(() -> this.cases.find(actor(), id));
 	}
 
-	private CaseRef ref(PlayedCase one) {
-		return new CaseRef(one.id, one.revision);
+	private ComplaintRef ref(PlayedCase one) {
+		return new ComplaintRef(one.id, one.revision);
 	}
 
-	private static void keep(PlayedCase one, CaseStanding standing) {
+	private static void keep(PlayedCase one, ActionResult standing) {
 		one.revision = standing.revision();
 	}
 

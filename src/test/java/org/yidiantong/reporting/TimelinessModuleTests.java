@@ -23,6 +23,7 @@ import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
@@ -45,6 +46,9 @@ class TimelinessModuleTests {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private TaskManagement tasks;
@@ -77,7 +81,7 @@ class TimelinessModuleTests {
 
 	@BeforeEach
 	void publishes() {
-		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
+		this.code = DisclosingDistrict.apply(this.districts, this.folders, this.tenants);
 		this.writer = officer("HU-" + this.code + "100-V01", Role.HANDLING_OFFICER);
 		this.desk = officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER);
 		publish("B03", "2021-10-01T09:00", true);

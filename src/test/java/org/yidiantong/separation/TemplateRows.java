@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.yidiantong.tenancy.DistrictCode;
-import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.FolderManagement;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -18,10 +18,10 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class TemplateRows implements RowsEverywhere.Part {
 
-	private final DistrictManagement districts;
+	private final FolderManagement folders;
 
-	TemplateRows(DistrictManagement districts) {
-		this.districts = districts;
+	TemplateRows(FolderManagement folders) {
+		this.folders = folders;
 	}
 
 	@Override
@@ -33,7 +33,7 @@ class TemplateRows implements RowsEverywhere.Part {
 			Path template = folder.resolve("reports/performance/template.xlsx");
 			Files.createDirectories(template.getParent());
 			Files.copy(Path.of("reports", "performance", "template.xlsx"), template);
-			this.districts.apply(TenantsFolder.at(folder));
+			this.folders.apply(TenantsFolder.at(folder));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 /**
  * The folder of 裕安区 under another code, so that a test has all of its places and items to
@@ -29,7 +30,8 @@ public final class CopyOfYuan {
 	 * @param tenants the folder in which the district's own is made
 	 * @param more lines that are put at the end of {@code disclosure.yaml}'s steps
 	 */
-	public static DistrictCode apply(DistrictManagement districts, Path tenants, String... more) {
+	public static DistrictCode apply(DistrictManagement districts, FolderManagement folders, Path tenants,
+			String... more) {
 		synchronized (CopyOfYuan.class) {
 			int code = FIRST;
 			while (districts.find(new DistrictCode(code)).isPresent()) {
@@ -38,7 +40,7 @@ public final class CopyOfYuan {
 			Path folder = write(tenants.resolve("copy-" + code), Integer.toString(code));
 			ThirdDistrict.edit(folder.resolve("disclosure.yaml"), "dueDays:",
 					Stream.concat(Stream.of(more), Stream.of("dueDays:")).reduce((a, b) -> a + "\n" + b).orElseThrow());
-			districts.apply(TenantsFolder.at(folder));
+			folders.apply(TenantsFolder.at(folder));
 			return new DistrictCode(code);
 		}
 	}

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 /**
  * The third district of the guide, whose one village and one community have tasks to
@@ -24,7 +25,7 @@ public final class DisclosingDistrict {
 	 * Applies it under a code that no district has.
 	 * @param tenants the folder in which the district's own is made
 	 */
-	public static DistrictCode apply(DistrictManagement districts, Path tenants) {
+	public static DistrictCode apply(DistrictManagement districts, FolderManagement folders, Path tenants) {
 		synchronized (DisclosingDistrict.class) {
 			int code = FIRST;
 			while (districts.find(new DistrictCode(code)).isPresent()) {
@@ -38,7 +39,7 @@ public final class DisclosingDistrict {
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
-			districts.apply(TenantsFolder.at(folder));
+			folders.apply(TenantsFolder.at(folder));
 			return new DistrictCode(code);
 		}
 	}

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.TenantsFolder;
+import org.yidiantong.tenancy.folder.FolderManagement;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 /**
  * A district with one township, one village and one community, that a test has to itself:
@@ -21,14 +22,14 @@ public final class SmallDistrict {
 	 * Applies its folder under a code that no district has.
 	 * @param tenants the folder in which the district's own is made
 	 */
-	public static DistrictCode apply(DistrictManagement districts, Path tenants) {
+	public static DistrictCode apply(DistrictManagement districts, FolderManagement folders, Path tenants) {
 		synchronized (SmallDistrict.class) {
 			int code = FIRST;
 			while (districts.find(new DistrictCode(code)).isPresent()) {
 				code += (code % 100 == 99) ? 2 : 1;
 			}
 			ThirdDistrict.write(tenants, code);
-			districts.apply(TenantsFolder.at(tenants));
+			folders.apply(TenantsFolder.at(tenants));
 			return new DistrictCode(code);
 		}
 	}

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Binds the district that a request's address names, until the answer is complete. A
- * handler without a district in its address works for none.
+ * Binds the district in a request's address until the response is complete. Addresses
+ * without a district bind none.
  */
 @Component
 class DistrictInterceptor implements HandlerInterceptor {

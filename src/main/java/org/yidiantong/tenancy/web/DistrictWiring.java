@@ -6,7 +6,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Puts the binding of districts before every other interceptor.
+ * Registers the district interceptor before all others.
  */
 @Configuration(proxyBeanMethods = false)
 class DistrictWiring implements WebMvcConfigurer {

@@ -1,4 +1,6 @@
-/** The district in an address. */
+/**
+ * Binds the district in the address of each request.
+ */
 @NullMarked
 package org.yidiantong.tenancy.web;
 

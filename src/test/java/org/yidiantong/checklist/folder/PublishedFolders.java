@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.yaml.snakeyaml.Yaml;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.organization.OrganizationReading;
-import org.yidiantong.tenancy.FolderValidation;
 import org.yidiantong.tenancy.Location;
+import org.yidiantong.tenancy.folder.FolderValidation;
 
 /**
  * The folders of {@code tenants/}, once as the modules read them and once as plain maps.

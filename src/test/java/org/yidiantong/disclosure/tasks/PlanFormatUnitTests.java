@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.organization.OrganizationReading;
 import org.yidiantong.support.ThirdDistrict;
-import org.yidiantong.tenancy.FolderValidation;
+import org.yidiantong.tenancy.folder.FolderValidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

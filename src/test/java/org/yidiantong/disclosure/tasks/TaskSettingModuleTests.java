@@ -16,6 +16,7 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -28,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Setting tasks when others do it too, and when places begin one after another.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 @BusinessDay("2021-12-15")
 class TaskSettingModuleTests {
 
@@ -37,6 +38,9 @@ class TaskSettingModuleTests {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private TaskManagement setting;
@@ -54,7 +58,7 @@ class TaskSettingModuleTests {
 
 	@BeforeEach
 	void begins() {
-		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
+		this.code = DisclosingDistrict.apply(this.districts, this.folders, this.tenants);
 	}
 
 	@Test

@@ -37,6 +37,7 @@ import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
@@ -51,7 +52,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * What villages owe, in a copy of 裕安区 whose three demonstration villages began in
  * September 2021 and all others in 2022.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 @BusinessDay("2021-12-15")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasksModuleTests {
@@ -64,6 +65,9 @@ class TasksModuleTests {
 
 	@Autowired
 	private DistrictManagement districts;
+
+	@Autowired
+	private FolderManagement folders;
 
 	@Autowired
 	private TaskManagement setting;
@@ -93,7 +97,7 @@ class TasksModuleTests {
 
 	@BeforeAll
 	void begins() {
-		this.code = CopyOfYuan.apply(this.districts, tenants, "  - {from: '2022-01', places: [ALL]}");
+		this.code = CopyOfYuan.apply(this.districts, this.folders, tenants, "  - {from: '2022-01', places: [ALL]}");
 		this.village = this.code + "108-V01";
 		this.writer = officer("HU-" + this.village, Role.HANDLING_OFFICER);
 		this.desk = officer("SU-" + this.code + "108", Role.SUPERVISING_OFFICER);

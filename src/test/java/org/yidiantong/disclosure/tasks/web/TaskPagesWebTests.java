@@ -18,6 +18,7 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -47,6 +48,9 @@ class TaskPagesWebTests {
 	private DistrictManagement districts;
 
 	@Autowired
+	private FolderManagement folders;
+
+	@Autowired
 	private DisclosureManagement disclosures;
 
 	private DistrictCode code;
@@ -63,7 +67,7 @@ class TaskPagesWebTests {
 
 	@BeforeEach
 	void begins() {
-		this.code = DisclosingDistrict.apply(this.districts, this.tenants);
+		this.code = DisclosingDistrict.apply(this.districts, this.folders, this.tenants);
 		this.village = this.code + "100-V01";
 		this.pages = "/" + this.code + "/staff/disclosures";
 		this.tasks = "/" + this.code + "/staff/disclosure-tasks";

@@ -1,0 +1,65 @@
+package org.yidiantong.tenancy.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+
+/**
+ * A tenants folder on disk. Hidden files and folders are ignored.
+ *
+ * @param root the folder
+ */
+record DiskFiles(Path root) implements FolderFiles {
+
+	@Override
+	public boolean exists() {
+		return Files.isDirectory(this.root);
+	}
+
+	@Override
+	public SortedSet<String> folders() {
+		return names(this.root, Files::isDirectory);
+	}
+
+	@Override
+	public SortedSet<String> names(String folder) {
+		return names(this.root.resolve(folder), (file) -> file.toString().matches(".*\\.ya?ml"));
+	}
+
+	@Override
+	public Optional<Resource> file(String path) {
+		Path file = this.root.resolve(path);
+		return Files.isRegularFile(file) ? Optional.of(new FileSystemResource(file)) : Optional.empty();
+	}
+
+	@Override
+	public String shown(String path) {
+		return path;
+	}
+
+	private static SortedSet<String> names(Path folder, Predicate<Path> wanted) {
+		if (!Files.isDirectory(folder)) {
+			return new TreeSet<>();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(wanted)
+				.map((file) -> file.getFileName().toString())
+				.filter((name) -> !name.startsWith("."))
+				.collect(Collectors.toCollection(TreeSet::new));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.yidiantong.tenancy.folder;
+
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code district.yaml} says. Other parts of a folder may be checked against it;
+ * what has mistakes is null.
+ *
+ * @param code as it was written
+ * @param validFrom from when the area exists with this code; no place or unit is older
+ */
+public record DistrictDraft(@Nullable String code, @Nullable String name, @Nullable String shortName,
+		@Nullable Level level, @Nullable Area city, @Nullable Area province, @Nullable Administrator administrator,
+		@Nullable Contact contact, @Nullable LocalDate validFrom, @Nullable Settings settings) {
+
+	/** The level of an administrative area. */
+	public enum Level {
+
+		DISTRICT, CITY, PROVINCE, DEVELOPMENT_ZONE
+
+	}
+
+	/** A larger area around the district. */
+	public record Area(@Nullable String code, @Nullable String name) {
+	}
+
+	/** Who runs the platform here; neither a handling nor a supervising unit. */
+	public record Administrator(@Nullable String name) {
+	}
+
+	/** The number on every page. */
+	public record Contact(@Nullable String hotline, @Nullable String note, @Nullable String phone) {
+	}
+
+	/** What a district may set for itself. */
+	public record Settings(@Nullable Limits limits, @Nullable Page page) {
+	}
+
+	/** The platform's own limits in working days. */
+	public record Limits(@Nullable Integer acceptAndDispatchWorkingDays, @Nullable Integer reviewWorkingDays,
+			@Nullable Handling handlingWorkingDays, @Nullable Integer returnWorkingDays) {
+	}
+
+	/** Working days for handling, by grade. */
+	public record Handling(@JsonProperty("SIMPLE") @Nullable Integer simple,
+			@JsonProperty("GENERAL") @Nullable Integer general, @JsonProperty("COMPLEX") @Nullable Integer complex) {
+	}
+
+	/** How the citizen pages look. */
+	public record Page(@Nullable String themeColor, @Nullable String welcome) {
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.yidiantong.tenancy.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.Change;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.DistrictSettings;
+import org.yidiantong.tenancy.folder.DistrictRegistry.Identity;
+import org.yidiantong.tenancy.folder.DistrictDraft.Area;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares and stores a district's profile and settings.
+ */
+@Component
+class DistrictProfileSection implements DistrictSection<DistrictDraft> {
+
+	private final DistrictRegistry districts;
+
+	private final SettingRows settings;
+
+	private final JsonMapper json = JsonMapper.shared();
+
+	DistrictProfileSection(DistrictRegistry districts, SettingRows settings) {
+		this.districts = districts;
+		this.settings = settings;
+	}
+
+	@Override
+	public Class<DistrictDraft> draftType() {
+		return DistrictDraft.class;
+	}
+
+	@Override
+	public List<Change> diff(DistrictDraft draft) {
+		DistrictCode code = BoundDistrict.required();
+		Identity said = identity(draft);
+		Optional<Identity> known = this.districts.identity(code);
+		List<Change> changes = new ArrayList<>();
+		if (known.isEmpty()) {
+			changes.add(new Change(Change.Kind.ADDED, "district", code.toString(), said.name()));
+		}
+		else if (!known.get().equals(said)) {
+			changes.add(new Change(Change.Kind.CHANGED, "district", code.toString(), known.get() + " → " + said));
+		}
+		compare(this.settings.all(), rows(draft), changes);
+		return changes;
+	}
+
+	@Override
+	public void apply(DistrictDraft draft) {
+		this.districts.save(BoundDistrict.required(), identity(draft));
+		Map<String, String> rows = rows(draft);
+		this.settings.all().keySet().stream().filter((key) -> !rows.containsKey(key)).forEach(this.settings::remove);
+		rows.forEach(this.settings::put);
+	}
+
+	private static void compare(Map<String, String> known, Map<String, String> said, List<Change> changes) {
+		TreeSet<String> keys = new TreeSet<>(known.keySet());
+		keys.addAll(said.keySet());
+		for (String key : keys) {
+			String before = known.get(key);
+			String after = said.get(key);
+			if (before == null) {
+				changes.add(new Change(Change.Kind.ADDED, "setting", key, String.valueOf(after)));
+			}
+			else if (after == null) {
+				changes.add(new Change(Change.Kind.REMOVED, "setting", key, before));
+			}
+			else if (!before.equals(after)) {
+				changes.add(new Change(Change.Kind.CHANGED, "setting", key, before + " → " + after));
+			}
+		}
+	}
+
+	private Map<String, String> rows(DistrictDraft draft) {
+		ObjectNode settings = this.json.valueToTree(Objects.requireNonNull(draft.settings()));
+		settings.put("shortName", draft.shortName());
+		settings.put("administrator", Objects.requireNonNull(draft.administrator()).name());
+		settings.set("contact", this.json.valueToTree(draft.contact()));
+		return this.settings.rows(this.json.treeToValue(settings, DistrictSettings.class));
+	}
+
+	private static Identity identity(DistrictDraft draft) {
+		return new Identity(Objects.requireNonNull(draft.name()), Objects.requireNonNull(draft.level()).name(),
+				name(draft.city()), name(draft.province()), Objects.requireNonNull(draft.validFrom()));
+	}
+
+	private static String name(@Nullable Area area) {
+		return (area != null) ? Objects.requireNonNullElse(area.name(), "") : "";
+	}
+
+}

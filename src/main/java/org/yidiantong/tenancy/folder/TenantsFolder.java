@@ -1,0 +1,100 @@
+package org.yidiantong.tenancy.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+import org.springframework.util.Assert;
+
+/**
+ * A folder laid out as {@code tenants/}: shared files and one folder for each district.
+ * May be the one inside the jar, one on disk, or a single district's folder on disk.
+ * Shared files that are not on disk are taken from the jar.
+ */
+public final class TenantsFolder {
+
+	private static final Set<String> SHARED = Set.of("base", "calendar", "schema");
+
+	private final FolderFiles files;
+
+	private final FolderFiles shared;
+
+	private final @Nullable String only;
+
+	private TenantsFolder(FolderFiles files, FolderFiles shared, @Nullable String only) {
+		this.files = files;
+		this.shared = shared;
+		this.only = only;
+	}
+
+	/** The folder on the classpath. */
+	public static TenantsFolder inside() {
+		FolderFiles files = new ClasspathFiles();
+		return new TenantsFolder(files, files, null);
+	}
+
+	/** A folder on disk: a tenants folder or a single district's. */
+	public static TenantsFolder at(Path path) {
+		Path folder = path.toAbsolutePath().normalize();
+		FolderFiles classpath = new ClasspathFiles();
+		Path parent = folder.getParent();
+		if (parent != null && Files.exists(folder.resolve(DistrictFormat.FILE))) {
+			FolderFiles files = new DiskFiles(parent);
+			return new TenantsFolder(files, files.or(classpath), folder.getFileName().toString());
+		}
+		FolderFiles files = new DiskFiles(folder);
+		return new TenantsFolder(files, files.or(classpath), null);
+	}
+
+	/** Whether this is a single district's folder. */
+	public boolean isSingle() {
+		return this.only != null;
+	}
+
+	/** Whether the folder exists. */
+	boolean exists() {
+		return this.files.exists();
+	}
+
+	/** The names of the districts' folders, sorted. */
+	List<String> districts() {
+		return (this.only != null) ? List.of(this.only)
+				: this.files.folders().stream().filter(this::isDistrict).toList();
+	}
+
+	/** The names of the YAML files of a folder, sorted. */
+	Set<String> names(String folder) {
+		return isShared(folder) ? new TreeSet<>(this.shared.names(folder)) : this.files.names(folder);
+	}
+
+	/** A file by its path from here; empty when there is none. */
+	Optional<Resource> file(String path) {
+		Assert.doesNotContain(path, "..", "A path leads out of the folder");
+		return files(path).file(path);
+	}
+
+	/** The path of a file as a person finds it. */
+	String shown(String path) {
+		return files(path).shown(path);
+	}
+
+	private FolderFiles files(String path) {
+		return isShared(path.substring(0, Math.max(0, path.indexOf('/')))) ? this.shared : this.files;
+	}
+
+	private boolean isDistrict(String folder) {
+		return !isShared(folder)
+				&& (folder.matches("[0-9]+") || this.files.file(folder + "/" + DistrictFormat.FILE).isPresent());
+	}
+
+	private static boolean isShared(String folder) {
+		return SHARED.contains(folder);
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.yidiantong.tenancy.folder;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictFolder;
+import org.yidiantong.tenancy.Finding;
+import org.yidiantong.tenancy.Findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The catalogue of mistakes in a district's folder: each is found where it stands, and a
+ * good folder has none. Each module keeps such a catalogue for its own part.
+ */
+class BrokenFolderUnitTests {
+
+	private static final Path GOOD = Path.of("tenants", "341503", "district.yaml");
+
+	@TempDir
+	private Path tenants;
+
+	@BeforeEach
+	void writeGoodFolder() throws IOException {
+		Files.createDirectory(this.tenants.resolve("341503"));
+		Files.copy(GOOD, district());
+	}
+
+	@Test
+	void findsNothingInGoodFolder() {
+		assertThat(found(this.tenants)).isEmpty();
+		assertThat(found(this.tenants.resolve("341503"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					`code: '341503'`        | `code: '341502'`           | `341503/district.yaml:3 tenancy.code-folder`
+					`code: '341503'`        | `code: '991503'`           | `341503/district.yaml:3 tenancy.code`
+					`code: '341503'`        | `code: '34150'`            | `341503/district.yaml:3 tenancy.pattern-example`
+					`code: '341503'`        | `code: 341503`             | `341503/district.yaml:3 tenancy.quote`
+					`code: '341503'\\n`     | ``                         | `341503/district.yaml:3 tenancy.missing`
+					`name: 裕安区`          | `name:`                    | `341503/district.yaml:4 tenancy.empty`
+					`name: 裕安区`          | `name: ''`                 | `341503/district.yaml:4 tenancy.empty`
+					`shortName:`            | `shortname:`               | `341503/district.yaml:5 tenancy.field-unknown → shortName`
+					`level: DISTRICT`       | `level: DISTRCIT`          | `341503/district.yaml:6 tenancy.word-unknown → DISTRICT`
+					`level: DISTRICT`       | `level: CITY`              | `341503/district.yaml:6 tenancy.level`
+					`code: '341500'`        | `code: '341600'`           | `341503/district.yaml:7 tenancy.city-code`
+					`code: '340000'`        | `code: '350000'`           | `341503/district.yaml:8 tenancy.province-code`
+					`validFrom: '2021-01-01'` | `validFrom: 2021-01-32`  | `341503/district.yaml:13 tenancy.pattern-example`
+					`validFrom: '2021-01-01'` | `validFrom: 2021-02-30`  | `341503/district.yaml:13 tenancy.date`
+					`reviewWorkingDays: 2`  | `reviewWorkingDays: 0`     | `341503/district.yaml:17 tenancy.minimum`
+					`reviewWorkingDays: 2`  | `reviewWorkingDays: 二`    | `341503/district.yaml:17 tenancy.type-integer`
+					`SIMPLE: 5`             | `SIMPLE: 20`               | `341503/district.yaml:18 tenancy.limits-order`
+					`COMPLEX: 30`           | `COMPLEX: 39`              | `341503/district.yaml:18 tenancy.limits-legal`
+					`themeColor: '#b3261e'` | `themeColor: '#ffcc00'`    | `341503/district.yaml:21 tenancy.contrast`
+					`themeColor: '#b3261e'` | `themeColor: #b3261e`      | `341503/district.yaml:21 tenancy.empty`
+					`settings:`             | `settings: &a`             | `341503/district.yaml:14 tenancy.anchor`
+					`  limits:`             | `\\tlimits:`               | `341503/district.yaml:15 tenancy.syntax-tab`
+					`level: DISTRICT`       | `name: 金安区`             | `341503/district.yaml:6 tenancy.key-twice;341503/district.yaml:3 tenancy.missing`
+					""")
+	void findsMistakeWhereItStands(String good, String bad, String expected) throws IOException {
+		String text = Files.readString(district());
+		int at = text.indexOf(good.replace("\\n", "\n"));
+		assertThat(at).isPositive();
+		Files.writeString(district(),
+				new StringBuilder(text).replace(at, at + good.replace("\\n", "\n").length(), bad.replace("\\t", "\t"))
+					.toString());
+		assertThat(found(this.tenants)).containsExactlyInAnyOrder(expected.split(";"));
+	}
+
+	@Test
+	void findsEveryMistakeAtOnce() throws IOException {
+		String text = Files.readString(district())
+			.replace("level: DISTRICT", "level: TOWN")
+			.replace("'341500'", "'341600'")
+			.replace("SIMPLE: 5", "SIMPLE: 20");
+		Files.writeString(district(), text);
+		assertThat(found(this.tenants)).containsExactly("341503/district.yaml:6 tenancy.word-unknown",
+				"341503/district.yaml:7 tenancy.city-code", "341503/district.yaml:18 tenancy.limits-order");
+	}
+
+	@Test
+	void missesAbsentFile() throws IOException {
+		Files.delete(district());
+		assertThat(found(this.tenants)).containsExactly("341503/district.yaml:1 tenancy.file-missing");
+	}
+
+	@Test
+	void leavesHugeFileUnread() throws IOException {
+		try (RandomAccessFile file = new RandomAccessFile(district().toFile(), "rw")) {
+			file.setLength(100L * 1024 * 1024);
+		}
+		long before = Runtime.getRuntime().totalMemory();
+		assertThat(found(this.tenants)).containsExactly("341503/district.yaml:1 tenancy.file-too-large");
+		assertThat(Runtime.getRuntime().totalMemory() - before).isLessThan(100L * 1024 * 1024);
+	}
+
+	@Test
+	void refusesAnotherEncoding() throws IOException {
+		Files.writeString(district(), Files.readString(district()), Charset.forName("GBK"));
+		assertThat(found(this.tenants)).containsExactly("341503/district.yaml:2 tenancy.encoding");
+	}
+
+	@Test
+	void reportsFileThatNobodyReads() throws IOException {
+		Files.createFile(this.tenants.resolve("341503/distrct.yaml"));
+		Files.createFile(this.tenants.resolve("341503/notes.md"));
+		assertThat(found(this.tenants)).containsExactly("341503/distrct.yaml:1 tenancy.file-unknown → district.yaml");
+	}
+
+	@Test
+	void reportsFolderNamedByNoAreaCode() throws IOException {
+		Files.move(this.tenants.resolve("341503"), this.tenants.resolve("34150"));
+		assertThat(found(this.tenants)).containsExactly("34150/district.yaml:1 tenancy.folder-name");
+	}
+
+	@Test
+	void reportsFolderWithoutDistrictsAndFolderThatIsNotThere() {
+		assertThat(found(this.tenants.resolve("nowhere"))).containsExactly(".:1 tenancy.folder-none");
+		assertThat(found(GOOD)).containsExactly(".:1 tenancy.folder-none");
+		assertThat(found(Path.of("src"))).containsExactly(".:1 tenancy.folder-empty");
+	}
+
+	@Test
+	void keepsOneDistrictsMistakesFromAnother() throws IOException {
+		Files.createDirectory(this.tenants.resolve("341502"));
+		Files.writeString(this.tenants.resolve("341502/district.yaml"), "code: [");
+		List<DistrictReading> readings = reading().read(TenantsFolder.at(this.tenants));
+		assertThat(readings).extracting((reading) -> reading.findings().isEmpty()).containsExactly(false, true);
+	}
+
+	@Test
+	void speaksChineseUnlessAskedForEnglish() throws IOException {
+		Files.writeString(district(), Files.readString(district()).replace("DISTRICT", "DISTRCIT"));
+		Finding finding = reading().read(TenantsFolder.at(this.tenants)).get(0).findings().get(0);
+		assertThat(finding.text(Locale.SIMPLIFIED_CHINESE)).startsWith("341503/district.yaml:6 “DISTRCIT”不在可用的取值中")
+			.endsWith("（是否想写“DISTRICT”？）");
+		assertThat(finding.text(Locale.ENGLISH)).endsWith("(did you mean \"DISTRICT\"?)");
+	}
+
+	@Test
+	void readsNothingOutsideTheFolder() throws IOException {
+		Files.copy(GOOD, this.tenants.resolve("secret.yaml"));
+		TenantsFolder folder = TenantsFolder.at(this.tenants);
+		DistrictFolder source = new SourceFolder(new DistrictCode(341503), folder, "341503", new FileReader(folder));
+		for (String path : List.of("base/../secret.yaml", "../secret.yaml", "/etc/passwd", "base/..\\secret.yaml")) {
+			assertThat(source.readShared(path, DistrictFormat.SCHEMA, DistrictDraft.class, new Findings())).isEmpty();
+		}
+		assertThat(source.shared("base")).contains("base/functions.yaml", "base/policies.yaml");
+	}
+
+	private Path district() {
+		return this.tenants.resolve("341503/district.yaml");
+	}
+
+	private static FolderReader reading() {
+		return new FolderReader(List.of(new DistrictFormat()));
+	}
+
+	private static List<String> found(Path folder) {
+		return DistrictReading.findings(reading().read(TenantsFolder.at(folder)))
+			.stream()
+			.map((finding) -> finding.at() + " " + finding.code()
+					+ ((finding.meant() != null) ? " → " + finding.meant() : ""))
+			.toList();
+	}
+
+}

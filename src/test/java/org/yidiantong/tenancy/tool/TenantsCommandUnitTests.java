@@ -1,0 +1,89 @@
+package org.yidiantong.tenancy.tool;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.Yidiantong;
+import org.yidiantong.support.ThirdDistrict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The district tool as far as it starts nothing.
+ */
+class TenantsCommandUnitTests {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	@TempDir
+	private Path tenants;
+
+	@Test
+	void findsNothingInOurOwnFolder() {
+		assertThat(run("validate", "tenants")).isZero();
+		assertThat(lines()).containsExactly("2 个区县，没有错误");
+	}
+
+	@Test
+	void findsNothingInDistrictOfTheGuide() {
+		Path folder = ThirdDistrict.write(this.tenants, 341504);
+		assertThat(run("validate", folder.toString())).isZero();
+		assertThat(lines()).containsExactly("1 个区县，没有错误");
+	}
+
+	@Test
+	void namesMistakesByPathsThatHoldWhereItWasCalled() {
+		Path folder = ThirdDistrict.write(this.tenants, 341504);
+		ThirdDistrict.edit(folder.resolve("district.yaml"), "level: DISTRICT", "level: DISTRCIT");
+		String expected = folder + "/district.yaml:5 \"DISTRCIT\" is none of the known values: "
+				+ "DISTRICT、CITY、PROVINCE、DEVELOPMENT_ZONE (did you mean \"DISTRICT\"?)";
+		assertThat(run("validate", this.tenants.toString(), "--lang", "en")).isEqualTo(1);
+		assertThat(run("validate", folder + "/", "--lang=en")).isEqualTo(1);
+		assertThat(lines()).containsExactly(expected, "mistakes: 1", expected, "mistakes: 1");
+	}
+
+	@Test
+	void refusesToApplyFolderWithMistakesBeforeAnythingIsStarted() {
+		Path folder = ThirdDistrict.write(this.tenants, 341504);
+		ThirdDistrict.edit(folder.resolve("district.yaml"), "level: DISTRICT", "level:");
+		assertThat(run("apply", folder.toString())).isEqualTo(1);
+		assertThat(lines()).containsExactly(folder + "/district.yaml:5 没有填写内容", "共 1 处错误");
+	}
+
+	@Test
+	void saysWhenFolderIsNotThereOrHoldsNoDistrict() {
+		assertThat(run("validate", "nowhere")).isEqualTo(1);
+		assertThat(run("validate", this.tenants.toString())).isEqualTo(1);
+		assertThat(lines()).element(0).isEqualTo("nowhere 没有这个文件夹");
+		assertThat(lines()).element(2).asString().startsWith(this.tenants + " 这里没有任何区县");
+	}
+
+	@Test
+	void explainsItselfAfterWrongCall() {
+		assertThat(Stream.of(run(), run("validate"), run("check", "tenants"), run("validate", "a", "b"),
+				run("validate", "tenants", "--verbose")))
+			.containsOnly(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith("用法：tenants validate|diff|apply");
+		assertThat(lines()).isEmpty();
+	}
+
+	private int run(String... arguments) {
+		return Yidiantong.commands()
+			.run(new PrintStream(this.out, true, StandardCharsets.UTF_8),
+					new PrintStream(this.err, true, StandardCharsets.UTF_8),
+					Stream.concat(Stream.of("tenants"), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	private List<String> lines() {
+		return this.out.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+}

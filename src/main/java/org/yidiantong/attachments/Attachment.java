@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A photo that is kept, as its case shows it.
+ * A stored photo.
  *
- * @param size of the kept JPEG in bytes
- * @param width in pixels, upright
- * @param height in pixels, upright
+ * @param size of the stored JPEG in bytes
+ * @param width in pixels, after rotation
+ * @param height in pixels, after rotation
  * @param uploadedAt system time
  */
 public record Attachment(UUID id, int size, int width, int height, Instant uploadedAt) {

@@ -6,13 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says who may see the files of one kind of subject. Implemented by the module that such
- * a subject belongs to, and asked at each request: whoever lost the right since a page
- * was shown sees nothing more.
+ * Access check for the files of one type of subject, implemented by the module that owns
+ * the subject. It is asked on each request, so that a lost right takes effect at once.
  */
 public interface AttachmentAccess {
 
-	/** What its subjects begin with: {@code complaint} for {@code complaint/017d…}. */
+	/** Prefix of its subjects: {@code complaint} for {@code complaint/017d…}. */
 	String kind();
 
 	/**

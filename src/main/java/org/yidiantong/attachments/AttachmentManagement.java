@@ -28,32 +28,32 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The door to the files of the bound district.
+ * The door to the photos of the bound district.
  */
 @Service
 public class AttachmentManagement {
 
-	/** How long a photo waits to be claimed, by system time. */
+	/** Time for claiming a pending photo, in system time. */
 	static final Duration PENDING = Duration.ofHours(24);
 
-	/** More would fill the disk before anybody claims one. */
+	/** Limit of pending photos, so that they cannot fill the disk. */
 	private static final int MOST_PENDING = 5000;
 
-	/** How many are deleted in one transaction. */
+	/** Number of photos deleted in one transaction. */
 	private static final int BATCH = 100;
 
-	/** Whoever holds the address of a pending photo is its viewer. */
+	/** Pending photos are visible to whoever knows their address. */
 	private static final String HOLDER = "";
 
 	private static final Logger LOG = LoggerFactory.getLogger(AttachmentManagement.class);
 
-	private final PhotoReading photos;
+	private final PhotoReader photos;
 
-	private final AttachmentRows rows;
+	private final Attachments rows;
 
-	private final SealedFiles files;
+	private final EncryptedFiles files;
 
-	private final Signatures signatures;
+	private final SignedTokens signatures;
 
 	private final ObjectProvider<AttachmentAccess> access;
 
@@ -61,7 +61,7 @@ public class AttachmentManagement {
 
 	private final Clock clock;
 
-	AttachmentManagement(PhotoReading photos, AttachmentRows rows, SealedFiles files, Signatures signatures,
+	AttachmentManagement(PhotoReader photos, Attachments rows, EncryptedFiles files, SignedTokens signatures,
 			ObjectProvider<AttachmentAccess> access, PlatformTransactionManager transactions, Clock clock) {
 		this.photos = photos;
 		this.rows = rows;
@@ -78,27 +78,27 @@ public class AttachmentManagement {
 	 * pending for 24 hours. Not to be called in a transaction: it takes its time.
 	 * @return the token by which it can be claimed
 	 * @throws PhotoTooLarge and its like, each with words for the person who sent it
-	 * @throws PhotosNotTakenNow when too many come at once, or it cannot be kept
+	 * @throws PhotoCapacityExceeded when too many come at once, or it cannot be kept
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public String take(InputStream file) {
 		Photo photo = this.photos.read(file);
 		UUID id = NewId.next();
-		// the row first: a file without one would never be found again
+		// row before file: a file without a row could not be found for deletion
 		this.transaction.executeWithoutResult((status) -> insert(id, photo));
 		try {
 			this.files.write(id, photo.jpeg());
 		}
 		catch (UncheckedIOException ex) {
-			LOG.error("A photo cannot be kept", ex);
-			throw new PhotosNotTakenNow();
+			LOG.error("Could not store a photo", ex);
+			throw new PhotoCapacityExceeded();
 		}
 		return this.signatures.token(id);
 	}
 
 	private void insert(UUID id, Photo photo) {
 		if (this.rows.pending(MOST_PENDING) >= MOST_PENDING) {
-			throw new PhotosNotTakenNow();
+			throw new PhotoCapacityExceeded();
 		}
 		Instant now = this.clock.instant();
 		this.rows.insert(id, photo, photo.sha256(), now, now.plus(PENDING));
@@ -127,7 +127,7 @@ public class AttachmentManagement {
 	 * bound to the same subject already stay so.
 	 * @param subject kind and id, such as {@code complaint/017d…}
 	 * @param most how many photos the subject may have
-	 * @throws AttachmentsTooMany when it would have more
+	 * @throws TooManyAttachments when it would have more
 	 * @throws AttachmentsUnclaimable when some cannot be claimed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -147,20 +147,20 @@ public class AttachmentManagement {
 			}
 		}
 		if (own.size() > most) {
-			throw new AttachmentsTooMany(most);
+			throw new TooManyAttachments(most);
 		}
 		if (!unclaimable.isEmpty()) {
 			throw new AttachmentsUnclaimable(unclaimable);
 		}
 	}
 
-	/** Gives up a pending photo; it is deleted within the hour. */
+	/** Discards a pending photo; it is deleted within the hour. */
 	@Transactional
 	public void discard(String token) {
 		this.signatures.read(token).ifPresent((id) -> this.rows.discard(id, this.clock.instant()));
 	}
 
-	/** The photos of a subject, in their order. */
+	/** The photos of a subject in order. */
 	@Transactional(readOnly = true)
 	public List<Attachment> of(String subject) {
 		return this.rows.of(subject);
@@ -200,11 +200,11 @@ public class AttachmentManagement {
 			.orElseThrow(AttachmentUnknown::new);
 	}
 
-	private Optional<AttachmentRows.Row> row(UUID id) {
+	private Optional<Attachments.Row> row(UUID id) {
 		return Objects.requireNonNull(this.transaction.execute((status) -> this.rows.find(id)));
 	}
 
-	private Optional<String> viewer(AttachmentRows.Row row, Function<String, @Nullable Object> request) {
+	private Optional<String> viewer(Attachments.Row row, Function<String, @Nullable Object> request) {
 		String subject = row.subject();
 		if (subject == null) {
 			return Optional.of(HOLDER).filter((holder) -> row.isPending(this.clock.instant()));
@@ -224,7 +224,7 @@ public class AttachmentManagement {
 	public int forgetUnclaimed() {
 		int gone = 0;
 		for (UUID id : this.rows.expired(this.clock.instant(), BATCH)) {
-			// the file first: the row is what is left to find it by
+			// file before row: after a failure the row is needed to find the file again
 			this.files.delete(id);
 			this.rows.delete(id);
 			gone++;

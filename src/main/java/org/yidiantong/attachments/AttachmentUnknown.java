@@ -3,8 +3,8 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * There is no file here that this address could show: it never was one, it is over, or it
- * is for somebody else. Which of these it is stays untold.
+ * There is no such file, it has expired, or the viewer may not see it. The answer does
+ * not say which.
  */
 public class AttachmentUnknown extends Refusal {
 

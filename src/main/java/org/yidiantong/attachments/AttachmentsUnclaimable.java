@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Some tokens stand for no photo that could still be claimed.
+ * Some tokens do not belong to a photo that can be claimed.
  */
 public class AttachmentsUnclaimable extends Refusal {
 
@@ -17,7 +17,7 @@ public class AttachmentsUnclaimable extends Refusal {
 		this.positions = new TreeSet<>(positions);
 	}
 
-	/** Which ones, counted from 0. */
+	/** Their indexes, from 0. */
 	public Set<Integer> positions() {
 		return new TreeSet<>(this.positions);
 	}

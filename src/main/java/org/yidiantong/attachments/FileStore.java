@@ -3,8 +3,8 @@ package org.yidiantong.attachments;
 import java.util.Optional;
 
 /**
- * Where files are kept, under names of ours. What is written is either there whole or not
- * at all. Failures are {@link java.io.UncheckedIOException}.
+ * Storage for files under names that we choose. A write is atomic. Failures are
+ * {@link java.io.UncheckedIOException}.
  */
 interface FileStore {
 
@@ -12,7 +12,7 @@ interface FileStore {
 
 	Optional<byte[]> read(String name);
 
-	/** Deletes a file and whatever an interrupted writing of it has left. */
+	/** Deletes a file and remains of an interrupted write. */
 	void delete(String name);
 
 }

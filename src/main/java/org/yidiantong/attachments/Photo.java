@@ -3,11 +3,11 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Sha256;
 
 /**
- * A photo drawn anew.
+ * A re-encoded photo.
  *
  * @param jpeg the whole file
- * @param width in pixels, upright
- * @param height in pixels, upright
+ * @param width in pixels, after rotation
+ * @param height in pixels, after rotation
  */
 record Photo(byte[] jpeg, int width, int height) {
 

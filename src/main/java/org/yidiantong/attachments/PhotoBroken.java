@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A photo says that it is one, but cannot be read to its end.
+ * The photo is damaged.
  */
 public class PhotoBroken extends Refusal {
 

@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A photo as iPhones take them, which browsers and offices cannot show.
+ * The photo is in HEIC format, which browsers and office programs cannot show.
  */
 public class PhotoInHeic extends Refusal {
 

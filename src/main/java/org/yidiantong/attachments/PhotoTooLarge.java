@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A photo has more bytes than any that is taken.
+ * The photo exceeds the size limit.
  */
 public class PhotoTooLarge extends Refusal {
 

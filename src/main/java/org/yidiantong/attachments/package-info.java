@@ -1,15 +1,14 @@
 /**
- * Files that belong to cases (附件): photos so far.
+ * Files that belong to complaints (附件), which are photos so far.
  * <p>
- * Start at {@link org.yidiantong.attachments.AttachmentManagement}. A photo is known by
- * its content, looked at before it is decoded, and drawn anew, so that nothing of what it
- * was hidden in, or of where it was taken, is kept. It is pending until the module whose
- * case it belongs to claims it by its token; nobody claims it, nobody keeps it. Who may
- * see it afterwards says that module, as
- * {@link org.yidiantong.attachments.AttachmentAccess}, at each request. Publishes and
- * listens to nothing; never knows what a case is.
+ * Start at {@link org.yidiantong.attachments.AttachmentManagement}. A photo is recognised
+ * by its content, checked before it is decoded, and encoded again, so that no metadata
+ * such as its location is stored. It is pending until the module that owns the subject
+ * claims it by its token, and is deleted if nobody does. That module also decides, by
+ * {@link org.yidiantong.attachments.AttachmentAccess}, who may see it. Publishes and
+ * listens to nothing, and does not know what a complaint is.
  */
-@ApplicationModule(displayName = "Attachments 附件", allowedDependencies = { "tenancy", "secrets", "kernel", "http" })
+@ApplicationModule(displayName = "Attachments 附件", allowedDependencies = { "tenancy", "secrets", "kernel" })
 @NullMarked
 package org.yidiantong.attachments;
 

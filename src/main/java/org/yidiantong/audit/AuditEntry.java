@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the record.
+ * An entry of the audit log.
  *
- * @param id sorts by time
- * @param at system time, by the database
- * @param actor name of the post or the program
+ * @param id ordered by time
+ * @param at system time of the database
+ * @param actor name of the officer or program
  * @param action what was done, such as {@code complaints.accept}
- * @param subject to what, such as {@code complaint/017d…}
- * @param reason that the actor gave; null where none is asked for
+ * @param subject affected object, such as {@code complaint/017d…}
+ * @param reason given by the actor; null if none is required
  */
 public record AuditEntry(UUID id, Instant at, String actor, String action, String subject, @Nullable String reason) {
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the record of the bound district.
+ * The door to the audit log of the bound district.
  */
 @Service
 public class AuditLog {
@@ -42,11 +42,11 @@ public class AuditLog {
 	}
 
 	/**
-	 * Records, in the caller's transaction where there is one.
-	 * @param actor name of the post or the program
+	 * Adds an entry, in the caller's transaction if there is one.
+	 * @param actor name of the officer or program
 	 * @param action module and verb, such as {@code complaints.accept}
-	 * @param subject kind and id, such as {@code complaint/017d…}
-	 * @param reason that the actor gave, if one is asked for
+	 * @param subject type and id, such as {@code complaint/017d…}
+	 * @param reason given by the actor, if one is required
 	 */
 	@Transactional
 	public void record(String actor, String action, String subject, @Nullable String reason) {
@@ -55,7 +55,7 @@ public class AuditLog {
 			.update();
 	}
 
-	/** The latest lines, the newest first. */
+	/** The latest entries, the newest first. */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> latest(int limit) {
 		return this.jdbc.sql(LATEST)
@@ -65,10 +65,10 @@ public class AuditLog {
 	}
 
 	/**
-	 * Lines of one actor and about one subject, the newest first.
-	 * @param actor the whole name; empty for any
-	 * @param subject its beginning, such as {@code account/}; empty for any
-	 * @param before the id of the line before which the part begins; null for the newest
+	 * Entries of one actor about one subject, the newest first.
+	 * @param actor full name; empty for any
+	 * @param subject prefix, such as {@code account/}; empty for any
+	 * @param before id of the entry before which the page starts; null for the newest
 	 */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> find(String actor, String subject, @Nullable UUID before, int limit) {

@@ -1,10 +1,10 @@
 /**
- * Who did and saw what: an append-only record of each district.
+ * An append-only audit log per district: who did and saw what.
  * <p>
- * Start at {@link org.yidiantong.audit.AuditLog}. A module records in the transaction of
- * what it does, so that nothing is done or shown without its line. Publishes and listens
- * to nothing; never holds what a person wrote but the reason that an officer gives, and
- * never knows what an action means.
+ * Start at {@link org.yidiantong.audit.AuditLog}. A module adds its entry in the
+ * transaction of the action, so that nothing is done or shown without one. Publishes and
+ * listens to nothing. The only text of a person that it holds is the reason that an
+ * officer gives. It does not know what an action means.
  */
 @ApplicationModule(displayName = "Audit 操作日志", allowedDependencies = { "tenancy" })
 @NullMarked

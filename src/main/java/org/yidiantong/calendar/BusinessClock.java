@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Business time: what deadlines, reports and the demo stories go by. It runs beside
- * system time, which tokens, locks and retention go by and which is injected as a plain
- * {@link Clock}. How far it is ahead is not kept over a restart.
+ * Business time, used by deadlines, reports and the demo stories. System time, used by
+ * tokens, locks and retention, is injected as a plain {@link Clock}. The offset between
+ * the two is not kept over a restart.
  */
 public final class BusinessClock extends Clock {
 
-	/** Where every district of the country lies. */
+	/** The time zone of every district. */
 	public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
 	private final Clock system;
@@ -29,7 +29,7 @@ public final class BusinessClock extends Clock {
 
 	/**
 	 * A business clock that differs from system time.
-	 * @param shift by how much it is ahead; negative when it is behind
+	 * @param shift offset to system time; negative when business time is behind
 	 */
 	public BusinessClock(Clock system, Duration shift) {
 		this(system, new AtomicReference<>(shift));
@@ -46,33 +46,32 @@ public final class BusinessClock extends Clock {
 		return (told != null) ? told : this.system.instant().plus(this.shift.get());
 	}
 
-	/** By how much it is ahead now. */
+	/** The current offset to system time. */
 	Duration shift() {
 		return Objects.requireNonNull(this.shift.get());
 	}
 
-	/** The day that it is in every district. */
+	/** The current day. */
 	public LocalDate today() {
 		return LocalDate.ofInstant(instant(), ZONE);
 	}
 
 	/**
-	 * Lets time pass at once, in this instance of the application only: for tests and for
-	 * the demo stories, which file in one minute what took a hundred days.
-	 * @throws IllegalArgumentException when it would run backwards
+	 * Moves business time forward in this instance of the application, for tests and for
+	 * the demo stories, which play a hundred days in a minute.
+	 * @throws IllegalArgumentException for a negative duration
 	 */
 	public void forward(Duration duration) {
 		if (duration.isNegative()) {
-			throw new IllegalArgumentException("Business time does not run backwards: " + duration);
+			throw new IllegalArgumentException("Business time cannot move backwards: " + duration);
 		}
 		this.shift.accumulateAndGet(duration, Duration::plus);
 	}
 
 	/**
-	 * Has something done as if it were some moment, for this thread alone and until it is
-	 * done: so that the demo stories are told at their own times, the same each time,
-	 * while business time goes on for everybody else. What it starts in other threads is
-	 * not in that moment.
+	 * Runs work at a given instant of business time, on this thread only. The demo
+	 * stories use it to run at their own times, while business time goes on for other
+	 * threads. Threads that the work starts are not affected.
 	 */
 	public void at(Instant moment, Runnable work) {
 		Instant before = this.told.get();
@@ -90,7 +89,7 @@ public final class BusinessClock extends Clock {
 		return ZONE;
 	}
 
-	/** The same clock, moving along with this one, seen from another zone. */
+	/** This clock in another time zone. */
 	@Override
 	public Clock withZone(ZoneId zone) {
 		InstantSource source = this::instant;

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where business time starts.
+ * Start of business time.
  *
- * @param start the day that it is in business time when the application starts; business
- * time is system time when it is not set
- * @param at the time of that day; the present one when it is not set
+ * @param start day of business time when the application starts; business time equals
+ * system time if not set
+ * @param at time of that day; the current time if not set
  */
 @ConfigurationProperties("yidiantong.business-time")
 record BusinessTimeProperties(@Nullable LocalDate start, @Nullable LocalTime at) {

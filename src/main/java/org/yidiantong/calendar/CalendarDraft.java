@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The national calendar as a tenants folder has it. Years that it does not hold are left
- * as they are.
+ * The national calendar in a folder of districts. Years that it does not contain stay
+ * unchanged.
  */
 public final class CalendarDraft {
 
@@ -15,7 +15,7 @@ public final class CalendarDraft {
 		this.notices = List.copyOf(notices);
 	}
 
-	/** The working days, as far as this folder knows them. */
+	/** The working days according to this folder. */
 	public WorkCalendar calendar() {
 		return new WorkCalendar(this.notices);
 	}

@@ -6,15 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code calendar/cn.yaml} as it is written; what its schema refused is missing.
+ * The content of {@code calendar/cn.yaml}; values that the schema refused are null.
  */
 record CalendarFile(@Nullable Map<String, @Nullable Year> years) {
 
-	/** One year's notice as it is written. */
+	/** The notice of one year. */
 	record Year(@Nullable List<@Nullable Range> holidays, @Nullable List<@Nullable String> makeupWorkdays) {
 	}
 
-	/** Days off that follow each other, both ends included. */
+	/** A range of days off, both ends included. */
 	record Range(@Nullable String from, @Nullable String to) {
 	}
 

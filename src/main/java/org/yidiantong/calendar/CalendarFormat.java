@@ -2,13 +2,13 @@ package org.yidiantong.calendar;
 
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SectionFormat;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the national calendar, which all districts share, from {@code calendar/cn.yaml}.
@@ -26,7 +26,7 @@ class CalendarFormat implements SectionFormat<CalendarDraft> {
 	@Override
 	public CalendarDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
 		return folder.readShared(FILE, "calendar.schema.json", CalendarFile.class, findings)
-			.map((document) -> new CalendarCheck(document, findings).draft())
+			.map((document) -> new CalendarReader(document, findings).draft())
 			.orElseGet(() -> missing(findings));
 	}
 

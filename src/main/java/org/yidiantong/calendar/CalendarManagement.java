@@ -6,29 +6,30 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door: the national working days as they are known now.
+ * The door to the national working days.
  */
 @Service
 public class CalendarManagement {
 
-	private final Notices notices;
+	private final YearNotices notices;
 
 	private volatile Known known = new Known(0, new WorkCalendar(List.of()));
 
-	CalendarManagement(Notices notices) {
+	CalendarManagement(YearNotices notices) {
 		this.notices = notices;
 	}
 
 	/**
-	 * The working days. A change made by another instance of the application is seen at
-	 * the next call.
+	 * The current working days. Changes by other instances of the application are visible
+	 * on the next call.
 	 */
 	@Transactional(readOnly = true)
 	public WorkCalendar workCalendar() {
 		long revision = this.notices.revision();
 		Known latest = this.known;
 		if (latest.revision() != revision) {
-			// The number is read first: days newer than it are only read once more.
+			// Read the revision first: if the days are newer, they are only read once
+			// more.
 			latest = new Known(revision, new WorkCalendar(this.notices.all().values()));
 			this.known = latest;
 		}

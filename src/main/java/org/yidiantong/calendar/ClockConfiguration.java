@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 
 /**
- * The two clocks. Who asks for a {@link Clock} gets system time; business time has to be
- * asked for by its own type, so that the two are not mistaken for each other. Beside a
- * running application business time is that of the application.
+ * The two clocks. A {@link Clock} is system time; business time has a type of its own, so
+ * that they cannot be confused. Tools that run beside an application use its business
+ * time.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BusinessTimeProperties.class)
@@ -36,15 +36,15 @@ class ClockConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty(ATTACHED)
 	BusinessClock applicationsBusinessClock(Clock systemClock, BusinessTimeProperties properties,
-			StartedClock started) {
+			ClockOffsetFile started) {
 		return new BusinessClock(systemClock, started.shift().orElseGet(() -> properties.shift(systemClock)));
 	}
 
-	/** Before any folder is applied. */
+	/** Must exist before any folder is applied. */
 	@Bean
 	@Order(-1)
 	@ConditionalOnBooleanProperty(name = ATTACHED, havingValue = false, matchIfMissing = true)
-	ApplicationRunner keepingShift(StartedClock started, BusinessClock clock) {
+	ApplicationRunner keepingShift(ClockOffsetFile started, BusinessClock clock) {
 		return (arguments) -> started.keep(clock.shift());
 	}
 

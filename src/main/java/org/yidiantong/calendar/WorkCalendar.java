@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The national working days, and how limits are counted on them (Civil Code, articles 201
- * to 203): the starting day does not count; a last day that is a day off gives way to the
- * next working day. Immutable. In a year without a notice only weekends are off, and what
- * depends on such a year is marked as estimated.
+ * The national working days and the computation of deadlines after the Civil Code,
+ * articles 201 to 203: the starting day does not count, and a due day that is a day off
+ * moves to the next working day. Immutable. In years without a notice only weekends are
+ * days off, and deadlines that depend on them are marked as estimated.
  */
 public final class WorkCalendar {
 
@@ -29,7 +29,7 @@ public final class WorkCalendar {
 		this.makeupWorkdays = days(notices.stream().map(YearNotice::makeupWorkdays));
 	}
 
-	/** Whether people work on this day. */
+	/** Whether a day is a working day. */
 	public boolean isWorkingDay(LocalDate day) {
 		if (this.makeupWorkdays.contains(day)) {
 			return true;
@@ -38,17 +38,17 @@ public final class WorkCalendar {
 		return !weekend && !this.holidays.contains(day);
 	}
 
-	/** The first day of a month on which people work. */
+	/** The first working day of a month. */
 	public LocalDate firstWorkingDay(YearMonth month) {
 		return orNextWorkingDay(month.atDay(1)).dueOn();
 	}
 
-	/** Whether the notice for the day's year is known. */
+	/** Whether the notice for the year of a day is published. */
 	public boolean covers(LocalDate day) {
 		return this.years.contains(day.getYear());
 	}
 
-	/** A limit in working days (工作日). */
+	/** The deadline after a number of working days (工作日). */
 	public Deadline afterWorkingDays(LocalDate start, int days) {
 		requirePositive(days);
 		LocalDate day = start;
@@ -61,15 +61,15 @@ public final class WorkCalendar {
 		return new Deadline(day, !covered);
 	}
 
-	/** A limit in calendar days (日). */
+	/** The deadline after a number of calendar days (日). */
 	public Deadline afterCalendarDays(LocalDate start, int days) {
 		requirePositive(days);
 		return orNextWorkingDay(start.plusDays(days));
 	}
 
 	/**
-	 * A limit in months (月): to the day of the same number, or to the last day of a month
-	 * that is too short to have it.
+	 * The deadline after a number of months (月): the same day of the month, or the last
+	 * day of a shorter month.
 	 */
 	public Deadline afterMonths(LocalDate start, int months) {
 		requirePositive(months);
@@ -77,8 +77,8 @@ public final class WorkCalendar {
 	}
 
 	/**
-	 * How many working days there are after one day, up to and including another; 0 when
-	 * the other is not later.
+	 * The number of working days after one day up to and including another; 0 if the
+	 * other is not later.
 	 */
 	public int workingDaysBetween(LocalDate start, LocalDate end) {
 		if (!start.isBefore(end)) {
@@ -99,7 +99,7 @@ public final class WorkCalendar {
 
 	private static void requirePositive(int amount) {
 		if (amount < 1) {
-			throw new IllegalArgumentException("A limit has at least one day or month, not " + amount);
+			throw new IllegalArgumentException("A deadline needs at least one day or month, not " + amount);
 		}
 	}
 

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What the State Council's notice for one year says. It may give days in the December
- * before the year.
+ * The State Council's notice for one year. It may include days of the preceding December.
  *
  * @param year the year it is for
- * @param holidays days off, weekends among them or not
- * @param makeupWorkdays days of a weekend that are worked (调休)
+ * @param holidays days off; may include weekends
+ * @param makeupWorkdays weekend days that are working days (调休)
  */
 record YearNotice(int year, Set<LocalDate> holidays, Set<LocalDate> makeupWorkdays) {
 

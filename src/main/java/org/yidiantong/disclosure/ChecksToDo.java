@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The disclosures that an officer has to check.
+ * Reports to the officer's work list how many disclosures wait for a check.
  */
 @Component
 @Order(30)

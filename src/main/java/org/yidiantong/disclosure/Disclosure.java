@@ -23,9 +23,9 @@ import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
 
 /**
- * A disclosure on its way from draft to publication, and back to draft for a correction.
- * It moves only as {@link Transition} says; what was published stands in
- * {@link Publication}.
+ * A disclosure from draft to publication, and back to draft for a correction.
+ * {@link Transition} defines every legal change of state. Published versions are kept as
+ * {@link Publication}s.
  */
 @AggregateRoot
 @Entity
@@ -62,7 +62,7 @@ class Disclosure {
 	protected Disclosure() {
 	}
 
-	/** Begins a draft. */
+	/** Creates a draft. */
 	Disclosure(DisclosureId id, Subject subject, @Nullable String supervisingUnit, Content content, UUID author) {
 		this.id = id;
 		this.state = DisclosureState.DRAFT;
@@ -71,9 +71,7 @@ class Disclosure {
 		this.draft = new Draft(content, null, null, Set.of(author)).json();
 	}
 
-	/**
-	 * Writes the draft anew; of what was published before only the content can change.
-	 */
+	/** Replaces the draft. Once a version is published, only the content can change. */
 	void write(Subject other, @Nullable String supervising, Content content, @Nullable String reason, UUID author) {
 		Draft written = draft(DisclosureAction.SAVE).written(content, reason, author);
 		move(DisclosureAction.SAVE);
@@ -97,8 +95,8 @@ class Disclosure {
 	}
 
 	/**
-	 * Publishes the next version and forgets the draft.
-	 * @throws SecondPersonRequired when the checker has written in it
+	 * Publishes the next version and deletes the draft.
+	 * @throws SecondPersonRequired when the checker has edited the draft
 	 */
 	Publication publish(UUID checker, ContentMasking masking, Instant now) {
 		Draft checked = draft(DisclosureAction.PUBLISH);
@@ -113,13 +111,13 @@ class Disclosure {
 				masking.mask(checked.content()).content(), masking.mask(checked.reason()), now);
 	}
 
-	/** Begins a correction with what is public now. */
+	/** Starts a correction from the published content. */
 	void correct(Content published, UUID author) {
 		move(DisclosureAction.CORRECT);
 		this.draft = new Draft(published, null, null, Set.of(author)).json();
 	}
 
-	/** Gives up a correction; what is public stays. */
+	/** Discards a correction; the published version stays. */
 	void abandon() {
 		if (this.version == 0) {
 			throw new DisclosureActionImpossible(this.state, DisclosureAction.ABANDON);
@@ -161,7 +159,7 @@ class Disclosure {
 		return this.supervisingUnit;
 	}
 
-	/** What is being written; null when nothing is. */
+	/** The current draft; null without one. */
 	@Nullable Draft draft() {
 		return (this.draft == null) ? null : Draft.read(this.draft);
 	}

@@ -10,13 +10,14 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.tenancy.BoundDistrict;
 
 /**
- * How far an actor reaches: to the drafts of the own unit, and to what is handed in by
- * units that the own one supervises. The district checks everywhere.
+ * The access of an actor: drafts of the own unit, and submitted disclosures of the units
+ * that the own unit supervises. District officers check everywhere.
  */
 record DisclosureAccess(Actor actor) {
 
 	/**
-	 * An actor in the district that is bound; one of another district reaches to nothing.
+	 * The access of an actor within the bound district; an actor of another district is
+	 * refused.
 	 */
 	static DisclosureAccess of(Actor actor) {
 		if (!actor.district().equals(BoundDistrict.required())) {
@@ -29,7 +30,10 @@ record DisclosureAccess(Actor actor) {
 		this.actor.require(permission);
 	}
 
-	/** Goes on only if the action is one of the actor's side of this disclosure. */
+	/**
+	 * Refuses unless the actor is on the side, writer or checker, that may take the
+	 * action.
+	 */
 	void require(Disclosure disclosure, DisclosureAction action) {
 		boolean writers = Transition.ALL.stream()
 			.anyMatch((each) -> each.action() == action && each.by() == Transition.Side.WRITER);
@@ -53,7 +57,10 @@ record DisclosureAccess(Actor actor) {
 				&& (this.actor.isDistrictWide() || Objects.equals(disclosure.supervisingUnit(), this.actor.unit()));
 	}
 
-	/** What the actor may do with it now; who has written in it is not asked for here. */
+	/**
+	 * The actions that are open to the actor now. Whether the actor has edited the draft
+	 * is not considered here.
+	 */
 	Set<DisclosureAction> actions(Disclosure disclosure) {
 		Set<DisclosureAction> actions = EnumSet.noneOf(DisclosureAction.class);
 		for (Transition each : Transition.ALL) {

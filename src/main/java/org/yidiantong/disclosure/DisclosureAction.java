@@ -1,7 +1,7 @@
 package org.yidiantong.disclosure;
 
 /**
- * What is done with a disclosure.
+ * Actions on a disclosure, with their Chinese names.
  */
 public enum DisclosureAction {
 
@@ -32,7 +32,7 @@ public enum DisclosureAction {
 		this.chinese = chinese;
 	}
 
-	/** What it is called on screen. */
+	/** The Chinese name. */
 	public String chinese() {
 		return this.chinese;
 	}

@@ -4,7 +4,7 @@ import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.Term;
 
 /**
- * The disclosure is in a state in which this cannot be done.
+ * The state of the disclosure does not allow this action.
  */
 public class DisclosureActionImpossible extends Refusal {
 

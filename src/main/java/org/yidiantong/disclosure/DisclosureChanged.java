@@ -3,7 +3,7 @@ package org.yidiantong.disclosure;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Somebody else has changed the disclosure since it was read.
+ * The disclosure has changed since the caller read it.
  */
 public class DisclosureChanged extends Refusal {
 

@@ -8,24 +8,24 @@ import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
 
 /**
- * Which published disclosures are asked for; null stands for all.
+ * Filter for published disclosures; null members match everything.
  *
- * @param place with all that lies in it, where it is a township
+ * @param place a village, or a township with all its villages
  * @param lineage permanent key of an item
- * @param villagers whether those for the village only are wanted too; only together with
- * a village
+ * @param villagers whether disclosures for villagers only are included; requires a
+ * village
  */
 public record DisclosureFilter(@Nullable Place place, @Nullable String lineage, @Nullable DisclosureKind kind,
 		@Nullable Period period, boolean villagers) {
 
-	/** What everybody may find. */
+	/** Disclosures that everybody may find. */
 	public static final DisclosureFilter ALL = new DisclosureFilter(null, null, null, null, false);
 
 	public DisclosureFilter {
 		villagers = villagers && place != null && place.kind() != PlaceKind.TOWNSHIP;
 	}
 
-	/** What the people of a place may read. */
+	/** Disclosures that the people of a place may read. */
 	public static DisclosureFilter at(Place place) {
 		return new DisclosureFilter(place, null, null, null, true);
 	}
@@ -35,10 +35,10 @@ public record DisclosureFilter(@Nullable Place place, @Nullable String lineage, 
 	}
 
 	/**
-	 * Where a list goes on.
+	 * Cursor of the list.
 	 *
-	 * @param at when the last one shown was published
-	 * @param id its id
+	 * @param at publication time of the last one listed
+	 * @param id id of the last one listed
 	 */
 	record After(Instant at, UUID id) {
 

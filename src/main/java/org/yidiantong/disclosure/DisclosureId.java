@@ -13,12 +13,12 @@ import org.yidiantong.tenancy.BoundDistrict;
 @Embeddable
 record DisclosureId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
-	/** An id in the district that is bound. */
+	/** An id in the bound district. */
 	static DisclosureId of(UUID value) {
 		return new DisclosureId(BoundDistrict.required().value(), value);
 	}
 
-	/** What events and audit lines say they belong to. */
+	/** The subject of events and audit entries. */
 	String subject() {
 		return "disclosure/" + this.value;
 	}

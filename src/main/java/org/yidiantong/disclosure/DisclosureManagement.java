@@ -21,9 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door for officers of the bound district who write disclosures or check what others
- * have written. A writer reaches to the own unit, a checker to the units it supervises;
- * what is beyond is unknown.
+ * The door for officers who write or check disclosures of the bound district. A writer
+ * sees the disclosures of the own unit, a checker those of the supervised units. Others
+ * are reported as unknown.
  */
 @Service
 public class DisclosureManagement {
@@ -57,8 +57,8 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * What the actor's unit has written, the newest first.
-	 * @throws NotPermitted for whoever may not write
+	 * Lists the disclosures of the actor's unit, the newest first.
+	 * @throws NotPermitted when the actor may not write
 	 */
 	@Transactional(readOnly = true)
 	public Page<StaffDisclosureSummary> own(Actor actor, PageRequest page) {
@@ -70,8 +70,8 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * What waits for the actor's check, the newest first.
-	 * @throws NotPermitted for whoever may not check
+	 * Lists the disclosures that wait for the actor's check, the newest first.
+	 * @throws NotPermitted when the actor may not check
 	 */
 	@Transactional(readOnly = true)
 	public Page<StaffDisclosureSummary> waiting(Actor actor, PageRequest page) {
@@ -81,8 +81,8 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * A disclosure with what the actor may do.
-	 * @throws DisclosureUnknown when there is none within the actor's reach
+	 * Finds a disclosure, with the actions open to the actor.
+	 * @throws DisclosureUnknown when the actor has no access or there is none
 	 */
 	@Transactional(readOnly = true)
 	public StaffDisclosure find(Actor actor, UUID id) {
@@ -97,9 +97,9 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * For which unit and place the actor writes.
+	 * The unit and place for which the actor writes.
 	 * @throws PlacelessUnit when the actor's unit serves no place
-	 * @throws NotPermitted for whoever may not write
+	 * @throws NotPermitted when the actor may not write
 	 */
 	@Transactional(readOnly = true)
 	public WriterPlace place(Actor actor) {
@@ -108,10 +108,9 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * What everybody would see of what was typed, and how much would be hidden; stores
-	 * nothing.
-	 * @param id of what is being corrected or written on; null for a new one
-	 * @throws InvalidRequest with every mistake
+	 * Previews the masked content and what is hidden. Stores nothing.
+	 * @param id of the disclosure being edited; null for a new one
+	 * @throws InvalidRequest with every validation error
 	 */
 	@Transactional(readOnly = true)
 	public MaskedContent preview(Actor actor, @Nullable UUID id, WriteDisclosure typed) {
@@ -124,10 +123,11 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * Begins a draft.
-	 * @param id under which it will be known, so that sending twice writes once
-	 * @throws InvalidRequest with every mistake
-	 * @throws DisclosureChanged when there is one of this id already
+	 * Creates a draft.
+	 * @param id chosen by the caller, so that a repeated request creates one disclosure
+	 * only
+	 * @throws InvalidRequest with every validation error
+	 * @throws DisclosureChanged when the id exists already
 	 * @throws PlacelessUnit when the actor's unit serves no place
 	 */
 	@Transactional
@@ -143,23 +143,20 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * Writes a draft anew. Of what was published before only the content changes, and a
-	 * reason is asked for.
-	 * @param revision that was read
-	 * @throws InvalidRequest with every mistake
-	 * @throws DisclosureChanged when somebody else was quicker
-	 * @throws DisclosureActionImpossible when it is no draft
-	 * @throws DisclosureUnknown when it is not of the actor's unit
+	 * Replaces a draft. Once a version is published, only the content can change and a
+	 * reason is required.
+	 * @param revision the revision that the caller has read
+	 * @throws InvalidRequest with every validation error
+	 * @throws DisclosureChanged when the revision is stale
+	 * @throws DisclosureActionImpossible when it is not a draft
+	 * @throws DisclosureUnknown when it does not belong to the actor's unit
 	 */
 	@Transactional
 	public void save(Actor actor, UUID id, int revision, WriteDisclosure typed) {
 		change(actor, id, revision, DisclosureAction.SAVE, null, (one) -> write(one, actor, typed));
 	}
 
-	/**
-	 * Writes a draft anew and hands it to the unit that checks. Refusals as of
-	 * {@link #save}.
-	 */
+	/** Replaces a draft and submits it for checking. Refuses as {@link #save} does. */
 	@Transactional
 	public void submit(Actor actor, UUID id, int revision, WriteDisclosure typed) {
 		change(actor, id, revision, DisclosureAction.SUBMIT, null, (one) -> {
@@ -169,11 +166,11 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * Gives a draft back to its writers.
-	 * @param reason what has to be put right
+	 * Returns a submitted draft to its writers.
+	 * @param reason what needs to be corrected
 	 * @throws InvalidRequest without a reason
-	 * @throws DisclosureChanged when somebody else was quicker
-	 * @throws DisclosureActionImpossible when it does not wait for a check
+	 * @throws DisclosureChanged when the revision is stale
+	 * @throws DisclosureActionImpossible when it is not waiting for a check
 	 */
 	@Transactional
 	public void sendBack(Actor actor, UUID id, int revision, @Nullable String reason) {
@@ -182,11 +179,11 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * Publishes the masked content as the next version, forgets the draft, and publishes
-	 * {@code org.yidiantong.disclosure.published.v1}.
-	 * @throws SecondPersonRequired when the actor has written in it
-	 * @throws DisclosureChanged when somebody else was quicker
-	 * @throws DisclosureActionImpossible when it does not wait for a check
+	 * Publishes the masked content as the next version and deletes the draft. Publishes
+	 * {@link org.yidiantong.disclosure.events.DisclosurePublished}.
+	 * @throws SecondPersonRequired when the actor has edited the draft
+	 * @throws DisclosureChanged when the revision is stale
+	 * @throws DisclosureActionImpossible when it is not waiting for a check
 	 */
 	@Transactional
 	public void publish(Actor actor, UUID id, int revision) {
@@ -194,8 +191,8 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * Begins a correction with what is public, which stays public meanwhile. Refusals as
-	 * of {@link #save}.
+	 * Starts a correction from the published content, which stays public meanwhile.
+	 * Refuses as {@link #save} does.
 	 */
 	@Transactional
 	public void correct(Actor actor, UUID id, int revision) {
@@ -204,7 +201,7 @@ public class DisclosureManagement {
 	}
 
 	/**
-	 * Gives up a correction; what is public stays. Refusals as of {@link #save}.
+	 * Discards a correction; the published version stays. Refuses as {@link #save} does.
 	 */
 	@Transactional
 	public void abandon(Actor actor, UUID id, int revision) {

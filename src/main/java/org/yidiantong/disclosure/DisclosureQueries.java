@@ -5,21 +5,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Lists of the bound district's disclosures, each by one statement along an index. The
- * conditions of the partial indexes stand in the statements as they are there, since no
- * parameter is known to meet one.
+ * Queries for lists of disclosures of the bound district. Each is one statement that uses
+ * an index. Conditions of partial indexes are literals in the SQL, because PostgreSQL
+ * cannot match them with parameters.
  */
 @Repository
 class DisclosureQueries {
@@ -49,39 +49,40 @@ class DisclosureQueries {
 		this.jdbc = jdbc;
 	}
 
-	/** What everybody, or the people of a village, may read; the newest first. */
+	/**
+	 * Published disclosures for everybody or for the people of a village, the newest
+	 * first.
+	 */
 	List<DisclosureSummary> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
-		List<Object> values = new ArrayList<>(List.of(BoundDistrict.required().value()));
-		StringBuilder sql = new StringBuilder(PUBLISHED);
-		sql.append(filter.villagers() ? " AND d.audience IN ('PUBLIC', 'VILLAGE')" : " AND d.audience = 'PUBLIC'");
+		SqlConditions query = new SqlConditions(PUBLISHED, BoundDistrict.required().value())
+			.and(filter.villagers() ? "d.audience IN ('PUBLIC', 'VILLAGE')" : "d.audience = 'PUBLIC'");
 		if (filter.place() != null) {
-			add(sql, filter.isTownship() ? " AND d.township = ?" : " AND d.place_code = ?", filter.place().code(),
-					values);
+			query.and(filter.isTownship() ? "d.township = ?" : "d.place_code = ?", filter.place().code());
 		}
-		add(sql, " AND d.item_lineage = ?", filter.lineage(), values);
-		add(sql, " AND d.kind = ?", (filter.kind() == null) ? null : filter.kind().name(), values);
-		add(sql, " AND d.period = ?", (filter.period() == null) ? null : filter.period().code(), values);
+		query.andIfPresent("d.item_lineage = ?", filter.lineage())
+			.andIfPresent("d.kind = ?", (filter.kind() == null) ? null : filter.kind().name())
+			.andIfPresent("d.period = ?", (filter.period() == null) ? null : filter.period().code());
 		if (after != null) {
-			add(sql, " AND (d.published_at, d.id) < (?, ?)", after.at().atOffset(ZoneOffset.UTC), values);
-			values.add(after.id());
+			query.and("(d.published_at, d.id) < (?, ?)", after.at().atOffset(ZoneOffset.UTC), after.id());
 		}
-		sql.append(" ORDER BY d.published_at DESC, d.id DESC LIMIT ?");
-		values.add(limit);
-		return this.jdbc.sql(sql.toString()).params(values).query((row, number) -> published(row)).list();
+		query.end("ORDER BY d.published_at DESC, d.id DESC LIMIT ?", limit);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
 	}
 
-	/** What a unit has written, the newest first. */
+	/** Disclosures of a unit, the newest first. */
 	List<StaffDisclosureSummary> ofUnit(String unit, @Nullable UUID after, int limit) {
-		return staff(STAFF + " AND d.unit_code = ?", unit, after, limit);
+		return staff(staff().and("d.unit_code = ?", unit), after, limit);
 	}
 
-	/** What waits for a unit's check, or for anybody's in the district; newest first. */
+	/**
+	 * Disclosures that wait for the check of a unit, or of any unit, the newest first.
+	 */
 	List<StaffDisclosureSummary> waiting(@Nullable String supervising, @Nullable UUID after, int limit) {
-		String sql = STAFF + " AND d.state = 'SUBMITTED'";
-		return staff((supervising == null) ? sql : sql + " AND d.supervising_unit = ?", supervising, after, limit);
+		SqlConditions query = staff().and("d.state = 'SUBMITTED'").andIfPresent("d.supervising_unit = ?", supervising);
+		return staff(query, after, limit);
 	}
 
-	/** How often something was published at a place. */
+	/** The number of publications at a place. */
 	int edition(String place) {
 		return this.jdbc.sql(EDITION)
 			.params(BoundDistrict.required().value(), place)
@@ -91,8 +92,8 @@ class DisclosureQueries {
 	}
 
 	/**
-	 * Counts a publication; from the place up to its township, so that none waits for
-	 * two.
+	 * Counts a publication at the place and at its township, always in this order to
+	 * avoid deadlocks.
 	 */
 	void count(List<String> path) {
 		int tenant = BoundDistrict.required().value();
@@ -101,24 +102,13 @@ class DisclosureQueries {
 		}
 	}
 
-	private List<StaffDisclosureSummary> staff(String condition, @Nullable String unit, @Nullable UUID after,
-			int limit) {
-		List<Object> values = new ArrayList<>(List.of(BoundDistrict.required().value()));
-		StringBuilder sql = new StringBuilder(condition);
-		add(sql, "", unit, values);
-		add(sql, " AND d.id < ?", after, values);
-		values.add(limit);
-		return this.jdbc.sql(sql.append(" ORDER BY d.id DESC LIMIT ?").toString())
-			.params(values)
-			.query((row, number) -> line(row))
-			.list();
+	private List<StaffDisclosureSummary> staff(SqlConditions query, @Nullable UUID after, int limit) {
+		query.andIfPresent("d.id < ?", after).end("ORDER BY d.id DESC LIMIT ?", limit);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row)).list();
 	}
 
-	private static void add(StringBuilder sql, String condition, @Nullable Object value, List<Object> values) {
-		if (value != null) {
-			sql.append(condition);
-			values.add(value);
-		}
+	private static SqlConditions staff() {
+		return new SqlConditions(STAFF, BoundDistrict.required().value());
 	}
 
 	private static DisclosureSummary published(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package org.yidiantong.disclosure;
 
 /**
- * How far a disclosure has come, with the words of the screen.
+ * The state of a disclosure, with its Chinese name.
  */
 public enum DisclosureState {
 
-	/** 起草中: a first version, or a correction of one that stays public meanwhile. */
+	/**
+	 * 起草中: a first version, or a correction while the published version stays public.
+	 */
 	DRAFT("起草中"),
 
 	/** 待复核 */
@@ -20,7 +22,7 @@ public enum DisclosureState {
 		this.chinese = chinese;
 	}
 
-	/** What it is called on screen. */
+	/** The Chinese name. */
 	public String chinese() {
 		return this.chinese;
 	}

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.yidiantong.checklist.Audience;
 
 /**
- * A published version as a line of a list, masked; what it says stands in
+ * A published version in a list, masked and without its content, which is in
  * {@link PublishedDisclosure}.
  *
- * @param version counted from 1
- * @param placePath codes from the township down, as they were
+ * @param version starting at 1
+ * @param placePath codes from the township down, as of publication
  * @param nothingHappened 本期未发生
  * @param publishedAt business time
  */
@@ -24,7 +24,7 @@ public record DisclosureSummary(UUID id, int version, DisclosureKind kind, Strin
 		placePath = List.copyOf(placePath);
 	}
 
-	/** Whether it may be found and read beyond the village. */
+	/** Whether people outside the village may find and read it. */
 	public boolean isForEverybody() {
 		return this.audience == Audience.PUBLIC;
 	}

@@ -3,7 +3,7 @@ package org.yidiantong.disclosure;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The district has no such disclosure, or none that whoever asks may see.
+ * There is no such disclosure, or the caller may not see it.
  */
 public class DisclosureUnknown extends Refusal {
 

@@ -46,10 +46,10 @@ class DisclosureValidator {
 	}
 
 	/**
-	 * What was typed for a disclosure.
-	 * @param published what it is about where a version is public already; kind, item and
-	 * period are not looked at then
-	 * @throws InvalidRequest with every mistake
+	 * Validates the input for a disclosure.
+	 * @param published the subject of the published version, if any; kind, item and
+	 * period of the input are ignored then
+	 * @throws InvalidRequest with every validation error
 	 */
 	Written read(WriteDisclosure asked, Publisher publisher, @Nullable Subject published) {
 		DisclosureInput typed = DisclosureInput.of(asked);
@@ -142,7 +142,7 @@ class DisclosureValidator {
 		return period;
 	}
 
-	/** What was typed, without a mistake. */
+	/** Valid input for a disclosure. */
 	record Written(Subject subject, @Nullable String supervising, Content content, @Nullable String reason) {
 	}
 

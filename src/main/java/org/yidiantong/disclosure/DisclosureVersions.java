@@ -15,17 +15,17 @@ public record DisclosureVersions(List<PublishedDisclosure> versions) {
 		versions = List.copyOf(versions);
 	}
 
-	/** The one that holds. */
+	/** The current version. */
 	public PublishedDisclosure newest() {
 		return this.versions.get(0);
 	}
 
-	/** A version by its number; the newest where there is none of it. */
+	/** A version by its number, or the newest if there is none with this number. */
 	public PublishedDisclosure version(int number) {
 		return this.versions.stream().filter((one) -> one.summary().version() == number).findFirst().orElse(newest());
 	}
 
-	/** What a version changed, as hunks; none for the first. */
+	/** The changes that a version made, as hunks; none for the first. */
 	public List<Difference> differences(PublishedDisclosure version) {
 		return this.versions.stream()
 			.filter((one) -> one.summary().version() == version.summary().version() - 1)

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The disclosures of the bound district on their way to publication.
+ * Repository of the disclosures of the bound district.
  */
 interface Disclosures extends Repository<Disclosure, DisclosureId> {
 
@@ -18,7 +18,8 @@ interface Disclosures extends Repository<Disclosure, DisclosureId> {
 	Optional<Disclosure> findById(DisclosureId id);
 
 	/**
-	 * To change it: of two officers the second waits and then sees what the first did.
+	 * Finds a disclosure and locks it, so that concurrent changes happen one after the
+	 * other.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select d from Disclosure d where d.id = ?1")

@@ -9,11 +9,11 @@ import org.yidiantong.disclosure.content.Content;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is being written, unmasked; it is gone once it is published.
+ * The unmasked draft of a disclosure. It is deleted on publication.
  *
- * @param reason of the correction; null for a first version
- * @param sentBack why the checker sent it back; null when nobody did
- * @param hands accounts of those who have written in it and may not check it
+ * @param reason reason of a correction; null for a first version
+ * @param sentBack why the checker returned it; null if no one did
+ * @param hands accounts that have edited the draft and therefore may not check it
  */
 record Draft(Content content, @Nullable String reason, @Nullable String sentBack, Set<UUID> hands) {
 
@@ -39,12 +39,12 @@ record Draft(Content content, @Nullable String reason, @Nullable String sentBack
 		return MAPPER.writeValueAsString(content);
 	}
 
-	/** With other content, written by somebody. */
+	/** Replaces the content on behalf of an author. */
 	Draft written(Content other, @Nullable String why, UUID hand) {
 		return new Draft(other, why, this.sentBack, with(hand));
 	}
 
-	/** Handed in by somebody, which answers what it was sent back for. */
+	/** Submits the draft on behalf of an author and clears the checker's remark. */
 	Draft submitted(UUID hand) {
 		return new Draft(this.content, this.reason, null, with(hand));
 	}
@@ -59,7 +59,7 @@ record Draft(Content content, @Nullable String reason, @Nullable String sentBack
 		return all;
 	}
 
-	/** Tells nothing that a person wrote. */
+	/** Contains nothing that a person wrote. */
 	@Override
 	public String toString() {
 		return "Draft[by " + this.hands.size() + "]";

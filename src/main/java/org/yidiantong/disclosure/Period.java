@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What time a disclosure is about. Written {@code 2021-10}, {@code 2021-Q4},
- * {@code 2021}, or as the day on which something happened that is disclosed at once.
+ * The period of a disclosure: a month {@code 2021-10}, a quarter {@code 2021-Q4}, a year
+ * {@code 2021}, or the day of an event that is disclosed at once.
  *
- * @param code as it is written, unique
+ * @param code the unique text form
  * @param from its first day
  */
 @ValueObject
@@ -24,7 +24,7 @@ public record Period(Length length, String code, LocalDate from) {
 	private static final Pattern CODE = Pattern
 		.compile("(?<year>20[0-9]{2})(?:-Q(?<quarter>[1-4])|-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?");
 
-	/** How long a period is. */
+	/** The length of a period. */
 	public enum Length {
 
 		/** 月 */
@@ -41,7 +41,7 @@ public record Period(Length length, String code, LocalDate from) {
 
 	}
 
-	/** Reads a period; empty when the text is none. */
+	/** Parses a period; empty when the text is not valid. */
 	public static Optional<Period> parse(String text) {
 		Matcher parts = CODE.matcher(text);
 		if (!parts.matches()) {
@@ -55,22 +55,25 @@ public record Period(Length length, String code, LocalDate from) {
 		}
 	}
 
-	/** The month that a day lies in. */
+	/** The month of a day. */
 	public static Period month(LocalDate day) {
 		return known(YearMonth.from(day).toString());
 	}
 
-	/** The quarter that a day lies in. */
+	/** The quarter of a day. */
 	public static Period quarter(LocalDate day) {
 		return known(day.getYear() + "-Q" + quarterOf(day));
 	}
 
-	/** The year that a day lies in. */
+	/** The year of a day. */
 	public static Period year(LocalDate day) {
 		return known(Integer.toString(day.getYear()));
 	}
 
-	/** What ends with a month: the month itself, and the quarter or the year with it. */
+	/**
+	 * The periods that end with a month: the month itself, and possibly a quarter and a
+	 * year.
+	 */
 	public static List<Period> endingWith(YearMonth month) {
 		LocalDate last = month.atEndOfMonth();
 		return Stream.of(month(last), quarter(last), year(last)).filter((period) -> period.to().equals(last)).toList();
@@ -86,7 +89,7 @@ public record Period(Length length, String code, LocalDate from) {
 		};
 	}
 
-	/** In words, as it stands in titles; these are Chinese in every language. */
+	/** The Chinese name for titles, which are Chinese in every language. */
 	public String chinese() {
 		String year = this.from.getYear() + "年";
 		return switch (this.length) {

@@ -7,11 +7,10 @@ import org.yidiantong.site.PageFragment;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the page of a place written anew as soon as something is published there. Not by
- * the district's revision, which would have every page of the district written anew a
- * hundred times a day; and not by writing the page at each request, since it is where the
- * QR code on each notice board leads. What it costs is one look by primary key, on this
- * page only.
+ * Renews the cached page of a place when something is published there. The version of the
+ * whole district would renew every page far too often, and rendering the page on each
+ * request would slow down the page behind the QR codes. The cost is one look-up by
+ * primary key for each request of this page.
  */
 @Component
 class PlacePageVersion implements PageFragment {

@@ -3,7 +3,7 @@ package org.yidiantong.disclosure;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The officer's unit serves no place for which it could disclose anything.
+ * The officer's unit serves no place, so it has nothing to disclose.
  */
 public class PlacelessUnit extends Refusal {
 

@@ -19,8 +19,7 @@ import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.events.DisclosurePublished;
 
 /**
- * A version as it was published: masked, and never altered; the runtime role may not
- * either.
+ * A published version: masked and immutable. The runtime role has no right to change it.
  */
 @AggregateRoot
 @Entity
@@ -77,7 +76,7 @@ class Publication {
 		return new PublishedDisclosure(summary, content(), this.reason);
 	}
 
-	/** What is published with it; never what it says. */
+	/** The event of this publication; it never contains the content. */
 	DisclosurePublished event() {
 		Period.Length length = Period.known(this.subject.period()).length();
 		return new DisclosurePublished(this.id.tenant(), this.id.disclosure(), this.id.number(),

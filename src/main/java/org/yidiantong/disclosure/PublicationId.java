@@ -7,9 +7,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * A published version of one disclosure.
+ * The id of a published version.
  *
- * @param number counted from 1
+ * @param number version number, starting at 1
  */
 @Embeddable
 record PublicationId(@Column(name = "tenant_id") int tenant, @Column(name = "disclosure_id") UUID disclosure,

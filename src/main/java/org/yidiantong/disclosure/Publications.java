@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * What was published in the bound district, by disclosure.
+ * Repository of the published versions of the bound district.
  */
 interface Publications extends Repository<Publication, PublicationId> {
 
@@ -16,7 +16,7 @@ interface Publications extends Repository<Publication, PublicationId> {
 
 	Optional<Publication> findById(PublicationId id);
 
-	/** The newest first. */
+	/** All versions of a disclosure, the newest first. */
 	@Query("select p from Publication p where p.id.tenant = ?1 and p.id.disclosure = ?2 order by p.id.number desc")
 	List<Publication> of(int tenant, UUID disclosure);
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.content.Content;
 
 /**
- * A published version and what it says, masked.
+ * A published version with its masked content.
  *
  * @param reason of the correction; null for the first version
  */

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to what the bound district has disclosed, for everybody: masked, the newest
- * first. What is for party members is not there.
+ * The public door to the published disclosures of the bound district: masked, the newest
+ * first, without those for party members.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,7 +31,7 @@ public class PublishedDisclosures {
 	}
 
 	/**
-	 * Part of the list, each disclosure as its newest version says.
+	 * Lists disclosures in their newest version.
 	 * @throws InvalidRequest when the cursor belongs to another list
 	 */
 	public Page<DisclosureSummary> list(DisclosureFilter filter, PageRequest page) {
@@ -39,14 +39,14 @@ public class PublishedDisclosures {
 				DisclosureFilter.After::key);
 	}
 
-	/** The latest few at a place, for the people who live there. */
+	/** The latest disclosures at a place, including those for its people only. */
 	public List<DisclosureSummary> latest(Place place, int limit) {
 		return this.rows.published(DisclosureFilter.at(place), null, limit);
 	}
 
 	/**
-	 * Every version of a disclosure.
-	 * @throws DisclosureUnknown when there is none, or none outside the party
+	 * Finds all versions of a disclosure.
+	 * @throws DisclosureUnknown when there is none, or only one for party members
 	 */
 	public DisclosureVersions versions(UUID id) {
 		List<PublishedDisclosure> versions = this.publications.of(BoundDistrict.required().value(), id)
@@ -60,7 +60,7 @@ public class PublishedDisclosures {
 		return new DisclosureVersions(versions);
 	}
 
-	/** A number that changes whenever something is published at a place or in it. */
+	/** A number that changes with every publication at a place or below it. */
 	public int edition(String place) {
 		return this.rows.edition(place);
 	}

@@ -7,17 +7,16 @@ import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
 
 /**
- * The unit that discloses, the place it serves and who supervises it there.
+ * The unit that publishes, the place it serves and the unit that supervises it.
  *
- * @param township code of the township that the place lies in, or is
- * @param supervising code of the unit that checks; null where the district has none, so
- * that the district itself checks
+ * @param township code of the township of the place, or of the place itself
+ * @param supervising code of the checking unit; null where the district itself checks
  */
 record Publisher(Unit unit, Place place, String township, @Nullable String supervising) {
 
 	/**
-	 * The unit of an officer.
-	 * @throws PlacelessUnit when it serves no place that counts today
+	 * The publisher that an officer belongs to.
+	 * @throws PlacelessUnit when the unit serves no place today
 	 */
 	static Publisher of(OrganizationChart chart, Actor actor) {
 		Unit unit = chart.unit((actor.unit() == null) ? "" : actor.unit()).orElseThrow(PlacelessUnit::new);

@@ -43,14 +43,14 @@ class Publishing {
 	}
 
 	void publish(Disclosure disclosure, Actor checker) {
-		// as exact as the database keeps it, so that a list goes on where it ended
+		// the precision of the database, so that cursors match stored values
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Publication publication = this.publications.save(disclosure.publish(checker.id(), this.masking, now));
 		this.rows.count(disclosure.subject().path());
 		this.events.publishEvent(publication.event());
 	}
 
-	/** The content that is public now. */
+	/** The published content. */
 	Content newest(Disclosure disclosure) {
 		return this.publications
 			.findById(new PublicationId(disclosure.id().tenant(), disclosure.id().value(), disclosure.version()))

@@ -3,7 +3,7 @@ package org.yidiantong.disclosure;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Whoever has written in a disclosure cannot check it as well.
+ * A person who has edited a disclosure may not check it.
  */
 public class SecondPersonRequired extends Refusal {
 

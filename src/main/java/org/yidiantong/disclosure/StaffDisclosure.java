@@ -9,16 +9,16 @@ import org.yidiantong.checklist.Audience;
 import org.yidiantong.disclosure.content.MaskedContent;
 
 /**
- * A disclosure as an officer sees it who writes or checks it.
+ * A disclosure as shown to its writers and checkers.
  *
- * @param revision to be sent back with what is done next
- * @param typed what is being written, for its writers only; null for others and where
- * nothing is
- * @param preview what is being written, as everybody will see it; null where nothing is
- * @param correction why the published version is corrected, as far as it is said
- * @param sentBack why the checker sent it back
- * @param versions what is public, the newest first; none before the first
- * @param actions what whoever asks may do now
+ * @param revision to be sent with the next action
+ * @param typed the draft as entered, for its writers only; null for others and without a
+ * draft
+ * @param preview the draft as it would be published; null without a draft
+ * @param correction reason of the correction, if given
+ * @param sentBack why the checker returned it
+ * @param versions published versions, the newest first
+ * @param actions open to the caller now
  */
 public record StaffDisclosure(UUID id, int revision, DisclosureState state, DisclosureKind kind, String itemCode,
 		String itemName, String unitName, String placeName, Period period, Audience audience,

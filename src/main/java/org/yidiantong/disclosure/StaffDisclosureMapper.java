@@ -13,8 +13,8 @@ import org.yidiantong.disclosure.content.PastedTable;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows a disclosure to officers: the draft as typed to its writers only, masked to those
- * who check it once it is handed in.
+ * Maps a disclosure for officers: writers get the draft as entered, checkers the masked
+ * draft once it is submitted.
  */
 @Component
 class StaffDisclosureMapper {
@@ -60,7 +60,7 @@ class StaffDisclosureMapper {
 		return writer ? preview : preview.withoutChanges();
 	}
 
-	/** Nobody is offered to check what he has written in. */
+	/** A person who has edited the draft is not offered to publish it. */
 	private static Set<DisclosureAction> actions(Disclosure disclosure, DisclosureAccess reach) {
 		Set<DisclosureAction> actions = reach.actions(disclosure);
 		Draft draft = disclosure.draft();

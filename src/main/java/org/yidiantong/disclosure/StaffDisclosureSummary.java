@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of an officer's list of disclosures.
+ * A disclosure in an officer's list.
  *
- * @param version number of the newest published one; 0 before the first
- * @param publishedAt of that; null before the first
+ * @param version number of the newest published version; 0 before the first
+ * @param publishedAt publication time of that version; null before the first
  */
 public record StaffDisclosureSummary(UUID id, DisclosureState state, DisclosureKind kind, String itemName,
 		String unitName, String placeName, Period period, int version, @Nullable Instant publishedAt) {

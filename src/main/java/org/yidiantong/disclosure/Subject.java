@@ -10,13 +10,13 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.checklist.Audience;
 
 /**
- * What a disclosure is about, by whom and for whom, as list and chart had it when it was
- * written. Once a version is published it stays as it is.
+ * The item, place, unit, period and audience of a disclosure, with names as of the time
+ * of writing. It never changes once a version is published.
  *
- * @param itemLineage the item's permanent key
+ * @param itemLineage permanent key of the item
  * @param placePath codes from the township down, separated by slashes
- * @param township code of the township that the place lies in, or is
- * @param period a {@link Period}, as it is written
+ * @param township code of the township of the place, or of the place itself
+ * @param period text form of a {@link Period}
  */
 @ValueObject
 @Embeddable

@@ -10,16 +10,16 @@ import static org.yidiantong.disclosure.DisclosureState.PUBLISHED;
 import static org.yidiantong.disclosure.DisclosureState.SUBMITTED;
 
 /**
- * One line of the table of what may be done with a disclosure; what is not in the table
- * cannot happen. Who exactly may do it at which place is not its business.
+ * One legal change of state. A change that is not in {@link #ALL} cannot happen. Which
+ * officers may make it at which place is decided elsewhere.
  *
- * @param from the state it starts in; null for what is not written yet
- * @param to the state it leads to
- * @param by whose hand
+ * @param from state before; null for a new disclosure
+ * @param to state after
+ * @param by side that may make the change
  */
 public record Transition(@Nullable DisclosureState from, DisclosureAction action, DisclosureState to, Side by) {
 
-	/** All that may be done. */
+	/** All legal changes. */
 	public static final List<Transition> ALL = List.of(new Transition(null, DisclosureAction.WRITE, DRAFT, Side.WRITER),
 			new Transition(DRAFT, DisclosureAction.SAVE, DRAFT, Side.WRITER),
 			new Transition(DRAFT, DisclosureAction.SUBMIT, SUBMITTED, Side.WRITER),
@@ -28,12 +28,14 @@ public record Transition(@Nullable DisclosureState from, DisclosureAction action
 			new Transition(SUBMITTED, DisclosureAction.PUBLISH, PUBLISHED, Side.CHECKER),
 			new Transition(PUBLISHED, DisclosureAction.CORRECT, DRAFT, Side.WRITER));
 
-	/** What an action does in a state; empty when it cannot be done there. */
+	/** The transition of an action from a state; empty if it is illegal. */
 	public static Optional<Transition> of(@Nullable DisclosureState from, DisclosureAction action) {
 		return ALL.stream().filter((each) -> each.from() == from && each.action() == action).findFirst();
 	}
 
-	/** On which side somebody stands: nobody checks what he has written. */
+	/**
+	 * The two sides of the two-person rule: nobody checks a text that they have edited.
+	 */
 	public enum Side {
 
 		/** 公开单位 */

@@ -3,23 +3,23 @@ package org.yidiantong.disclosure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To write a disclosure, in the words in which it came; the door names every mistake in
- * it. Unit and place are the officer's.
+ * Command that writes a disclosure, with raw input that the door validates. Unit and
+ * place come from the officer.
  *
  * @param kind name of a {@link DisclosureKind}
- * @param item code of an item of the list that counts today
- * @param period as {@link Period} is written
- * @param title made of place, period and item where it is blank
+ * @param item code of an item of the current checklist
+ * @param period text form of a {@link Period}
+ * @param title if blank, made from place, period and item
  * @param text paragraphs
- * @param table as a spreadsheet puts it on the clipboard, the headings first
+ * @param table tab-separated text as copied from a spreadsheet, headings first
  * @param nothingHappened 本期未发生
- * @param reason of a correction
+ * @param reason required for a correction
  */
 public record WriteDisclosure(@Nullable String kind, @Nullable String item, @Nullable String period,
 		@Nullable String title, @Nullable String text, @Nullable String table, boolean nothingHappened,
 		@Nullable String reason) {
 
-	/** Tells nothing that a person wrote. */
+	/** Contains nothing that a person wrote. */
 	@Override
 	public String toString() {
 		return "WriteDisclosure[item=" + this.item + ", period=" + this.period + "]";

@@ -3,7 +3,7 @@ package org.yidiantong.disclosure;
 import org.yidiantong.organization.Place;
 
 /**
- * For which unit and place an officer writes.
+ * The unit and place for which an officer writes.
  */
 public record WriterPlace(String unitName, Place place) {
 }

@@ -3,8 +3,7 @@ package org.yidiantong.embedded;
 import java.nio.file.Path;
 
 /**
- * A command wants to work on the database of a running application, but none runs on this
- * folder.
+ * A command needs a running application, but none runs on this home folder.
  */
 class ApplicationNotRunning extends RuntimeException {
 

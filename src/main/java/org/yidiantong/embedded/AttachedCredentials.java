@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Uses the servers of an application that runs; starts and stops nothing.
+ * Credentials of the servers of a running application. Starts and stops nothing.
  */
 final class AttachedCredentials implements CredentialsSource {
 

@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /**
- * The generated passwords and the ports of the embedded servers, in one file that only
- * the owner of the process reads.
+ * Generated passwords and ports of the embedded servers, in one file that only the owner
+ * of the process may read.
  */
 final class Credentials {
 
@@ -45,7 +45,7 @@ final class Credentials {
 		return new Credentials(file, values);
 	}
 
-	/** The password of a role; made when it is first asked for. */
+	/** The password of a role; generated on first use. */
 	synchronized String password(String role) {
 		String key = role + ".password";
 		if (!this.values.containsKey(key)) {
@@ -56,7 +56,7 @@ final class Credentials {
 		return this.values.getProperty(key);
 	}
 
-	/** The port a server had last; 0 when it never ran. */
+	/** The port that a server used last; 0 if it never ran. */
 	synchronized int port(String server) {
 		return Integer.parseInt(this.values.getProperty(server + ".port", "0"));
 	}
@@ -65,7 +65,7 @@ final class Credentials {
 		set(server + ".port", Integer.toString(port));
 	}
 
-	/** Whether the password of a role was made. */
+	/** Whether the password of a role exists. */
 	synchronized boolean knows(String role) {
 		return this.values.containsKey(role + ".password");
 	}

@@ -3,8 +3,8 @@ package org.yidiantong.embedded;
 import java.nio.file.Path;
 
 /**
- * A home holds data, but the file with the passwords to it is gone. Nothing is made anew
- * over the data.
+ * The home folder holds data, but its file of passwords is missing. The data is left
+ * untouched.
  */
 class CredentialsLost extends RuntimeException {
 

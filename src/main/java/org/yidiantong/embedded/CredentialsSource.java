@@ -1,7 +1,7 @@
 package org.yidiantong.embedded;
 
 /**
- * Where the credentials of servers that answer come from.
+ * Source of the credentials of running servers.
  */
 interface CredentialsSource {
 

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Makes the database and its three roles in a server that has just been set up, and lets
- * in nobody but with a password and from this machine.
+ * Creates the database and its three roles in a new server, and restricts access to local
+ * connections with a password.
  */
 final class DatabaseRoles {
 
@@ -41,7 +41,7 @@ final class DatabaseRoles {
 		server.sql("SELECT pg_reload_conf()").query(Boolean.class).single();
 	}
 
-	/** Gives the roles of an older home what a new one has from the beginning. */
+	/** Grants the roles of an older home folder what new ones have from the start. */
 	void complete() {
 		superuser("postgres").sql("GRANT yidiantong_reporting TO yidiantong_app").update();
 	}

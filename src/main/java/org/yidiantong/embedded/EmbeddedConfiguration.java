@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Hands Spring Boot the details of the embedded servers where the operator configured
- * none.
+ * Provides Spring Boot with connection details of the embedded servers where the operator
+ * has configured none.
  */
 @Configuration(proxyBeanMethods = false)
 class EmbeddedConfiguration {
@@ -25,21 +25,21 @@ class EmbeddedConfiguration {
 	}
 
 	@Bean
-	@Conditional(ServerConfigured.NoDatabase.class)
+	@Conditional(ExternalServerConditions.NoDatabase.class)
 	JdbcConnectionDetails runtimeDatabase(CredentialsSource source) {
-		return new RuntimeDatabase(source.postgres());
+		return new RuntimeConnectionDetails(source.postgres());
 	}
 
 	@Bean
-	@Conditional(ServerConfigured.NoDatabase.class)
+	@Conditional(ExternalServerConditions.NoDatabase.class)
 	FlywayConnectionDetails ownerDatabase(CredentialsSource source) {
-		return new OwnerDatabase(source.postgres());
+		return new OwnerConnectionDetails(source.postgres());
 	}
 
 	@Bean
-	@Conditional(ServerConfigured.NoRedis.class)
+	@Conditional(ExternalServerConditions.NoRedis.class)
 	DataRedisConnectionDetails embeddedRedis(CredentialsSource source) {
-		return new RedisWithPassword(source.redis());
+		return new RedisConnectionDetails(source.redis());
 	}
 
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
 /**
- * Says in words why the embedded servers cannot be used, and what to do about it.
+ * Explains at start-up why the embedded servers cannot be used, and what to do.
  */
 class EmbeddedFailureAnalyzer implements FailureAnalyzer {
 

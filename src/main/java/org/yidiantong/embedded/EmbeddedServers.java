@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The embedded servers of one home, started when they are first asked for. Several
- * contexts of one process share them; they stop when the last of these is closed.
+ * The embedded servers of one home folder, started on first use. The application contexts
+ * of a process share them; they stop when the last context closes.
  */
 final class EmbeddedServers {
 
@@ -14,22 +14,22 @@ final class EmbeddedServers {
 
 	private final Path folder;
 
-	private final Home home;
+	private final HomeFolder home;
 
 	private final Credentials credentials;
 
-	private final KeptAlive postgres;
+	private final ServerSupervisor postgres;
 
-	private final KeptAlive redis;
+	private final ServerSupervisor redis;
 
 	private int users;
 
 	private EmbeddedServers(Path folder) {
 		this.folder = folder;
-		this.home = Home.take(folder);
+		this.home = HomeFolder.take(folder);
 		this.credentials = credentials(this.home);
-		this.postgres = new KeptAlive("PostgreSQL", new PostgresServer(this.home, this.credentials));
-		this.redis = new KeptAlive("Redis", new RedisServer(this.home, this.credentials));
+		this.postgres = new ServerSupervisor("PostgreSQL", new PostgresServer(this.home, this.credentials));
+		this.redis = new ServerSupervisor("Redis", new RedisServer(this.home, this.credentials));
 	}
 
 	/**
@@ -38,7 +38,7 @@ final class EmbeddedServers {
 	 */
 	static EmbeddedServers take(Path folder) {
 		synchronized (BY_HOME) {
-			EmbeddedServers servers = BY_HOME.computeIfAbsent(Home.make(folder), EmbeddedServers::new);
+			EmbeddedServers servers = BY_HOME.computeIfAbsent(HomeFolder.make(folder), EmbeddedServers::new);
 			servers.users++;
 			return servers;
 		}
@@ -54,19 +54,19 @@ final class EmbeddedServers {
 		}
 	}
 
-	/** The credentials of a PostgreSQL that answers. */
+	/** The credentials of PostgreSQL once it accepts connections. */
 	Credentials postgres() {
 		this.postgres.start();
 		return this.credentials;
 	}
 
-	/** The credentials of a Redis that answers. */
+	/** The credentials of Redis once it accepts connections. */
 	Credentials redis() {
 		this.redis.start();
 		return this.credentials;
 	}
 
-	private static Credentials credentials(Home home) {
+	private static Credentials credentials(HomeFolder home) {
 		try {
 			return Credentials.of(home.folder());
 		}

@@ -7,14 +7,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /**
- * A port of loopback that nobody listens on.
+ * Finds a free port on loopback.
  */
 final class FreePort {
 
 	private FreePort() {
 	}
 
-	/** The wanted port if it is free, otherwise another; 0 wants any. */
+	/** The preferred port if it is free, otherwise another one; 0 for any. */
 	static int preferably(int wanted) {
 		try {
 			return bind(wanted);

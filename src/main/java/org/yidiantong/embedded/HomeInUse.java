@@ -3,7 +3,7 @@ package org.yidiantong.embedded;
 import java.nio.file.Path;
 
 /**
- * Another application holds the folder of the embedded servers.
+ * Another application uses the home folder.
  */
 class HomeInUse extends RuntimeException {
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL with its data under the home. Durable like a server that an operator runs;
- * roles and passwords are made once, by the script that operators use too.
+ * PostgreSQL with its data in the home folder and the durability settings of a production
+ * server. Roles and passwords are created once, by the script that operators use too.
  */
-final class PostgresServer implements KeptAlive.Server {
+final class PostgresServer implements ServerSupervisor.Server {
 
 	static final String DATABASE = "yidiantong";
 
@@ -28,16 +28,16 @@ final class PostgresServer implements KeptAlive.Server {
 	private static final Map<String, String> SETTINGS = Map.ofEntries(Map.entry("listen_addresses", "127.0.0.1"),
 			Map.entry("unix_socket_directories", ""), Map.entry("password_encryption", "scram-sha-256"),
 			Map.entry("max_connections", "300"), Map.entry("timezone", "UTC"), Map.entry("log_timezone", "UTC"),
-			// a log that holds no row of a district and hardly grows
+			// a log without rows of districts that hardly grows
 			Map.entry("log_min_messages", "log"), Map.entry("log_checkpoints", "off"));
 
-	private final Home home;
+	private final HomeFolder home;
 
 	private final Path data;
 
 	private final Path log;
 
-	private final PostgresPrograms programs;
+	private final PostgresBinaries programs;
 
 	private final Credentials credentials;
 
@@ -45,15 +45,15 @@ final class PostgresServer implements KeptAlive.Server {
 
 	private volatile @Nullable ServerProcess process;
 
-	PostgresServer(Home home, Credentials credentials) {
+	PostgresServer(HomeFolder home, Credentials credentials) {
 		this.home = home;
 		this.data = home.folder(NAME);
 		this.log = home.folder("postgres.log");
-		this.programs = new PostgresPrograms(home.folder("postgres-programs"));
+		this.programs = new PostgresBinaries(home.folder("postgres-programs"));
 		this.credentials = credentials;
 	}
 
-	/** The address of the database. */
+	/** The JDBC address of the database. */
 	static String url(Credentials credentials) {
 		return url(credentials, DATABASE);
 	}
@@ -62,7 +62,7 @@ final class PostgresServer implements KeptAlive.Server {
 		return "jdbc:postgresql://127.0.0.1:" + credentials.port(NAME) + "/" + database;
 	}
 
-	/** The running server of a home, whoever started it. */
+	/** The running server of a home folder, whoever started it. */
 	static Optional<ServerProcess> running(Path home) {
 		String data = home.resolve(NAME).toString();
 		return ServerProcess.find(home.resolve(NAME).resolve("postmaster.pid"),
@@ -75,7 +75,7 @@ final class PostgresServer implements KeptAlive.Server {
 		stop();
 		forgetStranger();
 		choosePort();
-		NewCluster cluster = new NewCluster(this.home, this.programs, this.credentials);
+		PostgresInitialization cluster = new PostgresInitialization(this.home, this.programs, this.credentials);
 		if (cluster.isNeeded()) {
 			cluster.make();
 			ServerProcess started = launch();
@@ -129,7 +129,7 @@ final class PostgresServer implements KeptAlive.Server {
 		return started;
 	}
 
-	/** The last line that the server writes into its pid file says so. */
+	/** The last line of the pid file shows that the server is ready. */
 	private boolean isReady(ServerProcess started) {
 		Path file = this.data.resolve("postmaster.pid");
 		if (!Files.exists(file)) {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import redis.embedded.RedisExecProvider;
 
 /**
- * Redis with its files under the home. What it holds may be lost, so it saves now and
- * then only.
+ * Redis with its files in the home folder. Its content may be lost, so it saves only now
+ * and then.
  */
-final class RedisServer implements KeptAlive.Server {
+final class RedisServer implements ServerSupervisor.Server {
 
 	private static final String NAME = "redis";
 
@@ -38,14 +38,14 @@ final class RedisServer implements KeptAlive.Server {
 
 	private volatile @Nullable ServerProcess process;
 
-	RedisServer(Home home, Credentials credentials) {
+	RedisServer(HomeFolder home, Credentials credentials) {
 		this.home = home.folder();
 		this.folder = home.folder(NAME);
 		this.log = this.folder.resolve("redis.log");
 		this.credentials = credentials;
 	}
 
-	/** The running server of a home, whoever started it. */
+	/** The running server of a home folder, whoever started it. */
 	static Optional<ServerProcess> running(Path home) {
 		Path folder = home.resolve(NAME);
 		String program = folder.resolve("redis-server").toString();
@@ -58,7 +58,7 @@ final class RedisServer implements KeptAlive.Server {
 		stop();
 		choosePort();
 		try {
-			Home.makePrivate(this.folder);
+			HomeFolder.makePrivate(this.folder);
 			Files.deleteIfExists(pidFile());
 			List<String> command = List.of(program().toString(), configuration().toString());
 			ServerProcess started = ServerProcess.launch(command, this.folder, this.log);

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A server brought along ended while it started, or did not answer in time. Says the last
- * words of its log.
+ * An embedded server ended during its start or did not answer in time. The message
+ * includes the end of its log.
  */
 class ServerNotStarted extends RuntimeException {
 

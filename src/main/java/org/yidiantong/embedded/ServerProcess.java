@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
- * The process of a server, in a session of its own: Ctrl-C reaches the application alone,
- * which then stops its servers in order.
+ * The process of a server in a session of its own, so that Ctrl-C only reaches the
+ * application, which then stops its servers in order.
  */
 final class ServerProcess {
 
@@ -30,7 +30,7 @@ final class ServerProcess {
 		this.handle = handle;
 	}
 
-	/** Starts a program; what it says goes to the log, the last one's stays beside it. */
+	/** Starts a program and writes its output to a log; the previous log is kept. */
 	static ServerProcess launch(List<String> command, Path folder, Path log) {
 		List<String> line = new ArrayList<>(command);
 		if (Files.isExecutable(SETSID)) {
@@ -63,7 +63,7 @@ final class ServerProcess {
 		return this.handle.pid();
 	}
 
-	/** Whether it runs; one that ended and that nobody collected does not. */
+	/** Whether it runs; a zombie process does not. */
 	boolean isRunning() {
 		return this.handle.isAlive() && this.handle.info().command().isPresent();
 	}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Starts the servers that are asked for. As the beans that use them depend on this one,
- * they are closed before the servers stop.
+ * Starts the embedded servers. Beans that use a server depend on this bean, so they close
+ * before the server stops.
  */
 final class StartedCredentials implements CredentialsSource, DisposableBean {
 

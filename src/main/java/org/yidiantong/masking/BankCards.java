@@ -3,10 +3,10 @@ package org.yidiantong.masking;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.yidiantong.masking.Digits.Number;
+import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Bank cards: known beginnings and lengths, and the check digit of Luhn.
+ * Finds bank card numbers by prefix, length and Luhn check digit.
  */
 final class BankCards implements Rule {
 
@@ -18,21 +18,21 @@ final class BankCards implements Rule {
 	private static final Pattern ROUND_SUMS = Pattern.compile("(?:[0-9]{2}00)+");
 
 	@Override
-	public void mark(Reading reading) {
-		Digits digits = reading.digits();
+	public void mark(MaskingContext reading) {
+		DigitGroups digits = reading.digits();
 		for (int first = 0; first < digits.size(); first++) {
 			List<Number> numbers = digits.numbers(first, 13, 19, " -.·_");
-			// the longest first, or the end of a long number would stay
+			// longest first, otherwise the end of a long number would stay visible
 			for (int at = numbers.size() - 1; at >= 0; at--) {
 				Number number = numbers.get(at);
-				if (isCard(number) && !Codes.isPartOfCode(reading, number.from(), number.to())) {
-					reading.hide(number.from(), number.to(), Kind.BANK_CARD, shortened(number.value()));
+				if (isCard(number) && !CodePrefixes.isPartOfCode(reading, number.from(), number.to())) {
+					reading.hide(number.from(), number.to(), PersonalData.BANK_CARD, shortened(number.value()));
 				}
 			}
 		}
 	}
 
-	/** Only the last four digits. */
+	/** Keeps only the last four digits. */
 	static String shortened(String number) {
 		String digits = number.replaceAll("[^0-9]", "");
 		return "****" + digits.substring(digits.length() - 4);

@@ -1,7 +1,7 @@
 package org.yidiantong.masking;
 
 /**
- * How a unified social credit code is made: GB 32100, 18 characters without I, O, S, V
+ * Validates unified social credit codes after GB 32100: 18 characters without I, O, S, V
  * and Z, the last one a check character.
  */
 final class CreditCode {
@@ -15,7 +15,7 @@ final class CreditCode {
 	private CreditCode() {
 	}
 
-	/** Whether 18 characters are such a code and not a person's identity number. */
+	/** Whether 18 characters are a credit code and not an identity number. */
 	static boolean isValid(String code) {
 		if (code.length() != 18 || AUTHORITIES.indexOf(code.charAt(0)) < 0 || !isArea(code.substring(2, 8))) {
 			return false;
@@ -32,8 +32,8 @@ final class CreditCode {
 	}
 
 	private static boolean isArea(String area) {
-		// 10 stands for the whole country
-		return area.chars().allMatch((character) -> Digits.isDigit((char) character))
+		// 10 is the national level
+		return area.chars().allMatch((character) -> DigitGroups.isDigit((char) character))
 				&& (IdNumber.isProvince(area) || area.startsWith("10"));
 	}
 

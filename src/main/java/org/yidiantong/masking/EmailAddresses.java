@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * E-mail addresses: the first character and the domain stay.
+ * Finds e-mail addresses; the first character and the domain stay.
  */
 final class EmailAddresses implements Rule {
 
@@ -13,7 +13,7 @@ final class EmailAddresses implements Rule {
 	private static final int LONGEST_NAME = 64;
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher domain = DOMAIN.matcher(reading.plain());
 		while (domain.find()) {
 			int from = domain.start();
@@ -21,7 +21,7 @@ final class EmailAddresses implements Rule {
 				from--;
 			}
 			if (from < domain.start()) {
-				reading.hide(from, domain.start(), Kind.EMAIL, reading.at(from) + "***");
+				reading.hide(from, domain.start(), PersonalData.EMAIL, reading.at(from) + "***");
 				reading.keep(domain.start(), domain.end());
 			}
 		}
@@ -29,7 +29,7 @@ final class EmailAddresses implements Rule {
 
 	private static boolean isPartOfName(char character) {
 		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
-				|| Digits.isDigit(character) || (character != 0 && "._%+-".indexOf(character) >= 0);
+				|| DigitGroups.isDigit(character) || (character != 0 && "._%+-".indexOf(character) >= 0);
 	}
 
 }

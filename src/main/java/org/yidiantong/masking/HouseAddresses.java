@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where somebody lives: what follows the village, else the road, goes if it leads to a
- * house or a flat. A village group or a building alone is where works are done, and goes
- * only behind a word such as 住址.
+ * Finds home addresses: the part after the village, else after the road, is hidden if it
+ * leads to a house or flat. A village group or building alone is usually a work site and
+ * is hidden only after a label such as 住址.
  */
 final class HouseAddresses implements Rule {
 
@@ -48,18 +48,18 @@ final class HouseAddresses implements Rule {
 	private static final int LOOK_BACK = 40;
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher chain = CHAIN.matcher(reading.plain());
 		while (chain.find()) {
 			markChain(reading, chain.start(), chain.end());
 		}
 		Matcher flat = FLAT.matcher(reading.plain());
 		while (flat.find()) {
-			reading.hide(flat.start(), flat.end(), Kind.ADDRESS, INSTEAD);
+			reading.hide(flat.start(), flat.end(), PersonalData.ADDRESS, INSTEAD);
 		}
 	}
 
-	private static void markChain(Reading reading, int start, int end) {
+	private static void markChain(MaskingContext reading, int start, int end) {
 		String ahead = reading.plain().substring(Math.max(0, start - LOOK_BACK), start);
 		String chain = reading.plain().substring(start, end);
 		String after = reading.plain().substring(end, Math.min(reading.plain().length(), end + 4));
@@ -71,10 +71,10 @@ final class HouseAddresses implements Rule {
 		boolean house = TO_A_HOUSE.matcher(chain).find();
 		Matcher village = VILLAGE.matcher(ahead);
 		if ((living || house) && village.find()) {
-			reading.hide(start - village.group(1).length(), end, Kind.ADDRESS, INSTEAD);
+			reading.hide(start - village.group(1).length(), end, PersonalData.ADDRESS, INSTEAD);
 		}
 		else if (living || (house && ROAD.matcher(ahead).find()) || IN_A_HOUSE.matcher(chain).find()) {
-			reading.hide(start, end, Kind.ADDRESS, INSTEAD);
+			reading.hide(start, end, PersonalData.ADDRESS, INSTEAD);
 		}
 	}
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * How a citizen's identity number is made: a province, a birth date, and since 1999 a
- * check character after GB 11643.
+ * Validates identity numbers: a province, a birth date, and since 1999 a check character
+ * after GB 11643.
  */
 final class IdNumber {
 
@@ -21,13 +21,13 @@ final class IdNumber {
 	private IdNumber() {
 	}
 
-	/** Whether 18 characters are such a number, X being upper case. */
+	/** Whether 18 characters are an identity number; X must be upper case. */
 	static boolean isValid(String number) {
 		return number.length() == 18 && isProvince(number) && isBirthDate(number.substring(6, 14))
 				&& number.charAt(17) == check(number);
 	}
 
-	/** Whether 15 digits are such a number of before 1999. */
+	/** Whether 15 digits are an identity number of the form before 1999. */
 	static boolean isOld(String number) {
 		return number.length() == 15 && isProvince(number) && isBirthDate("19" + number.substring(6, 12));
 	}

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names in running text, where a label or a phrase announces them. Those complained about
- * (被投诉人) are not: who handles the case must know them.
+ * Finds names in running text after a label or phrase. The person complained about (被投诉人)
+ * stays, because the handling unit must know the name.
  */
 final class LabelledNames implements Rule {
 
@@ -17,7 +17,7 @@ final class LabelledNames implements Rule {
 					+ "(?:\\([^()]{0,8}\\))?([ :叫是为系]{0,4})");
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher label = LABEL.matcher(reading.plain());
 		while (label.find()) {
 			String between = label.group(1);
@@ -29,13 +29,13 @@ final class LabelledNames implements Rule {
 		}
 	}
 
-	private static int markName(Reading reading, int from, boolean announced) {
+	private static int markName(MaskingContext reading, int from, boolean announced) {
 		int length = PersonName.lengthAt(reading.plain(), from, announced);
 		if (length == 0) {
 			return 0;
 		}
 		String name = reading.plain().substring(from, from + length);
-		reading.hide(from, from + length, Kind.NAME, PersonName.shortened(name));
+		reading.hide(from, from + length, PersonalData.NAME, PersonName.shortened(name));
 		return from + length;
 	}
 

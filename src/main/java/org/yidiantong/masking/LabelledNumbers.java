@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of documents and of accounts that a label announces, whatever they look like:
- * mistyped ones, passports, accounts without check digit.
+ * Finds document and account numbers after a label, whatever their form: mistyped ones,
+ * passports, accounts without a check digit.
  */
 final class LabelledNumbers implements Rule {
 
@@ -20,16 +20,17 @@ final class LabelledNumbers implements Rule {
 				+ "(?:\\p{IsHan}{0,6}(?:行|信用社|联社|邮政))?(?!(?:19|20)[0-9]{2}[-./年][0-9]{1,2}[-./月])([0-9](?:[ .·-]{0,2}[0-9]){7,29})(?![0-9*])");
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher document = DOCUMENT.matcher(reading.plain());
 		while (document.find()) {
-			if (document.group(1).chars().filter((character) -> Digits.isDigit((char) character)).count() >= 4) {
-				reading.hide(document.start(1), document.end(1), Kind.ID_NUMBER, IdNumbers.INSTEAD);
+			if (document.group(1).chars().filter((character) -> DigitGroups.isDigit((char) character)).count() >= 4) {
+				reading.hide(document.start(1), document.end(1), PersonalData.ID_NUMBER, IdNumbers.INSTEAD);
 			}
 		}
 		Matcher account = ACCOUNT.matcher(reading.plain());
 		while (account.find()) {
-			reading.hide(account.start(1), account.end(1), Kind.BANK_CARD, BankCards.shortened(account.group(1)));
+			reading.hide(account.start(1), account.end(1), PersonalData.BANK_CARD,
+					BankCards.shortened(account.group(1)));
 		}
 	}
 

@@ -3,7 +3,7 @@ package org.yidiantong.masking;
 import java.util.Set;
 
 /**
- * Words that say what the number behind them is.
+ * Labels that announce the type of the number after them.
  */
 final class Labels {
 
@@ -37,7 +37,7 @@ final class Labels {
 		return false;
 	}
 
-	/** Whether one of the words ends at a position. */
+	/** Whether one of the labels ends at a position. */
 	boolean endAt(String plain, int end) {
 		for (int length = Math.min(this.longest, end); length > 0; length--) {
 			if (this.words.contains(plain.substring(end - length, end))) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.yidiantong.masking.Digits.Group;
-import org.yidiantong.masking.Digits.Number;
+import org.yidiantong.masking.DigitGroups.Group;
+import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Fixed lines: with an area code anywhere, without one behind a label. A line that a
- * label calls an office's stays, so that it can be published.
+ * Finds fixed lines: with an area code anywhere, without one only after a label. Office
+ * lines, as labelled, stay.
  */
 final class Landlines implements Rule {
 
@@ -26,15 +26,15 @@ final class Landlines implements Rule {
 			"公示电话", "热线电话", "热线", "投诉受理电话", "监督热线", "便民电话", "传真", "报警电话", "抢修电话");
 
 	@Override
-	public void mark(Reading reading) {
-		Digits digits = reading.digits();
+	public void mark(MaskingContext reading) {
+		DigitGroups digits = reading.digits();
 		for (int first = 0; first < digits.size(); first++) {
 			Group group = digits.group(first);
 			String value = reading.plain().substring(group.from(), Math.min(group.to(), group.from() + 13));
 			if (OFFICES.standBefore(reading.plain(), group.from())) {
 				reading.keep(group.from(), end(reading, first));
 			}
-			else if (WHOLE.matcher(value).matches() && !Codes.isPartOfCode(reading, group.from(), group.to())) {
+			else if (WHOLE.matcher(value).matches() && !CodePrefixes.isPartOfCode(reading, group.from(), group.to())) {
 				hide(reading, group.from() + ((value.charAt(1) <= '2') ? 3 : 4), group.to());
 			}
 			else if (AREA.matcher(value).matches()) {
@@ -46,30 +46,30 @@ final class Landlines implements Rule {
 		}
 	}
 
-	private static int end(Reading reading, int first) {
-		Digits digits = reading.digits();
+	private static int end(MaskingContext reading, int first) {
+		DigitGroups digits = reading.digits();
 		return digits.numbers(first, 7, 12, " -()")
 			.stream()
 			.mapToInt(Number::to)
 			.reduce(digits.group(first).to(), Math::max);
 	}
 
-	private static void markLocal(Reading reading, int first) {
-		Digits digits = reading.digits();
+	private static void markLocal(MaskingContext reading, int first) {
+		DigitGroups digits = reading.digits();
 		if (first < digits.size() && digits.isJoined(first, " -.·)_")) {
 			local(digits, first).forEach((number) -> hide(reading, number.from(), number.to()));
 		}
 	}
 
-	private static List<Number> local(Digits digits, int first) {
+	private static List<Number> local(DigitGroups digits, int first) {
 		return digits.numbers(first, 7, 8, " -.·")
 			.stream()
 			.filter((number) -> GROUPINGS.contains(number.sizes()) && number.value().charAt(0) >= '2')
 			.toList();
 	}
 
-	private static void hide(Reading reading, int from, int to) {
-		reading.hide(from, to, Kind.LANDLINE, "****");
+	private static void hide(MaskingContext reading, int from, int to) {
+		reading.hide(from, to, PersonalData.LANDLINE, "****");
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Licence plates: the place and the last two characters stay.
+ * Finds licence plates; the place and the last two characters stay.
  */
 final class LicencePlates implements Rule {
 
@@ -12,12 +12,12 @@ final class LicencePlates implements Rule {
 			+ "[ ·.-]{0,2}([A-HJ-NP-Za-hj-np-z0-9]{5,6}(?![A-Za-z0-9])|[A-HJ-NP-Za-hj-np-z0-9]{4}(?=[学警挂港澳领]))");
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher plate = PLATE.matcher(reading.plain());
 		while (plate.find()) {
 			String number = plate.group(1);
-			if (number.chars().filter((character) -> Digits.isDigit((char) character)).count() >= 2) {
-				reading.hide(plate.start(1), plate.end(1), Kind.LICENCE_PLATE,
+			if (number.chars().filter((character) -> DigitGroups.isDigit((char) character)).count() >= 2) {
+				reading.hide(plate.start(1), plate.end(1), PersonalData.LICENCE_PLATE,
 						"***" + number.substring(number.length() - 2));
 			}
 		}

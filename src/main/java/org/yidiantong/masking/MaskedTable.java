@@ -3,20 +3,20 @@ package org.yidiantong.masking;
 import java.util.Map;
 
 /**
- * A table after masking, and how often which kind of data was hidden in it.
+ * A masked table with the number of hidden values by type.
  *
- * @param table with the same headings, rows and columns
- * @param counts only kinds that occurred
+ * @param table same headings, rows and columns as the original
+ * @param counts only types that occurred
  */
-public record MaskedTable(Table table, Map<Kind, Integer> counts) {
+public record MaskedTable(Table table, Map<PersonalData, Integer> counts) {
 
 	public MaskedTable {
-		counts = Masked.Counts.copy(counts);
+		counts = MaskedText.Counts.copy(counts);
 	}
 
-	/** How much was hidden, all kinds together. */
+	/** The number of hidden values of all types. */
 	public int total() {
-		return Masked.Counts.total(this.counts);
+		return MaskedText.Counts.total(this.counts);
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The door: hides personal data before something is published or passed on. Masking what
- * is masked changes nothing; the time it takes grows with the length of the text.
+ * The door: hides personal data before something is published or passed on. Masking is
+ * idempotent and takes time linear in the length of the text.
  */
 @Component
 public class Masking {
@@ -15,7 +15,7 @@ public class Masking {
 	 * In this order: what an earlier rule has found or said to be harmless, a later one
 	 * leaves alone.
 	 */
-	private static final List<Rule> RULES = List.of(new IdNumbers(), new KeptNumbers(), new LabelledNumbers(),
+	private static final List<Rule> RULES = List.of(new IdNumbers(), new ExemptNumbers(), new LabelledNumbers(),
 			new EmailAddresses(), new OnlineAccounts(), new OldIdNumbers(), new BankCards(), new MobilePhones(),
 			new SpelledPhones(), new Landlines(), new LicencePlates(), new HouseAddresses());
 
@@ -30,18 +30,18 @@ public class Masking {
 	 * addresses wherever they stand, names where a label or a phrase such as 我叫 announces
 	 * them. Names of those complained about stay.
 	 */
-	public Masked text(String free) {
-		return text(free, Names.HIDDEN);
+	public MaskedText text(String free) {
+		return text(free, NamePolicy.HIDDEN);
 	}
 
 	/**
 	 * As {@link #text(String)}, but leaves names as they are where they are needed.
 	 */
-	public Masked text(String free, Names names) {
-		Masked masked = once(free, names);
-		// what is hidden may uncover what stood in its shadow
+	public MaskedText text(String free, NamePolicy names) {
+		MaskedText masked = once(free, names);
+		// a replaced value can make a match possible that it had hidden
 		for (int round = 0; masked.total() > 0 && round < MOST_ROUNDS; round++) {
-			Masked again = once(masked.text(), names);
+			MaskedText again = once(masked.text(), names);
 			if (again.total() == 0) {
 				return masked;
 			}
@@ -55,19 +55,19 @@ public class Masking {
 	 * content in every cell. A name becomes surname and one star, however long it is.
 	 * Columns of officers in charge (经办人, 审核人) are no columns of names.
 	 */
-	public MaskedTable table(Table table, Names names) {
+	public MaskedTable table(Table table, NamePolicy names) {
 		return this.tables.mask(table, names);
 	}
 
-	/** Whether what stands under this heading is taken for names of people. */
+	/** Whether a column with this heading is treated as names of people. */
 	public boolean isOfNames(String heading) {
-		return Column.of(heading) == Column.PEOPLE;
+		return ColumnType.of(heading) == ColumnType.PEOPLE;
 	}
 
-	private static Masked once(String free, Names names) {
-		Reading reading = new Reading(free);
+	private static MaskedText once(String free, NamePolicy names) {
+		MaskingContext reading = new MaskingContext(free);
 		RULES.forEach((rule) -> rule.mark(reading));
-		if (names == Names.HIDDEN) {
+		if (names == NamePolicy.HIDDEN) {
 			NAMES.mark(reading);
 		}
 		return reading.masked();

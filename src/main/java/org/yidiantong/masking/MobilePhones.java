@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.yidiantong.masking.Digits.Group;
-import org.yidiantong.masking.Digits.Number;
+import org.yidiantong.masking.DigitGroups.Group;
+import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Mobile numbers, with or without the country's code, in the usual groups; behind a label
- * in any groups.
+ * Finds mobile numbers, with or without country code, in the usual grouping; after a
+ * label in any grouping.
  */
 final class MobilePhones implements Rule {
 
@@ -29,8 +29,8 @@ final class MobilePhones implements Rule {
 			"微信", "拨打", "打");
 
 	@Override
-	public void mark(Reading reading) {
-		Digits digits = reading.digits();
+	public void mark(MaskingContext reading) {
+		DigitGroups digits = reading.digits();
 		for (int first = 0; first < digits.size(); first++) {
 			markGroup(reading, digits.group(first));
 			for (Number number : digits.numbers(first, 11, 11, GAPS)) {
@@ -38,7 +38,7 @@ final class MobilePhones implements Rule {
 					hide(reading, number.from(), number.to(), number.value());
 				}
 			}
-			// 138,0000,1234: no thousands are grouped like that
+			// 138,0000,1234: thousands are never grouped like this
 			for (Number number : digits.numbers(first, 11, 11, ",、 /")) {
 				if (MOBILE.matcher(number.value()).matches() && number.sizes().equals(List.of(3, 4, 4))) {
 					hide(reading, number.from(), number.to(), number.value());
@@ -47,7 +47,7 @@ final class MobilePhones implements Rule {
 		}
 	}
 
-	private static void markGroup(Reading reading, Group group) {
+	private static void markGroup(MaskingContext reading, Group group) {
 		if (group.length() <= 11) {
 			return;
 		}
@@ -62,15 +62,15 @@ final class MobilePhones implements Rule {
 		}
 	}
 
-	private static boolean isWritten(Reading reading, Number number) {
+	private static boolean isWritten(MaskingContext reading, Number number) {
 		return GROUPINGS.contains(number.sizes()) || number.isDigitByDigit()
 				|| LABELS.standBefore(reading.plain(), number.from());
 	}
 
-	static void hide(Reading reading, int from, int to, String number) {
-		if (!Codes.isPartOfCode(reading, from, to)) {
+	static void hide(MaskingContext reading, int from, int to, String number) {
+		if (!CodePrefixes.isPartOfCode(reading, from, to)) {
 			boolean opened = reading.at(from - 1) == '(' && reading.plain().substring(from, to).contains(")");
-			reading.hide(opened ? from - 1 : from, to, Kind.PHONE,
+			reading.hide(opened ? from - 1 : from, to, PersonalData.PHONE,
 					number.substring(0, 3) + "****" + number.substring(7));
 		}
 	}

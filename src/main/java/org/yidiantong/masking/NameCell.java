@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A cell in a column of names: one name or several, also spread with blanks (张 三), with
- * remarks in brackets. Organisations and totals stay.
+ * Masks a cell in a column of names: one or several names, also with blanks inside (张 三)
+ * or remarks in brackets. Organisations and totals stay.
  */
 final class NameCell {
 
@@ -21,25 +21,25 @@ final class NameCell {
 	private NameCell() {
 	}
 
-	static Masked mask(Masked content) {
+	static MaskedText mask(MaskedText content) {
 		Matcher spread = SPREAD.matcher(content.text());
 		boolean oneName = spread.matches();
 		String cell = oneName ? spread.group(1) + spread.group(2) : content.text();
-		Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+		Map<PersonalData, Integer> counts = new EnumMap<>(PersonalData.class);
 		counts.putAll(content.counts());
 		String text = NAME.matcher(cell).replaceAll((name) -> {
 			String shortened = shortened(name.group());
 			if (!shortened.equals(name.group())) {
-				counts.merge(Kind.NAME, 1, Integer::sum);
+				counts.merge(PersonalData.NAME, 1, Integer::sum);
 			}
 			return Matcher.quoteReplacement(shortened);
 		});
 		boolean same = text.equals(cell);
-		return new Masked(same ? content.text() : text, counts);
+		return new MaskedText(same ? content.text() : text, counts);
 	}
 
 	private static String shortened(String written) {
-		String name = new PlainText(written).toString();
+		String name = new NormalizedText(written).toString();
 		if (name.length() < 2 || PersonName.isNoName(name)) {
 			return written;
 		}

@@ -3,11 +3,11 @@ package org.yidiantong.masking;
 import java.util.List;
 import java.util.Set;
 
-import org.yidiantong.masking.Digits.Number;
+import org.yidiantong.masking.DigitGroups.Number;
 
 /**
- * Identity numbers of 15 digits. They have no check digit, so that only the usual ways of
- * grouping count.
+ * Finds identity numbers of 15 digits, in the usual grouping only, because they have no
+ * check digit.
  */
 final class OldIdNumbers implements Rule {
 
@@ -15,15 +15,15 @@ final class OldIdNumbers implements Rule {
 			List.of(3, 3, 3, 3, 3));
 
 	@Override
-	public void mark(Reading reading) {
-		Digits digits = reading.digits();
+	public void mark(MaskingContext reading) {
+		DigitGroups digits = reading.digits();
 		for (int first = 0; first < digits.size(); first++) {
 			if (digits.isFraction(first)) {
 				continue;
 			}
 			for (Number number : digits.numbers(first, 15, 15, " -.·_")) {
 				if (isWritten(number) && IdNumber.isOld(number.value())) {
-					reading.hide(number.from(), number.to(), Kind.ID_NUMBER, IdNumbers.INSTEAD);
+					reading.hide(number.from(), number.to(), PersonalData.ID_NUMBER, IdNumbers.INSTEAD);
 				}
 			}
 		}

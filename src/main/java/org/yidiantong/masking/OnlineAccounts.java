@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Accounts in messengers and shops that a label announces. A group's number stays, and a
- * mobile number used as an account is left to the rule for those.
+ * Finds accounts in messengers and shops after a label. Group numbers stay. A mobile
+ * number used as an account is left to {@link MobilePhones}.
  */
 final class OnlineAccounts implements Rule {
 
@@ -15,13 +15,13 @@ final class OnlineAccounts implements Rule {
 					+ "([A-Za-z0-9][A-Za-z0-9_-]{4,29})(?![A-Za-z0-9_*-])");
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher account = ACCOUNT.matcher(reading.plain());
 		while (account.find()) {
 			String value = account.group(2).replace("-", "");
 			boolean word = account.group(1).isBlank() && value.chars().allMatch(Character::isLetter);
 			if (!word && !MobilePhones.MOBILE.matcher(value).matches()) {
-				reading.hide(account.start(2), account.end(2), Kind.ONLINE_ACCOUNT, "***");
+				reading.hide(account.start(2), account.end(2), PersonalData.ONLINE_ACCOUNT, "***");
 			}
 		}
 	}

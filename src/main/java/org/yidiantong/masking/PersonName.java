@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a name ends that runs on into other words, and what is left of it. In doubt it
- * takes one character more rather than one less.
+ * Finds the end of a name that is followed by other words, and masks it. In doubt it
+ * hides one character more.
  */
 final class PersonName {
 
@@ -118,7 +118,7 @@ final class PersonName {
 		return length < text.length() && NEXT_CHARACTER.indexOf(text.charAt(length)) >= 0;
 	}
 
-	/** Words that may stand in a column of names without being one. */
+	/** Words that occur in columns of names but are not names. */
 	static final List<String> NOBODY = List.of("合计", "小计", "总计", "共计", "无", "/", "-", "—", "不详");
 
 }

@@ -1,11 +1,12 @@
 package org.yidiantong.masking;
 
 /**
- * Finds one kind of personal data, or of what only looks like it.
+ * A rule that finds one type of personal data, or something that must not be mistaken for
+ * it.
  */
 interface Rule {
 
-	/** Marks what it finds, except where something is marked already. */
-	void mark(Reading reading);
+	/** Marks matches, except where something is marked already. */
+	void mark(MaskingContext reading);
 
 }

@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mobile numbers written, wholly or in part, with Chinese numerals or circled digits.
+ * Finds mobile numbers that are written, at least partly, in Chinese numerals or circled
+ * digits.
  */
 final class SpelledPhones implements Rule {
 
@@ -17,14 +18,14 @@ final class SpelledPhones implements Rule {
 	private static final Pattern ONLY_DIGITS = Pattern.compile("[0-9 ,、-]*");
 
 	@Override
-	public void mark(Reading reading) {
+	public void mark(MaskingContext reading) {
 		Matcher run = RUN.matcher(reading.plain());
 		while (run.find()) {
 			markRun(reading, run);
 		}
 	}
 
-	private static void markRun(Reading reading, Matcher run) {
+	private static void markRun(MaskingContext reading, Matcher run) {
 		StringBuilder value = new StringBuilder();
 		int[] positions = new int[run.end() - run.start()];
 		for (int at = run.start(); at < run.end(); at++) {

@@ -19,12 +19,12 @@ final class Surnames {
 	private Surnames() {
 	}
 
-	/** Whether a surname is also a word that runs on from a label (申请人于每年). */
+	/** Whether a surname is also a common word after a label (申请人于每年). */
 	static boolean isWord(char surname) {
 		return "于向应时单常和来都原官保全井练花平明水银云昌党计".indexOf(surname) >= 0;
 	}
 
-	/** How many characters of a text's beginning are a surname, 0 when none. */
+	/** The length of the surname at the start of a text; 0 without one. */
 	static int length(String text) {
 		if (text.length() > 1 && DOUBLE.contains(text.substring(0, 2))) {
 			return 2;

@@ -3,8 +3,8 @@ package org.yidiantong.masking;
 import java.util.List;
 
 /**
- * A table as it is written: one row of headings, cells of text. Rows may be shorter or
- * longer than the headings.
+ * A table: one row of headings, and rows of text cells. Rows may be shorter or longer
+ * than the headings.
  *
  * @param headings what stands over the columns
  * @param rows the cells, row by row

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A cell that is an address from beginning to end, cut after the village, else after the
+ * Masks a cell that is an address as a whole: cut after the village, else after the
  * township or road.
  */
 final class VillageAddress {
@@ -16,7 +16,7 @@ final class VillageAddress {
 	private VillageAddress() {
 	}
 
-	/** The address up to the village; the same when it ends there. */
+	/** The address up to the village. */
 	static String of(String address) {
 		for (Pattern level : LEVELS) {
 			int end = lastEnd(level.matcher(address));

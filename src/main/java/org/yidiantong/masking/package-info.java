@@ -1,11 +1,11 @@
 /**
- * One rule for all that is published or passed on: personal data in a text or a table is
- * hidden, figures and codes of public business stay.
+ * Masking of personal data in texts and tables, with one set of rules for everything that
+ * is published or passed on. Figures and codes of public business stay.
  * <p>
- * Start at {@link org.yidiantong.masking.Masking}. What was hidden is told by kind and
- * number, so that a person can look again before publication; what went is never kept.
- * Publishes and listens to nothing, owns no data. It never decides whether a list may be
- * published at all, and does not find a name that nothing marks as one.
+ * Start at {@link org.yidiantong.masking.Masking}. The result says how many values of
+ * each type were hidden, so that a person can check it before publication; hidden values
+ * are never stored. Publishes and listens to nothing and owns no data. It does not decide
+ * whether a list may be published, and does not find a name without any context.
  */
 @ApplicationModule(displayName = "Masking 脱敏", allowedDependencies = {})
 @NullMarked

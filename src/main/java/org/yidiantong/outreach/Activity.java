@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.outreach.events.ActivityRecorded;
 
 /**
- * Something that was done to make the platform known, as it is recorded.
+ * A recorded activity that publicised the platform.
  *
  * @param placeCode null for the whole district
  * @param title masked
@@ -16,7 +16,7 @@ import org.yidiantong.outreach.events.ActivityRecorded;
 public record Activity(UUID id, ActivityKind kind, ActivityLevel level, @Nullable String placeCode, LocalDate heldOn,
 		String title, int times, int people, int copies) {
 
-	/** What is published when it is recorded. */
+	/** The event to publish. */
 	ActivityRecorded recorded(int tenant, Instant now) {
 		return new ActivityRecorded(tenant, ActivityRecorded.Kind.valueOf(this.kind.name()),
 				ActivityRecorded.Level.valueOf(this.level.name()), this.placeCode, this.heldOn, this.times, this.people,

@@ -1,7 +1,7 @@
 package org.yidiantong.outreach;
 
 /**
- * What was done to make the platform known.
+ * The type of an activity.
  */
 public enum ActivityKind {
 

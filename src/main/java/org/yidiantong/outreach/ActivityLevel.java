@@ -1,7 +1,7 @@
 package org.yidiantong.outreach;
 
 /**
- * Who held it.
+ * The level that organised an activity.
  */
 public enum ActivityLevel {
 

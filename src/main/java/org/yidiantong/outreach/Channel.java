@@ -1,7 +1,7 @@
 package org.yidiantong.outreach;
 
 /**
- * By which way somebody came to the pages.
+ * The channel by which visitors reached the pages.
  */
 public enum Channel {
 

@@ -25,18 +25,16 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.Assert;
 
 /**
- * The door to what the bound district does to make the platform known. Read by whoever
- * may read figures or write here.
+ * The door to the publicity activities and page views of the bound district.
  */
 @Service
 public class OutreachManagement {
 
-	private final OutreachRows rows;
+	private final Activities rows;
 
-	private final ActivityCheck check;
+	private final ActivityValidator check;
 
 	private final ApplicationEventPublisher events;
 
@@ -44,7 +42,7 @@ public class OutreachManagement {
 
 	private final BusinessClock clock;
 
-	OutreachManagement(OutreachRows rows, ActivityCheck check, ApplicationEventPublisher events, AuditLog audit,
+	OutreachManagement(Activities rows, ActivityValidator check, ApplicationEventPublisher events, AuditLog audit,
 			BusinessClock clock) {
 		this.rows = rows;
 		this.check = check;
@@ -54,10 +52,10 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * Records what was done, the title masked, and publishes {@link ActivityRecorded}.
-	 * @param id under which it is known, so that sending twice records once
+	 * Records an activity with its title masked and publishes {@link ActivityRecorded}.
+	 * @param id chosen by the caller, so that a repeated request records once
 	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
-	 * @throws InvalidRequest with every mistake
+	 * @throws InvalidRequest with every validation error
 	 */
 	@Transactional
 	public void record(Actor actor, UUID id, RecordActivity typed) {
@@ -71,18 +69,17 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * Records a day's page views of the whole district by channel, replaces what was
-	 * known of these channels, and publishes {@link VisitsRecorded} with all that is
-	 * known of the day.
+	 * Records a day's page views of the whole district by channel, replaces earlier
+	 * values, and publishes {@link VisitsRecorded} with all values of the day.
 	 * @throws NotPermitted without {@link Permission#OUTREACH_WRITE}
-	 * @throws InvalidRequest for a day to come, or a number that is none
+	 * @throws InvalidRequest for a future day or an invalid number
 	 */
 	@Transactional
 	public void recordVisits(Actor actor, LocalDate day, Map<Channel, Integer> views) {
 		actor.require(Permission.OUTREACH_WRITE);
 		List<ValidationError> mistakes = new ArrayList<>();
 		this.check.day(day, "day", mistakes);
-		views.forEach((channel, number) -> ActivityCheck.number(number, 0, "/channels/" + channel, mistakes));
+		views.forEach((channel, number) -> ActivityValidator.number(number, 0, "/channels/" + channel, mistakes));
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
@@ -93,8 +90,8 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * What was done, the latest first.
-	 * @throws NotPermitted for whoever may not read here
+	 * Lists the activities, the latest first.
+	 * @throws NotPermitted when the actor may not read them
 	 */
 	@Transactional(readOnly = true)
 	public Page<Activity> activities(Actor actor, PageRequest asked) {
@@ -104,8 +101,8 @@ public class OutreachManagement {
 	}
 
 	/**
-	 * What was done and looked at from one day to another, both counted.
-	 * @throws NotPermitted for whoever may not read here
+	 * Totals between two days, both included.
+	 * @throws NotPermitted when the actor may not read them
 	 */
 	@Transactional(readOnly = true)
 	public OutreachTotals totals(Actor actor, LocalDate from, LocalDate to) {
@@ -114,8 +111,10 @@ public class OutreachManagement {
 	}
 
 	private Activity activity(String id) {
-		Activity found = this.rows.find(UUID.fromString(id));
-		Assert.notNull(found, "There is no such activity");
+		@Nullable Activity found = this.rows.find(UUID.fromString(id));
+		if (found == null) {
+			throw new IllegalArgumentException("Unknown activity " + id);
+		}
 		return found;
 	}
 

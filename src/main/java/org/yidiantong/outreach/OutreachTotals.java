@@ -3,14 +3,14 @@ package org.yidiantong.outreach;
 import java.util.Map;
 
 /**
- * What was done in a time, and how often the pages were looked at.
+ * Totals of activities and page views in a time span.
  *
- * @param trainings how many were held
- * @param trained how many people came to them
- * @param leaflets copies
- * @param benchMeetings how many were held
+ * @param trainings number of trainings
+ * @param trained number of participants
+ * @param leaflets number of copies
+ * @param benchMeetings number of bench meetings
  * @param visits page views
- * @param byChannel page views of each channel that had any
+ * @param byChannel page views by channel, without channels that had none
  */
 public record OutreachTotals(long trainings, long trained, long leaflets, long benchMeetings, long visits,
 		Map<Channel, Long> byChannel) {

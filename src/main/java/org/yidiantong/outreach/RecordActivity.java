@@ -5,20 +5,20 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To record what was done; the door names every mistake in it.
+ * Command that records an activity; the door validates it.
  *
  * @param place code of a township or village; null for the whole district
- * @param heldOn the day, or the last of several
- * @param title what it was
+ * @param heldOn the day, or the last of several days
+ * @param title short description
  * @param times how often it was held
- * @param people how many came
- * @param copies how many leaflets were handed out
+ * @param people number of participants
+ * @param copies number of leaflets handed out
  */
 public record RecordActivity(@Nullable ActivityKind kind, @Nullable ActivityLevel level, @Nullable String place,
 		@Nullable LocalDate heldOn, @Nullable String title, @Nullable Integer times, @Nullable Integer people,
 		@Nullable Integer copies) {
 
-	/** Tells nothing that a person wrote. */
+	/** Contains nothing that a person wrote. */
 	@Override
 	public String toString() {
 		return "RecordActivity[" + this.kind + ", " + this.heldOn + "]";

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the citizens' menu holds, and that pages are written anew each day, because lists
- * and places count from one day to another.
+ * Entries of the citizens' menu, and the daily renewal of cached pages, because
+ * checklists and places can become valid from one day to the next.
  */
 @Configuration(proxyBeanMethods = false)
 class PortalConfiguration {

@@ -3,7 +3,7 @@ package org.yidiantong.reporting;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * No figure has this code.
+ * There is no figure with this code.
  */
 public class FigureUnknown extends Refusal {
 

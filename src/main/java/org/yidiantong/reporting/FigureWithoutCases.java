@@ -3,7 +3,7 @@ package org.yidiantong.reporting;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The figure is not taken from cases, so that there is no list of them behind it.
+ * The figure is not computed from complaints, so there are none to list.
  */
 public class FigureWithoutCases extends Refusal {
 

@@ -1,7 +1,8 @@
 package org.yidiantong.reporting;
 
 /**
- * Somebody else runs the report now; what this runner does no longer counts.
+ * The lease on a report has expired or belongs to another runner. Nothing that this
+ * runner still does takes effect.
  */
 public class LeaseLost extends RuntimeException {
 

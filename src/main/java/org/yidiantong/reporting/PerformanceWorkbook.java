@@ -16,19 +16,18 @@ import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.Ranking;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.TableRow;
+import org.yidiantong.reporting.workbook.CellFormat;
 import org.yidiantong.reporting.workbook.CellValue;
-import org.yidiantong.reporting.workbook.Kind;
+import org.yidiantong.reporting.workbook.FilledWorkbook;
 import org.yidiantong.reporting.workbook.WorkbookColumn;
 import org.yidiantong.reporting.workbook.WorkbookContent;
 import org.yidiantong.reporting.workbook.WorkbookTable;
 import org.yidiantong.reporting.workbook.Workbooks;
-import org.yidiantong.reporting.workbook.WrittenWorkbook;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Gives what a report says to the template of its workbook, under the names that the
- * template has.
+ * Maps the content of a report to the names that its workbook template uses.
  */
 @Component
 class PerformanceWorkbook {
@@ -50,10 +49,10 @@ class PerformanceWorkbook {
 	}
 
 	/**
-	 * Writes it from what was frozen, and from nothing else.
-	 * @param own the district's own template; null for the one inside the program
+	 * Writes the workbook from a stored snapshot and nothing else.
+	 * @param own the district's own template; null for the built-in one
 	 */
-	WrittenWorkbook write(ReportContent content, Report report, byte @Nullable [] own) {
+	FilledWorkbook write(ReportContent content, Report report, byte @Nullable [] own) {
 		ReportTable categories = content.table("categories");
 		List<WorkbookTable> tables = List.of(overview(content.table("summary")),
 				table("trend", content.table("trend"),
@@ -84,7 +83,7 @@ class PerformanceWorkbook {
 		List<WorkbookColumn> columns = new ArrayList<>();
 		for (String key : List.of("indicator", "current", "previous", "change", "lastYear", "yearChange",
 				"cumulative")) {
-			columns.add(new WorkbookColumn(key, Kind.TEXT));
+			columns.add(new WorkbookColumn(key, CellFormat.TEXT));
 		}
 		List<List<@Nullable CellValue>> rows = new ArrayList<>();
 		for (TableRow row : summary.rows()) {
@@ -109,9 +108,9 @@ class PerformanceWorkbook {
 		}
 		return switch (kpi.unit()) {
 			case COUNT -> CellValue.of(((Number) value).longValue());
-			case PERCENT ->
-				new CellValue.Decimal(share(value), (kpi.decimals() == 1) ? Kind.PERCENT_1 : Kind.PERCENT_2);
-			case DAYS -> new CellValue.Decimal(decimal(value), Kind.DAYS);
+			case PERCENT -> new CellValue.Decimal(share(value),
+					(kpi.decimals() == 1) ? CellFormat.PERCENT_1 : CellFormat.PERCENT_2);
+			case DAYS -> new CellValue.Decimal(decimal(value), CellFormat.DAYS);
 		};
 	}
 
@@ -119,11 +118,14 @@ class PerformanceWorkbook {
 		if (value == null) {
 			return CellValue.dash();
 		}
-		return (kpi.unit() == Kpi.Unit.PERCENT) ? new CellValue.Decimal(decimal(value), Kind.POINTS)
-				: new CellValue.Decimal(share(value), Kind.CHANGE);
+		return (kpi.unit() == Kpi.Unit.PERCENT) ? new CellValue.Decimal(decimal(value), CellFormat.POINTS)
+				: new CellValue.Decimal(share(value), CellFormat.CHANGE);
 	}
 
-	/** A table under the template's names: {@code its:ours} for each column. */
+	/**
+	 * Maps a table to the names of the template, written {@code theirs:ours} for each
+	 * column.
+	 */
 	private static WorkbookTable table(String name, ReportTable table, String columns, boolean totals) {
 		List<WorkbookColumn> kinds = new ArrayList<>();
 		List<String> sources = new ArrayList<>();
@@ -141,24 +143,24 @@ class PerformanceWorkbook {
 		return new WorkbookTable(name, kinds, rows, totals);
 	}
 
-	private static Kind kind(String source) {
+	private static CellFormat kind(String source) {
 		Optional<Kpi> kpi = Kpi.of(source);
 		if (source.equals("rank")) {
-			return Kind.RANK;
+			return CellFormat.RANK;
 		}
 		if (source.equals("share")) {
-			return Kind.PERCENT_2;
+			return CellFormat.PERCENT_2;
 		}
 		return kpi.map((one) -> switch (one.unit()) {
-			case COUNT -> Kind.COUNT;
-			case PERCENT -> (one.decimals() == 1) ? Kind.PERCENT_1 : Kind.PERCENT_2;
-			case DAYS -> Kind.DAYS;
-		}).orElse(Kind.TEXT);
+			case COUNT -> CellFormat.COUNT;
+			case PERCENT -> (one.decimals() == 1) ? CellFormat.PERCENT_1 : CellFormat.PERCENT_2;
+			case DAYS -> CellFormat.DAYS;
+		}).orElse(CellFormat.TEXT);
 	}
 
 	private static CellValue cell(String source, @Nullable Object value) {
-		Kind kind = kind(source);
-		if (kind == Kind.TEXT) {
+		CellFormat kind = kind(source);
+		if (kind == CellFormat.TEXT) {
 			return CellValue.of((value == null) ? "" : noted(value.toString()));
 		}
 		if (value == null) {
@@ -183,7 +185,7 @@ class PerformanceWorkbook {
 	private static WorkbookTable definitions() {
 		List<WorkbookColumn> columns = List.of("code", "name", "formula", "rounding", "note")
 			.stream()
-			.map((key) -> new WorkbookColumn(key, Kind.TEXT))
+			.map((key) -> new WorkbookColumn(key, CellFormat.TEXT))
 			.toList();
 		List<List<@Nullable CellValue>> rows = new ArrayList<>();
 		for (Kpi kpi : Kpi.values()) {
@@ -199,7 +201,7 @@ class PerformanceWorkbook {
 		return new BigDecimal(value.toString());
 	}
 
-	/** 94.6 per cent are 0.946. */
+	/** Converts a percentage into a fraction: 94.6 becomes 0.946. */
 	private static BigDecimal share(Object percent) {
 		return decimal(percent).movePointLeft(2);
 	}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.figures.ReportPeriod;
 
 /**
- * A revision of a report without what it says.
+ * A revision of a report without its content.
  */
 record Report(UUID id, String report, ReportPeriod period, int revision, ReportState state, RunStep step, int attempts,
 		String requestedBy, Instant requestedAt, @Nullable Instant statisticsAt, @Nullable Instant finishedAt,

@@ -15,11 +15,11 @@ import org.yidiantong.reporting.figures.TableColumn;
 import org.yidiantong.reporting.figures.TableRow;
 
 /**
- * Tells one revision of a report from the next, cell by cell.
+ * Compares two revisions of a report cell by cell.
  */
 final class ReportDifferences {
 
-	/** More would not be read by anybody. */
+	/** Longer lists would not be read. */
 	private static final int MOST = 500;
 
 	private ReportDifferences() {

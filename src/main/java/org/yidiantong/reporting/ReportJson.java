@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How reports are kept. A mapper of its own, so that no setting of the web changes what
- * was frozen or its hash.
+ * The JSON form in which reports are stored. It has a mapper of its own, so that settings
+ * of the web layer never change stored reports or their hashes.
  */
 final class ReportJson {
 

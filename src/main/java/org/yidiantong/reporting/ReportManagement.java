@@ -26,14 +26,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the reports of the bound district. A report is frozen: whatever happens
- * later, it says the same; asking for its period again makes a revision that lists what
- * differs.
+ * The door to the reports of the bound district. A report is an immutable snapshot.
+ * Another request for the same period produces a new revision, which lists the
+ * differences from the previous one.
  */
 @Service
 public class ReportManagement {
 
-	/** Who asks where the calendar does. */
+	/** Requester name of scheduled reports. */
 	private static final String SCHEDULE = "schedule";
 
 	private final ReadModelManagement models;
@@ -68,12 +68,12 @@ public class ReportManagement {
 	}
 
 	/**
-	 * Has a report made, in the background. While one of the same period is being made,
-	 * that is the answer. Recorded.
+	 * Requests a report, which is produced in the background. While a report of the same
+	 * period is being produced, returns that one. Audited.
 	 * @return its id
-	 * @throws org.yidiantong.kernel.InvalidRequest with every mistake: an unknown report,
-	 * a period that is unreadable, reversed, in the future or too long
-	 * @throws org.yidiantong.identity.NotPermitted when the actor may not
+	 * @throws org.yidiantong.kernel.InvalidRequest with every validation error: unknown
+	 * report, or a period that is malformed, reversed, in the future or too long
+	 * @throws org.yidiantong.identity.NotPermitted when the actor lacks the permission
 	 */
 	@Transactional
 	public UUID request(Actor actor, RequestReport asked) {
@@ -85,10 +85,10 @@ public class ReportManagement {
 	}
 
 	/**
-	 * Asks for the report of the last month when this month's first working day has come,
-	 * once for each month whoever asks; not where there was no case yet. Whoever asks
-	 * runs it.
-	 * @return the id, when this call asked
+	 * Requests the report of the previous month, from the first working day of the
+	 * current month on and once per month, however many callers try. Does nothing while
+	 * the district has no complaints. The caller runs the report.
+	 * @return the id if this call made the request
 	 */
 	@Transactional
 	public Optional<UUID> requestMonthly(boolean anyCase) {
@@ -102,8 +102,8 @@ public class ReportManagement {
 	}
 
 	/**
-	 * The reports, the newest first.
-	 * @throws org.yidiantong.identity.NotPermitted when the actor may not read them
+	 * Lists the reports, the newest first.
+	 * @throws org.yidiantong.identity.NotPermitted when the actor lacks the permission
 	 */
 	@Transactional(readOnly = true)
 	public Page<ReportSummary> list(Actor actor, PageRequest page) {
@@ -113,9 +113,9 @@ public class ReportManagement {
 	}
 
 	/**
-	 * A report, as far as it is.
+	 * Finds a report in whatever state it is.
 	 * @throws ReportUnknown when there is none
-	 * @throws org.yidiantong.identity.NotPermitted when the actor may not read it
+	 * @throws org.yidiantong.identity.NotPermitted when the actor lacks the permission
 	 */
 	@Transactional(readOnly = true)
 	public ReportView find(Actor actor, UUID id) {
@@ -124,7 +124,8 @@ public class ReportManagement {
 	}
 
 	/**
-	 * Every revision of the same period, the newest first. Refuses as {@link #find} does.
+	 * Lists every revision of the same period, the newest first. Refuses as {@link #find}
+	 * does.
 	 */
 	@Transactional(readOnly = true)
 	public List<ReportSummary> revisions(Actor actor, UUID id) {
@@ -132,8 +133,8 @@ public class ReportManagement {
 	}
 
 	/**
-	 * What a report says, with its tables. Refuses as {@link #find} does.
-	 * @throws ReportNotReady before the figures are frozen
+	 * The content of a report with all tables. Refuses as {@link #find} does.
+	 * @throws ReportNotReady before the snapshot is taken
 	 */
 	@Transactional(readOnly = true)
 	public ReportContent content(Actor actor, UUID id) {
@@ -144,7 +145,7 @@ public class ReportManagement {
 	}
 
 	/**
-	 * The workbook: an .xlsx file. Refuses as {@link #find} does. Recorded.
+	 * The workbook as an .xlsx file. Refuses as {@link #find} does. Audited.
 	 * @throws ReportNotReady before it is written
 	 */
 	@Transactional
@@ -159,11 +160,12 @@ public class ReportManagement {
 	}
 
 	/**
-	 * The cases behind a figure, by their ids: for a count those that are counted, for a
-	 * rate all that it is taken from. Refuses as {@link #find} does.
-	 * @throws FigureUnknown when no figure has this code
-	 * @throws FigureWithoutCases when it is not taken from cases
-	 * @throws ReportNotReady before the figures are frozen
+	 * Lists the complaints behind a figure in the order of their ids. For a count these
+	 * are the counted ones, for a rate all that form its denominator. Refuses as
+	 * {@link #find} does.
+	 * @throws FigureUnknown when there is no figure with this code
+	 * @throws FigureWithoutCases when the figure is not computed from complaints
+	 * @throws ReportNotReady before the snapshot is taken
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public Page<ComplaintBehindFigure> cases(Actor actor, UUID id, String figure, PageRequest page) {

@@ -3,7 +3,7 @@ package org.yidiantong.reporting;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The report is still being made, or could not be.
+ * The report is still being produced, or production failed.
  */
 public class ReportNotReady extends Refusal {
 

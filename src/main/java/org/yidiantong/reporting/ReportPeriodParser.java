@@ -15,11 +15,11 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.figures.ReportPeriod;
 
 /**
- * Reads which period is asked for, and names every mistake in it.
+ * Parses the requested period and collects every validation error.
  */
 final class ReportPeriodParser {
 
-	/** Nothing that a report could count is older. */
+	/** No complaint can be older. */
 	static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
 	static final int MOST_YEARS = 3;
@@ -38,8 +38,8 @@ final class ReportPeriodParser {
 	}
 
 	/**
-	 * The period of what is asked for.
-	 * @throws InvalidRequest with every mistake
+	 * The requested period.
+	 * @throws InvalidRequest with every validation error
 	 */
 	static ReportPeriod read(RequestReport asked, LocalDate today) {
 		ReportPeriodParser reading = new ReportPeriodParser(today);
@@ -121,7 +121,7 @@ final class ReportPeriodParser {
 			}
 		}
 		catch (DateTimeException noSuchMonth) {
-			// said below
+			// reported below
 		}
 		wrong("period", "reporting.period.form", shown(text));
 		return Optional.empty();

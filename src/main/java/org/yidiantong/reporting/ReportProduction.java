@@ -12,7 +12,7 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.reporting.figures.FigureSnapshots;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
-import org.yidiantong.reporting.workbook.WrittenWorkbook;
+import org.yidiantong.reporting.workbook.FilledWorkbook;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -130,7 +130,7 @@ public class ReportProduction {
 		ReportSnapshot snapshot = this.role.call(() -> this.reports.snapshot(id)).orElseThrow();
 		byte[] own = this.role.call(this.templates::find).orElse(null);
 		Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
-		WrittenWorkbook file = this.workbooks.write(snapshot.contentRead(), report, own);
+		FilledWorkbook file = this.workbooks.write(snapshot.contentRead(), report, own);
 		this.role.run(() -> this.reports.keepWorkbook(id, runner, file));
 	}
 

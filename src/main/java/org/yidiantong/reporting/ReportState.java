@@ -1,7 +1,7 @@
 package org.yidiantong.reporting;
 
 /**
- * How far a report is.
+ * The state of a report.
  */
 public enum ReportState {
 

@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.figures.Kpi;
 
 /**
- * A revision of a report.
+ * A revision of a report with its figures.
  *
- * @param report its name
+ * @param report name of the kind of report
  * @param revision 1 for the first of its period
  * @param progress in per cent
- * @param requestedBy post or program
+ * @param requestedBy officer or program
  * @param requestedAt system time
- * @param statisticsAt business time at which the figures were taken; null before
- * @param finishedAt system time; null before
- * @param figures as of the end of {@code to}, by the codes of {@link Kpi}; a rate in per
- * cent; null before
- * @param period the same of the period alone; null before
- * @param contentHash SHA-256 of what it says; null before
- * @param differences from the revision before; null before
- * @param workbook whether there is one
- * @param warnings why it was not made of the district's own template; empty when nothing
- * is wrong
+ * @param statisticsAt business time of the snapshot; null before it is taken
+ * @param finishedAt system time; null while it is not finished
+ * @param figures cumulative values as of the end of {@code to}, by the codes of
+ * {@link Kpi}; rates in per cent; null before the snapshot
+ * @param period values of the period alone; null before the snapshot
+ * @param contentHash SHA-256 of the content; null before the snapshot
+ * @param differences from the previous revision; null before the snapshot
+ * @param workbook whether the workbook is available
+ * @param warnings why the district's own template was not used; empty when it was, or
+ * when there is none
  */
 public record ReportView(UUID id, String report, LocalDate from, LocalDate to, int revision, ReportState state,
 		RunStep step, int progress, String requestedBy, Instant requestedAt, @Nullable Instant statisticsAt,

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the officers' menu holds of this module.
+ * Entries of this module in the officers' menu.
  */
 @Configuration(proxyBeanMethods = false)
 class ReportingMenu {

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.figures.ReportPeriod;
-import org.yidiantong.reporting.workbook.WrittenWorkbook;
+import org.yidiantong.reporting.workbook.FilledWorkbook;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
@@ -19,13 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The reports of the bound district. One runs under a lease, by system time: whoever
- * holds it writes, and what a runner writes that has lost it is refused.
+ * Repository of the reports of the bound district. A runner holds a report under a lease,
+ * measured in system time. Writes of a runner that has lost its lease are refused.
  */
 @Repository
 class Reports {
 
-	/** A request for a period that is running makes none. */
+	/** Inserts nothing while a report of the same period is running. */
 	private static final String ADD = """
 			INSERT INTO reporting_report (tenant_id, id, report, from_day, to_day, revision, state, step, attempts,
 			  requested_by, requested_at)
@@ -49,7 +49,7 @@ class Reports {
 		this.jdbc = jdbc;
 	}
 
-	/** Asks for one; empty when one of the same period is running. */
+	/** Adds a report; empty when one of the same period is running. */
 	Optional<UUID> add(ReportPeriod period, String by, Instant now) {
 		UUID id = NewId.next();
 		int added = this.jdbc.sql(ADD)
@@ -59,7 +59,7 @@ class Reports {
 		return (added == 1) ? Optional.of(id) : Optional.empty();
 	}
 
-	/** The one of a period that is running. */
+	/** The running report of a period. */
 	Optional<UUID> running(ReportPeriod period) {
 		return this.jdbc.sql(RUNNING)
 			.params(district(), ReportPeriod.PERFORMANCE, period.from(), period.to())
@@ -67,7 +67,7 @@ class Reports {
 			.optional();
 	}
 
-	/** Those that nobody runs. */
+	/** Unfinished reports whose lease is free. */
 	List<UUID> waiting(Instant now) {
 		return this.jdbc.sql("""
 				SELECT id FROM reporting_report WHERE tenant_id = ? AND state = 'RUNNING'
@@ -77,19 +77,19 @@ class Reports {
 			.list();
 	}
 
-	/** Takes one to run it; false when somebody else has it. */
+	/** Leases a report to a runner; false when another runner holds it. */
 	boolean take(UUID id, UUID runner, Instant now, Instant until) {
 		return this.jdbc.sql(TAKE).params(runner, at(until), district(), id, at(now)).update() == 1;
 	}
 
-	/** Goes on holding one. */
+	/** Extends a lease. */
 	void renew(UUID id, UUID runner, Instant until) {
 		held(this.jdbc.sql("UPDATE reporting_report SET leased_until = ?" + HELD)
 			.params(at(until), district(), id, runner)
 			.update());
 	}
 
-	/** Gives one back after a failure, to be taken again at once. */
+	/** Releases a report after a failure, so that it can be leased again at once. */
 	void release(UUID id, UUID runner) {
 		this.jdbc.sql("UPDATE reporting_report SET leased_until = NULL" + HELD).params(district(), id, runner).update();
 	}
@@ -108,13 +108,13 @@ class Reports {
 			.update());
 	}
 
-	void keepWorkbook(UUID id, UUID runner, WrittenWorkbook workbook) {
+	void keepWorkbook(UUID id, UUID runner, FilledWorkbook workbook) {
 		held(this.jdbc.sql("UPDATE reporting_report SET workbook = ?, warnings = ?" + HELD)
 			.params(workbook.bytes(), String.join("\n", workbook.warnings()), district(), id, runner)
 			.update());
 	}
 
-	/** Ends a run. */
+	/** Ends a report in a final state. */
 	void end(UUID id, UUID runner, ReportState state, Instant now) {
 		RunStep step = RunStep.FINISHED;
 		held(this.jdbc
@@ -131,7 +131,7 @@ class Reports {
 			.optional();
 	}
 
-	/** The newest first, after one of them or from the beginning. */
+	/** Lists reports, the newest first, after a given one or from the start. */
 	List<Report> list(@Nullable UUID after, int most) {
 		return this.jdbc.sql("SELECT " + Report.COLUMNS + """
 				 FROM reporting_report WHERE tenant_id = ? AND (?::uuid IS NULL OR id < ?::uuid)
@@ -141,7 +141,7 @@ class Reports {
 			.list();
 	}
 
-	/** The other revisions of the same period, the newest first. */
+	/** All revisions of the same period, the newest first. */
 	List<Report> revisions(Report one) {
 		return this.jdbc.sql("SELECT " + Report.COLUMNS + """
 				 FROM reporting_report WHERE tenant_id = ? AND report = ? AND from_day = ? AND to_day = ?
@@ -170,7 +170,10 @@ class Reports {
 			.optional();
 	}
 
-	/** Notes that a month is asked for by the calendar; false when it was before. */
+	/**
+	 * Records that the report of a month was scheduled; false when it was recorded
+	 * before.
+	 */
 	boolean schedule(LocalDate month) {
 		return this.jdbc
 			.sql("INSERT INTO reporting_schedule (tenant_id, report, month) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")

@@ -4,13 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.figures.ReportPeriod;
 
 /**
- * Asks for a report: of two days, both included, or of a period.
+ * Command that requests a report, either for two dates, both included, or for a named
+ * period.
  *
- * @param report its name; null for {@link ReportPeriod#PERFORMANCE}
- * @param from such as {@code 2021-09-06}
- * @param to likewise
- * @param period a month {@code 2021-10}, a quarter {@code 2021-Q4} or a year
- * {@code 2021}; one that is not over is taken up to today
+ * @param report name of the kind of report; null for {@link ReportPeriod#PERFORMANCE}
+ * @param from first day, such as {@code 2021-09-06}
+ * @param to last day
+ * @param period a month {@code 2021-10}, a quarter {@code 2021-Q4} or a year {@code
+ * 2021}; the current one ends today
  */
 public record RequestReport(@Nullable String report, @Nullable String from, @Nullable String to,
 		@Nullable String period) {

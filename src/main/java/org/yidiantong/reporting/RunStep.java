@@ -1,17 +1,17 @@
 package org.yidiantong.reporting;
 
 /**
- * The steps of a run, in their order.
+ * The steps by which a report is produced, in order.
  */
 public enum RunStep {
 
-	/** 排队: nobody has begun. */
+	/** 排队: not started. */
 	WAITING(0),
-	/** 读取最新事件: to the end of the event log. */
+	/** 读取最新事件: catch up with the event log. */
 	CATCH_UP(10),
-	/** 计算指标: cases and figures are frozen. */
+	/** 计算指标: take the snapshot of figures and complaints. */
 	FIGURES(40),
-	/** 生成工作簿: the figures are there, the file is written. */
+	/** 生成工作簿: write the workbook; the figures are already available. */
 	WORKBOOK(80),
 	/** 完成. */
 	FINISHED(100);
@@ -22,7 +22,7 @@ public enum RunStep {
 		this.percent = percent;
 	}
 
-	/** How much of the run is behind it, in per cent. */
+	/** Progress at the start of the step, in per cent. */
 	public int percent() {
 		return this.percent;
 	}

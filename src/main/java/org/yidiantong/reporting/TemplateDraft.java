@@ -3,8 +3,8 @@ package org.yidiantong.reporting;
 import java.util.Optional;
 
 /**
- * The template that a district has drawn for its workbooks; empty when it uses the one
- * inside the program.
+ * The workbook template in a district's folder; empty when the district uses the built-in
+ * one.
  */
 record TemplateDraft(Optional<byte[]> performance) {
 }

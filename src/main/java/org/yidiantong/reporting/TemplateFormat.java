@@ -13,8 +13,8 @@ import org.yidiantong.tenancy.SectionFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a district's own template. What is wrong with it is named and keeps the district
- * from nothing: its workbooks are then made of the template inside the program.
+ * Reads the workbook template of a district. Problems in it are reported as warnings
+ * only; such a district gets workbooks from the built-in template.
  */
 @Component
 class TemplateFormat implements SectionFormat<TemplateDraft> {

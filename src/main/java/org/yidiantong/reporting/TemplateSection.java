@@ -12,7 +12,8 @@ import org.yidiantong.tenancy.DistrictSection;
 import org.springframework.stereotype.Component;
 
 /**
- * A district's own template as a row, so that every copy of the program has it.
+ * Stores the workbook template of a district in the database, so that every instance of
+ * the application has it.
  */
 @Component
 class TemplateSection implements DistrictSection<TemplateDraft> {

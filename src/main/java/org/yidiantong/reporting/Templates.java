@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The templates that the bound district has drawn itself, as files.
+ * Repository of the workbook templates of the bound district.
  */
 @Repository
 class Templates {

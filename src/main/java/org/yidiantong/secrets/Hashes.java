@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keyed hashes of texts, by HMAC-SHA256.
+ * Keyed hashes of texts with HMAC-SHA256.
  */
 public final class Hashes {
 
@@ -33,7 +33,10 @@ public final class Hashes {
 		return hmac(key, message.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Of several texts, each with its length, so that none can pass for two. */
+	/**
+	 * Hashes several texts, each with its length, so that different texts cannot give the
+	 * same input.
+	 */
 	public static byte[] hmac(byte[] key, List<? extends @Nullable String> parts) {
 		List<byte[]> bytes = parts.stream()
 			.map((part) -> ((part == null) ? "-" : "+" + part).getBytes(StandardCharsets.UTF_8))

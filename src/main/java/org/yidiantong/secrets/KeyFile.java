@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keys derived from one random secret in a file that only the owner of the process reads:
- * the file that {@code yidiantong.keys} names, else {@code keys} in the home, which is
- * made when it is first needed. Several copies of the application need the same file.
+ * Derives keys from one random secret in a file that only the owner of the process may
+ * read: the one set by {@code yidiantong.keys}, else {@code keys} in the home folder,
+ * created on first use. All instances of the application need the same file.
  */
 @Component
 class KeyFile implements SecretKeys {
@@ -52,7 +52,7 @@ class KeyFile implements SecretKeys {
 				known = read();
 			}
 			catch (IOException ex) {
-				throw new UncheckedIOException("The secret keys cannot be read: " + this.file, ex);
+				throw new UncheckedIOException("Could not read the secret key file " + this.file, ex);
 			}
 			this.secret = known;
 		}
@@ -62,7 +62,7 @@ class KeyFile implements SecretKeys {
 	private byte[] read() throws IOException {
 		byte[] read = HexFormat.of().parseHex(Files.readString(this.file).strip());
 		if (read.length < BYTES) {
-			throw new IOException("a secret has at least " + BYTES + " bytes, written as hexadecimal digits");
+			throw new IOException("the secret must have at least " + BYTES + " bytes, as hexadecimal digits");
 		}
 		return read;
 	}
@@ -82,7 +82,7 @@ class KeyFile implements SecretKeys {
 			Files.createLink(this.file, written);
 		}
 		catch (FileAlreadyExistsException another) {
-			// whoever was quicker has made it whole: that one counts
+			// another instance has created the file first; use that one
 		}
 		finally {
 			Files.delete(written);

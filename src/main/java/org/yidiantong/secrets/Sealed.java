@@ -10,8 +10,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts by AES-256-GCM. The first byte says how, so that another way can follow; what
- * it belongs to is part of the proof, so that a row's data cannot be moved to another.
+ * Authenticated encryption with AES-256-GCM. The first byte is the format version. The
+ * owner of the data is authenticated too, so that encrypted data cannot be moved to
+ * another row.
  */
 public final class Sealed {
 
@@ -36,7 +37,7 @@ public final class Sealed {
 	public static byte[] open(byte[] key, String belongsTo, byte[] sealed) {
 		ByteBuffer parts = ByteBuffer.wrap(sealed);
 		if (parts.get() != VERSION) {
-			throw new IllegalStateException("Sealed in a way that is not known");
+			throw new IllegalStateException("Unknown format of encrypted data");
 		}
 		byte[] nonce = new byte[NONCE];
 		byte[] rest = new byte[sealed.length - 1 - NONCE];
@@ -52,7 +53,7 @@ public final class Sealed {
 			return cipher.doFinal(input);
 		}
 		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The key does not fit what was sealed for " + belongsTo, ex);
+			throw new IllegalStateException("Could not decrypt data of " + belongsTo, ex);
 		}
 	}
 

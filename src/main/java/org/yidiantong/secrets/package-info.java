@@ -1,10 +1,11 @@
 /**
- * Keys that are never in the database, and what is done with them.
+ * Keys that are never stored in the database, with encryption and hashing.
  * <p>
- * Start at {@link org.yidiantong.secrets.SecretKeys}, the one port behind which the keys
- * are; {@link org.yidiantong.secrets.Sealed} encrypts what must be read again,
- * {@link org.yidiantong.secrets.Hashes} makes what must only be recognized. Publishes and
- * listens to nothing, owns no data. It never knows what a key is used for.
+ * Start at {@link org.yidiantong.secrets.SecretKeys}, the port through which keys are
+ * obtained. {@link org.yidiantong.secrets.Sealed} encrypts data that must be read again,
+ * {@link org.yidiantong.secrets.Hashes} hashes data that must only be recognised.
+ * Publishes and listens to nothing and owns no data. It does not know what a key is used
+ * for.
  */
 @ApplicationModule(displayName = "Secrets 密钥", allowedDependencies = {})
 @NullMarked

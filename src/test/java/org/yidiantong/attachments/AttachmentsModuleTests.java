@@ -64,7 +64,7 @@ class AttachmentsModuleTests extends PhotoFixture {
 	@Test
 	void bindsNoMoreThanAreAllowed() {
 		List<String> tokens = List.of(take(), take(), take());
-		assertThatExceptionOfType(AttachmentsTooMany.class).isThrownBy(() -> claim(tokens, this.subject, 2));
+		assertThatExceptionOfType(TooManyAttachments.class).isThrownBy(() -> claim(tokens, this.subject, 2));
 		assertThat(this.attachments.unclaimable(tokens)).isEmpty();
 	}
 

@@ -50,16 +50,16 @@ abstract class PhotoFixture {
 	AttachmentManagement attachments;
 
 	@Autowired
-	PhotoReading reading;
+	PhotoReader reading;
 
 	@Autowired
-	AttachmentRows rows;
+	Attachments rows;
 
 	@Autowired
-	SealedFiles files;
+	EncryptedFiles files;
 
 	@Autowired
-	Signatures signatures;
+	SignedTokens signatures;
 
 	@Autowired
 	SecretKeys keys;
@@ -110,7 +110,7 @@ abstract class PhotoFixture {
 		return this.signatures.read(token).orElseThrow();
 	}
 
-	Optional<AttachmentRows.Row> row(String token) {
+	Optional<Attachments.Row> row(String token) {
 		return new TransactionTemplate(this.transactions).execute((status) -> this.rows.find(id(token)));
 	}
 
@@ -137,8 +137,8 @@ abstract class PhotoFixture {
 		return door(Clock.offset(this.clock, duration), this.files);
 	}
 
-	AttachmentManagement door(Clock clock, SealedFiles files) {
-		return new AttachmentManagement(this.reading, this.rows, files, new Signatures(this.keys, clock), this.access,
+	AttachmentManagement door(Clock clock, EncryptedFiles files) {
+		return new AttachmentManagement(this.reading, this.rows, files, new SignedTokens(this.keys, clock), this.access,
 				this.transactions, clock);
 	}
 

@@ -55,8 +55,8 @@ class UnclaimedPhotosModuleTests extends PhotoFixture {
 	@Test
 	void servesNothingOfAnInterruptedUploadAndCleansUp() throws IOException {
 		KilledStore killed = new KilledStore(this.home);
-		AttachmentManagement door = door(this.clock, new SealedFiles(killed, this.keys));
-		assertThatExceptionOfType(PhotosNotTakenNow.class)
+		AttachmentManagement door = door(this.clock, new EncryptedFiles(killed, this.keys));
+		assertThatExceptionOfType(PhotoCapacityExceeded.class)
 			.isThrownBy(() -> door.take(new ByteArrayInputStream(MadePhotos.jpeg(50, 40))));
 		UUID id = UUID.fromString(killed.left.getFileName().toString().replace(".part", ""));
 		assertThat(killed.left).exists();
@@ -76,7 +76,7 @@ class UnclaimedPhotosModuleTests extends PhotoFixture {
 	}
 
 	/** Gives up in the middle of writing. */
-	private static final class KilledStore extends FolderFiles {
+	private static final class KilledStore extends FolderFileStore {
 
 		private final Path folder;
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-
 import org.yidiantong.calendar.CalendarFile.Range;
 import org.yidiantong.calendar.CalendarFile.Year;
 import org.yidiantong.tenancy.Finding;
@@ -91,7 +90,7 @@ class CalendarFormatUnitTests {
 	}
 
 	private CalendarDraft read(Map<String, Year> years) {
-		return new CalendarCheck(new SourceDocument<>(new CalendarFile(years), (at) -> new Location(at, 1)),
+		return new CalendarReader(new SourceDocument<>(new CalendarFile(years), (at) -> new Location(at, 1)),
 				this.findings)
 			.draft();
 	}

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.tenancy.Change;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -33,13 +34,13 @@ class CalendarModuleTests {
 	private static final LocalDate SATURDAY = LocalDate.of(2097, 3, 2);
 
 	@Autowired
-	private CalendarRows rows;
+	private CalendarSection rows;
 
 	@Autowired
 	private CalendarManagement calendar;
 
 	@Autowired
-	private Notices notices;
+	private YearNotices notices;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

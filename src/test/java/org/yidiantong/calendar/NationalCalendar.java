@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.yaml.snakeyaml.Yaml;
-
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
@@ -49,7 +48,7 @@ final class NationalCalendar {
 		YEARS.forEach((year, notice) -> years.put(year.toString(),
 				new CalendarFile.Year(notice.get("holidays").stream().map(NationalCalendar::range).toList(),
 						notice.get("makeupWorkdays").stream().map(String::valueOf).toList())));
-		return new CalendarCheck(new SourceDocument<>(new CalendarFile(years), (at) -> new Location(at, 1)), findings)
+		return new CalendarReader(new SourceDocument<>(new CalendarFile(years), (at) -> new Location(at, 1)), findings)
 			.draft()
 			.calendar();
 	}

@@ -14,7 +14,7 @@ import org.yidiantong.disclosure.content.MaskedContent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
-import org.yidiantong.masking.Kind;
+import org.yidiantong.masking.PersonalData;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The way of a disclosure from draft to publication and correction, with a database.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 class DisclosureModuleTests extends DisclosureRoad {
 
 	private static final String PHONE = "13812345678";
@@ -52,9 +52,9 @@ class DisclosureModuleTests extends DisclosureRoad {
 	@Test
 	void showsTheWriterWhatWillBeHidden() {
 		MaskedContent preview = in(() -> this.disclosures.preview(this.writer, null, Officers.typed("租金", "", TABLE)));
-		assertThat(preview.hidden()).containsEntry(Kind.NAME, 1)
-			.containsEntry(Kind.ID_NUMBER, 1)
-			.containsEntry(Kind.PHONE, 1);
+		assertThat(preview.hidden()).containsEntry(PersonalData.NAME, 1)
+			.containsEntry(PersonalData.ID_NUMBER, 1)
+			.containsEntry(PersonalData.PHONE, 1);
 		assertThat(preview.changes()).singleElement()
 			.satisfies((change) -> assertThat(change.before().get(0)).contains(NAME));
 	}

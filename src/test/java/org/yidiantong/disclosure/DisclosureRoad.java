@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -77,7 +78,7 @@ abstract class DisclosureRoad {
 
 	List<String> mistakes(Runnable work) {
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class, () -> run(work));
-		return invalid.errors().stream().map((error) -> "/" + error.path()).toList();
+		return invalid.errors().stream().map(ValidationError::path).toList();
 	}
 
 	String row(String table, String column, UUID id) {

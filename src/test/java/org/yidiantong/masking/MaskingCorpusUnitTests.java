@@ -5,7 +5,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.yidiantong.masking.Corpus.Line;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,7 @@ class MaskingCorpusUnitTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("mustGo")
 	void leavesOnlyWhatMayBeSeen(Line line) {
-		Masked masked = this.masking.text(line.text());
+		MaskedText masked = this.masking.text(line.text());
 		assertThat(masked.text()).isEqualTo(line.left());
 		assertThat(masked.total()).isPositive();
 	}
@@ -37,7 +36,7 @@ class MaskingCorpusUnitTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("mustGo")
 	void changesNothingInWhatIsMasked(Line line) {
-		Masked again = this.masking.text(line.left());
+		MaskedText again = this.masking.text(line.left());
 		assertThat(again.text()).isEqualTo(line.left());
 		assertThat(again.counts()).isEmpty();
 	}

@@ -23,25 +23,25 @@ class MaskingTableUnitTests {
 
 	@Test
 	void masksByHeadingAndByContent() {
-		MaskedTable masked = this.masking.table(SUBSIDIES, Names.HIDDEN);
+		MaskedTable masked = this.masking.table(SUBSIDIES, NamePolicy.HIDDEN);
 		assertThat(masked.table().rows()).containsExactly(List.of("1", "张*", "［证件号已隐去］", "138****1234", "****5678",
 				"苏埠镇苏南村***", "3.50", "1380.00", "代领人电话159****5678"), SUBSIDIES.rows().get(1));
-		assertThat(masked.counts())
-			.isEqualTo(Map.of(Kind.NAME, 1, Kind.ID_NUMBER, 1, Kind.PHONE, 2, Kind.BANK_CARD, 1, Kind.ADDRESS, 1));
+		assertThat(masked.counts()).isEqualTo(Map.of(PersonalData.NAME, 1, PersonalData.ID_NUMBER, 1,
+				PersonalData.PHONE, 2, PersonalData.BANK_CARD, 1, PersonalData.ADDRESS, 1));
 		assertThat(masked.total()).isEqualTo(6);
 	}
 
 	@Test
 	void leavesOnlyNamesWhereTheyAreNeeded() {
-		MaskedTable masked = this.masking.table(SUBSIDIES, Names.NEEDED);
+		MaskedTable masked = this.masking.table(SUBSIDIES, NamePolicy.NEEDED);
 		assertThat(masked.table().rows().get(0)).startsWith("1", "张三", "［证件号已隐去］", "138****1234");
-		assertThat(masked.counts()).doesNotContainKey(Kind.NAME);
+		assertThat(masked.counts()).doesNotContainKey(PersonalData.NAME);
 	}
 
 	@Test
 	void changesNothingInItsOwnResult() {
-		Table once = this.masking.table(SUBSIDIES, Names.HIDDEN).table();
-		assertThat(this.masking.table(once, Names.HIDDEN)).isEqualTo(new MaskedTable(once, Map.of()));
+		Table once = this.masking.table(SUBSIDIES, NamePolicy.HIDDEN).table();
+		assertThat(this.masking.table(once, NamePolicy.HIDDEN)).isEqualTo(new MaskedTable(once, Map.of()));
 	}
 
 	@ParameterizedTest
@@ -72,13 +72,13 @@ class MaskingTableUnitTests {
 	@Test
 	void masksCellsBeyondTheHeadings() {
 		Table table = new Table(List.of("序号"), List.of(List.of("1", "13800001234"), List.of()));
-		assertThat(this.masking.table(table, Names.HIDDEN).table().rows()).containsExactly(List.of("1", "138****1234"),
-				List.of());
+		assertThat(this.masking.table(table, NamePolicy.HIDDEN).table().rows())
+			.containsExactly(List.of("1", "138****1234"), List.of());
 	}
 
 	private String cell(String heading, String cell) {
 		Table table = new Table(List.of(heading), List.of(List.of(cell)));
-		return this.masking.table(table, Names.HIDDEN).table().rows().get(0).get(0);
+		return this.masking.table(table, NamePolicy.HIDDEN).table().rows().get(0).get(0);
 	}
 
 }

@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.yidiantong.masking.Corpus.Line;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,16 +25,18 @@ class MaskingUnitTests {
 
 	@Test
 	void tellsWhatItHid() {
-		Masked masked = this.masking.text("我叫张三，13800001234、0564-3212345，住苏南村3组12号，微信zhang88，皖N12345，a@b.cn");
-		assertThat(masked.counts()).isEqualTo(Map.of(Kind.NAME, 1, Kind.PHONE, 1, Kind.LANDLINE, 1, Kind.ADDRESS, 1,
-				Kind.ONLINE_ACCOUNT, 1, Kind.LICENCE_PLATE, 1, Kind.EMAIL, 1));
+		MaskedText masked = this.masking.text("我叫张三，13800001234、0564-3212345，住苏南村3组12号，微信zhang88，皖N12345，a@b.cn");
+		assertThat(masked.counts()).isEqualTo(
+				Map.of(PersonalData.NAME, 1, PersonalData.PHONE, 1, PersonalData.LANDLINE, 1, PersonalData.ADDRESS, 1,
+						PersonalData.ONLINE_ACCOUNT, 1, PersonalData.LICENCE_PLATE, 1, PersonalData.EMAIL, 1));
 		assertThat(masked.total()).isEqualTo(7);
 	}
 
 	@Test
 	void countsEachNumber() {
 		String text = "341599198506120013、341599197202293025，6222020000000123455";
-		assertThat(this.masking.text(text).counts()).isEqualTo(Map.of(Kind.ID_NUMBER, 2, Kind.BANK_CARD, 1));
+		assertThat(this.masking.text(text).counts())
+			.isEqualTo(Map.of(PersonalData.ID_NUMBER, 2, PersonalData.BANK_CARD, 1));
 	}
 
 	@Test
@@ -46,19 +47,19 @@ class MaskingUnitTests {
 
 	@Test
 	void leavesNamesWhereTheyAreNeeded() {
-		Masked masked = this.masking.text("户主：张三，电话13800001234", Names.NEEDED);
+		MaskedText masked = this.masking.text("户主：张三，电话13800001234", NamePolicy.NEEDED);
 		assertThat(masked.text()).isEqualTo("户主：张三，电话138****1234");
 	}
 
 	@Test
 	void takesAnEmptyText() {
-		assertThat(this.masking.text("")).isEqualTo(new Masked("", Map.of()));
+		assertThat(this.masking.text("")).isEqualTo(new MaskedText("", Map.of()));
 	}
 
 	@Test
 	void givesCountsThatNobodyCanChange() {
-		Map<Kind, Integer> counts = this.masking.text("13800001234").counts();
-		assertThatThrownBy(() -> counts.put(Kind.NAME, 1)).isInstanceOf(UnsupportedOperationException.class);
+		Map<PersonalData, Integer> counts = this.masking.text("13800001234").counts();
+		assertThatThrownBy(() -> counts.put(PersonalData.NAME, 1)).isInstanceOf(UnsupportedOperationException.class);
 	}
 
 	@Test
@@ -92,7 +93,7 @@ class MaskingUnitTests {
 	void bearsLongHostileCells(String part) {
 		String cell = part.repeat(LONG / part.length()) + "x".repeat(1000) + "*";
 		Table table = new Table(List.of("姓名", "住址"), List.of(List.of(cell, cell)));
-		assertThat(this.masking.table(table, Names.HIDDEN)).isNotNull();
+		assertThat(this.masking.table(table, NamePolicy.HIDDEN)).isNotNull();
 	}
 
 }

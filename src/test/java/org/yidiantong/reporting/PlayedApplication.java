@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholeApplication
-@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class })
+@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class, StoredReports.class })
 public @interface PlayedApplication {
 
 }

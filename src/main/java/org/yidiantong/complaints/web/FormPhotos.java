@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentManagement;
-import org.yidiantong.attachments.PhotosNotTakenNow;
+import org.yidiantong.attachments.PhotoCapacityExceeded;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
 
@@ -49,7 +49,7 @@ class FormPhotos {
 			try {
 				tokens.add(take(file));
 			}
-			catch (PhotosNotTakenNow busy) {
+			catch (PhotoCapacityExceeded busy) {
 				mistakes.add(mistake(file, busy));
 				break;
 			}

@@ -6,10 +6,11 @@ import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What is laid open: paragraphs, a small table, or both; or only that nothing happened.
+ * The content of a disclosure: paragraphs, a small table, or both; or only the statement
+ * that nothing happened.
  *
- * @param text paragraphs, separated by line ends; empty where there is none
- * @param headings of the table's columns; empty where there is no table
+ * @param text paragraphs, one per line; may be empty
+ * @param headings of the table; empty without a table
  * @param rows of the table, each as long as the headings
  * @param nothingHappened 本期未发生
  */
@@ -27,7 +28,7 @@ public record Content(String title, String text, List<String> headings, List<Lis
 		return this.text.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 	}
 
-	/** All of it line by line, as it is compared with another version. */
+	/** The content as lines, for comparison with another version. */
 	public List<String> lines() {
 		List<String> lines = new ArrayList<>();
 		lines.add(this.title);
@@ -42,7 +43,7 @@ public record Content(String title, String text, List<String> headings, List<Lis
 		return lines;
 	}
 
-	/** Tells nothing that a person wrote. */
+	/** Contains nothing that a person wrote. */
 	@Override
 	public String toString() {
 		return "Content[" + this.rows.size() + " rows]";

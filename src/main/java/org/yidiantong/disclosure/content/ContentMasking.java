@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.masking.Kind;
-import org.yidiantong.masking.Masked;
 import org.yidiantong.masking.MaskedTable;
+import org.yidiantong.masking.MaskedText;
 import org.yidiantong.masking.Masking;
-import org.yidiantong.masking.Names;
+import org.yidiantong.masking.NamePolicy;
+import org.yidiantong.masking.PersonalData;
 import org.yidiantong.masking.Table;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Masks all that a disclosure shows: title, text, headings, cells and the reason of a
+ * Masks personal data in a content: title, text, headings, cells and the reason of a
  * correction.
  */
 @Component
@@ -29,12 +29,12 @@ public class ContentMasking {
 
 	/** Hides personal data in every part of a content and reports what was hidden. */
 	public MaskedContent mask(Content content) {
-		Map<Kind, Integer> hidden = new EnumMap<>(Kind.class);
+		Map<PersonalData, Integer> hidden = new EnumMap<>(PersonalData.class);
 		String title = text(content.title(), hidden);
 		String text = text(content.text(), hidden);
 		List<String> headings = content.headings().stream().map((heading) -> text(heading, hidden)).toList();
-		// by the headings as they were written, which say what the columns hold
-		MaskedTable table = this.masking.table(new Table(content.headings(), content.rows()), Names.HIDDEN);
+		// the original headings determine the type of each column
+		MaskedTable table = this.masking.table(new Table(content.headings(), content.rows()), NamePolicy.HIDDEN);
 		count(table.counts(), hidden);
 		Content masked = new Content(title, text, headings, table.table().rows(), content.nothingHappened());
 		return new MaskedContent(masked, hidden, Difference.between(content.lines(), masked.lines()));
@@ -46,26 +46,28 @@ public class ContentMasking {
 	}
 
 	/**
-	 * Whether the rows of the table are about single people: a column is for their names,
-	 * or a cell holds a number by which they are known.
+	 * Whether the rows of the table are about individuals: it has a column of names, or a
+	 * cell holds a personal number.
 	 */
 	boolean isOfPeople(Content content) {
 		return content.headings().stream().anyMatch(this.masking::isOfNames)
-				|| this.masking.table(new Table(content.headings(), content.rows()), Names.HIDDEN).total() > 0;
+				|| this.masking.table(new Table(content.headings(), content.rows()), NamePolicy.HIDDEN).total() > 0;
 	}
 
-	/** Whether a cell of the first row holds a person's data instead of a heading. */
+	/**
+	 * Whether a heading contains personal data, which suggests that it is not a heading.
+	 */
 	boolean isPersonal(String heading) {
 		return this.masking.text(heading).total() > 0;
 	}
 
-	private String text(String text, Map<Kind, Integer> hidden) {
-		Masked masked = this.masking.text(text);
+	private String text(String text, Map<PersonalData, Integer> hidden) {
+		MaskedText masked = this.masking.text(text);
 		count(masked.counts(), hidden);
 		return masked.text();
 	}
 
-	private static void count(Map<Kind, Integer> counts, Map<Kind, Integer> hidden) {
+	private static void count(Map<PersonalData, Integer> counts, Map<PersonalData, Integer> hidden) {
 		counts.forEach((kind, count) -> hidden.merge(kind, count, Integer::sum));
 	}
 

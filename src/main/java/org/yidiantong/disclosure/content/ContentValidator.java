@@ -26,7 +26,7 @@ public class ContentValidator {
 
 	private static final int MOST_CELLS_NAMED = 5;
 
-	/** What a spreadsheet would run when somebody copies the table into one. */
+	/** Text that a spreadsheet program would execute as a formula. */
 	private static final Pattern FORMULA = Pattern
 		.compile("(?s)[=＝@＠].*|[+＋\\-－](?![+\\-－—]*$)(?![0-9０-９.,，%％\\s元万亩户人次]*$).*");
 
@@ -76,7 +76,7 @@ public class ContentValidator {
 	}
 
 	/**
-	 * Columns are masked by their headings, so that the first row must be one of these.
+	 * The first row must hold headings, because they determine how columns are masked.
 	 */
 	private void headings(List<String> headings, List<ValidationError> mistakes) {
 		for (int column = 0; column < headings.size(); column++) {

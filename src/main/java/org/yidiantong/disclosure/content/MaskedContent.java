@@ -5,30 +5,29 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.yidiantong.masking.Kind;
+import org.yidiantong.masking.PersonalData;
 
 /**
- * A content as everybody will see it, and how much of what was hidden for that.
+ * Masked content, with the number of hidden values.
  *
- * @param hidden only kinds that occurred
- * @param changes what was written and what will be seen instead; only for those who may
- * see what was written
+ * @param hidden counts by type, only for types that occurred
+ * @param changes lines before and after masking, only for those who may see the original
  */
-public record MaskedContent(Content content, Map<Kind, Integer> hidden, List<Difference> changes) {
+public record MaskedContent(Content content, Map<PersonalData, Integer> hidden, List<Difference> changes) {
 
 	public MaskedContent {
-		Map<Kind, Integer> copy = new EnumMap<>(Kind.class);
+		Map<PersonalData, Integer> copy = new EnumMap<>(PersonalData.class);
 		copy.putAll(hidden);
 		hidden = Collections.unmodifiableMap(copy);
 		changes = List.copyOf(changes);
 	}
 
-	/** How much was hidden, all kinds together. */
+	/** The number of hidden values of all types. */
 	public int total() {
 		return this.hidden.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	/** For those who may not see what was written. */
+	/** A copy for readers who may not see the original. */
 	public MaskedContent withoutChanges() {
 		return new MaskedContent(this.content, this.hidden, List.of());
 	}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What must never be told of a person whose name stands beside it.
+ * Facts that must never be published next to a person's name.
  */
 public enum SensitiveClass {
 
@@ -31,7 +31,7 @@ public enum SensitiveClass {
 		this.words = Pattern.compile(words);
 	}
 
-	/** The first class that a text gives away, however the words are spaced. */
+	/** The first sensitive class that a text reveals, regardless of spacing. */
 	static Optional<SensitiveClass> in(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
 		return Arrays.stream(values()).filter((one) -> one.words.matcher(plain).find()).findFirst();

@@ -11,10 +11,10 @@ import org.yidiantong.disclosure.Period;
 import org.yidiantong.organization.Place;
 
 /**
- * From when on a district has its places disclose by tasks, and how long each has for
- * that.
+ * The plan of a district: when its places start with disclosure tasks, and how long they
+ * have for each.
  *
- * @param begin the steps in which it begins; none where it has not
+ * @param begin groups of places with their starting months; empty when none has started
  */
 @ValueObject
 record DisclosurePlan(List<Step> begin, DueDays dueDays) {
@@ -22,20 +22,20 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 	/** Stands for every village and community. */
 	static final String ALL = "ALL";
 
-	/** Of a district that has not begun. */
+	/** The plan of a district that has not started. */
 	static final DisclosurePlan NONE = new DisclosurePlan(List.of(), DueDays.USUAL);
 
 	DisclosurePlan {
 		begin = List.copyOf(begin);
 	}
 
-	/** The month in which the first places begin; empty where none do. */
+	/** The earliest starting month; empty without any. */
 	Optional<YearMonth> first() {
 		return this.begin.stream().map(Step::from).min(Comparator.naturalOrder());
 	}
 
 	/**
-	 * Whether a place has a task for a period: one that ends after the place has begun.
+	 * Whether a place has tasks for a period, which must end after the place has started.
 	 */
 	boolean covers(Place place, Period period) {
 		YearMonth end = YearMonth.from(period.to());
@@ -43,7 +43,7 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 	}
 
 	/**
-	 * Places that begin together.
+	 * Places that start in the same month.
 	 *
 	 * @param from the first month that has tasks
 	 * @param places codes of villages and communities, of townships with all of theirs,
@@ -64,11 +64,11 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 
 	}
 
-	/** Calendar days from the end of a period to the last day on which it is on time. */
+	/** Calendar days from the end of a period to the due day. */
 	@ValueObject
 	record DueDays(int monthly, int quarterly, int annual) {
 
-		/** Where a district says nothing else. */
+		/** Defaults. */
 		static final DueDays USUAL = new DueDays(10, 15, 31);
 
 		int after(Period period) {
@@ -76,7 +76,8 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 				case MONTH -> this.monthly;
 				case QUARTER -> this.quarterly;
 				case YEAR -> this.annual;
-				case EVENT -> throw new IllegalArgumentException("What is disclosed at once is no task: " + period);
+				case EVENT ->
+					throw new IllegalArgumentException("Disclosures of single events have no tasks: " + period);
 			};
 		}
 

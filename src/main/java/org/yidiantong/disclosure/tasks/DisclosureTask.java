@@ -13,18 +13,17 @@ import org.yidiantong.disclosure.Period;
 /**
  * A disclosure that a place owes for an item and a period.
  *
- * @param item code in the version of the list that counts for the period
- * @param publishedAt of the first version; null while there is none
- * @param nothingHappened whether that said so
- * @param written the disclosure that stands for it, published or not; null when nothing
- * is written yet
- * @param writtenState of that; null likewise
+ * @param item code in the checklist version of the period
+ * @param publishedAt time of the first publication; null before
+ * @param nothingHappened whether the first publication reported that nothing happened
+ * @param written the disclosure for this task, published or not; null without one
+ * @param written the disclosure for this task, published or not; null without one
  */
 @ValueObject
 public record DisclosureTask(String item, String itemName, TaskState state, @Nullable Instant publishedAt,
 		boolean nothingHappened, @Nullable UUID written, @Nullable DisclosureState writtenState) {
 
-	/** Whether nothing has been written for it yet. */
+	/** Whether there is no disclosure for it yet. */
 	public boolean isUntouched() {
 		return this.written == null;
 	}

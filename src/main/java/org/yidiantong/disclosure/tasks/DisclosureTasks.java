@@ -29,9 +29,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door for officers to what their places have to disclose, and by when. An officer of
- * a village reaches to it, one of a township or its discipline office to all of its
- * villages, the district to all.
+ * The door to the tasks of places for officers. A village officer sees the own village,
+ * an officer of a township or of its discipline office all its villages, a district
+ * officer all.
  */
 @Service
 public class DisclosureTasks {
@@ -57,9 +57,9 @@ public class DisclosureTasks {
 	}
 
 	/**
-	 * The tasks of every place within the actor's reach that has any in a year, in the
-	 * order of the chart.
-	 * @throws NotPermitted for whoever may neither write nor check
+	 * Lists the places that the actor may see and that have tasks in a year, in the order
+	 * of the organization chart.
+	 * @throws NotPermitted when the actor may neither write nor check
 	 */
 	@Transactional(readOnly = true)
 	public List<PlaceTasks> list(Actor actor, int year) {
@@ -69,7 +69,7 @@ public class DisclosureTasks {
 
 	/**
 	 * The tasks of one place in a year. Refuses as {@link #list} does.
-	 * @throws PlaceUnknown when there is no such village within the actor's reach
+	 * @throws PlaceUnknown when there is no such village or the actor may not see it
 	 */
 	@Transactional(readOnly = true)
 	public PlaceTasks of(Actor actor, String place, int year) {
@@ -79,14 +79,13 @@ public class DisclosureTasks {
 	}
 
 	/**
-	 * Says of several tasks of the actor's place that nothing happened and hands that to
-	 * the unit that checks, all or none. What was sent before under the same ids is left
-	 * alone.
-	 * @return how many were handed in
-	 * @throws InvalidRequest with every mistake: no item chosen, one that is no task of
-	 * the period or for which something is written already, a period that is not over
+	 * Reports that nothing happened for several tasks of the actor's place and submits
+	 * these disclosures for checking, all or none. Ids that exist already are skipped.
+	 * @return how many were submitted
+	 * @throws InvalidRequest with every validation error: no item chosen, an item without
+	 * an open task in the period, a period that is not over
 	 * @throws PlacelessUnit when the actor's unit serves no place
-	 * @throws NotPermitted for whoever may not write
+	 * @throws NotPermitted when the actor may not write
 	 */
 	@Transactional
 	public int reportNothing(Actor actor, ReportNothing asked) {
@@ -120,7 +119,7 @@ public class DisclosureTasks {
 		}
 	}
 
-	/** The items for which nothing is written yet. */
+	/** The items without a disclosure. */
 	private List<String> open(Actor actor, Place place, Period period) {
 		return of(actor, place.code(), period.from().getYear()).periods()
 			.stream()

@@ -10,8 +10,9 @@ import org.yidiantong.disclosure.Period;
 import org.yidiantong.organization.PlaceKind;
 
 /**
- * Which items a list wants to be disclosed how often at which kind of place. What is
- * disclosed at once is no duty here: nobody knows beforehand that it will happen.
+ * The items of a checklist that must be disclosed regularly, by kind of place and length
+ * of period. Items that are disclosed at once are not included, because nobody can
+ * foresee them.
  */
 final class Duties {
 
@@ -30,7 +31,7 @@ final class Duties {
 		return new Duties(items);
 	}
 
-	/** The items with a duty for periods of a length, in the order of the list. */
+	/** The items to disclose for periods of a length, in checklist order. */
 	List<Owed> of(PlaceKind kind, Period.Length length) {
 		return this.items.getOrDefault(new Duty(kind, length), List.of());
 	}
@@ -49,7 +50,7 @@ final class Duties {
 		};
 	}
 
-	/** An item that is owed. */
+	/** An item to disclose. */
 	record Owed(String code, String lineage, String name) {
 
 		private static Owed of(Item item) {

@@ -6,7 +6,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something was published for the first time, which no correction changes.
+ * The first publication of a disclosure; corrections do not change it.
  *
  * @param at business time; null while nothing is published
  * @param nothingHappened 本期未发生

@@ -8,8 +8,8 @@ import org.yidiantong.disclosure.Period;
 /**
  * The tasks of a place for one period.
  *
- * @param dueOn the last day on which a publication is on time
- * @param tasks in the order of the list
+ * @param dueOn last day for publication on time
+ * @param tasks in checklist order
  */
 public record PeriodTasks(Period period, LocalDate dueOn, List<DisclosureTask> tasks) {
 
@@ -17,14 +17,12 @@ public record PeriodTasks(Period period, LocalDate dueOn, List<DisclosureTask> t
 		tasks = List.copyOf(tasks);
 	}
 
-	/** How many are in a state. */
+	/** The number of tasks in a state. */
 	public long count(TaskState state) {
 		return this.tasks.stream().filter((task) -> task.state() == state).count();
 	}
 
-	/**
-	 * Those that something could still be written for, without its period lying ahead.
-	 */
+	/** Tasks without a disclosure whose period is over. */
 	public List<DisclosureTask> untouched() {
 		return this.tasks.stream().filter((task) -> task.isUntouched() && task.state() != TaskState.AHEAD).toList();
 	}

@@ -7,8 +7,8 @@ import org.yidiantong.organization.Place;
 /**
  * The tasks of a place in a year.
  *
- * @param periods by their last day
- * @param writable whether who asks writes for the place
+ * @param periods ordered by their last day
+ * @param writable whether the caller may write for the place
  */
 public record PlaceTasks(Place place, int year, List<PeriodTasks> periods, boolean writable) {
 
@@ -16,12 +16,12 @@ public record PlaceTasks(Place place, int year, List<PeriodTasks> periods, boole
 		periods = List.copyOf(periods);
 	}
 
-	/** How many are in a state. */
+	/** The number of tasks in a state. */
 	public long count(TaskState state) {
 		return this.periods.stream().mapToLong((period) -> period.count(state)).sum();
 	}
 
-	/** How many there are. */
+	/** The number of all tasks. */
 	public long total() {
 		return this.periods.stream().mapToLong((period) -> period.tasks().size()).sum();
 	}

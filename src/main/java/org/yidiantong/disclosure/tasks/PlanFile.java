@@ -6,15 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code disclosure.yaml} as it is written; what its schema refused is missing.
+ * The content of {@code disclosure.yaml}; values that the schema refused are null.
  */
 record PlanFile(@Nullable List<@Nullable Begin> begin, @Nullable DueDays dueDays) {
 
-	/** Places that begin together. */
+	/** Places that start in the same month. */
 	record Begin(@Nullable String from, @Nullable List<@Nullable String> places) {
 	}
 
-	/** By how often something is disclosed. */
+	/** Days by frequency of disclosure. */
 	record DueDays(@JsonProperty("MONTHLY") @Nullable Integer monthly,
 			@JsonProperty("QUARTERLY") @Nullable Integer quarterly, @JsonProperty("ANNUAL") @Nullable Integer annual) {
 	}

@@ -13,8 +13,7 @@ import org.yidiantong.tenancy.SourceDocument;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads from {@code disclosure.yaml}, which may be left out, from when on which places
- * have tasks.
+ * Reads the plan of a district from the optional file {@code disclosure.yaml}.
  */
 @Component
 class PlanFormat implements SectionFormat<DisclosurePlan> {

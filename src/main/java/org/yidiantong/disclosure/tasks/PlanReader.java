@@ -18,14 +18,14 @@ import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
 
 /**
- * Reads from when on which places have tasks, and reports what no schema can: places that
- * the district does not have, or that begin twice.
+ * Converts the plan file and reports what no schema can check: places that the district
+ * does not have or that are listed twice.
  */
 final class PlanReader {
 
 	private final SourceDocument<PlanFile> document;
 
-	/** All codes of places; null when they could not be read. */
+	/** Codes of all places; null when the chart could not be read. */
 	private final @Nullable Set<String> known;
 
 	private final Findings findings;

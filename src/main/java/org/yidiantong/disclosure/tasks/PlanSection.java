@@ -9,8 +9,7 @@ import org.yidiantong.tenancy.DistrictSection;
 import org.springframework.stereotype.Component;
 
 /**
- * The plan of a district as a row. Another plan changes nothing of the tasks that were
- * set before.
+ * Stores the plan of a district. A new plan does not change tasks that are set already.
  */
 @Component
 class PlanSection implements DistrictSection<DisclosurePlan> {

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The plan of the bound district, as one row of JSON.
+ * Repository of the plan of the bound district, stored as JSON.
  */
 @Repository
 class Plans {

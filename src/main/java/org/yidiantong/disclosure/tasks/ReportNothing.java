@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.DisclosureKind;
 
 /**
- * To say of several items at once that nothing happened in a period (零报告).
+ * Command that reports for several items that nothing happened in a period (零报告).
  *
- * @param period as it is written
+ * @param period text form of a period
  * @param kind name of a {@link DisclosureKind}
- * @param items codes of the items, each with the id under which its disclosure will be
- * known, so that sending twice writes once
+ * @param items item codes, each with the id of its future disclosure, so that a repeated
+ * request creates it once
  */
 public record ReportNothing(@Nullable String period, @Nullable String kind, Map<String, UUID> items) {
 

@@ -17,8 +17,8 @@ import org.yidiantong.organization.Place;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts together which tasks places have in a year: what was set as it was set, what lies
- * ahead by today's list, plan and calendar.
+ * Computes the tasks of places in a year. Tasks that are set are shown as they were set;
+ * future ones follow from the current checklist, plan and calendar.
  */
 @Component
 class TaskCalendar {
@@ -40,9 +40,7 @@ class TaskCalendar {
 		this.terms = terms;
 	}
 
-	/**
-	 * The periods with their tasks, by the code of the place; none where there are no.
-	 */
+	/** The periods with tasks, by code of the place. */
 	Map<String, List<PeriodTasks>> of(List<Place> places, int year, LocalDate today) {
 		List<String> codes = places.stream().map(Place::code).toList();
 		Map<Key, TaskSet> set = new HashMap<>();
@@ -99,7 +97,7 @@ class TaskCalendar {
 	private record Key(String place, String period, String lineage) {
 	}
 
-	/** What is not set yet, as it would be set by what is known today. */
+	/** Future tasks as they would be set today. */
 	private final class Ahead {
 
 		private final DisclosurePlan plan;

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door by which tasks are set (公开任务): as soon as a period is over, each place that
- * has begun owes a disclosure of each item that the list wants so often. What was set
- * stays, whatever becomes of plan, list and calendar.
+ * The door that sets disclosure tasks (公开任务). Once a period is over, each place that has
+ * started owes a disclosure of every item that the checklist requires for it. Tasks that
+ * are set never change, whatever happens to plan, checklist and calendar.
  */
 @Service
 public class TaskManagement implements TaskSetting {

@@ -14,8 +14,8 @@ import org.yidiantong.organization.PlaceKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Which list tells the tasks of a period, by when they are due, and which places owe
- * them.
+ * Rules of disclosure tasks: which checklist version applies to a period, when tasks are
+ * due, and which places have them.
  */
 @Component
 class TaskRules {
@@ -29,17 +29,17 @@ class TaskRules {
 		this.calendar = calendar;
 	}
 
-	/** The working days as they are known. */
+	/** The working days. */
 	WorkCalendar calendar() {
 		return this.calendar.workCalendar();
 	}
 
-	/** The last day on which a publication for a period is on time. */
+	/** The due day of a period. */
 	static LocalDate dueOn(DisclosurePlan plan, Period period, WorkCalendar calendar) {
 		return calendar.afterCalendarDays(period.to(), plan.dueDays().after(period)).dueOn();
 	}
 
-	/** The version of the list that counts on a day; empty before the first. */
+	/** The checklist version in effect on a day; empty before the first. */
 	Optional<String> version(LocalDate day) {
 		return this.checklists.find(day).map(Checklist::version);
 	}

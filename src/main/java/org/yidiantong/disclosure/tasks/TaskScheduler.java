@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Has the tasks of periods that are over set in each district, every hour. Several copies
- * of the application may do it at once.
+ * Sets the tasks of completed periods in every district once an hour. Several instances
+ * of the application may run it at once.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling

@@ -3,12 +3,12 @@ package org.yidiantong.disclosure.tasks;
 import java.time.LocalDate;
 
 /**
- * That the tasks of a place for a period were set: which ones they are says the version
- * of the list. It never changes.
+ * Record that the tasks of a place for a period are set. The checklist version determines
+ * which tasks these are. Immutable.
  *
- * @param period as it is written
- * @param dueOn the last day on which a publication is on time
- * @param listVersion that counted on the period's last day
+ * @param period text form of the period
+ * @param dueOn last day for publication on time
+ * @param listVersion checklist version in effect on the last day of the period
  */
 record TaskSet(String period, String placeCode, LocalDate dueOn, String listVersion) {
 }

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * For which places and periods tasks were set in the bound district, and what was written
- * for them. All tasks of many places in a year are two statements.
+ * Repository of the tasks that are set in the bound district, with the disclosures for
+ * them. Two statements read all tasks of many places in a year.
  */
 @Repository
 class TaskSets {
@@ -34,7 +34,9 @@ class TaskSets {
 			SELECT period, place_code, due_on, list_version FROM disclosure_task_set
 			WHERE tenant_id = ? AND place_code = ANY (?) AND period >= ? AND period < ?""";
 
-	/** Of several for one task the one that was published first; then what is written. */
+	/**
+	 * Of several disclosures for a task, the first published one wins, then the oldest.
+	 */
 	private static final String WRITTEN = """
 			SELECT DISTINCT ON (d.place_code, d.period, d.item_lineage)
 			  d.id, d.place_code, d.period, d.item_lineage, d.state, p.published_at, p.nothing_happened
@@ -49,7 +51,7 @@ class TaskSets {
 		this.jdbc = jdbc;
 	}
 
-	/** The places for which tasks are set, by period. */
+	/** The places with tasks, by period. */
 	Map<String, Set<String>> known() {
 		Map<String, Set<String>> known = new HashMap<>();
 		this.jdbc.sql("SELECT period, place_code FROM disclosure_task_set WHERE tenant_id = ?")
@@ -60,7 +62,7 @@ class TaskSets {
 		return known;
 	}
 
-	/** How often tasks of a period were set. */
+	/** The latest revision of a period. */
 	int revision(String period) {
 		return this.jdbc
 			.sql("SELECT coalesce(max(revision), 0) FROM disclosure_task_set WHERE tenant_id = ? AND period = ?")
@@ -69,7 +71,7 @@ class TaskSets {
 			.single();
 	}
 
-	/** Sets the tasks of places that have none for the period yet, and tells which. */
+	/** Sets the tasks of places without any for the period; returns these places. */
 	Set<String> add(String period, LocalDate dueOn, String listVersion, int revision, Collection<String> places) {
 		return new HashSet<>(this.jdbc.sql(ADD)
 			.params(district(), period, dueOn, listVersion, revision, places.toArray(String[]::new))
@@ -77,7 +79,7 @@ class TaskSets {
 			.list());
 	}
 
-	/** What is set for places in a year. */
+	/** The tasks that are set for places in a year. */
 	List<TaskSet> of(Collection<String> places, int year) {
 		return this.jdbc.sql(OF)
 			.params(year(places, year))
@@ -86,12 +88,12 @@ class TaskSets {
 			.list();
 	}
 
-	/** What is written or published for places in a year. */
+	/** The disclosures, drafts included, for tasks of places in a year. */
 	List<Written> written(Collection<String> places, int year) {
 		return this.jdbc.sql(WRITTEN).params(year(places, year)).query((row, number) -> written(row)).list();
 	}
 
-	/** All that is written of a year begins with its number. */
+	/** Period codes of a year start with its number. */
 	private static List<Object> year(Collection<String> places, int year) {
 		return List.of(district(), places.toArray(String[]::new), Integer.toString(year), Integer.toString(year + 1));
 	}
@@ -107,7 +109,7 @@ class TaskSets {
 		return BoundDistrict.required().value();
 	}
 
-	/** A disclosure that stands for a task. */
+	/** The disclosure for a task. */
 	record Written(UUID id, String placeCode, String period, String lineage, DisclosureState state,
 			FirstPublication first) {
 	}

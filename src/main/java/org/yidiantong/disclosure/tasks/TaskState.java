@@ -1,8 +1,8 @@
 package org.yidiantong.disclosure.tasks;
 
 /**
- * How a task stands on a day; judged by the first publication, which no correction makes
- * earlier or later.
+ * The state of a task on a day. The first publication decides; corrections do not change
+ * it.
  */
 public enum TaskState {
 
@@ -15,10 +15,10 @@ public enum TaskState {
 	/** 逾期未公开 */
 	OVERDUE,
 
-	/** 待公开: its period is over, its last day is not. */
+	/** 待公开: the period is over, the task is not due yet. */
 	OPEN,
 
-	/** 未到期: its period is not over. */
+	/** 未到期: the period is not over. */
 	AHEAD
 
 }

@@ -13,9 +13,9 @@ import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.Difference;
 
 /**
- * A disclosure as the API answers it.
+ * A disclosure in an API response.
  *
- * @param disclosure as its newest version says
+ * @param disclosure its newest version
  * @param versions the newest first
  */
 record DisclosureAnswer(Line disclosure, List<Version> versions) {
@@ -26,7 +26,7 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	}
 
 	/**
-	 * A line of the list.
+	 * A disclosure in a list.
 	 *
 	 * @param period 2021-10, 2021-Q4, 2021, or a day
 	 * @param placePath codes from the township down
@@ -44,10 +44,10 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	}
 
 	/**
-	 * A version and what it says.
+	 * A version with its content.
 	 *
 	 * @param reason of the correction; null for the first version
-	 * @param changes what it says otherwise than the version before
+	 * @param changes differences from the previous version
 	 */
 	record Version(int version, Instant publishedAt, @Nullable String reason, String title, List<String> paragraphs,
 			@Nullable Table table, boolean nothingHappened, List<Difference> changes) {

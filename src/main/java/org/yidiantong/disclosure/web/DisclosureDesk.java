@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The officers' lists of disclosures, and what is done with one besides writing it.
+ * Pages with the officers' lists of disclosures and the actions other than writing.
  */
 @Controller
 class DisclosureDesk {
@@ -52,7 +52,7 @@ class DisclosureDesk {
 		boolean writer = actor.may(Permission.DISCLOSURES_WRITE) && actor.unit() != null;
 		boolean checker = actor.may(Permission.DISCLOSURES_CHECK);
 		model.addAttribute("own", writer ? this.disclosures.own(actor, page) : null);
-		// one who may neither write nor check is refused by the door
+		// the door refuses actors who may neither write nor check
 		model.addAttribute("waiting", (checker || !writer) ? this.disclosures.waiting(actor, page) : null);
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "disclosure/desk";

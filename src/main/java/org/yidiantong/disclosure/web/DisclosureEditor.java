@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where officers write. Whatever is wrong, what was typed is shown again.
+ * The page on which officers write disclosures. After a validation error it shows their
+ * input again.
  */
 @Controller
 class DisclosureEditor {
@@ -127,7 +128,7 @@ class DisclosureEditor {
 		}
 	}
 
-	/** Another officer was quicker: what was typed stays, on top of what there is now. */
+	/** Keeps the input when another officer has changed the disclosure meanwhile. */
 	private String overtaken(Actor actor, UUID id, DisclosureForm form, RuntimeException refusal, Model model) {
 		StaffDisclosure now = this.disclosures.find(actor, id);
 		model.addAttribute("mistakes",

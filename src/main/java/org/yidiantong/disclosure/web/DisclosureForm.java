@@ -9,13 +9,13 @@ import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.tenancy.NewId;
 
 /**
- * What an officer has typed into the editor. It holds the words as they came, so that
- * they are shown again whatever is wrong with them.
+ * The raw input of the editor, kept unchanged so that it can be shown again after a
+ * validation error.
  *
- * @param draft id under which a new one will be stored, so that sending twice stores once
- * @param revision that was read
+ * @param draft id of the disclosure to create, so that a repeated request creates one
+ * @param revision the revision that was read
  * @param period {@link #AT_ONCE} for the day in {@code date}
- * @param go what the officer wants done
+ * @param go the button that was pressed
  */
 record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullable String kind, @Nullable String item,
 		@Nullable String period, @Nullable String date, @Nullable String title, @Nullable String text,
@@ -24,7 +24,7 @@ record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullab
 	/** 一事一公开 */
 	static final String AT_ONCE = "EVENT";
 
-	/** A new one, of an item and a period where they are known already. */
+	/** An empty form, for an item and period if known. */
 	static DisclosureForm of(@Nullable String item, @Nullable String period) {
 		return new DisclosureForm(NewId.next().toString(), null, null, item, period, null, null, null, null, null, null,
 				null);
@@ -42,13 +42,13 @@ record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullab
 				this.text, this.table, "true".equals(this.empty), this.reason);
 	}
 
-	/** The same words on top of another revision. */
+	/** The same input for another revision. */
 	DisclosureForm on(int other) {
 		return new DisclosureForm(this.draft, Integer.toString(other), this.kind, this.item, this.period, this.date,
 				this.title, this.text, this.table, this.empty, this.reason, this.go);
 	}
 
-	/** The id to store a new one under. */
+	/** The id of the disclosure to create. */
 	UUID id() {
 		try {
 			return UUID.fromString(Objects.requireNonNullElse(this.draft, ""));
@@ -58,7 +58,7 @@ record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullab
 		}
 	}
 
-	/** The revision that was read; -1, which no disclosure has, when it is none. */
+	/** The revision that was read; -1, which never matches, if it is not a number. */
 	int read() {
 		return revision(this.revision);
 	}
@@ -67,13 +67,13 @@ record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullab
 		return (typed != null && typed.matches("[0-9]{1,9}")) ? Integer.parseInt(typed) : -1;
 	}
 
-	/** A day that is no day must not pass for a month. */
+	/** Prevents an invalid day from being taken for a month. */
 	private String day() {
 		String day = Objects.requireNonNullElse(this.date, "").strip();
 		return (day.isEmpty() || day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) ? day : "?";
 	}
 
-	/** Tells nothing that a person wrote. */
+	/** Contains nothing that a person wrote. */
 	@Override
 	public String toString() {
 		return "DisclosureForm[" + this.go + "]";

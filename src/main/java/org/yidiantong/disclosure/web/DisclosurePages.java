@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What has been disclosed, for citizens. Written at each request, so that a publication
- * is seen at once; a part of the list is one statement. What is for one village only is
- * found from that village and kept out of search engines.
+ * Public pages of disclosures. They are rendered on each request, so that a publication
+ * is visible at once; a page of the list takes one statement. Disclosures for one village
+ * are linked only from that village and excluded from search engines.
  */
 @Controller
 class DisclosurePages {
@@ -95,7 +95,7 @@ class DisclosurePages {
 		return (version != null && version.matches("[0-9]{1,6}")) ? Integer.parseInt(version) : 0;
 	}
 
-	/** What keeps the choice in a link to the next part. */
+	/** Query parameters that keep the filter in the link to the next page. */
 	private static String query(DisclosureFilter filter) {
 		String place = (filter.place() == null) ? ""
 				: "&place=" + UriUtils.encode(filter.place().code(), StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import org.yidiantong.organization.Place;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads which disclosures an address asks for; what is blank is not asked for.
+ * Parses query parameters into a filter; blank ones are ignored.
  */
 @Component
 class DisclosureQuery {
@@ -37,9 +37,9 @@ class DisclosureQuery {
 	}
 
 	/**
-	 * What is asked for.
-	 * @param villagers whether the people of a village are meant too
-	 * @throws InvalidRequest with every mistake
+	 * The filter.
+	 * @param villagers whether disclosures for the people of a village are included
+	 * @throws InvalidRequest with every validation error
 	 */
 	DisclosureFilter read(@Nullable String place, @Nullable String item, @Nullable String kind, @Nullable String period,
 			boolean villagers) {

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What a district has disclosed to everybody, for programs. Lists for a village only are
- * no open data and are not there.
+ * Public API of disclosures. Disclosures for one village are not open data and are not
+ * included.
  */
 @RestController
 @OpenToAll

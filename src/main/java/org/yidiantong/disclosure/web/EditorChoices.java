@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What the editor offers to choose from: the items that apply at the officer's place, and
- * the periods of late.
+ * The choices of the editor: items that apply at the officer's place, and recent periods.
  */
 @Component
 class EditorChoices {
@@ -68,7 +67,7 @@ class EditorChoices {
 		for (int back = 0; back < YEARS; back++) {
 			periods.add(Period.year(today.minusYears(back)));
 		}
-		// one that was chosen long ago must not become another by being left out
+		// keep an older choice, so that the form does not silently select another one
 		Period.parse((chosen == null) ? "" : chosen)
 			.filter((one) -> one.length() != Period.Length.EVENT && !periods.contains(one))
 			.ifPresent(periods::add);

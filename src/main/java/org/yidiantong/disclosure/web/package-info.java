@@ -1,5 +1,6 @@
 /**
- * The pages on which everybody reads disclosures and officers write and check them.
+ * Pages and API on which everybody reads disclosures, and pages on which officers write
+ * and check them.
  */
 @NullMarked
 package org.yidiantong.disclosure.web;

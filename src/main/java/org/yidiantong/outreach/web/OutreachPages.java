@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What was done to make the platform known: totals of the year, a list, and a form for
- * who records it.
+ * The officers' page of activities: totals of the year, a list, and a form to record one.
  */
 @Controller
 class OutreachPages {
@@ -107,7 +106,7 @@ class OutreachPages {
 		}
 	}
 
-	/** Nothing typed is zero; what is no number is a mistake. */
+	/** Blank input is zero; other input that is not a number is an error. */
 	private static Integer number(@Nullable String text) {
 		if (text == null || text.isBlank()) {
 			return 0;

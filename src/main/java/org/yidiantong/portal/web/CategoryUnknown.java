@@ -3,7 +3,7 @@ package org.yidiantong.portal.web;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The list that counts has no category of this code.
+ * The current checklist has no category with this code.
  */
 class CategoryUnknown extends Refusal {
 

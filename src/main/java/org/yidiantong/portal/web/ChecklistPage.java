@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The list by its categories, of the whole district or as it applies at a place.
+ * The checklist by category, for the whole district or for a place.
  */
 @Controller
 class ChecklistPage {
@@ -29,9 +29,9 @@ class ChecklistPage {
 
 	private final OrganizationManagement organization;
 
-	private final Labels labels;
+	private final LocalizedNames labels;
 
-	ChecklistPage(ChecklistManagement checklists, OrganizationManagement organization, Labels labels) {
+	ChecklistPage(ChecklistManagement checklists, OrganizationManagement organization, LocalizedNames labels) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.labels = labels;
@@ -60,19 +60,19 @@ class ChecklistPage {
 	}
 
 	private String list(@Nullable String category, @Nullable String asked, Locale locale, Model model) {
-		Where where = Where.of(this.organization, this.organization.chart(), asked);
+		PageLocation where = PageLocation.of(this.organization, this.organization.chart(), asked);
 		where.describe(model);
 		Place place = where.place();
 		Checklist list = this.checklists.current();
-		List<CategoryLines> categories = CategoryLines.of(list,
+		List<CategoryView> categories = CategoryView.of(list,
 				this.checklists.items(new ItemFilter(category, null, (place == null) ? null : place.code())),
 				this.labels, locale);
 		model.addAttribute("checklist", list);
 		model.addAttribute("effectiveFrom", this.labels.of(list.effectiveFrom(), locale));
 		model.addAttribute("categories", categories);
-		model.addAttribute("total", CategoryLines.count(categories));
-		model.addAttribute("collective", CategoryLines.count(categories, ItemGroup.COLLECTIVE));
-		model.addAttribute("service", CategoryLines.count(categories, ItemGroup.SERVICE));
+		model.addAttribute("total", CategoryView.count(categories));
+		model.addAttribute("collective", CategoryView.count(categories, ItemGroup.COLLECTIVE));
+		model.addAttribute("service", CategoryView.count(categories, ItemGroup.SERVICE));
 		return "portal/checklist";
 	}
 

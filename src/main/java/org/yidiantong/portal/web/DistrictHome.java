@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The first page of a district.
+ * The home page of a district.
  */
 @Controller
 class DistrictHome {
@@ -30,10 +30,10 @@ class DistrictHome {
 
 	private final ChecklistManagement checklists;
 
-	private final Labels labels;
+	private final LocalizedNames labels;
 
 	DistrictHome(DistrictManagement districts, OrganizationManagement organization, ChecklistManagement checklists,
-			Labels labels) {
+			LocalizedNames labels) {
 		this.districts = districts;
 		this.organization = organization;
 		this.checklists = checklists;
@@ -43,7 +43,7 @@ class DistrictHome {
 	@OpenToAll
 	@GetMapping("/{district:[0-9]{6}}")
 	RedirectView withSlash(@PathVariable String district) {
-		return Moved.to("/" + district + "/");
+		return PermanentRedirect.to("/" + district + "/");
 	}
 
 	@CitizenPage
@@ -52,18 +52,18 @@ class DistrictHome {
 		List<ItemSummary> items = this.checklists.items(ItemFilter.ALL);
 		model.addAttribute("settings", this.districts.settings());
 		model.addAttribute("figures", figures(items.size(), this.organization.figures()));
-		model.addAttribute("categories", CategoryLines.of(this.checklists.current(), items, this.labels, locale));
+		model.addAttribute("categories", CategoryView.of(this.checklists.current(), items, this.labels, locale));
 		model.addAttribute("townships", this.organization.chart().townships());
 		return "portal/home";
 	}
 
-	private static List<Figure> figures(int items, OrganizationFigures units) {
-		return List.of(new Figure("portal.home.items", items),
-				new Figure("portal.home.handling", units.handlingUnits()),
-				new Figure("portal.home.supervising", units.supervisingUnits()),
-				new Figure("portal.home.officers", units.officers()),
-				new Figure("portal.home.townships", units.townships()),
-				new Figure("portal.home.villages", units.villages() + units.communities()));
+	private static List<FigureView> figures(int items, OrganizationFigures units) {
+		return List.of(new FigureView("portal.home.items", items),
+				new FigureView("portal.home.handling", units.handlingUnits()),
+				new FigureView("portal.home.supervising", units.supervisingUnits()),
+				new FigureView("portal.home.officers", units.officers()),
+				new FigureView("portal.home.townships", units.townships()),
+				new FigureView("portal.home.villages", units.villages() + units.communities()));
 	}
 
 }

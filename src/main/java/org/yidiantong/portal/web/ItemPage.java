@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * One item: how it goes, on what basis, and who has it in charge at the reader's place.
+ * The page of an item: its steps, its legal basis, and who is in charge at the reader's
+ * place.
  */
 @Controller
 class ItemPage {
@@ -36,10 +37,10 @@ class ItemPage {
 
 	private final DistrictManagement districts;
 
-	private final Labels labels;
+	private final LocalizedNames labels;
 
 	ItemPage(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
-			Labels labels) {
+			LocalizedNames labels) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
@@ -52,7 +53,7 @@ class ItemPage {
 			@RequestParam(name = "place", required = false) @Nullable String asked, Locale locale, Model model) {
 		Item item = this.checklists.item(code).orElseThrow(() -> new ItemUnknown(code));
 		OrganizationChart chart = this.organization.chart();
-		Where where = Where.of(this.organization, chart, asked);
+		PageLocation where = PageLocation.of(this.organization, chart, asked);
 		where.describe(model);
 		describe(item, locale, model);
 		route(item, where.place(), model);
@@ -65,7 +66,7 @@ class ItemPage {
 		model.addAttribute("categoryName", this.labels.of(item.category(), locale));
 		model.addAttribute("handlingDays", days(item.responsibility().grade()));
 		model.addAttribute("basis",
-				item.basis().stream().map((one) -> BasisLine.of(one, this.labels, locale)).toList());
+				item.basis().stream().map((one) -> PolicyView.of(one, this.labels, locale)).toList());
 		DisclosureDuty duty = item.disclosure();
 		model.addAttribute("disclosedBy", this.labels.of("how", duty.how(), locale));
 		model.addAttribute("audience", this.labels.of("audience", duty.audience(), locale));

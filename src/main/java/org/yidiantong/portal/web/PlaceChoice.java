@@ -8,11 +8,11 @@ import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
 
 /**
- * A township with those of its places that a reader can choose.
+ * A township with its places that a reader can choose.
  */
 record PlaceChoice(Place township, List<Place> places) {
 
-	/** The places of a district to which an item can apply, by township. */
+	/** The places of a district to which items can apply, by township. */
 	static List<PlaceChoice> of(OrganizationChart chart, Set<Settlement> kinds) {
 		return chart.townships()
 			.stream()

@@ -26,8 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
 /**
- * A township or village, where its QR code leads. The address never changes; another one
- * that means the same place leads there.
+ * The page of a township or village, which QR codes lead to. Its address never changes;
+ * other addresses of the same place redirect to it.
  */
 @Controller
 class PlacePage {
@@ -42,10 +42,10 @@ class PlacePage {
 
 	private final BusinessClock clock;
 
-	private final Labels labels;
+	private final LocalizedNames labels;
 
 	PlacePage(OrganizationManagement organization, ChecklistManagement checklists, PublishedDisclosures disclosures,
-			BusinessClock clock, Labels labels) {
+			BusinessClock clock, LocalizedNames labels) {
 		this.organization = organization;
 		this.checklists = checklists;
 		this.disclosures = disclosures;
@@ -56,9 +56,9 @@ class PlacePage {
 	@CitizenPage(parts = "disclosures")
 	@GetMapping("/{district:[0-9]{6}}/v/{place}")
 	ModelAndView show(@PathVariable String district, @PathVariable("place") String asked, Locale locale, Model model) {
-		Place place = Where.find(this.organization, asked);
+		Place place = PageLocation.find(this.organization, asked);
 		if (!place.code().equals(asked)) {
-			return new ModelAndView(Moved
+			return new ModelAndView(PermanentRedirect
 				.to("/" + district + "/v/" + UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8)));
 		}
 		describe(place, this.organization.chart(), locale, model);
@@ -68,18 +68,18 @@ class PlacePage {
 		return new ModelAndView("portal/place", model.asMap());
 	}
 
-	/** What applies at a place; nothing does where it does not count today. */
-	private List<CategoryLines> offered(Place place, Locale locale) {
+	/** The items that apply at a place; none if the place is not valid today. */
+	private List<CategoryView> offered(Place place, Locale locale) {
 		if (!place.validOn(this.clock.today())) {
 			return List.of();
 		}
 		List<ItemSummary> items = this.checklists.items(ItemFilter.at(place.code()));
-		return CategoryLines.of(this.checklists.current(), items, this.labels, locale);
+		return CategoryView.of(this.checklists.current(), items, this.labels, locale);
 	}
 
 	private void describe(Place place, OrganizationChart chart, Locale locale, Model model) {
 		LocalDate today = this.clock.today();
-		Where.of(chart, place).describe(model);
+		PageLocation.of(chart, place).describe(model);
 		model.addAttribute("closed", this.labels.of(reached(place.validTo(), today), locale));
 		model.addAttribute("notYet", this.labels.of(ahead(place.validFrom(), today), locale));
 		model.addAttribute("handling", name(chart.handlingUnitOf(place)));

@@ -12,8 +12,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * An address as a QR code: a drawing that stays sharp in any size, with the address in
- * letters below for those who cannot scan.
+ * A QR code in SVG, with the address in letters below for those who cannot scan it.
  *
  * @param address what it leads to
  */
@@ -40,11 +39,11 @@ record QrCode(String address) {
 			return new QRCodeWriter().encode(this.address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
 		}
 		catch (WriterException tooLong) {
-			throw new IllegalArgumentException("No QR code can hold " + this.address, tooLong);
+			throw new IllegalArgumentException("Too long for a QR code: " + this.address, tooLong);
 		}
 	}
 
-	/** One stroke for each run of dark modules in a row. */
+	/** One line for each run of dark modules in a row. */
 	private static String path(BitMatrix modules) {
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < modules.getHeight(); y++) {

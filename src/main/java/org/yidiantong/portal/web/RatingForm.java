@@ -9,14 +9,14 @@ import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.evaluation.RatingKind;
 
 /**
- * What a person chose and wrote on the rating card.
+ * The input of the rating form.
  *
- * @param kind which rating the card was for
+ * @param kind which rating the form was for
  */
 record RatingForm(@Nullable String code, @Nullable String level, @Nullable List<String> tags, @Nullable String comment,
 		@Nullable String kind) {
 
-	/** As a level that there is not, what was typed is a mistake. */
+	/** Input that is not a number maps to an invalid level. */
 	private static final int NO_LEVEL = 0;
 
 	RateComplaint command(TrackingCode tracking, boolean byStaff) {
@@ -42,7 +42,7 @@ record RatingForm(@Nullable String code, @Nullable String level, @Nullable List<
 			.orElse(null);
 	}
 
-	/** Tells nothing that a person wrote. */
+	/** Contains nothing that a person wrote. */
 	@Override
 	public String toString() {
 		return "RatingForm[" + this.level + "]";

@@ -27,19 +27,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Takes a rating from the page of a case. The same one sent twice is thanked for twice
- * and kept once.
+ * Accepts a rating from the page of a complaint. A repeated request is confirmed again
+ * and stored once.
  */
 @Controller
 class RatingPages {
 
 	private final EvaluationManagement evaluation;
 
-	private final TrackedCase tracked;
+	private final TrackedComplaint tracked;
 
 	private final MessageSource messages;
 
-	RatingPages(EvaluationManagement evaluation, TrackedCase tracked, MessageSource messages) {
+	RatingPages(EvaluationManagement evaluation, TrackedComplaint tracked, MessageSource messages) {
 		this.evaluation = evaluation;
 		this.tracked = tracked;
 		this.messages = messages;
@@ -51,7 +51,7 @@ class RatingPages {
 			HttpServletResponse response) {
 		try {
 			TrackingCode code = TrackingCode.parse(form.typedCode());
-			return rate(form.command(code, TrackedCase.isByStaff(request)), form, model, request, response);
+			return rate(form.command(code, TrackedComplaint.isByStaff(request)), form, model, request, response);
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
 			return this.tracked.askAgain(form.typedCode(), refused, model, response);

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Where this site stands for those outside: {@code yidiantong.public-url}, or else as the
- * current request has it.
+ * The public address of this site: {@code yidiantong.public-url}, else the address of the
+ * current request.
  */
 @Component
 class SiteAddress {
@@ -18,14 +18,14 @@ class SiteAddress {
 	}
 
 	/**
-	 * Whether the operator has said where it stands, so that no request can say
-	 * otherwise.
+	 * Whether the operator has configured the address, so that requests do not influence
+	 * it.
 	 */
 	boolean isCertain() {
 		return !this.publicUrl.isEmpty();
 	}
 
-	/** The full address of a path of this site. */
+	/** The absolute address of a path of this site. */
 	String of(String path) {
 		String base = this.publicUrl.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
 				: this.publicUrl;

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The way in for those who came without a district.
+ * The start page for visitors without a district.
  */
 @Controller
 class StartPage {

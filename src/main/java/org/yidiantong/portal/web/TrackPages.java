@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.ActionImpossible;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintProgress;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
+import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;
@@ -22,17 +22,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * How far a complaint has come. The code is sent in the body, so that it stands in no
- * address and no log.
+ * Pages on which citizens track a complaint. The tracking code is sent in the request
+ * body, so that it appears in no address and no log.
  */
 @Controller
 class TrackPages {
 
 	private final ComplaintManagement complaints;
 
-	private final TrackedCase tracked;
+	private final TrackedComplaint tracked;
 
-	TrackPages(ComplaintManagement complaints, TrackedCase tracked) {
+	TrackPages(ComplaintManagement complaints, TrackedComplaint tracked) {
 		this.complaints = complaints;
 		this.tracked = tracked;
 	}

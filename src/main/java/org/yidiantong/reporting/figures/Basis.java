@@ -1,13 +1,13 @@
 package org.yidiantong.reporting.figures;
 
 /**
- * What a figure is taken of.
+ * The time span that a figure covers.
  */
 public enum Basis {
 
-	/** All up to the end. */
+	/** Everything up to the end of the period. */
 	CUMULATIVE,
-	/** What belongs to the period. */
+	/** Only what belongs to the period. */
 	PERIOD
 
 }

@@ -6,30 +6,32 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The numbers of a district and of each part of it.
+ * Measurements of a whole district and of each part of it.
  */
 record Breakdown(Map<Dimension, Map<String, Measurements>> parts) {
 
-	/** Stands for a part that a case has none of, such as no item. */
+	/**
+	 * Key for complaints without a value in a dimension, for example without an item.
+	 */
 	static final String NONE = "";
 
 	Measurements total() {
 		return of(Dimension.TOTAL, NONE);
 	}
 
-	/** With what is counted of the whole besides. */
+	/** Adds the counts of the whole district that are not based on complaints. */
 	Breakdown with(Map<Basis, Map<DistrictCount, Long>> counts) {
 		Map<Dimension, Map<String, Measurements>> all = new EnumMap<>(this.parts);
 		all.put(Dimension.TOTAL, Map.of(NONE, total().with(counts)));
 		return new Breakdown(all);
 	}
 
-	/** One of a part; where there is no case all numbers are 0. */
+	/** The measurements of one part; all numbers are 0 when it has no complaints. */
 	Measurements of(Dimension part, String key) {
 		return this.parts.getOrDefault(part, Map.of()).getOrDefault(key, Measurements.NOTHING);
 	}
 
-	/** Which ones of a part there are cases of. */
+	/** The keys of a dimension that have complaints, sorted. */
 	Set<String> keys(Dimension part) {
 		return new TreeSet<>(this.parts.getOrDefault(part, Map.of()).keySet());
 	}

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.Place;
 
 /**
- * The tables that show parts of a district, each part with the same figures: every
- * township, department and village, whether there are complaints of it or not.
+ * Builds the tables of townships, departments and villages. Every one of them has a row,
+ * even without complaints.
  */
 final class BreakdownTables {
 
@@ -45,7 +45,10 @@ final class BreakdownTables {
 		return ranked("departments", Dimension.LEAD, rows);
 	}
 
-	/** All that villages and communities complain about, those alone. */
+	/**
+	 * The complaints of each village and community. Complaints about a township as a
+	 * whole are not included.
+	 */
 	ReportTable villages() {
 		List<TableRow> rows = new ArrayList<>();
 		for (Place village : this.names.villages()) {

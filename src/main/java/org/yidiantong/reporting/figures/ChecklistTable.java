@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.readmodel.PublishedChecklist;
 
 /**
- * The table of categories and items: each category, after it its items, whether there are
- * complaints of them or not; last the categories and items that are on no list that
- * counts, and what is about none.
+ * Builds the table of categories and items: each category followed by its items, even
+ * without complaints. The last rows hold categories and items that are not on the
+ * checklist in effect, and complaints without an item.
  */
 final class ChecklistTable {
 
@@ -56,7 +56,7 @@ final class ChecklistTable {
 		return new ReportTable("categories", columns(), rows);
 	}
 
-	/** Without it the rows would not add up to all complaints. */
+	/** Keeps the sum of the rows equal to the number of all complaints. */
 	private TableRow unlisted(String key, Dimension part, String code) {
 		return row(key + code, part, code, part.name(), code.isEmpty() ? null : code, code.isEmpty() ? "未选事项" : code,
 				null);

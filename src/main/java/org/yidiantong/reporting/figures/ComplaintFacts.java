@@ -1,22 +1,22 @@
 package org.yidiantong.reporting.figures;
 
 /**
- * The cases of the bound district as they stood at an end, as SQL: one row for each, with
- * what figures ask of it.
+ * SQL for the complaints of the bound district as of a given instant: one row per
+ * complaint with everything that figures need.
  */
 final class ComplaintFacts {
 
-	/** What a row says of how the case stood. */
-	static final String STANDING = """
+	/** Columns that are stored in the read model. */
+	static final String STORED = """
 			kind, case_number, outcome, filed_at, accepted_at, dispatched_at, closed_at, ended_at, closed_on_time,
 			closed_by_first_due, handling_days, suspended_days, suspended_on, township, place, item, lineage, category,
 			nature, anonymous, lead, watching, grade, due_on, first_due_on, dispatches, returns, extensions, repeat_of""";
 
-	/** What a row says beside it. */
+	/** Columns that are derived from the read model. */
 	static final String DERIVED = """
 			counted, level, rated_at, call_back_opened_at, call_back_required, call_back_reached""";
 
-	/** Needs tenant, generation and until. */
+	/** Selects all columns. Parameters: tenant, generation, until. */
 	static final String AS_OF = """
 			SELECT m.complaint_id, %s,
 			  NOT (coalesce(m.outcome, '') IN ('MERGED', 'REFERRED')
@@ -31,7 +31,7 @@ final class ComplaintFacts {
 			LEFT JOIN reporting_call_back c ON c.tenant_id = m.tenant_id AND c.generation = m.generation
 			  AND c.complaint_id = m.complaint_id AND c.opened_at < :until
 			WHERE m.tenant_id = :tenant AND m.generation = :generation AND m.at < :until AND m.until >= :until"""
-		.formatted("m." + STANDING.replaceAll(",\\s*", ", m.").replaceAll("\\s+", " "));
+		.formatted("m." + STORED.replaceAll(",\\s*", ", m.").replaceAll("\\s+", " "));
 
 	private ComplaintFacts() {
 	}

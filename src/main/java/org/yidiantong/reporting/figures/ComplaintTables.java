@@ -19,9 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The lists of single cases that a report shows: overdue ones, and those that were rated
- * badly. Public facts only, never what a person wrote. Used within transactions of the
- * reporting role.
+ * Builds the report's lists of single complaints: overdue complaints and badly rated
+ * ones. They contain public facts only, never what a person wrote. Call it in a
+ * transaction of the reporting role.
  */
 @Repository
 class ComplaintTables {

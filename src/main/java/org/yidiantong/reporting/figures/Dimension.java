@@ -3,7 +3,7 @@ package org.yidiantong.reporting.figures;
 import java.util.Arrays;
 
 /**
- * By what figures are told apart.
+ * The dimensions by which figures are broken down.
  */
 enum Dimension {
 
@@ -16,7 +16,9 @@ enum Dimension {
 		this.mask = mask;
 	}
 
-	/** What the database calls it: a bit for each column that is not told apart. */
+	/**
+	 * The value of {@code grouping()} in SQL: one bit for each column that is aggregated.
+	 */
 	int mask() {
 		return this.mask;
 	}

@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is counted of the whole district in other facts than cases, so that no list of
- * cases stands behind it. Each has a condition as of a last day {@code :day}, whose end
- * is {@code :until}, and one on what belongs to the period from {@code :from} on.
+ * Counts of the whole district that are not based on complaints and cannot be drilled
+ * down. Each has an SQL condition as of the last day {@code :day}, which ends at {@code
+ * :until}, and one for what belongs to the period that begins on {@code :from}.
  */
 enum DistrictCount implements Measure {
 
-	/** Page views, by the day of the views. */
+	/** Page views by day. */
 	VISITS(Fact.VISIT, "coalesce(sum(views) FILTER (WHERE %s), 0)", "day <= :day", "day >= :from"),
-	/** Tasks to disclose whose last day has come. */
+	/** Disclosure tasks that are due. */
 	DISCLOSURES_DUE(Fact.TASK, "count(*) FILTER (WHERE %s)", "due_on <= :day", "due_on >= :from"),
-	/** Those of them for which something was published by their last day. */
+	/** Due tasks that were published on time. */
 	DISCLOSURES_ON_TIME(Fact.TASK, "count(*) FILTER (WHERE %s)",
 			"due_on <= :day AND published_at < :until AND (published_at AT TIME ZONE 'Asia/Shanghai')::date <= due_on",
 			"due_on >= :from"),
-	/** Those whose last day is over and for which nothing is published. */
+	/** Tasks past their due day without a publication. */
 	DISCLOSURES_OVERDUE(Fact.TASK, "count(*) FILTER (WHERE %s)",
 			"due_on < :day AND (published_at IS NULL OR published_at >= :until)", "");
 
@@ -37,24 +37,24 @@ enum DistrictCount implements Measure {
 		this.inPeriod = inPeriod;
 	}
 
-	/** Those that are counted in a kind of facts. */
+	/** The counts that are based on a kind of fact. */
 	static List<DistrictCount> of(Fact fact) {
 		return Arrays.stream(values()).filter((count) -> count.fact == fact).toList();
 	}
 
-	/** The number as SQL. */
+	/** The SQL expression for the count. */
 	String number(Basis basis) {
 		boolean all = basis == Basis.CUMULATIVE || this.inPeriod.isEmpty();
 		return this.number.formatted(all ? this.condition : this.condition + " AND " + this.inPeriod);
 	}
 
-	/** What is counted: rows of a table. */
+	/** A kind of fact, stored in a table of its own. */
 	enum Fact {
 
-		/** A day's page views. */
+		/** The page views of a day. */
 		VISIT("reporting_visits"),
 
-		/** A disclosure that a place owes. */
+		/** A disclosure task of a place. */
 		TASK("reporting_task");
 
 		private final String table;

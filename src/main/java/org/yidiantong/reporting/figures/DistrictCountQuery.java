@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Takes what is counted of the whole district besides cases, in one statement. Used
- * within transactions of the reporting role.
+ * Queries all {@link DistrictCount}s in one statement. Call it in a transaction of the
+ * reporting role.
  */
 @Repository
 class DistrictCountQuery {
@@ -31,7 +31,7 @@ class DistrictCountQuery {
 		this.jdbc = jdbc;
 	}
 
-	/** From one generation of the read models. */
+	/** Counts in one generation of the read models. */
 	Map<Basis, Map<DistrictCount, Long>> of(int generation, Window window) {
 		return this.jdbc.sql(SQL)
 			.param("tenant", BoundDistrict.required().value())

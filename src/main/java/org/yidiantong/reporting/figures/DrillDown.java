@@ -1,10 +1,10 @@
 package org.yidiantong.reporting.figures;
 
 /**
- * The cases behind a figure.
+ * The complaints behind a figure.
  *
- * @param above those above the line of the fraction, or those that are counted
- * @param all those that it is taken from
+ * @param above the numerator of a rate, or the counted complaints
+ * @param all the denominator of a rate, or the counted complaints
  */
 record DrillDown(ComplaintSet above, ComplaintSet all) {
 }

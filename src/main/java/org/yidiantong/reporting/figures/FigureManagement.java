@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the figures of the bound district as they are now, read from the read
- * models alone. They are frozen nowhere; a report is.
+ * The door to the current figures of the bound district. They are computed from the read
+ * models on each call and not stored; use a report for figures that must not change.
  */
 @Service
 public class FigureManagement {
@@ -46,7 +46,7 @@ public class FigureManagement {
 	}
 
 	/**
-	 * Today's figures, every township and the last twelve months.
+	 * Computes today's figures, those of every township and of the last twelve months.
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not read figures
 	 */
 	@Transactional(propagation = Propagation.NEVER)
@@ -65,7 +65,7 @@ public class FigureManagement {
 		});
 	}
 
-	/** Whether anybody had filed anything by the end of last month. */
+	/** Whether any complaint had been filed by the end of last month. */
 	@Transactional(propagation = Propagation.NEVER)
 	public boolean anyCaseLastMonth() {
 		Window window = ReportPeriod.of(YearMonth.from(this.clock.today()).minusMonths(1)).window();

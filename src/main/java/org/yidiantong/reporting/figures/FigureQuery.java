@@ -20,13 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Takes the numbers, of the whole district and of each part of it, in one pass over the
- * cases. Used within transactions of the reporting role.
+ * Computes the measurements of a district, and of each part of it, in one pass over the
+ * complaints. Call it in a transaction of the reporting role.
  */
 @Repository
 class FigureQuery {
 
-	/** Which part a row is of, and of which one of them. */
+	/** The dimension of a row and its key in this dimension. */
 	private static final String KEY = "grouping(township, place, lead, category, lineage) AS part, "
 			+ "coalesce(township, place, lead, category, lineage) AS key_";
 
@@ -50,20 +50,21 @@ class FigureQuery {
 		this.counts = counts;
 	}
 
-	/** From one generation of the read models. */
+	/** Computes them from one generation of the read models. */
 	Breakdown live(int generation, Window window) {
 		return collect(bound(LIVE + PARTS, window).param("until", at(window.until())).param("generation", generation))
 			.with(this.counts.of(generation, window));
 	}
 
-	/** Of the whole district only. */
+	/** Computes those of the whole district only. */
 	Measurements total(int generation, Window window) {
 		return collect(bound(TOTAL, window).param("until", at(window.until())).param("generation", generation)).total()
 			.with(this.counts.of(generation, window));
 	}
 
 	/**
-	 * From the cases that a report keeps, and the generation that they were kept from.
+	 * Computes them from the complaints kept for a report, and from the generation that
+	 * these were copied from.
 	 */
 	Breakdown snapshot(UUID report, int generation, Window window) {
 		return collect(bound(SNAPSHOT + PARTS, window).param("report", report))

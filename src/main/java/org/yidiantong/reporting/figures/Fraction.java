@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How figures are divided and rounded: exactly, half up; what is divided by nothing is
- * null.
+ * Division and rounding of figures: exact arithmetic, rounded half up. A division by zero
+ * gives null.
  */
 final class Fraction {
 

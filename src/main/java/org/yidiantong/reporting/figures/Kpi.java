@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures, each defined once for pages, API and workbooks. As of the end of the
- * period; a case counts once, by its last closing in or before it. Half is rounded up; a
- * figure that is divided by nothing is undefined: null, shown as "—".
+ * All figures, each defined once for pages, API and workbooks. A figure is taken as of
+ * the end of the period. A complaint counts once, by its last closing up to then. Values
+ * are rounded half up; a rate with denominator 0 is undefined, which is null in the API
+ * and "—" on pages.
  */
 public enum Kpi {
 
@@ -127,7 +128,7 @@ public enum Kpi {
 		this.denominator = denominator;
 	}
 
-	/** What a figure is counted in. */
+	/** The unit of a figure. */
 	public enum Unit {
 
 		/** 件. */
@@ -139,7 +140,7 @@ public enum Kpi {
 
 	}
 
-	/** All values of some measurements, by code. */
+	/** Computes all figures from some measurements, by code. */
 	static Map<String, @Nullable BigDecimal> values(Measurements measurements, Basis basis) {
 		Map<String, @Nullable BigDecimal> values = new LinkedHashMap<>();
 		for (Kpi kpi : values()) {
@@ -148,12 +149,12 @@ public enum Kpi {
 		return values;
 	}
 
-	/** The figure of a code; empty when there is none. */
+	/** Finds a figure by its code. */
 	public static Optional<Kpi> of(String code) {
 		return Arrays.stream(values()).filter((kpi) -> kpi.code.equals(code)).findFirst();
 	}
 
-	/** Its name in the API; never changes. */
+	/** The stable name in the API. */
 	public String code() {
 		return this.code;
 	}
@@ -166,7 +167,7 @@ public enum Kpi {
 		return this.en;
 	}
 
-	/** How it is taken, in words. */
+	/** The formula in Chinese words. */
 	public String formula() {
 		return this.formula;
 	}
@@ -175,7 +176,7 @@ public enum Kpi {
 		return this.unit;
 	}
 
-	/** How many digits follow the point. */
+	/** The number of decimal places. */
 	public int decimals() {
 		return this.decimals;
 	}
@@ -191,14 +192,14 @@ public enum Kpi {
 				? Optional.of(new DrillDown(above, all)) : Optional.empty();
 	}
 
-	/** All that it is taken from. */
+	/** The denominator of a rate, or the counted measure. */
 	Measure base() {
 		return (this.denominator == null) ? this.numerator : this.denominator;
 	}
 
 	/**
-	 * Its value; null when it is divided by nothing. The closure rate is always taken of
-	 * all up to the end; that of a period has a figure of its own.
+	 * Computes the value; null when the denominator is 0. The closure rate is always
+	 * cumulative, because the closure rate of a period is a figure of its own.
 	 */
 	@Nullable BigDecimal of(Measurements measured, Basis asked) {
 		Basis basis = (this == CLOSURE_RATE) ? Basis.CUMULATIVE : asked;

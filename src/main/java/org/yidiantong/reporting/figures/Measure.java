@@ -1,7 +1,7 @@
 package org.yidiantong.reporting.figures;
 
 /**
- * What figures are made of: something that is counted as of an end, cases or other facts.
+ * Something that can be counted as of an instant: complaints or other facts.
  */
 sealed interface Measure permits ComplaintSet, DistrictCount {
 

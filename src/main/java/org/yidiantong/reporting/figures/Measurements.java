@@ -8,16 +8,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that figures are made of, of one place, unit, item or the whole.
+ * The counts from which the figures of one place, unit, item or district are computed.
  *
- * @param numbers of each set of cases; of the whole also what is counted besides
- * @param medians of the working days from acceptance to closing; null where nothing was
- * closed
+ * @param numbers counts by basis and measure
+ * @param medians median of the working days from acceptance to closing; null where
+ * nothing was closed
  */
 record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 		Map<Basis, @Nullable BigDecimal> medians) {
 
-	/** Where there is no case at all. */
+	/** Measurements without any complaint. */
 	static final Measurements NOTHING = new Measurements(new EnumMap<>(Basis.class), new EnumMap<>(Basis.class));
 
 	long number(Basis basis, Measure measure) {
@@ -26,7 +26,7 @@ record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 		return (number == null) ? 0 : number;
 	}
 
-	/** With what is counted besides. */
+	/** Adds counts that are not based on complaints. */
 	Measurements with(Map<Basis, Map<DistrictCount, Long>> counts) {
 		Map<Basis, Map<Measure, Long>> all = new EnumMap<>(Basis.class);
 		for (Basis basis : Basis.values()) {

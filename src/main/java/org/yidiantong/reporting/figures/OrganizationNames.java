@@ -18,7 +18,7 @@ record OrganizationNames(OrganizationChart chart) {
 		return this.chart.townships();
 	}
 
-	/** Every village and community, township by township. */
+	/** Every village and community, ordered by township. */
 	List<Place> villages() {
 		return this.chart.townships()
 			.stream()

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks units or places on on-time closure: equals share a rank and the next one is
- * skipped. Those with few cases are shown, but not ranked. Nothing is ever ranked by how
- * many complaints there are.
+ * Ranks units or places by their rate of closure on time. Equal rates share a rank and
+ * the following rank is skipped. Those with too few complaints are listed without a rank.
+ * The number of complaints never determines a rank.
  */
 public final class Ranking {
 
-	/** Fewer cases than this say nothing. */
+	/** Minimum number of complaints for a rank. */
 	public static final int FEWEST = 5;
 
 	private final Map<String, Integer> ranks = new HashMap<>();
@@ -32,12 +32,12 @@ public final class Ranking {
 				1 + Math.toIntExact(all.stream().filter((other) -> other.compareTo(rate) > 0).count())));
 	}
 
-	/** Whether it has too few cases to be ranked. */
+	/** Whether there are too few complaints for a rank. */
 	static boolean isSmall(Measurements one) {
 		return one.number(Basis.CUMULATIVE, Kpi.ON_TIME_RATE.base()) < FEWEST;
 	}
 
-	/** The rank of one; null when it is not ranked. */
+	/** The rank of a key; null when it is not ranked. */
 	@Nullable Integer of(String key) {
 		return this.ranks.get(key);
 	}

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What a report is about: whole days, both included.
+ * The period of a report in whole days, both ends included.
  */
 @ValueObject
 public record ReportPeriod(LocalDate from, LocalDate to) {
 
-	/** The name of the one report that there is. */
+	/** Name of the only kind of report. */
 	public static final String PERFORMANCE = "performance";
 
 	public ReportPeriod {
@@ -28,7 +28,10 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 		return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
 	}
 
-	/** The one before: whole months before whole months, else as many days. */
+	/**
+	 * The preceding period: as many whole months if this one consists of whole months,
+	 * else as many days.
+	 */
 	public ReportPeriod previous() {
 		if (isWholeMonths()) {
 			return new ReportPeriod(this.from.minusMonths(monthCount()), this.from.minusDays(1));
@@ -37,13 +40,13 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 		return new ReportPeriod(this.from.minusDays(days), this.from.minusDays(1));
 	}
 
-	/** The same days of the year before. */
+	/** The same period of the previous year. */
 	public ReportPeriod lastYear() {
 		LocalDate end = isWholeMonths() ? YearMonth.from(this.to).minusYears(1).atEndOfMonth() : this.to.minusYears(1);
 		return new ReportPeriod(this.from.minusYears(1), end);
 	}
 
-	/** The months that it touches, each as far as it lies in it. */
+	/** The months of this period, the first and last one cut to its bounds. */
 	List<ReportPeriod> months() {
 		List<ReportPeriod> months = new ArrayList<>();
 		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
@@ -53,7 +56,7 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 		return months;
 	}
 
-	/** The days as figures are taken of them. */
+	/** The time window for figures. */
 	Window window() {
 		return Window.of(this.from, this.to);
 	}

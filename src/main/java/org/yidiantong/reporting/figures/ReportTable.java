@@ -5,10 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of a report, as it was frozen.
+ * A table of a report.
  *
- * @param code never changes:
- * {@code summary trend townships departments categories villages
+ * @param code stable code: {@code summary trend townships departments categories villages
  * overdue rectifications definitions}
  */
 public record ReportTable(String code, List<TableColumn> columns, List<TableRow> rows) {

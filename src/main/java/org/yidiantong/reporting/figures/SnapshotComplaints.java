@@ -20,14 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The cases that a report keeps, as they stood at its end. Used within transactions of
- * the reporting role.
+ * Stores the complaints behind a report as of its end. Call it in a transaction of the
+ * reporting role.
  */
 @Repository
 class SnapshotComplaints {
 
 	private static final String KEEP = "INSERT INTO reporting_case (tenant_id, report_id, complaint_id, "
-			+ ComplaintFacts.STANDING + ", " + ComplaintFacts.DERIVED + ") SELECT :tenant, :report, facts.* FROM ("
+			+ ComplaintFacts.STORED + ", " + ComplaintFacts.DERIVED + ") SELECT :tenant, :report, facts.* FROM ("
 			+ ComplaintFacts.AS_OF + ") AS facts";
 
 	private static final String BEHIND = """
@@ -44,7 +44,10 @@ class SnapshotComplaints {
 		this.jdbc = jdbc;
 	}
 
-	/** Keeps the cases of one generation, in the place of what an attempt before kept. */
+	/**
+	 * Copies the complaints of one generation and replaces the copy of an earlier
+	 * attempt.
+	 */
 	void keep(UUID report, int generation, Window window) {
 		this.jdbc.sql("DELETE FROM reporting_case WHERE tenant_id = ? AND report_id = ?")
 			.params(district(), report)
@@ -57,7 +60,7 @@ class SnapshotComplaints {
 			.update();
 	}
 
-	/** The cases behind a figure: for a rate all that it is taken from. */
+	/** The complaints behind a figure; for a rate, all that form its denominator. */
 	Page<ComplaintBehindFigure> behind(UUID report, DrillDown cases, Window window, PageRequest page) {
 		String sql = BEHIND.formatted(cases.above().where(Basis.CUMULATIVE), cases.all().where(Basis.CUMULATIVE));
 		List<ComplaintBehindFigure> read = this.jdbc.sql(sql)

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the whole district beside other periods, and the one that says what each
- * figure is.
+ * Builds the table that compares the district with other periods, the monthly trend, and
+ * the table that defines each figure.
  */
 final class SummaryTables {
 
@@ -19,9 +19,9 @@ final class SummaryTables {
 	}
 
 	/**
-	 * Each figure of this period, of the one before and the same of last year with the
-	 * changes, and of all up to the end. Rates differ in percentage points, counts and
-	 * days in per cent.
+	 * Compares each figure of the period with the preceding period and with the same
+	 * period of last year, and adds the cumulative value. Changes of rates are percentage
+	 * points; changes of counts and days are per cent.
 	 */
 	static ReportTable summary(Measurements now, Measurements before, Measurements lastYear) {
 		List<TableRow> rows = new ArrayList<>();
@@ -37,7 +37,10 @@ final class SummaryTables {
 				rows);
 	}
 
-	/** A month: what came and was closed in it, and the rates as of its end. */
+	/**
+	 * The trend row of a month: complaints filed and closed in it, and the rates as of
+	 * its end.
+	 */
 	static TableRow month(ReportPeriod month, Measurements one) {
 		return new TableRow(YearMonth.from(month.from()).toString(),
 				Arrays.asList(YearMonth.from(month.from()).toString(), Kpi.NEW.of(one, Basis.CUMULATIVE),
@@ -53,7 +56,7 @@ final class SummaryTables {
 		return new ReportTable("trend", columns, months);
 	}
 
-	/** What each figure is called and how it is taken. */
+	/** Name and formula of each figure. */
 	static ReportTable definitions() {
 		List<TableRow> rows = Arrays.stream(Kpi.values())
 			.map((kpi) -> new TableRow(kpi.code(),

@@ -3,25 +3,26 @@ package org.yidiantong.reporting.figures;
 /**
  * A column of a report's table.
  *
- * @param code never changes; its heading stands under {@code reporting.column.<code>}
- * @param kind how its cells are read
+ * @param code stable code; the message key of its heading is {@code
+ * reporting.column.<code>}
+ * @param kind type of its cells
  */
 public record TableColumn(String code, Kind kind) {
 
-	/** What a cell holds. */
+	/** The type of a cell. */
 	public enum Kind {
 
-		/** Words, or a code. */
+		/** Text or a code. */
 		TEXT,
 		/** A whole number. */
 		COUNT,
-		/** A per cent with one decimal or two. */
+		/** A percentage with one or two decimals. */
 		PERCENT,
 		/** Working days with one decimal. */
 		DAYS,
-		/** A day, such as {@code 2021-12-15}. */
+		/** A date such as {@code 2021-12-15}. */
 		DATE,
-		/** A number whose kind the row says. */
+		/** A number whose unit depends on the row. */
 		NUMBER
 
 	}

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a report's table.
  *
- * @param key code of what it is about, unique in the table
- * @param cells one for each column: text, whole number, decimal number or a day as text;
- * null where there is nothing or a figure is undefined
+ * @param key code of the subject of the row, unique within the table
+ * @param cells one value per column: text, integer, decimal number, or date as text; null
+ * for nothing or an undefined figure
  */
 public record TableRow(String key, List<@Nullable Object> cells) {
 

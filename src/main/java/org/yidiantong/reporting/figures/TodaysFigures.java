@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the district stands now.
+ * The current figures of a district.
  *
  * @param at business time
- * @param figures by the codes of {@link Kpi}; the period is this month up to now
+ * @param figures by the codes of {@link Kpi}; the period is the current month so far
  * @param townships every township with its rank
- * @param months the last twelve, the oldest first
+ * @param months the last twelve months, the oldest first
  */
 public record TodaysFigures(Instant at, Map<String, @Nullable BigDecimal> figures, ReportTable townships,
 		List<MonthFigures> months) {

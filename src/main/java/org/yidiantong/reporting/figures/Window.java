@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import org.yidiantong.calendar.BusinessClock;
 
 /**
- * What figures are taken of: from the beginning of a day to an instant, by business time.
+ * The time span of figures in business time, from the start of a day to an instant.
  *
- * @param until the instant after the last one that counts
- * @param day the last day that counts; what was due on it is not overdue yet
+ * @param until exclusive end
+ * @param day last day that is included; complaints due on it are not overdue yet
  */
 record Window(LocalDate from, Instant until, LocalDate day) {
 
-	/** Whole days, both included. */
+	/** A span of whole days, both included. */
 	static Window of(LocalDate from, LocalDate to) {
 		return new Window(from, start(to.plusDays(1)), to);
 	}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 
 /**
- * Who handles a complaint.
+ * The units that handle a complaint.
  *
  * @param lead code of the unit that leads; null when none does
  * @param watching code of the unit that watches over it

@@ -27,7 +27,10 @@ class ChecklistProjection {
 			INSERT INTO reporting_item (tenant_id, generation, revision, position, code, lineage, category, name,
 			  effective_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
 
-	/** Of several that begin together the last one published counts. */
+	/**
+	 * Of several versions with the same effective day, the last one published is in
+	 * effect.
+	 */
 	private static final String COUNTING = """
 			SELECT revision FROM reporting_category WHERE tenant_id = ? AND generation = ? AND effective_from <= ?
 			ORDER BY effective_from DESC, revision DESC LIMIT 1""";
@@ -41,7 +44,7 @@ class ChecklistProjection {
 		this.jdbc = JdbcClient.create(template);
 	}
 
-	/** Applies an event; does nothing with another one. */
+	/** Applies an event; ignores other types. */
 	void apply(int generation, LogEntry entry) {
 		entry.as(ChecklistVersionPublished.class).ifPresent((event) -> published(generation, event));
 	}

@@ -8,7 +8,7 @@ import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintFiled;
 
 /**
- * What a complaint is about and where.
+ * Subject and place of a complaint.
  *
  * @param place the lowest place that was named; the township itself where none below it
  * was
@@ -28,7 +28,7 @@ record Classification(String township, String place, @Nullable String item, @Nul
 				this.anonymous, (number == null) ? this.caseNumber : number, this.repeatOf);
 	}
 
-	/** The desk has decided what it is about. */
+	/** The values that the receiving desk set on dispatch. */
 	Classification triaged(ComplaintDispatched event) {
 		List<String> path = event.place();
 		return new Classification(path.get(0), path.get(path.size() - 1), event.item(), event.lineage(),

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * How cases stood from one move to the next, as rows of the bound district.
+ * Projection of complaints: one row per complaint and transition, valid until the next
+ * transition.
  */
 @Repository
 class ComplaintProjection {
@@ -34,7 +35,7 @@ class ComplaintProjection {
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT DO NOTHING""";
 
-	/** A standing counts until the next begins. */
+	/** Ends the validity of the previous snapshot. */
 	private static final String END = """
 			UPDATE reporting_standing SET until = ?
 			WHERE tenant_id = ? AND generation = ? AND complaint_id = ? AND seq < ? AND until = 'infinity'""";
@@ -52,17 +53,19 @@ class ComplaintProjection {
 		this.jdbc = JdbcClient.create(template);
 	}
 
-	/** How some cases stand now. */
+	/** The latest snapshots of some complaints. */
 	Map<UUID, ComplaintSnapshot> latest(int generation, Collection<UUID> complaints) {
 		String[] ids = complaints.stream().map(UUID::toString).toArray(String[]::new);
 		return this.jdbc.sql(LATEST)
 			.params(List.of(district(), generation, ids))
-			.query((row, number) -> standing(row))
+			.query((row, number) -> snapshot(row))
 			.stream()
 			.collect(Collectors.toMap(ComplaintSnapshot::complaint, Function.identity()));
 	}
 
-	/** Adds moves, each case's in their order; one that is there already stays. */
+	/**
+	 * Adds snapshots in the order of their transitions. Existing rows stay unchanged.
+	 */
 	void add(int generation, List<ComplaintSnapshot> moves) {
 		int district = district();
 		this.template.batchUpdate(INSERT, moves.stream().map((move) -> values(district, generation, move)).toList());
@@ -73,39 +76,41 @@ class ComplaintProjection {
 	}
 
 	private static @Nullable Object[] values(int district, int generation, ComplaintSnapshot one) {
-		Milestones course = one.course();
-		Classification matter = one.matter();
-		Assignment hands = one.hands();
-		Deadline limit = one.limit();
+		Milestones milestones = one.milestones();
+		Classification classification = one.classification();
+		Assignment assignment = one.assignment();
+		Deadline deadline = one.deadline();
 		return new @Nullable Object[] { district, generation, one.complaint(), one.seq(), one.move().name(),
-				at(one.at()), matter.caseNumber(), (course.outcome() == null) ? null : course.outcome().name(),
-				at(course.filedAt()), at(course.acceptedAt()), at(course.dispatchedAt()), at(course.closedAt()),
-				at(course.endedAt()), course.onTime(), course.byFirstDue(), course.handlingDays(),
-				limit.suspendedDays(), limit.suspendedOn(), matter.township(), matter.place(), matter.item(),
-				matter.lineage(), matter.category(), matter.nature(), matter.anonymous(), hands.lead(),
-				hands.watching(), hands.grade(), limit.dueOn(), limit.firstDueOn(), hands.dispatches(), hands.returns(),
-				limit.extensions(), matter.repeatOf() };
+				at(one.at()), classification.caseNumber(),
+				(milestones.outcome() == null) ? null : milestones.outcome().name(), at(milestones.filedAt()),
+				at(milestones.acceptedAt()), at(milestones.dispatchedAt()), at(milestones.closedAt()),
+				at(milestones.endedAt()), milestones.onTime(), milestones.byFirstDue(), milestones.handlingDays(),
+				deadline.suspendedDays(), deadline.suspendedOn(), classification.township(), classification.place(),
+				classification.item(), classification.lineage(), classification.category(), classification.nature(),
+				classification.anonymous(), assignment.lead(), assignment.watching(), assignment.grade(),
+				deadline.dueOn(), deadline.firstDueOn(), assignment.dispatches(), assignment.returns(),
+				deadline.extensions(), classification.repeatOf() };
 	}
 
-	private static ComplaintSnapshot standing(ResultSet row) throws SQLException {
+	private static ComplaintSnapshot snapshot(ResultSet row) throws SQLException {
 		return new ComplaintSnapshot(row.getObject("complaint_id", UUID.class), row.getInt("seq"),
 				ComplaintTransition.valueOf(row.getString("kind")),
-				row.getObject("at", OffsetDateTime.class).toInstant(), matter(row),
+				row.getObject("at", OffsetDateTime.class).toInstant(), classification(row),
 				new Assignment(row.getString("lead"), row.getString("watching"), row.getString("grade"),
 						row.getInt("dispatches"), row.getInt("returns")),
 				new Deadline(row.getObject("due_on", LocalDate.class), row.getObject("first_due_on", LocalDate.class),
 						row.getInt("extensions"), row.getObject("suspended_on", LocalDate.class),
 						row.getInt("suspended_days")),
-				course(row));
+				milestones(row));
 	}
 
-	private static Classification matter(ResultSet row) throws SQLException {
+	private static Classification classification(ResultSet row) throws SQLException {
 		return new Classification(row.getString("township"), row.getString("place"), row.getString("item"),
 				row.getString("lineage"), row.getString("category"), row.getString("nature"),
 				row.getBoolean("anonymous"), row.getString("case_number"), row.getObject("repeat_of", UUID.class));
 	}
 
-	private static Milestones course(ResultSet row) throws SQLException {
+	private static Milestones milestones(ResultSet row) throws SQLException {
 		String outcome = row.getString("outcome");
 		return new Milestones(row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"),
 				instant(row, "dispatched_at"), instant(row, "closed_at"), instant(row, "ended_at"),

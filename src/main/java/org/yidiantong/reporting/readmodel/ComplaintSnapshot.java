@@ -13,15 +13,15 @@ import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintResumed;
 
 /**
- * The state of a complaint after one of its events. Each is kept with the instant from
- * which it applied, so that a figure can be taken as of any past day.
+ * The state of a complaint after one of its events. Snapshots are kept with the time from
+ * which they apply, so that figures can be taken as of any past day.
  *
- * @param seq number of the event; the events of a complaint come in this order
+ * @param seq sequence number of the event within the complaint
  */
-record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Instant at, Classification matter,
-		Assignment hands, Deadline limit, Milestones course) {
+record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Instant at, Classification classification,
+		Assignment assignment, Deadline deadline, Milestones milestones) {
 
-	/** A complaint that was just filed. */
+	/** The snapshot of a complaint that was just filed. */
 	static ComplaintSnapshot filed(ComplaintFiled event) {
 		Instant at = event.occurredAt();
 		return new ComplaintSnapshot(event.complaint(), event.subjectVersion(), ComplaintTransition.FILED, at,
@@ -29,73 +29,73 @@ record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Inst
 				Milestones.filed(at));
 	}
 
-	/** How it stands after the next event. */
+	/** The snapshot after the next event. */
 	ComplaintSnapshot after(ComplaintEvent event, WorkCalendar calendar) {
 		ComplaintTransition next = ComplaintTransition.of(event);
 		Instant time = event.occurredAt().isBefore(this.at) ? this.at : event.occurredAt();
-		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time, this.matter,
-				this.hands, this.limit, this.course);
+		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time,
+				this.classification, this.assignment, this.deadline, this.milestones);
 		return switch (next) {
 			case ACCEPTED -> moved.accepted((ComplaintAccepted) event);
 			case DISPATCHED -> moved.dispatched((ComplaintDispatched) event);
-			case RETURNED -> moved.with(this.hands.returned());
+			case RETURNED -> moved.with(this.assignment.returned());
 			case EXTENDED -> moved.extended((ComplaintExtended) event);
-			case SUSPENDED -> moved.with(this.limit.suspended(Milestones.day(time)));
+			case SUSPENDED -> moved.with(this.deadline.suspended(Milestones.day(time)));
 			case RESUMED -> moved.resumed((ComplaintResumed) event, calendar);
 			case CLOSED -> moved.closed((ComplaintClosed) event, calendar);
 			case REJECTED -> moved.closed(Outcome.REJECTED, calendar);
-			case REFERRED -> moved.with(this.course.ended(time, Outcome.REFERRED));
-			case WITHDRAWN -> moved.with(this.course.ended(time, Outcome.WITHDRAWN));
-			case MERGED -> moved.with(this.course.ended(time, Outcome.MERGED));
-			case REOPENED -> moved.with(this.course.reopened());
+			case REFERRED -> moved.with(this.milestones.ended(time, Outcome.REFERRED));
+			case WITHDRAWN -> moved.with(this.milestones.ended(time, Outcome.WITHDRAWN));
+			case MERGED -> moved.with(this.milestones.ended(time, Outcome.MERGED));
+			case REOPENED -> moved.with(this.milestones.reopened());
 			default -> moved;
 		};
 	}
 
 	private ComplaintSnapshot accepted(ComplaintAccepted event) {
-		return with(this.matter.numbered(event.caseNumber())).with(this.course.accepted(this.at));
+		return with(this.classification.numbered(event.caseNumber())).with(this.milestones.accepted(this.at));
 	}
 
 	private ComplaintSnapshot dispatched(ComplaintDispatched event) {
-		return with(this.matter.triaged(event)).with(this.hands.dispatched(event))
-			.with(this.limit.due(event.dueOn(), event.firstDueOn()))
-			.with(this.course.dispatched(this.at));
+		return with(this.classification.triaged(event)).with(this.assignment.dispatched(event))
+			.with(this.deadline.due(event.dueOn(), event.firstDueOn()))
+			.with(this.milestones.dispatched(this.at));
 	}
 
 	private ComplaintSnapshot extended(ComplaintExtended event) {
-		return with(this.limit.extended(event.dueOn(), event.extensions()));
+		return with(this.deadline.extended(event.dueOn(), event.extensions()));
 	}
 
 	private ComplaintSnapshot resumed(ComplaintResumed event, WorkCalendar calendar) {
-		return with(this.limit.resumed(event.dueOn(), Milestones.day(this.at), calendar));
+		return with(this.deadline.resumed(event.dueOn(), Milestones.day(this.at), calendar));
 	}
 
 	private ComplaintSnapshot closed(ComplaintClosed event, WorkCalendar calendar) {
-		return with(this.limit.due(event.dueOn(), event.firstDueOn())).closed(Outcome.CLOSED, calendar);
+		return with(this.deadline.due(event.dueOn(), event.firstDueOn())).closed(Outcome.CLOSED, calendar);
 	}
 
 	private ComplaintSnapshot closed(Outcome how, WorkCalendar calendar) {
-		return with(this.course.closed(this.at, how, this.limit, calendar));
+		return with(this.milestones.closed(this.at, how, this.deadline, calendar));
 	}
 
 	private ComplaintSnapshot with(Classification changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, changed, this.hands, this.limit,
-				this.course);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, changed, this.assignment,
+				this.deadline, this.milestones);
 	}
 
 	private ComplaintSnapshot with(Assignment changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.matter, changed, this.limit,
-				this.course);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, changed,
+				this.deadline, this.milestones);
 	}
 
 	private ComplaintSnapshot with(Deadline changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.matter, this.hands, changed,
-				this.course);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, this.assignment,
+				changed, this.milestones);
 	}
 
 	private ComplaintSnapshot with(Milestones changed) {
-		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.matter, this.hands, this.limit,
-				changed);
+		return new ComplaintSnapshot(this.complaint, this.seq, this.move, this.at, this.classification, this.assignment,
+				this.deadline, changed);
 	}
 
 }

@@ -25,9 +25,9 @@ import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
 
 /**
- * What can happen to a complaint, and the state that it leads to. The complaints module
- * decides which transitions are possible; here they are only read. The names are kept in
- * the read model.
+ * Transitions of a complaint, each with the resulting state. The module {@code
+ * complaints} decides which transitions are legal; this module only reads them. Their
+ * names are stored in the read model.
  */
 public enum ComplaintTransition {
 
@@ -80,7 +80,7 @@ public enum ComplaintTransition {
 		this.state = state;
 	}
 
-	/** The transition that an event tells of. */
+	/** The transition for an event. */
 	static ComplaintTransition of(ComplaintEvent event) {
 		return Arrays.stream(values())
 			.filter((each) -> each.event == event.getClass())
@@ -88,7 +88,7 @@ public enum ComplaintTransition {
 			.orElseThrow(() -> new IllegalArgumentException(event.getClass() + " is no transition"));
 	}
 
-	/** The state of the complaint after it. */
+	/** The state after the transition. */
 	public String state() {
 		return this.state;
 	}

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
 
 /**
- * The time that a case has and had.
+ * The due day of a complaint and its history.
  *
- * @param dueOn the last day
- * @param firstDueOn the same before extensions and suspensions; null until dispatched
- * @param suspendedOn since when it does not run; null while it does
- * @param suspendedDays working days for which it did not run
+ * @param dueOn the due day
+ * @param firstDueOn the due day before extensions and suspensions; null until dispatched
+ * @param suspendedOn day on which the clock was suspended; null while it runs
+ * @param suspendedDays working days of past suspensions
  */
 record Deadline(LocalDate dueOn, @Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn,
 		int suspendedDays) {
@@ -34,12 +34,12 @@ record Deadline(LocalDate dueOn, @Nullable LocalDate firstDueOn, int extensions,
 		return new Deadline(due, this.firstDueOn, this.extensions, null, this.suspendedDays + lost);
 	}
 
-	/** Whether a day is still within it. */
+	/** Whether a day is not after the due day. */
 	boolean holds(LocalDate day) {
 		return !day.isAfter(this.dueOn);
 	}
 
-	/** Whether a day is within what it was at first. */
+	/** Whether a day is not after the original due day. */
 	boolean heldFirst(LocalDate day) {
 		return !day.isAfter((this.firstDueOn == null) ? this.dueOn : this.firstDueOn);
 	}

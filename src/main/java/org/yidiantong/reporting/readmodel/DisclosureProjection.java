@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What was published in the bound district, as rows.
+ * Projection of the published disclosures of the bound district.
  */
 @Repository
 class DisclosureProjection {
@@ -23,7 +23,7 @@ class DisclosureProjection {
 		this.jdbc = jdbc;
 	}
 
-	/** Applies an event; does nothing with another one. */
+	/** Applies an event; ignores other types. */
 	void apply(int generation, LogEntry entry) {
 		entry.as(DisclosurePublished.class).ifPresent((event) -> published(generation, event));
 	}

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Tasks to disclose in the bound district, as rows. Whichever comes first, the task or a
- * publication for it, a task is told when something was published for it first.
+ * Projection of the disclosure tasks of the bound district. The task and its publication
+ * can arrive in either order; both record the time of the first publication.
  */
 @Repository
 class DisclosureTaskProjection {
@@ -41,8 +41,7 @@ class DisclosureTaskProjection {
 	}
 
 	/**
-	 * Applies an event; does nothing with another one. A publication's own row is there
-	 * before.
+	 * Applies an event; ignores other types. The row of a publication must exist before.
 	 */
 	void apply(int generation, LogEntry entry) {
 		entry.as(DisclosureTasksSet.class).ifPresent((event) -> {

@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Ratings and call-backs of the bound district, as rows. Each event says the whole of
- * what it changes, so that applying it again changes nothing.
+ * Projection of ratings and call-backs of the bound district. Applying an event twice has
+ * no further effect, because each event carries the full value of what it changes.
  */
 @Repository
 class EvaluationProjection {
@@ -35,7 +35,7 @@ class EvaluationProjection {
 		this.jdbc = jdbc;
 	}
 
-	/** Applies an event; does nothing with one of another module. */
+	/** Applies an event; ignores events of other modules. */
 	void apply(int generation, LogEntry entry) {
 		entry.as(ComplaintRated.class).ifPresent((event) -> rated(generation, event));
 		entry.as(CallBackOpened.class).ifPresent((event) -> opened(generation, event));

@@ -8,18 +8,18 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
 
 /**
- * The stations of a case, each when it was reached.
+ * The times at which a complaint reached each stage.
  *
- * @param acceptedAt the first time
- * @param dispatchedAt the first time
- * @param closedAt the last closing so far, a rejection among them; it stays when the case
- * is reopened
- * @param endedAt since when nothing more is to be done; null while there is
- * @param outcome how it ended; null while it has not, or again has not
- * @param onTime whether the last closing was
- * @param byFirstDue whether it was so by the first due day too
- * @param handlingDays working days from acceptance to the last closing, less suspension;
- * null where it was not accepted
+ * @param acceptedAt first acceptance
+ * @param dispatchedAt first dispatch
+ * @param closedAt last closing so far, including a rejection; kept when the complaint is
+ * reopened
+ * @param endedAt time since which no work remains; null while some does
+ * @param outcome how it ended; null while it is open or reopened
+ * @param onTime whether the last closing met the due day
+ * @param byFirstDue whether it met the original due day
+ * @param handlingDays working days from acceptance to the last closing without
+ * suspensions; null when it was not accepted
  */
 record Milestones(Instant filedAt, @Nullable Instant acceptedAt, @Nullable Instant dispatchedAt,
 		@Nullable Instant closedAt, @Nullable Instant endedAt, @Nullable Outcome outcome, boolean onTime,
@@ -39,19 +39,19 @@ record Milestones(Instant filedAt, @Nullable Instant acceptedAt, @Nullable Insta
 				this.closedAt, this.endedAt, this.outcome, this.onTime, this.byFirstDue, this.handlingDays);
 	}
 
-	/** It ended without an answer. */
+	/** Ends the complaint without an answer. */
 	Milestones ended(Instant at, Outcome how) {
 		return new Milestones(this.filedAt, this.acceptedAt, this.dispatchedAt, this.closedAt, at, how, this.onTime,
 				this.byFirstDue, this.handlingDays);
 	}
 
-	/** It was answered: by a reply, or by saying why it is not accepted. */
-	Milestones closed(Instant at, Outcome how, Deadline limit, WorkCalendar calendar) {
+	/** Closes the complaint with a reply or with the reason for its rejection. */
+	Milestones closed(Instant at, Outcome how, Deadline deadline, WorkCalendar calendar) {
 		LocalDate day = day(at);
 		Integer days = (this.acceptedAt == null) ? null
-				: Math.max(0, calendar.workingDaysBetween(day(this.acceptedAt), day) - limit.suspendedDays());
-		return new Milestones(this.filedAt, this.acceptedAt, this.dispatchedAt, at, at, how, limit.holds(day),
-				limit.heldFirst(day), days);
+				: Math.max(0, calendar.workingDaysBetween(day(this.acceptedAt), day) - deadline.suspendedDays());
+		return new Milestones(this.filedAt, this.acceptedAt, this.dispatchedAt, at, at, how, deadline.holds(day),
+				deadline.heldFirst(day), days);
 	}
 
 	Milestones reopened() {

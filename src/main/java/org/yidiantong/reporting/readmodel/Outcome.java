@@ -1,19 +1,19 @@
 package org.yidiantong.reporting.readmodel;
 
 /**
- * How a case ended.
+ * How a complaint ended.
  */
 enum Outcome {
 
 	/** 已办结. */
 	CLOSED,
-	/** 不予受理: it counts as closed, and is listed. */
+	/** 不予受理: counts as closed and is listed separately. */
 	REJECTED,
-	/** 已移交: leaves the count. */
+	/** 已移交: not counted. */
 	REFERRED,
-	/** 已撤回: leaves the count when it was not accepted. */
+	/** 已撤回: not counted when withdrawn before acceptance. */
 	WITHDRAWN,
-	/** 已并案: leaves the count, the other case is in it. */
+	/** 已并案: not counted, because the other complaint includes it. */
 	MERGED
 
 }

@@ -15,8 +15,9 @@ import org.yidiantong.eventlog.LogEntry;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies events to one generation of rows, inside the caller's transaction. Applying an
- * event again changes nothing: a complaint knows the number of its last event.
+ * Applies events to all projections of one generation, within the caller's transaction.
+ * Events that were applied before are skipped, because a complaint keeps the sequence
+ * number of its last event.
  */
 @Component
 class Projections {
@@ -43,7 +44,7 @@ class Projections {
 		this.visits = visits;
 	}
 
-	/** Applies events in their order. */
+	/** Applies events in log order. */
 	void apply(int generation, List<LogEntry> entries, WorkCalendar calendar) {
 		complaints(generation, entries, calendar);
 		for (LogEntry entry : entries) {

@@ -18,21 +18,22 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the read models of the bound district: reading on in the event log, and
- * reading it anew. Refuses to be part of a transaction, as the log does.
+ * The door to the read models of the bound district: catching up with the event log and
+ * rebuilding from it. Cannot be called inside a transaction, because reading the log is
+ * not possible there.
  */
 @Service
 public class ReadModelManagement {
 
 	/**
-	 * Under which name the log keeps how far was read. Another name when the rows hold
-	 * more than before, so that what was read already is read once more for that.
+	 * Name of the cursor in the event log. Change it when the projections store more than
+	 * before, so that past events are read again.
 	 */
 	public static final String READER = "reporting.v2";
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadModelManagement.class);
 
-	/** Under which the operator of the platform is recorded. */
+	/** Actor name for actions of the operator. */
 	private static final String OPERATOR = "operator";
 
 	private static final int FIRST = 1;
@@ -63,9 +64,9 @@ public class ReadModelManagement {
 	}
 
 	/**
-	 * Reads on to the end of the log. Several instances may do it at once: each event is
-	 * applied by one of them, in the transaction that moves the cursor.
-	 * @return the number of the set of rows that was read on
+	 * Catches up with the end of the event log. Several instances may call this at once:
+	 * one of them applies each event, in the transaction that advances the cursor.
+	 * @return the generation that was caught up
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public int catchUp() {
@@ -75,8 +76,8 @@ public class ReadModelManagement {
 	}
 
 	/**
-	 * Reads the whole log anew into a second set of rows while the first serves, then
-	 * puts it in its place. Recorded.
+	 * Rebuilds the read models into a new generation while the old one stays in use, then
+	 * switches over. Audited.
 	 * @return how many events were read
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not have reports
 	 * made
@@ -88,7 +89,7 @@ public class ReadModelManagement {
 	}
 
 	/**
-	 * As {@link #rebuild}, by the operator of the platform on the machine itself.
+	 * Same as {@link #rebuild}, for the operator on the machine.
 	 * @return how many events were read
 	 */
 	@Transactional(propagation = Propagation.NEVER)
@@ -135,7 +136,7 @@ public class ReadModelManagement {
 				read += part.entries().size();
 			}
 			catch (CursorMoved othersDidIt) {
-				LOG.debug("Another reader was faster: {}", othersDidIt.getMessage());
+				LOG.debug("Another instance applied these events first: {}", othersDidIt.getMessage());
 			}
 		}
 		return read;

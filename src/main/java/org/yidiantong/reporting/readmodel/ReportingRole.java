@@ -11,14 +11,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Transactions in which the application is the reporting role, which has a right on the
- * tables of this module and on no other's. The role is given back with the end of the
- * transaction, whatever the end is.
+ * Runs transactions under the reporting role, which has rights on the tables of this
+ * module only. The connection returns to the runtime role when the transaction ends.
  */
 @Component
 public class ReportingRole {
 
-	/** A report of a large district takes longer than a request may. */
+	/** Reports of large districts take longer than a request may. */
 	private static final int SECONDS = 600;
 
 	private final JdbcClient jdbc;
@@ -35,7 +34,7 @@ public class ReportingRole {
 		this.become = "SET LOCAL ROLE \"" + role.replace("\"", "") + "\"";
 	}
 
-	/** Does some work in a transaction of the role. */
+	/** Runs work in a transaction of the reporting role. */
 	public <T extends @Nullable Object> T call(Supplier<T> work) {
 		return call(() -> {
 		}, work);
@@ -50,8 +49,8 @@ public class ReportingRole {
 	}
 
 	/**
-	 * Does some work in a transaction of the role.
-	 * @param before what other modules do first in the same transaction, by their rights
+	 * Runs work in a transaction of the reporting role.
+	 * @param before work that runs first in the same transaction under the runtime role
 	 */
 	public <T extends @Nullable Object> T call(Runnable before, Supplier<T> work) {
 		return this.transactions.execute((status) -> {

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Page views of the bound district by day, as rows: of each day what was said last.
+ * Projection of the page views of the bound district by day. The latest value of a day
+ * wins.
  */
 @Repository
 class VisitProjection {
@@ -24,7 +25,7 @@ class VisitProjection {
 		this.jdbc = jdbc;
 	}
 
-	/** Applies an event; does nothing with another one. */
+	/** Applies an event; ignores other types. */
 	void apply(int generation, LogEntry entry) {
 		entry.as(VisitsRecorded.class).ifPresent((event) -> recorded(generation, event));
 	}

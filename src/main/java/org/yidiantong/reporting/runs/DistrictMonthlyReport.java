@@ -7,8 +7,9 @@ import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.springframework.stereotype.Component;
 
 /**
- * What is done for the bound district when a month is over: its report is asked for, once
- * whoever does it, and run, with whatever else waits there.
+ * Produces the monthly report of the bound district: requests it if it is due and runs it
+ * together with other waiting reports. Several instances may try; only one request is
+ * made.
  */
 @Component
 class DistrictMonthlyReport {

@@ -11,7 +11,7 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.stereotype.Component;
 
 /**
- * The leases under which this instance of the application runs reports.
+ * The leases that this instance of the application holds.
  */
 @Component
 class Leases {
@@ -27,8 +27,8 @@ class Leases {
 	}
 
 	/**
-	 * The one of a report.
-	 * @throws LeaseLost when this instance does not run it
+	 * The runner that leases a report.
+	 * @throws LeaseLost when this instance does not hold the lease
 	 */
 	UUID of(UUID report) {
 		Lease lease = this.held.get(report);
@@ -38,7 +38,7 @@ class Leases {
 		return lease.runner();
 	}
 
-	/** Those of the bound district: report and runner. */
+	/** The leases of the bound district, as runner by report. */
 	Map<UUID, UUID> here() {
 		Map<UUID, UUID> here = new ConcurrentHashMap<>();
 		this.held.forEach((report, lease) -> {

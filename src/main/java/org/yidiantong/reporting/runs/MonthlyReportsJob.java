@@ -34,20 +34,22 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /**
- * The job that has every district's report of a month made. Its instance is the report,
- * the month and the scope; its partitions are slices of districts, and each slice
- * remembers after every district how far it is, so that a kill costs the one that was
- * being made, which is taken up. A district that fails keeps no other from its report.
+ * The partitioned job that produces the monthly report of every district. Report, month
+ * and scope identify the job instance. A partition is a slice of districts and saves its
+ * progress after each district, so that a restart repeats at most one district. A failure
+ * in one district does not affect the others.
  */
 @Configuration(proxyBeanMethods = false)
 class MonthlyReportsJob {
 
 	static final String NAME = "monthly-reports";
 
-	/** Beginning of the codes of the districts it is about; empty for all. */
+	/** Prefix of the codes of the districts in scope; empty for all. */
 	static final String SCOPE = "scope";
 
-	/** Few, so that progress shows and threads end together. */
+	/**
+	 * Small, so that progress is visible and all threads finish at about the same time.
+	 */
 	static final int SLICE = 25;
 
 	private static final int AT_ONCE = 2;
@@ -84,8 +86,8 @@ class MonthlyReportsJob {
 	}
 
 	/**
-	 * The round is asked for late: what runs reports needs the job operator, which knows
-	 * the jobs that were made before it.
+	 * The districts' work is looked up late, because it needs the job operator, which in
+	 * turn needs all jobs.
 	 */
 	@Bean
 	Job reportsOfAMonth(Partitioner slices, ObjectProvider<DistrictMonthlyReport> round, Threads threads) {
@@ -107,7 +109,10 @@ class MonthlyReportsJob {
 		return (grid) -> slices(codes(scope));
 	}
 
-	/** By the first and last code of each, so that a district that is new is in one. */
+	/**
+	 * Slices are ranges of district codes, so that a district added later falls into one
+	 * of them.
+	 */
 	static Map<String, ExecutionContext> slices(List<Integer> codes) {
 		Map<String, ExecutionContext> slices = new LinkedHashMap<>();
 		for (int from = 0; from < codes.size(); from += SLICE) {
@@ -138,7 +143,8 @@ class MonthlyReportsJob {
 			BoundDistrict.run(district, round::make);
 		}
 		catch (RuntimeException ex) {
-			LOG.error("The monthly report of district {} is left to the next round", district, ex);
+			LOG.error("The monthly report of district {} failed and will be tried again at the next scheduled run",
+					district, ex);
 		}
 	}
 
@@ -151,7 +157,7 @@ class MonthlyReportsJob {
 			.toList();
 	}
 
-	/** On which the slices are worked off. */
+	/** The executor of the slices. */
 	record Threads(TaskExecutor executor) {
 	}
 

@@ -26,14 +26,14 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins the job of the month that is over on the first working day after it, and goes on
- * with one that was interrupted. Of several copies of the application one runs it; should
- * two do, each district has its report once all the same.
+ * Starts the monthly job on the first working day of the following month and resumes it
+ * after an interruption. Usually one instance of the application runs it. If two do, each
+ * district still gets one report.
  */
 @Component
 class MonthlyReportsTrigger {
 
-	/** No district's report takes longer. */
+	/** Longer than the report of any district takes. */
 	static final Duration SILENCE = Duration.ofMinutes(10);
 
 	private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportsTrigger.class);
@@ -61,10 +61,10 @@ class MonthlyReportsTrigger {
 	}
 
 	/**
-	 * Runs the job to its end, if it is due and nobody does.
-	 * @param scope beginning of the codes of the districts it is about; empty for all
-	 * @param silence for how long a run must have shown no sign to be taken for dead
-	 * @return how it ended, when this call ran it
+	 * Runs the job to its end if it is due and not running.
+	 * @param scope prefix of the codes of the districts in scope; empty for all
+	 * @param silence time without progress after which a run counts as dead
+	 * @return the final status, if this call ran the job
 	 */
 	Optional<BatchStatus> runIfDue(String scope, Duration silence) {
 		LocalDate today = this.business.today();
@@ -79,7 +79,7 @@ class MonthlyReportsTrigger {
 			return run(parameters, silence);
 		}
 		catch (JobExecutionException | RuntimeException ex) {
-			LOG.warn("The monthly reports go on with the next round", ex);
+			LOG.warn("Monthly reports were interrupted and will be resumed at the next scheduled run", ex);
 			return Optional.empty();
 		}
 	}
@@ -93,7 +93,9 @@ class MonthlyReportsTrigger {
 		return Optional.of(this.runs.run(this.job, parameters));
 	}
 
-	/** Batch keeps the time of this machine; each district that is done leaves a sign. */
+	/**
+	 * Spring Batch records local time. Each finished district updates a step execution.
+	 */
 	private boolean isSilent(JobExecution execution, Duration silence) {
 		Optional<LocalDateTime> sign = Stream.concat(Stream.ofNullable(execution.getLastUpdated()),
 				execution.getStepExecutions().stream().map(StepExecution::getLastUpdated).flatMap(Stream::ofNullable))

@@ -11,10 +11,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * What is done from time to time in each district: reading on in the log, asking for last
- * month's report, taking up what was interrupted. Several copies of the application may
- * do it at once; one that is only to answer requests is told so by
- * {@code yidiantong.reporting.rounds=false}.
+ * Schedules recurring work for every district: catching up with the event log, requesting
+ * the monthly report and resuming interrupted reports. Several instances of the
+ * application may run it at once; {@code yidiantong.reporting.rounds=false} turns it off
+ * in an instance that only serves requests.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "yidiantong.reporting.rounds", matchIfMissing = true)
@@ -66,7 +66,10 @@ class ReportingScheduler {
 		}
 	}
 
-	/** What is told while the program starts, such as a story, is frozen by no report. */
+	/**
+	 * Demo stories are played during start-up; no report may be taken before they are
+	 * complete.
+	 */
 	private boolean isReady() {
 		return this.availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
 	}

@@ -12,8 +12,8 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs jobs of Spring Batch to their end, wherever an earlier run of them was killed.
- * Whoever calls has made sure that nobody else runs the same.
+ * Runs Spring Batch jobs to their end, also after an earlier run was killed. The caller
+ * must make sure that nobody else runs the same job instance.
  */
 @Component
 class ResumableJobs {
@@ -27,7 +27,7 @@ class ResumableJobs {
 		this.repository = repository;
 	}
 
-	/** Starts it, goes on with it, or says that it is complete. */
+	/** Starts or restarts a job, or returns the status of a completed one. */
 	BatchStatus run(Job job, JobParameters parameters) throws JobExecutionException {
 		JobExecution last = this.repository.getLastJobExecution(job.getName(), parameters);
 		if (last == null) {
@@ -41,8 +41,8 @@ class ResumableJobs {
 	}
 
 	/**
-	 * A kill between the instance and its execution leaves what Spring Batch never
-	 * starts.
+	 * Deletes a job instance without an execution, which a kill can leave behind and
+	 * which Spring Batch would never start.
 	 */
 	private void forgetHalfMade(Job job, JobParameters parameters) {
 		JobInstance alone = this.repository.getJobInstance(job.getName(), parameters);
@@ -52,9 +52,9 @@ class ResumableJobs {
 	}
 
 	/**
-	 * Whoever ran it is gone. Where the end of a step could not be noted down, Spring
-	 * Batch calls it unknown or goes on calling it running, and never starts it again;
-	 * here it may be, for each step finds what it has done before.
+	 * Marks an interrupted execution as failed. When a kill prevents Spring Batch from
+	 * recording the end of a step, it leaves the step as unknown or running and refuses a
+	 * restart. A restart is safe here, because every step is idempotent.
 	 */
 	private JobExecution failed(JobExecution last) {
 		JobExecution ended = last.getStatus().isRunning() ? this.operator.recover(last) : last;

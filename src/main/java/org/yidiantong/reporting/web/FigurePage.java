@@ -20,16 +20,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The leaders' page: how the district stands today.
+ * The dashboard with today's figures.
  */
 @Controller
 class FigurePage {
 
 	private final FigureManagement figures;
 
-	private final Shown shown;
+	private final FigureFormatter shown;
 
-	FigurePage(FigureManagement figures, Shown shown) {
+	FigurePage(FigureManagement figures, FigureFormatter shown) {
 		this.figures = figures;
 		this.shown = shown;
 	}
@@ -40,7 +40,7 @@ class FigurePage {
 		TodaysFigures today = this.figures.today(actor);
 		model.addAttribute("at", today.at().atZone(BusinessClock.ZONE));
 		model.addAttribute("figures", this.shown.figures(today.figures()));
-		model.addAttribute("bars", Bars.of(today.months()));
+		model.addAttribute("bars", TrendChart.of(today.months()));
 		model.addAttribute("townships", townships(today.townships()));
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
 		return "reporting/today";
@@ -60,14 +60,14 @@ class FigurePage {
 	}
 
 	private static String text(@Nullable Object value) {
-		return (value == null) ? Shown.DASH : value.toString();
+		return (value == null) ? FigureFormatter.DASH : value.toString();
 	}
 
 	/**
 	 * A township on the page.
 	 *
-	 * @param width of its bar, in per cent
-	 * @param small whether it has too few cases to be ranked
+	 * @param width width of its bar in per cent
+	 * @param small whether it has too few complaints for a rank
 	 */
 	record Township(String rank, String name, String complaints, String closed, String overdue, String rate, int width,
 			boolean small) {

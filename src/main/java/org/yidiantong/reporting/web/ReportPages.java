@@ -35,25 +35,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Reports for officers: which there are, asking for one, what it says, the cases behind
- * its figures, and its file.
+ * Pages for officers: list of reports, request form, a report with the complaints behind
+ * its figures, and the workbook.
  */
 @Controller
 @RequestMapping("/{district:[0-9]{6}}/staff/reports")
 class ReportPages {
 
-	/** How often the page of a report that is being made asks anew, in seconds. */
+	/** Seconds after which the page of an unfinished report reloads. */
 	private static final String AGAIN = "2";
 
 	private final ReportManagement reports;
 
 	private final OrganizationManagement organization;
 
-	private final Shown shown;
+	private final FigureFormatter shown;
 
 	private final MessageSource messages;
 
-	ReportPages(ReportManagement reports, OrganizationManagement organization, Shown shown, MessageSource messages) {
+	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter shown,
+			MessageSource messages) {
 		this.reports = reports;
 		this.organization = organization;
 		this.shown = shown;
@@ -115,7 +116,7 @@ class ReportPages {
 		model.addAttribute("figure", figure);
 		model.addAttribute("figureName", Kpi.of(figure).map(this.shown::name).orElse(figure));
 		model.addAttribute("rate", Kpi.of(figure).filter((kpi) -> kpi.unit() == Kpi.Unit.PERCENT).isPresent());
-		model.addAttribute("names", new Names(this.organization.chart()));
+		model.addAttribute("names", new CodeNames(this.organization.chart()));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("linked", actor.may(Permission.CASES_READ));
 		return "reporting/cases";

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Reports for programs that may read them or have them made.
+ * API of reports for authorised programs.
  */
 @RestController
 @RequestMapping("/api/v1/{district}/reports")

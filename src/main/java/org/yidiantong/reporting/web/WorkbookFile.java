@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A workbook as a download, under a name that says which it is.
+ * Sends a workbook as a download with a telling file name.
  */
 final class WorkbookFile {
 

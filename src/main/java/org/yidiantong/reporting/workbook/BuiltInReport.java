@@ -18,7 +18,7 @@ import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 import org.yidiantong.reporting.workbook.ReportDefinition.Totals;
 
 /**
- * The definition and the template of a report as they travel inside the program.
+ * The built-in definition and template of a report.
  */
 final class BuiltInReport {
 
@@ -63,7 +63,7 @@ final class BuiltInReport {
 	private static Object required(Map<?, ?> map, String key) {
 		Object value = map.get(key);
 		if (value == null) {
-			throw new IllegalStateException("A report's definition lacks " + key);
+			throw new IllegalStateException("Report definition without member " + key);
 		}
 		return value;
 	}
@@ -73,7 +73,7 @@ final class BuiltInReport {
 		try (InputStream stream = report.matches("[a-z-]{1,40}") ? BuiltInReport.class.getResourceAsStream(name)
 				: null) {
 			if (stream == null) {
-				throw new IllegalArgumentException("There is no report " + report);
+				throw new IllegalArgumentException("Unknown report " + report);
 			}
 			return stream.readAllBytes();
 		}

@@ -7,28 +7,27 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written into one cell.
+ * The value of a cell.
  */
 public sealed interface CellValue {
 
-	/** A number of things. */
+	/** A count. */
 	static CellValue of(long count) {
 		return new Count(count);
 	}
 
-	/** Words; they are never read as a formula. */
+	/** Text, never a formula. */
 	static CellValue of(String text) {
 		return new Text(text);
 	}
 
-	/** What is not defined, such as a share of nothing: "—". */
+	/** An undefined value, such as a rate with denominator 0: "—". */
 	static CellValue dash() {
 		return new Dash();
 	}
 
 	/**
-	 * Words; they are never read as a formula, and cut at 32,767 characters, which is as
-	 * many as a cell holds.
+	 * Text, never a formula. Cut at 32,767 characters, the limit of a cell.
 	 *
 	 * @param value any text
 	 */
@@ -36,7 +35,7 @@ public sealed interface CellValue {
 	}
 
 	/**
-	 * A number of things.
+	 * A count.
 	 *
 	 * @param value the number
 	 */
@@ -44,14 +43,14 @@ public sealed interface CellValue {
 	}
 
 	/**
-	 * A number with decimals, rounded by whoever gives it.
+	 * A decimal number, rounded by the caller.
 	 *
 	 * @param value the number; a share is a fraction
-	 * @param kind what it is; null where the column says it
+	 * @param kind its format; null for that of the column
 	 */
-	record Decimal(BigDecimal value, @Nullable Kind kind) implements CellValue {
+	record Decimal(BigDecimal value, @Nullable CellFormat kind) implements CellValue {
 
-		/** Of its column's kind. */
+		/** With the format of its column. */
 		public Decimal(BigDecimal value) {
 			this(value, null);
 		}
@@ -59,7 +58,7 @@ public sealed interface CellValue {
 	}
 
 	/**
-	 * A day.
+	 * A date.
 	 *
 	 * @param value the day
 	 */
@@ -67,14 +66,14 @@ public sealed interface CellValue {
 	}
 
 	/**
-	 * A time of a day.
+	 * A date and time.
 	 *
 	 * @param value in the district's time
 	 */
 	record Moment(LocalDateTime value) implements CellValue {
 	}
 
-	/** What is not defined: "—", to the right as numbers are. */
+	/** An undefined value: "—", right-aligned like a number. */
 	record Dash() implements CellValue {
 	}
 

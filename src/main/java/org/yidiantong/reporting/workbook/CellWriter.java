@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value into a cell that has its style from the template.
+ * Writes a value into a cell that is already styled by the template.
  */
 final class CellWriter {
 
@@ -17,22 +17,22 @@ final class CellWriter {
 
 	private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
-	/** What a spreadsheet program takes for a formula when it is typed. */
+	/** Text that a spreadsheet program would treat as a formula. */
 	private static final Pattern LIKE_A_FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 
-	/** What a reader of the file format takes for a character by its number. */
+	/** Text that the file format would treat as an escaped character. */
 	private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-	/** What XML cannot hold. */
+	/** Characters that XML does not allow. */
 	private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
-	private final Styles styles;
+	private final DerivedStyles styles;
 
 	CellWriter(XSSFWorkbook book) {
-		this.styles = new Styles(book);
+		this.styles = new DerivedStyles(book);
 	}
 
-	void write(XSSFCell cell, @Nullable CellValue value, Kind kind) {
+	void write(XSSFCell cell, @Nullable CellValue value, CellFormat kind) {
 		if (value == null) {
 			cell.setBlank();
 		}
@@ -45,23 +45,24 @@ final class CellWriter {
 		}
 		else if (value instanceof CellValue.Count count) {
 			cell.setCellValue(count.value());
-			cell.setCellStyle(this.styles.number(cell.getCellStyle(), (kind != Kind.TEXT) ? kind : Kind.COUNT));
+			cell.setCellStyle(
+					this.styles.number(cell.getCellStyle(), (kind != CellFormat.TEXT) ? kind : CellFormat.COUNT));
 		}
 		else {
 			other(cell, value, kind);
 		}
 	}
 
-	private void other(XSSFCell cell, CellValue value, Kind kind) {
+	private void other(XSSFCell cell, CellValue value, CellFormat kind) {
 		XSSFCellStyle style = cell.getCellStyle();
 		if (value instanceof CellValue.Decimal decimal) {
 			cell.setCellValue(decimal.value().doubleValue());
-			Kind own = decimal.kind();
+			CellFormat own = decimal.kind();
 			cell.setCellStyle((own != null) ? this.styles.exactly(style, own) : this.styles.number(style, kind));
 		}
 		else if (value instanceof CellValue.Day day) {
 			cell.setCellValue(day.value());
-			cell.setCellStyle(this.styles.number(style, Kind.DATE));
+			cell.setCellStyle(this.styles.number(style, CellFormat.DATE));
 		}
 		else if (value instanceof CellValue.Moment moment) {
 			cell.setCellValue(moment.value());

@@ -22,8 +22,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 /**
- * Lets the template's charts show all rows of a table whose sample row they show, and the
- * values in them too, for viewers that do not calculate.
+ * Extends the template's charts from the sample row to all rows of a table, and stores
+ * the values in them for viewers that do not calculate.
  */
 final class Charts {
 
@@ -36,7 +36,7 @@ final class Charts {
 	private final UnaryOperator<AreaReference> moved;
 
 	/**
-	 * @param moved tells where an area of the template is now
+	 * @param moved maps an area of the template to its current position
 	 */
 	Charts(XSSFWorkbook book, UnaryOperator<AreaReference> moved) {
 		this.book = book;

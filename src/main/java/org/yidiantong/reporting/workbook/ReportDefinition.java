@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which names a report's template has, and what belongs to them.
+ * The definition of a report: the named ranges of its template.
  *
  * @param cells names of single values
  * @param tables its tables
@@ -18,10 +18,10 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 	 * A table of the report.
 	 *
 	 * @param name its name
-	 * @param sheet the sheet it stands on
+	 * @param sheet the sheet that contains it
 	 * @param columns keys from left to right
-	 * @param optional whether its part of the sheet is hidden when it is not given
-	 * @param totals its row of totals
+	 * @param optional whether its part of the sheet is hidden when the table is missing
+	 * @param totals its totals row
 	 */
 	record TableDefinition(String name, String sheet, List<String> columns, boolean optional, Totals totals) {
 
@@ -32,24 +32,26 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 	}
 
 	/**
-	 * The row of totals.
+	 * The totals row.
 	 *
 	 * @param there whether there is one
-	 * @param shares what is divided by what, by the column's key
+	 * @param shares rates by column key
 	 */
 	record Totals(boolean there, Map<String, Share> shares) {
 	}
 
 	/**
-	 * A share of sums.
+	 * A rate computed from sums.
 	 *
-	 * @param of keys of the counts whose sum is divided
-	 * @param in keys of the counts by whose sum it is
+	 * @param of column keys whose sum is the numerator
+	 * @param in column keys whose sum is the denominator
 	 */
 	record Share(List<String> of, List<String> in) {
 	}
 
-	/** Refuses what does not belong into this report, with every reason at once. */
+	/**
+	 * Refuses content that does not match this definition, with every reason at once.
+	 */
 	void require(WorkbookContent content) {
 		List<String> mistakes = new ArrayList<>();
 		this.cells.stream()

@@ -1,7 +1,7 @@
 package org.yidiantong.reporting.workbook;
 
 /**
- * A table has more rows than a workbook for leaders takes.
+ * A table exceeds the row limit of a report.
  */
 public final class TableTooLong extends RuntimeException {
 

@@ -4,22 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * Writes a table's rows in the look of the template's sample row; what stands below moves
- * down. A table without rows shows one of dashes.
+ * Writes the rows of a table in the style of the template's sample row and moves
+ * everything below down. A table without rows gets one row of dashes.
  */
 final class TableWriter {
 
@@ -27,12 +26,12 @@ final class TableWriter {
 
 	private final CellWriter cells;
 
-	private final GrownRows grown;
+	private final RowInserter grown;
 
-	/** Where the template has its tables. */
-	private final Map<String, Place> samples;
+	/** The positions of the tables in the template. */
+	private final Map<String, NamedRange> samples;
 
-	TableWriter(XSSFWorkbook book, CellWriter cells, GrownRows grown, Map<String, Place> samples) {
+	TableWriter(XSSFWorkbook book, CellWriter cells, RowInserter grown, Map<String, NamedRange> samples) {
 		this.book = book;
 		this.cells = cells;
 		this.grown = grown;
@@ -40,7 +39,7 @@ final class TableWriter {
 	}
 
 	void write(TableDefinition definition, WorkbookTable table) {
-		Place sample = Place.of(this.book, Place.TABLE + definition.name());
+		NamedRange sample = NamedRange.of(this.book, NamedRange.TABLE + definition.name());
 		int rows = Math.max(1, table.rows().size());
 		int templateRow = Objects.requireNonNull(this.samples.get(definition.name())).row();
 		if (definition.totals().there() && !table.totals()) {
@@ -55,7 +54,7 @@ final class TableWriter {
 		}
 	}
 
-	private void fill(Place sample, TableDefinition definition, WorkbookTable table, int rows) {
+	private void fill(NamedRange sample, TableDefinition definition, WorkbookTable table, int rows) {
 		XSSFRow model = row(sample.sheet(), sample.row());
 		List<XSSFCellStyle> look = definition.columns()
 			.stream()
@@ -79,12 +78,12 @@ final class TableWriter {
 		return table.rows().isEmpty() ? CellValue.dash() : table.rows().get(row).get(column);
 	}
 
-	private void extend(TableDefinition definition, Place sample, int rows) {
+	private void extend(TableDefinition definition, NamedRange sample, int rows) {
 		String sheet = sample.sheet().getSheetName();
 		AreaReference area = new AreaReference(new CellReference(sheet, sample.row(), sample.first(), true, true),
 				new CellReference(sheet, sample.row() + rows - 1, sample.last(), true, true),
 				SpreadsheetVersion.EXCEL2007);
-		this.book.getName(Place.TABLE + definition.name()).setRefersToFormula(area.formatAsString());
+		this.book.getName(NamedRange.TABLE + definition.name()).setRefersToFormula(area.formatAsString());
 	}
 
 	private static XSSFRow row(XSSFSheet sheet, int index) {

@@ -7,18 +7,16 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * Finds all that a template lacks, or has although it must not, in words for whoever drew
- * it.
+ * Validates a template. Messages are written for its author.
  */
 final class TemplateCheck {
 
 	static final int LARGEST = 5 * 1024 * 1024;
 
-	/** Parts by which a workbook would do more than show what is in it. */
+	/** Parts with active content. */
 	private static final String ACTIVE = ".*(vbaProject|/externalLinks/|/embeddings/|/activeX/"
 			+ "|/connections|/queryTables/|/webExtensions/).*";
 
@@ -35,11 +33,11 @@ final class TemplateCheck {
 			return List.of("文件超过 5 MB");
 		}
 		TemplateCheck check = new TemplateCheck(definition);
-		try (XSSFWorkbook book = QuotedSheets.open(template)) {
+		try (XSSFWorkbook book = SheetNameQuoting.open(template)) {
 			check.look(book);
 		}
 		catch (Exception | StackOverflowError ex) {
-			// whatever a broken file makes POI throw, it is the file that is broken
+			// POI throws exceptions of many types for broken files
 			check.mistakes.add("文件无法读取，请用 Excel 或 WPS 另存为 .xlsx");
 		}
 		return List.copyOf(check.mistakes);
@@ -52,7 +50,7 @@ final class TemplateCheck {
 			.map((part) -> part.getPartName().getName())
 			.filter((name) -> name.matches(ACTIVE))
 			.forEach((name) -> this.mistakes.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
-		this.definition.cells().forEach((name) -> place(book, Place.CELL + name));
+		this.definition.cells().forEach((name) -> place(book, NamedRange.CELL + name));
 		this.definition.tables().forEach((table) -> look(book, table));
 		if (this.mistakes.isEmpty()) {
 			calculate(book);
@@ -64,17 +62,17 @@ final class TemplateCheck {
 			this.mistakes.add("缺少工作表 " + table.sheet());
 			return;
 		}
-		place(book, Place.TABLE + table.name()).ifPresent((row) -> row(row, table));
+		place(book, NamedRange.TABLE + table.name()).ifPresent((row) -> row(row, table));
 		if (table.optional()) {
-			place(book, Place.SECTION + table.name());
+			place(book, NamedRange.SECTION + table.name());
 		}
 		if (table.totals().there()) {
-			place(book, Place.TOTALS + table.name()).ifPresent((totals) -> totals(book, totals, table));
+			place(book, NamedRange.TOTALS + table.name()).ifPresent((totals) -> totals(book, totals, table));
 		}
 	}
 
-	private void row(Place row, TableDefinition table) {
-		String name = "名称 " + Place.TABLE + table.name();
+	private void row(NamedRange row, TableDefinition table) {
+		String name = "名称 " + NamedRange.TABLE + table.name();
 		if (!row.sheet().getSheetName().equals(table.sheet())) {
 			this.mistakes.add(name + " 不在工作表 " + table.sheet() + " 上");
 		}
@@ -86,24 +84,24 @@ final class TemplateCheck {
 		}
 	}
 
-	private void totals(XSSFWorkbook book, Place totals, TableDefinition table) {
-		if (book.getName(Place.TABLE + table.name()) == null) {
+	private void totals(XSSFWorkbook book, NamedRange totals, TableDefinition table) {
+		if (book.getName(NamedRange.TABLE + table.name()) == null) {
 			return;
 		}
 		try {
-			Place row = Place.of(book, Place.TABLE + table.name());
+			NamedRange row = NamedRange.of(book, NamedRange.TABLE + table.name());
 			if (!totals.isOneRow() || totals.row() != row.row() + 1 || !totals.sheet().equals(row.sheet())) {
-				this.mistakes.add("名称 " + Place.TOTALS + table.name() + " 应在 table_" + table.name() + " 的下一行");
+				this.mistakes.add("名称 " + NamedRange.TOTALS + table.name() + " 应在 table_" + table.name() + " 的下一行");
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// said already where the table was looked at
+			// already reported when the table was checked
 		}
 	}
 
-	private Optional<Place> place(XSSFWorkbook book, String name) {
+	private Optional<NamedRange> place(XSSFWorkbook book, String name) {
 		try {
-			return Optional.of(Place.of(book, name));
+			return Optional.of(NamedRange.of(book, name));
 		}
 		catch (IllegalArgumentException ex) {
 			this.mistakes.add(String.valueOf(ex.getMessage()));

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Workbooks made of .xlsx templates by Apache POI.
+ * Creates workbooks from .xlsx templates with Apache POI.
  */
 @Component
 class TemplateWorkbooks implements Workbooks {
@@ -19,15 +19,15 @@ class TemplateWorkbooks implements Workbooks {
 	private static final Logger logger = LoggerFactory.getLogger(TemplateWorkbooks.class);
 
 	@Override
-	public WrittenWorkbook write(WorkbookContent content, byte @Nullable [] own) {
+	public FilledWorkbook write(WorkbookContent content, byte @Nullable [] own) {
 		ReportDefinition definition = BuiltInReport.definition(content.template());
 		definition.require(content);
 		if (own == null) {
-			return new WrittenWorkbook(builtIn(definition, content), List.of());
+			return new FilledWorkbook(builtIn(definition, content), List.of());
 		}
 		try {
 			List<String> mistakes = TemplateCheck.of(definition, own);
-			return mistakes.isEmpty() ? new WrittenWorkbook(Filling.fill(definition, content, own), List.of())
+			return mistakes.isEmpty() ? new FilledWorkbook(TemplateFiller.fill(definition, content, own), List.of())
 					: instead(definition, content, mistakes);
 		}
 		catch (IOException | RuntimeException ex) {
@@ -35,16 +35,15 @@ class TemplateWorkbooks implements Workbooks {
 		}
 	}
 
-	private static WrittenWorkbook instead(ReportDefinition definition, WorkbookContent content,
-			List<String> mistakes) {
+	private static FilledWorkbook instead(ReportDefinition definition, WorkbookContent content, List<String> mistakes) {
 		logger.warn("A template of {} is not used: {}. The one inside the program is used instead.", content.template(),
 				String.join("; ", mistakes));
-		return new WrittenWorkbook(builtIn(definition, content), mistakes);
+		return new FilledWorkbook(builtIn(definition, content), mistakes);
 	}
 
 	private static byte[] builtIn(ReportDefinition definition, WorkbookContent content) {
 		try {
-			return Filling.fill(definition, content, BuiltInReport.template(content.template()));
+			return TemplateFiller.fill(definition, content, BuiltInReport.template(content.template()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

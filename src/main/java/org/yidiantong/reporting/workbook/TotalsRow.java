@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import org.yidiantong.reporting.workbook.ReportDefinition.Share;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
 
 /**
- * The row of totals below a table: counts are summed up, shares are made of the sums, and
- * all else stays as the template has it. Whoever changes a figure sees the total follow.
+ * The totals row below a table. Counts are summed, rates are computed from the sums, and
+ * other cells stay as in the template. All are formulas, so totals follow when somebody
+ * edits a figure.
  */
 final class TotalsRow {
 
@@ -20,15 +20,15 @@ final class TotalsRow {
 
 	private final TableDefinition definition;
 
-	private final Place table;
+	private final NamedRange table;
 
-	private final Place totals;
+	private final NamedRange totals;
 
 	TotalsRow(XSSFWorkbook book, TableDefinition definition) {
 		this.book = book;
 		this.definition = definition;
-		this.table = Place.of(book, Place.TABLE + definition.name());
-		this.totals = Place.of(book, Place.TOTALS + definition.name());
+		this.table = NamedRange.of(book, NamedRange.TABLE + definition.name());
+		this.totals = NamedRange.of(book, NamedRange.TOTALS + definition.name());
 	}
 
 	void write(WorkbookTable given) {
@@ -37,18 +37,18 @@ final class TotalsRow {
 			if (share != null) {
 				formula(column.key(), share(share, column.kind()));
 			}
-			else if (column.kind() == Kind.COUNT) {
+			else if (column.kind() == CellFormat.COUNT) {
 				formula(column.key(), sum(column.key()));
 			}
 		});
 	}
 
-	/** Empties the row; what is below has to move up. */
+	/** Clears the row; the caller moves up what follows. */
 	void remove() {
 		if (this.totals.sheet().getRow(this.totals.row()) != null) {
 			this.totals.sheet().removeRow(this.totals.sheet().getRow(this.totals.row()));
 		}
-		this.book.removeName(this.book.getName(Place.TOTALS + this.definition.name()));
+		this.book.removeName(this.book.getName(NamedRange.TOTALS + this.definition.name()));
 	}
 
 	private void formula(String key, String formula) {
@@ -63,7 +63,7 @@ final class TotalsRow {
 		return "SUM(" + letters + (this.table.row() + 1) + ":" + letters + (this.table.lastRow() + 1) + ")";
 	}
 
-	private String share(Share share, Kind kind) {
+	private String share(Share share, CellFormat kind) {
 		String of = added(share.of());
 		String in = added(share.in());
 		return "IF(" + in + "=0,\"" + CellWriter.DASH + "\",ROUND((" + of + ")/(" + in + ")," + kind.decimals() + "))";

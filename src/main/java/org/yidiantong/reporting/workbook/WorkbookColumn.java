@@ -4,7 +4,7 @@ package org.yidiantong.reporting.workbook;
  * A column of a table.
  *
  * @param key its name in the report's definition
- * @param kind what its values are, unless one says otherwise itself
+ * @param kind format of its values, unless a value has its own
  */
-public record WorkbookColumn(String key, Kind kind) {
+public record WorkbookColumn(String key, CellFormat kind) {
 }

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that a workbook says.
+ * The content of a workbook.
  *
- * @param template the report's name, such as {@code performance}
- * @param cells single values by their names in the report's definition; the one named
- * {@code statisticsTime}, a {@link CellValue.Moment} or {@link CellValue.Day}, becomes
- * the time of the file's making as well
+ * @param template name of the report, such as {@code performance}
+ * @param cells single values by name; {@code statisticsTime}, a {@link CellValue.Moment}
+ * or {@link CellValue.Day}, also becomes the creation time of the file
  * @param tables the tables, in any order
  */
 public record WorkbookContent(String template, Map<String, CellValue> cells, List<WorkbookTable> tables) {
 
-	/** The cell whose time is also the file's. */
+	/** The cell with the creation time of the file. */
 	static final String TIME = "statisticsTime";
 
 	private static final LocalDateTime UNDATED = LocalDateTime.of(2000, 1, 1, 0, 0);

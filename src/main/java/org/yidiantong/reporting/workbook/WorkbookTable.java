@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for one table of a template.
+ * The rows of one table.
  *
  * @param name its name in the report's definition
- * @param columns what the values of a row are, in the order of the values; the template
- * has an order of its own
- * @param rows from top to bottom, each with a value for every column; null leaves a cell
+ * @param columns columns in the order of the values in each row; the template may order
+ * them differently
+ * @param rows rows from top to bottom, each with a value per column; null leaves a cell
  * empty
- * @param totals whether a row of totals follows, where the template has one
+ * @param totals whether to add the totals row of the template
  */
 public record WorkbookTable(String name, List<WorkbookColumn> columns, List<List<@Nullable CellValue>> rows,
 		boolean totals) {

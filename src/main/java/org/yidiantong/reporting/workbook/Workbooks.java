@@ -5,29 +5,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes workbooks of templates, in memory alone: no disk is written to. The same content
- * in the same template makes the same bytes.
+ * Creates workbooks from templates, in memory only. Equal content and template give equal
+ * bytes.
  */
 public interface Workbooks {
 
-	/** How long a template may be, in bytes. */
+	/** Size limit of a template in bytes. */
 	int LARGEST_TEMPLATE = TemplateCheck.LARGEST;
 
 	/**
-	 * Writes a workbook into a template of one's own, or into the one inside the program
-	 * if the own one is broken or lacks a name. What is wrong with it is logged and comes
-	 * back as warnings.
-	 * @param own the bytes of an .xlsx file, or of anything else; null for none
-	 * @throws IllegalArgumentException if the content is not what the report's definition
-	 * asks for, naming every difference
+	 * Fills the district's own template, or the built-in one if the own one is broken or
+	 * lacks a name. Problems with the own template are logged and returned as warnings.
+	 * @param own content of an .xlsx file, which need not be valid; null for none
+	 * @throws IllegalArgumentException if the content does not match the definition of
+	 * the report, with every difference
 	 * @throws TableTooLong if a table has more than 10,000 rows
 	 */
-	WrittenWorkbook write(WorkbookContent content, byte @Nullable [] own);
+	FilledWorkbook write(WorkbookContent content, byte @Nullable [] own);
 
 	/**
-	 * Names all that a template lacks or that is wrong with it; empty when it is good.
-	 * @param report the report it is for, such as {@code performance}
-	 * @param template the bytes of an .xlsx file, or of anything else
+	 * Validates a template; empty when it is valid.
+	 * @param report name of the report, such as {@code performance}
+	 * @param template content of an .xlsx file, which need not be valid
 	 */
 	static List<String> check(String report, byte[] template) {
 		return TemplateCheck.of(BuiltInReport.definition(report), template);

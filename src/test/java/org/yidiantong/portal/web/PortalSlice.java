@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mockito.Mockito;
+import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
@@ -62,6 +63,11 @@ class PortalSlice {
 	@Bean
 	ComplaintManagement complaints() {
 		return Mockito.mock(ComplaintManagement.class);
+	}
+
+	@Bean
+	AttachmentManagement attachments() {
+		return Mockito.mock(AttachmentManagement.class);
 	}
 
 	@Bean

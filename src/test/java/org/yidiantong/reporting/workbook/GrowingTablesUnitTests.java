@@ -1,7 +1,7 @@
 package org.yidiantong.reporting.workbook;
 
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,8 @@ class GrowingTablesUnitTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 22, 300 })
 	void keepsTotalsThatAreTheSumOfTheRows(int rows) throws Exception {
-		WorkbookTable given = MadeContent.units("townships", "镇", rows);
-		PlainReader reader = read(MadeContent.with("townships", (table) -> given));
+		WorkbookTable given = GeneratedContent.units("townships", "镇", rows);
+		PlainReader reader = read(GeneratedContent.with("townships", (table) -> given));
 		int totals = rows + 4;
 		for (String column : List.of("cases:C", "closed:D", "open:E", "closedByDue:G", "overdueOpen:H", "rated:K",
 				"satisfied:L")) {
@@ -43,8 +43,8 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void showsARowOfDashesWhereThereIsNone() throws Exception {
-		PlainReader reader = read(
-				MadeContent.with("townships", (table) -> MadeContent.rows(table, List.<List<CellValue>>of())));
+		PlainReader reader = read(GeneratedContent.with("townships",
+				(table) -> GeneratedContent.rows(table, List.<List<CellValue>>of())));
 		assertThat(reader.value(TOWNSHIPS, "B4")).isEqualTo("—");
 		assertThat(number(reader, "C5")).isZero();
 		assertThat(reader.value(TOWNSHIPS, "F5")).isEqualTo("—");
@@ -53,8 +53,8 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void takesThreeThousandRows() throws Exception {
-		PlainReader reader = read(MadeContent.with("villages", (table) -> MadeContent.villages(3000)));
-		WorkbookTable given = MadeContent.villages(3000);
+		PlainReader reader = read(GeneratedContent.with("villages", (table) -> GeneratedContent.villages(3000)));
+		WorkbookTable given = GeneratedContent.villages(3000);
 		assertThat(Double.parseDouble(reader.value(VILLAGES, "C3004"))).isEqualTo(sum(given, "cases"));
 		assertThat(reader.value(VILLAGES, "A3005")).startsWith("注:");
 		assertThat(reader.names()).containsEntry("table_villages", "'" + VILLAGES + "'!$A$4:$M$3003");
@@ -62,7 +62,7 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void showsAllRowsInCharts() throws Exception {
-		PlainReader reader = read(MadeContent.plausible());
+		PlainReader reader = read(GeneratedContent.plausible());
 		assertThat(reader.chartReferences()).contains("'2乡镇街办理情况'!$B$4:$B$25", "'2乡镇街办理情况'!$I$4:$I$25",
 				"'1总体情况'!$A$18:$A$21", "'1总体情况'!$B$18:$B$21", "'1总体情况'!$C$18:$C$21");
 		assertThat(reader.value("1总体情况", "A18")).isEqualTo("2021年9月");
@@ -72,7 +72,7 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void movesChartsAndPageBreaksBelowTheirTable() throws Exception {
-		PlainReader reader = read(MadeContent.plausible());
+		PlainReader reader = read(GeneratedContent.plausible());
 		assertThat(reader.parts().get("xl/drawings/drawing2.xml")).contains("<xdr:row>28</xdr:row>",
 				"<xdr:row>48</xdr:row>");
 		assertThat(reader.parts().get("xl/worksheets/sheet2.xml")).containsPattern("<brk id=\"27\"");
@@ -80,14 +80,14 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void hidesAPartThatIsNotGiven() throws Exception {
-		PlainReader reader = read(MadeContent.without("trend"));
+		PlainReader reader = read(GeneratedContent.without("trend"));
 		assertThat(reader.parts().get("xl/worksheets/sheet1.xml")).containsPattern("<row r=\"16\"[^>]*hidden=\"true\"");
 		assertThat(reader.parts().get("xl/worksheets/sheet2.xml")).doesNotContain("hidden=\"true\"");
 	}
 
 	@Test
 	void leavesTotalsOutOnRequest() throws Exception {
-		PlainReader reader = read(MadeContent.with("categories",
+		PlainReader reader = read(GeneratedContent.with("categories",
 				(table) -> new WorkbookTable(table.name(), table.columns(), table.rows(), false)));
 		assertThat(reader.names()).doesNotContainKey("totals_categories")
 			.containsEntry("table_items", "'4类别与事项分布'!$A$12:$G$47");

@@ -54,7 +54,7 @@ final class PerformanceTemplate {
 		template.book.getProperties().getCoreProperties().setCreator("");
 		template.book.write(bytes);
 		template.book.close();
-		return SameBytes.of(bytes.toByteArray());
+		return ReproducibleZip.of(bytes.toByteArray());
 	}
 
 	private void overview() {

@@ -31,7 +31,7 @@ class PerformanceTemplateUnitTests {
 
 	@Test
 	void takesPlausibleContent() throws Exception {
-		byte[] written = new TemplateWorkbooks().write(MadeContent.plausible(), null).bytes();
+		byte[] written = new TemplateWorkbooks().write(GeneratedContent.plausible(), null).bytes();
 		assertThat(written).hasSizeLessThan(200_000);
 		Files.write(Path.of("target", "performance-made.xlsx"), written);
 	}

@@ -72,16 +72,16 @@ class TemplateCheckUnitTests {
 	@Test
 	void usesTheOneInsideTheProgramInstead() throws Exception {
 		byte[] own = BrokenTemplates.changed((book) -> book.removeName(book.getName("cell_period")));
-		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
+		FilledWorkbook written = this.workbooks.write(GeneratedContent.plausible(), own);
 		assertThat(written.warnings()).containsExactly("缺少名称 cell_period");
-		assertThat(written.bytes()).isEqualTo(this.workbooks.write(MadeContent.plausible(), null).bytes());
+		assertThat(written.bytes()).isEqualTo(this.workbooks.write(GeneratedContent.plausible(), null).bytes());
 	}
 
 	@Test
 	void usesATemplateOfOnesOwn() throws Exception {
 		byte[] own = BrokenTemplates
 			.changed((book) -> book.getSheetAt(1).getRow(0).getCell(0).setCellValue("各乡镇街办理情况一览"));
-		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), own);
+		FilledWorkbook written = this.workbooks.write(GeneratedContent.plausible(), own);
 		assertThat(written.warnings()).isEmpty();
 		assertThat(new PlainReader(written.bytes()).value("2乡镇街办理情况", "A1")).isEqualTo("各乡镇街办理情况一览");
 	}
@@ -93,14 +93,14 @@ class TemplateCheckUnitTests {
 			.getDefinedNames()
 			.getDefinedNameList()
 			.forEach((name) -> name.setStringValue(name.getStringValue().replace("'", ""))));
-		WrittenWorkbook written = this.workbooks.write(MadeContent.plausible(), template);
+		FilledWorkbook written = this.workbooks.write(GeneratedContent.plausible(), template);
 		assertThat(written.warnings()).isEmpty();
 		assertThat(new PlainReader(written.bytes()).names()).containsEntry("table_townships", "'2乡镇街办理情况'!$A$4:$N$25");
 	}
 
 	@Test
 	void doesWithoutATemplateOfOnesOwn() {
-		assertThat(this.workbooks.write(MadeContent.plausible(), null).warnings()).isEmpty();
+		assertThat(this.workbooks.write(GeneratedContent.plausible(), null).warnings()).isEmpty();
 	}
 
 	private List<String> check(byte[] template) {

@@ -22,9 +22,9 @@ final class TemplateLook {
 
 	private static final XSSFColor LINE = colour(0xA6, 0xB4, 0xC4);
 
-	private static final Map<String, String> FORMATS = Map.of("count", Kind.COUNT.format(), "percent1",
-			Kind.PERCENT_1.format(), "percent2", Kind.PERCENT_2.format(), "days", Kind.DAYS.format(), "rank",
-			Kind.RANK.format());
+	private static final Map<String, String> FORMATS = Map.of("count", CellFormat.COUNT.format(), "percent1",
+			CellFormat.PERCENT_1.format(), "percent2", CellFormat.PERCENT_2.format(), "days", CellFormat.DAYS.format(),
+			"rank", CellFormat.RANK.format());
 
 	private final XSSFWorkbook book;
 

@@ -1,0 +1,93 @@
+package org.yidiantong.masking;
+
+/**
+ * A text in normalized form: without invisible characters, with digits of every script
+ * and full-width characters as ASCII, and with one form each of blanks, dashes and middle
+ * dots. Maps each character to its position in the original.
+ */
+final class NormalizedText {
+
+	private static final String BLANK_LETTERS = "\t\u3164\u2800";
+
+	private static final String MIDDLE_DOTS = "·•‧・∙⋅･";
+
+	private final char[] characters;
+
+	private final int[] starts;
+
+	private final int[] ends;
+
+	private int length;
+
+	NormalizedText(String original) {
+		this.characters = new char[original.length()];
+		this.starts = new int[original.length()];
+		this.ends = new int[original.length()];
+		for (int at = 0; at < original.length();) {
+			int codePoint = original.codePointAt(at);
+			int end = at + Character.charCount(codePoint);
+			if (!isInvisible(codePoint)) {
+				add(codePoint, at, end);
+			}
+			at = end;
+		}
+	}
+
+	/** The start of a character in the original. */
+	int start(int index) {
+		return this.starts[index];
+	}
+
+	/** The end of a character in the original. */
+	int end(int index) {
+		return this.ends[index];
+	}
+
+	private void add(int codePoint, int start, int end) {
+		int plain = plain(codePoint);
+		if (Character.isBmpCodePoint(plain)) {
+			add((char) plain, start, end);
+		}
+		else {
+			add(Character.highSurrogate(plain), start, end);
+			add(Character.lowSurrogate(plain), start, end);
+		}
+	}
+
+	private void add(char plain, int start, int end) {
+		this.characters[this.length] = plain;
+		this.starts[this.length] = start;
+		this.ends[this.length] = end;
+		this.length++;
+	}
+
+	private static boolean isInvisible(int codePoint) {
+		return switch (Character.getType(codePoint)) {
+			case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+			case Character.CONTROL -> !Character.isWhitespace(codePoint);
+			default -> false;
+		};
+	}
+
+	private static int plain(int codePoint) {
+		if (Character.digit(codePoint, 10) >= 0) {
+			return '0' + Character.digit(codePoint, 10);
+		}
+		if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
+			return plain(codePoint - 0xFEE0);
+		}
+		if (Character.getType(codePoint) == Character.SPACE_SEPARATOR || BLANK_LETTERS.indexOf(codePoint) >= 0) {
+			return ' ';
+		}
+		if (Character.getType(codePoint) == Character.DASH_PUNCTUATION || codePoint == '\u2212') {
+			return '-';
+		}
+		return (MIDDLE_DOTS.indexOf(codePoint) >= 0) ? '·' : codePoint;
+	}
+
+	@Override
+	public String toString() {
+		return new String(this.characters, 0, this.length);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.yidiantong.reporting.web;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.OrganizationChart;
+
+/**
+ * Names of places and units on report pages; a dash where there is no unit.
+ */
+record CodeNames(OrganizationChart chart) {
+
+	public String place(String code) {
+		return this.chart.placeName(code);
+	}
+
+	public String unit(@Nullable String code) {
+		return Objects.requireNonNullElse(this.chart.unitName(code), FigureFormatter.DASH);
+	}
+
+}

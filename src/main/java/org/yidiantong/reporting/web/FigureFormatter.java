@@ -1,0 +1,160 @@
+package org.yidiantong.reporting.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.reporting.ReportContent;
+import org.yidiantong.reporting.ReportDifference;
+import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.reporting.figures.TableColumn;
+import org.yidiantong.reporting.figures.TableRow;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Formats figures and tables for pages, in the reader's language.
+ */
+@Component("reportingShown")
+class FigureFormatter {
+
+	/** Shown for undefined figures. */
+	static final String DASH = "—";
+
+	/** Columns that hold codes with a translation. */
+	private static final Set<String> CODED = Set.of("unit", "level", "group", "note", "callBack", "rectification",
+			"state");
+
+	private final MessageSource messages;
+
+	FigureFormatter(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** Formats figures with their names. */
+	List<Figure> figures(Map<String, @Nullable BigDecimal> values) {
+		List<Figure> figures = new ArrayList<>();
+		values.forEach((code, value) -> Kpi.of(code)
+			.ifPresent((kpi) -> figures
+				.add(new Figure(code, name(kpi), value(kpi, value), kpi.formula(), kpi.isOfComplaints()))));
+		return figures;
+	}
+
+	/** Formats the differences from the previous revision. */
+	List<Change> differences(ReportContent content, List<ReportDifference> differences) {
+		return differences.stream()
+			.map((one) -> new Change(
+					word("reporting.table." + one.table(), one.table()) + " · " + row(content, one.table(), one.row())
+							+ (one.column().isEmpty() ? "" : " · " + called(one.column())),
+					text(one.before()), text(one.after())))
+			.toList();
+	}
+
+	/** The name of a row if it has one, else its key. */
+	private String row(ReportContent content, String table, String key) {
+		return content.tables()
+			.stream()
+			.filter((one) -> one.code().equals(table))
+			.filter((one) -> one.columns().stream().anyMatch((column) -> column.code().equals("name")))
+			.flatMap((one) -> one.rows()
+				.stream()
+				.filter((row) -> row.key().equals(key))
+				.map((row) -> String.valueOf(one.cell(row, "name"))))
+			.findFirst()
+			.orElseGet(() -> called(key));
+	}
+
+	private static String text(@Nullable String value) {
+		return (value == null) ? DASH : value;
+	}
+
+	Table table(ReportTable table) {
+		List<String> heads = table.columns().stream().map(this::head).toList();
+		List<List<String>> rows = new ArrayList<>();
+		for (TableRow row : table.rows()) {
+			List<String> cells = new ArrayList<>();
+			for (int at = 0; at < heads.size(); at++) {
+				cells.add(cell(table.columns().get(at), row, row.cells().get(at)));
+			}
+			rows.add(cells);
+		}
+		return new Table(table.code(), word("reporting.table." + table.code(), table.code()), heads, rows);
+	}
+
+	String value(Kpi kpi, @Nullable Object value) {
+		if (value == null) {
+			return DASH;
+		}
+		return switch (kpi.unit()) {
+			case PERCENT -> value + "%";
+			case COUNT -> String.format(Locale.ROOT, "%,d", new BigDecimal(value.toString()).longValueExact());
+			case DAYS -> value.toString();
+		};
+	}
+
+	String name(Kpi kpi) {
+		return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? kpi.en() : kpi.zh();
+	}
+
+	/** The name of a column or figure. */
+	String called(String code) {
+		return Kpi.of(code).map(this::name).orElseGet(() -> word("reporting.column." + code, code));
+	}
+
+	private String head(TableColumn column) {
+		return called(column.code());
+	}
+
+	private String cell(TableColumn column, TableRow row, @Nullable Object value) {
+		if (value == null) {
+			return (column.kind() == TableColumn.Kind.TEXT) ? "" : DASH;
+		}
+		if (CODED.contains(column.code())) {
+			return word("reporting.word." + value, value.toString());
+		}
+		Optional<Kpi> figure = (column.kind() == TableColumn.Kind.NUMBER) ? Kpi.of(row.key()) : Optional.empty();
+		if (figure.isPresent()) {
+			return column.code().endsWith("hange") ? change(figure.get(), value) : value(figure.get(), value);
+		}
+		return (column.kind() == TableColumn.Kind.PERCENT) ? value + "%" : value.toString();
+	}
+
+	private String change(Kpi kpi, Object value) {
+		String signed = (new BigDecimal(value.toString()).signum() > 0) ? "+" + value : value.toString();
+		return signed + ((kpi.unit() == Kpi.Unit.PERCENT) ? word("reporting.points", "") : "%");
+	}
+
+	private String word(String key, String otherwise) {
+		String word = this.messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+		return (word == null) ? otherwise : word;
+	}
+
+	/**
+	 * A figure on a page.
+	 *
+	 * @param cases whether its complaints can be listed
+	 */
+	record Figure(String code, String name, String value, String formula, boolean cases) {
+	}
+
+	/**
+	 * A difference on a page.
+	 */
+	record Change(String where, String before, String after) {
+	}
+
+	/**
+	 * A table on a page.
+	 */
+	record Table(String code, String title, List<String> heads, List<List<String>> rows) {
+	}
+
+}

@@ -1,0 +1,262 @@
+package org.yidiantong.attachments;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.GpsDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.kernel.Refusal;
+import org.yidiantong.support.MadePhotos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What becomes of photos, and of what only pretends to be one.
+ */
+class PhotoReaderUnitTests {
+
+	private final PhotoReader reading = new PhotoReader();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jpeg", "png" })
+	void drawsWhatIsLargeAnewForAScreen(String format) throws Exception {
+		Photo photo = read(MadePhotos.encoded(format, 4000, 3000));
+		BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(photo.jpeg()));
+		assertThat(drawn.getWidth()).isEqualTo(photo.width()).isEqualTo(1920);
+		assertThat(drawn.getHeight()).isEqualTo(photo.height()).isEqualTo(1440);
+		assertThat(isRed(drawn, 0.25, 0.25)).isTrue();
+		assertThat(isRed(drawn, 0.75, 0.25)).isFalse();
+	}
+
+	@Test
+	void thinsOutTheLargestWhileReadingIt() {
+		Photo photo = read(MadePhotos.jpeg(7000, 5000));
+		assertThat(photo.width()).isEqualTo(1920);
+		assertThat(photo.height()).isEqualTo(1371);
+	}
+
+	@Test
+	void leavesWhatIsSmallAtItsSize() {
+		Photo photo = read(MadePhotos.jpeg(30, 1));
+		assertThat(photo.width()).isEqualTo(30);
+		assertThat(read(MadePhotos.encoded("png", 4000, 1)).height()).isEqualTo(1);
+	}
+
+	@Test
+	void keepsNothingOfWhereAndByWhatItWasTaken() throws Exception {
+		byte[] taken = MadePhotos.ofPhone(400, 300, 6);
+		Metadata before = ImageMetadataReader.readMetadata(new ByteArrayInputStream(taken));
+		assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getRationalArray(GpsDirectory.TAG_LATITUDE))
+			.hasSize(3);
+		byte[] kept = read(taken).jpeg();
+		Metadata after = ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept));
+		assertThat(after.containsDirectoryOfType(GpsDirectory.class)).isFalse();
+		assertThat(after.getDirectoriesOfType(ExifDirectoryBase.class)).isEmpty();
+		assertThat(latin(taken)).contains("SECRET1");
+		assertThat(latin(kept)).doesNotContain("SECRET1", "Exif");
+	}
+
+	/** Where the quarter that was the upper left lies once the photo is upright. */
+	@ParameterizedTest
+	@CsvSource({ "1, 0.25, 0.25", "2, 0.75, 0.25", "3, 0.75, 0.75", "4, 0.25, 0.75", "5, 0.25, 0.25", "6, 0.75, 0.25",
+			"7, 0.75, 0.75", "8, 0.25, 0.75", "0, 0.25, 0.25", "9, 0.25, 0.25" })
+	void turnsPhotosUpright(int orientation, double x, double y) throws Exception {
+		BufferedImage drawn = ImageIO
+			.read(new ByteArrayInputStream(read(MadePhotos.ofPhone(400, 300, orientation)).jpeg()));
+		boolean side = orientation >= 5 && orientation <= 8;
+		assertThat(drawn.getWidth()).isEqualTo(side ? 300 : 400);
+		for (double across : new double[] { 0.25, 0.75 }) {
+			for (double down : new double[] { 0.25, 0.75 }) {
+				assertThat(isRed(drawn, across, down)).isEqualTo(across == x && down == y);
+			}
+		}
+	}
+
+	@Test
+	void refusesBombsBeforeDecodingThem() {
+		assertThatExceptionOfType(PhotoTooManyPixels.class)
+			.isThrownBy(() -> read(MadePhotos.pngClaiming(60_000, 60_000)));
+		assertThatExceptionOfType(PhotoTooManyPixels.class)
+			.isThrownBy(() -> read(MadePhotos.pngClaiming(Integer.MAX_VALUE, 1)));
+		assertThatExceptionOfType(PhotoBroken.class).isThrownBy(() -> read(MadePhotos.pngClaiming(-5, 10)));
+		byte[] jpeg = MadePhotos.jpeg(100, 100);
+		int frame = indexOf(jpeg, new byte[] { (byte) 0xFF, (byte) 0xC0 });
+		ByteBuffer.wrap(jpeg).putInt(frame + 5, 0xFFFFFFFF);
+		assertThatExceptionOfType(PhotoTooManyPixels.class).isThrownBy(() -> read(jpeg));
+	}
+
+	@Test
+	void leavesPackedTextsOfAPngPacked() throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		packed.write("bomb\0\0".getBytes(StandardCharsets.US_ASCII));
+		try (DeflaterOutputStream packing = new DeflaterOutputStream(packed)) {
+			byte[] zeros = new byte[1 << 20];
+			for (int i = 0; i < 1500; i++) {
+				packing.write(zeros);
+			}
+		}
+		ByteArrayOutputStream coloured = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_INDEXED), "png", coloured);
+		byte[] png = coloured.toByteArray();
+		byte[] bomb = MadePhotos.joined(Arrays.copyOf(png, 33), MadePhotos.chunk("zTXt", packed.toByteArray()),
+				Arrays.copyOfRange(png, 33, png.length));
+		assertThat(read(bomb).width()).isEqualTo(50);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jpeg", "png" })
+	void refusesWhatWasCutOff(String format) {
+		byte[] whole = MadePhotos.encoded(format, 640, 480);
+		for (int percent : new int[] { 3, 20, 50, 90, 99 }) {
+			byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
+			assertThatExceptionOfType(PhotoBroken.class).isThrownBy(() -> read(part));
+		}
+	}
+
+	@Test
+	void refusesWhatContradictsItself() {
+		for (int kind = 0; kind < 8; kind++) {
+			byte[] png = MadePhotos.pngClaiming(10, 10);
+			png[25] = (byte) kind;
+			assertThatExceptionOfType(PhotoBroken.class).isThrownBy(() -> read(png));
+		}
+	}
+
+	@Test
+	void namesTheWayOutToWhoeverHasAnIphone() {
+		assertThatExceptionOfType(PhotoInHeic.class).isThrownBy(() -> read(MadePhotos.heic()));
+	}
+
+	@Test
+	void refusesWhatIsNoPhotoWhateverItIsCalled() throws IOException {
+		assertThat(refused("<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)))
+			.containsExactly("text/html");
+		assertThat(refused("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)))
+			.containsExactly("image/svg+xml");
+		assertThat(refused(zip())).containsExactly("application/zip");
+		assertThat(refused(animation())).containsExactly("image/gif");
+		assertThat(refused(MadePhotos.encoded("bmp", 9, 9))).containsExactly("image/bmp");
+		assertThat(refused(MadePhotos.joined("RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.US_ASCII), new byte[99])))
+			.containsExactly("image/webp");
+		assertThat(refused(new byte[0])).containsExactly("application/octet-stream");
+	}
+
+	@Test
+	void dropsWhatHidesBehindAPhoto() throws IOException {
+		byte[] hidden = MadePhotos.joined(MadePhotos.jpeg(60, 60), zip(),
+				"<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
+		byte[] kept = read(hidden).jpeg();
+		assertThat(latin(kept)).doesNotContain("PK\3\4", "<script>").endsWith("\u00ff\u00d9");
+	}
+
+	@Test
+	void refusesWhatIsTooLargeInBytes() {
+		byte[] large = MadePhotos.joined(MadePhotos.jpeg(60, 60), new byte[11 * 1024 * 1024]);
+		assertThatExceptionOfType(PhotoTooLarge.class).isThrownBy(() -> read(large))
+			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(10));
+	}
+
+	@Test
+	void answersAnythingBrokenWithARefusal() {
+		Random random = new Random(7);
+		Stream.of("jpeg", "png").map((format) -> MadePhotos.encoded(format, 90, 70)).forEach((whole) -> {
+			for (int i = 0; i < 1500; i++) {
+				byte[] broken = whole.clone();
+				for (int change = 0; change < 1 + i % 4; change++) {
+					broken[2 + random.nextInt(broken.length - 2)] = (byte) random.nextInt();
+				}
+				try {
+					assertThat(read(broken).jpeg()).isNotEmpty();
+				}
+				catch (Refusal refused) {
+					assertThat(refused.reason()).isIn(Refusal.Reason.INVALID, Refusal.Reason.TOO_LARGE);
+				}
+			}
+		});
+	}
+
+	@Test
+	void lendsItsTurnsAndTakesThemBack() {
+		Semaphore turns = new Semaphore(1);
+		PhotoReader busy = new PhotoReader(turns, Duration.ofMillis(50));
+		assertThatExceptionOfType(PhotoInHeic.class)
+			.isThrownBy(() -> busy.read(new ByteArrayInputStream(MadePhotos.heic())));
+		assertThat(turns.tryAcquire()).isTrue();
+		assertThatExceptionOfType(PhotoCapacityExceeded.class)
+			.isThrownBy(() -> busy.read(new ByteArrayInputStream(MadePhotos.jpeg(9, 9))));
+		turns.release();
+		assertThat(busy.read(new ByteArrayInputStream(MadePhotos.jpeg(9, 9))).width()).isEqualTo(9);
+	}
+
+	private Photo read(byte[] file) {
+		return this.reading.read(new ByteArrayInputStream(file));
+	}
+
+	private Iterable<Object> refused(byte[] file) {
+		try {
+			read(file);
+			return java.util.List.of("taken");
+		}
+		catch (PhotoFormatUnsupported refused) {
+			return refused.arguments();
+		}
+	}
+
+	private static byte[] animation() throws IOException {
+		var writer = ImageIO.getImageWritersByFormatName("gif").next();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (var output = ImageIO.createImageOutputStream(bytes)) {
+			writer.setOutput(output);
+			writer.prepareWriteSequence(null);
+			for (int i = 0; i < 3; i++) {
+				writer.writeToSequence(new javax.imageio.IIOImage(MadePhotos.picture(20 + i, 20), null, null), null);
+			}
+			writer.endWriteSequence();
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] zip() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("evil.txt"));
+			zip.write(1);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static boolean isRed(BufferedImage image, double across, double down) {
+		int pixel = image.getRGB((int) (image.getWidth() * across), (int) (image.getHeight() * down));
+		return (pixel >> 16 & 0xFF) > 200 && (pixel & 0xFF) < 60;
+	}
+
+	private static int indexOf(byte[] file, byte[] part) {
+		return latin(file).indexOf(latin(part));
+	}
+
+	private static String latin(byte[] bytes) {
+		return new String(bytes, StandardCharsets.ISO_8859_1);
+	}
+
+}

@@ -57,7 +57,7 @@ class ComplaintsApi {
 			@Parameter(description = "每件投诉一个，由提交方生成；七天内有效", required = true) @RequestHeader(name = "Idempotency-Key",
 					required = false) @Nullable String key,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		FileComplaint asked = ComplaintBody.read(body).command(key, this.complaints::mistakes);
+		FileComplaint asked = ComplaintBody.read(body).command(key, this.complaints::validate);
 		Receipt receipt = this.complaints.file(asked);
 		String address = "/api/v1/" + district + "/complaints/" + receipt.trackingCode();
 		return ResponseEntity.created(URI.create(address)).cacheControl(CacheControl.noStore()).body(receipt);

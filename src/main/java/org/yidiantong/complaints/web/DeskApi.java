@@ -13,9 +13,9 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.CaseDesk;
-import org.yidiantong.complaints.CaseStanding;
-import org.yidiantong.complaints.DispatchCase;
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.http.JsonBody;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
@@ -36,28 +36,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/{district}/cases/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeskApi {
 
-	private final CaseDesk desk;
+	private final ComplaintDesk desk;
 
-	DeskApi(CaseDesk desk) {
+	DeskApi(ComplaintDesk desk) {
 		this.desk = desk;
 	}
 
 	@Operation(summary = "受理")
 	@PostMapping("/accept")
-	ResponseEntity<CaseStanding> accept(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> accept(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.accept(actor, ref));
+		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.accept(actor, ref));
 	}
 
 	@Operation(summary = "转办", description = "unit 主办单位，不填则由清单和地点确定；itemCode 改定事项；assisting 协办单位；note 研判意见。",
 			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
 					examples = @ExampleObject("{\"note\": \"属村级职责，请主办\"}"))))
 	@PostMapping("/dispatch")
-	ResponseEntity<CaseStanding> dispatch(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> dispatch(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("unit", "itemCode", "assisting", "note"),
+		return ActionCall.act(id, ifMatch, body, Set.of("unit", "itemCode", "assisting", "note"),
 				(ref, read) -> this.desk.dispatch(actor, ref, order(read)));
 	}
 
@@ -65,102 +65,102 @@ class DeskApi {
 			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
 					examples = @ExampleObject("{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院起诉\"}"))))
 	@PostMapping("/reject")
-	ResponseEntity<CaseStanding> reject(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> reject(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("reason", "note"),
-				(ref, read) -> this.desk.reject(actor, ref, RejectReasons.of(read), CaseCall.text(read, "note")));
+		return ActionCall.act(id, ifMatch, body, Set.of("reason", "note"),
+				(ref, read) -> this.desk.reject(actor, ref, RejectReasons.of(read), ActionCall.text(read, "note")));
 	}
 
 	@Operation(summary = "移交", requestBody = @RequestBody(
 			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
 	@PostMapping("/refer")
-	ResponseEntity<CaseStanding> refer(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> refer(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.refer(actor, ref, CaseCall.text(read, "note")));
+		return ActionCall.act(id, ifMatch, body, Set.of("note"),
+				(ref, read) -> this.desk.refer(actor, ref, ActionCall.text(read, "note")));
 	}
 
 	@Operation(summary = "要求补正", requestBody = @RequestBody(
 			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
 	@PostMapping("/supplement")
-	ResponseEntity<CaseStanding> askSupplement(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> askSupplement(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.askSupplement(actor, ref, CaseCall.text(read, "note")));
+		return ActionCall.act(id, ifMatch, body, Set.of("note"),
+				(ref, read) -> this.desk.askSupplement(actor, ref, ActionCall.text(read, "note")));
 	}
 
 	@Operation(summary = "退回重办", requestBody = @RequestBody(
 			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
 	@PostMapping("/reopen")
-	ResponseEntity<CaseStanding> reopen(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> reopen(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.reopen(actor, ref, CaseCall.text(read, "note")));
+		return ActionCall.act(id, ifMatch, body, Set.of("note"),
+				(ref, read) -> this.desk.reopen(actor, ref, ActionCall.text(read, "note")));
 	}
 
 	@Operation(summary = "暂停计时", requestBody = @RequestBody(
 			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
 	@PostMapping("/suspend")
-	ResponseEntity<CaseStanding> suspend(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> suspend(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.suspend(actor, ref, CaseCall.text(read, "note")));
+		return ActionCall.act(id, ifMatch, body, Set.of("note"),
+				(ref, read) -> this.desk.suspend(actor, ref, ActionCall.text(read, "note")));
 	}
 
 	@Operation(summary = "审核",
 			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
 					examples = @ExampleObject("{\"approved\": true, \"note\": \"属实\"}"))))
 	@PostMapping("/review")
-	ResponseEntity<CaseStanding> review(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> review(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("approved", "note"),
-				(ref, read) -> this.desk.review(actor, ref, approved(read), CaseCall.text(read, "note")));
+		return ActionCall.act(id, ifMatch, body, Set.of("approved", "note"),
+				(ref, read) -> this.desk.review(actor, ref, approved(read), ActionCall.text(read, "note")));
 	}
 
 	@Operation(summary = "办结")
 	@PostMapping("/close")
-	ResponseEntity<CaseStanding> close(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> close(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.close(actor, ref));
+		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.close(actor, ref));
 	}
 
 	@Operation(summary = "恢复计时")
 	@PostMapping("/resume")
-	ResponseEntity<CaseStanding> resume(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> resume(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.resume(actor, ref));
+		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.resume(actor, ref));
 	}
 
 	@Operation(summary = "归档")
 	@PostMapping("/archive")
-	ResponseEntity<CaseStanding> archive(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> archive(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.archive(actor, ref));
+		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.archive(actor, ref));
 	}
 
 	@Operation(summary = "并案", description = "into：继续办理的那一件的编号。",
 			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
 					examples = @ExampleObject("{\"into\": \"2021-00012\"}"))))
 	@PostMapping("/merge")
-	ResponseEntity<CaseStanding> merge(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	ResponseEntity<ActionResult> merge(@PathVariable String district, Actor actor, @PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) InputStream body) throws IOException {
-		return CaseCall.act(id, ifMatch, body, Set.of("into"),
-				(ref, read) -> this.desk.merge(actor, ref, CaseCall.text(read, "into")));
+		return ActionCall.act(id, ifMatch, body, Set.of("into"),
+				(ref, read) -> this.desk.merge(actor, ref, ActionCall.text(read, "into")));
 	}
 
-	private static DispatchCase order(JsonBody read) {
-		DispatchCase order = new DispatchCase(read.text("unit"), read.text("itemCode"), read.texts("assisting"),
-				read.text("note"));
+	private static DispatchComplaint order(JsonBody read) {
+		DispatchComplaint order = new DispatchComplaint(read.text("unit"), read.text("itemCode"),
+				read.texts("assisting"), read.text("note"));
 		read.refuseMistakes();
 		return order;
 	}

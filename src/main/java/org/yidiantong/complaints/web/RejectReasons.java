@@ -3,8 +3,8 @@ package org.yidiantong.complaints.web;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.http.JsonBody;
-import org.yidiantong.complaints.RejectReason;
 
 /**
  * Reads why a complaint is not accepted; what is none of the reasons is no reason.

@@ -26,12 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingCheck {
 
-	static final int LONGEST_TEXT = 5000;
-
-	static final int MOST_PHOTOS = 6;
-
-	static final int LONGEST_NAME = 50;
-
 	static final int SHORTEST_KEY = 1;
 
 	static final int LONGEST_KEY = 255;
@@ -80,8 +74,8 @@ class FilingCheck {
 	}
 
 	private void photos(List<String> photos, List<ValidationError> mistakes) {
-		if (photos.size() > MOST_PHOTOS) {
-			mistakes.add(ValidationError.of("photos", "complaint.photos.many", MOST_PHOTOS));
+		if (photos.size() > FileComplaint.MOST_PHOTOS) {
+			mistakes.add(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS));
 		}
 		else if (!photos.isEmpty()) {
 			unknown(this.attachments.unclaimable(photos)).forEach(mistakes::add);
@@ -130,8 +124,8 @@ class FilingCheck {
 		if (isBlank(text)) {
 			mistakes.add(ValidationError.of("text", "complaint.text.missing"));
 		}
-		else if (length(text) > LONGEST_TEXT) {
-			mistakes.add(ValidationError.of("text", "complaint.text.long", length(text), LONGEST_TEXT));
+		else if (length(text) > FileComplaint.LONGEST_TEXT) {
+			mistakes.add(ValidationError.of("text", "complaint.text.long", length(text), FileComplaint.LONGEST_TEXT));
 		}
 	}
 
@@ -154,8 +148,8 @@ class FilingCheck {
 		if (isBlank(name)) {
 			mistakes.add(ValidationError.of("contact.name", "complaint.contact.name"));
 		}
-		else if (length(name) > LONGEST_NAME) {
-			mistakes.add(ValidationError.of("contact.name", "complaint.contact.name.long", LONGEST_NAME));
+		else if (length(name) > FileComplaint.LONGEST_NAME) {
+			mistakes.add(ValidationError.of("contact.name", "complaint.contact.name.long", length(name), FileComplaint.LONGEST_NAME));
 		}
 		String phone = contact.phone();
 		if (isBlank(phone)) {

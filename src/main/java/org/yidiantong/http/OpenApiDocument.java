@@ -87,7 +87,8 @@ class OpenApiDocument {
 	}
 
 	private static Schema<?> schema(String variable) {
-		return variable.equals("district") ? new StringSchema().pattern("[0-9]{6}").example("341503") : new UUIDSchema();
+		return variable.equals("district") ? new StringSchema().pattern("[0-9]{6}").example("341503")
+				: new UUIDSchema();
 	}
 
 	@Bean

@@ -8,11 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Documents that an operation can end with a problem of some status. Statuses that follow
- * from the parameters of a controller method, such as 413 for a body, need no annotation.
+ * Documents that an operation, or each one of a controller, can end with a problem of
+ * some status. Statuses that follow from the parameters of a controller method, such as
+ * 413 for a body, need no annotation.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(ProblemResponse.All.class)
 public @interface ProblemResponse {
@@ -25,7 +26,7 @@ public @interface ProblemResponse {
 
 	/** Several of them. */
 	@Documented
-	@Target(ElementType.METHOD)
+	@Target({ ElementType.METHOD, ElementType.TYPE })
 	@Retention(RetentionPolicy.RUNTIME)
 	@interface All {
 

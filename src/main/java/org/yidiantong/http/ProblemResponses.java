@@ -50,9 +50,10 @@ class ProblemResponses implements OperationCustomizer {
 			statuses.put("413", "提交的内容超过了允许的大小");
 			statuses.put("415", "不支持这种内容格式，应为 " + String.join("、", mapping.consumes()));
 		}
-		Set<ProblemResponse> declared = AnnotatedElementUtils.getMergedRepeatableAnnotations(method.getMethod(),
-				ProblemResponse.class);
-		declared.forEach((one) -> statuses.put(String.valueOf(one.status()), one.description()));
+		Stream.of(method.getBeanType(), method.getMethod())
+			.map((declaring) -> AnnotatedElementUtils.getMergedRepeatableAnnotations(declaring, ProblemResponse.class))
+			.flatMap(Set::stream)
+			.forEach((one) -> statuses.put(String.valueOf(one.status()), one.description()));
 		statuses.forEach((status, description) -> add(operation, status, description));
 		return operation;
 	}
@@ -78,12 +79,14 @@ class ProblemResponses implements OperationCustomizer {
 			.addProperty("detail", new StringSchema().description("有什么错误"))
 			.required(List.of("detail"));
 		Schema<?> problem = new ObjectSchema().description("RFC 9457 问题说明")
-			.addProperty("type", new StringSchema().format("uri-reference").description("固定不变，如 /problems/invalid-request"))
+			.addProperty("type",
+					new StringSchema().format("uri-reference").description("固定不变，如 /problems/invalid-request"))
 			.addProperty("title", new StringSchema().description("问题的名称"))
 			.addProperty("status", new IntegerSchema().description("与答复的状态码相同"))
 			.addProperty("detail", new StringSchema().description("中文或英文说明，按 Accept-Language"))
 			.addProperty("instance", new StringSchema().format("uri-reference").description("所请求的地址"))
-			.addProperty("errors", new ArraySchema().items(new Schema<>().$ref("ProblemError")).description("请求中的每一处错误"))
+			.addProperty("errors",
+					new ArraySchema().items(new Schema<>().$ref("ProblemError")).description("请求中的每一处错误"))
 			.required(List.of("type", "title", "status", "detail"));
 		return Map.of(SCHEMA, problem, "ProblemError", error);
 	}

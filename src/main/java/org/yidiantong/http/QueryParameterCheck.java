@@ -77,7 +77,7 @@ class QueryParameterCheck implements HandlerInterceptor {
 	}
 
 	private static String parameterName(MethodParameter parameter) {
-		return parameter.getMethod().getParameters()[parameter.getParameterIndex()].getName();
+		return parameter.getExecutable().getParameters()[parameter.getParameterIndex()].getName();
 	}
 
 	private static String shortened(String name) {

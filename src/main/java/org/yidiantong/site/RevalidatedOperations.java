@@ -1,5 +1,7 @@
 package org.yidiantong.site;
 
+import java.util.Objects;
+
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -22,7 +24,7 @@ class RevalidatedOperations {
 				operation.addParametersItem(new HeaderParameter().name("If-None-Match")
 					.description("上次答复的 ETag；没有变化时答复 304")
 					.schema(new StringSchema()));
-				operation.getResponses().get("200").addHeaderObject("ETag", etag());
+				Objects.requireNonNull(operation.getResponses().get("200")).addHeaderObject("ETag", etag());
 				operation.getResponses()
 					.addApiResponse("304", new ApiResponse().description("没有变化").addHeaderObject("ETag", etag()));
 			}

@@ -57,7 +57,8 @@ class ApiDocument {
 		if (body.length > 0) {
 			String media = MediaType.parseMediaType(String.valueOf(type)).removeQualityValue().toString();
 			String plain = media.replaceFirst(";.*", "");
-			JsonNode content = response.path("content").path(plain);
+			JsonNode content = response.path("content").has("*/*") ? response.path("content").path("*/*")
+					: response.path("content").path(plain);
 			if (content.isMissingNode()) {
 				throw new AssertionError(answer + " in " + plain + ", which is not documented");
 			}

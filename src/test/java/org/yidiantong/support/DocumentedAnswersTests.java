@@ -38,16 +38,14 @@ class DocumentedAnswersTests {
 			""".getBytes(StandardCharsets.UTF_8));
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "201 | application/json | {\"name\": \"a\", \"since\": null}",
-					"200 | text/plain | {\"name\": \"a\", \"since\": null}",
-					"304 | application/json | {\"name\": \"a\", \"since\": null}", "200 | application/json | []",
-					"200 | application/json | {\"name\": \"a\"}",
-					"200 | application/json | {\"name\": null, \"since\": null}",
-					"200 | application/json | {\"name\": \"a\", \"since\": \"soon\"}",
-					"200 | application/json | {\"name\": \"a\", \"since\": null, \"more\": 1}",
-					"200 | application/json | {\"name\": \"a\", \"since\": null, \"colour\": \"BLUE\"}",
-					"200 | application/json | {\"name\": \"a\", \"since\": null, \"owner\": {\"more\": 1}}" })
+	@CsvSource(delimiter = '|', value = { "201 | application/json | {\"name\": \"a\", \"since\": null}",
+			"200 | text/plain | {\"name\": \"a\", \"since\": null}",
+			"304 | application/json | {\"name\": \"a\", \"since\": null}", "200 | application/json | []",
+			"200 | application/json | {\"name\": \"a\"}", "200 | application/json | {\"name\": null, \"since\": null}",
+			"200 | application/json | {\"name\": \"a\", \"since\": \"soon\"}",
+			"200 | application/json | {\"name\": \"a\", \"since\": null, \"more\": 1}",
+			"200 | application/json | {\"name\": \"a\", \"since\": null, \"colour\": \"BLUE\"}",
+			"200 | application/json | {\"name\": \"a\", \"since\": null, \"owner\": {\"more\": 1}}" })
 	void refusesWhatIsNotDocumented(int status, String type, String body) {
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> compare(status, type, body))
 			.withMessageContaining("not documented");

@@ -15,6 +15,7 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
@@ -66,6 +67,8 @@ class ChecklistApi {
 		return ChecklistPage.of(checklist, Page.cut(items, page, ITEM_CODE, ItemSummary::code));
 	}
 
+	@ProblemResponse(status = 409, description = "这个地点的责任单位尚未确定")
+	@ProblemResponse(status = 422, description = "这个事项不适用于所给的地点")
 	@Operation(operationId = "findItem", summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位。")
 	@Revalidated(parameters = "place")
 	@GetMapping("/items/{code}")

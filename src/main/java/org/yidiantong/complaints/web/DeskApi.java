@@ -17,6 +17,7 @@ import org.yidiantong.complaints.CaseDesk;
 import org.yidiantong.complaints.CaseStanding;
 import org.yidiantong.complaints.DispatchCase;
 import org.yidiantong.http.JsonBody;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -32,6 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * What the first desk does with a case, for programs.
  */
+@ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
+@ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
+@ProblemResponse(status = 413, description = "提交的内容超过了允许的大小")
+@ProblemResponse(status = 428, description = "缺少 If-Match")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/cases/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeskApi {

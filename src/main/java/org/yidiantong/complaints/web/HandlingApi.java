@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.JsonBody;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.complaints.CaseHandling;
 import org.yidiantong.complaints.CaseRef;
 import org.yidiantong.complaints.CaseStanding;
@@ -30,6 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * What the unit that has a case in hand does with it, for programs.
  */
+@ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
+@ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
+@ProblemResponse(status = 413, description = "提交的内容超过了允许的大小")
+@ProblemResponse(status = 428, description = "缺少 If-Match")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/cases/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class HandlingApi {

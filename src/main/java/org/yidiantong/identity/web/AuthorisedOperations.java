@@ -14,7 +14,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Scope;
 
 import org.springframework.context.annotation.Bean;
@@ -22,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /**
- * Describes in the OpenAPI document which operations need a token, where a client gets one
- * and what each scope allows.
+ * Describes in the OpenAPI document which operations need a token, where a client gets
+ * one and what each scope allows.
  */
 @Configuration(proxyBeanMethods = false)
 class AuthorisedOperations {
@@ -32,15 +31,19 @@ class AuthorisedOperations {
 
 	@Bean
 	OpenApiCustomizer tokensInOpenApi() {
-		return (document) -> document.getComponents().addSecuritySchemes(SCHEME, scheme());
+		return (document) -> {
+			document.getComponents().addSecuritySchemes(SCHEME, scheme());
+			// an operation that names no scheme is open to all
+			document.setSecurity(List.of(new SecurityRequirement()));
+		};
 	}
 
 	@Bean
 	@Order(0)
 	OperationCustomizer authorisedInOpenApi() {
 		return (operation, method) -> {
-			if (!Arrays.asList(method.getMethod().getParameterTypes()).contains(Actor.class)) {
-				return operation.security(List.of());
+			if (KnownActors.isOpen(method)) {
+				return operation;
 			}
 			if (operation.getSecurity() == null) {
 				operation.addSecurityItem(new SecurityRequirement().addList(SCHEME));
@@ -55,8 +58,7 @@ class AuthorisedOperations {
 		Scopes scopes = new Scopes();
 		Arrays.stream(Scope.values()).forEach((scope) -> scopes.addString(scope.text(), description(scope)));
 		return new SecurityScheme().type(SecurityScheme.Type.OAUTH2)
-			.description("客户端凭据（client credentials）；客户端编号以“-区划代码”结尾，只能用于该区县。令牌十分钟有效；"
-					+ "申请时不写 scope，得到客户端的全部权限范围。")
+			.description("客户端凭据（client credentials）；客户端编号以“-区划代码”结尾，只能用于该区县。令牌十分钟有效；" + "申请时不写 scope，得到客户端的全部权限范围。")
 			.flows(new OAuthFlows().clientCredentials(new OAuthFlow().tokenUrl(TokenEndpoint.PATH).scopes(scopes)));
 	}
 

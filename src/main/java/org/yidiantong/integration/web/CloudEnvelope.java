@@ -19,8 +19,7 @@ import org.yidiantong.eventlog.LogEntry;
 		"district", "recordedat", "subjectversion", "sequence", "data" })
 record CloudEnvelope(String specversion, String id, String type, String source, String subject, String time,
 		String datacontenttype, String dataschema, String district, String recordedat, int subjectversion,
-		String sequence,
-		@Schema(types = "object", description = "内容，格式见 dataschema") @JsonRawValue String data) {
+		String sequence, @Schema(types = "object", description = "内容，格式见 dataschema") @JsonRawValue String data) {
 
 	static CloudEnvelope of(LogEntry entry, String schemas) {
 		String type = entry.type().name();

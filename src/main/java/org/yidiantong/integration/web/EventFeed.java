@@ -44,8 +44,9 @@ class EventFeed {
 	}
 
 	@SecurityRequirement(name = "client", scopes = "events:read")
-	@ApiResponse(responseCode = "200", headers = @Header(name = "Link", required = true,
-			description = "下一段的地址，rel=\"next\"", schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "Link", required = true, description = "下一段的地址，rel=\"next\"",
+					schema = @Schema(type = "string")))
 	@Operation(operationId = "listEvents", summary = "事件日志",
 			description = "按位置排列的 CloudEvents；答复的 Link 头给出下一段。需要权限范围 events:read。")
 	@GetMapping(path = "/api/v1/{district}/events", produces = BATCH)

@@ -108,7 +108,8 @@ class ReportsApi {
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
 	@ProblemResponse(status = 409, description = "还在生成")
-	@Operation(operationId = "listFigureComplaints", summary = "指标背后的投诉件", description = "件数指标列出计入的投诉件；比率指标列出分母，counts 表示是否计入分子；不由投诉件统计的指标（如 visits）为 404。")
+	@Operation(operationId = "listFigureComplaints", summary = "指标背后的投诉件",
+			description = "件数指标列出计入的投诉件；比率指标列出分母，counts 表示是否计入分子；不由投诉件统计的指标（如 visits）为 404。")
 	@GetMapping(path = "/{id}/figures/{code}/cases", produces = MediaType.APPLICATION_JSON_VALUE)
 	Page<ComplaintBehindFigure> cases(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			@Parameter(description = "报表编号") @PathVariable UUID id,

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-import org.yidiantong.complaints.ComplaintRole;
-import org.yidiantong.complaints.ComplaintState;
-import org.yidiantong.complaints.Transition;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Transition;
 
 /**
  * The workflow of a complaint as a picture and a list, made of the table that buttons and

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import org.springframework.modulith.ApplicationModule;
 
 import org.yidiantong.architecture.Codebase;
-import org.yidiantong.architecture.Events;
+import org.yidiantong.architecture.NamedInterfaces;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
@@ -49,7 +49,7 @@ final class AllowedDependenciesAreUsed implements Rule {
 
 	private static Optional<String> name(Codebase code, JavaPackage target) {
 		return code.module(target.getName())
-			.map((module) -> Events.isNamedInterface(target) ? module + " :: events" : module);
+			.map((module) -> NamedInterfaces.isOne(target) ? module + " :: " + target.getRelativeName() : module);
 	}
 
 }

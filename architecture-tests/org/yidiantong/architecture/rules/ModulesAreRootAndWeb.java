@@ -6,13 +6,13 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import org.springframework.modulith.ApplicationModule;
 
 import org.yidiantong.architecture.Codebase;
-import org.yidiantong.architecture.Events;
+import org.yidiantong.architecture.NamedInterfaces;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A module has no package beside its root but {@code web}, its named interface
- * {@code events}, or one that is a nested module of its own.
+ * A module has no package beside its root but {@code web}, a named interface such as
+ * {@code events}, or a nested module.
  */
 final class ModulesAreRootAndWeb implements Rule {
 
@@ -28,11 +28,11 @@ final class ModulesAreRootAndWeb implements Rule {
 			.map((type) -> type.getPackage())
 			.distinct()
 			.filter((each) -> !isAllowed(each))
-			.map((each) -> new Violation(each.getName(), "is neither a module's root nor web nor its events"));
+			.map((each) -> new Violation(each.getName(), "is neither a module's root nor web nor a named interface"));
 	}
 
 	private static boolean isAllowed(JavaPackage each) {
-		if (Events.isNamedInterface(each)) {
+		if (NamedInterfaces.isOne(each)) {
 			return true;
 		}
 		JavaPackage module = each.getRelativeName().equals("web") ? each.getParent().orElse(each) : each;

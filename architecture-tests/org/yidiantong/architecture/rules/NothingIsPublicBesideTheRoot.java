@@ -7,19 +7,19 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import org.springframework.modulith.ApplicationModule;
 
 import org.yidiantong.architecture.Codebase;
-import org.yidiantong.architecture.Events;
+import org.yidiantong.architecture.NamedInterfaces;
 import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
  * Public types stand in the root package of a module or of a nested one, or in a named
- * interface {@code events}.
+ * interface.
  */
 final class NothingIsPublicBesideTheRoot implements Rule {
 
 	@Override
 	public String because() {
-		return "a module's root package and its events are all that others may use; Spring needs nothing to be public";
+		return "a module's root package and its named interfaces are all that others may use; Spring needs nothing to be public";
 	}
 
 	@Override
@@ -27,7 +27,7 @@ final class NothingIsPublicBesideTheRoot implements Rule {
 		return code.inModules()
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
 			.filter((type) -> !code.isAtModuleRoot(type) && !isNestedModule(type))
-			.filter((type) -> !Events.isNamedInterface(type.getPackage()))
+			.filter((type) -> !NamedInterfaces.isOne(type.getPackage()))
 			.map((type) -> Violation.of(type, "is public"));
 	}
 

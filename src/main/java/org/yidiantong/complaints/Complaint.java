@@ -13,11 +13,16 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.deadline.ComplaintClock;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
@@ -38,12 +43,16 @@ import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
+import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.RejectReason;
 
 /**
  * A complaint from filing to archive. Each action has one method, which keeps the
- * invariants of that action and returns the event that tells of it. An action that
- * {@link Transition} does not allow throws {@link ActionImpossible} or
- * {@link ActionNotYours} and changes nothing.
+ * invariants of that action and returns the event that tells of it. What the workflow or
+ * a limit does not allow is refused and changes nothing.
  */
 @AggregateRoot
 @Entity
@@ -64,7 +73,7 @@ class Complaint {
 	private byte[] codeHash;
 
 	@Embedded
-	private Matter matter;
+	private SubjectMatter matter;
 
 	private byte @Nullable [] contact;
 
@@ -82,8 +91,8 @@ class Complaint {
 	}
 
 	/** Files it. */
-	Complaint(ComplaintId id, byte[] codeHash, Matter matter, byte @Nullable [] contact, ResponseDeadline deadline,
-			Instant now) {
+	Complaint(ComplaintId id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
+			ResponseDeadline deadline, Instant now) {
 		this.id = id;
 		this.codeHash = codeHash;
 		this.matter = matter;
@@ -99,8 +108,8 @@ class Complaint {
 	 */
 	ComplaintFiled filed(@Nullable String category) {
 		return new ComplaintFiled(this.id.tenant(), this.id.value(), this.matter.itemCode(), this.matter.itemLineage(),
-				category, this.matter.listVersion(), this.matter.place(), this.matter.nature().published(), anonymous(),
-				clock().dueOn(), moves(), this.milestones.filedAt());
+				category, this.matter.listVersion(), this.matter.place(), this.matter.nature().published(),
+				this.contact == null, clock().dueOn(), moves(), this.milestones.filedAt());
 	}
 
 	ComplaintWithdrawn withdraw(PerformedBy by) {
@@ -109,7 +118,7 @@ class Complaint {
 		return new ComplaintWithdrawn(this.id.tenant(), this.id.value(), from.published(), moves(), by.at());
 	}
 
-	ComplaintSupplemented supplement(KeptText text, PerformedBy by) {
+	ComplaintSupplemented supplement(ProtectedText text, PerformedBy by) {
 		this.history.add(ComplaintAction.SUPPLY, by, null, text);
 		return new ComplaintSupplemented(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
@@ -120,34 +129,32 @@ class Complaint {
 		return new ComplaintAccepted(this.id.tenant(), this.id.value(), number, moves(), by.at());
 	}
 
-	ComplaintRejected reject(RejectReason reason, KeptText note, PerformedBy by) {
+	ComplaintRejected reject(RejectReason reason, ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REJECT, by, reason.name(), note);
 		return new ComplaintRejected(this.id.tenant(), this.id.value(), reason.published(), moves(), by.at());
 	}
 
-	ComplaintReferred refer(KeptText note, PerformedBy by) {
+	ComplaintReferred refer(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REFER, by, null, note);
 		return new ComplaintReferred(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	SupplementRequested requestSupplement(KeptText note, PerformedBy by) {
+	SupplementRequested requestSupplement(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.ASK_SUPPLEMENT, by, null, note);
 		return new SupplementRequested(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
 	/**
-	 * Assigns it to units.
-	 * @param earlier id of a complaint that this one repeats; the first one that was
-	 * found stays
-	 * @throws UnitRecused when a unit of the order is the one complained about
+	 * Assigns it to units, none of which it may be about.
+	 * @param earlier id of a complaint that this one repeats, as far as it is known
 	 */
-	ComplaintDispatched dispatch(Dispatching.Order order, @Nullable UUID earlier, KeptText note, PerformedBy by) {
-		this.matter.requireUnconcerned(order.assignment());
+	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable UUID earlier, ProtectedText note, PerformedBy by) {
+		this.matter.requireUnconcerned(plan.assignment());
 		this.history.add(ComplaintAction.DISPATCH, by, null, note);
-		this.matter = this.matter.about(order.item());
+		this.matter = this.matter.about(plan.item());
 		this.milestones = this.milestones.repeating(earlier);
-		this.handling = this.handling.dispatched(order, by.at());
-		Assignment to = order.assignment();
+		this.handling = this.handling.dispatched(plan, by.at());
+		Assignment to = plan.assignment();
 		return new ComplaintDispatched(this.id.tenant(), this.id.value(), this.matter.itemCode(),
 				this.matter.itemLineage(), to.category(), this.matter.place(), to.lead(), to.assisting(), to.watching(),
 				ComplaintDispatched.Grade.valueOf(to.grade().name()), clock().dueOn(), clock().firstDueOn(),
@@ -159,12 +166,8 @@ class Complaint {
 		return new ComplaintSigned(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	/**
-	 * Returns it to the desk as wrongly dispatched.
-	 * @param limit working days since the dispatch
-	 * @throws ReturnImpossible when that is too late or was done too often
-	 */
-	ComplaintReturned giveBack(KeptText note, int limit, WorkCalendar calendar, PerformedBy by) {
+	/** Returns it to the desk as wrongly dispatched, within some working days. */
+	ComplaintReturned giveBack(ProtectedText note, int limit, WorkCalendar calendar, PerformedBy by) {
 		this.history.require(ComplaintAction.RETURN, by);
 		String unit = assignment().orElseThrow().lead();
 		this.handling = this.handling.returned(limit, calendar, by);
@@ -173,17 +176,17 @@ class Complaint {
 				by.at());
 	}
 
-	ComplaintReplied reply(KeptText text, PerformedBy by) {
+	ComplaintReplied reply(ProtectedText text, PerformedBy by) {
 		this.history.add(ComplaintAction.REPLY, by, null, text);
 		return new ComplaintReplied(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	ComplaintApproved approve(@Nullable KeptText note, PerformedBy by) {
+	ComplaintApproved approve(@Nullable ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.APPROVE, by, null, note);
 		return new ComplaintApproved(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	ComplaintSentBack sendBack(KeptText note, PerformedBy by) {
+	ComplaintSentBack sendBack(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.SEND_BACK, by, null, note);
 		return new ComplaintSentBack(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
@@ -195,13 +198,12 @@ class Complaint {
 				clock().dueOn(), clock().firstDueOn(), moves(), by.at());
 	}
 
-	ComplaintReopened reopen(KeptText note, PerformedBy by) {
+	ComplaintReopened reopen(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REOPEN, by, null, note);
 		return new ComplaintReopened(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	/** Throws {@link ExtensionImpossible} when it is one too many or too long. */
-	ComplaintExtended extend(LocalDate until, KeptText note, PerformedBy by) {
+	ComplaintExtended extend(LocalDate until, ProtectedText note, PerformedBy by) {
 		this.history.require(ComplaintAction.EXTEND, by);
 		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
 		this.handling = this.handling.with(clock().extended(until, accepted));
@@ -210,7 +212,7 @@ class Complaint {
 				by.at());
 	}
 
-	ComplaintSuspended suspend(KeptText note, PerformedBy by) {
+	ComplaintSuspended suspend(ProtectedText note, PerformedBy by) {
 		this.history.require(ComplaintAction.SUSPEND, by);
 		this.handling = this.handling.with(clock().suspended(by.day()));
 		this.history.add(ComplaintAction.SUSPEND, by, null, note);
@@ -241,8 +243,8 @@ class Complaint {
 	 */
 	ComplaintRole roleFor(ComplaintAction action, Collection<ComplaintRole> roles) {
 		ComplaintRole role = this.history.roleFor(action, roles);
-		if (clock().isStopped() && role == ComplaintRole.HANDLER) {
-			throw ClockStopped.already();
+		if (role == ComplaintRole.HANDLER) {
+			clock().requireRunning();
 		}
 		return role;
 	}
@@ -264,12 +266,8 @@ class Complaint {
 		return this.history.state();
 	}
 
-	Matter matter() {
+	SubjectMatter matter() {
 		return this.matter;
-	}
-
-	boolean anonymous() {
-		return this.contact == null;
 	}
 
 	Optional<byte[]> contact() {
@@ -280,7 +278,7 @@ class Complaint {
 		return Optional.ofNullable(this.handling.assignment());
 	}
 
-	private CaseClock clock() {
+	private ComplaintClock clock() {
 		return this.handling.clock();
 	}
 

@@ -13,7 +13,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Transition;
 
 /**
  * The state of a complaint and the actions that led to it. It changes only as
@@ -45,9 +53,9 @@ class ComplaintHistory {
 	/**
 	 * Performs an action.
 	 * @throws ActionImpossible when the state does not allow it
-	 * @throws ActionNotYours when the role may not perform it
+	 * @throws ActionNotPermitted when the role may not perform it
 	 */
-	void add(ComplaintAction action, PerformedBy by, @Nullable String reason, @Nullable KeptText note) {
+	void add(ComplaintAction action, PerformedBy by, @Nullable String reason, @Nullable ProtectedText note) {
 		this.state = Transition.by(this.state, action, List.of(by.role())).transition().to();
 		this.entries.add(HistoryEntry.of(action, this.state, by, reason, note));
 	}

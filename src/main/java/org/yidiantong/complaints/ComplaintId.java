@@ -14,7 +14,7 @@ import org.yidiantong.tenancy.NewId;
 @Embeddable
 record ComplaintId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
-	/** What its subjects begin with. */
+	/** The kind that its subject begins with. */
 	static final String KIND = "complaint";
 
 	/** A new id in the district that is bound. */
@@ -22,9 +22,14 @@ record ComplaintId(@Column(name = "tenant_id") int tenant, @Column(name = "id") 
 		return new ComplaintId(BoundDistrict.required().value(), NewId.next());
 	}
 
-	/** What events and sealed data say they belong to. */
+	/** The subject of its events, photos and audit entries. */
 	String subject() {
 		return KIND + "/" + this.value;
+	}
+
+	/** The owner of data that is sealed for it. */
+	String owner() {
+		return this.tenant + "/" + subject();
 	}
 
 }

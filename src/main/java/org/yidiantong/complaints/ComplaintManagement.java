@@ -9,6 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
+import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
+import org.yidiantong.complaints.idempotency.IdempotencyKeys;
+import org.yidiantong.complaints.privacy.ComplaintCipher;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
@@ -27,15 +36,15 @@ public class ComplaintManagement {
 
 	private final Complaints complaints;
 
-	private final FilingCheck check;
+	private final FilingValidation check;
 
-	private final FilingKeys keys;
+	private final IdempotencyKeys keys;
 
 	private final Filing filing;
 
-	private final Secrets secrets;
+	private final ComplaintCipher cipher;
 
-	private final CaseNotes notes;
+	private final NoteProtection notes;
 
 	private final ProgressViews progress;
 
@@ -45,14 +54,14 @@ public class ComplaintManagement {
 
 	private final Clock system;
 
-	ComplaintManagement(Complaints complaints, FilingCheck check, FilingKeys keys, Filing filing, Secrets secrets,
-			CaseNotes notes, ProgressViews progress, ApplicationEventPublisher events, BusinessClock clock,
-			Clock system) {
+	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
+			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ApplicationEventPublisher events,
+			BusinessClock clock, Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
 		this.filing = filing;
-		this.secrets = secrets;
+		this.cipher = cipher;
 		this.notes = notes;
 		this.progress = progress;
 		this.events = events;
@@ -64,21 +73,21 @@ public class ComplaintManagement {
 	 * Files a complaint and publishes {@code org.yidiantong.complaint.filed.v1}. The same
 	 * key again, for seven days, gets the same receipt and files nothing; while the first
 	 * is running the second waits for it.
-	 * @throws KeyMissing when there is no usable key
-	 * @throws KeyUsedOtherwise when the key came before with something else
+	 * @throws IdempotencyKeyMissing when there is no usable key
+	 * @throws IdempotencyKeyReused when the key came before with something else
 	 * @throws InvalidRequest with every mistake
 	 */
 	@Transactional
 	public Receipt file(FileComplaint typed) {
-		String key = FilingCheck.key(typed);
-		FileComplaint asked = Wording.of(typed);
-		Optional<Receipt> before = this.keys.answered(key, asked);
+		String key = IdempotencyKeys.valid(typed.key());
+		FileComplaint asked = typed.normalized();
+		Optional<Receipt> before = this.keys.answered(key, asked.parts(), Receipt.class);
 		if (before.isPresent()) {
 			return before.get();
 		}
-		List<ValidationError> mistakes = this.check.mistakes(asked);
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		List<ValidationError> errors = this.check.errors(asked);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		return fileOnce(key, asked);
 	}
@@ -89,17 +98,17 @@ public class ComplaintManagement {
 		ResponseDeadline deadline = this.filing.deadline(item, now.atZone(BusinessClock.ZONE).toLocalDate());
 		TrackingCode code = TrackingCode.draw();
 		Receipt receipt = new Receipt(code.grouped(), ComplaintState.SUBMITTED, deadline.dueOn());
-		if (!this.keys.keep(key, asked, receipt)) {
-			return this.keys.answered(key, asked).orElseThrow();
+		if (!this.keys.keep(key, asked.parts(), receipt)) {
+			return this.keys.answered(key, asked.parts(), Receipt.class).orElseThrow();
 		}
 		this.filing.file(asked, item, code, deadline, now);
 		return receipt;
 	}
 
-	/** Every mistake that filing this would name; files nothing. */
+	/** The errors with which filing this would be refused; files nothing. */
 	@Transactional(readOnly = true)
-	public List<ValidationError> mistakes(FileComplaint typed) {
-		return this.check.mistakes(Wording.of(typed));
+	public List<ValidationError> validate(FileComplaint typed) {
+		return this.check.errors(typed.normalized());
 	}
 
 	/**
@@ -116,8 +125,8 @@ public class ComplaintManagement {
 	 * @throws ComplaintUnknown when the district has none of this code
 	 */
 	@Transactional(readOnly = true)
-	public RateableCase rateable(TrackingCode code) {
-		return RateableCase.of(of(code));
+	public RateableComplaint rateable(TrackingCode code) {
+		return RateableComplaint.of(of(code));
 	}
 
 	/**
@@ -142,7 +151,7 @@ public class ComplaintManagement {
 	@Transactional
 	public ComplaintProgress supply(TrackingCode code, @Nullable String text) {
 		Complaint complaint = held(code);
-		KeptText kept = this.notes.required(complaint.id(), text, "text");
+		ProtectedText kept = this.notes.required(complaint.id().owner(), text, "text");
 		this.events.publishEvent(complaint.supplement(kept, PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
 	}
@@ -154,11 +163,13 @@ public class ComplaintManagement {
 	}
 
 	private Complaint of(TrackingCode code) {
-		return this.complaints.findByCodeHash(this.secrets.of(code)).orElseThrow(ComplaintUnknown::new);
+		return this.complaints.findByCodeHash(this.cipher.trackingHash(code.value()))
+			.orElseThrow(ComplaintUnknown::ofTrackingCode);
 	}
 
 	private Complaint held(TrackingCode code) {
-		return this.complaints.findWithLockByCodeHash(this.secrets.of(code)).orElseThrow(ComplaintUnknown::new);
+		return this.complaints.findWithLockByCodeHash(this.cipher.trackingHash(code.value()))
+			.orElseThrow(ComplaintUnknown::ofTrackingCode);
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {

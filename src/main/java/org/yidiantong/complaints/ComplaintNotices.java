@@ -15,6 +15,7 @@ import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.Notice;
 import org.yidiantong.notification.NotificationManagement;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.deadline.DueParts;
+import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
  * How far a complaint has come, for who filed it. Nothing that the person wrote is told

@@ -3,12 +3,22 @@ package org.yidiantong.complaints;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The district has no complaint of this tracking code.
+ * The district has no such complaint, or none that whoever asks may see.
  */
 public class ComplaintUnknown extends Refusal {
 
-	public ComplaintUnknown() {
-		super("complaint-unknown", Reason.UNKNOWN);
+	private ComplaintUnknown(String name) {
+		super(name, Reason.UNKNOWN);
+	}
+
+	/** For who asked by a tracking code. */
+	public static ComplaintUnknown ofTrackingCode() {
+		return new ComplaintUnknown("complaint-unknown");
+	}
+
+	/** For staff who asked by an id. */
+	public static ComplaintUnknown ofId() {
+		return new ComplaintUnknown("complaint-unknown");
 	}
 
 }

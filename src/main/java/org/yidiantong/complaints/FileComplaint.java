@@ -1,9 +1,12 @@
 package org.yidiantong.complaints;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 
 /**
  * To file a complaint, in the words in which it came; the door names every mistake in it.
@@ -49,6 +52,37 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 					.filter((one) -> one.name().equals(this.nature))
 					.findFirst()
 					.orElse(null);
+	}
+
+	/** The same as it is kept: without signs that nobody sees. */
+	FileComplaint normalized() {
+		Contact given = this.contact;
+		return new FileComplaint(this.key, stripped(this.item), stripped(this.place), text(this.text), this.nature,
+				this.anonymous, (given == null) ? null : new Contact(text(given.name()), phone(given.phone())),
+				this.photos);
+	}
+
+	/** All that is filed, to tell whether a repeated request is the same. */
+	List<@Nullable String> parts() {
+		Contact given = this.contact;
+		List<@Nullable String> parts = new ArrayList<>(
+				Arrays.asList(this.item, this.place, this.text, String.valueOf(meantNature()),
+						(given == null) ? null : given.name(), (given == null) ? null : given.phone()));
+		parts.addAll(this.photos);
+		return parts;
+	}
+
+	private static @Nullable String stripped(@Nullable String code) {
+		return (code == null) ? null : code.strip();
+	}
+
+	private static @Nullable String text(@Nullable String typed) {
+		return (typed == null) ? null : PlainText.of(typed);
+	}
+
+	private static @Nullable String phone(@Nullable String typed) {
+		return (typed == null) ? null
+				: Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}()\\u2212\\u30FC]", "");
 	}
 
 	/** Tells nothing that a person wrote. */

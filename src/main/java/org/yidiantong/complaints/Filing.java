@@ -11,6 +11,10 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Routing;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.privacy.ComplaintCipher;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -36,23 +40,23 @@ class Filing {
 
 	private final CalendarManagement calendar;
 
-	private final Secrets secrets;
+	private final ComplaintCipher cipher;
 
-	private final CaseNotes notes;
+	private final NoteProtection notes;
 
-	private final CasePhotos photos;
+	private final ComplaintPhotos photos;
 
 	private final ApplicationEventPublisher events;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
-			DistrictManagement districts, CalendarManagement calendar, Secrets secrets, CaseNotes notes,
-			CasePhotos photos, ApplicationEventPublisher events) {
+			DistrictManagement districts, CalendarManagement calendar, ComplaintCipher cipher, NoteProtection notes,
+			ComplaintPhotos photos, ApplicationEventPublisher events) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
 		this.calendar = calendar;
-		this.secrets = secrets;
+		this.cipher = cipher;
 		this.notes = notes;
 		this.photos = photos;
 		this.events = events;
@@ -70,20 +74,20 @@ class Filing {
 
 	void file(FileComplaint asked, @Nullable Item item, TrackingCode code, ResponseDeadline deadline, Instant now) {
 		ComplaintId id = ComplaintId.next();
-		Complaint complaint = this.complaints.save(new Complaint(id, this.secrets.of(code), matter(id, asked, item),
-				sealed(id, asked.contact()), deadline, now));
+		Complaint complaint = this.complaints.save(new Complaint(id, this.cipher.trackingHash(code.value()),
+				matter(id, asked, item), sealed(id, asked.contact()), deadline, now));
 		this.photos.claim(id, asked.photos());
 		this.events.publishEvent(complaint.filed((item == null) ? null : item.category().code()));
 	}
 
-	private Matter matter(ComplaintId id, FileComplaint asked, @Nullable Item item) {
+	private SubjectMatter matter(ComplaintId id, FileComplaint asked, @Nullable Item item) {
 		OrganizationChart chart = this.organization.chart();
 		Place place = chart.place(Objects.requireNonNull(asked.place())).orElseThrow();
 		Nature nature = Objects.requireNonNull(asked.meantNature());
 		String desk = chart.disciplineOfficeOf(place).map(Unit::code).orElse(null);
 		String respondent = (nature == Nature.REPORT) ? respondent(item, place, chart) : null;
-		KeptText text = this.notes.keep(id, Objects.requireNonNull(asked.text()));
-		return new Matter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
+		ProtectedText text = this.notes.keep(id.owner(), Objects.requireNonNull(asked.text()));
+		return new SubjectMatter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
 				(item == null) ? null : item.name(), this.checklists.current().version(), place.code(),
 				String.join("/", place.path()), desk, respondent, text.masked(), text.sealed());
 	}
@@ -99,7 +103,7 @@ class Filing {
 	}
 
 	private byte @Nullable [] sealed(ComplaintId id, @Nullable Contact contact) {
-		return (contact == null) ? null : this.secrets.sealedContact(id, contact);
+		return (contact == null) ? null : this.cipher.sealedContact(id.owner(), contact);
 	}
 
 }

@@ -6,10 +6,17 @@ import java.time.LocalDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.deadline.ComplaintClock;
+import org.yidiantong.complaints.deadline.DueParts;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.deadline.ReturnImpossible;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.dispatch.DispatchPlan;
 
 /**
  * Who handles a complaint, since when, and how much time is left.
@@ -21,18 +28,18 @@ import org.yidiantong.calendar.WorkCalendar;
 @ValueObject
 @Embeddable
 record Handling(@Nullable @Embedded Assignment assignment,
-		@Nullable @Column(name = "dispatched_at") Instant dispatchedAt, @Embedded CaseClock clock,
+		@Nullable @Column(name = "dispatched_at") Instant dispatchedAt, @Embedded ComplaintClock clock,
 		@Embedded DueParts dueParts, @Column(name = "returns") int returns) {
 
 	/** Nobody handles what is only filed. */
 	static Handling filed(ResponseDeadline deadline) {
-		return new Handling(null, null, CaseClock.filed(deadline.dueOn()), deadline.parts(), 0);
+		return new Handling(null, null, ComplaintClock.filed(deadline.dueOn()), deadline.parts(), 0);
 	}
 
 	/** Assigned to units that have until a deadline. */
-	Handling dispatched(Dispatching.Order order, Instant at) {
-		return new Handling(order.assignment(), at, this.clock.dispatched(order.deadline().dueOn()),
-				order.deadline().parts(), this.returns);
+	Handling dispatched(DispatchPlan plan, Instant at) {
+		return new Handling(plan.assignment(), at, this.clock.dispatched(plan.deadline().dueOn()),
+				plan.deadline().parts(), this.returns);
 	}
 
 	/**
@@ -54,7 +61,7 @@ record Handling(@Nullable @Embedded Assignment assignment,
 	}
 
 	/** With another clock. */
-	Handling with(CaseClock changed) {
+	Handling with(ComplaintClock changed) {
 		return new Handling(this.assignment, this.dispatchedAt, changed, this.dueParts, this.returns);
 	}
 

@@ -6,8 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
  * Something that was done with a complaint.
@@ -32,7 +37,7 @@ record HistoryEntry(@Column(name = "at") Instant at,
 		@Column(name = "note_original") byte @Nullable [] original) {
 
 	static HistoryEntry of(ComplaintAction action, ComplaintState state, PerformedBy by, @Nullable String reason,
-			@Nullable KeptText note) {
+			@Nullable ProtectedText note) {
 		return new HistoryEntry(by.at(), action, state, by.role(), by.actor(), by.unit(), reason,
 				(note == null) ? null : note.masked(), (note == null) ? null : note.sealed());
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.workflow.ComplaintRole;
 
 /**
  * Who performs an action on a complaint, in which role, and when.

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotoAccess implements AttachmentAccess {
 
-	private final CasePhotos photos;
+	private final ComplaintPhotos photos;
 
-	PhotoAccess(CasePhotos photos) {
+	PhotoAccess(ComplaintPhotos photos) {
 		this.photos = photos;
 	}
 

@@ -3,6 +3,11 @@ package org.yidiantong.complaints;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -23,7 +28,7 @@ class ProgressViews {
 	}
 
 	ComplaintProgress of(Complaint complaint) {
-		Matter matter = complaint.matter();
+		SubjectMatter matter = complaint.matter();
 		Milestones milestones = complaint.milestones();
 		OrganizationChart chart = this.organization.chart();
 		String place = this.organization.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode());

@@ -2,6 +2,8 @@ package org.yidiantong.complaints;
 
 import java.time.LocalDate;
 
+import org.yidiantong.complaints.workflow.ComplaintState;
+
 /**
  * What a person gets for a complaint. The tracking code is told here once and never
  * again.

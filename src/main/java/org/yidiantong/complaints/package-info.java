@@ -1,24 +1,24 @@
 /**
- * Complaints (投诉): filing, following, handling, and the one table of what may be done
- * with a case.
+ * Complaints (投诉): filing, tracking, and handling by the desk and by the unit in charge.
  * <p>
  * Start at {@link org.yidiantong.complaints.ComplaintManagement}: a citizen or an
  * integrator files by {@link org.yidiantong.complaints.FileComplaint} and follows the
- * case by its {@link org.yidiantong.complaints.TrackingCode}, which is stored only as a
- * keyed hash. Staff look at cases through
- * {@link org.yidiantong.complaints.CaseManagement}; the first desk receives, dispatches
- * and closes them through {@link org.yidiantong.complaints.CaseDesk}, the unit that has
- * one in hand answers through {@link org.yidiantong.complaints.CaseHandling}; its photos
- * are at {@link org.yidiantong.complaints.CasePhotos}.
- * {@link org.yidiantong.complaints.Transition} defines every legal state change and who
- * may make it. Each action publishes one record of {@code complaints.events}, in the
- * transaction of the action. After the commit, the module hears its own events and
+ * complaint by its {@link org.yidiantong.complaints.TrackingCode}, which is stored only
+ * as a keyed hash. Staff look at complaints through
+ * {@link org.yidiantong.complaints.ComplaintInspection}; the first desk accepts,
+ * dispatches and closes them through {@link org.yidiantong.complaints.ComplaintDesk}; the
+ * unit in charge replies through {@link org.yidiantong.complaints.ComplaintHandling};
+ * photos are at {@link org.yidiantong.complaints.ComplaintPhotos}.
+ * {@link org.yidiantong.complaints.workflow.Transition} defines every legal state change
+ * and who may make it. Each action publishes one record of {@code complaints.events}, in
+ * the transaction of the action. After the commit, the module hears its own events and
  * notifies the unit that has to act next. It never hears of ratings, and never publishes
  * what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",
-				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "http", "site" })
+				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "http", "site", "complaints.deadline",
+				"complaints.dispatch", "complaints.idempotency", "complaints.privacy" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.CaseRef;
-import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.TrackingCode;
 
 /**
@@ -22,7 +22,7 @@ final class CaseFiles {
 
 	private final Map<String, String> played;
 
-	private final Map<String, CaseRef> known = new HashMap<>();
+	private final Map<String, ComplaintRef> known = new HashMap<>();
 
 	CaseFiles(Doors doors, Cast cast, Map<String, String> played) {
 		this.doors = doors;
@@ -34,20 +34,20 @@ final class CaseFiles {
 		return TrackingCode.parse(Objects.requireNonNull(this.played.get(one.id() + ".file")));
 	}
 
-	CaseRef ref(Story.Case one) {
-		CaseRef known = this.known.get(one.id());
+	ComplaintRef ref(Story.Case one) {
+		ComplaintRef known = this.known.get(one.id());
 		if (known != null) {
 			return known;
 		}
 		UUID id = this.doors.complaints().rateable(code(one)).complaint();
-		return new CaseRef(id, this.doors.cases().find(this.cast.dispatcher(), id).revision());
+		return new ComplaintRef(id, this.doors.cases().find(this.cast.dispatcher(), id).revision());
 	}
 
 	/**
 	 * Remembers the state of a complaint after a step that leaves nothing else behind.
 	 */
-	@Nullable String stands(Story.Case one, CaseStanding standing) {
-		this.known.put(one.id(), new CaseRef(standing.id(), standing.revision()));
+	@Nullable String stands(Story.Case one, ActionResult standing) {
+		this.known.put(one.id(), new ComplaintRef(standing.id(), standing.revision()));
 		return null;
 	}
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.Contact;
-import org.yidiantong.complaints.DispatchCase;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.complaints.UnitName;
+import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.identity.Actor;
 
 /**
@@ -49,7 +49,7 @@ final class DeskScenes {
 		Actor desk = "DISTRICT".equals(one.by()) ? this.cast.dispatcher() : desk(one);
 		String note = (unit != null) ? "经研判，按职责请承办单位核实情况，依规办理并如实答复。"
 				: this.doors.cases().proposal(desk, this.files.ref(one).id()).note();
-		DispatchCase order = new DispatchCase(unit, null, one.assisting(), note);
+		DispatchComplaint order = new DispatchComplaint(unit, null, one.assisting(), note);
 		return stands(one, this.doors.desk().dispatch(desk, this.files.ref(one), order));
 	}
 
@@ -97,7 +97,7 @@ final class DeskScenes {
 		return this.cast.handler(unit);
 	}
 
-	private @Nullable String stands(Story.Case one, CaseStanding standing) {
+	private @Nullable String stands(Story.Case one, ActionResult standing) {
 		return this.files.stands(one, standing);
 	}
 

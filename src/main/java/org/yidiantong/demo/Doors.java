@@ -1,8 +1,8 @@
 package org.yidiantong.demo;
 
-import org.yidiantong.complaints.CaseDesk;
-import org.yidiantong.complaints.CaseHandling;
-import org.yidiantong.complaints.CaseManagement;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintHandling;
+import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.evaluation.CallBackManagement;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-record Doors(ComplaintManagement complaints, CaseManagement cases, CaseDesk desk, CaseHandling handling,
+record Doors(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk, ComplaintHandling handling,
 		EvaluationManagement evaluation, CallBackManagement callBacks, DisclosureManagement disclosures,
 		OutreachManagement outreach, OrganizationManagement organization, AccountManagement accounts) {
 }

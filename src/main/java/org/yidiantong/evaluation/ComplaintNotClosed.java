@@ -1,6 +1,6 @@
 package org.yidiantong.evaluation;
 
-import org.yidiantong.complaints.ComplaintState;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.Refusal;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintState;
-import org.yidiantong.complaints.RateableCase;
+import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.ComplaintRated;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
@@ -82,7 +82,7 @@ public class EvaluationManagement {
 		if (!errors.isEmpty()) {
 			throw new InvalidRequest(errors);
 		}
-		RateableCase about = this.complaints.rateable(asked.code());
+		RateableComplaint about = this.complaints.rateable(asked.code());
 		RatingKind kind = open(about, this.ratings.of(about.complaint()), callBack(about).orElse(null));
 		if (kind == null) {
 			throw (about.state() == ComplaintState.CLOSED) ? new AlreadyRated() : new ComplaintNotClosed(about.state());
@@ -132,18 +132,18 @@ public class EvaluationManagement {
 	 */
 	@Transactional(readOnly = true)
 	public RatingStatus status(TrackingCode code) {
-		RateableCase about = this.complaints.rateable(code);
+		RateableComplaint about = this.complaints.rateable(code);
 		List<RatingReceipt> given = this.ratings.of(about.complaint());
 		CallBack callBack = given.isEmpty() ? null : this.callBacks.readByComplaintId(about.complaint()).orElse(null);
 		return new RatingStatus(open(about, given, callBack), given.stream().map((one) -> with(one, callBack)).toList(),
 				(callBack == null) ? null : callBack.state(), (callBack == null) ? null : callBack.nextDueOn());
 	}
 
-	private Optional<CallBack> callBack(RateableCase about) {
+	private Optional<CallBack> callBack(RateableComplaint about) {
 		return this.callBacks.findByComplaintId(about.complaint());
 	}
 
-	private static @Nullable RatingKind open(RateableCase about, List<RatingReceipt> given,
+	private static @Nullable RatingKind open(RateableComplaint about, List<RatingReceipt> given,
 			@Nullable CallBack callBack) {
 		if (about.state() != ComplaintState.CLOSED) {
 			return null;
@@ -155,7 +155,7 @@ public class EvaluationManagement {
 		return rectified ? RatingKind.AFTER_RECTIFICATION : null;
 	}
 
-	private Rating rating(RateComplaint asked, RateableCase about, RatingKind kind) {
+	private Rating rating(RateComplaint asked, RateableComplaint about, RatingKind kind) {
 		return new Rating(NewId.next(), about, kind, Objects.requireNonNull(asked.level()), RatingValidator.tags(asked),
 				this.sanitizer.stored(asked.comment()), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 	}

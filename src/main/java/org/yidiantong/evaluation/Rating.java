@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.RateableCase;
+import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.evaluation.events.ComplaintRated;
 
 /**
@@ -16,8 +16,8 @@ import org.yidiantong.evaluation.events.ComplaintRated;
  * @param comment masked
  */
 @ValueObject
-record Rating(UUID id, RateableCase about, RatingKind kind, int level, List<RatingTag> tags, @Nullable String comment,
-		Instant ratedAt) {
+record Rating(UUID id, RateableComplaint about, RatingKind kind, int level, List<RatingTag> tags,
+		@Nullable String comment, Instant ratedAt) {
 
 	/** What is published when it is recorded; never the comment. */
 	ComplaintRated rated(int tenant) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.RateableCase;
+import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -54,7 +54,7 @@ class Ratings {
 	 * @return whether the rating was stored
 	 */
 	boolean keep(Rating rating) {
-		RateableCase about = rating.about();
+		RateableComplaint about = rating.about();
 		return this.jdbc.sql(INSERT)
 			.params(Arrays.asList(district(), rating.id(), about.complaint(), rating.kind().name(), rating.level(),
 					"{" + String.join(",", rating.tags().stream().map(Enum::name).toList()) + "}", rating.comment(),

@@ -35,8 +35,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiDocument {
 
 	/** Parameters that mean the same wherever they occur. */
-	private static final Map<String, String> USUAL = Map.of("district", "区县的六位区划代码，如 341503", "id", "列表中给出的 id（UUID）",
-			"If-Match", "查看时得到的 ETag，必填");
+	private static final Map<String, String> USUAL = Map.of("district", "区县的六位区划代码，如 341503", "id", "列表中给出的 id（UUID）");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

@@ -1,6 +1,7 @@
 package org.yidiantong.http;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class QueryParameterCheck implements HandlerInterceptor {
 	}
 
 	private static String parameterName(MethodParameter parameter) {
-		return parameter.getExecutable().getParameters()[parameter.getParameterIndex()].getName();
+		return Objects.requireNonNull(parameter.getMethod()).getParameters()[parameter.getParameterIndex()].getName();
 	}
 
 	private static String shortened(String name) {

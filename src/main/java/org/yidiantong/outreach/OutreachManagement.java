@@ -25,7 +25,6 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.Assert;
 
 /**
  * The door to the publicity activities and page views of the bound district.
@@ -112,8 +111,10 @@ public class OutreachManagement {
 	}
 
 	private Activity activity(String id) {
-		Activity found = this.rows.find(UUID.fromString(id));
-		Assert.notNull(found, "There is no such activity");
+		@Nullable Activity found = this.rows.find(UUID.fromString(id));
+		if (found == null) {
+			throw new IllegalArgumentException("Unknown activity " + id);
+		}
 		return found;
 	}
 

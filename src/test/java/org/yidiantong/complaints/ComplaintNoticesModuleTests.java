@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.Listeners;
 import org.yidiantong.support.ModuleTest;
@@ -26,17 +26,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
 class ComplaintNoticesModuleTests {
 
 	private static final String ASSISTING = "HU-341503100-V05";
 
-	private static final DispatchCase ORDER = new DispatchCase(CaseFixture.VILLAGE, null, List.of(ASSISTING), "请核实");
+	private static final DispatchComplaint ORDER = new DispatchComplaint(ComplaintFixture.VILLAGE, null,
+			List.of(ASSISTING), "请核实");
 
 	private static final Instant MORNING = Instant.parse("2031-03-03T01:00:00Z");
 
 	@Autowired
-	private CaseDesk desk;
+	private ComplaintDesk desk;
 
 	@Autowired
 	private ComplaintNotices notices;
@@ -52,27 +53,27 @@ class ComplaintNoticesModuleTests {
 
 	private Listeners listeners;
 
-	private CaseFixture fixture;
+	private ComplaintFixture fixture;
 
 	@BeforeEach
-	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired CaseManagement cases,
-			@Autowired CaseHandling handling, @Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
+	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired ComplaintInspection cases,
+			@Autowired ComplaintHandling handling, @Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
 		this.listeners = new Listeners(applicationTaskExecutor);
-		this.fixture = new CaseFixture(complaints, cases, this.desk, handling);
+		this.fixture = new ComplaintFixture(complaints, cases, this.desk, handling);
 	}
 
 	@Test
 	void tellsLeadAndAssistingUnitsOfDispatchAndNobodyElse() {
 		UUID complaint = dispatched();
-		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + CaseFixture.VILLAGE + " dispatched",
+		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + ComplaintFixture.VILLAGE + " dispatched",
 				"unit:" + ASSISTING + " dispatched");
 	}
 
 	@Test
 	void tellsDeskOfReply() {
 		UUID complaint = this.fixture.to(ComplaintState.REPLIED).standing().id();
-		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + CaseFixture.VILLAGE + " dispatched",
-				"unit:SU-" + CaseFixture.TOWNSHIP + " replied");
+		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + ComplaintFixture.VILLAGE + " dispatched",
+				"unit:SU-" + ComplaintFixture.TOWNSHIP + " replied");
 	}
 
 	@Test
@@ -110,8 +111,8 @@ class ComplaintNoticesModuleTests {
 	}
 
 	private UUID dispatched() {
-		CaseFixture.Climbed filed = this.fixture.to(ComplaintState.SUBMITTED);
-		return in(() -> this.desk.acceptAndDispatch(Actors.desk(CaseFixture.TOWNSHIP), filed.ref(), ORDER)).id();
+		ComplaintFixture.Climbed filed = this.fixture.to(ComplaintState.SUBMITTED);
+		return in(() -> this.desk.acceptAndDispatch(Actors.desk(ComplaintFixture.TOWNSHIP), filed.ref(), ORDER)).id();
 	}
 
 	/** The recipients and kinds of all notices, once the listeners have finished. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.ModuleTest;
@@ -27,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Brings complaints of one village along by the doors, each step at a business time that
  * the test names. Every test has a district of its own.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
 abstract class ComplaintRoad {
 
 	@TempDir
@@ -46,13 +47,13 @@ abstract class ComplaintRoad {
 	ComplaintManagement complaints;
 
 	@Autowired
-	CaseManagement cases;
+	ComplaintInspection cases;
 
 	@Autowired
-	CaseDesk desk;
+	ComplaintDesk desk;
 
 	@Autowired
-	CaseHandling handling;
+	ComplaintHandling handling;
 
 	DistrictCode code = new DistrictCode(347_100);
 
@@ -81,8 +82,8 @@ abstract class ComplaintRoad {
 		return "HU-" + this.code + "100-V01";
 	}
 
-	DispatchCase order(String... assisting) {
-		return new DispatchCase(village(), null, List.of(assisting), "请核实后修复");
+	DispatchComplaint order(String... assisting) {
+		return new DispatchComplaint(village(), null, List.of(assisting), "请核实后修复");
 	}
 
 	TrackingCode file(String time) {
@@ -95,25 +96,25 @@ abstract class ComplaintRoad {
 	}
 
 	/** A complaint on which nobody has worked. */
-	CaseRef filed(String time) {
+	ComplaintRef filed(String time) {
 		return filed(file(time));
 	}
 
-	CaseRef filed(TrackingCode tracking) {
-		return new CaseRef(BoundDistrict.call(this.code, () -> this.complaints.rateable(tracking)).complaint(), 0);
+	ComplaintRef filed(TrackingCode tracking) {
+		return new ComplaintRef(BoundDistrict.call(this.code, () -> this.complaints.rateable(tracking)).complaint(), 0);
 	}
 
-	CaseStanding dispatched(String time) {
-		CaseRef filed = filed(time);
+	ActionResult dispatched(String time) {
+		ComplaintRef filed = filed(time);
 		return at(time, () -> this.desk.acceptAndDispatch(this.supervisor, filed, order()));
 	}
 
 	/** One step from where a complaint stands. */
-	CaseStanding next(String time, CaseStanding before, Function<CaseRef, CaseStanding> step) {
-		return at(time, () -> step.apply(new CaseRef(before.id(), before.revision())));
+	ActionResult next(String time, ActionResult before, Function<ComplaintRef, ActionResult> step) {
+		return at(time, () -> step.apply(new ComplaintRef(before.id(), before.revision())));
 	}
 
-	CaseView view(String time, CaseStanding standing) {
+	ComplaintView view(String time, ActionResult standing) {
 		return at(time, () -> this.cases.find(this.supervisor, standing.id()));
 	}
 

@@ -6,6 +6,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.complaints.deadline.ExtensionImpossible;
+import org.yidiantong.complaints.deadline.ReturnImpossible;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -33,8 +40,8 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 	@Test
 	void areReturnedUntilTheEndOfTheNextWorkingDay() {
 		String friday = "2021-12-10T16:00";
-		CaseStanding inTime = dispatched(friday);
-		CaseStanding late = dispatched(friday);
+		ActionResult inTime = dispatched(friday);
+		ActionResult late = dispatched(friday);
 		assertThat(giveBack("2021-12-13T23:59", inTime).state()).isEqualTo(ComplaintState.ACCEPTED);
 		assertThatExceptionOfType(ReturnImpossible.class).isThrownBy(() -> giveBack("2021-12-14T00:00", late))
 			.matches((refused) -> refused.name().equals("returned-too-late"));
@@ -42,12 +49,12 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 
 	@Test
 	void areDueLaterByTheWorkingDaysThatTheyWereSuspended() {
-		CaseStanding dispatched = dispatched("2021-12-01T09:00");
-		CaseStanding signed = next("2021-12-01T10:00", dispatched, (ref) -> this.handling.sign(this.handler, ref));
-		CaseStanding stopped = next("2021-12-02T09:00", signed,
+		ActionResult dispatched = dispatched("2021-12-01T09:00");
+		ActionResult signed = next("2021-12-01T10:00", dispatched, (ref) -> this.handling.sign(this.handler, ref));
+		ActionResult stopped = next("2021-12-02T09:00", signed,
 				(ref) -> this.desk.suspend(this.supervisor, ref, "等鉴定"));
 		assertThat(view("2021-12-30T09:00", stopped).overdue()).isFalse();
-		CaseStanding running = next("2021-12-09T09:00", stopped, (ref) -> this.desk.resume(this.supervisor, ref));
+		ActionResult running = next("2021-12-09T09:00", stopped, (ref) -> this.desk.resume(this.supervisor, ref));
 		assertThat(running.dueOn()).isEqualTo(dispatched.dueOn().plusDays(7));
 		assertThat(view("2021-12-30T09:00", running).firstDueOn()).isEqualTo(dispatched.dueOn());
 		assertThat(view("2021-12-30T09:00", running).overdue()).isTrue();
@@ -55,16 +62,16 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 
 	@Test
 	void keepTheirExtensionsWhenTheyAreDispatchedAgain() {
-		CaseStanding standing = dispatched("2021-12-01T09:00");
+		ActionResult standing = dispatched("2021-12-01T09:00");
 		standing = next("2021-12-01T10:00", standing, (ref) -> this.handling.sign(this.handler, ref));
-		CaseStanding extended = extend("2021-12-02T09:00", standing, 3);
+		ActionResult extended = extend("2021-12-02T09:00", standing, 3);
 		standing = next("2021-12-03T09:00", extended, (ref) -> this.handling.reply(this.handler, ref, "已修好"));
 		standing = next("2021-12-03T10:00", standing, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
 		standing = next("2021-12-04T09:00", standing, (ref) -> this.desk.reopen(this.supervisor, ref, "没修好"));
 		standing = next("2021-12-04T10:00", standing, (ref) -> this.desk.dispatch(this.supervisor, ref, order()));
 		assertThat(standing.dueOn()).isEqualTo(extended.dueOn());
 		standing = next("2021-12-05T09:00", standing, (ref) -> this.handling.sign(this.handler, ref));
-		CaseStanding twice = extend("2021-12-05T10:00", standing, 3);
+		ActionResult twice = extend("2021-12-05T10:00", standing, 3);
 		assertThat(view("2021-12-05T11:00", twice).extensions()).isEqualTo(2);
 		assertThatExceptionOfType(ExtensionImpossible.class).isThrownBy(() -> extend("2021-12-06T09:00", twice, 3))
 			.matches((refused) -> refused.name().equals("extended-too-often"));
@@ -80,7 +87,7 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 	@Test
 	void areRepeatsOfOneThatWasRejectedOnly() {
 		String time = "2021-12-01T09:00";
-		CaseRef rejected = filed("2021-11-20T09:00");
+		ComplaintRef rejected = filed("2021-11-20T09:00");
 		at(time, () -> this.desk.reject(this.supervisor, rejected, RejectReason.OUT_OF_SCOPE, "请到法院"));
 		UUID repeated = view(time, dispatched(time)).repeatOf();
 		assertThat(repeated).isEqualTo(rejected.id());
@@ -91,11 +98,11 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 		String before = "2021-11-20T09:00";
 		TrackingCode withdrawn = file(before);
 		at(before, () -> this.complaints.withdraw(withdrawn));
-		CaseRef referred = filed(before);
+		ComplaintRef referred = filed(before);
 		at(before, () -> this.desk.refer(this.supervisor, referred, "请打12388"));
 		String later = "2021-12-01T09:00";
-		CaseStanding other = dispatched(later);
-		CaseRef merged = filed(before);
+		ActionResult other = dispatched(later);
+		ComplaintRef merged = filed(before);
 		at(later, () -> this.desk.merge(this.supervisor, merged, other.caseNumber()));
 		assertThat(view(later, other).repeatOf()).isNull();
 		String afterwards = "2021-12-02T09:00";
@@ -104,7 +111,7 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 
 	@Test
 	void reachTheDistrictWhenTheirDeskLeavesThemLying() {
-		CaseRef filed = filed("2021-12-01T09:00");
+		ComplaintRef filed = filed("2021-12-01T09:00");
 		String last = view("2021-12-01T09:00", filed.id()).dueOn().toString();
 		String after = view("2021-12-01T09:00", filed.id()).dueOn().plusDays(1).toString();
 		assertThat(stalled(last + "T23:59")).isEmpty();
@@ -123,24 +130,25 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 		assertThat(file("2021-12-01T09:00", key)).isNotEqualTo(first);
 	}
 
-	private CaseView view(String time, UUID id) {
+	private ComplaintView view(String time, UUID id) {
 		return at(time, () -> this.cases.find(this.supervisor, id));
 	}
 
-	private CaseStanding giveBack(String time, CaseStanding standing) {
+	private ActionResult giveBack(String time, ActionResult standing) {
 		return next(time, standing, (ref) -> this.handling.giveBack(this.handler, ref, "不归本村管"));
 	}
 
-	private CaseStanding extend(String time, CaseStanding standing, int days) {
+	private ActionResult extend(String time, ActionResult standing, int days) {
 		return next(time, standing,
 				(ref) -> this.handling.extend(this.handler, ref, standing.dueOn().plusDays(days), "等测绘"));
 	}
 
 	private List<UUID> stalled(String time) {
-		return at(time, () -> this.cases.list(post(Role.DISPATCHER), CaseFilter.ofWaiting(), new PageRequest(10, null)))
+		return at(time,
+				() -> this.cases.list(post(Role.DISPATCHER), ComplaintFilter.ofWaiting(), new PageRequest(10, null)))
 			.items()
 			.stream()
-			.map(CaseSummary::id)
+			.map(ComplaintSummary::id)
 			.toList();
 	}
 

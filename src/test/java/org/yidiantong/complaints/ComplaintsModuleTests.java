@@ -17,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -33,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Complaints by the module's door, with a database.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
 class ComplaintsModuleTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);
@@ -82,7 +87,7 @@ class ComplaintsModuleTests {
 	void refusesTheKeyForAnythingElse() {
 		String key = UUID.randomUUID().toString();
 		inYuan(() -> this.complaints.file(asked(key, "路灯坏了")));
-		assertThatExceptionOfType(KeyUsedOtherwise.class)
+		assertThatExceptionOfType(IdempotencyKeyReused.class)
 			.isThrownBy(() -> inYuan(() -> this.complaints.file(asked(key, "路也坏了"))));
 	}
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.CaseFilter;
-import org.yidiantong.complaints.CaseSummary;
-import org.yidiantong.complaints.ComplaintState;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
@@ -96,7 +96,7 @@ class StoryPlayerModuleTests {
 	void tellsWhatTheFileSays() {
 		Story story = story(TEXT);
 		this.player.play(story);
-		Map<String, CaseSummary> cases = cases(story);
+		Map<String, ComplaintSummary> cases = cases(story);
 		assertThat(cases.get("2021-09-06T00:00:00Z").state()).isEqualTo(ComplaintState.CLOSED);
 		assertThat(cases.get("2021-09-06T00:00:00Z").closedAt()).isEqualTo("2021-09-07T07:10:00Z");
 		assertThat(cases.get("2021-10-08T00:00:00Z").dueOn()).isEqualTo("2021-11-10");
@@ -147,7 +147,7 @@ class StoryPlayerModuleTests {
 			.replaceFirst(", called: .*", "}")
 			.replace("QR: 60", "QR: 61"));
 		this.player.play(story);
-		Map<String, CaseSummary> cases = cases(story);
+		Map<String, ComplaintSummary> cases = cases(story);
 		assertThat(cases.get("2021-10-08T00:00:00Z").closedAt()).isEqualTo("2021-11-01T07:10:00Z");
 		assertThat(cases).containsKey("2021-11-15T00:00:00Z").doesNotContainKey("2021-11-16T00:00:00Z");
 		assertThat(visits(story)).isEqualTo(101);
@@ -162,10 +162,10 @@ class StoryPlayerModuleTests {
 	}
 
 	/** By when they were filed. */
-	private Map<String, CaseSummary> cases(Story story) {
+	private Map<String, ComplaintSummary> cases(Story story) {
 		Actor dispatcher = dispatcher(story);
-		Map<String, CaseSummary> cases = new TreeMap<>();
-		BoundDistrict.call(dispatcher.district(), () -> this.doors.cases().list(dispatcher, CaseFilter.ALL, ALL))
+		Map<String, ComplaintSummary> cases = new TreeMap<>();
+		BoundDistrict.call(dispatcher.district(), () -> this.doors.cases().list(dispatcher, ComplaintFilter.ALL, ALL))
 			.items()
 			.forEach((one) -> cases.put(one.filedAt().toString(), one));
 		return cases;

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What may be disclosed, and who finds it, with a database.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 class DisclosureContentModuleTests extends DisclosureRoad {
 
 	@Test

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * The way of a disclosure from draft to publication and correction, with a database.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 class DisclosureModuleTests extends DisclosureRoad {
 
 	private static final String PHONE = "13812345678";

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yidiantong.complaints.RateableCase;
-import org.yidiantong.complaints.ComplaintState;
+import org.yidiantong.complaints.RateableComplaint;
+import org.yidiantong.complaints.workflow.ComplaintState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -96,8 +96,8 @@ class CallBackUnitTests {
 	}
 
 	private static Rating rating(boolean anonymous, String lead) {
-		RateableCase about = new RateableCase(UUID.randomUUID(), ComplaintState.CLOSED, lead, "SU-T14", null, null,
-				null, "341503014-V01", "341503014/341503014-V01", anonymous, NOW);
+		RateableComplaint about = new RateableComplaint(UUID.randomUUID(), ComplaintState.CLOSED, lead, "SU-T14", null,
+				null, null, "341503014-V01", "341503014/341503014-V01", anonymous, NOW);
 		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, 1, List.of(), null, NOW);
 	}
 

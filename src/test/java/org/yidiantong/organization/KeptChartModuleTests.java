@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The chart is read once, and again when a folder was applied.
  */
-@ModuleTest
+@ModuleTest(nested = "tenancy.folder")
 class KeptChartModuleTests {
 
 	@TempDir

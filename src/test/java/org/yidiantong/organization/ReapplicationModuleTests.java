@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One village of a whole district is renamed: a change as small as that sends few
  * statements, however many places and units there are.
  */
-@ModuleTest
+@ModuleTest(nested = "tenancy.folder")
 class ReapplicationModuleTests {
 
 	@TempDir

@@ -16,17 +16,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.CaseDesk;
-import org.yidiantong.complaints.CaseHandling;
-import org.yidiantong.complaints.CaseManagement;
-import org.yidiantong.complaints.CaseRef;
-import org.yidiantong.complaints.CaseStanding;
-import org.yidiantong.complaints.CaseView;
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintHandling;
+import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.DispatchCase;
+import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.complaints.RejectReason;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.identity.Actor;
@@ -51,11 +51,11 @@ public class PlayedDistrict {
 
 	private final ComplaintManagement complaints;
 
-	private final CaseDesk desk;
+	private final ComplaintDesk desk;
 
-	private final CaseHandling handling;
+	private final ComplaintHandling handling;
 
-	private final CaseManagement cases;
+	private final ComplaintInspection cases;
 
 	private final EvaluationManagement evaluation;
 
@@ -74,9 +74,9 @@ public class PlayedDistrict {
 
 	private int order;
 
-	PlayedDistrict(ComplaintManagement complaints, CaseDesk desk, CaseHandling handling, CaseManagement cases,
-			EvaluationManagement evaluation, DistrictManagement districts, FolderManagement folders,
-			BusinessClock clock) {
+	PlayedDistrict(ComplaintManagement complaints, ComplaintDesk desk, ComplaintHandling handling,
+			ComplaintInspection cases, EvaluationManagement evaluation, DistrictManagement districts,
+			FolderManagement folders, BusinessClock clock) {
 		this.complaints = complaints;
 		this.desk = desk;
 		this.handling = handling;
@@ -156,7 +156,7 @@ public class PlayedDistrict {
 			one.acceptedAt = now;
 		}
 		keep(one, in(() -> this.desk.dispatch(actor(), ref(one),
-				new DispatchCase("HU-" + one.place, null, List.of(), "请办理"))));
+				new DispatchComplaint("HU-" + one.place, null, List.of(), "请办理"))));
 		one.dispatches.add(now);
 		one.dues.add(new PlayedCase.Due(now, view(one.id).dueOn()));
 		one.repeat = view(one.id).repeatOf() != null;
@@ -260,15 +260,15 @@ public class PlayedDistrict {
 		}
 	}
 
-	private CaseView view(UUID id) {
+	private ComplaintView view(UUID id) {
 		return in(() -> this.cases.find(actor(), id));
 	}
 
-	private CaseRef ref(PlayedCase one) {
-		return new CaseRef(one.id, one.revision);
+	private ComplaintRef ref(PlayedCase one) {
+		return new ComplaintRef(one.id, one.revision);
 	}
 
-	private static void keep(PlayedCase one, CaseStanding standing) {
+	private static void keep(PlayedCase one, ActionResult standing) {
 		one.revision = standing.revision();
 	}
 

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.complaints.CaseDesk;
-import org.yidiantong.complaints.CaseHandling;
-import org.yidiantong.complaints.CaseRef;
-import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintHandling;
+import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
 
@@ -28,10 +28,10 @@ class SuspendedDaysModuleTests {
 	private PlayedDistrict district;
 
 	@Autowired
-	private CaseDesk desk;
+	private ComplaintDesk desk;
 
 	@Autowired
-	private CaseHandling handling;
+	private ComplaintHandling handling;
 
 	@Autowired
 	private ReportManagement reports;
@@ -60,8 +60,8 @@ class SuspendedDaysModuleTests {
 		assertThat(meanHandlingDays()).isEqualByComparingTo("4.5");
 	}
 
-	private void step(PlayedCase one, Function<CaseRef, CaseStanding> step) {
-		one.revision = this.district.in(() -> step.apply(new CaseRef(one.id, one.revision))).revision();
+	private void step(PlayedCase one, Function<ComplaintRef, ActionResult> step) {
+		one.revision = this.district.in(() -> step.apply(new ComplaintRef(one.id, one.revision))).revision();
 	}
 
 	private BigDecimal meanHandlingDays() {

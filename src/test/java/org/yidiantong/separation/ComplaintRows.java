@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.UUID;
 
 import org.yidiantong.attachments.AttachmentManagement;
-import org.yidiantong.complaints.CaseDesk;
-import org.yidiantong.complaints.CaseFilter;
-import org.yidiantong.complaints.CaseManagement;
-import org.yidiantong.complaints.CaseRef;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
@@ -31,14 +31,14 @@ class ComplaintRows implements RowsEverywhere.Part {
 
 	private final ComplaintManagement complaints;
 
-	private final CaseManagement cases;
+	private final ComplaintInspection cases;
 
-	private final CaseDesk desk;
+	private final ComplaintDesk desk;
 
 	private final AttachmentManagement attachments;
 
-	ComplaintRows(OrganizationManagement organization, ComplaintManagement complaints, CaseManagement cases,
-			CaseDesk desk, AttachmentManagement attachments) {
+	ComplaintRows(OrganizationManagement organization, ComplaintManagement complaints, ComplaintInspection cases,
+			ComplaintDesk desk, AttachmentManagement attachments) {
 		this.organization = organization;
 		this.complaints = complaints;
 		this.cases = cases;
@@ -52,9 +52,9 @@ class ComplaintRows implements RowsEverywhere.Part {
 		this.complaints.file(complaint(this.organization.places().get(0).code()));
 		Actor program = Actor.client(UUID.randomUUID(), RowsEverywhere.READER, district,
 				EnumSet.allOf(Permission.class));
-		this.cases.list(program, CaseFilter.ALL, new PageRequest(1, null))
+		this.cases.list(program, ComplaintFilter.ALL, new PageRequest(1, null))
 			.items()
-			.forEach((line) -> this.desk.accept(program, new CaseRef(line.id(), line.revision())));
+			.forEach((line) -> this.desk.accept(program, new ComplaintRef(line.id(), line.revision())));
 	}
 
 	private static FileComplaint complaint(String place) {

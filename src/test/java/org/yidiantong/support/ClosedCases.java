@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
-import org.yidiantong.complaints.CaseDesk;
-import org.yidiantong.complaints.CaseHandling;
-import org.yidiantong.complaints.CaseRef;
-import org.yidiantong.complaints.CaseStanding;
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.Contact;
-import org.yidiantong.complaints.DispatchCase;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
@@ -32,13 +32,13 @@ public class ClosedCases {
 
 	private final ComplaintManagement complaints;
 
-	private final CaseDesk desk;
+	private final ComplaintDesk desk;
 
-	private final CaseHandling handling;
+	private final ComplaintHandling handling;
 
 	private final OrganizationManagement organization;
 
-	ClosedCases(ComplaintManagement complaints, CaseDesk desk, CaseHandling handling,
+	ClosedCases(ComplaintManagement complaints, ComplaintDesk desk, ComplaintHandling handling,
 			OrganizationManagement organization) {
 		this.complaints = complaints;
 		this.desk = desk;
@@ -59,10 +59,10 @@ public class ClosedCases {
 		Actor program = Actor.client(UUID.randomUUID(), "test-" + district, district,
 				EnumSet.of(Permission.CASES_READ, Permission.CASES_DISPATCH, Permission.CASES_HANDLE));
 		BoundDistrict.run(district, () -> {
-			DispatchCase order = new DispatchCase(unit(place), null, List.of(), "请核实后修复");
-			CaseRef filed = new CaseRef(this.complaints.rateable(code).complaint(), 0);
-			CaseRef dispatched = ref(this.desk.acceptAndDispatch(program, filed, order));
-			CaseRef replied = ref(this.handling.reply(program, dispatched, "已换新灯"));
+			DispatchComplaint order = new DispatchComplaint(unit(place), null, List.of(), "请核实后修复");
+			ComplaintRef filed = new ComplaintRef(this.complaints.rateable(code).complaint(), 0);
+			ComplaintRef dispatched = ref(this.desk.acceptAndDispatch(program, filed, order));
+			ComplaintRef replied = ref(this.handling.reply(program, dispatched, "已换新灯"));
 			this.desk.approveAndClose(program, replied, null);
 		});
 		return code;
@@ -73,8 +73,8 @@ public class ClosedCases {
 		return chart.place(place).flatMap(chart::handlingUnitOf).map(Unit::code).orElseThrow();
 	}
 
-	private static CaseRef ref(CaseStanding standing) {
-		return new CaseRef(standing.id(), standing.revision());
+	private static ComplaintRef ref(ActionResult standing) {
+		return new ComplaintRef(standing.id(), standing.revision());
 	}
 
 }

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.KeyMissing;
-import org.yidiantong.complaints.KeyUsedOtherwise;
 import org.yidiantong.complaints.Receipt;
+import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
+import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
@@ -103,7 +103,7 @@ class ComplaintPages {
 			List<ValidationError> mistakes = invalid.errors();
 			return again(form, FormCheck.question(mistakes.get(0)), mistakes, model, response);
 		}
-		catch (KeyUsedOtherwise | KeyMissing used) {
+		catch (IdempotencyKeyReused | IdempotencyKeyMissing used) {
 			response.setStatus(422);
 			return "complaints/sent";
 		}

@@ -60,7 +60,7 @@ class ComplaintsApi {
 							name = "Idempotency-Key", required = false) @Nullable String key,
 			FilingRequest filing, BodyErrors errors) {
 		FileComplaint asked = filing.command(key);
-		errors.refuseWith(() -> this.complaints.mistakes(asked));
+		errors.refuseWith(() -> this.complaints.validate(asked));
 		Receipt receipt = this.complaints.file(asked);
 		String address = "/api/v1/" + district + "/complaints/" + receipt.trackingCode();
 		return ResponseEntity.created(URI.create(address)).cacheControl(CacheControl.noStore()).body(receipt);

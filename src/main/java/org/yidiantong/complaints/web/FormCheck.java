@@ -49,7 +49,7 @@ class FormCheck {
 	}
 
 	private Stream<ValidationError> all(FileComplaint asked) {
-		return this.complaints.mistakes(asked).stream();
+		return this.complaints.validate(asked).stream();
 	}
 
 	/** What was asked, which is the beginning for a request that does not say it. */

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.ActionImpossible;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintProgress;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
+import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;

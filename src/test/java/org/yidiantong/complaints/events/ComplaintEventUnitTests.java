@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yidiantong.complaints.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.eventlog.EventType;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.DistrictCode;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
-import org.yidiantong.complaints.CasePhotos;
+import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.MadePhotos;
@@ -50,7 +50,7 @@ class ComplaintPhotosWebTests {
 	private MockMvcTester web;
 
 	@Autowired
-	private CasePhotos photos;
+	private ComplaintPhotos photos;
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Setting tasks when others do it too, and when places begin one after another.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
 @BusinessDay("2021-12-15")
 class TaskSettingModuleTests {
 

@@ -1,0 +1,27 @@
+package org.yidiantong.complaints;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.workflow.ComplaintState;
+
+/**
+ * Where a case stands after something was done with it.
+ *
+ * @param caseNumber given at acceptance
+ * @param revision to be named when something more is done
+ * @param leadUnit code of the unit that has it; null before
+ */
+public record ActionResult(UUID id, @Nullable String caseNumber, ComplaintState state, @Nullable String leadUnit,
+		LocalDate dueOn, int revision) {
+
+	static ActionResult of(Complaint complaint) {
+		Milestones milestones = complaint.milestones();
+		return new ActionResult(complaint.id().value(), milestones.number(), complaint.state(),
+				complaint.assignment().map(Assignment::lead).orElse(null), complaint.handling().clock().dueOn(),
+				complaint.revision());
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.yidiantong.complaints;
+
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * How staff move a case: it is locked for the one who moves it, the event is published
+ * and the action is recorded.
+ */
+@Component
+class ComplaintActions {
+
+	private final Complaints complaints;
+
+	private final ApplicationEventPublisher events;
+
+	private final AuditLog audit;
+
+	private final BusinessClock clock;
+
+	ComplaintActions(Complaints complaints, ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
+		this.complaints = complaints;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Does something with a case.
+	 * @throws ComplaintUnknown when there is none, or it is not for this actor's eyes
+	 * @throws ActionNotPermitted when others do this
+	 * @throws ActionImpossible when the state does not allow it
+	 * @throws ComplaintChanged when it is not as it was read
+	 */
+	ActionResult move(Actor actor, ComplaintRef ref, ComplaintAction action, Work work) {
+		Complaint complaint = held(actor, ref);
+		ComplaintRole role = complaint.roleFor(action, ComplaintVisibility.roles(actor, complaint));
+		if (complaint.revision() != ref.revision()) {
+			throw new ComplaintChanged();
+		}
+		return done(actor, complaint, action, work.on(complaint, by(actor, role)));
+	}
+
+	/** A case held for its mover, as it stands. */
+	Complaint held(Actor actor, ComplaintRef ref) {
+		return this.complaints.findWithLockById(new ComplaintId(BoundDistrict.required().value(), ref.id()))
+			.filter((found) -> ComplaintVisibility.sees(actor, found))
+			.orElseThrow(ComplaintUnknown::ofId);
+	}
+
+	private PerformedBy by(Actor actor, ComplaintRole role) {
+		return new PerformedBy(role, actor.name(), actor.unit(), this.clock.instant());
+	}
+
+	private ActionResult done(Actor actor, Complaint complaint, ComplaintAction action, ComplaintEvent event) {
+		this.complaints.flush();
+		this.events.publishEvent(event);
+		this.audit.record(actor.name(), "complaints." + action.fact(), complaint.id().subject(), null);
+		return ActionResult.of(complaint);
+	}
+
+	/** What is done with a complaint; gives the event that tells of it. */
+	@FunctionalInterface
+	interface Work {
+
+		ComplaintEvent on(Complaint complaint, PerformedBy by);
+
+	}
+
+}

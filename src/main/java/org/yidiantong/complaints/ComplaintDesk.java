@@ -1,0 +1,225 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.DispatchPlanner;
+import org.yidiantong.complaints.dispatch.EarlierComplaints;
+import org.yidiantong.complaints.dispatch.UnitRecused;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for the first desk and the district: what comes in, who gets it, and whether
+ * the answer will do. Each method tells the log and the record, and refuses with
+ * {@link ComplaintUnknown}, {@link ActionNotPermitted}, {@link ActionImpossible} or
+ * {@link ComplaintChanged}.
+ */
+@Service
+public class ComplaintDesk {
+
+	private final ComplaintActions moves;
+
+	private final ComplaintNumbers numbers;
+
+	private final NoteProtection notes;
+
+	private final DispatchPlanner planner;
+
+	private final EarlierComplaints earlier;
+
+	private final CalendarManagement calendar;
+
+	private final Complaints complaints;
+
+	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, DispatchPlanner planner,
+			EarlierComplaints earlier, CalendarManagement calendar, Complaints complaints) {
+		this.moves = moves;
+		this.numbers = numbers;
+		this.notes = notes;
+		this.planner = planner;
+		this.earlier = earlier;
+		this.calendar = calendar;
+		this.complaints = complaints;
+	}
+
+	/** Takes a case in under the next number of the year; publishes accepted. */
+	@Transactional
+	public ActionResult accept(Actor actor, ComplaintRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.ACCEPT,
+				(complaint, by) -> complaint.accept(number(complaint, by.at()), by));
+	}
+
+	private String number(Complaint complaint, Instant now) {
+		String known = complaint.milestones().number();
+		return (known == null) ? this.numbers.next(now) : known;
+	}
+
+	/**
+	 * Gives a case to a unit and counts anew by when it is due; publishes dispatched.
+	 * @throws InvalidRequest with every mistake in the order
+	 * @throws UnitRecused when a unit is the one complained about
+	 */
+	@Transactional
+	public ActionResult dispatch(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
+		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, by) -> {
+			Instant filed = complaint.milestones().filedAt();
+			DispatchPlan plan = plan(complaint, asked);
+			SubjectMatter matter = complaint.matter().about(plan.item());
+			UUID earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed).orElse(null);
+			return complaint.dispatch(plan, earlier, note(complaint, asked.note()), by);
+		});
+	}
+
+	/**
+	 * Finds every error of an order without carrying it out.
+	 * @throws ComplaintUnknown when there is none, or the actor may not see it
+	 */
+	@Transactional
+	public List<ValidationError> errors(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
+		Complaint complaint = this.moves.held(actor, ref);
+		try {
+			plan(complaint, asked);
+			return List.of();
+		}
+		catch (InvalidRequest invalid) {
+			return invalid.errors();
+		}
+	}
+
+	private DispatchPlan plan(Complaint complaint, DispatchComplaint asked) {
+		return this.planner.plan(complaint.matter().dispatchSubject(complaint.milestones().filedAt()), asked.unit(),
+				asked.item(), asked.assisting(), NoteProtection.check(asked.note(), "note"));
+	}
+
+	/** Accepts and dispatches in one go (受理并转办): both or neither. */
+	@Transactional
+	public ActionResult acceptAndDispatch(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
+		return dispatch(actor, new ComplaintRef(ref.id(), accept(actor, ref).revision()), asked);
+	}
+
+	/**
+	 * Does not take a case in; publishes rejected. The person is told reason and note.
+	 * @throws InvalidRequest when reason or note is missing
+	 */
+	@Transactional
+	public ActionResult reject(Actor actor, ComplaintRef ref, @Nullable RejectReason reason, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.REJECT, (complaint, by) -> {
+			if (reason == null) {
+				throw new InvalidRequest(List.of(ValidationError.of("reason", "case.reason")));
+			}
+			return complaint.reject(reason, note(complaint, note), by);
+		});
+	}
+
+	/** Hands a case over to whom it belongs, such as 12388; publishes referred. */
+	@Transactional
+	public ActionResult refer(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.REFER,
+				(complaint, by) -> complaint.refer(note(complaint, note), by));
+	}
+
+	/** Asks the person who filed for more; publishes supplement-asked. */
+	@Transactional
+	public ActionResult askSupplement(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.ASK_SUPPLEMENT,
+				(complaint, by) -> complaint.requestSupplement(note(complaint, note), by));
+	}
+
+	/**
+	 * Judges an answer: approved it waits to be closed, otherwise it goes back to the
+	 * unit; publishes approved or sent-back.
+	 * @throws InvalidRequest when an answer is sent back without a note
+	 */
+	@Transactional
+	public ActionResult review(Actor actor, ComplaintRef ref, boolean approved, @Nullable String note) {
+		if (!approved) {
+			return this.moves.move(actor, ref, ComplaintAction.SEND_BACK,
+					(complaint, by) -> complaint.sendBack(note(complaint, note), by));
+		}
+		return this.moves.move(actor, ref, ComplaintAction.APPROVE,
+				(complaint, by) -> complaint.approve(this.notes.optional(complaint.id().owner(), note, "note"), by));
+	}
+
+	/** Closes a case whose answer is approved; publishes closed. */
+	@Transactional
+	public ActionResult close(Actor actor, ComplaintRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.CLOSE, Complaint::close);
+	}
+
+	/** Approves an answer and closes the case in one go (同意办结). */
+	@Transactional
+	public ActionResult approveAndClose(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return close(actor, new ComplaintRef(ref.id(), review(actor, ref, true, note).revision()));
+	}
+
+	/** Takes up a closed case again (退回重办); publishes reopened. */
+	@Transactional
+	public ActionResult reopen(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.REOPEN,
+				(complaint, by) -> complaint.reopen(note(complaint, note), by));
+	}
+
+	/**
+	 * Stops the time of a case, for a reason outside of the unit; publishes suspended.
+	 */
+	@Transactional
+	public ActionResult suspend(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.SUSPEND,
+				(complaint, by) -> complaint.suspend(note(complaint, note), by));
+	}
+
+	/** Lets the time run on, and gives back what was lost; publishes resumed. */
+	@Transactional
+	public ActionResult resume(Actor actor, ComplaintRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.RESUME,
+				(complaint, by) -> complaint.resume(this.calendar.workCalendar(), by));
+	}
+
+	/** Puts a case that has ended into the archive; publishes archived. */
+	@Transactional
+	public ActionResult archive(Actor actor, ComplaintRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE, Complaint::archive);
+	}
+
+	/**
+	 * Lets a case go on in another one of the same place; publishes merged.
+	 * @param number of the case that goes on
+	 * @throws InvalidRequest when there is no such case
+	 */
+	@Transactional
+	public ActionResult merge(Actor actor, ComplaintRef ref, @Nullable String number) {
+		return this.moves.move(actor, ref, ComplaintAction.MERGE,
+				(complaint, by) -> complaint.merge(other(actor, complaint, number).id(), by));
+	}
+
+	private Complaint other(Actor actor, Complaint complaint, @Nullable String number) {
+		UUID itself = complaint.id().value();
+		return this.complaints
+			.findByIdTenantAndMilestonesNumber(BoundDistrict.required().value(), String.valueOf(number))
+			.filter((found) -> !found.id().value().equals(itself) && ComplaintVisibility.sees(actor, found))
+			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
+			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
+	}
+
+	private ProtectedText note(Complaint complaint, @Nullable String typed) {
+		return this.notes.required(complaint.id().owner(), typed, "note");
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.yidiantong.complaints;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.complaints.deadline.ClockStopped;
+import org.yidiantong.complaints.deadline.ExtensionImpossible;
+import org.yidiantong.complaints.deadline.ReturnImpossible;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for the unit that has a case in hand. Each method tells the log and the
+ * record, and refuses with {@link ComplaintUnknown}, {@link ActionNotPermitted},
+ * {@link ActionImpossible}, {@link ComplaintChanged} or, while its time is stopped,
+ * {@link ClockStopped}.
+ */
+@Service
+public class ComplaintHandling {
+
+	private final ComplaintActions moves;
+
+	private final NoteProtection notes;
+
+	private final CalendarManagement calendar;
+
+	private final DistrictManagement districts;
+
+	ComplaintHandling(ComplaintActions moves, NoteProtection notes, CalendarManagement calendar,
+			DistrictManagement districts) {
+		this.moves = moves;
+		this.notes = notes;
+		this.calendar = calendar;
+		this.districts = districts;
+	}
+
+	/** Takes a case in hand (签收); publishes signed. */
+	@Transactional
+	public ActionResult sign(Actor actor, ComplaintRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.SIGN, Complaint::sign);
+	}
+
+	/**
+	 * Sends a case back to the desk as wrongly dispatched (退回改派); publishes returned.
+	 * @throws ReturnImpossible when it came too often, or lies there too long
+	 */
+	@Transactional
+	public ActionResult giveBack(Actor actor, ComplaintRef ref, @Nullable String note) {
+		int limit = this.districts.settings().limits().returnWorkingDays();
+		return this.moves.move(actor, ref, ComplaintAction.RETURN,
+				(complaint, by) -> complaint.giveBack(this.notes.required(complaint.id().owner(), note, "note"), limit,
+						this.calendar.workCalendar(), by));
+	}
+
+	/** Answers (提交答复), which also signs; publishes replied. */
+	@Transactional
+	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text) {
+		return this.moves.move(actor, ref, ComplaintAction.REPLY,
+				(complaint, by) -> complaint.reply(this.notes.required(complaint.id().owner(), text, "text"), by));
+	}
+
+	/**
+	 * Extends the time for a case, as the head of the unit has agreed (申请延期); publishes
+	 * extended.
+	 * @param until the last day then
+	 * @throws ExtensionImpossible when that is no longer, too long or too often
+	 * @throws InvalidRequest when day or note is missing
+	 */
+	@Transactional
+	public ActionResult extend(Actor actor, ComplaintRef ref, @Nullable LocalDate until, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, by) -> {
+			if (until == null) {
+				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
+			}
+			return complaint.extend(until, this.notes.required(complaint.id().owner(), note, "note"), by);
+		});
+	}
+
+}

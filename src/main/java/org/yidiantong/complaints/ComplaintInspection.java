@@ -1,0 +1,123 @@
+package org.yidiantong.complaints;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.complaints.dispatch.DispatchPlanner;
+import org.yidiantong.complaints.dispatch.DispatchSuggestion;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.DispatchProposal;
+import org.yidiantong.complaints.privacy.ComplaintCipher;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door through which staff look at cases. Nobody sees a case that is not theirs, and
+ * a case that is not theirs does not exist for them.
+ */
+@Service
+public class ComplaintInspection {
+
+	private final Complaints complaints;
+
+	private final ComplaintQueries queries;
+
+	private final ComplaintViews views;
+
+	private final DispatchPlanner planner;
+
+	private final ComplaintCipher cipher;
+
+	private final NoteProtection notes;
+
+	private final AuditLog audit;
+
+	ComplaintInspection(Complaints complaints, ComplaintQueries queries, ComplaintViews views, DispatchPlanner planner,
+			ComplaintCipher cipher, NoteProtection notes, AuditLog audit) {
+		this.complaints = complaints;
+		this.queries = queries;
+		this.views = views;
+		this.planner = planner;
+		this.cipher = cipher;
+		this.notes = notes;
+		this.audit = audit;
+	}
+
+	/**
+	 * The cases that an actor may see, the latest filed first.
+	 * @throws NotPermitted when the actor sees none at all
+	 */
+	@Transactional(readOnly = true)
+	public Page<ComplaintSummary> list(Actor actor, ComplaintFilter filter, PageRequest page) {
+		actor.require(Permission.CASES_READ);
+		return Page.of(this.queries.list(actor, filter, page), page, (line) -> line.id().toString());
+	}
+
+	/**
+	 * How many cases of a filter an actor may see.
+	 * @throws NotPermitted when the actor sees none at all
+	 */
+	@Transactional(readOnly = true)
+	public long count(Actor actor, ComplaintFilter filter) {
+		actor.require(Permission.CASES_READ);
+		return this.queries.count(actor, filter);
+	}
+
+	/**
+	 * A case, with what this actor may do with it now.
+	 * @throws ComplaintUnknown when there is none that the actor may see
+	 */
+	@Transactional(readOnly = true)
+	public ComplaintView find(Actor actor, UUID id) {
+		return this.views.of(seen(actor, id), actor);
+	}
+
+	/**
+	 * Who answers for a case by the list, to begin a dispatch with.
+	 * @throws ComplaintUnknown when there is none that the actor may see
+	 */
+	@Transactional(readOnly = true)
+	public DispatchProposal proposal(Actor actor, UUID id) {
+		Complaint complaint = seen(actor, id);
+		DispatchSuggestion suggestion = this.planner
+			.suggest(complaint.matter().dispatchSubject(complaint.milestones().filedAt()));
+		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note());
+	}
+
+	/**
+	 * Who filed a case. The look is recorded with its reason before anything is shown.
+	 * @return null when the person stayed anonymous
+	 * @throws ComplaintUnknown when there is none that the actor may see
+	 * @throws NotPermitted when the actor may not look at contacts
+	 * @throws InvalidRequest when there is no reason
+	 */
+	@Transactional
+	public @Nullable Contact contact(Actor actor, UUID id, @Nullable String reason) {
+		actor.require(Permission.CONTACTS_READ);
+		Complaint complaint = seen(actor, id);
+		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(),
+				this.notes.required(complaint.id().owner(), reason, "reason").masked());
+		return complaint.contact()
+			.map((sealed) -> this.cipher.contact(complaint.id().owner(), sealed, Contact.class))
+			.orElse(null);
+	}
+
+	private Complaint seen(Actor actor, UUID id) {
+		return this.complaints.findById(new ComplaintId(BoundDistrict.required().value(), id))
+			.filter((found) -> ComplaintVisibility.sees(actor, found))
+			.orElseThrow(ComplaintUnknown::ofId);
+	}
+
+}

@@ -1,0 +1,189 @@
+package org.yidiantong.complaints;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists of cases, each by one statement: only those that the actor may see, by the same
+ * rule as {@link ComplaintVisibility}, the latest filed first.
+ */
+@Repository
+class ComplaintQueries {
+
+	private static final String COLUMNS = """
+			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
+			  c.supervising_unit, c.lead_unit, c.filed_at, c.accepted_at, c.closed_at, c.due_on, c.first_due_on,
+			  c.suspended_on""";
+
+	private static final List<ComplaintState> AT_DESK = List.of(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED,
+			ComplaintState.REPLIED, ComplaintState.REVIEWED, ComplaintState.REOPENED);
+
+	private static final List<ComplaintState> IN_HAND = List.of(ComplaintState.DISPATCHED, ComplaintState.HANDLING);
+
+	private final JdbcClient jdbc;
+
+	private final BusinessClock clock;
+
+	ComplaintQueries(JdbcClient jdbc, BusinessClock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** One more than the page holds, to know whether there are more. */
+	List<ComplaintSummary> list(Actor actor, ComplaintFilter filter, PageRequest page) {
+		Conditions conditions = conditions(actor, filter);
+		UUID after = page.afterId();
+		if (after != null) {
+			conditions.add("c.id < ?", after);
+		}
+		LocalDate today = this.clock.today();
+		return this.jdbc
+			.sql(COLUMNS + " FROM complaints_complaint c WHERE " + conditions.sql() + " ORDER BY c.id DESC LIMIT ?")
+			.params(conditions.with(page.fetch()))
+			.query((row, number) -> line(row, today))
+			.list();
+	}
+
+	/** How many there are. */
+	long count(Actor actor, ComplaintFilter filter) {
+		Conditions conditions = conditions(actor, filter);
+		return this.jdbc.sql("SELECT count(*) FROM complaints_complaint c WHERE " + conditions.sql())
+			.params(conditions.parameters)
+			.query(Long.class)
+			.single();
+	}
+
+	private Conditions conditions(Actor actor, ComplaintFilter filter) {
+		Conditions conditions = new Conditions();
+		conditions.add("c.tenant_id = ?", BoundDistrict.required().value());
+		reach(actor, conditions);
+		if (!filter.states().isEmpty()) {
+			conditions.add("c.state = ANY (?)", (Object) names(filter.states()));
+		}
+		if (filter.item() != null) {
+			conditions.add("c.item_code = ?", filter.item());
+		}
+		if (filter.place() != null) {
+			conditions.add("? = ANY (string_to_array(c.place_path, '/'))", filter.place());
+		}
+		if (filter.unit() != null) {
+			conditions.add("c.lead_unit = ?", filter.unit());
+		}
+		filed(filter, conditions);
+		if (filter.overdue()) {
+			conditions.add("c.suspended_on IS NULL AND c.state = ANY (?) AND c.due_on < ?",
+					names(ComplaintState.openOnes()), this.clock.today());
+		}
+		if (filter.waiting()) {
+			waiting(actor, conditions);
+		}
+		return conditions;
+	}
+
+	private static void filed(ComplaintFilter filter, Conditions conditions) {
+		if (filter.from() != null) {
+			conditions.add("c.filed_at >= ?", start(filter.from()));
+		}
+		if (filter.to() != null) {
+			conditions.add("c.filed_at < ?", start(filter.to().plusDays(1)));
+		}
+	}
+
+	private static OffsetDateTime start(LocalDate day) {
+		return day.atStartOfDay(BusinessClock.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+	}
+
+	private static void reach(Actor actor, Conditions conditions) {
+		String unit = actor.unit();
+		if (unit != null) {
+			conditions.add("""
+					(c.supervising_unit = ? OR ((c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)
+					  AND c.respondent_unit IS DISTINCT FROM ?))""", unit, unit, unit, unit, unit);
+		}
+	}
+
+	/** The district sees to what has no desk, or what its desk has left lying. */
+	private void waiting(Actor actor, Conditions conditions) {
+		String unit = actor.unit();
+		if (actor.may(Permission.CASES_DISPATCH) && unit == null) {
+			conditions.add("c.state = ANY (?) AND (c.supervising_unit IS NULL OR c.due_on < ?)", names(AT_DESK),
+					this.clock.today());
+		}
+		else if (actor.may(Permission.CASES_DISPATCH) && unit != null) {
+			conditions.add("c.state = ANY (?) AND c.supervising_unit = ?", names(AT_DESK), unit);
+		}
+		else if (actor.may(Permission.CASES_HANDLE) && unit != null) {
+			conditions.add("c.state = ANY (?) AND c.lead_unit = ? AND c.suspended_on IS NULL", names(IN_HAND), unit);
+		}
+		else {
+			conditions.add("false");
+		}
+	}
+
+	private static String[] names(Collection<ComplaintState> states) {
+		return states.stream().map(Enum::name).toArray(String[]::new);
+	}
+
+	private static ComplaintSummary line(ResultSet row, LocalDate today) throws SQLException {
+		ComplaintState state = ComplaintState.valueOf(row.getString("state"));
+		LocalDate due = row.getObject("due_on", LocalDate.class);
+		boolean overdue = state.isOpen() && row.getObject("suspended_on") == null && today.isAfter(due);
+		return new ComplaintSummary(row.getObject("id", UUID.class), row.getInt("revision"),
+				row.getString("case_number"), state, state.chinese(), Nature.valueOf(row.getString("nature")),
+				row.getString("item_code"), row.getString("item_name"), row.getString("place_code"),
+				row.getString("supervising_unit"), row.getString("lead_unit"),
+				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"),
+				instant(row, "closed_at"), due, row.getObject("first_due_on", LocalDate.class), overdue);
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+		return (value == null) ? null : value.toInstant();
+	}
+
+	/** What a statement asks for, with its parameters. */
+	private static final class Conditions {
+
+		private final List<String> parts = new ArrayList<>();
+
+		private final List<Object> parameters = new ArrayList<>();
+
+		void add(String part, Object... values) {
+			this.parts.add(part);
+			this.parameters.addAll(List.of(values));
+		}
+
+		String sql() {
+			return String.join(" AND ", this.parts);
+		}
+
+		List<Object> with(Object last) {
+			List<Object> all = new ArrayList<>(this.parameters);
+			all.add(last);
+			return all;
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.yidiantong.complaints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+
+/**
+ * What an actor is to a case. Who handles is told no more than that there is a case; who
+ * is complained about is not even told that.
+ */
+final class ComplaintVisibility {
+
+	private ComplaintVisibility() {
+	}
+
+	/** By which roles somebody can move a case. */
+	static List<ComplaintRole> roles(Actor actor, Complaint complaint) {
+		List<ComplaintRole> roles = new ArrayList<>();
+		String unit = actor.unit();
+		if (actor.may(Permission.CASES_DISPATCH)) {
+			if (unit == null) {
+				roles.add(ComplaintRole.DISPATCHER);
+			}
+			else if (unit.equals(complaint.matter().supervisingUnit())) {
+				roles.add(ComplaintRole.SUPERVISOR);
+			}
+		}
+		if (actor.may(Permission.CASES_HANDLE) && isHandler(unit, complaint)) {
+			roles.add(ComplaintRole.HANDLER);
+		}
+		return roles;
+	}
+
+	/** A program handles in the place of any unit that has a case. */
+	private static boolean isHandler(@Nullable String unit, Complaint complaint) {
+		return complaint.assignment().filter((one) -> unit == null || one.lead().equals(unit)).isPresent();
+	}
+
+	/** Whether somebody sees a case at all. */
+	static boolean sees(Actor actor, Complaint complaint) {
+		if (!roles(actor, complaint).isEmpty()) {
+			return true;
+		}
+		String unit = actor.unit();
+		return actor.may(Permission.CASES_READ) && (unit == null || isConcerned(unit, complaint));
+	}
+
+	private static boolean isConcerned(String unit, Complaint complaint) {
+		return !complaint.matter().isAbout(unit)
+				&& (Objects.equals(unit, complaint.matter().supervisingUnit()) || complaint.assignment()
+					.filter((one) -> one.concerns(unit) || unit.equals(one.watching()))
+					.isPresent());
+	}
+
+	/** Whether somebody sees what was written as it was written. */
+	static boolean readsOriginals(Actor actor) {
+		return actor.may(Permission.CONTACTS_READ);
+	}
+
+}

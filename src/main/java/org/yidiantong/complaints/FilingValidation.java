@@ -1,0 +1,160 @@
+package org.yidiantong.complaints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds every error in a complaint that is to be filed, at property paths of the public
+ * API. Lengths count characters as a reader does, not bytes.
+ */
+@Component
+class FilingValidation {
+
+	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+	private static final Pattern PHONE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}|(0[0-9]{2,3})?[2-9][0-9]{6,7}");
+
+	private final ChecklistManagement checklists;
+
+	private final OrganizationManagement organization;
+
+	private final AttachmentManagement attachments;
+
+	private final BusinessClock clock;
+
+	FilingValidation(ChecklistManagement checklists, OrganizationManagement organization,
+			AttachmentManagement attachments, BusinessClock clock) {
+		this.checklists = checklists;
+		this.organization = organization;
+		this.attachments = attachments;
+		this.clock = clock;
+	}
+
+	List<ValidationError> errors(FileComplaint asked) {
+		List<ValidationError> errors = new ArrayList<>();
+		where(asked, errors);
+		text(asked.text(), errors);
+		if (asked.meantNature() == null) {
+			errors.add(ValidationError.of("nature", "complaint.nature"));
+		}
+		who(asked, errors);
+		photos(asked.photos(), errors);
+		return errors;
+	}
+
+	private void photos(List<String> photos, List<ValidationError> errors) {
+		if (photos.size() > FileComplaint.MOST_PHOTOS) {
+			errors.add(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS));
+		}
+		else if (!photos.isEmpty()) {
+			unknown(this.attachments.unclaimable(photos)).forEach(errors::add);
+		}
+	}
+
+	/** What is wrong with photos that cannot be claimed, by their positions. */
+	static Stream<ValidationError> unknown(Set<Integer> positions) {
+		return positions.stream().map((one) -> ValidationError.of("photos[" + one + "]", "complaint.photos.unknown"));
+	}
+
+	private void where(FileComplaint asked, List<ValidationError> errors) {
+		Optional<Place> place = known(asked.place()).flatMap(this.organization::place);
+		if (place.isEmpty()) {
+			errors.add(ValidationError.of("placeCode",
+					isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
+		}
+		boolean open = place.filter((one) -> one.validOn(this.clock.today())).isPresent();
+		if (place.isPresent() && !open) {
+			errors.add(ValidationError.of("placeCode", "complaint.place.closed", place.get().name()));
+		}
+		if (asked.item() != null) {
+			item(asked.item(), open ? place.get() : null, errors);
+		}
+	}
+
+	private void item(String code, @Nullable Place place, List<ValidationError> errors) {
+		Optional<Item> item = known(code).flatMap(this.checklists::item);
+		if (item.isEmpty()) {
+			errors.add(ValidationError.of("itemCode", "complaint.item.unknown"));
+		}
+		else if (place != null && !applies(code, place)) {
+			errors.add(ValidationError.of("itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
+		}
+	}
+
+	/**
+	 * Asks for the list: a refusal that is thrown through a door would spoil the
+	 * transaction.
+	 */
+	private boolean applies(String code, Place place) {
+		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(code));
+	}
+
+	private static void text(@Nullable String text, List<ValidationError> errors) {
+		if (isBlank(text)) {
+			errors.add(ValidationError.of("text", "complaint.text.missing"));
+		}
+		else if (length(text) > FileComplaint.LONGEST_TEXT) {
+			errors.add(ValidationError.of("text", "complaint.text.long", length(text), FileComplaint.LONGEST_TEXT));
+		}
+	}
+
+	private static void who(FileComplaint asked, List<ValidationError> errors) {
+		Contact contact = asked.contact();
+		boolean anonymous = Boolean.TRUE.equals(asked.anonymous());
+		if (anonymous && contact != null) {
+			errors.add(ValidationError.of("contact", "complaint.contact.both"));
+		}
+		if (!anonymous && contact == null) {
+			errors.add(ValidationError.of("contact", "complaint.contact.none"));
+		}
+		if (contact != null) {
+			contact(contact, errors);
+		}
+	}
+
+	private static void contact(Contact contact, List<ValidationError> errors) {
+		String name = contact.name();
+		if (isBlank(name)) {
+			errors.add(ValidationError.of("contact.name", "complaint.contact.name"));
+		}
+		else if (length(name) > FileComplaint.LONGEST_NAME) {
+			errors.add(ValidationError.of("contact.name", "complaint.contact.name.long", length(name), FileComplaint.LONGEST_NAME));
+		}
+		String phone = contact.phone();
+		if (isBlank(phone)) {
+			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone.missing"));
+		}
+		else if (!PHONE.matcher(phone).matches()) {
+			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
+		}
+	}
+
+	private static Optional<String> known(@Nullable String code) {
+		return Optional.ofNullable(code).filter((text) -> CODE.matcher(text).matches());
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+
+	private static int length(@Nullable String text) {
+		return (text == null) ? 0 : text.codePointCount(0, text.length());
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.dispatch.DispatchSubject;
+import org.yidiantong.complaints.dispatch.ItemReference;
+import org.yidiantong.complaints.dispatch.UnitRecused;
+
+/**
+ * What a complaint is about and where, as list and chart had it when it was filed.
+ *
+ * @param itemLineage the item's permanent key
+ * @param placePath codes from the township down, separated by slashes
+ * @param supervisingUnit code of the first desk; null where the district has none
+ * @param respondentUnit code of the unit that a report is about, which keeps out of it;
+ * null for what is no report
+ * @param text without what identifies anybody
+ * @param original the whole text, sealed, where something was left out
+ */
+@ValueObject
+@Embeddable
+record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Nature nature,
+		@Nullable @Column(name = "item_code") String itemCode,
+		@Nullable @Column(name = "item_lineage") String itemLineage,
+		@Nullable @Column(name = "item_name") String itemName, @Column(name = "list_version") String listVersion,
+		@Column(name = "place_code") String placeCode, @Column(name = "place_path") String placePath,
+		@Nullable @Column(name = "supervising_unit") String supervisingUnit,
+		@Nullable @Column(name = "respondent_unit") String respondentUnit, @Column(name = "content") String text,
+		@Column(name = "original") byte @Nullable [] original) {
+
+	/** The codes from the township down to the place. */
+	List<String> place() {
+		return List.of(this.placePath.split("/"));
+	}
+
+	/** About an item that was found out later; null leaves it as it is. */
+	SubjectMatter about(@Nullable ItemReference item) {
+		return (item == null) ? this
+				: new SubjectMatter(this.nature, item.code(), item.lineage(), item.name(), this.listVersion,
+						this.placeCode, this.placePath, this.supervisingUnit, this.respondentUnit, this.text,
+						this.original);
+	}
+
+	/** What its dispatch depends on. */
+	DispatchSubject dispatchSubject(Instant filedAt) {
+		return new DispatchSubject(this.listVersion, this.itemCode, this.placeCode, this.respondentUnit,
+				this.nature == Nature.REPORT, filedAt.atZone(BusinessClock.ZONE).toLocalDate());
+	}
+
+	/** Whether a unit keeps out of it. */
+	boolean isAbout(@Nullable String unit) {
+		return unit != null && Objects.equals(this.respondentUnit, unit);
+	}
+
+	void requireUnconcerned(Assignment assignment) {
+		if (isAbout(assignment.lead())) {
+			throw new UnitRecused(assignment.lead());
+		}
+		assignment.assisting().stream().filter(this::isAbout).findFirst().ifPresent((unit) -> {
+			throw new UnitRecused(unit);
+		});
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.yidiantong.complaints.deadline;
+
+import org.yidiantong.kernel.Refusal;
+
+/**
+ * The time for a case does not run, or it runs already.
+ */
+public class ClockStopped extends Refusal {
+
+	private ClockStopped(String name) {
+		super(name, Reason.CONFLICT);
+	}
+
+	static ClockStopped already() {
+		return new ClockStopped("clock-stopped");
+	}
+
+	static ClockStopped not() {
+		return new ClockStopped("clock-running");
+	}
+
+}

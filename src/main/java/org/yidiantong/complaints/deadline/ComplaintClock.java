@@ -1,0 +1,87 @@
+package org.yidiantong.complaints.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.WorkCalendar;
+
+/**
+ * The time that a case has. It ends with the last day, 24:00 Asia/Shanghai.
+ *
+ * @param dueOn the last day
+ * @param firstDueOn what that was before extensions and suspensions; null until a unit
+ * has it
+ * @param extensions how often it was extended
+ * @param suspendedOn since when it does not run; null while it does
+ */
+@ValueObject
+@Embeddable
+public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
+		@Nullable @Column(name = "first_due_on") LocalDate firstDueOn, @Column(name = "extensions") int extensions,
+		@Nullable @Column(name = "suspended_on") LocalDate suspendedOn) {
+
+	/** 60 days from acceptance, and 30 more where the head of the unit agrees [law]. */
+	private static final int LEGAL_DAYS = 60 + 30;
+
+	public static ComplaintClock filed(LocalDate dueOn) {
+		return new ComplaintClock(dueOn, null, 0, null);
+	}
+
+	/** Counted anew for the unit that has it now; what was granted before stays. */
+	public ComplaintClock dispatched(LocalDate due) {
+		boolean granted = this.extensions > 0 || (this.firstDueOn != null && !this.firstDueOn.equals(this.dueOn));
+		return granted ? this : new ComplaintClock(due, due, this.extensions, null);
+	}
+
+	public ComplaintClock extended(LocalDate until, Instant acceptedAt) {
+		if (this.extensions >= ExtensionImpossible.MOST) {
+			throw ExtensionImpossible.tooOften();
+		}
+		if (!until.isAfter(this.dueOn)) {
+			throw ExtensionImpossible.noLonger(this.dueOn);
+		}
+		LocalDate latest = acceptedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(LEGAL_DAYS);
+		if (until.isAfter(latest)) {
+			throw ExtensionImpossible.tooLong(latest);
+		}
+		return new ComplaintClock(until, this.firstDueOn, this.extensions + 1, this.suspendedOn);
+	}
+
+	public ComplaintClock suspended(LocalDate today) {
+		requireRunning();
+		return new ComplaintClock(this.dueOn, this.firstDueOn, this.extensions, today);
+	}
+
+	/** Runs on: the last day moves by the working days that were lost. */
+	public ComplaintClock resumed(LocalDate today, WorkCalendar calendar) {
+		if (this.suspendedOn == null) {
+			throw ClockStopped.not();
+		}
+		int lost = calendar.workingDaysBetween(this.suspendedOn, today);
+		LocalDate due = (lost == 0) ? this.dueOn : calendar.afterWorkingDays(this.dueOn, lost).dueOn();
+		return new ComplaintClock(due, this.firstDueOn, this.extensions, null);
+	}
+
+	/** Refuses with {@link ClockStopped} while the time is suspended. */
+	public void requireRunning() {
+		if (isStopped()) {
+			throw ClockStopped.already();
+		}
+	}
+
+	public boolean isStopped() {
+		return this.suspendedOn != null;
+	}
+
+	/** Whether the last day is over. A clock that stands has no last day. */
+	public boolean isOver(LocalDate today) {
+		return this.suspendedOn == null && today.isAfter(this.dueOn);
+	}
+
+}

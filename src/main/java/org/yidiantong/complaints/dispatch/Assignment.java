@@ -1,0 +1,37 @@
+package org.yidiantong.complaints.dispatch;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.HandlingGrade;
+
+/**
+ * Who has a case in hand.
+ *
+ * @param lead code of the unit that leads (主办)
+ * @param assisting codes of those that assist (协办)
+ * @param watching code of the unit that watches over the lead; null where none is known
+ * @param category code of the item's category; null without an item
+ * @param grade how much work it is
+ */
+@ValueObject
+@Embeddable
+public record Assignment(@Column(name = "lead_unit") String lead,
+		@JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "assisting_units") List<String> assisting,
+		@Nullable @Column(name = "watching_unit") String watching, @Nullable @Column(name = "category") String category,
+		@Enumerated(EnumType.STRING) @Column(name = "grade") HandlingGrade grade) {
+
+	/** Whether a unit leads or assists. */
+	public boolean concerns(String unit) {
+		return this.lead.equals(unit) || this.assisting.contains(unit);
+	}
+
+}

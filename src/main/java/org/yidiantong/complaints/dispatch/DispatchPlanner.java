@@ -1,0 +1,133 @@
+package org.yidiantong.complaints.dispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.Routing;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.Unit;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who answers for what a complaint is about, and how much time that leaves.
+ */
+@Component
+public class DispatchPlanner {
+
+	private final ChecklistManagement checklists;
+
+	private final OrganizationManagement organization;
+
+	private final DistrictManagement districts;
+
+	private final CalendarManagement calendar;
+
+	DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
+			CalendarManagement calendar) {
+		this.checklists = checklists;
+		this.organization = organization;
+		this.districts = districts;
+		this.calendar = calendar;
+	}
+
+	/** Who answers by the list, to begin a dispatch with. */
+	public DispatchSuggestion suggest(DispatchSubject subject) {
+		return suggestion(subject, item(subject, subject.item()));
+	}
+
+	/**
+	 * The dispatch that an officer has chosen.
+	 * @param unit code of the unit that leads; null for the one that is proposed
+	 * @param itemCode code of the item; null to leave it as it is
+	 * @param assisting codes of the units that assist
+	 * @param others errors that the rest of the request has
+	 * @throws InvalidRequest with every error
+	 */
+	public DispatchPlan plan(DispatchSubject subject, @Nullable String unit, @Nullable String itemCode,
+			List<String> assisting, List<ValidationError> others) {
+		List<ValidationError> errors = new ArrayList<>();
+		Optional<Item> item = item(subject, (itemCode == null) ? subject.item() : itemCode);
+		if (itemCode != null && item.filter((one) -> applies(one, subject)).isEmpty()) {
+			errors.add(ValidationError.of("itemCode", "case.item"));
+		}
+		DispatchSuggestion suggestion = suggestion(subject, item);
+		OrganizationChart chart = this.organization.chart();
+		Unit lead = lead(unit, suggestion, chart, errors);
+		checkAssisting(assisting, chart, errors);
+		errors.addAll(others);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
+		}
+		return plan(subject, item, Objects.requireNonNull(lead), assisting, suggestion);
+	}
+
+	private DispatchPlan plan(DispatchSubject subject, Optional<Item> item, Unit lead, List<String> assisting,
+			DispatchSuggestion suggestion) {
+		HandlingGrade grade = item.map((one) -> one.responsibility().grade()).orElse(HandlingGrade.GENERAL);
+		Assignment assignment = new Assignment(lead.code(),
+				assisting.stream().filter((unit) -> !unit.equals(lead.code())).distinct().toList(),
+				suggestion.watching(lead), item.map((one) -> one.category().code()).orElse(null), grade);
+		ResponseDeadline deadline = ResponseDeadline.of(subject.filedOn(), grade, this.districts.settings().limits(),
+				this.calendar.workCalendar());
+		return new DispatchPlan(assignment, deadline, item.map(ItemReference::of).orElse(null));
+	}
+
+	private @Nullable Unit lead(@Nullable String code, DispatchSuggestion suggestion, OrganizationChart chart,
+			List<ValidationError> errors) {
+		Optional<Unit> lead = (code == null) ? Optional.ofNullable(suggestion.lead()) : handling(code, chart);
+		if (lead.isEmpty()) {
+			errors.add(ValidationError.of("unit", (code == null) ? "case.unit.missing" : "case.unit.unknown"));
+		}
+		return lead.orElse(null);
+	}
+
+	private static void checkAssisting(List<String> codes, OrganizationChart chart, List<ValidationError> errors) {
+		for (int at = 0; at < codes.size(); at++) {
+			if (handling(codes.get(at), chart).isEmpty()) {
+				errors.add(ValidationError.of("assisting[" + at + "]", "case.unit.unknown"));
+			}
+		}
+	}
+
+	private static Optional<Unit> handling(String code, OrganizationChart chart) {
+		return chart.unit(code).filter((unit) -> !unit.kind().supervising());
+	}
+
+	private Optional<Item> item(DispatchSubject subject, @Nullable String code) {
+		return Optional.ofNullable(code).flatMap((one) -> this.checklists.item(subject.listVersion(), one));
+	}
+
+	private boolean applies(Item item, DispatchSubject subject) {
+		return this.checklists.routing(item, subject.place()).isPresent();
+	}
+
+	private DispatchSuggestion suggestion(DispatchSubject subject, Optional<Item> item) {
+		Optional<Routing> routing = item.flatMap((one) -> this.checklists.routing(one, subject.place()));
+		OrganizationChart chart = this.organization.chart();
+		Optional<Place> place = chart.place(subject.place());
+		// whoever is complained about gives way to the next one above
+		Optional<Unit> lead = Stream
+			.of(routing.map(Routing::lead), place.flatMap(chart::handlingUnitOf), place.flatMap(chart::governmentOf),
+					routing.flatMap((one) -> one.guiding().stream().findFirst()))
+			.flatMap(Optional::stream)
+			.filter((unit) -> !unit.code().equals(subject.respondent()))
+			.findFirst();
+		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null), lead.orElse(null));
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.yidiantong.complaints.dispatch;
+
+import java.time.LocalDate;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dispatch depends on.
+ *
+ * @param listVersion the version of the list that item codes belong to
+ * @param item code of the item as it is known now
+ * @param place code of the place
+ * @param respondent code of the unit that is complained about
+ * @param report whether it tells how power was used
+ * @param filedOn the day from which the deadline counts
+ */
+@ValueObject
+public record DispatchSubject(String listVersion, @Nullable String item, String place, @Nullable String respondent,
+		boolean report, LocalDate filedOn) {
+}

@@ -1,0 +1,41 @@
+package org.yidiantong.complaints.dispatch;
+
+import java.util.List;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.Routing;
+import org.yidiantong.organization.Unit;
+
+/**
+ * Who answers for what a complaint is about, as far as the list tells.
+ *
+ * @param item what it is about; null where no item is known
+ * @param routing who answers for the item at the place; null where nobody does
+ * @param lead the unit that should lead; null when there is none
+ */
+@ValueObject
+public record DispatchSuggestion(DispatchSubject subject, @Nullable Item item, @Nullable Routing routing,
+		@Nullable Unit lead) {
+
+	/** Departments that could assist. */
+	public List<Unit> guiding() {
+		return (this.routing == null) ? List.of() : this.routing.guiding();
+	}
+
+	/** A triage note (研判意见) to begin with. */
+	public String note() {
+		return TriageNote.of(this);
+	}
+
+	/**
+	 * Code of the unit that watches over a lead. It is known only for the lead that the
+	 * list names.
+	 */
+	@Nullable String watching(Unit lead) {
+		return (this.routing != null && this.routing.lead().code().equals(lead.code()))
+				? this.routing.supervising().code() : null;
+	}
+
+}

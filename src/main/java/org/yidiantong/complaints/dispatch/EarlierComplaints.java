@@ -1,0 +1,51 @@
+package org.yidiantong.complaints.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds which earlier case a case repeats (重复投诉): the first about the same item at the
+ * same place in the days before it. One without an item repeats nothing.
+ */
+@Component
+public class EarlierComplaints {
+
+	private static final Duration WITHIN = Duration.ofDays(90);
+
+	private static final String EARLIER = """
+			SELECT c.id FROM complaints_complaint c
+			WHERE c.tenant_id = ? AND c.place_code = ? AND c.item_lineage = ? AND c.filed_at >= ? AND c.filed_at < ?
+			  AND c.state NOT IN ('WITHDRAWN', 'MERGED', 'REFERRED')
+			ORDER BY c.filed_at, c.id LIMIT 1""";
+
+	private final JdbcClient jdbc;
+
+	EarlierComplaints(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The first complaint about an item at a place that was filed before another one.
+	 * @param lineage permanent key of the item; null finds nothing
+	 */
+	public Optional<UUID> find(@Nullable String lineage, String place, Instant filed) {
+		if (lineage == null) {
+			return Optional.empty();
+		}
+		return this.jdbc.sql(EARLIER)
+			.params(BoundDistrict.required().value(), place, lineage, filed.minus(WITHIN).atOffset(ZoneOffset.UTC),
+					filed.atOffset(ZoneOffset.UTC))
+			.query(UUID.class)
+			.optional();
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.yidiantong.complaints.dispatch;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+import org.yidiantong.checklist.Item;
+
+/**
+ * An item as a case refers to it.
+ *
+ * @param lineage permanent key
+ */
+@ValueObject
+public record ItemReference(String code, String lineage, String name, String category) {
+
+	static ItemReference of(Item item) {
+		return new ItemReference(item.code(), item.lineage(), item.name(), item.category().code());
+	}
+
+}

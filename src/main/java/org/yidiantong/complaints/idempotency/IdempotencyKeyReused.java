@@ -1,0 +1,14 @@
+package org.yidiantong.complaints.idempotency;
+
+import org.yidiantong.kernel.Refusal;
+
+/**
+ * The same Idempotency-Key came before with another body.
+ */
+public class IdempotencyKeyReused extends Refusal {
+
+	IdempotencyKeyReused() {
+		super("key-used-otherwise", Reason.CONTRADICTORY);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.yidiantong.complaints.idempotency;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.secrets.Hashes;
+import org.yidiantong.secrets.Sealed;
+import org.yidiantong.secrets.SecretKeys;
+import org.yidiantong.tenancy.BoundDistrict;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers for each key of a request what it was answered. While the first request of a
+ * key runs, the second waits in the database for its end. Kept by system time.
+ */
+@Component
+public class IdempotencyKeys {
+
+	private static final int SHORTEST = 1;
+
+	private static final int LONGEST = 255;
+
+	private static final Pattern KEY = Pattern.compile("[!-~]{" + SHORTEST + "," + LONGEST + "}");
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final JdbcClient jdbc;
+
+	private final SecretKeys keys;
+
+	private final Clock clock;
+
+	IdempotencyKeys(JdbcClient jdbc, SecretKeys keys, Clock clock) {
+		this.jdbc = jdbc;
+		this.keys = keys;
+		this.clock = clock;
+	}
+
+	/**
+	 * A key that a client has sent.
+	 * @throws IdempotencyKeyMissing when it is none: 1 to 255 visible ASCII characters
+	 */
+	public static String valid(@Nullable String key) {
+		if (key == null || !KEY.matcher(key).matches()) {
+			throw new IdempotencyKeyMissing(SHORTEST, LONGEST);
+		}
+		return key;
+	}
+
+	/**
+	 * What a request of this key was answered before.
+	 * @param request the parts of the request, which must be the same
+	 * @throws IdempotencyKeyReused when that one asked for something else
+	 */
+	public <T> Optional<T> answered(String key, List<@Nullable String> request, Class<T> type) {
+		return this.jdbc.sql("SELECT body_hash, answer FROM complaints_filing_key WHERE tenant_id = ? AND key_hash = ?")
+			.params(district(), hash(key))
+			.query((row, number) -> answer(key, request, row.getBytes(1), row.getBytes(2), type))
+			.optional();
+	}
+
+	/**
+	 * Keeps an answer, unless another request of the key was quicker: it then waits for
+	 * the end of that one.
+	 * @return whether it was kept
+	 */
+	public boolean keep(String key, List<@Nullable String> request, Record answer) {
+		byte[] sealed = Sealed.seal(own(key, "answer"), subject(), JSON.writeValueAsBytes(answer));
+		return this.jdbc.sql("""
+				INSERT INTO complaints_filing_key (tenant_id, key_hash, body_hash, answer, recorded_at)
+				VALUES (?, ?, ?, ?, ?) ON CONFLICT (tenant_id, key_hash) DO NOTHING""")
+			.params(district(), hash(key), body(key, request), sealed, this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update() == 1;
+	}
+
+	/** Forgets what was answered before an instant of system time. */
+	public void forgetBefore(Instant instant) {
+		this.jdbc.sql("DELETE FROM complaints_filing_key WHERE tenant_id = ? AND recorded_at < ?")
+			.params(district(), instant.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private <T> T answer(String key, List<@Nullable String> request, byte[] bodyHash, byte[] answer, Class<T> type) {
+		if (!MessageDigest.isEqual(bodyHash, body(key, request))) {
+			throw new IdempotencyKeyReused();
+		}
+		return JSON.readValue(Sealed.open(own(key, "answer"), subject(), answer), type);
+	}
+
+	private byte[] hash(String key) {
+		return Hashes.hmac(this.keys.key("complaints.filing-key"), district() + "/" + key);
+	}
+
+	/** Under the request's own key: a phone number could otherwise be guessed from it. */
+	private byte[] body(String key, List<@Nullable String> request) {
+		return Hashes.hmac(own(key, "body"), request);
+	}
+
+	private byte[] own(String key, String purpose) {
+		return Hashes.hmac(this.keys.key("complaints.filing-" + purpose), List.of(String.valueOf(district()), key));
+	}
+
+	private static String subject() {
+		return "filing/" + district();
+	}
+
+	private static int district() {
+		return BoundDistrict.required().value();
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.yidiantong.complaints.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.Nature;
+import org.yidiantong.complaints.workflow.ComplaintState;
+
+/**
+ * A case as a line of a list. Nothing that a person wrote stands in it.
+ *
+ * @param revision to be named when something is done with it
+ * @param caseNumber given at acceptance
+ * @param leadUnit code of the unit that has it; null before
+ * @param dueOn the last day for the answer
+ * @param overdue whether that day is over and the case not closed
+ */
+public record ComplaintSummary(UUID id, int revision, @Nullable String caseNumber, ComplaintState state,
+		String stateName, Nature nature, @Nullable String itemCode, @Nullable String itemName, String placeCode,
+		@Nullable String supervisingUnit, @Nullable String leadUnit, Instant filedAt, @Nullable Instant acceptedAt,
+		@Nullable Instant closedAt, LocalDate dueOn, @Nullable LocalDate firstDueOn, boolean overdue) {
+}

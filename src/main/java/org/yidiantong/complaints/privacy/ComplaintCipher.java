@@ -1,0 +1,52 @@
+package org.yidiantong.complaints.privacy;
+
+import java.nio.charset.StandardCharsets;
+
+import org.yidiantong.secrets.Hashes;
+import org.yidiantong.secrets.Sealed;
+import org.yidiantong.secrets.SecretKeys;
+import org.yidiantong.tenancy.BoundDistrict;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Protects what tells who filed: hashes tracking codes under a key, and encrypts contacts
+ * and texts. What is encrypted can be opened only together with the owner that it was
+ * encrypted for.
+ */
+@Component
+public class ComplaintCipher {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final SecretKeys keys;
+
+	ComplaintCipher(SecretKeys keys) {
+		this.keys = keys;
+	}
+
+	/** The keyed hash by which a tracking code of the bound district is found. */
+	public byte[] trackingHash(String code) {
+		return Hashes.hmac(this.keys.key("complaints.tracking-code"), BoundDistrict.required() + "/" + code);
+	}
+
+	/** Encrypts a contact. */
+	public byte[] sealedContact(String owner, Record contact) {
+		return Sealed.seal(this.keys.key("complaints.contact"), owner, JSON.writeValueAsBytes(contact));
+	}
+
+	/** Decrypts a contact. */
+	public <T extends Record> T contact(String owner, byte[] sealed, Class<T> type) {
+		return JSON.readValue(Sealed.open(this.keys.key("complaints.contact"), owner, sealed), type);
+	}
+
+	byte[] sealedText(String owner, String text) {
+		return Sealed.seal(this.keys.key("complaints.text"), owner, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	String text(String owner, byte[] sealed) {
+		return new String(Sealed.open(this.keys.key("complaints.text"), owner, sealed), StandardCharsets.UTF_8);
+	}
+
+}

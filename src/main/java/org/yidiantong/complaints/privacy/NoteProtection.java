@@ -1,0 +1,71 @@
+package org.yidiantong.complaints.privacy;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.masking.Masking;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Masks what people write into a complaint, so that lists and handling units show
+ * nobody's number or name, and keeps the original sealed. Texts belong to an owner, the
+ * complaint.
+ */
+@Component
+public class NoteProtection {
+
+	public static final int LONGEST = 5000;
+
+	private final Masking masking;
+
+	private final ComplaintCipher cipher;
+
+	NoteProtection(Masking masking, ComplaintCipher cipher) {
+		this.masking = masking;
+		this.cipher = cipher;
+	}
+
+	/** A text as it is kept with a case. */
+	public ProtectedText keep(String owner, String text) {
+		String masked = this.masking.text(text).text();
+		return new ProtectedText(masked, masked.equals(text) ? null : this.cipher.sealedText(owner, text));
+	}
+
+	/**
+	 * A note that must be there.
+	 * @param at where in the request it stands
+	 * @throws InvalidRequest when it is missing or too long
+	 */
+	public ProtectedText required(String owner, @Nullable String typed, String at) {
+		String text = PlainText.of(typed);
+		List<ValidationError> errors = check(text, at);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
+		}
+		return keep(owner, text);
+	}
+
+	/** A note that may be left out. */
+	public @Nullable ProtectedText optional(String owner, @Nullable String typed, String at) {
+		return PlainText.isBlank(typed) ? null : required(owner, typed, at);
+	}
+
+	/** The whole of what was written. */
+	public String original(String owner, @Nullable String masked, byte @Nullable [] sealed) {
+		return (sealed == null) ? ((masked == null) ? "" : masked) : this.cipher.text(owner, sealed);
+	}
+
+	/** The errors of a note that must be there. */
+	public static List<ValidationError> check(@Nullable String typed, String at) {
+		if (typed == null || typed.isBlank()) {
+			return List.of(ValidationError.of(at, "case.note.missing"));
+		}
+		int length = typed.codePointCount(0, typed.length());
+		return (length > LONGEST) ? List.of(ValidationError.of(at, "case.note.long", length, LONGEST)) : List.of();
+	}
+
+}

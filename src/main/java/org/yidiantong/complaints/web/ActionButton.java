@@ -1,0 +1,83 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+
+/**
+ * The buttons of a case page, each for something that the table of the workflow allows.
+ * Two of them go two steps of it in one go.
+ */
+enum ActionButton {
+
+	/** 受理并转办 */
+	ACCEPT_AND_DISPATCH(ComplaintAction.ACCEPT, "order"),
+
+	DISPATCH(ComplaintAction.DISPATCH, "order"),
+
+	SIGN(ComplaintAction.SIGN, "plain"),
+
+	REPLY(ComplaintAction.REPLY, "note"),
+
+	RETURN(ComplaintAction.RETURN, "note"),
+
+	EXTEND(ComplaintAction.EXTEND, "until"),
+
+	/** 同意办结 */
+	APPROVE_AND_CLOSE(ComplaintAction.APPROVE, "optional"),
+
+	SEND_BACK(ComplaintAction.SEND_BACK, "note"),
+
+	CLOSE(ComplaintAction.CLOSE, "plain"),
+
+	ACCEPT(ComplaintAction.ACCEPT, "plain"),
+
+	ASK_SUPPLEMENT(ComplaintAction.ASK_SUPPLEMENT, "note"),
+
+	REJECT(ComplaintAction.REJECT, "reason"),
+
+	REFER(ComplaintAction.REFER, "note"),
+
+	MERGE(ComplaintAction.MERGE, "into"),
+
+	SUSPEND(ComplaintAction.SUSPEND, "note"),
+
+	RESUME(ComplaintAction.RESUME, "plain"),
+
+	REOPEN(ComplaintAction.REOPEN, "note"),
+
+	ARCHIVE(ComplaintAction.ARCHIVE, "plain");
+
+	private final ComplaintAction action;
+
+	private final String fields;
+
+	ActionButton(ComplaintAction action, String fields) {
+		this.action = action;
+		this.fields = fields;
+	}
+
+	/** Those for what the officer may do with a case now, the most usual first. */
+	static List<ActionButton> of(ComplaintView view) {
+		return Stream.of(values()).filter((button) -> view.can(button.action)).toList();
+	}
+
+	static Optional<ActionButton> at(String path) {
+		return Stream.of(values()).filter((button) -> button.path().equals(path)).findFirst();
+	}
+
+	/** The last part of the address that its form goes to. */
+	public String path() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Which fields its form has. */
+	public String fields() {
+		return this.fields;
+	}
+
+}

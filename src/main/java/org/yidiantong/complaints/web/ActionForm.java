@@ -1,0 +1,40 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.DispatchComplaint;
+
+/**
+ * What an officer typed into one of the forms of a case.
+ *
+ * @param revision that the officer was looking at
+ */
+record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable String item,
+		@Nullable List<String> assisting, @Nullable String note, @Nullable String reason, @Nullable String until,
+		@Nullable String into) {
+
+	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null);
+
+	ComplaintRef ref(UUID id) {
+		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);
+	}
+
+	DispatchComplaint order() {
+		return new DispatchComplaint(given(this.unit), given(this.item),
+				(this.assisting == null) ? List.of() : this.assisting, this.note);
+	}
+
+	private static @Nullable String given(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
+	}
+
+	/** Tells nothing that a person wrote. */
+	@Override
+	public String toString() {
+		return "CaseForm[revision=" + this.revision + "]";
+	}
+
+}

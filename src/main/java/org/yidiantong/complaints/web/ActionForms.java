@@ -1,0 +1,66 @@
+package org.yidiantong.complaints.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintHandling;
+import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.identity.Actor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Does what the button of a case page says.
+ */
+@Component
+class ActionForms {
+
+	private final ComplaintDesk desk;
+
+	private final ComplaintHandling handling;
+
+	ActionForms(ComplaintDesk desk, ComplaintHandling handling) {
+		this.desk = desk;
+		this.handling = handling;
+	}
+
+	ActionResult act(ActionButton button, Actor actor, UUID id, ActionForm form) {
+		ComplaintRef ref = form.ref(id);
+		String note = form.note();
+		return switch (button) {
+			case ACCEPT_AND_DISPATCH -> this.desk.acceptAndDispatch(actor, ref, form.order());
+			case ACCEPT -> this.desk.accept(actor, ref);
+			case DISPATCH -> this.desk.dispatch(actor, ref, form.order());
+			case ASK_SUPPLEMENT -> this.desk.askSupplement(actor, ref, note);
+			case REJECT -> this.desk.reject(actor, ref, RejectReasons.of(form.reason()), note);
+			case REFER -> this.desk.refer(actor, ref, note);
+			case MERGE -> this.desk.merge(actor, ref, form.into());
+			case SIGN -> this.handling.sign(actor, ref);
+			case RETURN -> this.handling.giveBack(actor, ref, note);
+			case REPLY -> this.handling.reply(actor, ref, note);
+			case EXTEND -> this.handling.extend(actor, ref, day(form.until()), note);
+			case APPROVE_AND_CLOSE -> this.desk.approveAndClose(actor, ref, note);
+			case SEND_BACK -> this.desk.review(actor, ref, false, note);
+			case CLOSE -> this.desk.close(actor, ref);
+			case SUSPEND -> this.desk.suspend(actor, ref, note);
+			case RESUME -> this.desk.resume(actor, ref);
+			case ARCHIVE -> this.desk.archive(actor, ref);
+			case REOPEN -> this.desk.reopen(actor, ref, note);
+		};
+	}
+
+	/** What is no day is none, which the door names as a mistake. */
+	private static @Nullable LocalDate day(@Nullable String typed) {
+		try {
+			return (typed == null || typed.isBlank()) ? null : LocalDate.parse(typed.strip());
+		}
+		catch (DateTimeParseException unreadable) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.yidiantong.complaints.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+
+/**
+ * Which cases the parameters of an address ask for.
+ *
+ * @param state names of states, separated by commas
+ * @param from first day of filing
+ * @param to last day of filing
+ */
+record ComplaintListParameters(@Parameter(description = "状态，可用逗号列出多个") @Nullable String state,
+		@Parameter(description = "事项编号") @Nullable String item,
+		@Parameter(description = "乡镇街、村或社区的编码") @Nullable String place,
+		@Parameter(description = "主办单位的编码") @Nullable String unit,
+		@Parameter(description = "提交的第一天，如 2021-09-06") @Nullable String from,
+		@Parameter(description = "提交的最后一天") @Nullable String to,
+		@Parameter(description = "只要已超期的") @Nullable Boolean overdue,
+		@Parameter(description = "只要等调用方办理的") @Nullable Boolean waiting) {
+
+	/** The same as a filter; refuses with every mistake. */
+	ComplaintFilter filter() {
+		List<ValidationError> mistakes = new ArrayList<>();
+		ComplaintFilter filter = new ComplaintFilter(states(mistakes), given(this.item), given(this.place),
+				given(this.unit), day("from", this.from, mistakes), day("to", this.to, mistakes), isOverdue(),
+				isWaiting());
+		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
+			mistakes.add(ValidationError.ofParameter("to", "case.reversed"));
+		}
+		if (!mistakes.isEmpty()) {
+			throw new InvalidRequest(mistakes);
+		}
+		return filter;
+	}
+
+	/** Whether only those are asked for in which something is to be done. */
+	public boolean isWaiting() {
+		return Boolean.TRUE.equals(this.waiting);
+	}
+
+	/** Whether only those are asked for whose time is over. */
+	public boolean isOverdue() {
+		return Boolean.TRUE.equals(this.overdue);
+	}
+
+	private Set<ComplaintState> states(List<ValidationError> mistakes) {
+		Set<ComplaintState> states = EnumSet.noneOf(ComplaintState.class);
+		String named = given(this.state);
+		for (String name : (named == null) ? new String[0] : named.split(",")) {
+			Stream.of(ComplaintState.values())
+				.filter((one) -> one.name().equals(name.strip()))
+				.findFirst()
+				.ifPresentOrElse(states::add, () -> mistakes.add(ValidationError.ofParameter("state", "case.state")));
+		}
+		return states;
+	}
+
+	private static @Nullable LocalDate day(String name, @Nullable String typed, List<ValidationError> mistakes) {
+		String text = given(typed);
+		try {
+			LocalDate day = (text == null) ? null : LocalDate.parse(text);
+			if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {
+				mistakes.add(ValidationError.ofParameter(name, "case.day"));
+				return null;
+			}
+			return day;
+		}
+		catch (DateTimeParseException unreadable) {
+			mistakes.add(ValidationError.ofParameter(name, "case.day"));
+			return null;
+		}
+	}
+
+	private static @Nullable String given(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.yidiantong.complaints.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.DispatchProposal;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitKind;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What the order to dispatch a case offers to choose from: the unit that the list names
+ * first, then those near the place, then the departments.
+ */
+@Component
+class DispatchChoices {
+
+	private final ComplaintInspection cases;
+
+	private final OrganizationManagement organization;
+
+	private final ChecklistManagement checklists;
+
+	DispatchChoices(ComplaintInspection cases, OrganizationManagement organization, ChecklistManagement checklists) {
+		this.cases = cases;
+		this.organization = organization;
+		this.checklists = checklists;
+	}
+
+	void describe(ComplaintView view, Actor actor, Model model) {
+		DispatchProposal proposal = this.cases.proposal(actor, view.id());
+		model.addAttribute("proposal", proposal);
+		model.addAttribute("units", units(proposal, this.organization.chart(), view.placeCode()));
+		model.addAttribute("items", items(view));
+	}
+
+	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, String placeCode) {
+		Map<String, Unit> units = new LinkedHashMap<>();
+		Optional<Place> place = chart.place(placeCode);
+		Stream
+			.of(Stream.ofNullable(proposal.lead()), place.flatMap(chart::handlingUnitOf).stream(),
+					place.flatMap(chart::governmentOf).stream(), proposal.guiding().stream(),
+					chart.units((kind) -> kind == UnitKind.DEPARTMENT).stream(), neighbours(chart, place))
+			.flatMap((each) -> each)
+			.forEach((unit) -> units.putIfAbsent(unit.code(), unit));
+		return List.copyOf(units.values());
+	}
+
+	private static Stream<Unit> neighbours(OrganizationChart chart, Optional<Place> place) {
+		return place.flatMap(chart::townshipOf)
+			.stream()
+			.flatMap((township) -> chart.placesIn(township.code()).stream())
+			.flatMap((each) -> chart.handlingUnitOf(each).stream());
+	}
+
+	private List<ItemSummary> items(ComplaintView view) {
+		return this.checklists.items(ItemFilter.at(view.placeCode()));
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Unit;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The officers' list of cases.
+ */
+@Controller
+class StaffComplaintLists {
+
+	private final ComplaintInspection cases;
+
+	private final OrganizationManagement organization;
+
+	StaffComplaintLists(ComplaintInspection cases, OrganizationManagement organization) {
+		this.cases = cases;
+		this.organization = organization;
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/cases")
+	String list(@PathVariable String district, Actor actor, @ModelAttribute("asked") ComplaintListParameters asked,
+			PageRequest page, Model model, HttpServletResponse response) {
+		OrganizationChart chart = this.organization.chart();
+		Page<ComplaintSummary> found = found(actor, asked, page, model, response);
+		model.addAttribute("cases", found);
+		model.addAttribute("waiting", this.cases.count(actor, ComplaintFilter.ofWaiting()));
+		model.addAttribute("states", ComplaintState.values());
+		model.addAttribute("townships", chart.townships());
+		model.addAttribute("places", names(found, chart));
+		model.addAttribute("units",
+				chart.units().stream().collect(Collectors.toMap(Unit::code, Unit::name, (one, other) -> one)));
+		model.addAttribute("zone", BusinessClock.ZONE);
+		return "complaints/cases";
+	}
+
+	/** A filter with mistakes finds nothing and says so. */
+	private Page<ComplaintSummary> found(Actor actor, ComplaintListParameters asked, PageRequest page, Model model,
+			HttpServletResponse response) {
+		try {
+			return this.cases.list(actor, asked.filter(), page);
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(RefusalStatus.of(invalid).value());
+			model.addAttribute("mistakes", invalid.errors());
+			return new Page<>(List.of(), null);
+		}
+	}
+
+	private static Map<String, String> names(Page<ComplaintSummary> found, OrganizationChart chart) {
+		return found.items()
+			.stream()
+			.map(ComplaintSummary::placeCode)
+			.distinct()
+			.collect(Collectors.toMap((code) -> code, chart::placeName));
+	}
+
+}

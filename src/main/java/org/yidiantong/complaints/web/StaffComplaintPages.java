@@ -1,0 +1,134 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.ComplaintUnknown;
+import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.ComplaintPhotos;
+import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A case, for officers: what was written, what was done, and a form for each thing that
+ * this officer may do now. A refusal shows the same page with what was typed.
+ */
+@Controller
+@RequestMapping("/{district:[0-9]{6}}/staff/cases/{id}")
+class StaffComplaintPages {
+
+	private final ComplaintInspection cases;
+
+	private final ActionForms actions;
+
+	private final DispatchChoices choices;
+
+	private final ComplaintPhotos photos;
+
+	private final MessageSource messages;
+
+	StaffComplaintPages(ComplaintInspection cases, ActionForms actions, DispatchChoices choices, ComplaintPhotos photos,
+			MessageSource messages) {
+		this.cases = cases;
+		this.actions = actions;
+		this.choices = choices;
+		this.photos = photos;
+		this.messages = messages;
+	}
+
+	@StaffPage
+	@GetMapping
+	String show(@PathVariable String district, Actor actor, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String done, Model model) {
+		model.addAttribute("done", ActionButton.at(String.valueOf(done)).orElse(null));
+		return page(actor, id, null, ActionForm.EMPTY, model);
+	}
+
+	@StaffPage
+	@PostMapping("/{button}")
+	String act(@PathVariable String district, Actor actor, @PathVariable UUID id, @PathVariable("button") String path,
+			@ModelAttribute ActionForm form, Model model, HttpServletResponse response) {
+		ActionButton button = ActionButton.at(path).orElseThrow(ComplaintUnknown::ofId);
+		try {
+			this.actions.act(button, actor, id, form);
+			return "redirect:/" + district + "/staff/cases/" + id + "?done=" + button.path();
+		}
+		catch (ComplaintUnknown gone) {
+			throw gone;
+		}
+		catch (Refusal refused) {
+			response.setStatus(RefusalStatus.of(refused).value());
+			model.addAttribute("refused", words(refused));
+			return page(actor, id, button, form, model);
+		}
+	}
+
+	@StaffPage
+	@PostMapping("/contact")
+	String contact(@PathVariable String district, Actor actor, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String reason, Model model, HttpServletResponse response) {
+		try {
+			Contact contact = this.cases.contact(actor, id, reason);
+			model.addAttribute("contact", contact);
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(RefusalStatus.of(invalid).value());
+			model.addAttribute("refused", words(invalid));
+		}
+		return page(actor, id, null, ActionForm.EMPTY, model);
+	}
+
+	private String page(Actor actor, UUID id, @Nullable ActionButton tried, ActionForm form, Model model) {
+		ComplaintView view = this.cases.find(actor, id);
+		List<ActionButton> buttons = ActionButton.of(view);
+		model.addAttribute("view", view);
+		model.addAttribute("photos", this.photos.addresses(actor, id));
+		model.addAttribute("buttons", buttons);
+		model.addAttribute("tried", tried);
+		model.addAttribute("form", form);
+		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("reasons", RejectReason.values());
+		if (buttons.stream().anyMatch((button) -> button.fields().equals("order"))) {
+			this.choices.describe(view, actor, model);
+		}
+		return "complaints/case";
+	}
+
+	private List<String> words(Refusal refused) {
+		if (refused instanceof InvalidRequest invalid) {
+			return invalid.errors().stream().map((one) -> message(one.message())).toList();
+		}
+		return Stream.of("title", "detail", "help")
+			.map((part) -> this.messages.getMessage("problem." + refused.name() + "." + part,
+					refused.arguments().toArray(), LocaleContextHolder.getLocale()))
+			.toList();
+	}
+
+	private String message(MessageSourceResolvable text) {
+		return this.messages.getMessage(text, LocaleContextHolder.getLocale());
+	}
+
+}

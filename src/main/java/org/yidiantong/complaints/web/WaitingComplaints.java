@@ -1,0 +1,62 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+
+import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.notification.WaitingGroup;
+import org.yidiantong.notification.WaitingLine;
+import org.yidiantong.notification.WaitingWork;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases in which an officer has something to do.
+ */
+@Component
+@Order(10)
+class WaitingComplaints implements WaitingWork {
+
+	private static final PageRequest FIRST = new PageRequest(8, null);
+
+	private final ComplaintInspection cases;
+
+	private final MessageSource messages;
+
+	WaitingComplaints(ComplaintInspection cases, MessageSource messages) {
+		this.cases = cases;
+		this.messages = messages;
+	}
+
+	@Override
+	public List<WaitingGroup> of(Actor actor) {
+		if (!actor.may(Permission.CASES_DISPATCH) && !actor.may(Permission.CASES_HANDLE)) {
+			return List.of();
+		}
+		Page<ComplaintSummary> first = this.cases.list(actor, ComplaintFilter.ofWaiting(), FIRST);
+		int count = (first.next() == null) ? first.items().size()
+				: Math.toIntExact(this.cases.count(actor, ComplaintFilter.ofWaiting()));
+		return List.of(new WaitingGroup("complaints.cases.waiting", count, "/cases",
+				first.items().stream().map(this::line).toList()));
+	}
+
+	private WaitingLine line(ComplaintSummary one) {
+		String state = word("complaints.staff.state." + one.state());
+		String number = (one.caseNumber() == null) ? "" : one.caseNumber() + " ";
+		String item = (one.itemName() == null) ? word("complaints.progress.item.none") : one.itemName();
+		return new WaitingLine(number + state + " · " + item, "/cases/" + one.id(), one.dueOn(), one.overdue());
+	}
+
+	private String word(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}

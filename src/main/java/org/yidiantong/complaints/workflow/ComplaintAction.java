@@ -1,0 +1,87 @@
+package org.yidiantong.complaints.workflow;
+
+/**
+ * What is done with a complaint and moves it from one state to another.
+ */
+public enum ComplaintAction {
+
+	/** 提交 */
+	FILE("提交", "filed"),
+
+	/** 撤回 */
+	WITHDRAW("撤回", "withdrawn"),
+
+	/** 受理 */
+	ACCEPT("受理", "accepted"),
+
+	/** 不予受理 */
+	REJECT("不予受理", "rejected"),
+
+	/** 移交 */
+	REFER("移交", "referred"),
+
+	/** 要求补正 */
+	ASK_SUPPLEMENT("要求补正", "supplement-asked"),
+
+	/** 补充材料 */
+	SUPPLY("补充材料", "supplied"),
+
+	/** 转办 */
+	DISPATCH("转办", "dispatched"),
+
+	/** 签收 */
+	SIGN("签收", "signed"),
+
+	/** 退回改派 */
+	RETURN("退回改派", "returned"),
+
+	/** 提交答复 */
+	REPLY("提交答复", "replied"),
+
+	/** 同意办结 */
+	APPROVE("同意办结", "approved"),
+
+	/** 退回补办 */
+	SEND_BACK("退回补办", "sent-back"),
+
+	/** 办结 */
+	CLOSE("办结", "closed"),
+
+	/** 退回重办 */
+	REOPEN("退回重办", "reopened"),
+
+	/** 申请延期 */
+	EXTEND("延期", "extended"),
+
+	/** 暂停计时 */
+	SUSPEND("暂停计时", "suspended"),
+
+	/** 恢复计时 */
+	RESUME("恢复计时", "resumed"),
+
+	/** 并案 */
+	MERGE("并案", "merged"),
+
+	/** 归档 */
+	ARCHIVE("归档", "archived");
+
+	private final String chinese;
+
+	private final String fact;
+
+	ComplaintAction(String chinese, String fact) {
+		this.chinese = chinese;
+		this.fact = fact;
+	}
+
+	/** What it is called on screen. */
+	public String chinese() {
+		return this.chinese;
+	}
+
+	/** What it is called when it is done. */
+	public String fact() {
+		return this.fact;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.yidiantong.complaints.workflow;
+
+/**
+ * By whose hand a complaint moves.
+ */
+public enum ComplaintRole {
+
+	/** Who filed it, known by the tracking code. */
+	CITIZEN,
+
+	/** The officer of the supervising unit, the first desk. */
+	SUPERVISOR,
+
+	/** The officer of the unit that handles it. */
+	HANDLER,
+
+	/** The district, which may do whatever the first desk may. */
+	DISPATCHER,
+
+	/** The platform itself, when a time is up. */
+	PLATFORM
+
+}

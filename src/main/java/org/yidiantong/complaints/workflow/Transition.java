@@ -1,0 +1,142 @@
+package org.yidiantong.complaints.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import static org.yidiantong.complaints.workflow.ComplaintRole.CITIZEN;
+import static org.yidiantong.complaints.workflow.ComplaintRole.DISPATCHER;
+import static org.yidiantong.complaints.workflow.ComplaintRole.HANDLER;
+import static org.yidiantong.complaints.workflow.ComplaintRole.PLATFORM;
+import static org.yidiantong.complaints.workflow.ComplaintRole.SUPERVISOR;
+
+/**
+ * One line of the table of the workflow; what is not in the table cannot happen. Buttons,
+ * guards and the diagram are made from it. Which case an officer may see at all, and what
+ * else speaks against an action, is not its business.
+ *
+ * @param from the state it starts in; null for what is not filed yet
+ * @param to the state it leads to
+ * @param roles by whose hand
+ */
+public record Transition(@Nullable ComplaintState from, ComplaintAction action, ComplaintState to,
+		Set<ComplaintRole> roles) {
+
+	/** The whole workflow. */
+	public static final List<Transition> ALL = Stream.of(List.of(filing()), before(), triage(), handling(), end())
+		.flatMap(List::stream)
+		.toList();
+
+	public Transition {
+		roles = Set.copyOf(roles);
+	}
+
+	/** What an action does in a state; empty when it cannot be done there. */
+	public static Optional<Transition> of(@Nullable ComplaintState from, ComplaintAction action) {
+		return ALL.stream().filter((each) -> each.from() == from && each.action() == action).findFirst();
+	}
+
+	/**
+	 * What an action does in a state by the first of some roles that may do it there.
+	 * @throws ActionNotPermitted when none of them may
+	 * @throws ActionImpossible when it cannot be done in this state
+	 */
+	public static Move by(ComplaintState from, ComplaintAction action, Collection<ComplaintRole> roles) {
+		if (roles.stream().noneMatch((role) -> isEverFor(role, action))) {
+			throw new ActionNotPermitted(action);
+		}
+		Transition transition = of(from, action).orElseThrow(() -> new ActionImpossible(from, action));
+		return roles.stream()
+			.filter(transition.roles()::contains)
+			.findFirst()
+			.map((role) -> new Move(transition, role))
+			.orElseThrow(() -> new ActionNotPermitted(action));
+	}
+
+	private static boolean isEverFor(ComplaintRole role, ComplaintAction action) {
+		return ALL.stream().anyMatch((each) -> each.action() == action && each.roles().contains(role));
+	}
+
+	/** What somebody may do in a state, in the order of the table. */
+	public static List<ComplaintAction> open(ComplaintState from, ComplaintRole role) {
+		return ALL.stream()
+			.filter((each) -> each.from() == from && each.roles().contains(role))
+			.map(Transition::action)
+			.toList();
+	}
+
+	private static Transition filing() {
+		return new Transition(null, ComplaintAction.FILE, ComplaintState.SUBMITTED, Set.of(CITIZEN));
+	}
+
+	/**
+	 * Nobody answers for it yet; the person can take it back until an answer is written.
+	 */
+	private static List<Transition> before() {
+		ComplaintState[] unanswered = { ComplaintState.SUBMITTED, ComplaintState.SUPPLEMENT, ComplaintState.ACCEPTED,
+				ComplaintState.DISPATCHED, ComplaintState.HANDLING, ComplaintState.REOPENED };
+		return Stream.concat(
+				Stream.of(unanswered)
+					.map((from) -> line(from, ComplaintAction.WITHDRAW, ComplaintState.WITHDRAWN, CITIZEN)),
+				Stream.of(line(ComplaintState.SUPPLEMENT, ComplaintAction.SUPPLY, ComplaintState.SUBMITTED, CITIZEN)))
+			.toList();
+	}
+
+	private static List<Transition> triage() {
+		return List.of(desk(ComplaintState.SUBMITTED, ComplaintAction.ACCEPT, ComplaintState.ACCEPTED),
+				desk(ComplaintState.SUBMITTED, ComplaintAction.REJECT, ComplaintState.REJECTED),
+				desk(ComplaintState.SUBMITTED, ComplaintAction.REFER, ComplaintState.REFERRED),
+				desk(ComplaintState.SUBMITTED, ComplaintAction.ASK_SUPPLEMENT, ComplaintState.SUPPLEMENT),
+				desk(ComplaintState.SUBMITTED, ComplaintAction.MERGE, ComplaintState.MERGED),
+				desk(ComplaintState.SUPPLEMENT, ComplaintAction.REJECT, ComplaintState.REJECTED),
+				desk(ComplaintState.SUPPLEMENT, ComplaintAction.REFER, ComplaintState.REFERRED),
+				desk(ComplaintState.ACCEPTED, ComplaintAction.DISPATCH, ComplaintState.DISPATCHED),
+				desk(ComplaintState.ACCEPTED, ComplaintAction.REFER, ComplaintState.REFERRED),
+				desk(ComplaintState.ACCEPTED, ComplaintAction.MERGE, ComplaintState.MERGED),
+				desk(ComplaintState.REOPENED, ComplaintAction.DISPATCH, ComplaintState.DISPATCHED));
+	}
+
+	/** Who replies without having signed has signed by it. */
+	private static List<Transition> handling() {
+		return List.of(line(ComplaintState.DISPATCHED, ComplaintAction.SIGN, ComplaintState.HANDLING, HANDLER),
+				line(ComplaintState.DISPATCHED, ComplaintAction.RETURN, ComplaintState.ACCEPTED, HANDLER),
+				line(ComplaintState.DISPATCHED, ComplaintAction.REPLY, ComplaintState.REPLIED, HANDLER),
+				line(ComplaintState.HANDLING, ComplaintAction.REPLY, ComplaintState.REPLIED, HANDLER),
+				line(ComplaintState.HANDLING, ComplaintAction.EXTEND, ComplaintState.HANDLING, HANDLER),
+				desk(ComplaintState.HANDLING, ComplaintAction.SUSPEND, ComplaintState.HANDLING),
+				desk(ComplaintState.HANDLING, ComplaintAction.RESUME, ComplaintState.HANDLING),
+				desk(ComplaintState.REPLIED, ComplaintAction.APPROVE, ComplaintState.REVIEWED),
+				desk(ComplaintState.REPLIED, ComplaintAction.SEND_BACK, ComplaintState.HANDLING));
+	}
+
+	private static List<Transition> end() {
+		return List.of(desk(ComplaintState.REVIEWED, ComplaintAction.CLOSE, ComplaintState.CLOSED),
+				desk(ComplaintState.CLOSED, ComplaintAction.REOPEN, ComplaintState.REOPENED),
+				archive(ComplaintState.CLOSED), archive(ComplaintState.REJECTED), archive(ComplaintState.REFERRED),
+				archive(ComplaintState.WITHDRAWN), archive(ComplaintState.MERGED));
+	}
+
+	private static Transition archive(ComplaintState from) {
+		return line(from, ComplaintAction.ARCHIVE, ComplaintState.ARCHIVED, DISPATCHER, PLATFORM);
+	}
+
+	private static Transition desk(ComplaintState from, ComplaintAction action, ComplaintState to) {
+		return line(from, action, to, SUPERVISOR, DISPATCHER);
+	}
+
+	private static Transition line(ComplaintState from, ComplaintAction action, ComplaintState to,
+			ComplaintRole... roles) {
+		return new Transition(from, action, to, Set.of(roles));
+	}
+
+	/**
+	 * A line of the table and by whose hand it is gone.
+	 */
+	public record Move(Transition transition, ComplaintRole role) {
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.yidiantong.complaints.workflow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The table of the workflow against one that is written by hand.
+ */
+class TransitionUnitTests {
+
+	private static final String DESK = "SUPERVISOR+DISPATCHER";
+
+	private static final List<String> BY_HAND = List.of("- FILE SUBMITTED CITIZEN",
+			"SUBMITTED WITHDRAW WITHDRAWN CITIZEN", "SUBMITTED ACCEPT ACCEPTED " + DESK,
+			"SUBMITTED REJECT REJECTED " + DESK, "SUBMITTED REFER REFERRED " + DESK,
+			"SUBMITTED ASK_SUPPLEMENT SUPPLEMENT " + DESK, "SUBMITTED MERGE MERGED " + DESK,
+			"SUPPLEMENT SUPPLY SUBMITTED CITIZEN", "SUPPLEMENT WITHDRAW WITHDRAWN CITIZEN",
+			"SUPPLEMENT REJECT REJECTED " + DESK, "SUPPLEMENT REFER REFERRED " + DESK,
+			"ACCEPTED WITHDRAW WITHDRAWN CITIZEN", "ACCEPTED DISPATCH DISPATCHED " + DESK,
+			"ACCEPTED REFER REFERRED " + DESK, "ACCEPTED MERGE MERGED " + DESK, "DISPATCHED WITHDRAW WITHDRAWN CITIZEN",
+			"DISPATCHED SIGN HANDLING HANDLER", "DISPATCHED RETURN ACCEPTED HANDLER",
+			"DISPATCHED REPLY REPLIED HANDLER", "HANDLING WITHDRAW WITHDRAWN CITIZEN", "HANDLING REPLY REPLIED HANDLER",
+			"HANDLING EXTEND HANDLING HANDLER", "HANDLING SUSPEND HANDLING " + DESK, "HANDLING RESUME HANDLING " + DESK,
+			"REPLIED APPROVE REVIEWED " + DESK, "REPLIED SEND_BACK HANDLING " + DESK, "REVIEWED CLOSE CLOSED " + DESK,
+			"CLOSED REOPEN REOPENED " + DESK, "CLOSED ARCHIVE ARCHIVED DISPATCHER+PLATFORM",
+			"REJECTED ARCHIVE ARCHIVED DISPATCHER+PLATFORM", "REFERRED ARCHIVE ARCHIVED DISPATCHER+PLATFORM",
+			"WITHDRAWN ARCHIVE ARCHIVED DISPATCHER+PLATFORM", "MERGED ARCHIVE ARCHIVED DISPATCHER+PLATFORM",
+			"REOPENED WITHDRAW WITHDRAWN CITIZEN", "REOPENED DISPATCH DISPATCHED " + DESK);
+
+	@Test
+	void isTheTableWrittenByHand() {
+		assertThat(Transition.ALL.stream().map(TransitionUnitTests::line)).containsExactlyInAnyOrderElementsOf(BY_HAND);
+	}
+
+	@Test
+	void leadsToEachStateAndUsesEachAction() {
+		assertThat(Transition.ALL).extracting(Transition::to).contains(ComplaintState.values());
+		assertThat(Transition.ALL).extracting(Transition::action).contains(ComplaintAction.values());
+	}
+
+	@Test
+	void neverLeadsOutOfTheArchive() {
+		assertThat(Stream.of(ComplaintAction.values()).map((each) -> Transition.of(ComplaintState.ARCHIVED, each)))
+			.allMatch((found) -> found.isEmpty());
+	}
+
+	@Test
+	void offersCitizensWithdrawalUntilThereIsAnAnswer() {
+		assertThat(Transition.open(ComplaintState.HANDLING, ComplaintRole.CITIZEN))
+			.containsExactly(ComplaintAction.WITHDRAW);
+		assertThat(Transition.open(ComplaintState.REPLIED, ComplaintRole.CITIZEN)).isEmpty();
+	}
+
+	@Test
+	void tellsNoCitizenThatAllIsDone() {
+		assertThat(ComplaintState.CLOSED.forCitizens()).isEqualTo("已答复办结");
+		assertThat(ComplaintState.CLOSED.chinese()).isEqualTo("已办结");
+	}
+
+	private static String line(Transition each) {
+		Set<ComplaintRole> roles = new TreeSet<>(each.roles());
+		return ((each.from() == null) ? "-" : each.from()) + " " + each.action() + " " + each.to() + " "
+				+ Arrays.stream(roles.toArray()).map(String::valueOf).collect(Collectors.joining("+"));
+	}
+
+}

@@ -1,12 +1,14 @@
 package org.yidiantong.http;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -60,19 +62,29 @@ class OpenApiDocument {
 		return (document) -> ProblemResponses.schemas().forEach(document::schema);
 	}
 
-	/** Adds the variables of an address that a controller method has no use for. */
+	/**
+	 * Adds the variables of an address that a controller method has no use for, and puts
+	 * all variables in front: the parameters of generated clients come in this order.
+	 */
 	@Bean
 	OpenApiCustomizer pathVariablesInOpenApi() {
 		return (document) -> document.getPaths()
 			.forEach((path, item) -> item.readOperations()
-				.forEach((operation) -> VARIABLE.matcher(path)
-					.results()
-					.map((variable) -> variable.group(1))
-					.filter((name) -> Stream.ofNullable(operation.getParameters())
-						.flatMap(List::stream)
-						.noneMatch((one) -> name.equals(one.getName())))
-					.forEach((name) -> operation.addParametersItem(
-							new PathParameter().name(name).description(USUAL.get(name)).schema(schema(name))))));
+				.forEach((operation) -> operation.setParameters(withVariables(path, operation))));
+	}
+
+	private static List<Parameter> withVariables(String path, Operation operation) {
+		List<Parameter> others = new ArrayList<>();
+		Stream.ofNullable(operation.getParameters()).forEach(others::addAll);
+		List<Parameter> parameters = new ArrayList<>();
+		VARIABLE.matcher(path).results().map((variable) -> variable.group(1)).forEach((name) -> {
+			Parameter known = others.stream().filter((one) -> name.equals(one.getName())).findFirst().orElse(null);
+			others.remove(known);
+			parameters.add((known != null) ? known
+					: new PathParameter().name(name).description(USUAL.get(name)).schema(schema(name)));
+		});
+		parameters.addAll(others);
+		return parameters;
 	}
 
 	/** A parameter of an address may be missing, but it cannot be null. */

@@ -60,6 +60,21 @@ class CasesApiWebTests {
 	}
 
 	@Test
+	void needsNoBodyWhereThereIsNothingToSay() {
+		String id = filed();
+		assertThat(post(id, "accept", "\"0\"", "")).hasStatusOk().bodyText().contains("\"ACCEPTED\"");
+		assertThat(find(id)).hasStatusOk().bodyText().contains("\"ACCEPTED\"");
+	}
+
+	@Test
+	void refusesAParameterThatTheListDoesNotHave() {
+		assertThat(this.web.get().uri("/api/v1/341503/cases?q=x").requestAttr(Actor.ATTRIBUTE, PROGRAM)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[0].parameter")
+			.isEqualTo("q");
+	}
+
+	@Test
 	void takesNoEndlessNote() {
 		String id = filed();
 		assertThat(post(id, "refer", "\"0\"", "{\"note\":\"" + "长".repeat(5_001) + "\"}")).hasStatus(400)

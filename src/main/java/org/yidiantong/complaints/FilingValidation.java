@@ -134,7 +134,8 @@ class FilingValidation {
 			errors.add(ValidationError.of("contact.name", "complaint.contact.name"));
 		}
 		else if (length(name) > FileComplaint.LONGEST_NAME) {
-			errors.add(ValidationError.of("contact.name", "complaint.contact.name.long", length(name), FileComplaint.LONGEST_NAME));
+			errors.add(ValidationError.of("contact.name", "complaint.contact.name.long", length(name),
+					FileComplaint.LONGEST_NAME));
 		}
 		String phone = contact.phone();
 		if (isBlank(phone)) {

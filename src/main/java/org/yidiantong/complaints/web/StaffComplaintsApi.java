@@ -42,14 +42,16 @@ class StaffComplaintsApi {
 
 	@Operation(operationId = "listComplaints", summary = "投诉件列表", description = "能看到的投诉件，最近提交的在前。state 可用逗号列出多个。")
 	@GetMapping
-	Page<ComplaintSummary> list(Actor actor,
-			@ParameterObject @ModelAttribute ComplaintListParameters asked, PageRequest page) {
+	Page<ComplaintSummary> list(Actor actor, @ParameterObject @ModelAttribute ComplaintListParameters asked,
+			PageRequest page) {
 		return this.cases.list(actor, asked.filter(), page);
 	}
 
-	@ApiResponse(responseCode = "200", headers = @Header(name = "ETag", required = true,
-			description = "投诉件的版本，办理时放进 If-Match", schema = @Schema(type = "string")))
-	@Operation(operationId = "findComplaint", summary = "一件投诉", description = "ETag 是它的版本；办理时放进 If-Match。actions 是现在能做的操作。")
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "ETag", required = true, description = "投诉件的版本，办理时放进 If-Match",
+					schema = @Schema(type = "string")))
+	@Operation(operationId = "findComplaint", summary = "一件投诉",
+			description = "ETag 是它的版本；办理时放进 If-Match。actions 是现在能做的操作。")
 	@GetMapping("/{id}")
 	ResponseEntity<ComplaintView> find(Actor actor, @PathVariable UUID id) {
 		ComplaintView view = this.cases.find(actor, id);

@@ -9,8 +9,7 @@ import org.yidiantong.kernel.WrongState;
 public class ActionImpossible extends WrongState {
 
 	public ActionImpossible(ComplaintState state, ComplaintAction action) {
-		super(new Term("complaints.staff.state." + state),
-				new Term("complaints.action." + action));
+		super(new Term("complaints.staff.state." + state), new Term("complaints.action." + action));
 	}
 
 }

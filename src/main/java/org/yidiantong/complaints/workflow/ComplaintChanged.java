@@ -6,4 +6,5 @@ import org.yidiantong.kernel.StaleRevision;
  * Somebody has done something with the case since it was read.
  */
 public class ComplaintChanged extends StaleRevision {
+
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.events.EventCatalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,7 @@ class DocumentationTests {
 					+ module.prose().firstSentence() + " |")
 			.collect(Collectors.joining("\n", NOTE + "\n\n# Modules\n\n| module | purpose |\n|---|---|\n", "\n")));
 		texts.put(WorkflowPage.FILE, WorkflowPage.text());
+		texts.put(Path.of("src", "docs", "events.md"), NOTE + "\n\n" + new EventCatalogue(Codebase.ours()).text());
 		texts.put(Path.of("README.md"), new Readme().withMap(new ModuleMap(modules).text()));
 		return texts;
 	}

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -15,6 +16,7 @@ import org.springframework.modulith.ApplicationModule;
 
 import org.yidiantong.architecture.Addresses;
 import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Events;
 import org.yidiantong.architecture.Prose;
 import org.yidiantong.architecture.SourceFile;
 
@@ -31,12 +33,14 @@ record Module(Codebase code, String name) {
 		return declaration().map(ApplicationModule::displayName).orElse(this.name);
 	}
 
-	/** Names of modules that it may use, sorted; without those nested in it. */
+	/** Names of other modules that it or one nested in it may use, sorted. */
 	List<String> allowed() {
-		return declaration().stream()
+		return classes().map(JavaClass::getPackage)
+			.distinct()
+			.flatMap((each) -> each.tryGetAnnotationOfType(ApplicationModule.class).stream())
 			.flatMap((declaration) -> Stream.of(declaration.allowedDependencies()))
-			.map((dependency) -> dependency.split("::")[0].strip())
-			.filter((dependency) -> !dependency.startsWith(this.name + "."))
+			.map((dependency) -> dependency.split("::")[0].strip().split("\\.")[0])
+			.filter((dependency) -> !dependency.equals(this.name))
 			.distinct()
 			.sorted()
 			.toList();
@@ -79,15 +83,38 @@ record Module(Codebase code, String name) {
 			.orElse("");
 	}
 
-	/** Events that it listens to, sorted by name. */
-	List<String> listensTo() {
+	/** Events that it publishes, sorted by name. */
+	List<JavaClass> publishes() {
+		return classes().filter((type) -> Events.isEvent(type) && type.isTopLevelClass())
+			.sorted(Comparator.comparing(JavaClass::getSimpleName))
+			.toList();
+	}
+
+	/** Types of events that its listeners take, sorted by name. */
+	List<JavaClass> listensTo() {
 		return classes().flatMap((type) -> type.getMethods().stream())
 			.filter((method) -> method.isMetaAnnotatedWith(EventListener.class))
 			.flatMap((JavaMethod method) -> method.getRawParameterTypes().stream())
-			.map(JavaClass::getSimpleName)
 			.distinct()
-			.sorted()
+			.sorted(Comparator.comparing(JavaClass::getSimpleName))
 			.toList();
+	}
+
+	/** Events of other modules that it reads back from the event log, sorted by name. */
+	List<JavaClass> reads() {
+		List<JavaClass> heard = listensTo();
+		return classes().flatMap((type) -> type.getDirectDependenciesFromSelf().stream())
+			.map(Dependency::getTargetClass)
+			.filter((type) -> Events.isEvent(type) && !heard.contains(type))
+			.filter((type) -> !this.code.module(type.getPackageName()).equals(Optional.of(this.name)))
+			.distinct()
+			.sorted(Comparator.comparing(JavaClass::getSimpleName))
+			.toList();
+	}
+
+	/** The name of the module that a type belongs to; empty for one of a library. */
+	Optional<String> moduleOf(JavaClass type) {
+		return this.code.module(type.getPackageName());
 	}
 
 	List<String> addresses() {

@@ -1,14 +1,17 @@
 package org.yidiantong.architecture.docs;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import org.jmolecules.event.annotation.DomainEvent;
 import org.springframework.stereotype.Component;
 
+import org.yidiantong.architecture.Events;
 import org.yidiantong.architecture.Tables;
+import org.yidiantong.eventlog.EventType;
 
 /**
  * A module's page in Markdown, made of what its code says.
@@ -66,9 +69,6 @@ final class ModulePage {
 		if (type.getSimpleName().endsWith("Management") || type.isMetaAnnotatedWith(Component.class)) {
 			return "door";
 		}
-		if (type.isAnnotatedWith(DomainEvent.class)) {
-			return "event";
-		}
 		if (type.isAssignableTo(Throwable.class)) {
 			return "refusal";
 		}
@@ -77,17 +77,37 @@ final class ModulePage {
 	}
 
 	private String events() {
-		String published = names(this.module.publicTypes()
-			.stream()
-			.filter((type) -> type.isAnnotatedWith(DomainEvent.class))
-			.map(JavaClass::getSimpleName));
-		String heard = names(this.module.listensTo().stream());
-		return "## Events\n\n- Publishes: " + published + "\n- Listens to: " + heard;
+		List<JavaClass> published = this.module.publishes();
+		String table = table("", "| published event | type | when |\n|---|---|---|", published.stream().map(this::row));
+		return "## Events\n\n- Publishes: " + (published.isEmpty() ? "none" : "see the table") + "\n- Listens to: "
+				+ byModule(this.module.listensTo()) + reads() + table;
 	}
 
-	private static String names(Stream<String> names) {
-		String joined = names.map((name) -> "`" + name + "`").collect(Collectors.joining(", "));
-		return joined.isEmpty() ? "none" : joined;
+	private String reads() {
+		List<JavaClass> read = this.module.reads();
+		return read.isEmpty() ? "" : "\n- Reads from the event log: " + byModule(read);
+	}
+
+	private String row(JavaClass event) {
+		String name = "`" + event.getSimpleName() + "`";
+		String anchor = event.getSimpleName().toLowerCase(Locale.ROOT);
+		return (Events.isLogged(event)
+				? "| [" + name + "](../events.md#" + anchor + ") | `" + EventType.of(event.reflect()) + "`"
+				: "| " + name + " | not in the event log") + " | " + this.module.purpose(event) + " |";
+	}
+
+	private String byModule(List<JavaClass> events) {
+		String named = events.stream()
+			.collect(Collectors.groupingBy((type) -> this.module.moduleOf(type).orElse("Spring"), TreeMap::new,
+					Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((each) -> each.getValue()
+				.stream()
+				.map((type) -> "`" + type.getSimpleName() + "`")
+				.collect(Collectors.joining(", ")) + " of " + each.getKey())
+			.collect(Collectors.joining("; "));
+		return named.isEmpty() ? "none" : named;
 	}
 
 	private String addresses() {
@@ -110,7 +130,8 @@ final class ModulePage {
 
 	private static String table(String title, String head, Stream<String> rows) {
 		String body = rows.collect(Collectors.joining("\n"));
-		return body.isEmpty() ? "" : title + "\n\n" + (head.isEmpty() ? "" : head + "\n") + body;
+		return body.isEmpty() ? ""
+				: (title.isEmpty() ? "" : title) + "\n\n" + (head.isEmpty() ? "" : head + "\n") + body;
 	}
 
 }

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,36 +54,32 @@ class DisclosureQueries {
 	 * first.
 	 */
 	List<DisclosureSummary> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
-		List<Object> values = new ArrayList<>(List.of(BoundDistrict.required().value()));
-		StringBuilder sql = new StringBuilder(PUBLISHED);
-		sql.append(filter.villagers() ? " AND d.audience IN ('PUBLIC', 'VILLAGE')" : " AND d.audience = 'PUBLIC'");
+		SqlConditions query = new SqlConditions(PUBLISHED, BoundDistrict.required().value())
+			.and(filter.villagers() ? "d.audience IN ('PUBLIC', 'VILLAGE')" : "d.audience = 'PUBLIC'");
 		if (filter.place() != null) {
-			add(sql, filter.isTownship() ? " AND d.township = ?" : " AND d.place_code = ?", filter.place().code(),
-					values);
+			query.and(filter.isTownship() ? "d.township = ?" : "d.place_code = ?", filter.place().code());
 		}
-		add(sql, " AND d.item_lineage = ?", filter.lineage(), values);
-		add(sql, " AND d.kind = ?", (filter.kind() == null) ? null : filter.kind().name(), values);
-		add(sql, " AND d.period = ?", (filter.period() == null) ? null : filter.period().code(), values);
+		query.andIfPresent("d.item_lineage = ?", filter.lineage())
+			.andIfPresent("d.kind = ?", (filter.kind() == null) ? null : filter.kind().name())
+			.andIfPresent("d.period = ?", (filter.period() == null) ? null : filter.period().code());
 		if (after != null) {
-			add(sql, " AND (d.published_at, d.id) < (?, ?)", after.at().atOffset(ZoneOffset.UTC), values);
-			values.add(after.id());
+			query.and("(d.published_at, d.id) < (?, ?)", after.at().atOffset(ZoneOffset.UTC), after.id());
 		}
-		sql.append(" ORDER BY d.published_at DESC, d.id DESC LIMIT ?");
-		values.add(limit);
-		return this.jdbc.sql(sql.toString()).params(values).query((row, number) -> published(row)).list();
+		query.end("ORDER BY d.published_at DESC, d.id DESC LIMIT ?", limit);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
 	}
 
 	/** Disclosures of a unit, the newest first. */
 	List<StaffDisclosureSummary> ofUnit(String unit, @Nullable UUID after, int limit) {
-		return staff(STAFF + " AND d.unit_code = ?", unit, after, limit);
+		return staff(staff().and("d.unit_code = ?", unit), after, limit);
 	}
 
 	/**
 	 * Disclosures that wait for the check of a unit, or of any unit, the newest first.
 	 */
 	List<StaffDisclosureSummary> waiting(@Nullable String supervising, @Nullable UUID after, int limit) {
-		String sql = STAFF + " AND d.state = 'SUBMITTED'";
-		return staff((supervising == null) ? sql : sql + " AND d.supervising_unit = ?", supervising, after, limit);
+		SqlConditions query = staff().and("d.state = 'SUBMITTED'").andIfPresent("d.supervising_unit = ?", supervising);
+		return staff(query, after, limit);
 	}
 
 	/** The number of publications at a place. */
@@ -106,24 +102,13 @@ class DisclosureQueries {
 		}
 	}
 
-	private List<StaffDisclosureSummary> staff(String condition, @Nullable String unit, @Nullable UUID after,
-			int limit) {
-		List<Object> values = new ArrayList<>(List.of(BoundDistrict.required().value()));
-		StringBuilder sql = new StringBuilder(condition);
-		add(sql, "", unit, values);
-		add(sql, " AND d.id < ?", after, values);
-		values.add(limit);
-		return this.jdbc.sql(sql.append(" ORDER BY d.id DESC LIMIT ?").toString())
-			.params(values)
-			.query((row, number) -> line(row))
-			.list();
+	private List<StaffDisclosureSummary> staff(SqlConditions query, @Nullable UUID after, int limit) {
+		query.andIfPresent("d.id < ?", after).end("ORDER BY d.id DESC LIMIT ?", limit);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row)).list();
 	}
 
-	private static void add(StringBuilder sql, String condition, @Nullable Object value, List<Object> values) {
-		if (value != null) {
-			sql.append(condition);
-			values.add(value);
-		}
+	private static SqlConditions staff() {
+		return new SqlConditions(STAFF, BoundDistrict.required().value());
 	}
 
 	private static DisclosureSummary published(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,33 +42,27 @@ class CallBackQueries {
 
 	/** A call-back supervised by the actor's unit. */
 	Optional<CallBackTask> supervised(Actor actor, UUID id) {
-		RatingQuery query = new RatingQuery(TASKS, district()).and("c.id = ?", id);
+		SqlConditions query = new SqlConditions(TASKS, district()).and("c.id = ?", id);
 		if (!actor.isDistrictWide()) {
 			query.and("c.supervising_unit = ?", String.valueOf(actor.unit()));
 		}
-		return this.jdbc.sql(query.sql()).params(query.params()).query((row, number) -> task(row)).optional();
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> task(row)).optional();
 	}
 
 	/** A rectification notice to the actor's unit. */
 	Optional<RectificationNotice> notice(Actor actor, UUID id) {
-		RatingQuery query = notices(actor).and("c.id = ?", id);
-		return this.jdbc.sql(query.sql()).params(query.params()).query((row, number) -> task(row).notice()).optional();
+		SqlConditions query = notices(actor).and("c.id = ?", id);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> task(row).notice()).optional();
 	}
 
 	/** The newest rectification notices to the actor's unit. */
 	List<RectificationNotice> notices(Actor actor, @Nullable UUID before, int count) {
-		RatingQuery query = notices(actor);
-		if (before != null) {
-			query.and("c.id < ?", before);
-		}
-		return this.jdbc.sql(query.sql() + " ORDER BY c.id DESC LIMIT " + count)
-			.params(query.params())
-			.query((row, number) -> task(row).notice())
-			.list();
+		SqlConditions query = notices(actor).andIfPresent("c.id < ?", before).end("ORDER BY c.id DESC LIMIT ?", count);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> task(row).notice()).list();
 	}
 
-	private static RatingQuery notices(Actor actor) {
-		RatingQuery query = new RatingQuery(TASKS, district()).andIn("c.state", WITH_NOTICE);
+	private static SqlConditions notices(Actor actor) {
+		SqlConditions query = new SqlConditions(TASKS, district()).andIn("c.state", WITH_NOTICE);
 		return actor.isDistrictWide() ? query : query.and("c.lead_unit = ?", String.valueOf(actor.unit()));
 	}
 

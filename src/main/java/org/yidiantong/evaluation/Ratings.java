@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,18 +71,13 @@ class Ratings {
 
 	/** The newest ratings within an actor's responsibility. */
 	List<RatingLine> lines(Actor actor, RatingFilter filter, @Nullable UUID before, int count) {
-		RatingQuery query = new RatingQuery(LINES, district());
+		SqlConditions query = new SqlConditions(LINES, district());
 		if (!actor.isDistrictWide()) {
 			query.and("r.supervising_unit = ?", String.valueOf(actor.unit()));
 		}
 		filter.states().ifPresent((states) -> query.and("c.tenant_id = ?", district()).andIn("c.state", states));
-		if (before != null) {
-			query.and("r.id < ?", before);
-		}
-		return this.jdbc.sql(query.sql() + " ORDER BY r.id DESC LIMIT " + count)
-			.params(query.params())
-			.query((row, number) -> line(row))
-			.list();
+		query.andIfPresent("r.id < ?", before).end("ORDER BY r.id DESC LIMIT ?", count);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row)).list();
 	}
 
 	private static RatingReceipt receipt(ResultSet row) throws SQLException {

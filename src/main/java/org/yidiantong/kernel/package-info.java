@@ -1,6 +1,7 @@
 /**
- * Vocabulary that every module shares and that knows nothing of HTTP, databases or
- * districts: refusals, validation errors, paging and cursors.
+ * Vocabulary that every module shares and that knows nothing of HTTP, tables or
+ * districts: refusals, validation errors, paging and cursors, normalized text, hashes,
+ * the nearest word, conditions of a query.
  * <p>
  * Start at {@link org.yidiantong.kernel.Refusal}, the base of every business refusal, and
  * {@link org.yidiantong.kernel.PageRequest}, how a part of a list is asked for. The

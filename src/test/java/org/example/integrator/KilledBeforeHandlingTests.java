@@ -12,13 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yidiantong.Yidiantong;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +29,8 @@ import static org.awaitility.Awaitility.await;
  * Kills the application with the sample module after a complaint was closed and before
  * any listener has heard of it. After the next start each has, once.
  */
-@SpringBootTest(classes = Yidiantong.class)
+@WholeApplication
+@ContextConfiguration(classes = Yidiantong.class)
 class KilledBeforeHandlingTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);

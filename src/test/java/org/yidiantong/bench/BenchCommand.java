@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
@@ -25,10 +26,11 @@ import tools.jackson.databind.JsonNode;
  * rate complaints of a running demo over its API until a time or a number is reached. It
  * prints how many a second and how long each step took. It starts no application, and
  * stays on this machine unless told otherwise. The complaints stay in the demo.
+ * {@code intake} starts an application of its own.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
-final class BenchCommand {
+public final class BenchCommand {
 
 	private final PrintStream out;
 
@@ -69,6 +71,21 @@ final class BenchCommand {
 	@Command(description = "Makes 1000 closed, rated complaints, or as told.", mixinStandardHelpOptions = true)
 	int cases(@Mixin BenchCall options) {
 		return run(options.endingByCount());
+	}
+
+	@Command(description = "Files complaints in an application of its own, with and without their events.",
+			mixinStandardHelpOptions = true)
+	int intake(
+			@Option(names = "--clients", defaultValue = "8",
+					description = "clients at once (default: ${DEFAULT-VALUE})") int clients,
+			@Option(names = "--pairs", defaultValue = "1000",
+					description = "pairs of filings of each client (default: ${DEFAULT-VALUE})") int pairs)
+			throws ExecutionException, InterruptedException {
+		if (clients < 1 || pairs < 2) {
+			throw new ParameterException(this.spec.commandLine(), "It takes a client and two pairs to compare");
+		}
+		new IntakeBenchmark(this.out).run(clients, pairs);
+		return 0;
 	}
 
 	private int run(BenchCall options) {

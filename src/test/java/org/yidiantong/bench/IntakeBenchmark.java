@@ -1,0 +1,141 @@
+package org.yidiantong.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.yidiantong.Yidiantong;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What its event costs a filing. Starts an application of its own in
+ * {@code target/bench-home}, has clients file complaints at its door, every second one
+ * without its event, and compares the times. What disturbs the machine disturbs both
+ * alike.
+ */
+final class IntakeBenchmark {
+
+	private static final DistrictCode DISTRICT = new DistrictCode(341503);
+
+	private static final int PLACES = 16;
+
+	private final PrintStream out;
+
+	private final EventSwitch events = new EventSwitch();
+
+	private final Times with = new Times();
+
+	private final Times without = new Times();
+
+	IntakeBenchmark(PrintStream out) {
+		this.out = out;
+	}
+
+	/**
+	 * @param clients at once
+	 * @param pairs of filings of each client that count, after half as many to warm up
+	 */
+	void run(int clients, int pairs) throws ExecutionException, InterruptedException {
+		try (ConfigurableApplicationContext context = start()) {
+			ComplaintManagement complaints = context.getBean(ComplaintManagement.class);
+			work(clients, pairs / 2, complaints);
+			this.with.forget();
+			this.without.forget();
+			work(clients, pairs, complaints);
+		}
+		this.with.print("with its event", this.out);
+		this.without.print("without", this.out);
+		this.out.printf(Locale.ROOT, "intake with its event / without: %.3f (by means), %.3f (by medians)%n",
+				this.without.mean() / this.with.mean(), this.without.median() / this.with.median());
+	}
+
+	/** Without what the tests add to each start, such as a look at each statement. */
+	private ConfigurableApplicationContext start() {
+		SpringApplication application = new SpringApplication(Yidiantong.class);
+		List<ApplicationContextInitializer<?>> initializers = new ArrayList<>(application.getInitializers());
+		initializers.removeIf((each) -> each.getClass().getName().startsWith(Yidiantong.class.getPackageName()));
+		initializers.add((context) -> context.getBeanFactory().addBeanPostProcessor(this.events));
+		application.setInitializers(initializers);
+		return application.run("--yidiantong.home=target/bench-home", "--server.port=0");
+	}
+
+	private void work(int clients, int pairs, ComplaintManagement complaints)
+			throws ExecutionException, InterruptedException {
+		ExecutorService threads = Executors.newFixedThreadPool(clients);
+		try {
+			List<Future<?>> all = new ArrayList<>();
+			for (int client = 0; client < clients; client++) {
+				int place = client % PLACES + 1;
+				all.add(threads.submit(() -> BoundDistrict.run(DISTRICT, () -> repeat(place, pairs, complaints))));
+			}
+			for (Future<?> each : all) {
+				each.get();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	private void repeat(int place, int pairs, ComplaintManagement complaints) {
+		for (int pair = 0; pair < pairs; pair++) {
+			this.with.time(() -> complaints.file(complaint(place)));
+			this.without.time(() -> this.events.without(() -> complaints.file(complaint(place))));
+		}
+	}
+
+	private static FileComplaint complaint(int place) {
+		return new FileComplaint(UUID.randomUUID().toString(), "B33", "341503100-V%02d".formatted(place),
+				"两家为排水的事说不拢，请来调解。", null, true, null);
+	}
+
+	/**
+	 * How long filings of one kind took.
+	 */
+	private static final class Times {
+
+		private final List<Long> nanos = new ArrayList<>();
+
+		void time(Runnable filing) {
+			long start = System.nanoTime();
+			filing.run();
+			add(System.nanoTime() - start);
+		}
+
+		private synchronized void add(long time) {
+			this.nanos.add(time);
+		}
+
+		synchronized void forget() {
+			this.nanos.clear();
+		}
+
+		double mean() {
+			return this.nanos.stream().mapToLong(Long::longValue).average().orElseThrow() / 1_000_000;
+		}
+
+		double median() {
+			return BenchTimes.at(this.nanos.stream().sorted().toList(), 0.5);
+		}
+
+		void print(String kind, PrintStream out) {
+			out.printf(Locale.ROOT, "%-15s %7d filings, mean %6.2f ms, median %6.2f ms%n", kind, this.nanos.size(),
+					mean(), median());
+		}
+
+	}
+
+}

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
-final class BenchCommand {
+public final class BenchCommand {
 
 	private final PrintStream out;
 

@@ -8,7 +8,7 @@
  * by section, each district in one transaction.
  */
 @ApplicationModule(displayName = "District folders 区县配置",
-		allowedDependencies = { "tenancy", "tenancy :: events", "tenancy.yaml" })
+		allowedDependencies = { "tenancy", "tenancy :: events", "tenancy.yaml", "kernel" })
 @NullMarked
 package org.yidiantong.tenancy.folder;
 

@@ -48,6 +48,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.tenancy.DistrictSettings.Limits;
 
 /**
  * A complaint from filing to archive. Each action has one method, which keeps the
@@ -166,11 +167,11 @@ class Complaint {
 		return new ComplaintSigned(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	/** Returns it to the desk as wrongly dispatched, within some working days. */
-	ComplaintReturned giveBack(ProtectedText note, int limit, WorkCalendar calendar, PerformedBy by) {
+	/** Returns it to the desk as wrongly dispatched, within the limits. */
+	ComplaintReturned giveBack(ProtectedText note, Limits limits, WorkCalendar calendar, PerformedBy by) {
 		this.history.require(ComplaintAction.RETURN, by);
 		String unit = assignment().orElseThrow().lead();
-		this.handling = this.handling.returned(limit, calendar, by);
+		this.handling = this.handling.returned(limits, calendar, by);
 		this.history.add(ComplaintAction.RETURN, by, null, note);
 		return new ComplaintReturned(this.id.tenant(), this.id.value(), unit, this.handling.returns(), moves(),
 				by.at());
@@ -203,10 +204,10 @@ class Complaint {
 		return new ComplaintReopened(this.id.tenant(), this.id.value(), state().published(), moves(), by.at());
 	}
 
-	ComplaintExtended extend(LocalDate until, ProtectedText note, PerformedBy by) {
+	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, PerformedBy by) {
 		this.history.require(ComplaintAction.EXTEND, by);
 		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
-		this.handling = this.handling.with(clock().extended(until, accepted));
+		this.handling = this.handling.with(clock().extended(until, accepted, limits));
 		this.history.add(ComplaintAction.EXTEND, by, null, note);
 		return new ComplaintExtended(this.id.tenant(), this.id.value(), clock().dueOn(), clock().extensions(), moves(),
 				by.at());

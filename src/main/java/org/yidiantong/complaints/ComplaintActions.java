@@ -47,7 +47,7 @@ class ComplaintActions {
 		Complaint complaint = held(actor, ref);
 		ComplaintRole role = complaint.roleFor(action, ComplaintVisibility.roles(actor, complaint));
 		if (complaint.revision() != ref.revision()) {
-			throw new ComplaintChanged(complaint.state());
+			throw new ComplaintChanged();
 		}
 		return done(actor, complaint, action, work.on(complaint, by(actor, role)));
 	}

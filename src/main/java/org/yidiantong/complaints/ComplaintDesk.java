@@ -80,12 +80,32 @@ public class ComplaintDesk {
 	public ActionResult dispatch(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
 		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, by) -> {
 			Instant filed = complaint.milestones().filedAt();
-			DispatchPlan plan = this.planner.plan(complaint.matter().dispatchSubject(filed), asked.unit(), asked.item(),
-					asked.assisting(), NoteProtection.check(asked.note(), "note"));
+			DispatchPlan plan = plan(complaint, asked);
 			SubjectMatter matter = complaint.matter().about(plan.item());
 			UUID earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed).orElse(null);
 			return complaint.dispatch(plan, earlier, note(complaint, asked.note()), by);
 		});
+	}
+
+	/**
+	 * Finds every error of an order without carrying it out.
+	 * @throws ComplaintUnknown when there is none, or the actor may not see it
+	 */
+	@Transactional
+	public List<ValidationError> errors(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
+		Complaint complaint = this.moves.held(actor, ref);
+		try {
+			plan(complaint, asked);
+			return List.of();
+		}
+		catch (InvalidRequest invalid) {
+			return invalid.errors();
+		}
+	}
+
+	private DispatchPlan plan(Complaint complaint, DispatchComplaint asked) {
+		return this.planner.plan(complaint.matter().dispatchSubject(complaint.milestones().filedAt()), asked.unit(),
+				asked.item(), asked.assisting(), NoteProtection.check(asked.note(), "note"));
 	}
 
 	/** Accepts and dispatches in one go (受理并转办): both or neither. */

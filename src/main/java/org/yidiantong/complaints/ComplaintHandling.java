@@ -17,6 +17,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.DistrictSettings;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,10 +59,9 @@ public class ComplaintHandling {
 	 */
 	@Transactional
 	public ActionResult giveBack(Actor actor, ComplaintRef ref, @Nullable String note) {
-		int limit = this.districts.settings().limits().returnWorkingDays();
 		return this.moves.move(actor, ref, ComplaintAction.RETURN,
-				(complaint, by) -> complaint.giveBack(this.notes.required(complaint.id().owner(), note, "note"), limit,
-						this.calendar.workCalendar(), by));
+				(complaint, by) -> complaint.giveBack(this.notes.required(complaint.id().owner(), note, "note"),
+						limits(), this.calendar.workCalendar(), by));
 	}
 
 	/** Answers (提交答复), which also signs; publishes replied. */
@@ -84,8 +84,12 @@ public class ComplaintHandling {
 			if (until == null) {
 				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
 			}
-			return complaint.extend(until, this.notes.required(complaint.id().owner(), note, "note"), by);
+			return complaint.extend(until, this.notes.required(complaint.id().owner(), note, "note"), limits(), by);
 		});
+	}
+
+	private DistrictSettings.Limits limits() {
+		return this.districts.settings().limits();
 	}
 
 }

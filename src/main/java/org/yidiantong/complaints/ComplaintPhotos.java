@@ -54,7 +54,7 @@ public class ComplaintPhotos {
 	/** Binds what was uploaded to a case that is being filed. */
 	void claim(ComplaintId complaint, List<String> photos) {
 		try {
-			this.attachments.claim(photos, complaint.subject(), FilingValidation.MOST_PHOTOS);
+			this.attachments.claim(photos, complaint.subject(), FileComplaint.MOST_PHOTOS);
 		}
 		catch (AttachmentsUnclaimable gone) {
 			// another request was quicker since they were checked

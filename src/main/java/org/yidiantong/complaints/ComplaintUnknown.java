@@ -18,7 +18,7 @@ public class ComplaintUnknown extends Refusal {
 
 	/** For staff who asked by an id. */
 	public static ComplaintUnknown ofId() {
-		return new ComplaintUnknown("case-unknown");
+		return new ComplaintUnknown("complaint-unknown");
 	}
 
 }

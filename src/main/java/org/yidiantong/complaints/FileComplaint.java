@@ -24,6 +24,15 @@ import org.yidiantong.kernel.PlainText;
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
 
+	/** The most characters of a text. */
+	public static final int LONGEST_TEXT = 5000;
+
+	/** The most characters of a name. */
+	public static final int LONGEST_NAME = 50;
+
+	/** The most photos of a complaint. */
+	public static final int MOST_PHOTOS = 6;
+
 	public FileComplaint {
 		photos = List.copyOf(photos);
 	}

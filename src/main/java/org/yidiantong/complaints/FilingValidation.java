@@ -26,12 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingValidation {
 
-	static final int LONGEST_TEXT = 5000;
-
-	static final int MOST_PHOTOS = 6;
-
-	static final int LONGEST_NAME = 50;
-
 	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
 	private static final Pattern PHONE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}|(0[0-9]{2,3})?[2-9][0-9]{6,7}");
@@ -65,8 +59,8 @@ class FilingValidation {
 	}
 
 	private void photos(List<String> photos, List<ValidationError> errors) {
-		if (photos.size() > MOST_PHOTOS) {
-			errors.add(ValidationError.of("photos", "complaint.photos.many", MOST_PHOTOS));
+		if (photos.size() > FileComplaint.MOST_PHOTOS) {
+			errors.add(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS));
 		}
 		else if (!photos.isEmpty()) {
 			unknown(this.attachments.unclaimable(photos)).forEach(errors::add);
@@ -115,8 +109,8 @@ class FilingValidation {
 		if (isBlank(text)) {
 			errors.add(ValidationError.of("text", "complaint.text.missing"));
 		}
-		else if (length(text) > LONGEST_TEXT) {
-			errors.add(ValidationError.of("text", "complaint.text.long", length(text), LONGEST_TEXT));
+		else if (length(text) > FileComplaint.LONGEST_TEXT) {
+			errors.add(ValidationError.of("text", "complaint.text.long", length(text), FileComplaint.LONGEST_TEXT));
 		}
 	}
 
@@ -139,8 +133,9 @@ class FilingValidation {
 		if (isBlank(name)) {
 			errors.add(ValidationError.of("contact.name", "complaint.contact.name"));
 		}
-		else if (length(name) > LONGEST_NAME) {
-			errors.add(ValidationError.of("contact.name", "complaint.contact.name.long", LONGEST_NAME));
+		else if (length(name) > FileComplaint.LONGEST_NAME) {
+			errors.add(ValidationError.of("contact.name", "complaint.contact.name.long", length(name),
+					FileComplaint.LONGEST_NAME));
 		}
 		String phone = contact.phone();
 		if (isBlank(phone)) {

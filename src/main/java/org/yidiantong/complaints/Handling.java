@@ -17,6 +17,7 @@ import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.tenancy.DistrictSettings;
 
 /**
  * Who handles a complaint, since when, and how much time is left.
@@ -44,18 +45,17 @@ record Handling(@Nullable @Embedded Assignment assignment,
 
 	/**
 	 * Returned to the desk as wrongly dispatched.
-	 * @param limit working days since the dispatch
 	 * @throws ReturnImpossible when the complaint is with the unit for longer, or came
 	 * back too often
 	 */
-	Handling returned(int limit, WorkCalendar calendar, PerformedBy by) {
-		if (this.returns >= ReturnImpossible.MOST) {
-			throw ReturnImpossible.tooOften();
+	Handling returned(DistrictSettings.Limits limits, WorkCalendar calendar, PerformedBy by) {
+		if (this.returns >= limits.mostReturns()) {
+			throw ReturnImpossible.tooOften(limits.mostReturns());
 		}
 		Instant since = (this.dispatchedAt == null) ? by.at() : this.dispatchedAt;
 		LocalDate dispatched = since.atZone(BusinessClock.ZONE).toLocalDate();
-		if (by.day().isAfter(calendar.afterWorkingDays(dispatched, limit).dueOn())) {
-			throw ReturnImpossible.tooLate(limit);
+		if (by.day().isAfter(calendar.afterWorkingDays(dispatched, limits.returnWorkingDays()).dueOn())) {
+			throw ReturnImpossible.tooLate(limits.returnWorkingDays());
 		}
 		return new Handling(null, this.dispatchedAt, this.clock, this.dueParts, this.returns + 1);
 	}

@@ -1,14 +1,10 @@
 package org.yidiantong.disclosure;
 
-import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.StaleRevision;
 
 /**
  * The disclosure has changed since the caller read it.
  */
-public class DisclosureChanged extends Refusal {
-
-	public DisclosureChanged() {
-		super("disclosure-changed", Reason.CONFLICT);
-	}
+public class DisclosureChanged extends StaleRevision {
 
 }

@@ -190,7 +190,7 @@ class CallBack {
 
 	private void require(CallBackState expected) {
 		if (this.state != expected) {
-			throw new CallBackStandsOtherwise(this.state);
+			throw new CallBackActionImpossible(this.state, expected);
 		}
 	}
 

@@ -99,7 +99,7 @@ public class CallBackManagement {
 	 * @throws NotPermitted without {@link Permission#CALLBACKS_WRITE}
 	 * @throws CallBackUnknown when there is none within the actor's responsibility
 	 * @throws InvalidRequest with all validation errors
-	 * @throws CallBackStandsOtherwise when an outcome was recorded before
+	 * @throws CallBackActionImpossible when an outcome was recorded before
 	 * @throws PersonReachable when a person who left a contact is reported as not
 	 * reachable
 	 * @throws LeadUnitMissing when the complaint has no lead unit
@@ -126,7 +126,7 @@ public class CallBackManagement {
 	 * @throws NotPermitted without {@link Permission#CALLBACKS_WRITE}
 	 * @throws CallBackUnknown when there is none within the actor's responsibility
 	 * @throws InvalidRequest with all validation errors
-	 * @throws CallBackStandsOtherwise when no rectification waits for a judgement
+	 * @throws CallBackActionImpossible when no rectification waits for a judgement
 	 */
 	@Transactional
 	public void judge(Actor actor, UUID id, JudgeRectification asked) {
@@ -166,7 +166,7 @@ public class CallBackManagement {
 	 * @throws NotPermitted without {@link Permission#CASES_HANDLE}
 	 * @throws CallBackUnknown when there is no notice to the actor's unit
 	 * @throws InvalidRequest when the text is missing or too long
-	 * @throws CallBackStandsOtherwise when no rectification is open
+	 * @throws CallBackActionImpossible when no rectification is open
 	 */
 	@Transactional
 	public void rectified(Actor actor, UUID id, @Nullable String text) {

@@ -1,22 +1,23 @@
 package org.yidiantong.http;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -27,15 +28,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the OpenAPI document says of the API as a whole; the rest is read off the
- * controllers.
+ * Describes the API as a whole in the OpenAPI document, and the parameters that every
+ * module uses. Operations are described by the annotations of the controllers, their
+ * bodies by {@link RequestBodies}, problems by {@link ProblemResponses} and members by
+ * {@link RecordSchemas}.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
 
 	/** Parameters that mean the same wherever they occur. */
-	private static final Map<String, String> USUAL = Map.of("district", "区县的六位区划代码，如 341503", "id", "列表中给出的 id（UUID）",
-			"If-Match", "查看时得到的 ETag，必填");
+	private static final Map<String, String> USUAL = Map.of("district", "区县的六位区划代码，如 341503", "id", "列表中给出的 id（UUID）");
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
 	static {
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(PageRequest.class);
@@ -54,16 +58,48 @@ class OpenApiDocument {
 	}
 
 	@Bean
-	OpenApiCustomizer problemsInOpenApi() {
-		return (document) -> {
-			document.schema("Problem", problem());
-			document.getPaths().values().forEach((path) -> path.readOperations().forEach((operation) -> {
-				ApiResponses responses = operation.getResponses();
-				responses.addApiResponse("400", problem("请求有误，errors 列出每一处"));
-				responses.addApiResponse("404", problem("没有这个区县或所指的内容"));
-				responses.setDefault(problem("出错：RFC 9457 问题说明"));
-			}));
-		};
+	OpenApiCustomizer schemasInOpenApi() {
+		return (document) -> ProblemResponses.schemas().forEach(document::schema);
+	}
+
+	/**
+	 * Adds the variables of an address that a controller method has no use for, and puts
+	 * all variables in front: the parameters of generated clients come in this order.
+	 */
+	@Bean
+	OpenApiCustomizer pathVariablesInOpenApi() {
+		return (document) -> document.getPaths()
+			.forEach((path, item) -> item.readOperations()
+				.forEach((operation) -> operation.setParameters(withVariables(path, operation))));
+	}
+
+	private static List<Parameter> withVariables(String path, Operation operation) {
+		List<Parameter> others = new ArrayList<>();
+		Stream.ofNullable(operation.getParameters()).forEach(others::addAll);
+		List<Parameter> parameters = new ArrayList<>();
+		VARIABLE.matcher(path).results().map((variable) -> variable.group(1)).forEach((name) -> {
+			Parameter known = others.stream().filter((one) -> name.equals(one.getName())).findFirst().orElse(null);
+			others.remove(known);
+			parameters.add((known != null) ? known
+					: new PathParameter().name(name).description(USUAL.get(name)).schema(schema(name)));
+		});
+		parameters.addAll(others);
+		return parameters;
+	}
+
+	/** A parameter of an address may be missing, but it cannot be null. */
+	private static void simplify(Parameter parameter) {
+		if (parameter.getName().equals("district")) {
+			parameter.setSchema(schema("district"));
+		}
+		else if (parameter.getSchema() != null && parameter.getSchema().getTypes() != null) {
+			parameter.getSchema().getTypes().remove("null");
+		}
+	}
+
+	private static Schema<?> schema(String variable) {
+		return variable.equals("district") ? new StringSchema().pattern("[0-9]{6}").example("341503")
+				: new UUIDSchema();
 	}
 
 	@Bean
@@ -72,7 +108,9 @@ class OpenApiDocument {
 			if (List.of(method.getMethod().getParameterTypes()).contains(PageRequest.class)) {
 				operation.addParametersItem(new QueryParameter().name("limit")
 					.description("最多返回多少条，1 到 " + PageRequest.MOST)
-					.schema(new IntegerSchema()._default(PageRequest.USUAL)));
+					.schema(new IntegerSchema()._default(PageRequest.USUAL)
+						.minimum(BigDecimal.ONE)
+						.maximum(BigDecimal.valueOf(PageRequest.MOST))));
 				operation.addParametersItem(
 						new QueryParameter().name("after").description("上一页的 next").schema(new StringSchema()));
 			}
@@ -87,25 +125,9 @@ class OpenApiDocument {
 				.flatMap(List::stream)
 				.filter((parameter) -> parameter.getDescription() == null)
 				.forEach((parameter) -> parameter.setDescription(USUAL.get(parameter.getName())));
+			Stream.ofNullable(operation.getParameters()).flatMap(List::stream).forEach(OpenApiDocument::simplify);
 			return operation;
 		};
-	}
-
-	private static ApiResponse problem(String description) {
-		return new ApiResponse().description(description)
-			.content(new Content().addMediaType("application/problem+json",
-					new MediaType().schema(new Schema<>().$ref("Problem"))));
-	}
-
-	private static Schema<?> problem() {
-		Schema<?> mistake = new ObjectSchema().addProperty("parameter", new StringSchema())
-			.addProperty("pointer", new StringSchema())
-			.addProperty("detail", new StringSchema());
-		return new ObjectSchema().addProperty("type", new StringSchema())
-			.addProperty("title", new StringSchema())
-			.addProperty("status", new IntegerSchema())
-			.addProperty("detail", new StringSchema())
-			.addProperty("errors", new ArraySchema().items(mistake));
 	}
 
 }

@@ -5,8 +5,8 @@
  * A module refuses with a fact that extends {@link org.yidiantong.kernel.Refusal}; here
  * it gets its status and its words and becomes a problem or, for people, a page. A
  * controller takes a {@link org.yidiantong.kernel.PageRequest} and returns a
- * {@link org.yidiantong.kernel.Page}; a JSON body is read by
- * {@link org.yidiantong.http.JsonBody}. Pages for problems come as
+ * {@link org.yidiantong.kernel.Page}; a JSON body is a record marked
+ * {@link org.yidiantong.http.JsonRequest}. Pages for problems come as
  * {@link org.yidiantong.http.ProblemFrame} beans. Publishes nothing and listens to
  * nothing.
  */

@@ -1,5 +1,6 @@
 package org.yidiantong.tenancy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,55 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 	public record Contact(String hotline, String note, @Nullable String phone) {
 	}
 
-	/** The platform's own limits in working days. */
+	/**
+	 * The district's own limits, none of which goes beyond the legal one. A limit that a
+	 * district leaves out is the legal maximum.
+	 *
+	 * @param returnWorkingDays how long a unit may return a complaint
+	 * @param returns how often a complaint may be returned
+	 * @param extensions how often its time may be extended
+	 * @param answerDays calendar days from acceptance to which it may be extended
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
-			int returnWorkingDays) {
+			int returnWorkingDays, @Nullable Integer returns, @Nullable Integer extensions,
+			@Nullable Integer answerDays) {
+
+		/** A complaint that was returned this often is assigned by the desk for good. */
+		public static final int MOST_RETURNS = 2;
+
+		/** How often the law lets the time be extended. */
+		public static final int MOST_EXTENSIONS = 2;
+
+		/** 60 days, and 30 more where the head of the unit agrees. */
+		public static final int LEGAL_ANSWER_DAYS = 60 + 30;
+
+		/** With the legal maximum for what is not given. */
+		public Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
+				int returnWorkingDays) {
+			this(acceptAndDispatchWorkingDays, reviewWorkingDays, handlingWorkingDays, returnWorkingDays, null, null,
+					null);
+		}
+
+		/** How often a complaint may be returned here. */
+		public int mostReturns() {
+			return limit(this.returns, MOST_RETURNS);
+		}
+
+		/** How often the time may be extended here. */
+		public int mostExtensions() {
+			return limit(this.extensions, MOST_EXTENSIONS);
+		}
+
+		/** How many days from acceptance the time may last here. */
+		public int mostAnswerDays() {
+			return limit(this.answerDays, LEGAL_ANSWER_DAYS);
+		}
+
+		private static int limit(@Nullable Integer own, int legal) {
+			return (own == null) ? legal : Math.min(own, legal);
+		}
+
 	}
 
 	/** Working days for handling, by grade. */

@@ -125,7 +125,7 @@ class CallBackModuleTests {
 						new RecordCallBack(CallOutcome.NOT_REACHABLE, null, null)));
 				return true;
 			}
-			catch (CallBackStandsOtherwise late) {
+			catch (CallBackActionImpossible late) {
 				return false;
 			}
 		};

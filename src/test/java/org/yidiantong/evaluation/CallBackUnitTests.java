@@ -58,7 +58,7 @@ class CallBackUnitTests {
 	void refusesWhatTheStateDoesNotAllow(CallBackState state, String actions) {
 		for (String action : actions.split("")) {
 			CallBack one = in(state);
-			assertThatExceptionOfType(CallBackStandsOtherwise.class).as(state + " " + action)
+			assertThatExceptionOfType(CallBackActionImpossible.class).as(state + " " + action)
 				.isThrownBy(() -> act(action).accept(one))
 				.withMessageContaining("evaluation.state." + state);
 			assertThat(one.state()).isEqualTo(state);

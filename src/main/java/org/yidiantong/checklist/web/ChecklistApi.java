@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
@@ -14,6 +15,7 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Serves the version of a district's list in effect today, and its items, sorted by code.
  */
 @OpenToAll
+@Tag(name = "checklist", description = "小微权力清单")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/checklist", produces = MediaType.APPLICATION_JSON_VALUE)
 class ChecklistApi {
@@ -45,7 +48,7 @@ class ChecklistApi {
 		this.organization = organization;
 	}
 
-	@Operation(summary = "现行清单及其事项", description = "今天施行的清单版本；事项按编号排序，可按大类、组别、地点筛选。")
+	@Operation(operationId = "findChecklist", summary = "现行清单及其事项", description = "今天施行的清单版本；事项按编号排序，可按大类、组别、地点筛选。")
 	@Revalidated(parameters = { "category", "group", "place", "limit", "after" })
 	@GetMapping
 	ChecklistPage checklist(@PathVariable String district,
@@ -64,7 +67,9 @@ class ChecklistApi {
 		return ChecklistPage.of(checklist, Page.cut(items, page, ITEM_CODE, ItemSummary::code));
 	}
 
-	@Operation(summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位。")
+	@ProblemResponse(status = 409, description = "这个地点的责任单位尚未确定")
+	@ProblemResponse(status = 422, description = "这个事项不适用于所给的地点")
+	@Operation(operationId = "findItem", summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位。")
 	@Revalidated(parameters = "place")
 	@GetMapping("/items/{code}")
 	ItemAnswer item(@PathVariable String district, @Parameter(description = "事项编号，如 B01") @PathVariable String code,

@@ -10,9 +10,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.tenancy.DistrictSettings;
 
 /**
- * The time that a case has. It ends with the last day, 24:00 Asia/Shanghai.
+ * The time that a complaint has. It ends with the last day, 24:00 Asia/Shanghai.
  *
  * @param dueOn the last day
  * @param firstDueOn what that was before extensions and suspensions; null until a unit
@@ -26,9 +27,6 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		@Nullable @Column(name = "first_due_on") LocalDate firstDueOn, @Column(name = "extensions") int extensions,
 		@Nullable @Column(name = "suspended_on") LocalDate suspendedOn) {
 
-	/** 60 days from acceptance, and 30 more where the head of the unit agrees [law]. */
-	private static final int LEGAL_DAYS = 60 + 30;
-
 	public static ComplaintClock filed(LocalDate dueOn) {
 		return new ComplaintClock(dueOn, null, 0, null);
 	}
@@ -39,14 +37,18 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return granted ? this : new ComplaintClock(due, due, this.extensions, null);
 	}
 
-	public ComplaintClock extended(LocalDate until, Instant acceptedAt) {
-		if (this.extensions >= ExtensionImpossible.MOST) {
-			throw ExtensionImpossible.tooOften();
+	/**
+	 * Extended to a later day.
+	 * @throws ExtensionImpossible when that is too often, not later, or beyond the limit
+	 */
+	public ComplaintClock extended(LocalDate until, Instant acceptedAt, DistrictSettings.Limits limits) {
+		if (this.extensions >= limits.mostExtensions()) {
+			throw ExtensionImpossible.tooOften(limits.mostExtensions());
 		}
 		if (!until.isAfter(this.dueOn)) {
 			throw ExtensionImpossible.noLonger(this.dueOn);
 		}
-		LocalDate latest = acceptedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(LEGAL_DAYS);
+		LocalDate latest = acceptedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(limits.mostAnswerDays());
 		if (until.isAfter(latest)) {
 			throw ExtensionImpossible.tooLong(latest);
 		}

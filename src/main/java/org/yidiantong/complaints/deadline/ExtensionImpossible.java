@@ -5,19 +5,16 @@ import java.time.LocalDate;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The time for a case cannot be extended like this.
+ * The time for a complaint cannot be extended like this.
  */
 public class ExtensionImpossible extends Refusal {
-
-	/** How often the time for a case can be extended. */
-	static final int MOST = 2;
 
 	private ExtensionImpossible(String name, Object argument) {
 		super(name, Reason.CONFLICT, argument);
 	}
 
-	static ExtensionImpossible tooOften() {
-		return new ExtensionImpossible("extended-too-often", MOST);
+	static ExtensionImpossible tooOften(int most) {
+		return new ExtensionImpossible("extended-too-often", most);
 	}
 
 	static ExtensionImpossible tooLong(LocalDate latest) {

@@ -1,37 +1,30 @@
 package org.yidiantong.complaints.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
-import org.yidiantong.http.JsonBody;
+import org.yidiantong.http.BodyErrors;
+import org.yidiantong.http.EmptyRequest;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.kernel.InvalidRequest;
-import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the first desk does with a case, for programs.
+ * The actions of the first desk, for programs.
  */
+@Tag(name = "cases", description = "投诉件的查看和办理，供数据对接")
+@SecurityRequirement(name = "client", scopes = "cases:write")
+@ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
+@ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
+@ProblemResponse(status = 428, description = "缺少 If-Match")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/cases/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeskApi {
@@ -42,136 +35,78 @@ class DeskApi {
 		this.desk = desk;
 	}
 
-	@Operation(summary = "受理")
+	@Operation(summary = "受理", description = "给出编号，状态变为 ACCEPTED。")
 	@PostMapping("/accept")
-	ResponseEntity<ActionResult> accept(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.accept(actor, ref));
+	ActionResult accept(Actor actor, ComplaintRef complaint, EmptyRequest nothing) {
+		return this.desk.accept(actor, complaint);
 	}
 
-	@Operation(summary = "转办", description = "unit 主办单位，不填则由清单和地点确定；itemCode 改定事项；assisting 协办单位；note 研判意见。",
-			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
-					examples = @ExampleObject("{\"note\": \"属村级职责，请主办\"}"))))
+	@Operation(summary = "转办", description = "交给主办单位办理，并重新计算期限。")
 	@PostMapping("/dispatch")
-	ResponseEntity<ActionResult> dispatch(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("unit", "itemCode", "assisting", "note"),
-				(ref, read) -> this.desk.dispatch(actor, ref, order(read)));
+	ActionResult dispatch(Actor actor, ComplaintRef complaint, DispatchRequest request, BodyErrors errors) {
+		DispatchComplaint order = request.command();
+		errors.refuseWith(() -> this.desk.errors(actor, complaint, order));
+		return this.desk.dispatch(actor, complaint, order);
 	}
 
-	@Operation(summary = "不予受理",
-			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
-					examples = @ExampleObject("{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院起诉\"}"))))
+	@Operation(summary = "不予受理", description = "理由和说明告知投诉人。")
 	@PostMapping("/reject")
-	ResponseEntity<ActionResult> reject(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("reason", "note"),
-				(ref, read) -> this.desk.reject(actor, ref, RejectReasons.of(read), ActionCall.text(read, "note")));
+	ActionResult reject(Actor actor, ComplaintRef complaint, RejectRequest request) {
+		return this.desk.reject(actor, complaint, request.reason(), request.note());
 	}
 
-	@Operation(summary = "移交", requestBody = @RequestBody(
-			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
+	@Operation(summary = "移交", description = "移交给有权处理的机关，note 写明去向。")
 	@PostMapping("/refer")
-	ResponseEntity<ActionResult> refer(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.refer(actor, ref, ActionCall.text(read, "note")));
+	ActionResult refer(Actor actor, ComplaintRef complaint, NoteRequest request) {
+		return this.desk.refer(actor, complaint, request.note());
 	}
 
-	@Operation(summary = "要求补正", requestBody = @RequestBody(
-			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
+	@Operation(summary = "要求补正", description = "请投诉人补充材料，note 写明缺什么。")
 	@PostMapping("/supplement")
-	ResponseEntity<ActionResult> askSupplement(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.askSupplement(actor, ref, ActionCall.text(read, "note")));
+	ActionResult askSupplement(Actor actor, ComplaintRef complaint, NoteRequest request) {
+		return this.desk.askSupplement(actor, complaint, request.note());
 	}
 
-	@Operation(summary = "退回重办", requestBody = @RequestBody(
-			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
+	@Operation(summary = "退回重办", description = "重新办理已经办结的投诉件。")
 	@PostMapping("/reopen")
-	ResponseEntity<ActionResult> reopen(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.reopen(actor, ref, ActionCall.text(read, "note")));
+	ActionResult reopen(Actor actor, ComplaintRef complaint, NoteRequest request) {
+		return this.desk.reopen(actor, complaint, request.note());
 	}
 
-	@Operation(summary = "暂停计时", requestBody = @RequestBody(
-			content = @Content(schema = @Schema(type = "object"), examples = @ExampleObject("{\"note\": \"…\"}"))))
+	@Operation(summary = "暂停计时", description = "因承办单位以外的原因暂停计算期限。")
 	@PostMapping("/suspend")
-	ResponseEntity<ActionResult> suspend(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("note"),
-				(ref, read) -> this.desk.suspend(actor, ref, ActionCall.text(read, "note")));
+	ActionResult suspend(Actor actor, ComplaintRef complaint, NoteRequest request) {
+		return this.desk.suspend(actor, complaint, request.note());
 	}
 
-	@Operation(summary = "审核",
-			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
-					examples = @ExampleObject("{\"approved\": true, \"note\": \"属实\"}"))))
+	@Operation(summary = "审核", description = "同意答复，或退回承办单位重新答复。")
 	@PostMapping("/review")
-	ResponseEntity<ActionResult> review(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("approved", "note"),
-				(ref, read) -> this.desk.review(actor, ref, approved(read), ActionCall.text(read, "note")));
+	ActionResult review(Actor actor, ComplaintRef complaint, ReviewRequest request) {
+		return this.desk.review(actor, complaint, request.isApproved(), request.note());
 	}
 
-	@Operation(summary = "办结")
+	@Operation(summary = "办结", description = "办结答复已经审核同意的投诉件。")
 	@PostMapping("/close")
-	ResponseEntity<ActionResult> close(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.close(actor, ref));
+	ActionResult close(Actor actor, ComplaintRef complaint, EmptyRequest nothing) {
+		return this.desk.close(actor, complaint);
 	}
 
-	@Operation(summary = "恢复计时")
+	@Operation(summary = "恢复计时", description = "继续计算期限，补回暂停的天数。")
 	@PostMapping("/resume")
-	ResponseEntity<ActionResult> resume(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.resume(actor, ref));
+	ActionResult resume(Actor actor, ComplaintRef complaint, EmptyRequest nothing) {
+		return this.desk.resume(actor, complaint);
 	}
 
-	@Operation(summary = "归档")
+	@Operation(summary = "归档", description = "归档已经结束的投诉件。")
 	@PostMapping("/archive")
-	ResponseEntity<ActionResult> archive(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of(), (ref, read) -> this.desk.archive(actor, ref));
+	ActionResult archive(Actor actor, ComplaintRef complaint, EmptyRequest nothing) {
+		return this.desk.archive(actor, complaint);
 	}
 
-	@Operation(summary = "并案", description = "into：继续办理的那一件的编号。",
-			requestBody = @RequestBody(content = @Content(schema = @Schema(type = "object"),
-					examples = @ExampleObject("{\"into\": \"2021-00012\"}"))))
+	@Operation(summary = "并案", description = "并入同一地点的另一件，以后只办理那一件。")
 	@PostMapping("/merge")
-	ResponseEntity<ActionResult> merge(@PathVariable String district, Actor actor, @PathVariable UUID id,
-			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Parameter(hidden = true) InputStream body) throws IOException {
-		return ActionCall.act(id, ifMatch, body, Set.of("into"),
-				(ref, read) -> this.desk.merge(actor, ref, ActionCall.text(read, "into")));
-	}
-
-	private static DispatchComplaint order(JsonBody read) {
-		DispatchComplaint order = new DispatchComplaint(read.text("unit"), read.text("itemCode"),
-				read.texts("assisting"), read.text("note"));
-		read.refuseMistakes();
-		return order;
-	}
-
-	private static boolean approved(JsonBody read) {
-		Boolean approved = read.flag("approved");
-		read.refuseMistakes();
-		if (approved == null) {
-			throw new InvalidRequest(List.of(ValidationError.of("approved", "case.approved")));
-		}
-		return approved;
+	ActionResult merge(Actor actor, ComplaintRef complaint, MergeRequest request) {
+		return this.desk.merge(actor, complaint, request.into());
 	}
 
 }

@@ -58,7 +58,7 @@ class FormPhotos {
 			}
 		}
 		if (files.size() > room) {
-			mistakes.add(ValidationError.of("photos", "complaint.photos.many", MOST));
+			mistakes.add(ValidationError.of("photos", "complaint.photos.many", files.size(), MOST));
 		}
 		return form.with(tokens);
 	}

@@ -6,9 +6,11 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
@@ -16,7 +18,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -28,6 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
  * Takes photos for complaints that programs are going to file. Several parts only, no
  * bare body: so a slow sender is waited for on disk, not in memory.
  */
+@Tag(name = "photos", description = "上传投诉照片")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/complaints/photos", produces = MediaType.APPLICATION_JSON_VALUE)
 class PhotosApi {
@@ -39,13 +41,14 @@ class PhotosApi {
 	}
 
 	@OpenToAll
-	@Operation(summary = "上传投诉照片",
+	@Operation(operationId = "uploadPhoto", summary = "上传投诉照片",
 			description = "multipart/form-data，一次一张，字段名 photo：JPEG 或 PNG，不超过 10 MB、4000 万像素"
 					+ "（渐进式 JPEG 1600 万）；不收 HEIC、WebP、GIF。拍摄地点等信息会去掉，长边缩到 1920 像素以内。"
 					+ "答复中的 photo 在 24 小时内随投诉的 photos 一起提交，只能用一次，每件投诉最多 6 张。")
+	@ProblemResponse(status = 429, description = "同时上传的照片太多，请稍后重试")
 	@ResponseStatus(HttpStatus.CREATED)
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<PhotoToken> take(@PathVariable String district, @Parameter(description = "照片",
+	ResponseEntity<PhotoToken> take(@Parameter(description = "照片",
 			required = true) @RequestPart(required = false) @Nullable MultipartFile photo) throws IOException {
 		if (photo == null) {
 			throw new InvalidRequest(List.of(ValidationError.ofParameter("photo", "missing")));

@@ -4,18 +4,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.workflow.RejectReason;
-import org.yidiantong.http.JsonBody;
 
 /**
- * Reads why a complaint is not accepted; what is none of the reasons is no reason.
+ * Reads why a complaint is not accepted. Unknown values map to null.
  */
 final class RejectReasons {
 
 	private RejectReasons() {
-	}
-
-	static @Nullable RejectReason of(JsonBody body) {
-		return of(body.text("reason"));
 	}
 
 	static @Nullable RejectReason of(@Nullable String name) {

@@ -3,6 +3,11 @@ package org.yidiantong.complaints.web;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
@@ -23,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Cases for programs that may see them.
  */
+@Tag(name = "cases")
+@SecurityRequirement(name = "client", scopes = "cases:read")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/cases", produces = MediaType.APPLICATION_JSON_VALUE)
 class StaffComplaintsApi {
@@ -33,16 +40,20 @@ class StaffComplaintsApi {
 		this.cases = cases;
 	}
 
-	@Operation(summary = "投诉件列表", description = "能看到的投诉件，最近提交的在前。state 可用逗号列出多个。")
+	@Operation(operationId = "listComplaints", summary = "投诉件列表", description = "能看到的投诉件，最近提交的在前。state 可用逗号列出多个。")
 	@GetMapping
-	Page<ComplaintSummary> list(@PathVariable String district, Actor actor,
-			@ParameterObject @ModelAttribute ComplaintListParameters asked, PageRequest page) {
+	Page<ComplaintSummary> list(Actor actor, @ParameterObject @ModelAttribute ComplaintListParameters asked,
+			PageRequest page) {
 		return this.cases.list(actor, asked.filter(), page);
 	}
 
-	@Operation(summary = "一件投诉", description = "ETag 是它的版本；办理时放进 If-Match。actions 是现在能做的操作。")
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "ETag", required = true, description = "投诉件的版本，办理时放进 If-Match",
+					schema = @Schema(type = "string")))
+	@Operation(operationId = "findComplaint", summary = "一件投诉",
+			description = "ETag 是它的版本；办理时放进 If-Match。actions 是现在能做的操作。")
 	@GetMapping("/{id}")
-	ResponseEntity<ComplaintView> find(@PathVariable String district, Actor actor, @PathVariable UUID id) {
+	ResponseEntity<ComplaintView> find(Actor actor, @PathVariable UUID id) {
 		ComplaintView view = this.cases.find(actor, id);
 		return ResponseEntity.ok().eTag(Revision.tag(view.revision())).cacheControl(CacheControl.noStore()).body(view);
 	}

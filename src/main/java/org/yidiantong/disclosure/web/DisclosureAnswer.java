@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.DisclosureSummary;
@@ -31,6 +32,7 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	 * @param period 2021-10, 2021-Q4, 2021, or a day
 	 * @param placePath codes from the township down
 	 */
+	@Schema(name = "DisclosureLine")
 	record Line(UUID id, int version, DisclosureKind kind, String itemCode, String itemName, String listVersion,
 			String placeCode, String placeName, List<String> placePath, String unitCode, String unitName, String period,
 			String title, boolean nothingHappened, Instant publishedAt) {
@@ -49,6 +51,7 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	 * @param reason of the correction; null for the first version
 	 * @param changes differences from the previous version
 	 */
+	@Schema(name = "DisclosureVersion")
 	record Version(int version, Instant publishedAt, @Nullable String reason, String title, List<String> paragraphs,
 			@Nullable Table table, boolean nothingHappened, List<Difference> changes) {
 
@@ -64,6 +67,7 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	/**
 	 * A table with its headings.
 	 */
+	@Schema(name = "DisclosureTable")
 	record Table(List<String> headings, List<List<String>> rows) {
 	}
 

@@ -12,6 +12,7 @@ import org.yidiantong.disclosure.DisclosureActionImpossible;
 import org.yidiantong.disclosure.DisclosureChanged;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.StaffDisclosure;
+import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
@@ -79,7 +80,7 @@ class DisclosureDesk {
 			return again(422, words, id, reason, actor, model, response);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible changed) {
-			return again(409, words(changed), id, reason, actor, model, response);
+			return again(RefusalStatus.of(changed).value(), words(changed), id, reason, actor, model, response);
 		}
 	}
 

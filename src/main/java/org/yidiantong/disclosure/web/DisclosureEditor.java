@@ -13,6 +13,7 @@ import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.StaffDisclosure;
 import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.disclosure.content.MaskedContent;
+import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
@@ -123,16 +124,16 @@ class DisclosureEditor {
 			return edit(actor, form, known, model);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | DataIntegrityViolationException changed) {
-			response.setStatus(409);
-			return overtaken(actor, (known == null) ? form.id() : known.id(), form, changed, model);
+			Refusal refused = (changed instanceof Refusal fact) ? fact : new DisclosureChanged();
+			response.setStatus(RefusalStatus.of(refused).value());
+			return overtaken(actor, (known == null) ? form.id() : known.id(), form, refused, model);
 		}
 	}
 
 	/** Keeps the input when another officer has changed the disclosure meanwhile. */
-	private String overtaken(Actor actor, UUID id, DisclosureForm form, RuntimeException refusal, Model model) {
+	private String overtaken(Actor actor, UUID id, DisclosureForm form, Refusal refused, Model model) {
 		StaffDisclosure now = this.disclosures.find(actor, id);
-		model.addAttribute("mistakes",
-				List.of(words((refusal instanceof Refusal refused) ? refused : new DisclosureChanged())));
+		model.addAttribute("mistakes", List.of(words(refused)));
 		model.addAttribute("overtaken", now);
 		return edit(actor, form.on(now.revision()), now, model);
 	}

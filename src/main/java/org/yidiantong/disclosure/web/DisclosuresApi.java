@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.DisclosureFilter;
 import org.yidiantong.disclosure.DisclosureUnknown;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @OpenToAll
+@Tag(name = "disclosures", description = "党务、村务、财务公开")
 @RequestMapping(path = "/api/v1/{district}/disclosures", produces = MediaType.APPLICATION_JSON_VALUE)
 class DisclosuresApi {
 
@@ -38,7 +40,7 @@ class DisclosuresApi {
 		this.asked = asked;
 	}
 
-	@Operation(summary = "三务公开", description = "已公开的内容，新的在前；只含面向所有人的公开，内容已脱敏。")
+	@Operation(operationId = "listDisclosures", summary = "三务公开", description = "已公开的内容，新的在前；只含面向所有人的公开，内容已脱敏。")
 	@GetMapping
 	Page<DisclosureAnswer.Line> list(@PathVariable String district,
 			@Parameter(description = "村、社区或乡镇街的编码；乡镇街包括其中各村、社区") @RequestParam(required = false) @Nullable String place,
@@ -52,7 +54,7 @@ class DisclosuresApi {
 		return this.disclosures.list(filter, page).map(DisclosureAnswer.Line::of);
 	}
 
-	@Operation(summary = "一份公开的全部版本", description = "内容已脱敏；更正是新的版本，附理由和改动。")
+	@Operation(operationId = "findDisclosure", summary = "一份公开的全部版本", description = "内容已脱敏；更正是新的版本，附理由和改动。")
 	@GetMapping("/{id}")
 	DisclosureAnswer disclosure(@PathVariable String district,
 			@Parameter(description = "公开的编号，见列表") @PathVariable UUID id) {

@@ -2,7 +2,7 @@ package org.yidiantong.evaluation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.evaluation.EvaluationManagement;
@@ -10,6 +10,7 @@ import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.evaluation.RatingReceipt;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
 
 import org.springframework.http.CacheControl;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes ratings from the programs of those who filed.
  */
+@Tag(name = "complaints")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class RatingApi {
@@ -35,9 +37,10 @@ class RatingApi {
 		this.evaluation = evaluation;
 	}
 
-	@Operation(summary = "评价答复", description = "已办结的投诉可以评价一次，以第一次为准；整改完成后可以再评一次。工作人员、带令牌的程序不能评价。")
-	@ApiResponse(responseCode = "403", description = "工作人员、带令牌的程序不能评价")
-	@ApiResponse(responseCode = "409", description = "尚未办结，或已经评价过")
+	@Operation(operationId = "rateComplaint", summary = "评价答复",
+			description = "已办结的投诉可以评价一次，以第一次为准；整改完成后可以再评一次。工作人员、带令牌的程序不能评价。")
+	@ProblemResponse(status = 403, description = "工作人员、带令牌的程序不能评价")
+	@ProblemResponse(status = 409, description = "尚未办结，或已经评价过")
 	@ResponseStatus(HttpStatus.CREATED)
 	@OpenToAll
 	@PostMapping(path = "/{trackingCode}/rating", consumes = MediaType.APPLICATION_JSON_VALUE)

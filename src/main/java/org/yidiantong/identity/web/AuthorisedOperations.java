@@ -1,6 +1,7 @@
 package org.yidiantong.identity.web;
 
 import java.util.Arrays;
+import java.util.List;
 
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -13,14 +14,15 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Scope;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /**
- * Says in the OpenAPI document which operations want a token and where it comes from.
+ * Describes in the OpenAPI document which operations need a token, where a client gets
+ * one and what each scope allows.
  */
 @Configuration(proxyBeanMethods = false)
 class AuthorisedOperations {
@@ -29,27 +31,45 @@ class AuthorisedOperations {
 
 	@Bean
 	OpenApiCustomizer tokensInOpenApi() {
-		return (document) -> document.getComponents().addSecuritySchemes(SCHEME, scheme());
+		return (document) -> {
+			document.getComponents().addSecuritySchemes(SCHEME, scheme());
+			// an operation that names no scheme is open to all
+			document.setSecurity(List.of(new SecurityRequirement()));
+		};
 	}
 
 	@Bean
+	@Order(0)
 	OperationCustomizer authorisedInOpenApi() {
 		return (operation, method) -> {
-			if (Arrays.asList(method.getMethod().getParameterTypes()).contains(Actor.class)) {
-				operation.addSecurityItem(new SecurityRequirement().addList(SCHEME));
-				operation.getResponses().addApiResponse("401", problem("缺少有效的令牌"));
-				operation.getResponses().addApiResponse("403", problem("令牌没有这项权限，或者属于别的区县"));
+			if (KnownActors.isOpen(method)) {
+				return operation;
 			}
+			if (operation.getSecurity() == null) {
+				operation.addSecurityItem(new SecurityRequirement().addList(SCHEME));
+			}
+			operation.getResponses().addApiResponse("401", problem("缺少有效的令牌"));
+			operation.getResponses().addApiResponse("403", problem("令牌没有这项权限，或者属于别的区县"));
 			return operation;
 		};
 	}
 
 	private static SecurityScheme scheme() {
 		Scopes scopes = new Scopes();
-		Arrays.stream(Scope.values()).forEach((scope) -> scopes.addString(scope.text(), scope.name()));
+		Arrays.stream(Scope.values()).forEach((scope) -> scopes.addString(scope.text(), description(scope)));
 		return new SecurityScheme().type(SecurityScheme.Type.OAUTH2)
-			.description("客户端凭据（client credentials）；客户端编号以“-区划代码”结尾，只能用于该区县。")
+			.description("客户端凭据（client credentials）；客户端编号以“-区划代码”结尾，只能用于该区县。令牌十分钟有效；" + "申请时不写 scope，得到客户端的全部权限范围。")
 			.flows(new OAuthFlows().clientCredentials(new OAuthFlow().tokenUrl(TokenEndpoint.PATH).scopes(scopes)));
+	}
+
+	private static String description(Scope scope) {
+		return switch (scope) {
+			case CASES_READ -> "查看投诉件的列表和内容";
+			case CASES_WRITE -> "办理投诉件：受理、转办、答复、审核、办结等";
+			case REPORTS_READ -> "查看报表、指标和指标背后的投诉件，下载工作簿";
+			case REPORTS_WRITE -> "生成报表";
+			case EVENTS_READ -> "读取事件日志";
+		};
 	}
 
 	private static ApiResponse problem(String description) {

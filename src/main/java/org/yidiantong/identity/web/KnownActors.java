@@ -70,7 +70,8 @@ class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
 				: officer(request, response, district);
 	}
 
-	private static boolean isOpen(HandlerMethod method) {
+	/** Whether a handler answers everybody. */
+	static boolean isOpen(HandlerMethod method) {
 		return method.hasMethodAnnotation(CitizenPage.class) || method.hasMethodAnnotation(OpenToAll.class)
 				|| AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OpenToAll.class);
 	}

@@ -3,6 +3,7 @@ package org.yidiantong.integration.web;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.yidiantong.eventlog.LogEntry;
 
 /**
@@ -18,7 +19,7 @@ import org.yidiantong.eventlog.LogEntry;
 		"district", "recordedat", "subjectversion", "sequence", "data" })
 record CloudEnvelope(String specversion, String id, String type, String source, String subject, String time,
 		String datacontenttype, String dataschema, String district, String recordedat, int subjectversion,
-		String sequence, @JsonRawValue String data) {
+		String sequence, @Schema(types = "object", description = "内容，格式见 dataschema") @JsonRawValue String data) {
 
 	static CloudEnvelope of(LogEntry entry, String schemas) {
 		String type = entry.type().name();

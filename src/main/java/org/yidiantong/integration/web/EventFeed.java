@@ -4,6 +4,11 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,7 @@ import org.yidiantong.identity.Permission;
  * links to the next one, so that a client at the end polls the same link again. Requires
  * the scope to read events.
  */
+@Tag(name = "events", description = "供数据对接的事件日志")
 @RestController
 class EventFeed {
 
@@ -37,7 +43,12 @@ class EventFeed {
 		this.log = log;
 	}
 
-	@Operation(summary = "事件日志", description = "按位置排列的 CloudEvents；答复的 Link 头给出下一段。需要权限范围 events:read。")
+	@SecurityRequirement(name = "client", scopes = "events:read")
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "Link", required = true, description = "下一段的地址，rel=\"next\"",
+					schema = @Schema(type = "string")))
+	@Operation(operationId = "listEvents", summary = "事件日志",
+			description = "按位置排列的 CloudEvents；答复的 Link 头给出下一段。需要权限范围 events:read。")
 	@GetMapping(path = "/api/v1/{district}/events", produces = BATCH)
 	ResponseEntity<List<CloudEnvelope>> events(@PathVariable String district,
 			@Parameter(description = "从这个位置（事件的 sequence）之后开始") @RequestParam(required = false) @Nullable String after,

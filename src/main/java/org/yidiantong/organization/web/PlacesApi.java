@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
  * The places of a district, by code.
  */
 @OpenToAll
+@Tag(name = "places", description = "乡镇街、村和社区")
 @RestController
 @RequestMapping(path = "/api/v1/{district}/places", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlacesApi {
@@ -44,7 +46,7 @@ class PlacesApi {
 		this.organization = organization;
 	}
 
-	@Operation(summary = "乡镇街、村和社区", description = "今天有效的地点，按编码排序。")
+	@Operation(operationId = "listPlaces", summary = "乡镇街、村和社区", description = "今天有效的地点，按编码排序。")
 	@Revalidated(parameters = { "kind", "township", "q", "limit", "after" })
 	@GetMapping
 	Page<PlaceLine> places(@PathVariable String district,

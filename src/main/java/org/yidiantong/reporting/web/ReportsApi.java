@@ -6,8 +6,12 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -33,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * API of reports for authorised programs.
  */
+@Tag(name = "reports", description = "定期报表：生成、查看、下载")
 @RestController
 @RequestMapping("/api/v1/{district}/reports")
 class ReportsApi {
@@ -43,7 +48,8 @@ class ReportsApi {
 		this.reports = reports;
 	}
 
-	@Operation(summary = "生成报表",
+	@SecurityRequirement(name = "client", scopes = "reports:write")
+	@Operation(operationId = "requestReport", summary = "生成报表",
 			description = "按起止日期（含首尾两天），或按月 2021-10、季 2021-Q4、年 2021；未结束的周期统计到今天。"
 					+ "同一周期正在生成时返回正在生成的那一份；已生成过的，生成新的一版并列出差异。")
 	@ApiResponse(responseCode = "202",
@@ -59,14 +65,16 @@ class ReportsApi {
 			.body(this.reports.find(actor, id));
 	}
 
-	@Operation(summary = "报表列表", description = "最近的在前，每一版一行。")
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@Operation(operationId = "listReports", summary = "报表列表", description = "最近的在前，每一版一行。")
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	Page<ReportSummary> list(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			PageRequest page) {
 		return this.reports.list(actor, page);
 	}
 
-	@Operation(summary = "一份报表",
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@Operation(operationId = "findReport", summary = "一份报表",
 			description = "state 为 RUNNING、DONE 或 FAILED；figures 是截至期末的指标，百分率以百分数表示，无分母时为 null；" + "period 是仅本期的指标。")
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ReportView> find(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
@@ -74,14 +82,21 @@ class ReportsApi {
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.reports.find(actor, id));
 	}
 
-	@Operation(summary = "报表的全部表格", description = "与工作簿、页面相同；生成之后不再变化。")
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成")
+	@Operation(operationId = "findReportContent", summary = "报表的全部表格", description = "与工作簿、页面相同；生成之后不再变化。")
 	@GetMapping(path = "/{id}/content", produces = MediaType.APPLICATION_JSON_VALUE)
 	ReportContent content(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			@Parameter(description = "报表编号") @PathVariable UUID id) {
 		return this.reports.content(actor, id);
 	}
 
-	@Operation(summary = "下载工作簿", description = "xlsx 文件；还在生成时为 409。")
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成，或没有工作簿")
+	@Operation(operationId = "downloadWorkbook", summary = "下载工作簿", description = "xlsx 文件；还在生成时为 409。")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+					schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/{id}/workbook")
 	ResponseEntity<byte[]> workbook(@Parameter(description = "六位区划代码") @PathVariable("district") String code,
 			Actor actor,
@@ -91,7 +106,10 @@ class ReportsApi {
 		return WorkbookFile.of(district, this.reports.find(actor, id), file);
 	}
 
-	@Operation(summary = "指标背后的投诉件", description = "件数指标列出计入的投诉件；比率指标列出分母，counts 表示是否计入分子；不由投诉件统计的指标（如 visits）为 404。")
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成")
+	@Operation(operationId = "listFigureComplaints", summary = "指标背后的投诉件",
+			description = "件数指标列出计入的投诉件；比率指标列出分母，counts 表示是否计入分子；不由投诉件统计的指标（如 visits）为 404。")
 	@GetMapping(path = "/{id}/figures/{code}/cases", produces = MediaType.APPLICATION_JSON_VALUE)
 	Page<ComplaintBehindFigure> cases(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			@Parameter(description = "报表编号") @PathVariable UUID id,

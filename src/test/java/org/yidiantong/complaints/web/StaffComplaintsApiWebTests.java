@@ -36,7 +36,7 @@ class CasesApiWebTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "accept|{|400|malformed-body", "accept|[]|400|invalid-request", "accept|{\"x\":1}|400|/x",
-					"accept||400|JSON 对象", "reject|{\"reason\":\"BECAUSE\",\"note\":\"n\"}|400|/reason",
+					"refer||400|JSON 对象", "reject|{\"reason\":\"BECAUSE\",\"note\":\"n\"}|400|/reason",
 					"reject|{\"reason\":\"UNCLEAR\"}|400|/note", "reject|{\"reason\":5,\"note\":{}}|400|/reason",
 					"refer|{\"note\":\" \"}|400|/note", "merge|{\"into\":\"2021-99999\"}|400|/into",
 					"review|{\"approved\":\"yes\"}|400|/approved", "review|{\"approved\":true}|409|待受理",
@@ -57,6 +57,21 @@ class CasesApiWebTests {
 			.header("Accept-Language", "en")
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{}")).hasStatus(status).bodyText().doesNotContainPattern("\\p{IsHan}");
+	}
+
+	@Test
+	void needsNoBodyWhereThereIsNothingToSay() {
+		String id = filed();
+		assertThat(post(id, "accept", "\"0\"", "")).hasStatusOk().bodyText().contains("\"ACCEPTED\"");
+		assertThat(find(id)).hasStatusOk().bodyText().contains("\"ACCEPTED\"");
+	}
+
+	@Test
+	void refusesAParameterThatTheListDoesNotHave() {
+		assertThat(this.web.get().uri("/api/v1/341503/cases?q=x").requestAttr(Actor.ATTRIBUTE, PROGRAM)).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.errors[0].parameter")
+			.isEqualTo("q");
 	}
 
 	@Test

@@ -109,7 +109,7 @@ class DisclosureWebTests {
 		Map<String, String> mine = Map.of("revision", "0", "kind", "VILLAGE", "item", "B07", "period", "2021-Q3",
 				"title", "租金", "text", "乙写的", "go", "save");
 		MvcTestResult late = post(STAFF + "/" + id, this.writer, mine);
-		assertThat(late).hasStatus(409);
+		assertThat(late).hasStatus(412);
 		assertThat(text(late)).contains("又保存过", "乙写的", "没有丢");
 		assertThat(post(STAFF + "/" + id, this.writer, with(mine, "revision", revision(text(late))))).hasStatus(302);
 		assertThat(text(get(STAFF + "/" + id, this.writer))).contains("乙写的");
@@ -122,7 +122,7 @@ class DisclosureWebTests {
 		assertThat(post(address + "/send-back", this.checker, Map.of("revision", "1", "reason", ""))).hasStatus(422)
 			.bodyText()
 			.contains("请填写退回的理由");
-		assertThat(post(address + "/send-back", this.checker, Map.of("revision", "0", "reason", "请写期限"))).hasStatus(409)
+		assertThat(post(address + "/send-back", this.checker, Map.of("revision", "0", "reason", "请写期限"))).hasStatus(412)
 			.bodyText()
 			.contains("请写期限", "又保存过");
 		assertThat(post(address + "/send-back", this.checker, Map.of("revision", "1", "reason", "请写期限")))

@@ -1,0 +1,50 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.http.Characters;
+import org.yidiantong.http.JsonRequest;
+
+/**
+ * The body of a request to file a complaint.
+ */
+@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@Schema(example = """
+		{"itemCode": "L01", "placeCode": "341503100-V04", "text": "村口的路灯坏了三天", "anonymous": true}""")
+record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚可以不填") @Nullable String itemCode,
+		@Schema(description = "地点的编码，见 /places") @NotBlank(
+				message = "{mistake.complaint.place.missing}") @Nullable String placeCode,
+		@Schema(description = "要投诉的事情") @NotBlank(message = "{mistake.complaint.text.missing}") @Characters(
+				max = FileComplaint.LONGEST_TEXT, message = "{mistake.complaint.text.long}") @Nullable String text,
+		@Schema(description = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议", defaultValue = "REQUEST", allowableValues = {
+				"REQUEST", "REPORT", "INQUIRY" }) @Nullable String nature,
+		@Schema(description = "true 为匿名；否则填 contact") @Nullable Boolean anonymous,
+		@Schema(description = "联系方式；匿名时不填") @Valid @Nullable ContactRequest contact,
+		@Schema(description = "上传照片得到的 photo") @Size(max = FileComplaint.MOST_PHOTOS,
+				message = "{mistake.complaint.photos.many}") List<String> photos){
+
+	FileComplaint command(@Nullable String key) {
+		Contact reachable = (this.contact == null) ? null : new Contact(this.contact.name, this.contact.phone);
+		return new FileComplaint(key, this.itemCode, this.placeCode, this.text, this.nature, this.anonymous, reachable,
+				this.photos);
+	}
+
+	/**
+	 * How to reach the person.
+	 */
+	record ContactRequest(
+			@NotBlank(message = "{mistake.complaint.contact.name}") @Characters(max = FileComplaint.LONGEST_NAME,
+					message = "{mistake.complaint.contact.name.long}") @Nullable String name,
+			@Schema(description = "手机或固定电话", example = "13805640000") @NotBlank(
+					message = "{mistake.complaint.contact.phone.missing}") @Nullable String phone) {
+	}
+
+}

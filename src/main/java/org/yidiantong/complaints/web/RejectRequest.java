@@ -1,0 +1,24 @@
+package org.yidiantong.complaints.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.http.Characters;
+import org.yidiantong.http.JsonRequest;
+
+/**
+ * The body of a request not to accept a complaint.
+ */
+@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@Schema(example = """
+		{"reason": "OUT_OF_SCOPE", "note": "请到法院起诉"}""")
+record RejectRequest(@Schema(
+		description = "OUT_OF_SCOPE 不属于受理范围，ELSEWHERE 其他渠道已受理，UNCLEAR 补正后仍不清楚，SETTLED 已经办结，NOT_HERE 与本区无关") @NotNull(
+				message = "{mistake.case.reason}") @Nullable RejectReason reason,
+		@Schema(description = "告知群众的说明") @NotBlank(message = "{mistake.case.note.missing}") @Characters(
+				max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String note) {
+}

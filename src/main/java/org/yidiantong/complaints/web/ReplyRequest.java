@@ -1,0 +1,19 @@
+package org.yidiantong.complaints.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.http.Characters;
+import org.yidiantong.http.JsonRequest;
+
+/**
+ * The body of a request to answer a complaint.
+ */
+@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@Schema(example = """
+		{"text": "路灯已于今天上午修好"}""")
+record ReplyRequest(@Schema(description = "给群众的答复") @NotBlank(message = "{mistake.case.note.missing}") @Characters(
+		max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String text) {
+}

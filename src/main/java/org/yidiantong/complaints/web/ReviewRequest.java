@@ -1,0 +1,27 @@
+package org.yidiantong.complaints.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.http.Characters;
+import org.yidiantong.http.JsonRequest;
+
+/**
+ * The body of a request to judge an answer.
+ */
+@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@Schema(example = """
+		{"approved": true, "note": "属实"}""")
+record ReviewRequest(
+		@Schema(description = "是否同意；不同意则退回承办单位") @NotNull(
+				message = "{mistake.case.approved}") @Nullable Boolean approved,
+		@Schema(description = "审核意见；不同意时必填") @Characters(max = NoteProtection.LONGEST,
+				message = "{mistake.case.note.long}") @Nullable String note) {
+
+	boolean isApproved() {
+		return Boolean.TRUE.equals(this.approved);
+	}
+
+}

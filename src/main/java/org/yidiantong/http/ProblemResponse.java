@@ -1,0 +1,38 @@
+package org.yidiantong.http;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Documents that an operation, or each one of a controller, can end with a problem of
+ * some status. Statuses that follow from the parameters of a controller method, such as
+ * 413 for a body, need no annotation.
+ */
+@Documented
+@Target({ ElementType.METHOD, ElementType.TYPE })
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(ProblemResponse.All.class)
+public @interface ProblemResponse {
+
+	/** The HTTP status. */
+	int status();
+
+	/** When it comes, for integrators. */
+	String description();
+
+	/** Several of them. */
+	@Documented
+	@Target({ ElementType.METHOD, ElementType.TYPE })
+	@Retention(RetentionPolicy.RUNTIME)
+	@interface All {
+
+		/** Each of them. */
+		ProblemResponse[] value();
+
+	}
+
+}

@@ -6,13 +6,21 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.inspection.ComplaintContent;
+import org.yidiantong.complaints.inspection.ComplaintDates;
+import org.yidiantong.complaints.inspection.ComplaintDeadline;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
+import org.yidiantong.complaints.inspection.ComplaintStatus;
+import org.yidiantong.complaints.inspection.ComplaintSubject;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.ResponsibleUnits;
 import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
@@ -41,22 +49,29 @@ class ComplaintViews {
 
 	ComplaintView of(Complaint complaint, Actor actor) {
 		OrganizationChart chart = this.organization.chart();
-		SubjectMatter matter = complaint.matter();
-		Milestones milestones = complaint.milestones();
-		Optional<Assignment> assignment = complaint.assignment();
 		boolean whole = ComplaintVisibility.readsOriginals(actor);
-		return new ComplaintView(complaint.id().value(), complaint.revision(), milestones.number(), complaint.state(),
-				complaint.state().chinese(), matter.nature(), matter.itemCode(), matter.itemName(),
-				matter.listVersion(), matter.placeCode(), chart.placeName(matter.placeCode()),
-				UnitName.of(matter.supervisingUnit(), chart),
-				UnitName.of(assignment.map(Assignment::lead).orElse(null), chart), assisting(assignment, chart),
-				assignment.map(Assignment::grade).orElse(null), milestones.filedAt(), milestones.acceptedAt(),
-				milestones.closedAt(), complaint.handling().clock().dueOn(), complaint.handling().clock().firstDueOn(),
-				complaint.handling().dueParts(), overdue(complaint), complaint.handling().clock().suspendedOn(),
-				complaint.handling().clock().extensions(), complaint.handling().returns(), milestones.repeatOf(),
-				complaint.contact().isEmpty(), text(complaint, matter.text(), whole ? matter.original() : null), whole,
-				complaint.history().entries().stream().map((entry) -> entry(complaint, entry, whole, chart)).toList(),
+		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
+				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
+				complaint.milestones().repeatOf(), content(complaint, whole), history(complaint, whole, chart),
 				actions(complaint, actor));
+	}
+
+	private static ComplaintStatus status(Complaint complaint) {
+		ComplaintState state = complaint.state();
+		return new ComplaintStatus(complaint.id().value(), complaint.revision(), complaint.milestones().number(), state,
+				state.chinese());
+	}
+
+	private static ComplaintSubject subject(SubjectMatter matter, OrganizationChart chart) {
+		return new ComplaintSubject(matter.nature(), matter.itemCode(), matter.itemName(), matter.listVersion(),
+				matter.placeCode(), chart.placeName(matter.placeCode()));
+	}
+
+	private static ResponsibleUnits units(Complaint complaint, OrganizationChart chart) {
+		Optional<Assignment> assignment = complaint.assignment();
+		return new ResponsibleUnits(UnitName.of(complaint.matter().supervisingUnit(), chart),
+				UnitName.of(assignment.map(Assignment::lead).orElse(null), chart), assisting(assignment, chart),
+				assignment.map(Assignment::grade).orElse(null));
 	}
 
 	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {
@@ -66,8 +81,28 @@ class ComplaintViews {
 			.toList();
 	}
 
+	private static ComplaintDates dates(Milestones milestones) {
+		return new ComplaintDates(milestones.filedAt(), milestones.acceptedAt(), milestones.closedAt());
+	}
+
+	private ComplaintDeadline deadline(Complaint complaint) {
+		ComplaintClock time = complaint.handling().clock();
+		return new ComplaintDeadline(time.dueOn(), time.firstDueOn(), complaint.handling().dueParts(),
+				overdue(complaint), time.suspendedOn(), time.extensions());
+	}
+
 	private boolean overdue(Complaint complaint) {
 		return complaint.state().isOpen() && complaint.handling().clock().isOver(this.clock.today());
+	}
+
+	private ComplaintContent content(Complaint complaint, boolean whole) {
+		SubjectMatter matter = complaint.matter();
+		return new ComplaintContent(complaint.contact().isEmpty(),
+				text(complaint, matter.text(), whole ? matter.original() : null), whole);
+	}
+
+	private List<ComplaintEntry> history(Complaint complaint, boolean whole, OrganizationChart chart) {
+		return complaint.history().entries().stream().map((entry) -> entry(complaint, entry, whole, chart)).toList();
 	}
 
 	private ComplaintEntry entry(Complaint complaint, HistoryEntry entry, boolean whole, OrganizationChart chart) {

@@ -40,7 +40,7 @@ final class CaseFiles {
 			return known;
 		}
 		UUID id = this.doors.complaints().rateable(code(one)).complaint();
-		return new ComplaintRef(id, this.doors.cases().find(this.cast.dispatcher(), id).revision());
+		return new ComplaintRef(id, this.doors.cases().find(this.cast.dispatcher(), id).status().revision());
 	}
 
 	/**

@@ -91,7 +91,10 @@ final class DeskScenes {
 	private Actor lead(Story.Case one) {
 		String unit = one.lead();
 		if (unit == null) {
-			UnitName lead = this.doors.cases().find(this.cast.dispatcher(), this.files.ref(one).id()).leadUnit();
+			UnitName lead = this.doors.cases()
+				.find(this.cast.dispatcher(), this.files.ref(one).id())
+				.units()
+				.leadUnit();
 			unit = Objects.requireNonNull(lead).code();
 		}
 		return this.cast.handler(unit);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.AnnotationsUtils;
@@ -25,9 +26,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Describes in the OpenAPI document what the types of a record's components say:
- * {@code @Nullable} ones may be null, {@link Characters} limits a text. All members of an
- * answer are required, because they are always written. Which members of a request are
- * required say its Bean Validation constraints.
+ * {@code @Nullable} ones may be null, {@link Characters} limits a text. The members of a
+ * part with {@code @JsonUnwrapped} are members of the record. All members of an answer
+ * are required, because they are always written. Bean Validation constraints define which
+ * members of a request are required.
  */
 @Component
 class RecordSchemas implements ModelConverter {
@@ -51,16 +53,26 @@ class RecordSchemas implements ModelConverter {
 
 	private static void describe(Schema<?> model, Class<?> type) {
 		Map<String, Schema> properties = model.getProperties();
-		for (RecordComponent component : type.getRecordComponents()) {
-			properties.computeIfPresent(component.getName(), (name, schema) -> described(schema, component));
-		}
+		members(type).forEach((component) -> properties.computeIfPresent(component.getName(),
+				(name, schema) -> described(schema, component)));
 		if (!isRequest(type)) {
-			model.setRequired(new ArrayList<>(Stream.of(type.getRecordComponents())
-				.filter((component) -> isAlwaysWritten(component, type))
+			model.setRequired(new ArrayList<>(members(type).filter(RecordSchemas::isAlwaysWritten)
 				.map(RecordComponent::getName)
 				.filter(properties::containsKey)
 				.toList()));
 		}
+	}
+
+	/**
+	 * The components of a record, with those of an unwrapped part in place of the part.
+	 */
+	private static Stream<RecordComponent> members(Class<?> type) {
+		return Stream.of(type.getRecordComponents())
+			.flatMap((component) -> isUnwrapped(component) ? members(component.getType()) : Stream.of(component));
+	}
+
+	private static boolean isUnwrapped(RecordComponent component) {
+		return component.getType().isRecord() && component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
 	}
 
 	private static Schema<?> described(Schema<?> schema, RecordComponent component) {
@@ -123,8 +135,8 @@ class RecordSchemas implements ModelConverter {
 				|| around != null && around.isAnnotationPresent(JsonRequest.class);
 	}
 
-	private static boolean isAlwaysWritten(RecordComponent component, Class<?> type) {
-		JsonInclude include = type.getAnnotation(JsonInclude.class);
+	private static boolean isAlwaysWritten(RecordComponent component) {
+		JsonInclude include = component.getDeclaringRecord().getAnnotation(JsonInclude.class);
 		return include == null || include.value() == JsonInclude.Include.ALWAYS
 				|| !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}

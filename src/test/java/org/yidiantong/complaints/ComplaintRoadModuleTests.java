@@ -92,8 +92,8 @@ class ComplaintRoadModuleTests {
 	void showsTheUnitNobodysNameOrNumber() {
 		this.standing = in(() -> this.desk.acceptAndDispatch(DESK, ref(), ORDER));
 		ComplaintView unit = in(() -> this.cases.find(HANDLER, this.standing.id()));
-		assertThat(unit.text()).contains("路灯坏了").doesNotContain("13800005678", "王秀英");
-		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).text()).contains("13800005678", "王秀英");
+		assertThat(unit.content().text()).contains("路灯坏了").doesNotContain("13800005678", "王秀英");
+		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).content().text()).contains("13800005678", "王秀英");
 		assertThatExceptionOfType(NotPermitted.class)
 			.isThrownBy(() -> in(() -> this.cases.contact(HANDLER, this.standing.id(), "想知道")));
 	}
@@ -151,7 +151,7 @@ class ComplaintRoadModuleTests {
 		this.standing = in(() -> this.handling.extend(HANDLER, ref(), due.plusDays(3), "等测绘"));
 		this.standing = in(() -> this.handling.extend(HANDLER, ref(), due.plusDays(6), "还在等"));
 		assertThat(this.standing.dueOn()).isEqualTo(due.plusDays(6));
-		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).firstDueOn()).isEqualTo(due);
+		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).deadline().firstDueOn()).isEqualTo(due);
 		assertThatExceptionOfType(ExtensionImpossible.class)
 			.isThrownBy(() -> in(() -> this.handling.extend(HANDLER, ref(), due.plusDays(9), "再等")))
 			.matches((refused) -> refused.name().equals("extended-too-often"));
@@ -164,7 +164,7 @@ class ComplaintRoadModuleTests {
 		assertThatExceptionOfType(ClockStopped.class)
 			.isThrownBy(() -> in(() -> this.handling.reply(HANDLER, ref(), "好了")));
 		this.standing = in(() -> this.desk.resume(DESK, ref()));
-		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).suspendedOn()).isNull();
+		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).deadline().suspendedOn()).isNull();
 	}
 
 	@Test

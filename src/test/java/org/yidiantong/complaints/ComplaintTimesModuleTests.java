@@ -53,11 +53,11 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 		ActionResult signed = next("2021-12-01T10:00", dispatched, (ref) -> this.handling.sign(this.handler, ref));
 		ActionResult stopped = next("2021-12-02T09:00", signed,
 				(ref) -> this.desk.suspend(this.supervisor, ref, "等鉴定"));
-		assertThat(view("2021-12-30T09:00", stopped).overdue()).isFalse();
+		assertThat(view("2021-12-30T09:00", stopped).deadline().overdue()).isFalse();
 		ActionResult running = next("2021-12-09T09:00", stopped, (ref) -> this.desk.resume(this.supervisor, ref));
 		assertThat(running.dueOn()).isEqualTo(dispatched.dueOn().plusDays(7));
-		assertThat(view("2021-12-30T09:00", running).firstDueOn()).isEqualTo(dispatched.dueOn());
-		assertThat(view("2021-12-30T09:00", running).overdue()).isTrue();
+		assertThat(view("2021-12-30T09:00", running).deadline().firstDueOn()).isEqualTo(dispatched.dueOn());
+		assertThat(view("2021-12-30T09:00", running).deadline().overdue()).isTrue();
 	}
 
 	@Test
@@ -72,7 +72,7 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 		assertThat(standing.dueOn()).isEqualTo(extended.dueOn());
 		standing = next("2021-12-05T09:00", standing, (ref) -> this.handling.sign(this.handler, ref));
 		ActionResult twice = extend("2021-12-05T10:00", standing, 3);
-		assertThat(view("2021-12-05T11:00", twice).extensions()).isEqualTo(2);
+		assertThat(view("2021-12-05T11:00", twice).deadline().extensions()).isEqualTo(2);
 		assertThatExceptionOfType(ExtensionImpossible.class).isThrownBy(() -> extend("2021-12-06T09:00", twice, 3))
 			.matches((refused) -> refused.name().equals("extended-too-often"));
 	}
@@ -112,8 +112,8 @@ class ComplaintTimesModuleTests extends ComplaintRoad {
 	@Test
 	void reachTheDistrictWhenTheirDeskLeavesThemLying() {
 		ComplaintRef filed = filed("2021-12-01T09:00");
-		String last = view("2021-12-01T09:00", filed.id()).dueOn().toString();
-		String after = view("2021-12-01T09:00", filed.id()).dueOn().plusDays(1).toString();
+		String last = view("2021-12-01T09:00", filed.id()).deadline().dueOn().toString();
+		String after = view("2021-12-01T09:00", filed.id()).deadline().dueOn().plusDays(1).toString();
 		assertThat(stalled(last + "T23:59")).isEmpty();
 		assertThat(stalled(after + "T00:00")).containsExactly(filed.id());
 		at(after + "T09:00", () -> this.desk.acceptAndDispatch(this.supervisor, filed, order()));

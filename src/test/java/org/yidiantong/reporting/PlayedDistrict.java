@@ -144,7 +144,7 @@ public class PlayedDistrict {
 			.file(new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, true, null, List.of())))
 			.trackingCode());
 		UUID id = in(() -> this.complaints.rateable(tracking)).complaint();
-		PlayedCase one = new PlayedCase(tracking, id, place, now, view(id).dueOn());
+		PlayedCase one = new PlayedCase(tracking, id, place, now, view(id).deadline().dueOn());
 		this.played.add(one);
 		return one;
 	}
@@ -158,7 +158,7 @@ public class PlayedDistrict {
 		keep(one, in(() -> this.desk.dispatch(actor(), ref(one),
 				new DispatchComplaint("HU-" + one.place, null, List.of(), "请办理"))));
 		one.dispatches.add(now);
-		one.dues.add(new PlayedCase.Due(now, view(one.id).dueOn()));
+		one.dues.add(new PlayedCase.Due(now, view(one.id).deadline().dueOn()));
 		one.repeat = view(one.id).repeatOf() != null;
 	}
 

@@ -42,9 +42,9 @@ class DispatchChoices {
 	}
 
 	void describe(ComplaintView view, Actor actor, Model model) {
-		DispatchProposal proposal = this.cases.proposal(actor, view.id());
+		DispatchProposal proposal = this.cases.proposal(actor, view.status().id());
 		model.addAttribute("proposal", proposal);
-		model.addAttribute("units", units(proposal, this.organization.chart(), view.placeCode()));
+		model.addAttribute("units", units(proposal, this.organization.chart(), view.subject().placeCode()));
 		model.addAttribute("items", items(view));
 	}
 
@@ -68,7 +68,7 @@ class DispatchChoices {
 	}
 
 	private List<ItemSummary> items(ComplaintView view) {
-		return this.checklists.items(ItemFilter.at(view.placeCode()));
+		return this.checklists.items(ItemFilter.at(view.subject().placeCode()));
 	}
 
 }

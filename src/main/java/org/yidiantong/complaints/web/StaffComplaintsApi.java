@@ -55,7 +55,10 @@ class StaffComplaintsApi {
 	@GetMapping("/{id}")
 	ResponseEntity<ComplaintView> find(Actor actor, @PathVariable UUID id) {
 		ComplaintView view = this.cases.find(actor, id);
-		return ResponseEntity.ok().eTag(Revision.tag(view.revision())).cacheControl(CacheControl.noStore()).body(view);
+		return ResponseEntity.ok()
+			.eTag(Revision.tag(view.status().revision()))
+			.cacheControl(CacheControl.noStore())
+			.body(view);
 	}
 
 }

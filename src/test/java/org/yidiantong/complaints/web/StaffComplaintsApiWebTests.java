@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
@@ -64,6 +65,15 @@ class CasesApiWebTests {
 		String id = filed();
 		assertThat(post(id, "accept", "\"0\"", "")).hasStatusOk().bodyText().contains("\"ACCEPTED\"");
 		assertThat(find(id)).hasStatusOk().bodyText().contains("\"ACCEPTED\"");
+	}
+
+	@Test
+	void answersWithFlatMembers() {
+		assertThat(JsonPath.<Map<String, Object>>read(text(find(filed())), "$").keySet()).containsExactly("id",
+				"revision", "caseNumber", "state", "stateName", "nature", "itemCode", "itemName", "listVersion",
+				"placeCode", "placeName", "supervisingUnit", "leadUnit", "assistingUnits", "grade", "filedAt",
+				"acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue", "suspendedOn", "extensions",
+				"returns", "repeatOf", "anonymous", "text", "identifiable", "history", "actions");
 	}
 
 	@Test

@@ -1,0 +1,11 @@
+package org.yidiantong.complaints.inspection;
+
+/**
+ * What the person wrote.
+ *
+ * @param anonymous whether the person left no contact details
+ * @param text the full text for the receiving desk, the de-identified text for others
+ * @param identifiable whether the text is the full text
+ */
+public record ComplaintContent(boolean anonymous, String text, boolean identifiable) {
+}

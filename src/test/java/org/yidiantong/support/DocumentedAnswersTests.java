@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
- * The comparison with the OpenAPI document must bite, or it guards nothing.
+ * Verifies that the comparison with the OpenAPI document detects differences.
  */
 @SpringBootTest
 @AutoConfigureMockMvc

@@ -8,11 +8,11 @@ import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * Where a case stands after something was done with it.
+ * The state of a complaint after an action.
  *
- * @param caseNumber given at acceptance
- * @param revision to be named when something more is done
- * @param leadUnit code of the unit that has it; null before
+ * @param caseNumber assigned at acceptance
+ * @param revision to be sent with the next action
+ * @param leadUnit code of the lead unit; null before the dispatch
  */
 public record ActionResult(UUID id, @Nullable String caseNumber, ComplaintState state, @Nullable String leadUnit,
 		LocalDate dueOn, int revision) {

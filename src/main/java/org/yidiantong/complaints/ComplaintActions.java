@@ -15,8 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * How staff move a case: it is locked for the one who moves it, the event is published
- * and the action is recorded.
+ * Performs actions of staff on a complaint: locks it, checks who may act, publishes the
+ * event and records the action.
  */
 @Component
 class ComplaintActions {
@@ -37,7 +37,11 @@ class ComplaintActions {
 	}
 
 	/**
-	 * Does something with a case.
+	 * Performs an action.
+	 * @throws ComplaintUnknown if it does not exist or the actor may not see it
+	 * @throws ActionNotPermitted if others perform this action
+	 * @throws ActionImpossible if its state does not allow the action
+	 * @throws ComplaintChanged if it has changed since it was read
 	 * @throws ComplaintUnknown when there is none, or it is not for this actor's eyes
 	 * @throws ActionNotPermitted when others do this
 	 * @throws ActionImpossible when the state does not allow it
@@ -52,7 +56,7 @@ class ComplaintActions {
 		return done(actor, complaint, action, work.on(complaint, by(actor, role)));
 	}
 
-	/** A case held for its mover, as it stands. */
+	/** A complaint, locked for the actor. */
 	Complaint held(Actor actor, ComplaintRef ref) {
 		return this.complaints.findWithLockById(new ComplaintId(BoundDistrict.required().value(), ref.id()))
 			.filter((found) -> ComplaintVisibility.sees(actor, found))
@@ -70,7 +74,7 @@ class ComplaintActions {
 		return ActionResult.of(complaint);
 	}
 
-	/** What is done with a complaint; gives the event that tells of it. */
+	/** The action itself. Returns the event. */
 	@FunctionalInterface
 	interface Work {
 

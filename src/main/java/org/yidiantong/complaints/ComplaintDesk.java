@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door for the first desk and the district: what comes in, who gets it, and whether
- * the answer will do. Each method tells the log and the record, and refuses with
+ * Commands of the first desk and the district: intake, dispatch and review. Each one
+ * publishes its event, is recorded in the audit log, and may refuse with
  * {@link ComplaintUnknown}, {@link ActionNotPermitted}, {@link ActionImpossible} or
  * {@link ComplaintChanged}.
  */
@@ -59,7 +59,9 @@ public class ComplaintDesk {
 		this.complaints = complaints;
 	}
 
-	/** Takes a case in under the next number of the year; publishes accepted. */
+	/**
+	 * Accepts a complaint under the next number of the year; publishes ComplaintAccepted.
+	 */
 	@Transactional
 	public ActionResult accept(Actor actor, ComplaintRef ref) {
 		return this.moves.move(actor, ref, ComplaintAction.ACCEPT,
@@ -72,7 +74,10 @@ public class ComplaintDesk {
 	}
 
 	/**
-	 * Gives a case to a unit and counts anew by when it is due; publishes dispatched.
+	 * Assigns a complaint to a unit and computes its due day again; publishes
+	 * ComplaintDispatched.
+	 * @throws InvalidRequest with every error in the order
+	 * @throws UnitRecused if a unit is the respondent
 	 * @throws InvalidRequest with every mistake in the order
 	 * @throws UnitRecused when a unit is the one complained about
 	 */
@@ -115,7 +120,9 @@ public class ComplaintDesk {
 	}
 
 	/**
-	 * Does not take a case in; publishes rejected. The person is told reason and note.
+	 * Rejects a complaint; publishes ComplaintRejected. The complainant is told the
+	 * reason and the note.
+	 * @throws InvalidRequest if reason or note is missing
 	 * @throws InvalidRequest when reason or note is missing
 	 */
 	@Transactional
@@ -128,7 +135,10 @@ public class ComplaintDesk {
 		});
 	}
 
-	/** Hands a case over to whom it belongs, such as 12388; publishes referred. */
+	/**
+	 * Refers a complaint to the responsible authority, such as 12388; publishes
+	 * ComplaintReferred.
+	 */
 	@Transactional
 	public ActionResult refer(Actor actor, ComplaintRef ref, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.REFER,
@@ -157,19 +167,19 @@ public class ComplaintDesk {
 				(complaint, by) -> complaint.approve(this.notes.optional(complaint.id().owner(), note, "note"), by));
 	}
 
-	/** Closes a case whose answer is approved; publishes closed. */
+	/** Closes a complaint whose reply is approved; publishes ComplaintClosed. */
 	@Transactional
 	public ActionResult close(Actor actor, ComplaintRef ref) {
 		return this.moves.move(actor, ref, ComplaintAction.CLOSE, Complaint::close);
 	}
 
-	/** Approves an answer and closes the case in one go (同意办结). */
+	/** Approves the reply and closes the complaint (同意办结). */
 	@Transactional
 	public ActionResult approveAndClose(Actor actor, ComplaintRef ref, @Nullable String note) {
 		return close(actor, new ComplaintRef(ref.id(), review(actor, ref, true, note).revision()));
 	}
 
-	/** Takes up a closed case again (退回重办); publishes reopened. */
+	/** Reopens a closed complaint (退回重办); publishes ComplaintReopened. */
 	@Transactional
 	public ActionResult reopen(Actor actor, ComplaintRef ref, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.REOPEN,
@@ -177,7 +187,7 @@ public class ComplaintDesk {
 	}
 
 	/**
-	 * Stops the time of a case, for a reason outside of the unit; publishes suspended.
+	 * Stops the time limit for a reason outside the unit; publishes ComplaintSuspended.
 	 */
 	@Transactional
 	public ActionResult suspend(Actor actor, ComplaintRef ref, @Nullable String note) {
@@ -185,23 +195,23 @@ public class ComplaintDesk {
 				(complaint, by) -> complaint.suspend(note(complaint, note), by));
 	}
 
-	/** Lets the time run on, and gives back what was lost; publishes resumed. */
+	/** Restarts the time limit and adds the lost days; publishes ComplaintResumed. */
 	@Transactional
 	public ActionResult resume(Actor actor, ComplaintRef ref) {
 		return this.moves.move(actor, ref, ComplaintAction.RESUME,
 				(complaint, by) -> complaint.resume(this.calendar.workCalendar(), by));
 	}
 
-	/** Puts a case that has ended into the archive; publishes archived. */
+	/** Archives a complaint that has ended; publishes ComplaintArchived. */
 	@Transactional
 	public ActionResult archive(Actor actor, ComplaintRef ref) {
 		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE, Complaint::archive);
 	}
 
 	/**
-	 * Lets a case go on in another one of the same place; publishes merged.
-	 * @param number of the case that goes on
-	 * @throws InvalidRequest when there is no such case
+	 * Merges a complaint into another one of the same place; publishes ComplaintMerged.
+	 * @param number of the complaint that continues
+	 * @throws InvalidRequest if there is no such complaint
 	 */
 	@Transactional
 	public ActionResult merge(Actor actor, ComplaintRef ref, @Nullable String number) {

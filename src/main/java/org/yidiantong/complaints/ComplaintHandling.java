@@ -23,10 +23,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door for the unit that has a case in hand. Each method tells the log and the
- * record, and refuses with {@link ComplaintUnknown}, {@link ActionNotPermitted},
- * {@link ActionImpossible}, {@link ComplaintChanged} or, while its time is stopped,
- * {@link ClockStopped}.
+ * Commands of the lead unit. Each one publishes its event, is recorded in the audit log,
+ * and may refuse with {@link ComplaintUnknown}, {@link ActionNotPermitted},
+ * {@link ActionImpossible}, {@link ComplaintChanged} or, while the time limit is
+ * suspended, {@link ClockStopped}.
  */
 @Service
 public class ComplaintHandling {
@@ -47,14 +47,17 @@ public class ComplaintHandling {
 		this.districts = districts;
 	}
 
-	/** Takes a case in hand (签收); publishes signed. */
+	/** Confirms receipt (签收); publishes ComplaintSigned. */
 	@Transactional
 	public ActionResult sign(Actor actor, ComplaintRef ref) {
 		return this.moves.move(actor, ref, ComplaintAction.SIGN, Complaint::sign);
 	}
 
 	/**
-	 * Sends a case back to the desk as wrongly dispatched (退回改派); publishes returned.
+	 * Returns a complaint to the desk as wrongly dispatched (退回改派); publishes
+	 * ComplaintReturned.
+	 * @throws ReturnImpossible if it was returned too often or the time to return it is
+	 * over
 	 * @throws ReturnImpossible when it came too often, or lies there too long
 	 */
 	@Transactional
@@ -72,11 +75,12 @@ public class ComplaintHandling {
 	}
 
 	/**
-	 * Extends the time for a case, as the head of the unit has agreed (申请延期); publishes
-	 * extended.
-	 * @param until the last day then
-	 * @throws ExtensionImpossible when that is no longer, too long or too often
-	 * @throws InvalidRequest when day or note is missing
+	 * Extends the due day, as approved by the head of the unit (申请延期); publishes
+	 * ComplaintExtended.
+	 * @param until the new last day
+	 * @throws ExtensionImpossible if the day is not later, too late, or the limit of
+	 * extensions is reached
+	 * @throws InvalidRequest if day or note is missing
 	 */
 	@Transactional
 	public ActionResult extend(Actor actor, ComplaintRef ref, @Nullable LocalDate until, @Nullable String note) {

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door through which staff look at cases. Nobody sees a case that is not theirs, and
- * a case that is not theirs does not exist for them.
+ * Queries of staff. A complaint that an actor may not see does not exist for that actor.
  */
 @Service
 public class ComplaintInspection {
@@ -56,7 +55,8 @@ public class ComplaintInspection {
 	}
 
 	/**
-	 * The cases that an actor may see, the latest filed first.
+	 * The complaints that an actor may see, latest filed first.
+	 * @throws NotPermitted if the actor may see none at all
 	 * @throws NotPermitted when the actor sees none at all
 	 */
 	@Transactional(readOnly = true)
@@ -66,7 +66,8 @@ public class ComplaintInspection {
 	}
 
 	/**
-	 * How many cases of a filter an actor may see.
+	 * The number of complaints that match a filter and that the actor may see.
+	 * @throws NotPermitted if the actor may see none at all
 	 * @throws NotPermitted when the actor sees none at all
 	 */
 	@Transactional(readOnly = true)
@@ -76,7 +77,8 @@ public class ComplaintInspection {
 	}
 
 	/**
-	 * A case, with what this actor may do with it now.
+	 * A complaint, with the actions that this actor may perform now.
+	 * @throws ComplaintUnknown if there is none that the actor may see
 	 * @throws ComplaintUnknown when there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
@@ -85,7 +87,8 @@ public class ComplaintInspection {
 	}
 
 	/**
-	 * Who answers for a case by the list, to begin a dispatch with.
+	 * A proposal for the dispatch, derived from the checklist.
+	 * @throws ComplaintUnknown if there is none that the actor may see
 	 * @throws ComplaintUnknown when there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
@@ -97,11 +100,12 @@ public class ComplaintInspection {
 	}
 
 	/**
-	 * Who filed a case. The look is recorded with its reason before anything is shown.
-	 * @return null when the person stayed anonymous
-	 * @throws ComplaintUnknown when there is none that the actor may see
-	 * @throws NotPermitted when the actor may not look at contacts
-	 * @throws InvalidRequest when there is no reason
+	 * The contact of the complainant. The access and its reason are recorded before
+	 * anything is returned.
+	 * @return null if the complainant is anonymous
+	 * @throws ComplaintUnknown if there is none that the actor may see
+	 * @throws NotPermitted if the actor may not read contacts
+	 * @throws InvalidRequest if there is no reason
 	 */
 	@Transactional
 	public @Nullable Contact contact(Actor actor, UUID id, @Nullable String reason) {

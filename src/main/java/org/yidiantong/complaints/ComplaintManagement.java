@@ -26,7 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the complaints of the bound district.
+ * Commands and queries of citizens: filing, tracking, supplementing and withdrawing
+ * complaints of the bound district.
  */
 @Service
 public class ComplaintManagement {
@@ -121,7 +122,8 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * The case of a code, for a module that has it rated once it is closed.
+	 * The complaint with this tracking code, for the module that rates it.
+	 * @throws ComplaintUnknown if the district has none
 	 * @throws ComplaintUnknown when the district has none of this code
 	 */
 	@Transactional(readOnly = true)
@@ -156,7 +158,7 @@ public class ComplaintManagement {
 		return progress(complaint);
 	}
 
-	/** Forgets the answers of requests that nobody sends again, by system time. */
+	/** Deletes stored answers of old requests, by system time. */
 	@Transactional
 	public void forgetOldKeys() {
 		this.keys.forgetBefore(this.system.instant().minus(KEYS_KEPT));

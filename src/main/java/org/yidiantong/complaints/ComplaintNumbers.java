@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Numbers the cases of a district's year without a gap, at acceptance. A counter row is
- * held until the transaction ends; a sequence would leave gaps, and Citus has none.
+ * Assigns numbers without gaps per district and year, at acceptance. The counter row is
+ * locked until the transaction ends; a sequence would leave gaps, and Citus has none.
  */
 @Component
 class ComplaintNumbers {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the photos of cases. Staff who see a case see its photos; whoever filed it
- * is not told back what was sent.
+ * Access to the photos of complaints. Staff who may see a complaint may see its photos;
+ * complainants do not get them back.
  */
 @Service
 public class ComplaintPhotos {
@@ -34,8 +34,8 @@ public class ComplaintPhotos {
 	}
 
 	/**
-	 * The addresses at which an actor is shown the photos of a case, for half an hour, in
-	 * their order; none when the actor does not see the case.
+	 * The addresses of a complaint's photos for one actor, valid for half an hour, in
+	 * order; empty if the actor may not see the complaint.
 	 */
 	@Transactional(readOnly = true)
 	public List<String> addresses(Actor actor, UUID id) {
@@ -45,13 +45,13 @@ public class ComplaintPhotos {
 				: List.of();
 	}
 
-	/** Whether an actor may see the photos of a case now. */
+	/** Whether an actor may see a complaint's photos now. */
 	@Transactional(readOnly = true)
 	public boolean sees(Actor actor, UUID id) {
 		return seen(actor, new ComplaintId(BoundDistrict.required().value(), id));
 	}
 
-	/** Binds what was uploaded to a case that is being filed. */
+	/** Attaches uploaded photos to a complaint that is being filed. */
 	void claim(ComplaintId complaint, List<String> photos) {
 		try {
 			this.attachments.claim(photos, complaint.subject(), FileComplaint.MOST_PHOTOS);

@@ -25,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Lists of cases, each by one statement: only those that the actor may see, by the same
- * rule as {@link ComplaintVisibility}, the latest filed first.
+ * Lists of complaints, each read by one statement: only those that the actor may see, by
+ * the same rule as {@link ComplaintVisibility}, latest filed first.
  */
 @Repository
 class ComplaintQueries {

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * A case as somebody has read it.
+ * A complaint in the revision in which it was read.
  *
- * @param id of the case
- * @param revision that was read; what has changed since is not overwritten
+ * @param id of the complaint
+ * @param revision that was read; later changes are not overwritten
  */
 @ValueObject
 public record ComplaintRef(UUID id, int revision) {

@@ -3,7 +3,7 @@ package org.yidiantong.complaints;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The district has no such complaint, or none that whoever asks may see.
+ * The complaint does not exist in the district, or the actor may not see it.
  */
 public class ComplaintUnknown extends Refusal {
 

@@ -21,8 +21,8 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows a case to an actor: whole where the actor receives cases, without what identifies
- * anybody where it handles them.
+ * Creates the view of a complaint for an actor: full text for the receiving desk, de-
+ * identified text for the handling unit.
  */
 @Component
 class ComplaintViews {

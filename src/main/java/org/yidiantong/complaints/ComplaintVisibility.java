@@ -10,15 +10,15 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 
 /**
- * What an actor is to a case. Who handles is told no more than that there is a case; who
- * is complained about is not even told that.
+ * Derives an actor's roles for a complaint and whether the complaint is visible to that
+ * actor. A recused unit does not see it.
  */
 final class ComplaintVisibility {
 
 	private ComplaintVisibility() {
 	}
 
-	/** By which roles somebody can move a case. */
+	/** The roles in which an actor can act on a complaint. */
 	static List<ComplaintRole> roles(Actor actor, Complaint complaint) {
 		List<ComplaintRole> roles = new ArrayList<>();
 		String unit = actor.unit();
@@ -36,12 +36,12 @@ final class ComplaintVisibility {
 		return roles;
 	}
 
-	/** A program handles in the place of any unit that has a case. */
+	/** A program acts in place of any unit. */
 	private static boolean isHandler(@Nullable String unit, Complaint complaint) {
 		return complaint.assignment().filter((one) -> unit == null || one.lead().equals(unit)).isPresent();
 	}
 
-	/** Whether somebody sees a case at all. */
+	/** Whether the complaint is visible to the actor. */
 	static boolean sees(Actor actor, Complaint complaint) {
 		if (!roles(actor, complaint).isEmpty()) {
 			return true;
@@ -57,7 +57,7 @@ final class ComplaintVisibility {
 					.isPresent());
 	}
 
-	/** Whether somebody sees what was written as it was written. */
+	/** Whether the actor reads original texts. */
 	static boolean readsOriginals(Actor actor) {
 		return actor.may(Permission.CONTACTS_READ);
 	}

@@ -14,7 +14,7 @@ interface Complaints extends Repository<Complaint, ComplaintId> {
 
 	Complaint save(Complaint complaint);
 
-	/** Sends what was done, so that the revision is known. */
+	/** Flushes changes, so that the new revision is known. */
 	void flush();
 
 	Optional<Complaint> findById(ComplaintId id);

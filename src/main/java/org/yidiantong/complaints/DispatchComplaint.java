@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To give a case to a unit.
+ * A command to dispatch a complaint.
  *
  * @param unit code of the unit that leads; null for the one that answers for the item at
  * the place

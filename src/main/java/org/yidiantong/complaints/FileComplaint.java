@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.PlainText;
 
 /**
- * To file a complaint, in the words in which it came; the door names every mistake in it.
+ * A command to file a complaint. Its components are unchecked; the door reports every
+ * error.
  *
  * @param key of the request (Idempotency-Key): the same again gets the same answer
  * @param item code of an item of the list that counts today; null when the person does
@@ -43,9 +44,7 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 		this(key, item, place, text, nature, anonymous, contact, List.of());
 	}
 
-	/**
-	 * What is meant by the nature that was given; null when there is none of this name.
-	 */
+	/** The nature; null if there is none of this name. */
 	@Nullable Nature meantNature() {
 		return (this.nature == null) ? Nature.REQUEST
 				: Arrays.stream(Nature.values())
@@ -54,7 +53,7 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 					.orElse(null);
 	}
 
-	/** The same as it is kept: without signs that nobody sees. */
+	/** The same command with normalized text. */
 	FileComplaint normalized() {
 		Contact given = this.contact;
 		return new FileComplaint(this.key, stripped(this.item), stripped(this.place), text(this.text), this.nature,

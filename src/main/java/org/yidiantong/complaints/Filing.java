@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a case of what was asked for, once it is known to be without mistakes.
+ * Creates a complaint from a valid command.
  */
 @Component
 class Filing {

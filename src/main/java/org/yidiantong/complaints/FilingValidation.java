@@ -67,7 +67,7 @@ class FilingValidation {
 		}
 	}
 
-	/** What is wrong with photos that cannot be claimed, by their positions. */
+	/** Errors for the photos at these positions. */
 	static Stream<ValidationError> unknown(Set<Integer> positions) {
 		return positions.stream().map((one) -> ValidationError.of("photos[" + one + "]", "complaint.photos.unknown"));
 	}
@@ -98,8 +98,8 @@ class FilingValidation {
 	}
 
 	/**
-	 * Asks for the list: a refusal that is thrown through a door would spoil the
-	 * transaction.
+	 * Queries the list instead of one item: a refusal thrown by another door would mark
+	 * the transaction for rollback.
 	 */
 	private boolean applies(String code, Place place) {
 		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(code));

@@ -15,7 +15,7 @@ import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * Something that was done with a complaint.
+ * One action in the history of a complaint.
  *
  * @param at business time
  * @param state the state it led to

@@ -28,7 +28,7 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 		return new Milestones(null, at, null, null, null, null);
 	}
 
-	/** What is accepted again keeps its first number and date. */
+	/** A complaint that is accepted again keeps its first number and date. */
 	Milestones accepted(String given, Instant at) {
 		return (this.number == null)
 				? new Milestones(given, this.filedAt, at, this.closedAt, this.mergedInto, this.repeatOf) : this;

@@ -11,7 +11,7 @@ import org.yidiantong.identity.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the photos of a case to those who see the case at this moment.
+ * Grants access to a complaint's photos to those who may see the complaint now.
  */
 @Component
 class PhotoAccess implements AttachmentAccess {

@@ -7,8 +7,7 @@ import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * Something that was done with a complaint, as the person who filed is told: nobody is
- * named.
+ * One action, as shown to the complainant. It names nobody.
  *
  * @param at business time
  * @param state the state it led to

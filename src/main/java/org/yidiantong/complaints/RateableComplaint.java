@@ -8,8 +8,8 @@ import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * A case as a module sees it that has it rated: where it stands, whose it is and what it
- * is about, without what anybody wrote.
+ * A complaint as the evaluation module sees it: its state, units, item and place, but no
+ * text.
  *
  * @param leadUnit code of the unit that handles it; null before it is dispatched
  * @param supervisingUnit code of the first desk; null where the district has none

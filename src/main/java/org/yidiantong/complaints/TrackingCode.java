@@ -35,8 +35,9 @@ public record TrackingCode(String value) {
 	}
 
 	/**
-	 * Reads what a person typed: in either case, O for 0, I and L for 1, full-width, with
-	 * spaces and hyphens anywhere.
+	 * Parses a typed code: any case, O for 0, I and L for 1, full-width characters,
+	 * spaces and hyphens.
+	 * @throws TrackingCodeMistyped if it is not a code
 	 * @throws TrackingCodeMistyped when it is none
 	 */
 	public static TrackingCode parse(String typed) {

@@ -7,8 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 /**
  * Verifies that the comparison with the OpenAPI document detects differences.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeApplication
 class DocumentedAnswersTests {
 
 	private static final String PATH = "/api/v1/{district}/lamps";

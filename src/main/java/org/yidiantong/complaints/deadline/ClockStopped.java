@@ -3,7 +3,7 @@ package org.yidiantong.complaints.deadline;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The time for a case does not run, or it runs already.
+ * The time limit is suspended, or it is not.
  */
 public class ClockStopped extends Refusal {
 

@@ -31,7 +31,7 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return new ComplaintClock(dueOn, null, 0, null);
 	}
 
-	/** Counted anew for the unit that has it now; what was granted before stays. */
+	/** Starts the due day of a dispatch. Extensions that were granted before are kept. */
 	public ComplaintClock dispatched(LocalDate due) {
 		boolean granted = this.extensions > 0 || (this.firstDueOn != null && !this.firstDueOn.equals(this.dueOn));
 		return granted ? this : new ComplaintClock(due, due, this.extensions, null);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.HandlingGrade;
 
 /**
- * Who has a case in hand.
+ * The units to which a complaint is assigned.
  *
  * @param lead code of the unit that leads (主办)
  * @param assisting codes of those that assist (协办)

@@ -9,7 +9,7 @@ import org.yidiantong.checklist.Routing;
 import org.yidiantong.organization.Unit;
 
 /**
- * Who answers for what a complaint is about, as far as the list tells.
+ * The units that the checklist suggests.
  *
  * @param item what it is about; null where no item is known
  * @param routing who answers for the item at the place; null where nobody does

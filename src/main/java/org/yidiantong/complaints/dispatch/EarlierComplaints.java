@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds which earlier case a case repeats (重复投诉): the first about the same item at the
- * same place in the days before it. One without an item repeats nothing.
+ * Finds the complaint that another one repeats (重复投诉): the first about the same item and
+ * place within the preceding days. A complaint without an item repeats nothing.
  */
 @Component
 public class EarlierComplaints {

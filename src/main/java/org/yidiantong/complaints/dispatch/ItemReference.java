@@ -4,7 +4,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.checklist.Item;
 
 /**
- * An item as a case refers to it.
+ * An item as a complaint refers to it.
  *
  * @param lineage permanent key
  */

@@ -3,7 +3,7 @@ package org.yidiantong.complaints.dispatch;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The unit is the one that is complained about, so it keeps out of the case.
+ * The unit is the respondent and is recused.
  */
 public class UnitRecused extends Refusal {
 

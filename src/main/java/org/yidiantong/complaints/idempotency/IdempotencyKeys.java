@@ -82,7 +82,7 @@ public class IdempotencyKeys {
 			.update() == 1;
 	}
 
-	/** Forgets what was answered before an instant of system time. */
+	/** Deletes answers older than an instant of system time. */
 	public void forgetBefore(Instant instant) {
 		this.jdbc.sql("DELETE FROM complaints_filing_key WHERE tenant_id = ? AND recorded_at < ?")
 			.params(district(), instant.atOffset(ZoneOffset.UTC))

@@ -8,7 +8,7 @@ import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * Something that was done with a case, as staff are told.
+ * One action, as shown to staff.
  *
  * @param at business time
  * @param state the state it led to

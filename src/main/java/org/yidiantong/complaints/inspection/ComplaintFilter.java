@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * Which cases are asked for; what is null does not matter.
+ * Restricts a list of complaints. Null components do not restrict it.
  *
  * @param states in one of these; empty for any
  * @param item code of an item

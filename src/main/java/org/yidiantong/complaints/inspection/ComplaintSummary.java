@@ -9,7 +9,7 @@ import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * A case as a line of a list. Nothing that a person wrote stands in it.
+ * A complaint as a line of a list. It contains no text that a person wrote.
  *
  * @param revision to be named when something is done with it
  * @param caseNumber given at acceptance

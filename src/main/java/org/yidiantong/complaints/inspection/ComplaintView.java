@@ -13,7 +13,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * A case as one actor may see it.
+ * A complaint as one actor may see it.
  *
  * @param revision to be named when something is done with it
  * @param caseNumber given at acceptance

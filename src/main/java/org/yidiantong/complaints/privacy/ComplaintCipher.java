@@ -11,9 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Protects what tells who filed: hashes tracking codes under a key, and encrypts contacts
- * and texts. What is encrypted can be opened only together with the owner that it was
- * encrypted for.
+ * Hashes tracking codes and encrypts contacts and texts. Encrypted data can be decrypted
+ * only for the complaint it was encrypted for.
  */
 @Component
 public class ComplaintCipher {

@@ -11,9 +11,8 @@ import org.yidiantong.masking.Masking;
 import org.springframework.stereotype.Component;
 
 /**
- * Masks what people write into a complaint, so that lists and handling units show
- * nobody's number or name, and keeps the original sealed. Texts belong to an owner, the
- * complaint.
+ * Masks texts that people write into a complaint, so that lists and handling units see no
+ * names or numbers, and keeps the original encrypted.
  */
 @Component
 public class NoteProtection {
@@ -29,7 +28,7 @@ public class NoteProtection {
 		this.cipher = cipher;
 	}
 
-	/** A text as it is kept with a case. */
+	/** Masks and encrypts a text. */
 	public ProtectedText keep(String owner, String text) {
 		String masked = this.masking.text(text).text();
 		return new ProtectedText(masked, masked.equals(text) ? null : this.cipher.sealedText(owner, text));
@@ -54,7 +53,7 @@ public class NoteProtection {
 		return PlainText.isBlank(typed) ? null : required(owner, typed, at);
 	}
 
-	/** The whole of what was written. */
+	/** The original text. */
 	public String original(String owner, @Nullable String masked, byte @Nullable [] sealed) {
 		return (sealed == null) ? ((masked == null) ? "" : masked) : this.cipher.text(owner, sealed);
 	}

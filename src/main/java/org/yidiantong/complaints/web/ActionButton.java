@@ -9,8 +9,7 @@ import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 
 /**
- * The buttons of a case page, each for something that the table of the workflow allows.
- * Two of them go two steps of it in one go.
+ * The buttons of a complaint's page. Two of them perform two actions at once.
  */
 enum ActionButton {
 
@@ -61,7 +60,7 @@ enum ActionButton {
 		this.fields = fields;
 	}
 
-	/** Those for what the officer may do with a case now, the most usual first. */
+	/** The buttons for the actions that an officer may perform now, most usual first. */
 	static List<ActionButton> of(ComplaintView view) {
 		return Stream.of(values()).filter((button) -> view.can(button.action)).toList();
 	}

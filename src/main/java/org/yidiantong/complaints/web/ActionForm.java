@@ -8,7 +8,7 @@ import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
 
 /**
- * What an officer typed into one of the forms of a case.
+ * The input of an action form.
  *
  * @param revision that the officer was looking at
  */

@@ -14,7 +14,7 @@ import org.yidiantong.identity.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Does what the button of a case page says.
+ * Performs the action of a button.
  */
 @Component
 class ActionForms {
@@ -53,7 +53,7 @@ class ActionForms {
 		};
 	}
 
-	/** What is no day is none, which the door names as a mistake. */
+	/** An unreadable day becomes null; the door then reports it. */
 	private static @Nullable LocalDate day(@Nullable String typed) {
 		try {
 			return (typed == null || typed.isBlank()) ? null : LocalDate.parse(typed.strip());

@@ -16,7 +16,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * Which cases the parameters of an address ask for.
+ * The query parameters of a list of complaints.
  *
  * @param state names of states, separated by commas
  * @param from first day of filing

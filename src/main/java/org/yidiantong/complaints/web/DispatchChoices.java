@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What the order to dispatch a case offers to choose from: the unit that the list names
- * first, then those near the place, then the departments.
+ * The units offered for a dispatch: the suggested one first, then those near the place,
+ * then the departments.
  */
 @Component
 class DispatchChoices {

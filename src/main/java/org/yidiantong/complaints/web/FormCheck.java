@@ -31,7 +31,7 @@ class FormCheck {
 		this.organization = organization;
 	}
 
-	/** What is wrong with the answer to the question that was asked. */
+	/** The error in the answer to the current question. */
 	List<ValidationError> mistakes(ComplaintForm form) {
 		Question asked = question(form);
 		if (asked == Question.TOWNSHIP) {

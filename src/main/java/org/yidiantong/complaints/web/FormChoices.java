@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What a question offers to choose from, and the names of what was chosen.
+ * The choices that a question offers, and the names of what was chosen.
  */
 @Component
 class FormChoices {

@@ -61,7 +61,7 @@ class PhotosApi {
 	}
 
 	/**
-	 * What a photo is named by until it is filed.
+	 * The token of an uploaded photo until the complaint is filed.
 	 *
 	 * @param photo nobody can guess it
 	 */

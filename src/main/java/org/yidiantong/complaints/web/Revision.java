@@ -9,7 +9,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * The revision of a case as {@code ETag} and {@code If-Match} say it.
+ * Converts revisions to {@code ETag} and from {@code If-Match}.
  */
 final class Revision {
 

@@ -3,7 +3,7 @@ package org.yidiantong.complaints.web;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Something is to be done with a case, but not said as it was read.
+ * The request does not say which revision of the complaint it is meant for.
  */
 class RevisionMissing extends Refusal {
 

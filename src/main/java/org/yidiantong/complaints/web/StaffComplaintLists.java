@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The officers' list of cases.
+ * Lists of complaints for officers.
  */
 @Controller
 class StaffComplaintLists {

@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A case, for officers: what was written, what was done, and a form for each thing that
- * this officer may do now. A refusal shows the same page with what was typed.
+ * The page of a complaint for officers: texts, history, and a form for each action that
+ * is possible now. A refusal shows the same page with the input.
  */
 @Controller
 @RequestMapping("/{district:[0-9]{6}}/staff/cases/{id}")

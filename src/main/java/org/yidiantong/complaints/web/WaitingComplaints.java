@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The cases in which an officer has something to do.
+ * The complaints that wait for an officer.
  */
 @Component
 @Order(10)

@@ -4,7 +4,7 @@ import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.Term;
 
 /**
- * Whoever asks may see the case, but this is done by others.
+ * The actor may see the complaint, but others perform this action.
  */
 public class ActionNotPermitted extends Refusal {
 

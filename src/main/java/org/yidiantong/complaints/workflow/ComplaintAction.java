@@ -1,7 +1,7 @@
 package org.yidiantong.complaints.workflow;
 
 /**
- * What is done with a complaint and moves it from one state to another.
+ * An action on a complaint.
  */
 public enum ComplaintAction {
 

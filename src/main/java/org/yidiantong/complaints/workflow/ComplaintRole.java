@@ -1,7 +1,7 @@
 package org.yidiantong.complaints.workflow;
 
 /**
- * By whose hand a complaint moves.
+ * The role in which somebody acts on a complaint.
  */
 public enum ComplaintRole {
 

@@ -66,8 +66,8 @@ public enum ComplaintState {
 	}
 
 	/**
-	 * What citizens are told: a case that was refused what it asked for is closed as
-	 * well, so nobody is told that all is done.
+	 * The name shown to citizens. A request that was refused is closed as well, so that
+	 * nobody is told that all is done.
 	 */
 	public String forCitizens() {
 		return (this == CLOSED) ? "已答复办结" : this.chinese;

@@ -15,9 +15,9 @@ import static org.yidiantong.complaints.workflow.ComplaintRole.PLATFORM;
 import static org.yidiantong.complaints.workflow.ComplaintRole.SUPERVISOR;
 
 /**
- * One line of the table of the workflow; what is not in the table cannot happen. Buttons,
- * guards and the diagram are made from it. Which case an officer may see at all, and what
- * else speaks against an action, is not its business.
+ * One legal state change and who may make it. Actions that are not in the table are
+ * impossible. Buttons, checks and the diagram are generated from it; visibility of a
+ * complaint is decided elsewhere.
  *
  * @param from the state it starts in; null for what is not filed yet
  * @param to the state it leads to
@@ -133,9 +133,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		return new Transition(from, action, to, Set.of(roles));
 	}
 
-	/**
-	 * A line of the table and by whose hand it is gone.
-	 */
+	/** A transition and the role in which it is made. */
 	public record Move(Transition transition, ComplaintRole role) {
 	}
 

@@ -18,8 +18,8 @@ import org.yidiantong.architecture.events.EventCatalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Verifies that the generated documentation is up to date. With {@code
- * -Dyidiantong.docs.write=true}, it writes the pages instead.
+ * Verifies that the generated documentation is up to date. With
+ * {@code -Dyidiantong.docs.write=true}, it writes the pages instead.
  */
 class DocumentationTests {
 

@@ -41,9 +41,6 @@ class EventLog {
 	 * @throws EventTypeUnregistered when the type has no schema
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside a
 	 * transaction
-	 * @throws EventTypeUnregistered when there is no schema of this type
-	 * @throws org.springframework.transaction.IllegalTransactionStateException outside a
-	 * transaction
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void append(ModuleEvent event) {

@@ -28,7 +28,6 @@ public record EventType(String name) {
 	/**
 	 * Returns the type of a record.
 	 * @throws IllegalArgumentException when it has no {@link EventName}
-	 * @throws IllegalArgumentException when it has no {@link EventName}
 	 */
 	public static EventType of(Class<?> event) {
 		EventName name = event.getAnnotation(EventName.class);

@@ -20,9 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The registry of event types. Each type has {@code <type>.schema.json} and {@code
- * <type>.sample.json} under {@code events/} on the class path; both files are generated
- * from the modules' records.
+ * The registry of event types. Each type has {@code <type>.schema.json} and
+ * {@code <type>.sample.json} under {@code events/} on the class path; both files are
+ * generated from the modules' records.
  */
 @Component
 public class EventTypes {

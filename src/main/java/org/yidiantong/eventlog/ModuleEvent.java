@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jmolecules.event.types.DomainEvent;
 
 /**
- * A fact that a module publishes, as a public record in its named interface {@code
- * events} with an {@link EventName}. Publish it through Spring's {@code
- * ApplicationEventPublisher} in the transaction that makes the fact true; it is appended
- * to the event log in the same transaction.
+ * A fact that a module publishes, as a public record in its named interface
+ * {@code events} with an {@link EventName}. Publish it through Spring's
+ * {@code ApplicationEventPublisher} in the transaction that makes the fact true; it is
+ * appended to the event log in the same transaction.
  * <p>
  * A record contains only ids, codes, numbers and dates. It never contains text that a
  * person wrote, contact data or tracking codes. {@link #subject()},

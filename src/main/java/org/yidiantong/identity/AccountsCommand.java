@@ -24,10 +24,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * Command line for accounts and API clients: {@code accounts activate DISTRICT POST} for
- * the first administrator, {@code accounts client DISTRICT NAME SCOPE…} and {@code
- * accounts revoke DISTRICT ID} for API clients. It prints each secret once. Exit code 0
- * means success, 1 an unknown district, post or client, 2 invalid usage, and 3 a database
- * that cannot be reached or used.
+ * the first administrator, {@code accounts client DISTRICT NAME SCOPE…} and
+ * {@code accounts revoke DISTRICT ID} for API clients. It prints each secret once. Exit
+ * code 0 means success, 1 an unknown district, post or client, 2 invalid usage, and 3 a
+ * database that cannot be reached or used.
  */
 @Command(name = "accounts")
 public final class AccountsCommand {

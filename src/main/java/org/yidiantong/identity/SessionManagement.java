@@ -102,8 +102,6 @@ public class SessionManagement {
 	 * the session to one hour from now, up to twelve hours in total.
 	 * @throws OtherDistrict when the session belongs to another district
 	 * @throws SessionsUnavailable when Redis does not answer
-	 * @throws OtherDistrict when it is a session of another district
-	 * @throws SessionsUnavailable when Redis does not answer
 	 */
 	public Optional<Actor> actor(String token) {
 		return this.sessions.find(token).flatMap((session) -> {
@@ -131,9 +129,6 @@ public class SessionManagement {
 	 * @throws InvalidRequest with every error in the new password
 	 * @throws ActivationFailed when the code is not valid for the post
 	 * @throws TooManyAttempts when too many attempts from this address have failed
-	 * @throws InvalidRequest with every mistake in the new password
-	 * @throws ActivationFailed when it is not the code of the post
-	 * @throws TooManyAttempts when too many have failed from this address
 	 */
 	public void activate(String typedPost, String code, NewPassword wanted, String address) {
 		String post = post(typedPost);
@@ -157,7 +152,6 @@ public class SessionManagement {
 	 * Changes the actor's own password and records it. All of the actor's sessions end,
 	 * including the current one.
 	 * @throws InvalidRequest with every validation error, including a wrong old password
-	 * @throws InvalidRequest with every mistake, also when the old one is wrong
 	 */
 	public void changePassword(Actor actor, String old, NewPassword wanted) {
 		List<ValidationError> mistakes = wanted.mistakes(actor.name());

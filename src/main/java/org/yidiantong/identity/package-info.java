@@ -2,7 +2,7 @@
  * Officers and API clients of a district and their permissions.
  * <p>
  * Start at {@link org.yidiantong.identity.Actor}, which is a parameter of every door
- * method that not everybody may call, and at {@link org.yidiantong.identity.Role}, which
+ * method with restricted access, and at {@link org.yidiantong.identity.Role}, which
  * defines the permissions of each role. A controller takes the actor as a parameter and
  * passes it to the door, which checks it.
  * {@link org.yidiantong.identity.SessionManagement} signs officers in and out,

@@ -30,8 +30,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /**
  * Sends malformed input to every operation of the mapping registry with all permissions.
  * None may cause a server error. {@code -Dyidiantong.malformed=100000} sets the number of
- * requests, {@code -Dyidiantong.seed=…} their content, and {@code
- * -Dyidiantong.only=staff/cases} selects operations.
+ * requests, {@code -Dyidiantong.seed=…} their content, and
+ * {@code -Dyidiantong.only=staff/cases} selects operations.
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

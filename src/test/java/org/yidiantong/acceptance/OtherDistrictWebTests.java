@@ -85,7 +85,8 @@ class OtherDistrictWebTests {
 			.toList();
 		assertThat(operations).hasSizeGreaterThan(40);
 		assertThat(operations.stream().flatMap((each) -> leaks(each).stream())).isEmpty();
-		assertThat(operations.stream().filter((each) -> !isOpenToItsOwn(each))).as("operations that refuse their own district")
+		assertThat(operations.stream().filter((each) -> !isOpenToItsOwn(each)))
+			.as("operations that refuse their own district")
 			.isEmpty();
 	}
 

@@ -47,7 +47,6 @@ class ApiDocument {
 	/**
 	 * Compares a response with the document.
 	 * @throws AssertionError when part of the response is not documented
-	 * @throws AssertionError when something of it is not
 	 */
 	void compare(String path, String method, int status, @Nullable String type, byte[] body) {
 		String answer = method + " " + path + " answers " + status;

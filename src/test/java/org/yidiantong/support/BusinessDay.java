@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The business day at the beginning of a test class. Unlike the property {@code
- * yidiantong.business-time.start}, it needs no separate Spring context.
+ * The business day at the beginning of a test class. Unlike the property
+ * {@code yidiantong.business-time.start}, it needs no separate Spring context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,8 +8,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Disables the report scheduler, so that it does not write in the background while a test
- * compares rows. It is registered for every Spring context of the suite in {@code
- * META-INF/spring.factories}.
+ * compares rows. It is registered for every Spring context of the suite in
+ * {@code META-INF/spring.factories}.
  */
 public class NoRounds implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -40,7 +40,6 @@ final class TreeBuilder {
 	/**
 	 * Builds the tree.
 	 * @throws Unreadable when the text has no readable document
-	 * @throws Unreadable when there is none
 	 */
 	static YamlTree build(String text, List<Mistake> mistakes) {
 		return new TreeBuilder(new YamlEvents(text), mistakes).document();

@@ -18,7 +18,6 @@ final class Utf8Text {
 	/**
 	 * Decodes the bytes.
 	 * @throws Unreadable when they are not UTF-8, with the line of the first invalid byte
-	 * @throws Unreadable when they are not UTF-8, with the line of the first wrong one
 	 */
 	static String of(byte[] content) {
 		ByteBuffer bytes = ByteBuffer.wrap(content);

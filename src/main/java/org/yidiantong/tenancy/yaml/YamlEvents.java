@@ -34,7 +34,6 @@ final class YamlEvents {
 	/**
 	 * Returns the next event.
 	 * @throws Unreadable when the text is not valid YAML or uses a rejected feature
-	 * @throws Unreadable when the text is no YAML or is of a kind that is refused
 	 */
 	Event next() {
 		try {

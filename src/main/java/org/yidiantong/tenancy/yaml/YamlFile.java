@@ -28,8 +28,8 @@ public final class YamlFile<T> {
 
 	/**
 	 * Reads a file.
-	 * @param schema name of a JSON Schema on the class path, such as {@code
-	 * units.schema.json}
+	 * @param schema name of a JSON Schema on the class path, such as
+	 * {@code units.schema.json}
 	 */
 	public static <T> YamlFile<T> read(byte[] content, String schema, Class<T> type) {
 		List<Mistake> mistakes = new ArrayList<>();

@@ -8,8 +8,8 @@ import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
 
 /**
- * Detects duplicates. It reports each repeated value with the line of its first
- * occurrence.
+ * Detects duplicate values of a field in a file. It reports each repeated value with the
+ * line of its first occurrence.
  */
 final class Once {
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The addresses that a controller answers at, read off its mappings.
+ * Reads the addresses of a controller from its mappings.
  */
 public final class Addresses {
 
@@ -22,7 +22,9 @@ public final class Addresses {
 		return type.isMetaAnnotatedWith(Controller.class);
 	}
 
-	/** Those of all methods; one that is mapped twice is there twice. */
+	/**
+	 * Returns the addresses of all methods. An address with two mappings occurs twice.
+	 */
 	public static Stream<String> of(JavaClass controller) {
 		List<String> bases = mapped(controller.getAnnotations());
 		return controller.getMethods()

@@ -6,7 +6,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Libraries that were decided against do not come in with others.
+ * Verifies that libraries that we decided against are not on the class path as transitive
+ * dependencies.
  */
 class ClassPathTests {
 

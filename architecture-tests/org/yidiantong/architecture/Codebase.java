@@ -13,22 +13,25 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.springframework.modulith.ApplicationModule;
 
 /**
- * What a rule looks at: our own code, or the small one in which a violation is planted.
+ * The code that a rule checks: the project, or a small code base with a planted
+ * violation.
  *
  * @param root the package whose sub-packages are modules
- * @param production classes that are delivered
- * @param tests classes that are not
+ * @param production classes of the application
+ * @param tests classes of tests
  * @param sources of both
  * @param resources migrations, messages and templates
  */
 public record Codebase(String root, JavaClasses production, JavaClasses tests, Sources sources, Resources resources) {
 
-	/** Ours; imported once for all tests. */
+	/** The code of the project, imported once for all tests. */
 	public static Codebase ours() {
 		return Ours.INSTANCE;
 	}
 
-	/** The one in which a rule's violation is planted; all of it counts as delivered. */
+	/**
+	 * The code base with a rule's planted violation. All of it counts as production code.
+	 */
 	static Codebase planted(Rule rule) {
 		Path folder = plantedFolder(rule);
 		String root = "planted." + folder.getFileName();
@@ -41,17 +44,17 @@ public record Codebase(String root, JavaClasses production, JavaClasses tests, S
 		return Path.of("architecture-tests", "planted", rule.name().toLowerCase(Locale.ROOT));
 	}
 
-	/** Delivered classes and tests. */
+	/** Returns production classes and tests. */
 	public Stream<JavaClass> everything() {
 		return Stream.concat(this.production.stream(), this.tests.stream());
 	}
 
-	/** Delivered classes that belong to a module. */
+	/** Returns production classes that belong to a module. */
 	public Stream<JavaClass> inModules() {
 		return this.production.stream().filter((type) -> module(type.getPackageName()).isPresent());
 	}
 
-	/** The module that a package belongs to; empty for the root package itself. */
+	/** Returns the module of a package; empty for the root package itself. */
 	public Optional<String> module(String packageName) {
 		if (!packageName.startsWith(this.root + ".")) {
 			return Optional.empty();
@@ -59,7 +62,7 @@ public record Codebase(String root, JavaClasses production, JavaClasses tests, S
 		return Optional.of(packageName.substring(this.root.length() + 1).split("\\.")[0]);
 	}
 
-	/** Names of the modules, sorted. */
+	/** Returns the names of the modules, sorted. */
 	public List<String> modules() {
 		return this.production.stream()
 			.flatMap((type) -> module(type.getPackageName()).stream())
@@ -68,25 +71,25 @@ public record Codebase(String root, JavaClasses production, JavaClasses tests, S
 			.toList();
 	}
 
-	/** Whether a class stands in the root package of its module. */
+	/** Whether a class is in the root package of its module. */
 	public boolean isAtModuleRoot(JavaClass type) {
 		String packageName = type.getPackageName();
 		return module(packageName).filter((module) -> packageName.equals(this.root + "." + module)).isPresent();
 	}
 
-	/** Whether a class stands in the root package of a module or of a nested module. */
+	/** Whether a class is in the root package of a module or nested module. */
 	public boolean isAtAnyModuleRoot(JavaClass type) {
 		return isAtModuleRoot(type) || type.getPackage().isAnnotatedWith(ApplicationModule.class);
 	}
 
-	/** Holds all planted classes, so that they are imported once. */
+	/** Imports all planted classes once. */
 	private static final class Planted {
 
 		static final JavaClasses ALL = new ClassFileImporter().importPackages("planted");
 
 	}
 
-	/** Holds our code base, so that its classes are imported once. */
+	/** Imports the classes of the project once. */
 	private static final class Ours {
 
 		static final Codebase INSTANCE = load("org.yidiantong");

@@ -10,14 +10,17 @@ import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
 
 /**
- * Recognizes what modules publish.
+ * Recognizes the events of modules.
  */
 public final class Events {
 
 	private Events() {
 	}
 
-	/** Whether a class is an event, one for the event log or one inside the program. */
+	/**
+	 * Whether a class is an event, either for the event log or for use inside the
+	 * application only.
+	 */
 	public static boolean isEvent(JavaClass type) {
 		return type.isAnnotatedWith(DomainEvent.class) || isLogged(type);
 	}

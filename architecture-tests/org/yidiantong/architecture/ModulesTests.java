@@ -11,8 +11,8 @@ import org.yidiantong.Yidiantong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The modules use each other as they declare. That this check bites is shown on small
- * applications which are each broken in one way.
+ * Verifies that modules use each other as declared. Small broken applications show that
+ * this check detects violations.
  */
 class ModulesTests {
 

@@ -6,7 +6,8 @@ import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Recognizes packages that a module offers beside its root, such as {@code events}.
+ * Recognizes named interfaces, which are packages that a module offers besides its root,
+ * such as {@code events}.
  */
 public final class NamedInterfaces {
 

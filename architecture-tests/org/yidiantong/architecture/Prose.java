@@ -18,11 +18,11 @@ import com.sun.source.doctree.TextTree;
 import com.sun.source.util.DocTreeScanner;
 
 /**
- * A documentation comment without its tags, as Markdown: links and code in backticks,
- * paragraphs apart, each on one line.
+ * A Javadoc description without tags, converted to Markdown. Links and code are in
+ * backticks; each paragraph is one line.
  *
- * @param paragraphs without empty ones
- * @param links what is linked to, as it was written
+ * @param paragraphs the non-empty paragraphs
+ * @param links the targets of links, as written
  */
 public record Prose(List<String> paragraphs, List<String> links) {
 
@@ -37,7 +37,7 @@ public record Prose(List<String> paragraphs, List<String> links) {
 		return new Prose(paragraphs, links(comment));
 	}
 
-	/** What a comment says of each parameter, on one line. */
+	/** Returns the description of each parameter, on one line. */
 	static Map<String, String> parameters(DocCommentTree comment) {
 		return comment.getBlockTags()
 			.stream()
@@ -52,7 +52,7 @@ public record Prose(List<String> paragraphs, List<String> links) {
 						.replaceAll("\\s+", " ")));
 	}
 
-	/** All sentences. */
+	/** Returns all sentences. */
 	public List<String> sentences() {
 		return this.paragraphs.stream()
 			.flatMap((paragraph) -> List.of(paragraph.split("(?<=[.!?])\\s+(?=[A-Z`])")).stream())
@@ -76,7 +76,7 @@ public record Prose(List<String> paragraphs, List<String> links) {
 	}
 
 	private static String markdown(DocTree tree) {
-		// its own form would have escapes in place of Chinese
+		// toString() would escape Chinese characters
 		if (tree instanceof TextTree text) {
 			return text.getBody();
 		}

@@ -12,12 +12,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * What is delivered beside classes: migrations, messages, templates.
+ * The resources of the application: migrations, messages and templates.
  */
 public record Resources(Path folder) {
 
 	/**
-	 * Files below a folder whose name ends as given, sorted; from the resource folder.
+	 * Returns the files below a folder with a name ending, sorted, as paths from the
+	 * resource folder.
 	 */
 	public List<String> files(String below, String ending) {
 		Path start = this.folder.resolve(below);
@@ -45,7 +46,7 @@ public record Resources(Path folder) {
 		}
 	}
 
-	/** The text of a file; empty when there is none. */
+	/** Returns the text of a file; empty if it does not exist. */
 	public Optional<String> find(String file) {
 		return Files.exists(this.folder.resolve(file)) ? Optional.of(text(file)) : Optional.empty();
 	}

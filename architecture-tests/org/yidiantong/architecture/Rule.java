@@ -3,19 +3,18 @@ package org.yidiantong.architecture;
 import java.util.stream.Stream;
 
 /**
- * One thing that holds throughout a code base. Every implementation with a constructor
- * without parameters is found and checked, and must have a planted violation; see
- * {@link Rules}.
+ * An architecture rule. Every implementation with a constructor without parameters is
+ * found and checked. It must have a planted violation; see {@link Rules}.
  */
 public interface Rule {
 
-	/** Why it should hold; part of what a developer reads who has broken it. */
+	/** The reason for the rule, shown to developers who break it. */
 	String because();
 
-	/** Everything in the code base that breaks the rule. */
+	/** Finds all violations in a code base. */
 	Stream<Violation> check(Codebase code);
 
-	/** As it is called in reports and in the folder of its planted violation. */
+	/** The name in reports, and of the folder with the planted violation. */
 	default String name() {
 		return getClass().getSimpleName();
 	}

@@ -8,8 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /**
- * The rules that there are. They are found, not listed, so that none is written and then
- * forgotten.
+ * All rules. They are found on the class path, so that none is forgotten.
  */
 final class Rules {
 

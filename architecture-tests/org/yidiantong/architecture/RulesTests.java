@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Applies each rule to our code, where it must find nothing, and to its planted
- * violation, where it must find exactly what {@code violations.txt} beside it says.
+ * Applies each rule to the project, where it must find nothing, and to its planted
+ * violation, where it must find exactly the content of {@code violations.txt}.
  */
 class RulesTests {
 

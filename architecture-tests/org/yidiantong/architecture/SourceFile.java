@@ -15,10 +15,10 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 
 /**
- * One Java file as it was written.
+ * A parsed Java source file.
  *
- * @param path with forward slashes, from the base of its code base
- * @param lines how many it has
+ * @param path with forward slashes, relative to its code base
+ * @param lines number of lines
  */
 public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTrees docs) {
 
@@ -30,7 +30,7 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 		return this.path.endsWith("package-info.java");
 	}
 
-	/** Types that the file declares, without those inside another. */
+	/** Returns the top-level types of the file. */
 	public List<ClassTree> types() {
 		return this.unit.getTypeDecls()
 			.stream()
@@ -39,31 +39,31 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 			.toList();
 	}
 
-	/** Imported names, static ones included. */
+	/** Returns imported names, including static ones. */
 	public List<String> imports() {
 		return this.unit.getImports().stream().map((each) -> each.getQualifiedIdentifier().toString()).toList();
 	}
 
-	/** What is documented of a type of this file or of one of its members. */
+	/** Returns the Javadoc of a type or member. */
 	public Optional<Prose> prose(Tree tree) {
 		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
 		return Optional.ofNullable(comment).map(Prose::of);
 	}
 
 	/**
-	 * What is documented of the components or parameters of a type or member, by name.
+	 * Returns the Javadoc of the components or parameters of a type or member, by name.
 	 */
 	public Map<String, String> parameters(Tree tree) {
 		DocCommentTree comment = this.docs.getDocCommentTree(TreePath.getPath(this.unit, tree));
 		return (comment == null) ? Map.of() : Prose.parameters(comment);
 	}
 
-	/** What is documented of the package, if this is its package-info. */
+	/** Returns the Javadoc of the package if this is its package-info. */
 	public Optional<Prose> packageProse() {
 		return isPackageInfo() ? prose(this.unit.getPackage()) : Optional.empty();
 	}
 
-	/** What is documented of the package, the types and their members. */
+	/** Returns the Javadoc of the package, the types and their members. */
 	public List<Prose> allProse() {
 		List<Prose> all = new ArrayList<>(packageProse().stream().toList());
 		new TreePathScanner<Void, Void>() {
@@ -81,7 +81,7 @@ public record SourceFile(String path, int lines, CompilationUnitTree unit, DocTr
 		return all;
 	}
 
-	/** Text in quotes, text blocks included; annotations are looked through too. */
+	/** Returns string literals and text blocks, including those in annotations. */
 	public List<String> literals() {
 		List<String> literals = new ArrayList<>();
 		new TreePathScanner<Void, Void>() {

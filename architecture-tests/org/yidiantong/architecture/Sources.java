@@ -18,15 +18,15 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 
 /**
- * Java files, parsed by the compiler but not compiled: for what class files do not tell,
- * such as documentation, literals and length.
+ * Java source files, parsed but not compiled. They provide what class files lack, such as
+ * Javadoc, literals and length.
  *
- * @param production files that are delivered
- * @param tests files that are not
+ * @param production files of the application
+ * @param tests files of tests
  */
 public record Sources(List<SourceFile> production, List<SourceFile> tests) {
 
-	/** Parses all Java files of some folders; their paths are given from the base. */
+	/** Parses all Java files in some folders. Paths are relative to the base. */
 	static Sources parse(Path base, List<Path> production, List<Path> tests) {
 		return new Sources(parse(base, production), parse(base, tests));
 	}
@@ -35,7 +35,7 @@ public record Sources(List<SourceFile> production, List<SourceFile> tests) {
 		return Stream.concat(this.production.stream(), this.tests.stream());
 	}
 
-	/** The delivered package-info of a package. */
+	/** Returns the package-info of a production package. */
 	public Optional<SourceFile> packageInfo(String packageName) {
 		return this.production.stream()
 			.filter((file) -> file.isPackageInfo() && file.packageName().equals(packageName))

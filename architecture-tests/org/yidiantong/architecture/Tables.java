@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What migrations and the list of shared tables say of tables.
+ * Finds tables in migrations and in the list of shared tables.
  */
 public final class Tables {
 
@@ -17,17 +17,17 @@ public final class Tables {
 	private Tables() {
 	}
 
-	/** Tables that belong to no district. */
+	/** Returns the tables that belong to no district. */
 	public static Set<String> shared(Resources resources) {
 		return names(SHARED, resources.find("db/shared-tables.yaml").orElse("")).collect(Collectors.toSet());
 	}
 
-	/** Tables that some SQL creates, in its order. */
+	/** Returns the tables that SQL statements create, in order. */
 	public static Stream<String> createdBy(String sql) {
 		return names(CREATED, withoutComments(sql));
 	}
 
-	/** The module whose folder a migration is in. */
+	/** Returns the module whose folder contains a migration. */
 	public static String moduleOf(String migration) {
 		return migration.split("/")[2];
 	}

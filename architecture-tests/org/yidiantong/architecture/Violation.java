@@ -3,10 +3,10 @@ package org.yidiantong.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 /**
- * One place where a rule is broken.
+ * A violation of a rule.
  *
- * @param where a class, a package or a file relative to its code base
- * @param what is wrong there
+ * @param where a class, a package, or a file relative to its code base
+ * @param what the violation in words
  */
 public record Violation(String where, String what) implements Comparable<Violation> {
 

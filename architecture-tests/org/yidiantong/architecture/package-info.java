@@ -1,8 +1,7 @@
 /**
- * What must hold throughout the code, as rules; each is also run against a violation
- * planted in a package of its own. Start at
- * {@link org.yidiantong.architecture.RulesTests} to see them applied and at
- * {@link org.yidiantong.architecture.Rule} to write another.
+ * Architecture rules. Each rule is also run against a planted violation in a package of
+ * its own. Start at {@link org.yidiantong.architecture.RulesTests} to see them applied,
+ * and at {@link org.yidiantong.architecture.Rule} to write another.
  */
 @NullMarked
 package org.yidiantong.architecture;

@@ -19,8 +19,8 @@ import org.yidiantong.architecture.Codebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds decision records to their form. Each names tests that enforce it, and these
- * exist; so a decision that is no longer kept is noticed when its test goes.
+ * Verifies the form of decision records. Each record names existing tests that enforce
+ * it, so removing such a test reveals the abandoned decision.
  */
 class DecisionRecordsTests {
 

@@ -18,8 +18,8 @@ import org.yidiantong.architecture.events.EventCatalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Keeps the documentation that is made of the code true to it. Run with
- * {@code -Dyidiantong.docs.write=true}, it writes the pages anew instead of comparing.
+ * Verifies that the generated documentation is up to date. With
+ * {@code -Dyidiantong.docs.write=true}, it writes the pages instead.
  */
 class DocumentationTests {
 
@@ -64,7 +64,7 @@ class DocumentationTests {
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			Files.writeString(file, text);
 		}
-		assertThat(file).as("%s is made of the code and out of date; see its first line", file)
+		assertThat(file).as("%s is generated from the code and out of date; see its first line", file)
 			.isRegularFile()
 			.content()
 			.isEqualTo(text);

@@ -21,7 +21,7 @@ import org.yidiantong.architecture.Prose;
 import org.yidiantong.architecture.SourceFile;
 
 /**
- * One module, as far as its page tells of it.
+ * The content of a module's page.
  */
 record Module(Codebase code, String name) {
 
@@ -33,7 +33,7 @@ record Module(Codebase code, String name) {
 		return declaration().map(ApplicationModule::displayName).orElse(this.name);
 	}
 
-	/** Names of other modules that it or one nested in it may use, sorted. */
+	/** Returns the modules that it or one of its nested modules may use, sorted. */
 	List<String> allowed() {
 		return classes().map(JavaClass::getPackage)
 			.distinct()
@@ -50,7 +50,10 @@ record Module(Codebase code, String name) {
 		return prose(packageName());
 	}
 
-	/** The modules nested in it, by package, each with its first sentence. */
+	/**
+	 * Returns its nested modules by package, each with the first sentence of its
+	 * description.
+	 */
 	SortedMap<String, String> nested() {
 		SortedMap<String, String> nested = new TreeMap<>();
 		classes().map(JavaClass::getPackage)
@@ -59,7 +62,7 @@ record Module(Codebase code, String name) {
 		return nested;
 	}
 
-	/** Public types at its root, sorted by name. */
+	/** Returns the public types in its root package, sorted by name. */
 	List<JavaClass> publicTypes() {
 		return classes().filter((type) -> type.isTopLevelClass() && this.code.isAtModuleRoot(type))
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
@@ -68,7 +71,7 @@ record Module(Codebase code, String name) {
 			.toList();
 	}
 
-	/** The first sentence of what a type's documentation says. */
+	/** Returns the first sentence of a type's Javadoc. */
 	String purpose(JavaClass type) {
 		return this.code.sources()
 			.production()
@@ -83,14 +86,14 @@ record Module(Codebase code, String name) {
 			.orElse("");
 	}
 
-	/** Events that it publishes, sorted by name. */
+	/** Returns the events that it publishes, sorted by name. */
 	List<JavaClass> publishes() {
 		return classes().filter((type) -> Events.isEvent(type) && type.isTopLevelClass())
 			.sorted(Comparator.comparing(JavaClass::getSimpleName))
 			.toList();
 	}
 
-	/** Types of events that its listeners take, sorted by name. */
+	/** Returns the event types that its listeners take, sorted by name. */
 	List<JavaClass> listensTo() {
 		return classes().flatMap((type) -> type.getMethods().stream())
 			.filter((method) -> method.isMetaAnnotatedWith(EventListener.class))
@@ -100,7 +103,10 @@ record Module(Codebase code, String name) {
 			.toList();
 	}
 
-	/** Events of other modules that it reads back from the event log, sorted by name. */
+	/**
+	 * Returns the events of other modules that it reads from the event log, sorted by
+	 * name.
+	 */
 	List<JavaClass> reads() {
 		List<JavaClass> heard = listensTo();
 		return classes().flatMap((type) -> type.getDirectDependenciesFromSelf().stream())
@@ -112,7 +118,7 @@ record Module(Codebase code, String name) {
 			.toList();
 	}
 
-	/** The name of the module that a type belongs to; empty for one of a library. */
+	/** Returns the module of a type; empty for types of libraries. */
 	Optional<String> moduleOf(JavaClass type) {
 		return this.code.module(type.getPackageName());
 	}

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which module may use which, as a diagram that a git host draws. A use that follows from
- * others is left out.
+ * Draws the allowed dependencies between modules as a diagram that Git hosts render.
+ * Transitive dependencies are left out.
  */
 final class ModuleMap {
 
@@ -19,7 +19,8 @@ final class ModuleMap {
 	}
 
 	/**
-	 * Modules that use none stand together on one line, so that the map fits on a screen.
+	 * Returns the diagram. Modules without dependencies share one line, so that the map
+	 * fits on a screen.
 	 */
 	String text() {
 		Stream<String> using = this.modules.stream()

@@ -14,7 +14,7 @@ import org.yidiantong.architecture.Tables;
 import org.yidiantong.eventlog.EventType;
 
 /**
- * A module's page in Markdown, made of what its code says.
+ * Generates a module's page in Markdown.
  */
 final class ModulePage {
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The project's first page, as far as tests hold it to the code.
+ * The parts of the README that tests verify.
  */
 final class Readme {
 
@@ -28,20 +28,20 @@ final class Readme {
 		}
 	}
 
-	/** The page with this map between its marks. */
+	/** Returns the README with a module map between its marks. */
 	String withMap(String map) {
 		Matcher marks = MAP.matcher(this.text);
 		if (!marks.find()) {
-			throw new IllegalStateException("README.md has no place for the module map");
+			throw new IllegalStateException("README.md has no marks for the module map");
 		}
 		return marks.replaceFirst("$1" + Matcher.quoteReplacement(map) + "$2");
 	}
 
-	/** The first command in the section on tests. */
+	/** Returns the first command in the section on tests. */
 	String testCommand() {
 		Matcher command = TEST_COMMAND.matcher(this.text);
 		if (!command.find()) {
-			throw new IllegalStateException("README.md names no command for the tests");
+			throw new IllegalStateException("README.md has no command in the section on tests");
 		}
 		return command.group(1).strip();
 	}

@@ -12,8 +12,7 @@ import org.yidiantong.architecture.Codebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the first page to what it promises a stranger: a first screen, commands that are
- * the ones in use, and links that lead somewhere.
+ * Verifies the README: the length of its first screen, its commands and its links.
  */
 class ReadmeTests {
 

@@ -9,8 +9,8 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.Transition;
 
 /**
- * The workflow of a complaint as a picture and a list, made of the table that buttons and
- * guards are made of.
+ * Generates the workflow of a complaint as a diagram and a list, from the same table as
+ * buttons and guards.
  */
 final class WorkflowPage {
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.yidiantong.architecture.Codebase;
 
 /**
- * All events as one page: type, when it is published, members and a sample.
+ * Generates a page of all events: type, time of publication, members and a sample.
  */
 public final class EventCatalogue {
 
@@ -20,7 +20,7 @@ public final class EventCatalogue {
 		this.events = EventRecord.all(code);
 	}
 
-	/** The page, without its note. */
+	/** Returns the page without its leading note. */
 	public String text() {
 		String modules = this.events.stream()
 			.collect(Collectors.groupingBy(EventRecord::module, TreeMap::new, Collectors.toList()))

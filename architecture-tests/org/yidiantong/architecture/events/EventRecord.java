@@ -15,13 +15,13 @@ import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.EventType;
 
 /**
- * A record that a module publishes to the event log, with what its documentation says.
+ * A record that a module publishes to the event log, with its Javadoc.
  *
  * @param module the module that publishes it
  */
 public record EventRecord(Codebase code, String module, Class<?> type) {
 
-	/** Those of a code base, by module and name. */
+	/** Returns all event records of a code base, by module and name. */
 	public static List<EventRecord> all(Codebase code) {
 		return code.inModules()
 			.filter((type) -> Events.isLogged(type) && Events.hasName(type))
@@ -34,7 +34,7 @@ public record EventRecord(Codebase code, String module, Class<?> type) {
 		return new EventRecord(code, code.module(type.getPackageName()).orElseThrow(), type.reflect());
 	}
 
-	/** As the log calls it. */
+	/** Returns its type in the event log. */
 	public EventType eventType() {
 		return EventType.of(this.type);
 	}
@@ -43,7 +43,7 @@ public record EventRecord(Codebase code, String module, Class<?> type) {
 		return this.type.getSimpleName();
 	}
 
-	/** The names of this version and all earlier ones. */
+	/** Returns the names of this version and all earlier ones. */
 	List<String> versions() {
 		EventName name = this.type.getAnnotation(EventName.class);
 		return Stream.iterate(1, (version) -> version <= name.version(), (version) -> version + 1)
@@ -51,14 +51,14 @@ public record EventRecord(Codebase code, String module, Class<?> type) {
 			.toList();
 	}
 
-	/** When it is published and what a listener may rely on. */
+	/** Returns its Javadoc: when it is published and what a listener may rely on. */
 	public Prose prose() {
 		return trees(this.type).findFirst()
 			.flatMap((found) -> found.file().prose(found.tree()))
 			.orElse(new Prose(List.of(), List.of()));
 	}
 
-	/** What is documented of the components of a record that it is made of, by name. */
+	/** Returns the Javadoc of the components of a record that it contains, by name. */
 	Map<String, String> components(Class<?> part) {
 		return trees(part).findFirst().map((found) -> found.file().parameters(found.tree())).orElse(Map.of());
 	}
@@ -84,7 +84,7 @@ public record EventRecord(Codebase code, String module, Class<?> type) {
 					.flatMap(EventRecord::nested));
 	}
 
-	/** A type as it was written. */
+	/** A type in its source file. */
 	private record Found(org.yidiantong.architecture.SourceFile file, ClassTree tree) {
 	}
 

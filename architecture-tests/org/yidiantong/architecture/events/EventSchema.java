@@ -24,12 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 import org.yidiantong.eventlog.AddedLater;
 
 /**
- * The JSON Schema of an event's data, made of the components of its record: types,
- * nullability, constraints of Bean Validation, and descriptions from the Javadoc.
+ * Generates the JSON Schema of an event's data from the components of its record: types,
+ * nullability, Bean Validation constraints, and descriptions from the Javadoc.
  */
 final class EventSchema {
 
-	/** What travels in the envelope. */
+	/** The members of the envelope, which are not data. */
 	static final Set<String> ENVELOPE = Set.of("subject", "subjectVersion", "occurredAt");
 
 	private static final Map<Type, String> TEXTS = Map.of(UUID.class, "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
@@ -43,7 +43,7 @@ final class EventSchema {
 		this.event = event;
 	}
 
-	/** As it is kept in a file. */
+	/** Returns the text of the schema file. */
 	String text() {
 		return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json()) + "\n";
 	}
@@ -70,7 +70,7 @@ final class EventSchema {
 		return schema;
 	}
 
-	/** The components that are data. */
+	/** Returns the components that are data. */
 	static Stream<RecordComponent> components(Class<?> record) {
 		return Stream.of(record.getRecordComponents()).filter((component) -> !ENVELOPE.contains(component.getName()));
 	}
@@ -128,7 +128,7 @@ final class EventSchema {
 		String pattern = TEXTS.get(annotated.getType());
 		Pattern constraint = find(annotated, Pattern.class);
 		if (pattern == null && constraint == null) {
-			throw new IllegalStateException("A text of " + annotated + " needs a @Pattern");
+			throw new IllegalStateException("The string component " + annotated + " needs a @Pattern");
 		}
 		schema.put("pattern", (constraint == null) ? pattern : anchored(constraint.regexp()));
 	}

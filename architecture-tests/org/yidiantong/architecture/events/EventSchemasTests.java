@@ -16,10 +16,9 @@ import org.yidiantong.architecture.Codebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Keeps the JSON Schemas of events in step with the records. Run with
- * {@code -Dyidiantong.docs.write=true}, it writes them anew instead of comparing; a
- * change that breaks readers is refused in both cases unless the record's version is
- * raised.
+ * Verifies that the JSON Schemas of events match the records. With
+ * {@code -Dyidiantong.docs.write=true}, it writes them instead. In both modes, a change
+ * that breaks readers fails unless the record's version is raised.
  */
 class EventSchemasTests {
 

@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What would break a reader of events if one schema took the place of another. Words may
- * change, and a member may be added that earlier entries lack; everything else may not.
+ * Finds changes between two schemas that break readers of events. Descriptions may
+ * change, and a member that earlier entries lack may be added; every other change breaks
+ * readers.
  */
 final class SchemaComparison {
 

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Shows that each kind of change that breaks a reader is noticed, and that others are
- * not.
+ * Verifies that each kind of breaking change is detected and that other changes are
+ * accepted.
  */
 class SchemaComparisonTests {
 

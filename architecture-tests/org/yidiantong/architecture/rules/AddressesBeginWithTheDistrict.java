@@ -11,8 +11,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Every address of ours is a district's, in pages and in the API, but for a few that are
- * the same for all.
+ * Every address of pages and the API begins with a district, except a few that are common
+ * to all districts.
  */
 final class AddressesBeginWithTheDistrict implements Rule {
 
@@ -21,7 +21,7 @@ final class AddressesBeginWithTheDistrict implements Rule {
 
 	@Override
 	public String because() {
-		return "the district that work is bound to is read off the address";
+		return "the address determines the district of the request";
 	}
 
 	@Override

@@ -15,13 +15,14 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * No association leads to the root of an aggregate; its id does.
+ * Aggregates refer to other aggregates by id, not by an association.
  */
 final class AggregatesReferByValue implements Rule {
 
 	@Override
 	public String because() {
-		return "an aggregate is loaded and locked by itself, and Hibernate refuses a reference that shares the tenant";
+		return "an aggregate is loaded and locked separately, and Hibernate rejects a reference that "
+				+ "shares the tenant column";
 	}
 
 	@Override

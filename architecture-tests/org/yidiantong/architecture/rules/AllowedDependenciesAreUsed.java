@@ -15,14 +15,14 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A module uses every module and every named interface that it says it may use, if only
- * by one type.
+ * A module uses at least one type of every module and named interface in its allowed
+ * dependencies.
  */
 final class AllowedDependenciesAreUsed implements Rule {
 
 	@Override
 	public String because() {
-		return "the map of modules is drawn from what they may use, and should show what they do";
+		return "the module map shows allowed dependencies and should match the real ones";
 	}
 
 	@Override

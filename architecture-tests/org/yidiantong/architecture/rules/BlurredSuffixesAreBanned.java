@@ -10,8 +10,9 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * No type's name ends in a word that says how it is made instead of what it is. An
- * interface may end in {@code Event}: it names what all events have in common.
+ * No type's name ends in a suffix that describes its implementation instead of its
+ * purpose. An interface may end in {@code Event}, because it names what all events have
+ * in common.
  */
 final class BlurredSuffixesAreBanned implements Rule {
 
@@ -20,7 +21,7 @@ final class BlurredSuffixesAreBanned implements Rule {
 
 	@Override
 	public String because() {
-		return "a suffix that would fit any type hides the term of the domain that is missing";
+		return "a suffix that fits any type hides a missing domain term";
 	}
 
 	@Override

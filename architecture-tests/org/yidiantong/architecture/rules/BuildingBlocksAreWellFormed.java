@@ -11,13 +11,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * The rules of jMolecules for aggregates, entities, identifiers and values.
+ * The jMolecules rules for aggregates, entities, identifiers and values hold.
  */
 final class BuildingBlocksAreWellFormed implements Rule {
 
 	@Override
 	public String because() {
-		return "the stereotypes in the code are promises to its readers";
+		return "readers rely on the stereotypes in the code";
 	}
 
 	@Override

@@ -9,13 +9,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Controllers stand in the {@code web} package of a module.
+ * Controllers are in the {@code web} package of a module.
  */
 final class ControllersLiveInWeb implements Rule {
 
 	@Override
 	public String because() {
-		return "from there the compiler lets them use only what another module may use too";
+		return "in a separate package, the compiler lets them use only the public API of their module";
 	}
 
 	@Override

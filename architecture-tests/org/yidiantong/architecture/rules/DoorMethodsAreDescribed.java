@@ -16,13 +16,13 @@ import org.yidiantong.architecture.SourceFile;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Each public method of a module's door says what it does.
+ * Each public method of a module's door has a description.
  */
 final class DoorMethodsAreDescribed implements Rule {
 
 	@Override
 	public String because() {
-		return "whoever calls a door does not read what is behind it: effect, event, refusals and units stand there";
+		return "callers do not read the implementation, so the Javadoc must state effect, event, refusals and units";
 	}
 
 	@Override

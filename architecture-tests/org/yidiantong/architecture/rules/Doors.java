@@ -9,8 +9,8 @@ import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.SourceFile;
 
 /**
- * The doors of a module or of a nested module: public components in its root package that
- * are named {@code …Management}, or that its package-info links to under another name.
+ * Finds the doors of modules and nested modules. A door is a public component in the root
+ * package that is named {@code …Management} or that the package-info links to.
  */
 final class Doors {
 

@@ -15,14 +15,14 @@ import org.yidiantong.architecture.Tables;
 import org.yidiantong.architecture.Violation;
 
 /**
- * An entity of a district has an embedded record with the tenant as its id, and the same
- * column as its tenant. An entity of a shared table has neither.
+ * The id of a district's entity is an embedded record with the tenant, and the entity
+ * maps the same column as its tenant. Entities of shared tables have neither.
  */
 final class EntitiesAreIdentifiedByTenant implements Rule {
 
 	@Override
 	public String because() {
-		return "with a plain id, collections are read and written without the tenant";
+		return "with a plain id, Hibernate reads and writes collections without the tenant";
 	}
 
 	@Override

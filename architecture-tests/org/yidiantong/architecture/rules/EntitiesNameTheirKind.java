@@ -11,13 +11,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A mapped entity says whether it is the root of an aggregate or a part of one.
+ * A mapped entity is marked as the root of an aggregate or a part of one.
  */
 final class EntitiesNameTheirKind implements Rule {
 
 	@Override
 	public String because() {
-		return "the rules about aggregates see only what is marked as one";
+		return "the rules on aggregates check marked types only";
 	}
 
 	@Override

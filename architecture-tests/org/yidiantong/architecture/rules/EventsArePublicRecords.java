@@ -12,15 +12,15 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * An event is a public record in the named interface {@code events} of its module; there
- * is no other public record or class. It says when it is published, and one that goes to
- * the event log has a name there.
+ * An event is a public record in the named interface {@code events} of its module, which
+ * contains no other public record or class. Its Javadoc says when it is published. An
+ * event for the event log has an event name.
  */
 final class EventsArePublicRecords implements Rule {
 
 	@Override
 	public String because() {
-		return "events are part of what a module offers, and what has happened does not change";
+		return "events belong to a module's API, and facts do not change";
 	}
 
 	@Override

@@ -10,13 +10,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A published event is made of ids and values.
+ * A published event contains only ids and values.
  */
 final class EventsCarryNoEntities implements Rule {
 
 	@Override
 	public String because() {
-		return "an entity in an event changes after it happened and shows others the module's inside";
+		return "an entity in an event can change later and exposes the module's internals";
 	}
 
 	@Override

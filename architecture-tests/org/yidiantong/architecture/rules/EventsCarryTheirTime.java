@@ -11,13 +11,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A published event says when it happened, in business time.
+ * A published event has the business time at which it happened.
  */
 final class EventsCarryTheirTime implements Rule {
 
 	@Override
 	public String because() {
-		return "every figure is made of dated facts, so an event without its time can be in none";
+		return "figures are computed from dated facts, so an event without a time cannot be counted";
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * No Java file, delivered or test, is longer than 300 lines.
+ * No Java file of production code or tests is longer than 300 lines.
  */
 final class FilesAreShort implements Rule {
 
@@ -15,7 +15,7 @@ final class FilesAreShort implements Rule {
 
 	@Override
 	public String because() {
-		return "a longer file holds more than one thing";
+		return "a longer file has more than one responsibility";
 	}
 
 	@Override

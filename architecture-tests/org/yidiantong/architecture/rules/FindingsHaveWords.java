@@ -14,14 +14,14 @@ import org.yidiantong.architecture.SourceFile;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A mistake that a module reports in a district's folder has its words in the module's
- * bundle. Seen are codes written where they are reported.
+ * Every error that a module reports in a district's folder has a message in the module's
+ * bundle. The rule sees only codes that are literals where they are reported.
  */
 final class FindingsHaveWords implements Rule {
 
 	@Override
 	public String because() {
-		return "without words the report of all mistakes fails at the first rare one";
+		return "without a message, the report of all errors fails at the first rare error";
 	}
 
 	@Override

@@ -17,14 +17,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Every method that answers a request is a citizen's page, open to all, a staff page, or
- * takes the actor; what officers change takes the actor in any case.
+ * Every handler method is a citizens' page, is open to everybody, is a staff page, or
+ * takes the actor. A handler with which officers change something always takes the actor.
  */
 final class HandlersSayWhomTheyAnswer implements Rule {
 
 	@Override
 	public String because() {
-		return "whoever writes a handler decides who may use it, and whoever reviews it sees that decision";
+		return "the author of a handler must decide who may use it, and reviewers must see the decision";
 	}
 
 	@Override

@@ -11,14 +11,14 @@ import org.yidiantong.architecture.SourceFile;
 import org.yidiantong.architecture.Violation;
 
 /**
- * What the documentation of delivered code links to is there. Members are not looked for,
- * nor are types of others by their full name.
+ * Links in the Javadoc of production code have a target. Members and fully qualified
+ * names of libraries are not checked.
  */
 final class LinksLeadSomewhere implements Rule {
 
 	@Override
 	public String because() {
-		return "documentation that leads nowhere is no longer believed where it is right";
+		return "readers stop trusting documentation with broken links";
 	}
 
 	@Override

@@ -13,15 +13,15 @@ import org.yidiantong.architecture.Violation;
 import org.yidiantong.eventlog.ModuleEvent;
 
 /**
- * A listener that runs after the commit is an {@code @ApplicationModuleListener} with an
- * id of its own, and takes one module event.
+ * An after-commit listener is an {@code @ApplicationModuleListener} with an explicit id
+ * and takes one module event.
  */
 final class ListenersSurviveRestarts implements Rule {
 
 	@Override
 	public String because() {
-		return "what a killed program leaves is handed to the listener by its id, which must not change when a method "
-				+ "is renamed, and in the district that only a module event names";
+		return "after a crash, events are resubmitted by the id of the listener, which must not change when a method "
+				+ "is renamed, and in the district that only a module event contains";
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Each message is there in Chinese and in English, is not empty, and takes as many
- * arguments in one as in the other.
+ * Each message exists in Chinese and English, is not empty, and has the same number of
+ * arguments in both.
  */
 final class MessagesAreInStep implements Rule {
 
@@ -22,7 +22,7 @@ final class MessagesAreInStep implements Rule {
 
 	@Override
 	public String because() {
-		return "a missing message shows its key to a citizen; an apostrophe alone swallows an argument";
+		return "a missing message shows its key to citizens, and a single apostrophe hides an argument";
 	}
 
 	@Override

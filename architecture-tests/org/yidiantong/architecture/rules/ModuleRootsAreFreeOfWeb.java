@@ -10,8 +10,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * The root package of a module or of a nested module knows no servlet, controller or HTTP
- * type. The modules {@code http} and {@code site}, whose subject they are, are free to.
+ * The root package of a module or nested module uses no servlet, controller or HTTP type.
+ * The modules {@code http} and {@code site} are exempt, because these are their subject.
  */
 final class ModuleRootsAreFreeOfWeb implements Rule {
 
@@ -20,7 +20,7 @@ final class ModuleRootsAreFreeOfWeb implements Rule {
 
 	@Override
 	public String because() {
-		return "what a module does must not depend on who asks for it";
+		return "a module's behaviour must not depend on the kind of caller";
 	}
 
 	@Override

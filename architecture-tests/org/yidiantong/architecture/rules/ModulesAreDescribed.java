@@ -9,14 +9,14 @@ import org.yidiantong.architecture.SourceFile;
 import org.yidiantong.architecture.Violation;
 
 /**
- * The package-info of a module tells in two sentences or more what it is for, where to
- * start and where its limit is.
+ * The package-info of a module describes in at least two sentences its purpose, its entry
+ * point and its limits.
  */
 final class ModulesAreDescribed implements Rule {
 
 	@Override
 	public String because() {
-		return "it is the first thing a stranger reads of a module, and its page is made of it";
+		return "it is the first description that a newcomer reads, and the module page is generated from it";
 	}
 
 	@Override

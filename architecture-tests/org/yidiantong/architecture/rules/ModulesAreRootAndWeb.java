@@ -11,14 +11,14 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A module has no package beside its root but {@code web}, a named interface such as
- * {@code events}, or a nested module.
+ * Besides its root package, a module contains only {@code web}, named interfaces such as
+ * {@code events}, and nested modules.
  */
 final class ModulesAreRootAndWeb implements Rule {
 
 	@Override
 	public String because() {
-		return "packages by layer force types to be public that nobody outside the module should see";
+		return "packages by layer need public types that nobody outside the module should see";
 	}
 
 	@Override

@@ -15,8 +15,8 @@ import org.yidiantong.architecture.Tables;
 import org.yidiantong.architecture.Violation;
 
 /**
- * No text in a module's code and no migration of it names a table of another module, and
- * no query an entity of another.
+ * No string literal or migration of a module names a table of another module, and no
+ * query names an entity of another one.
  */
 final class ModulesQueryTheirOwnTables implements Rule {
 
@@ -26,7 +26,7 @@ final class ModulesQueryTheirOwnTables implements Rule {
 
 	@Override
 	public String because() {
-		return "neither the compiler nor Modulith sees a dependency that is written in SQL";
+		return "neither the compiler nor Modulith detects a dependency in SQL";
 	}
 
 	@Override

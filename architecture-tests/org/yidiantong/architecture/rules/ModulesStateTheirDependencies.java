@@ -11,14 +11,14 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Each module is declared in its package-info with a name and with the modules that it
- * may use, even if there are none; no module is open.
+ * Each module's package-info declares a name and the allowed dependencies, even if there
+ * are none. No module is open.
  */
 final class ModulesStateTheirDependencies implements Rule {
 
 	@Override
 	public String because() {
-		return "a module that states nothing may use everything, and nobody notices when it does";
+		return "a module without a declaration may use every module, and nobody notices";
 	}
 
 	@Override

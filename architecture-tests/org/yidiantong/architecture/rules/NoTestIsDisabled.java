@@ -10,14 +10,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A test runs or it is not there. Conditions that say on which machine it makes sense are
- * allowed.
+ * No test is disabled. Conditions on the machine are allowed.
  */
 final class NoTestIsDisabled implements Rule {
 
 	@Override
 	public String because() {
-		return "a disabled test is a promise that nobody is reminded of";
+		return "a disabled test is soon forgotten";
 	}
 
 	@Override

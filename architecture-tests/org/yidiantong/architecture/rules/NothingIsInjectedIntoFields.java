@@ -12,7 +12,7 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * What a class needs comes through its constructor.
+ * Dependencies are injected through the constructor.
  */
 final class NothingIsInjectedIntoFields implements Rule {
 
@@ -21,7 +21,7 @@ final class NothingIsInjectedIntoFields implements Rule {
 
 	@Override
 	public String because() {
-		return "with constructors the compiler and NullAway see what is missing";
+		return "with constructors, the compiler and NullAway detect missing dependencies";
 	}
 
 	@Override

@@ -12,14 +12,14 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Public types stand in the root package of a module or of a nested one, or in a named
+ * Public types are in the root package of a module or nested module, or in a named
  * interface.
  */
 final class NothingIsPublicBesideTheRoot implements Rule {
 
 	@Override
 	public String because() {
-		return "a module's root package and its named interfaces are all that others may use; Spring needs nothing to be public";
+		return "other modules may use only the root package and named interfaces, and Spring needs no public types";
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Neither delivered code nor a test sleeps for a fixed time.
+ * Neither production code nor a test sleeps for a fixed time.
  */
 final class NothingSleeps implements Rule {
 
@@ -18,7 +18,8 @@ final class NothingSleeps implements Rule {
 
 	@Override
 	public String because() {
-		return "a sleep is too long on a fast machine and too short on a slow one: wait for a condition, with a bound";
+		return "a sleep is too long on a fast machine and too short on a slow one; wait for a condition "
+				+ "with a timeout";
 	}
 
 	@Override

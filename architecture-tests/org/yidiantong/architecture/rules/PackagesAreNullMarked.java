@@ -10,13 +10,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * In every delivered package of a module, what may be null says so.
+ * Every production package of a module is null-marked.
  */
 final class PackagesAreNullMarked implements Rule {
 
 	@Override
 	public String because() {
-		return "NullAway checks only what is marked";
+		return "NullAway checks marked packages only";
 	}
 
 	@Override

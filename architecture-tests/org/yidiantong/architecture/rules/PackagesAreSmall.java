@@ -11,19 +11,19 @@ import org.yidiantong.architecture.SourceFile;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A delivered package holds at most 40 top-level types. An exemption that is no longer
- * needed is reported as well, so that the list can only shrink.
+ * A production package has at most 40 top-level types. An exemption that is no longer
+ * needed is a violation too, so the list can only shrink.
  */
 final class PackagesAreSmall implements Rule {
 
 	private static final int LARGEST = 40;
 
-	/** Packages below the code base's root that were larger when the rule was added. */
+	/** Packages that were larger when the rule was added. */
 	private static final Set<String> EXEMPT = Set.of();
 
 	@Override
 	public String because() {
-		return "a newcomer can read a package of 40 types in an hour; a larger one holds several capabilities";
+		return "a newcomer can read a package of 40 types in an hour; a larger one contains several capabilities";
 	}
 
 	@Override

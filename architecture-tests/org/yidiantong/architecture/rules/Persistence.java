@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 
 /**
- * What several rules have to know of stored objects.
+ * Recognizes persistent types for several rules.
  */
 final class Persistence {
 

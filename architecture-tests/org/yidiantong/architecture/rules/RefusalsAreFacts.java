@@ -10,15 +10,15 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * What is thrown is unchecked, named as the fact that stands against the request, and
- * carries ids and values only; the name of a state is a term that is translated with the
- * message. What is abstract is free to be named as the kind it is.
+ * A module's exceptions are unchecked, are named as the fact that prevents the request,
+ * and carry only ids and values. The name of a state is allowed, because it is translated
+ * with the message. Abstract exceptions may be named as their kind.
  */
 final class RefusalsAreFacts implements Rule {
 
 	@Override
 	public String because() {
-		return "a refusal becomes a problem with a stable name; an aggregate in it would leave its transaction";
+		return "a refusal becomes a problem with a stable name, and an aggregate in it would escape its transaction";
 	}
 
 	@Override

@@ -14,14 +14,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Components, repositories and entities are package-private; only a module's doors are
- * not.
+ * Components, repositories and entities are package-private, except a module's doors.
  */
 final class SpringPartsArePackagePrivate implements Rule {
 
 	@Override
 	public String because() {
-		return "other modules use a module's door; whoever can reach its repository can pass by its rules";
+		return "other modules use a module's door; direct access to its repository would bypass its rules";
 	}
 
 	@Override

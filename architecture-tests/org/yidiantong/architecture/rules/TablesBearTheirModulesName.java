@@ -9,8 +9,8 @@ import org.yidiantong.architecture.Tables;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Tables are created in {@code db/migration/<module>} and nowhere else, and their names
- * begin with the module's.
+ * Tables are created only in {@code db/migration/<module>}, and their names begin with
+ * the module's name.
  */
 final class TablesBearTheirModulesName implements Rule {
 
@@ -19,7 +19,7 @@ final class TablesBearTheirModulesName implements Rule {
 
 	@Override
 	public String because() {
-		return "whose a table is must be plain wherever it is named";
+		return "the owner of a table must be clear wherever its name is used";
 	}
 
 	@Override

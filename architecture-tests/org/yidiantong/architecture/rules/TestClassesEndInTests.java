@@ -11,13 +11,13 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * A class with tests is package-private and its name ends in {@code Tests}.
+ * A class with tests is package-private, and its name ends in {@code Tests}.
  */
 final class TestClassesEndInTests implements Rule {
 
 	@Override
 	public String because() {
-		return "the build runs what is named so, and silently leaves out the rest";
+		return "the build runs classes with this suffix and silently ignores all others";
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Delivered code asks an injected clock for the time. Only a configuration may make one;
- * nobody uses the old date types. Measuring how long something took is free.
+ * Production code gets the time from an injected clock. Only a configuration class may
+ * create one, and nobody uses the legacy date types. Measuring durations is allowed.
  */
 final class TimeComesFromAClock implements Rule {
 
@@ -23,7 +23,7 @@ final class TimeComesFromAClock implements Rule {
 
 	@Override
 	public String because() {
-		return "deadlines, reports and the demo live in business time, which tests and operators move";
+		return "deadlines, reports and the demo use business time, which tests and operators can move";
 	}
 
 	@Override

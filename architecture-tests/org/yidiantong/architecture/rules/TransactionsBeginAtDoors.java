@@ -16,9 +16,9 @@ import org.yidiantong.architecture.Violation;
 final class TransactionsBeginAtDoors implements Rule {
 
 	/**
-	 * Reading the event log numbers in one transaction and reads in the next, so that no
-	 * reader holds up another; its door refuses to be called inside one. Appending begins
-	 * none: it requires the transaction of the publisher.
+	 * Exceptions in the event log. Reading numbers entries in one transaction and reads
+	 * in the next, so that readers do not block each other; its door must not be called
+	 * inside a transaction. Appending starts no transaction: it requires the publisher's.
 	 */
 	private static final Set<String> BEHIND_A_DOOR = Set.of("eventlog.Cursors", "eventlog.EventLog",
 			"eventlog.LogEntries", "eventlog.Sequencer");

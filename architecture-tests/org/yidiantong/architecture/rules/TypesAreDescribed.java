@@ -9,13 +9,13 @@ import org.yidiantong.architecture.SourceFile;
 import org.yidiantong.architecture.Violation;
 
 /**
- * Every delivered type that is not inside another says what it is for.
+ * Every top-level type of production code has a description.
  */
 final class TypesAreDescribed implements Rule {
 
 	@Override
 	public String because() {
-		return "a name tells what a type is, one sentence more what it is for and where its limit is";
+		return "a name says what a type is; a description adds its purpose and its limits";
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import org.yidiantong.architecture.SourceFile;
 import org.yidiantong.architecture.Violation;
 
 /**
- * No file imports a library that was decided against. Sources are read, because Lombok
- * leaves no trace in classes.
+ * No file imports a library that we decided against. The rule reads sources, because
+ * Lombok leaves no trace in classes.
  */
 final class UnwantedLibrariesStayOut implements Rule {
 
@@ -21,7 +21,7 @@ final class UnwantedLibrariesStayOut implements Rule {
 
 	@Override
 	public String because() {
-		return "two libraries for one purpose make every reader learn both";
+		return "with two libraries for one purpose, every reader must learn both";
 	}
 
 	@Override

@@ -1,6 +1,6 @@
 /**
- * The rules of the house, one class each. Where one needs an exception, it names it with
- * the reason; a violation of each is planted under {@code architecture-tests/planted}.
+ * The architecture rules, one class each. An exception to a rule is listed in it with a
+ * reason. Each rule has a planted violation under {@code architecture-tests/planted}.
  */
 @NullMarked
 package org.yidiantong.architecture.rules;

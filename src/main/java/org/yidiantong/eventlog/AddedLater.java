@@ -7,9 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a nullable component that was added without raising the version of its event. It
- * is null in entries that are older than the component, so the schema does not require
- * it.
+ * Marks a nullable component that was added without a new version of its event. Older
+ * entries do not contain it, so the schema does not require it.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

@@ -1,7 +1,7 @@
 package org.yidiantong.eventlog;
 
 /**
- * The forms of codes in events, for {@code @Pattern} on the components of a
+ * Patterns of codes in events, for {@code @Pattern} on the components of a
  * {@link ModuleEvent}.
  */
 public final class CodePatterns {
@@ -9,7 +9,7 @@ public final class CodePatterns {
 	/** The code of a place, a unit, an item or a category, or the name of a version. */
 	public static final String CODE = "[0-9A-Za-z._-]{1,40}";
 
-	/** The permanent key of an item: who owns it, and its first code. */
+	/** The permanent key of an item: its owner and its first code. */
 	public static final String LINEAGE = "[a-z0-9][a-z0-9-]{0,39}/[0-9A-Za-z._-]{1,40}";
 
 	/** A name as it is printed in a published list. */

@@ -1,8 +1,8 @@
 package org.yidiantong.eventlog;
 
 /**
- * A reader's cursor is no longer where it was when the entries were read: another
- * instance did them, or somebody asked for a replay. Reading again goes on from there.
+ * A reader's cursor has moved since its entries were read: another instance processed
+ * them, or somebody requested a replay. The caller reads again from the new position.
  */
 public class CursorMoved extends RuntimeException {
 

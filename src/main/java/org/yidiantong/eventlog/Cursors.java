@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yidiantong.tenancy.BoundDistrict;
 
 /**
- * Where the readers of the bound district's log stand.
+ * Stores the cursors of the readers of the bound district's log.
  */
 @Repository
 class Cursors {
@@ -21,7 +21,7 @@ class Cursors {
 		this.jdbc = jdbc;
 	}
 
-	/** The position that the reader has read up to; 0 when it has never read. */
+	/** Returns the position up to which a reader has read; 0 initially. */
 	@Transactional(readOnly = true)
 	public long position(String reader) {
 		return this.jdbc.sql("SELECT position FROM eventlog_cursor WHERE tenant_id = ? AND reader = ?")
@@ -31,7 +31,7 @@ class Cursors {
 			.orElse(0L);
 	}
 
-	/** Moves a cursor that still stands at a position; false when it does not. */
+	/** Moves a cursor if it is at the expected position; otherwise returns false. */
 	@Transactional
 	public boolean move(String reader, long from, long to) {
 		this.jdbc.sql(FIRST).params(BoundDistrict.required().value(), reader).update();
@@ -41,7 +41,7 @@ class Cursors {
 			.update() == 1;
 	}
 
-	/** Puts a cursor where it is wanted, wherever it stands. */
+	/** Sets a cursor, whatever its current position. */
 	@Transactional
 	public void put(String reader, long position) {
 		this.jdbc.sql(FIRST).params(BoundDistrict.required().value(), reader).update();

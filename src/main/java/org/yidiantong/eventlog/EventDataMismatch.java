@@ -3,7 +3,7 @@ package org.yidiantong.eventlog;
 import java.util.List;
 
 /**
- * The data of an occurrence does not fit the schema of its type.
+ * The data of an event does not match the schema of its type.
  */
 class EventDataMismatch extends RuntimeException {
 

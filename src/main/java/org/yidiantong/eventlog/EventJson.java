@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How data is written in the log. A mapper of its own, so that no setting of the web
- * changes what is kept for years.
+ * Converts event data to and from JSON. It has its own mapper, so that settings of the
+ * web layer do not change stored data.
  */
 final class EventJson {
 
@@ -31,7 +31,7 @@ final class EventJson {
 		return MAPPER.readTree(json);
 	}
 
-	/** The record that an entry was written from. */
+	/** Converts an entry back to its record. */
 	static <E extends ModuleEvent> E event(LogEntry entry, Class<E> type) {
 		ObjectNode data = (ObjectNode) MAPPER.readTree(entry.data());
 		Upcasters.of(type).lift(data, entry.type().schemaVersion());
@@ -41,7 +41,7 @@ final class EventJson {
 		return MAPPER.treeToValue(data, type);
 	}
 
-	/** What stands in columns of its own is not repeated in the data. */
+	/** Excludes the components that are stored in their own columns. */
 	@JsonIgnoreProperties({ "subject", "subjectVersion", "occurredAt" })
 	private interface WithoutEnvelope {
 

@@ -12,9 +12,9 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
 /**
- * Appends events of the bound district. Writers do not number and never wait for each
- * other; {@link EventReading} assigns positions when the log is read. Modules publish
- * their events and never call this class.
+ * Appends events of the bound district. Appending assigns no position and never blocks
+ * other writers; {@link EventReading} assigns positions when the log is read. Modules
+ * publish their events and never call this class.
  */
 @Service
 class EventLog {
@@ -35,10 +35,10 @@ class EventLog {
 	}
 
 	/**
-	 * Appends inside the caller's transaction: what is rolled back never happened. Fails
-	 * when the data does not fit the schema of its type, or the event is of another
+	 * Appends an event in the caller's transaction; a rollback removes it. It fails if
+	 * the data does not match the schema of its type or the event belongs to another
 	 * district.
-	 * @throws EventTypeUnregistered when there is no schema of this type
+	 * @throws EventTypeUnregistered when the type has no schema
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside a
 	 * transaction
 	 */
@@ -46,7 +46,7 @@ class EventLog {
 	public void append(ModuleEvent event) {
 		int district = BoundDistrict.required().value();
 		if (event.tenant() != district) {
-			throw new IllegalArgumentException("An event of " + event.tenant() + " in " + district);
+			throw new IllegalArgumentException("An event of " + event.tenant() + " was published in " + district);
 		}
 		requireSubject(event);
 		EventType type = EventType.of(event.getClass());
@@ -57,12 +57,13 @@ class EventLog {
 	}
 
 	/**
-	 * Refuses a subject that is not a kind and up to three codes, and a negative version.
+	 * Rejects a subject that is not a kind followed by up to three codes, and a negative
+	 * version.
 	 */
 	static void requireSubject(ModuleEvent event) {
 		if (event.subject().length() > 200 || !SUBJECT.matcher(event.subject()).matches()) {
 			throw new IllegalArgumentException(
-					"'" + event.subject() + "' is no subject: a kind, and up to three codes");
+					"'" + event.subject() + "' is not a valid subject: a kind and up to three codes");
 		}
 		if (event.subjectVersion() < 0) {
 			throw new IllegalArgumentException(

@@ -4,8 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Appends every published {@link ModuleEvent} to the log, in the transaction of whoever
- * publishes it.
+ * Appends every published {@link ModuleEvent} to the log in the publisher's transaction.
  */
 @Component
 class EventLogListener {

@@ -7,15 +7,15 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the bound district's log by position, and keeps the cursors of its readers.
- * Reading first gives positions to what has been committed since the last time; it
- * refuses to be part of a transaction, which would hold up every other reader of the
- * district until it ends.
+ * Reads the bound district's log by position and stores the cursors of its readers.
+ * Reading first assigns positions to the entries committed since the last time. It must
+ * not run in a transaction, which would block every other reader of the district until it
+ * ends.
  */
 @Service
 public class EventReading {
 
-	/** How many entries can be read at once. */
+	/** Maximum number of entries for one call. */
 	public static final int MOST = 1000;
 
 	private final LogEntries entries;
@@ -28,24 +28,24 @@ public class EventReading {
 	}
 
 	/**
-	 * The entries after a position, oldest first.
+	 * Returns the entries after a position, oldest first.
 	 * @param position 0 for the beginning
-	 * @param limit at most this many, 1 to {@value #MOST}
-	 * @throws PositionUnknown when the log does not reach that far
+	 * @param limit maximum number of entries, 1 to {@value #MOST}
+	 * @throws PositionUnknown when the log ends before this position
 	 * @throws org.springframework.transaction.IllegalTransactionStateException inside a
 	 * transaction
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public List<LogEntry> after(long position, int limit) {
 		if (limit < 1 || limit > MOST) {
-			throw new IllegalArgumentException("1 to " + MOST + " entries can be read at once, not " + limit);
+			throw new IllegalArgumentException("The limit must be from 1 to " + MOST + ", but is " + limit);
 		}
 		return this.entries.after(position, limit);
 	}
 
 	/**
-	 * The entries after a reader's cursor, oldest first; the cursor stays. Refuses as
-	 * {@link #after} does.
+	 * Returns the entries after a reader's cursor, oldest first. The cursor does not
+	 * move. It throws the same exceptions as {@link #after}.
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public Unread unread(String reader, int limit) {
@@ -54,9 +54,9 @@ public class EventReading {
 	}
 
 	/**
-	 * Moves the cursor past what was read, in the transaction of the work that was done
-	 * with it: both are kept or neither. Fails when the cursor is no longer where it
-	 * stood at reading; the work must then be rolled back.
+	 * Moves the cursor past the entries in the transaction that processed them, so that
+	 * both are committed or neither. If the cursor has moved since reading, it fails and
+	 * the caller must roll back.
 	 */
 	@Transactional
 	public void advance(Unread done) {
@@ -66,9 +66,9 @@ public class EventReading {
 	}
 
 	/**
-	 * Puts a reader's cursor at a position, so that it reads on after that one.
+	 * Sets a reader's cursor, so that it continues after this position.
 	 * @param position 0 for the beginning
-	 * @throws PositionUnknown when the log does not reach that far
+	 * @throws PositionUnknown when the log ends before this position
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public void replay(String reader, long position) {

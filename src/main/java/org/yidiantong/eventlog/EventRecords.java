@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The records as which entries of the log are read: one event, or all that a sealed
+ * Converts log entries to records of one event type, or to all records that a sealed
  * interface permits.
  */
 final class EventRecords<E extends ModuleEvent> {
@@ -27,7 +27,7 @@ final class EventRecords<E extends ModuleEvent> {
 		return (EventRecords<E>) KNOWN.computeIfAbsent(event, (key) -> new EventRecords<>(event));
 	}
 
-	/** Empty for another event, and for a version that is not known yet. */
+	/** Converts an entry; empty for another event or an unknown version. */
 	Optional<E> read(LogEntry entry) {
 		Class<? extends E> record = this.byFact.get(entry.type().fact());
 		return (record == null || entry.type().schemaVersion() > EventType.of(record).schemaVersion())

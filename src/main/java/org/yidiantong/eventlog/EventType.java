@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * The type of an event, such as {@code org.yidiantong.checklist.version-published.v1}:
- * the module that publishes it, the fact in past tense, and the version of the schema of
- * its data.
+ * The type of an event, such as {@code org.yidiantong.checklist.version-published.v1}. It
+ * consists of the publishing module, the fact in past tense, and the version of the
+ * data's schema.
  *
- * @param name the whole name
+ * @param name the full name
  */
 @ValueObject
 public record EventType(String name) {
@@ -26,7 +26,7 @@ public record EventType(String name) {
 	}
 
 	/**
-	 * The type of a record.
+	 * Returns the type of a record.
 	 * @throws IllegalArgumentException when it has no {@link EventName}
 	 */
 	public static EventType of(Class<?> event) {
@@ -37,17 +37,20 @@ public record EventType(String name) {
 		return new EventType(name.value() + ".v" + name.version());
 	}
 
-	/** The module that publishes it. */
+	/** Returns the publishing module. */
 	public String module() {
 		return part("module");
 	}
 
-	/** The version of its schema; a change that breaks a reader makes a new one. */
+	/**
+	 * Returns the version of the schema. A change that breaks readers needs a new
+	 * version.
+	 */
 	public int schemaVersion() {
 		return Integer.parseInt(part("version"));
 	}
 
-	/** The name without the version; what is known under it in every version. */
+	/** Returns the name without the version. */
 	String fact() {
 		return this.name.substring(0, this.name.lastIndexOf(".v"));
 	}

@@ -3,7 +3,7 @@ package org.yidiantong.eventlog;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * There is no schema of this type under {@code events/} on the class path.
+ * The class path has no schema of this type under {@code events/}.
  */
 public class EventTypeUnregistered extends Refusal {
 

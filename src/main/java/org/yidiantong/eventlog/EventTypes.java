@@ -20,9 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The event types with {@code <type>.schema.json} and {@code <type>.sample.json} under
- * {@code events/} on the class path. Both files are generated from the records that
- * modules publish.
+ * The registry of event types. Each type has {@code <type>.schema.json} and
+ * {@code <type>.sample.json} under {@code events/} on the class path; both files are
+ * generated from the modules' records.
  */
 @Component
 public class EventTypes {
@@ -39,20 +39,20 @@ public class EventTypes {
 		}
 	}
 
-	/** The names of all types. */
+	/** Returns the names of all types. */
 	public SortedSet<String> names() {
 		return new TreeSet<>(this.schemas.keySet());
 	}
 
 	/**
-	 * The JSON Schema of a type's data.
+	 * Returns the JSON Schema of a type's data.
 	 * @throws EventTypeUnregistered when there is none
 	 */
 	public String schema(String type) {
 		return registered(type).getSchemaNode().toString();
 	}
 
-	/** The data as JSON, once it is known to fit. */
+	/** Validates the data against its schema and returns it as JSON. */
 	String checked(EventType type, Record data) {
 		JsonNode json = EventJson.tree(data);
 		List<Error> errors = registered(type.name()).validate(json);

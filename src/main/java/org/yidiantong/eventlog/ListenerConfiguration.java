@@ -9,13 +9,16 @@ import org.springframework.context.annotation.Role;
 import org.springframework.modulith.events.ApplicationModuleListener;
 
 /**
- * Binds every {@link ApplicationModuleListener} to the district of its event, also when
- * the event is handed over again after a restart.
+ * Binds every {@link ApplicationModuleListener} to the district of its event, including
+ * events that are resubmitted after a restart.
  */
 @Configuration(proxyBeanMethods = false)
 class ListenerConfiguration {
 
-	/** After the registry, which has the first places, and before the transaction. */
+	/**
+	 * The advice runs after that of the event publication registry and before that of
+	 * transactions.
+	 */
 	private static final int ORDER = 0;
 
 	@Bean

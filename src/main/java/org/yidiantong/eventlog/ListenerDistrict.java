@@ -8,9 +8,9 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
- * Runs a listener in the district of the {@link ModuleEvent} that it gets. The
- * transaction of the listener begins inside, and so takes the district over. A listener
- * of anything else runs without a district and sees no row of any.
+ * Runs a listener in the district of its {@link ModuleEvent}. The listener's transaction
+ * begins inside and inherits the district. Listeners of other events run without a
+ * district and see no tenant data.
  */
 final class ListenerDistrict implements MethodInterceptor {
 

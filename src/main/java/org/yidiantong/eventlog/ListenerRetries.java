@@ -14,9 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Hands events to listeners again that failed on them: after 2 minutes, 4, 8 and so on up
- * to 64, until the listener succeeds. Several copies of the application may do it at
- * once; each event goes to one of them.
+ * Resubmits events to listeners that failed: after 2 minutes, then 4, 8 and so on up to
+ * 64, until the listener succeeds. Several instances can run at once; only one of them
+ * resubmits an event.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling

@@ -15,7 +15,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
- * The numbered entries of the bound district's log.
+ * Reads the numbered entries of the bound district's log.
  */
 @Repository
 class LogEntries {
@@ -35,7 +35,9 @@ class LogEntries {
 		this.sequencer = sequencer;
 	}
 
-	/** Numbers what is new and reads, so that a reader sees all that was committed. */
+	/**
+	 * Numbers new entries and reads, so that a reader sees everything that was committed.
+	 */
 	@Transactional
 	public List<LogEntry> after(long position, int limit) {
 		int district = BoundDistrict.required().value();

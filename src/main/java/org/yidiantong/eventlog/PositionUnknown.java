@@ -3,8 +3,8 @@ package org.yidiantong.eventlog;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The district's log does not reach as far as this position. A reader that has one from
- * it stands on a log that was set back to an older copy.
+ * The district's log ends before this position. This happens to a reader when the log was
+ * restored from an older backup.
  */
 public class PositionUnknown extends Refusal {
 

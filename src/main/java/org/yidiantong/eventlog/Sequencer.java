@@ -6,12 +6,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives the committed events of a district their positions, one run at a time. A run
- * looks at the events of all transactions that an earlier run may not have seen, however
- * late they were committed, so that none is left out.
+ * Assigns positions to the committed events of a district; one run at a time. A run
+ * examines the events of all transactions that an earlier run could not see, so that late
+ * commits are not missed.
  * <p>
- * No statement here has both a table and a function of the transaction system: on a
- * distributed database the function would tell about another node.
+ * No statement here combines a table with a function of the transaction system. On a
+ * distributed database, such a function could run on another node.
  */
 @Component
 class Sequencer {
@@ -31,7 +31,8 @@ class Sequencer {
 
 	private static final String ANY_UNNUMBERED = "SELECT EXISTS (SELECT 1 " + UNNUMBERED + ")";
 
-	// A subject's version is never numbered before a lower one, whatever the clock said.
+	// A version of a subject never gets a position before a lower one, even if the clock
+	// went back.
 	private static final String NUMBER = """
 			INSERT INTO eventlog_position (tenant_id, position, event_id)
 			SELECT ?, ? + row_number() OVER (ORDER BY told_at, subject, subject_version, id), id
@@ -54,7 +55,7 @@ class Sequencer {
 	}
 
 	/**
-	 * Numbers what is committed and not yet numbered.
+	 * Numbers the committed entries that have no position.
 	 * @return the last position
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -65,8 +66,9 @@ class Sequencer {
 		}
 		this.jdbc.sql(FIRST_STATE).param(district).update();
 		State locked = state(district, STATE + " FOR UPDATE");
-		// Taken before the events are selected: what is committed in between is found
-		// again by the next run, while the other way round it would be passed over.
+		// Taken before the events are selected, so that the next run finds events that
+		// are
+		// committed in between. In the other order they would be missed.
 		Snapshot snapshot = snapshot();
 		int numbered = number(district, locked, snapshot);
 		this.jdbc.sql(NEXT_STATE).params(numbered, snapshot.horizon(), snapshot.cluster(), district).update();
@@ -96,17 +98,17 @@ class Sequencer {
 	}
 
 	/**
-	 * Which transactions are known to be over.
+	 * The transactions that are known to have ended.
 	 *
-	 * @param horizon all before it are over
-	 * @param ceiling none from it on has begun
+	 * @param horizon all earlier transactions have ended
+	 * @param ceiling this transaction and all later ones have not begun
 	 */
 	private record Snapshot(String horizon, String ceiling, long cluster) {
 	}
 
 	/**
-	 * How far numbering has come. After the data was carried into another cluster its
-	 * transaction numbers say nothing any more, and everything is looked at once.
+	 * The progress of numbering. If the data was moved to another cluster, its
+	 * transaction ids are meaningless, and the next run examines everything.
 	 */
 	private record State(long lastPosition, String floor, long cluster) {
 
@@ -118,8 +120,7 @@ class Sequencer {
 			return (this.cluster == now.cluster()) ? this.floor : "0";
 		}
 
-		// Later than the ceiling are only numbers of another cluster, long since
-		// numbered.
+		// Only ids of another cluster exceed the ceiling; their events have positions.
 		String below(Snapshot now) {
 			return (this.cluster == now.cluster()) ? now.ceiling() : HIGHEST;
 		}

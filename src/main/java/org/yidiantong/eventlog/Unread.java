@@ -3,11 +3,11 @@ package org.yidiantong.eventlog;
 import java.util.List;
 
 /**
- * What a reader has not read yet.
+ * The entries that a reader has not processed.
  *
  * @param reader its name
- * @param from where its cursor stood
- * @param entries the ones after it, oldest first
+ * @param from position of its cursor
+ * @param entries the entries after the cursor, oldest first
  */
 public record Unread(String reader, long from, List<LogEntry> entries) {
 
@@ -15,7 +15,7 @@ public record Unread(String reader, long from, List<LogEntry> entries) {
 		return this.entries.isEmpty();
 	}
 
-	/** Where the cursor stands when all of these are done. */
+	/** Returns the cursor's position after all entries. */
 	long to() {
 		return isEmpty() ? this.from : this.entries.get(this.entries.size() - 1).position();
 	}

@@ -3,13 +3,13 @@ package org.yidiantong.eventlog;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lifts the data of an event from one version to the next, so that entries written years
- * ago are read as today's record. It stands beside the record, which names it in
+ * Converts the data of an event from one version to the next, so that old entries are
+ * read as today's record. The upcaster is in the package of the record, which lists it in
  * {@link EventName#upcasters()}, and has a constructor without parameters.
  */
 public interface Upcaster {
 
-	/** Changes the data of the earlier version into data of the next one. */
+	/** Converts data of the earlier version to the next one, in place. */
 	void upcast(ObjectNode data);
 
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lifts data of every earlier version of one event to the version of its record.
+ * Converts data of every earlier version of an event to the current one.
  */
 final class Upcasters {
 
@@ -34,7 +34,7 @@ final class Upcasters {
 		return KNOWN.computeIfAbsent(event, Upcasters::new);
 	}
 
-	/** Lifts data of a version to the current one. */
+	/** Converts data of a version to the current one. */
 	void lift(ObjectNode data, int version) {
 		this.steps.subList(version - 1, this.steps.size()).forEach((step) -> step.upcast(data));
 	}

@@ -1,15 +1,14 @@
 /**
- * What happened: the append-only log of each district, its positions and its readers'
- * cursors.
+ * The append-only event log of each district, with positions and readers' cursors.
  * <p>
- * Start at {@link org.yidiantong.eventlog.ModuleEvent}, which a module implements by its
- * public records and publishes inside a transaction, and at
- * {@link org.yidiantong.eventlog.EventReading}, which gives the entries by position and
- * keeps a cursor for each reader. {@link org.yidiantong.eventlog.EventTypes} knows the
- * JSON Schema of every type. The module listens to every {@code ModuleEvent} and appends
- * it in the same transaction. It also keeps what after-commit listeners of all modules
- * have not handled yet, and binds each of them to the district of its event. It publishes
- * nothing and never holds text that a person wrote.
+ * Start at {@link org.yidiantong.eventlog.ModuleEvent}, which modules implement with
+ * public records and publish in a transaction, and at
+ * {@link org.yidiantong.eventlog.EventReading}, which returns entries by position and
+ * stores a cursor for each reader. {@link org.yidiantong.eventlog.EventTypes} provides
+ * the JSON Schema of every type. The module listens to every {@code ModuleEvent} and
+ * appends it in the same transaction. It also stores the events that after-commit
+ * listeners of all modules have not yet handled, and binds each listener to the district
+ * of its event. It publishes no events and never stores text that a person wrote.
  */
 @ApplicationModule(displayName = "Event log 事件日志", allowedDependencies = { "tenancy", "kernel" })
 @NullMarked

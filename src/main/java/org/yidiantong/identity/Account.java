@@ -19,9 +19,10 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account of a post. Whenever its sessions must end, its epoch goes on: a session is
- * of one epoch. Failed attempts are counted by {@link AccountRows} in one statement, so
- * that no burst of them passes by the count; hence only what changed is written.
+ * The account of a post. Its epoch increases when all of its sessions must end, because a
+ * session belongs to one epoch. {@link AccountRows} counts failed attempts in one
+ * statement, so that parallel attempts cannot exceed the limit; therefore updates write
+ * only changed columns.
  */
 @AggregateRoot
 @Entity
@@ -77,7 +78,10 @@ class Account {
 		this.state = AccountState.NEW;
 	}
 
-	/** Takes over what the folder says; a post that comes back begins anew. */
+	/**
+	 * Updates the account from the district's folder. A post that returns to the folder
+	 * starts as new.
+	 */
 	void takeOver(StaffPost said) {
 		this.name = said.name();
 		this.unitCode = said.unit();
@@ -90,31 +94,31 @@ class Account {
 		}
 	}
 
-	/** The folder no longer has the post. */
+	/** Closes the account because the folder no longer has the post. */
 	void close() {
 		if (this.state != AccountState.CLOSED) {
 			shut(AccountState.CLOSED);
 		}
 	}
 
-	/** Shuts out whoever holds the post. */
+	/** Blocks the account and ends its sessions. */
 	void block() {
 		shut(AccountState.BLOCKED);
 	}
 
-	/** Lets whoever has the code set a password, until an instant of system time. */
+	/** Accepts an activation code until an instant of system time. */
 	void invite(byte[] codeHash, Instant until) {
 		this.activationHash = codeHash.clone();
 		this.activationUntil = until;
 	}
 
-	/** Whether a code of this hash opens the account. */
+	/** Whether an activation code with this hash is valid now. */
 	boolean isInvited(byte[] codeHash, Instant now) {
 		return this.state != AccountState.CLOSED && this.activationUntil != null && now.isBefore(this.activationUntil)
 				&& MessageDigest.isEqual(this.activationHash, codeHash);
 	}
 
-	/** Whoever set this password holds the post now; all sessions before are over. */
+	/** Sets a password, which activates the account and ends its earlier sessions. */
 	void setPassword(String hash) {
 		this.passwordHash = hash;
 		this.state = AccountState.ACTIVE;

@@ -14,12 +14,12 @@ import org.yidiantong.tenancy.NewId;
 @Embeddable
 record AccountId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
-	/** A new id in the district that is bound. */
+	/** Creates a new id in the bound district. */
 	static AccountId next() {
 		return of(NewId.next());
 	}
 
-	/** An id in the district that is bound. */
+	/** Creates an id in the bound district from a UUID. */
 	static AccountId of(UUID value) {
 		return new AccountId(BoundDistrict.required().value(), value);
 	}

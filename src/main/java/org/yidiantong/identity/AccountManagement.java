@@ -18,15 +18,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the accounts of the bound district, for who looks after them.
+ * Manages the accounts of the bound district. This is the door for administrators.
  */
 @Service
 public class AccountManagement implements OfficerDirectory {
 
-	/** How long an activation code can be used, by system time. */
+	/** How long an activation code is valid, in system time. */
 	static final Duration CODE_LASTS = Duration.ofDays(7);
 
-	/** Under which the operator of the platform is recorded. */
+	/** The name under which the platform's operator is recorded. */
 	static final String OPERATOR = "operator";
 
 	private final Accounts accounts;
@@ -44,7 +44,7 @@ public class AccountManagement implements OfficerDirectory {
 		this.clock = clock;
 	}
 
-	/** The officer of an account that is open, with the unit and the roles of now. */
+	/** Returns the officer of an open account with the current unit and roles. */
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Actor> officer(UUID account) {
@@ -52,8 +52,8 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
-	 * The names that pages show in place of posts: of the post or, for an information
-	 * officer, of the unit. Closed accounts are included.
+	 * Returns the names that pages show instead of post codes: the name of the post or,
+	 * for an information officer, of the unit. Closed accounts are included.
 	 */
 	@Transactional(readOnly = true)
 	public Map<String, String> names() {
@@ -61,7 +61,7 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
-	 * The open accounts whose post or name holds a text, sorted by post.
+	 * Returns the open accounts whose post or name contains a text, sorted by post.
 	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}
 	 */
 	@Transactional(readOnly = true)
@@ -78,8 +78,8 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
-	 * Issues an activation code for a post, and records it. An older one no longer works;
-	 * the password stays until the code is used.
+	 * Issues an activation code for a post and records it. An earlier code becomes
+	 * invalid. The password remains valid until the new code is used.
 	 * @throws AccountUnknown when there is no such account, or it is closed
 	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}
 	 */
@@ -90,8 +90,8 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
-	 * As {@link #issueCode}, by the operator of the platform on the machine itself: for
-	 * the first administrator of a district.
+	 * Issues an activation code on behalf of the platform's operator, who works on the
+	 * machine itself. The first administrator of a district gets a code this way.
 	 * @throws AccountUnknown when there is no such post, or it is closed
 	 */
 	@Transactional
@@ -103,8 +103,8 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
-	 * Shuts out the holder of a post until it is activated again, and records it. All
-	 * sessions of the post end at once.
+	 * Blocks an account until it is activated again, and records it. All of its sessions
+	 * end at once.
 	 * @throws AccountUnknown when there is no such account, or it is closed
 	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}
 	 */
@@ -116,7 +116,7 @@ public class AccountManagement implements OfficerDirectory {
 		this.audit.record(actor.name(), "identity.block", "account/" + shut.post(), null);
 	}
 
-	/** For the demonstration: gives every account that is new the same password. */
+	/** Gives every new account the same password. Only the demonstration uses this. */
 	@Transactional
 	void activateAll(String passwordHash) {
 		this.rows.activateAll(passwordHash);
@@ -130,8 +130,7 @@ public class AccountManagement implements OfficerDirectory {
 
 	private IssuedCode issue(Account account, String issuer) {
 		ActivationCode code = ActivationCode.draw();
-		// the database rounds to microseconds, which could make it last longer than it
-		// says
+		// the database rounds to microseconds, which could extend the announced validity
 		Instant until = this.clock.instant().plus(CODE_LASTS).truncatedTo(ChronoUnit.SECONDS);
 		account.invite(code.hash(account.id()), until);
 		this.audit.record(issuer, "identity.issue-code", "account/" + account.post(), null);

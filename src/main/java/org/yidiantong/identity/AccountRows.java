@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What is asked of the accounts of the bound district by one statement each.
+ * SQL queries on the accounts of the bound district. Each of them is one statement.
  */
 @Repository
 class AccountRows {
@@ -35,8 +35,8 @@ class AccountRows {
 			WHERE tenant_id = ? AND id = ? AND epoch = ? AND state = 'ACTIVE'""";
 
 	/**
-	 * Counts the attempt before it is looked at, and locks with the last one that is
-	 * granted: however many come at once, only so many are ever compared.
+	 * Counts an attempt before its password is compared, and locks the account with the
+	 * last permitted one. Parallel attempts therefore cannot exceed the limit.
 	 */
 	private static final String ATTEMPT = """
 			UPDATE identity_account
@@ -57,12 +57,12 @@ class AccountRows {
 		this.jdbc = jdbc;
 	}
 
-	/** Who a session is of, unless that is over. */
+	/** Finds the officer of a session; empty when the session's epoch is over. */
 	Optional<Actor> actor(UUID account, int epoch) {
 		return this.jdbc.sql(ACTOR).params(district(), account, epoch).query((row, number) -> actor(row)).optional();
 	}
 
-	/** The officer of an account that is open, in whatever session. */
+	/** Finds the officer of an open account, whatever the epoch. */
 	Optional<Actor> officer(UUID account) {
 		return this.jdbc.sql(OFFICER).params(district(), account).query((row, number) -> actor(row)).optional();
 	}
@@ -73,8 +73,8 @@ class AccountRows {
 	}
 
 	/**
-	 * Counts an attempt to sign in; empty when none is granted. It does not wait for the
-	 * disk, so that how long it takes does not tell whether there was one to count.
+	 * Counts an attempt to sign in; empty when none is permitted. It does not wait for
+	 * the disk, so that its duration does not reveal whether the account exists.
 	 */
 	Optional<Attempt> attempt(String post, int granted, Instant now, Instant lockedUntil) {
 		this.jdbc.sql("SET LOCAL synchronous_commit = off").update();
@@ -85,14 +85,14 @@ class AccountRows {
 			.optional();
 	}
 
-	/** Forgets the failures of an account. */
+	/** Resets the failed attempts of an account. */
 	void succeed(UUID account) {
 		this.jdbc.sql("UPDATE identity_account SET failures = 0, locked_until = NULL WHERE tenant_id = ? AND id = ?")
 			.params(district(), account)
 			.update();
 	}
 
-	/** Gives all accounts that nobody has activated the same password. */
+	/** Gives all accounts that were never activated the same password. */
 	int activateAll(String passwordHash) {
 		return this.jdbc.sql(
 				"UPDATE identity_account SET password_hash = ?, state = 'ACTIVE' WHERE tenant_id = ? AND state = 'NEW'")
@@ -108,7 +108,7 @@ class AccountRows {
 			.single() > 0;
 	}
 
-	/** Open accounts whose name or unit holds a text, sorted by name. */
+	/** Returns open accounts whose name or unit contains a text, sorted by name. */
 	List<AccountSummary> list(String text, String after, int limit) {
 		return this.jdbc.sql(LIST)
 			.params(district(), after, text, text, limit)
@@ -116,7 +116,10 @@ class AccountRows {
 			.list();
 	}
 
-	/** Names by post, of closed accounts as well: what they did stays on record. */
+	/**
+	 * Returns names by post. Closed accounts are included, because their actions stay on
+	 * record.
+	 */
 	Map<String, String> names() {
 		return this.jdbc.sql("SELECT post, name FROM identity_account WHERE tenant_id = ?")
 			.param(district())
@@ -125,7 +128,7 @@ class AccountRows {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** The open accounts as a folder would have them. */
+	/** Returns the open accounts in the form of the district's folder. */
 	List<StaffPost> posts() {
 		return this.jdbc
 			.sql("SELECT post, name, unit_code, roles FROM identity_account WHERE tenant_id = ? AND state <> 'CLOSED'")
@@ -160,7 +163,7 @@ class AccountRows {
 		return BoundDistrict.required().value();
 	}
 
-	/** An attempt that may be looked at. */
+	/** A permitted attempt, whose password can now be compared. */
 	record Attempt(UUID account, int epoch, String passwordHash) {
 	}
 

@@ -1,15 +1,15 @@
 package org.yidiantong.identity;
 
 /**
- * Whether an account lets anybody in.
+ * The states of an account; only an active one can sign in.
  */
 public enum AccountState {
 
 	/** Nobody has set a password yet. */
 	NEW,
-	/** Whoever holds the post can sign in. */
+	/** The holder of the post can sign in. */
 	ACTIVE,
-	/** Shut out by the administrator, until activated again. */
+	/** The administrator blocked the account; a new activation code opens it again. */
 	BLOCKED,
 	/** The district's folder no longer has the post. */
 	CLOSED

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /**
- * The accounts of the bound district, closed ones too.
+ * The accounts of the bound district, including closed ones.
  */
 interface Accounts extends Repository<Account, AccountId> {
 

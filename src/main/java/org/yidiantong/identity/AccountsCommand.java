@@ -23,17 +23,16 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Accounts and API clients for the operator of the machine:
- * {@code accounts activate DISTRICT POST} for the first administrator,
- * {@code accounts client DISTRICT NAME SCOPE…} and {@code accounts revoke DISTRICT ID}
- * for API clients. A secret is printed once. The exit code is 0 when all is well, 1 when
- * there is no such district, post or client, 2 for a call that is refused, 3 when the
- * database could not be reached or used.
+ * Command line for accounts and API clients: {@code accounts activate DISTRICT POST} for
+ * the first administrator, {@code accounts client DISTRICT NAME SCOPE…} and
+ * {@code accounts revoke DISTRICT ID} for API clients. It prints each secret once. Exit
+ * code 0 means success, 1 an unknown district, post or client, 2 invalid usage, and 3 a
+ * database that cannot be reached or used.
  */
 @Command(name = "accounts")
 public final class AccountsCommand {
 
-	/** The bundle with the texts of this command. */
+	/** The message bundle of this command. */
 	public static final String TEXTS = "messages.findings.identity";
 
 	private static final int UNKNOWN = 1;
@@ -64,7 +63,7 @@ public final class AccountsCommand {
 			@Parameters(paramLabel = "NAME") String name,
 			@Parameters(paramLabel = "SCOPE", arity = "1..*", converter = ReadScope.class) List<Scope> scopes) {
 		if (!name.matches(CLIENT_NAME)) {
-			throw new ParameterException(this.spec.commandLine(), "A client's name matches " + CLIENT_NAME);
+			throw new ParameterException(this.spec.commandLine(), "A client's name must match " + CLIENT_NAME);
 		}
 		Set<Scope> granted = EnumSet.copyOf(scopes);
 		return in(district, name, (context) -> {
@@ -109,22 +108,22 @@ public final class AccountsCommand {
 		return FindingTexts.format("identity." + key, this.call.locale(), arguments);
 	}
 
-	/** Reads a district's code. */
+	/** Parses a district code. */
 	private static final class ReadDistrict implements ITypeConverter<DistrictCode> {
 
 		@Override
 		public DistrictCode convert(String value) {
-			return DistrictCode.parse(value).orElseThrow(() -> new TypeConversionException("No district's code"));
+			return DistrictCode.parse(value).orElseThrow(() -> new TypeConversionException("Not a district code"));
 		}
 
 	}
 
-	/** Reads a scope by its name on the wire. */
+	/** Parses a scope by its name on the wire. */
 	private static final class ReadScope implements ITypeConverter<Scope> {
 
 		@Override
 		public Scope convert(String value) {
-			return Scope.named(value).orElseThrow(() -> new TypeConversionException("No scope"));
+			return Scope.named(value).orElseThrow(() -> new TypeConversionException("Not a scope"));
 		}
 
 	}

@@ -7,8 +7,9 @@ import java.util.Locale;
 import org.yidiantong.kernel.Sha256;
 
 /**
- * What lets the holder of a post set a password: 16 random characters of Crockford's base
- * 32, so many that a plain hash of them cannot be turned round. Told once, never kept.
+ * A code with which the holder of a post sets a password: 16 random characters of
+ * Crockford's base 32. They have enough entropy that an unsalted fast hash is safe. The
+ * code is shown once and never stored.
  *
  * @param value without grouping
  */
@@ -30,7 +31,7 @@ record ActivationCode(String value) {
 		return new ActivationCode(code.toString());
 	}
 
-	/** Reads what was typed; what is no code at all opens nothing either. */
+	/** Parses a user's input. Invalid input becomes a code that matches no account. */
 	static ActivationCode typed(String text) {
 		String bounded = text.substring(0, Math.min(text.length(), LONGEST_TYPED));
 		return new ActivationCode(Normalizer.normalize(bounded, Normalizer.Form.NFKC)
@@ -41,17 +42,17 @@ record ActivationCode(String value) {
 			.replace('L', '1'));
 	}
 
-	/** As it is shown: XXXX-XXXX-XXXX-XXXX. */
+	/** Formats the code for display: XXXX-XXXX-XXXX-XXXX. */
 	String grouped() {
 		return this.value.replaceAll("(.{4})(?=.)", "$1-");
 	}
 
-	/** What it is recognized by; of one account only. */
+	/** Returns the hash that is stored. It differs for each account. */
 	byte[] hash(AccountId account) {
 		return Sha256.of(account.tenant() + "/" + account.value() + "/" + this.value);
 	}
 
-	/** Tells nothing, so that no log ever does. */
+	/** Hides the secret, so that it cannot appear in a log. */
 	@Override
 	public String toString() {
 		return "ActivationCode[…]";

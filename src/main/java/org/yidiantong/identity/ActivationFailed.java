@@ -3,7 +3,7 @@ package org.yidiantong.identity;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Post and activation code do not belong together, or the code is used or expired.
+ * The activation code does not belong to the post, was used, or has expired.
  */
 public class ActivationFailed extends Refusal {
 

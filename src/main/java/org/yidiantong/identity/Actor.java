@@ -9,28 +9,29 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
- * Somebody who acts in a district, as known at this request.
+ * An officer or an API client that acts in a district, with the rights at the time of the
+ * request.
  *
- * @param kind officer or program
+ * @param kind officer or client
  * @param id of the account or the client
- * @param name under which it is recorded: an officer's post such as {@code OF-HU-D01}, or
- * a client's id; never a person's name
- * @param district the only one in which it may act
+ * @param name the name in records: an officer's post such as {@code OF-HU-D01}, or a
+ * client's id; never a person's name
+ * @param district the only district in which the actor may act
  * @param unit code of an officer's unit; null for the district's own posts and for
- * programs, which reach to the whole district
+ * clients, whose scope is the whole district
  * @param roles of an officer
- * @param permissions what it may do
+ * @param permissions what the actor may do
  */
 @ValueObject
 public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nullable String unit, Set<Role> roles,
 		Set<Permission> permissions) {
 
-	/** Request attribute under which the actor of a request is found. */
+	/** Name of the request attribute that holds the actor. */
 	public static final String ATTRIBUTE = Actor.class.getName();
 
 	/**
-	 * Request attribute that is {@code Boolean.TRUE} when an officer was ever signed in
-	 * with the browser that asks.
+	 * Name of the request attribute that is {@code Boolean.TRUE} when an officer has ever
+	 * signed in with the requesting browser.
 	 */
 	public static final String STAFF_BROWSER = Actor.class.getName() + ".staff-browser";
 
@@ -39,18 +40,18 @@ public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nul
 		permissions = Set.copyOf(permissions);
 	}
 
-	/** What an actor is. */
+	/** The kinds of actors. */
 	public enum Kind {
 
-		/** A person who is signed in. */
+		/** A person with a session. */
 		OFFICER,
 
-		/** A program with a token of its own. */
+		/** A program with an access token. */
 		CLIENT
 
 	}
 
-	/** An officer, who may do what the roles may. */
+	/** Creates an officer with the permissions of the roles. */
 	public static Actor officer(UUID account, String post, DistrictCode district, @Nullable String unit,
 			Set<Role> roles) {
 		EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
@@ -58,18 +59,18 @@ public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nul
 		return new Actor(Kind.OFFICER, account, post, district, unit, roles, permissions);
 	}
 
-	/** A program, which may do what its scopes say. */
+	/** Creates an API client with the permissions of its scopes. */
 	public static Actor client(UUID id, String clientId, DistrictCode district, Set<Permission> permissions) {
 		return new Actor(Kind.CLIENT, id, clientId, district, null, Set.of(), permissions);
 	}
 
-	/** Whether it may do something. */
+	/** Whether the actor has a permission. */
 	public boolean may(Permission permission) {
 		return this.permissions.contains(permission);
 	}
 
 	/**
-	 * Goes on only if it may.
+	 * Checks that the actor has a permission.
 	 * @throws NotPermitted when it may not
 	 */
 	public void require(Permission permission) {
@@ -78,7 +79,7 @@ public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nul
 		}
 	}
 
-	/** Whether it reaches to the whole district, not to one unit only. */
+	/** Whether the actor's scope is the whole district, not one unit. */
 	public boolean isDistrictWide() {
 		return this.unit == null;
 	}

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A program that may ask for tokens.
+ * An API client that may request access tokens.
  *
- * @param clientId ends in a hyphen and the code of its only district
- * @param secretHash what its secret is recognized by
- * @param scopes names of what it may ask for
+ * @param clientId ends in a hyphen and the code of the client's only district
+ * @param secretHash hash of the client's secret
+ * @param scopes names of the scopes that the client may request
  */
 public record Client(UUID id, String clientId, String secretHash, List<String> scopes) {
 

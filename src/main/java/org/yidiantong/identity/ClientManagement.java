@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the programs of the bound district. A secret is drawn at random, 256 bits
- * long, so that its plain hash is as safe as a slow one and costs nothing.
+ * Manages the API clients of the bound district. A secret consists of 256 random bits, so
+ * a fast hash protects it as well as a slow one.
  */
 @Service
 public class ClientManagement {
@@ -44,43 +44,43 @@ public class ClientManagement {
 		this.audit = audit;
 	}
 
-	/** The active client of an id; empty when there is none in this district. */
+	/** Finds an active client; empty when the district has none with this id. */
 	@Transactional(readOnly = true)
 	public Optional<Client> find(String clientId) {
 		return this.clients.find(clientId);
 	}
 
 	/**
-	 * The active client of an id, for each of its requests. A client that another
-	 * instance revoked is known for up to a second more.
+	 * Finds an active client for a request. The result is cached, so a client that
+	 * another instance revoked may be found for up to one more second.
 	 */
 	public Optional<Client> acting(String clientId) {
 		return this.cache.find(clientId);
 	}
 
 	/**
-	 * Counts an attempt to get a token in advance.
-	 * @param address where it comes from
-	 * @throws TooManyAttempts when too many have failed from there
+	 * Counts an attempt to get a token before it is made.
+	 * @param address where the attempt comes from
+	 * @throws TooManyAttempts when too many attempts from this address have failed
 	 */
 	public void beginAttempt(String address) {
 		this.throttle.acquire("token:" + address);
 	}
 
-	/** Says that an attempt did not fail. */
+	/** Takes back the count of an attempt that succeeded. */
 	public void endAttempt(String address) {
 		this.throttle.release("token:" + address);
 	}
 
-	/** Records that a client got a token. */
+	/** Records that a client received a token. */
 	@Transactional
 	public void recordToken(String clientId) {
 		this.audit.record(clientId, "identity.token", "client/" + clientId, null);
 	}
 
 	/**
-	 * Registers an API client and records it. A client of the same name gets the new
-	 * secret and scopes in place of its old ones.
+	 * Registers an API client and records it. If a client of this name exists, it gets
+	 * the new secret and scopes.
 	 * @param name the part of its id before the district's code
 	 */
 	@Transactional
@@ -91,7 +91,7 @@ public class ClientManagement {
 	}
 
 	/**
-	 * Revokes an API client and records it. Its tokens no longer work.
+	 * Revokes an API client and records it. Its tokens become invalid.
 	 * @throws ClientUnknown when there is none of this id
 	 */
 	@Transactional
@@ -103,7 +103,7 @@ public class ClientManagement {
 		this.audit.record(AccountManagement.OPERATOR, "identity.revoke-client", "client/" + clientId, null);
 	}
 
-	/** Whether a text is the secret of a hash; takes as long when it is not. */
+	/** Compares a secret with a hash in constant time. */
 	public static boolean isSecret(CharSequence text, String hash) {
 		return MessageDigest.isEqual(hash(text.toString()).getBytes(StandardCharsets.UTF_8),
 				hash.getBytes(StandardCharsets.UTF_8));

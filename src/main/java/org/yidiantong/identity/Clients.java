@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The programs of the bound district as rows.
+ * SQL queries on the API clients of the bound district.
  */
 @Repository
 class Clients {
@@ -34,7 +34,7 @@ class Clients {
 		this.jdbc = jdbc;
 	}
 
-	/** The active one of an id. */
+	/** Finds the active client with an id. */
 	Optional<Client> find(String clientId) {
 		return this.jdbc.sql(FIND).params(district(), clientId).query((row, number) -> client(row)).optional();
 	}
@@ -46,7 +46,7 @@ class Clients {
 			.update();
 	}
 
-	/** Shuts one out; false when there is none to shut out. */
+	/** Revokes a client; false when there is no active one with this id. */
 	boolean revoke(String clientId) {
 		return this.jdbc
 			.sql("UPDATE identity_client SET active = false WHERE tenant_id = ? AND client_id = ? AND active")

@@ -12,9 +12,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the made-up districts of profile {@code demo} logins that everybody knows: the
- * password {@value #PASSWORD} for each post, and a client with the same secret. Kept from
- * real data by the purpose of a database, which never changes.
+ * Creates well-known logins in the fictitious districts of the profile {@code demo}: the
+ * password {@value #PASSWORD} for each post, and a client with the same secret. They
+ * cannot reach real data, because the purpose of a database never changes.
  */
 @Component
 @Profile("demo")

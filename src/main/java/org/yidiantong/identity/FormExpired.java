@@ -3,7 +3,7 @@ package org.yidiantong.identity;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A staff form came without the token of the page that it was sent from.
+ * A staff form was sent without a valid CSRF token.
  */
 public class FormExpired extends Refusal {
 

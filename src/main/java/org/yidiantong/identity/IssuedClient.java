@@ -1,11 +1,11 @@
 package org.yidiantong.identity;
 
 /**
- * A client and its secret, told here once and never again.
+ * A client and its secret, which is available only here.
  */
 public record IssuedClient(String clientId, String secret) {
 
-	/** Tells nothing, so that no log ever does. */
+	/** Hides the secret, so that it cannot appear in a log. */
 	@Override
 	public String toString() {
 		return "IssuedClient[…]";

@@ -3,15 +3,15 @@ package org.yidiantong.identity;
 import java.time.Instant;
 
 /**
- * An activation code, told here once and never again.
+ * An activation code, which is available only here.
  *
- * @param post that it is for
+ * @param post code of the post
  * @param code grouped for reading
- * @param until when it can be used, by system time
+ * @param until end of validity in system time
  */
 public record IssuedCode(String post, String code, Instant until) {
 
-	/** Tells nothing, so that no log ever does. */
+	/** Hides the secret, so that it cannot appear in a log. */
 	@Override
 	public String toString() {
 		return "IssuedCode[…]";

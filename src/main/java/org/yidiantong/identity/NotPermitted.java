@@ -3,7 +3,7 @@ package org.yidiantong.identity;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Whoever asks is known, but may not do this.
+ * The actor is known but lacks the permission.
  */
 public class NotPermitted extends Refusal {
 

@@ -4,12 +4,13 @@ import org.yidiantong.kernel.Refusal;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
- * Whoever asks is known, but in another district.
+ * The actor belongs to another district.
  */
 public class OtherDistrict extends Refusal {
 
 	/**
-	 * @param district the one in the address
+	 * Creates the refusal.
+	 * @param district the district in the address
 	 */
 	public OtherDistrict(DistrictCode district) {
 		super("other-district", Reason.FORBIDDEN, district.toString());

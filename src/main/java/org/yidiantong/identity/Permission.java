@@ -1,51 +1,51 @@
 package org.yidiantong.identity;
 
 /**
- * One thing that somebody may be allowed to do. Which cases, units and places it reaches
- * to is decided where it is asked for.
+ * What an actor may do. The module that asks for a permission decides which complaints,
+ * units and places it covers.
  */
 public enum Permission {
 
-	/** To see cases. */
+	/** View complaints. */
 	CASES_READ,
 
-	/** To receive, dispatch, review and close cases. */
+	/** Receive, dispatch, review and close complaints. */
 	CASES_DISPATCH,
 
-	/** To handle cases: to sign, to return and to reply. */
+	/** Handle complaints: sign, return and reply. */
 	CASES_HANDLE,
 
-	/** To look at who filed a case, for a reason that is recorded. */
+	/** View who filed a complaint, for a reason that is recorded. */
 	CONTACTS_READ,
 
-	/** To write disclosures. */
+	/** Write disclosures. */
 	DISCLOSURES_WRITE,
 
-	/** To check and release what a second person has written. */
+	/** Check and publish disclosures that another person has written. */
 	DISCLOSURES_CHECK,
 
-	/** To see ratings. */
+	/** View ratings. */
 	RATINGS_READ,
 
-	/** To call back after a bad rating and to judge what was put right. */
+	/** Call back after a bad rating, and assess the rectification. */
 	CALLBACKS_WRITE,
 
-	/** To record trainings, publicity and visits. */
+	/** Record trainings, publicity and visits. */
 	OUTREACH_WRITE,
 
-	/** To read figures and reports. */
+	/** Read figures and reports. */
 	REPORTS_READ,
 
-	/** To have reports made. */
+	/** Request reports. */
 	REPORTS_WRITE,
 
-	/** To read the event log. */
+	/** Read the event log. */
 	EVENTS_READ,
 
-	/** To let officers in and to shut them out. */
+	/** Activate and block officers' accounts. */
 	ACCOUNTS_WRITE,
 
-	/** To read who did and saw what. */
+	/** Read the audit log. */
 	AUDIT_READ
 
 }

@@ -19,29 +19,29 @@ import static org.yidiantong.identity.Permission.REPORTS_READ;
 import static org.yidiantong.identity.Permission.REPORTS_WRITE;
 
 /**
- * What somebody is in a district. The operator of the platform is none of these: whoever
- * runs it works on the machine and sees no case.
+ * The roles of officers in a district. The operator of the platform has none of them:
+ * operators work on the machine and see no complaint.
  */
 public enum Role {
 
-	/** 办理主体的平台信息员: handles the cases of one unit and discloses for it. */
+	/** 办理主体的平台信息员: handles the complaints of one unit and writes its disclosures. */
 	HANDLING_OFFICER("平台信息员（办理）", CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE),
 
-	/** 监督单位的平台信息员: the first desk and the reviewer. */
+	/** 监督单位的平台信息员: receives and reviews complaints. */
 	SUPERVISING_OFFICER("平台信息员（监督）", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ,
 			CALLBACKS_WRITE),
 
-	/** 区级调度员: does what the first desk does, for the whole district. */
+	/** 区级调度员: receives and reviews complaints of the whole district. */
 	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
 			OUTREACH_WRITE, REPORTS_READ),
 
-	/** 领导: reads. */
+	/** 领导: reads figures and complaints. */
 	LEADER("领导", CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
 
-	/** 平台管理员: looks after accounts. */
+	/** 平台管理员: manages accounts. */
 	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
-	/** 审计员: sees who did and saw what. */
+	/** 审计员: reads the audit log. */
 	AUDITOR("审计员", AUDIT_READ);
 
 	private final String chinese;
@@ -53,12 +53,12 @@ public enum Role {
 		this.permissions = EnumSet.copyOf(Set.of(permissions));
 	}
 
-	/** What it is called on screen. */
+	/** The name on pages. */
 	public String chinese() {
 		return this.chinese;
 	}
 
-	/** What it may do. */
+	/** The permissions of this role. */
 	public Set<Permission> permissions() {
 		return Collections.unmodifiableSet(this.permissions);
 	}

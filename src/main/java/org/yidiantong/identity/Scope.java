@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a program may be allowed, by the names that OAuth2 knows it under.
+ * The OAuth2 scopes of API clients.
  */
 public enum Scope {
 
-	/** To see cases. */
+	/** View complaints. */
 	CASES_READ("cases:read", Permission.CASES_READ),
-	/** To do with cases what officers do. */
+	/** Process complaints as officers do. */
 	CASES_WRITE("cases:write", Permission.CASES_DISPATCH, Permission.CASES_HANDLE),
-	/** To read figures and reports. */
+	/** Read figures and reports. */
 	REPORTS_READ("reports:read", Permission.REPORTS_READ),
-	/** To have reports made. */
+	/** Request reports. */
 	REPORTS_WRITE("reports:write", Permission.REPORTS_WRITE),
-	/** To read the event log. */
+	/** Read the event log. */
 	EVENTS_READ("events:read", Permission.EVENTS_READ);
 
 	private final String text;
@@ -30,19 +30,22 @@ public enum Scope {
 		this.permissions = Set.of(permissions);
 	}
 
-	/** The scope of a name, such as {@code cases:read}. */
+	/** Finds a scope by its name, such as {@code cases:read}. */
 	public static Optional<Scope> named(String text) {
 		return Arrays.stream(values()).filter((scope) -> scope.text.equals(text)).findFirst();
 	}
 
-	/** What scopes of these names allow together; unknown ones allow nothing. */
+	/**
+	 * Returns all permissions of the scopes with these names. Unknown names grant
+	 * nothing.
+	 */
 	public static Set<Permission> permissions(Iterable<String> names) {
 		EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
 		names.forEach((name) -> named(name).ifPresent((scope) -> permissions.addAll(scope.permissions)));
 		return permissions;
 	}
 
-	/** Its name in OAuth2. */
+	/** The name in OAuth2. */
 	public String text() {
 		return this.text;
 	}

@@ -27,19 +27,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The door for officers of the bound district who come and go. Passwords are compared
- * outside of transactions, so that nobody who waits for that holds a connection.
+ * Signs the officers of the bound district in and out. Passwords are compared outside of
+ * transactions, so that slow comparisons hold no database connection.
  */
 @Service
 public class SessionManagement {
 
-	/** How many attempts in a row may fail before the account is locked. */
+	/** Number of consecutive failures after which the account is locked. */
 	static final int ATTEMPTS = 5;
 
-	/** For how long, by system time. */
+	/** How long a locked account stays locked, in system time. */
 	static final Duration LOCKED = Duration.ofMinutes(15);
 
-	/** Under which who typed no account that exists is recorded. */
+	/** The name under which attempts for unknown accounts are recorded. */
 	static final String STRANGER = "stranger";
 
 	private static final int LONGEST_POST = 100;
@@ -73,13 +73,13 @@ public class SessionManagement {
 	}
 
 	/**
-	 * Opens a session for who knows a post's password, and records it. Five failures in a
-	 * row lock the account for fifteen minutes.
+	 * Opens a session for a post and its password, and records it. Five consecutive
+	 * failures lock the account for 15 minutes.
 	 * @param address where the attempt comes from
 	 * @return the token of the session
-	 * @throws SignInFailed when it is not the password of an account that is open
-	 * @throws TooManyAttempts when too many have failed from this address
-	 * @throws SessionsUnavailable when no session can be kept
+	 * @throws SignInFailed when the password is wrong or the account is not open
+	 * @throws TooManyAttempts when too many attempts from this address have failed
+	 * @throws SessionsUnavailable when no session can be stored
 	 */
 	public String signIn(String typedPost, String password, String address) {
 		String post = post(typedPost);
@@ -97,10 +97,10 @@ public class SessionManagement {
 	}
 
 	/**
-	 * Who a session of the bound district is of, by what the district's folder and its
-	 * administrator say now; empty when it is over or none. Asking puts off its end, for
-	 * an hour each time and twelve hours in all.
-	 * @throws OtherDistrict when it is a session of another district
+	 * Returns the officer of a session in the bound district with the current unit and
+	 * roles; empty when the token is invalid or the session is over. Each call extends
+	 * the session to one hour from now, up to twelve hours in total.
+	 * @throws OtherDistrict when the session belongs to another district
 	 * @throws SessionsUnavailable when Redis does not answer
 	 */
 	public Optional<Actor> actor(String token) {
@@ -112,23 +112,23 @@ public class SessionManagement {
 		});
 	}
 
-	/** Ends the session that a new one takes the place of. */
+	/** Ends a session that a new one replaces. */
 	public void forget(String token) {
 		this.sessions.close(token);
 	}
 
-	/** Ends a session, and records it. */
+	/** Ends a session and records it. */
 	public void signOut(String token, Actor actor) {
 		this.sessions.close(token);
 		this.audit.record(actor.name(), "identity.sign-out", "account/" + actor.name(), null);
 	}
 
 	/**
-	 * Sets the password of a post for who has its activation code, which is then used up,
-	 * and records it. Sessions from before end.
-	 * @throws InvalidRequest with every mistake in the new password
-	 * @throws ActivationFailed when it is not the code of the post
-	 * @throws TooManyAttempts when too many have failed from this address
+	 * Sets the password of a post with its activation code, and records it. The code
+	 * becomes invalid, and earlier sessions end.
+	 * @throws InvalidRequest with every error in the new password
+	 * @throws ActivationFailed when the code is not valid for the post
+	 * @throws TooManyAttempts when too many attempts from this address have failed
 	 */
 	public void activate(String typedPost, String code, NewPassword wanted, String address) {
 		String post = post(typedPost);
@@ -149,8 +149,9 @@ public class SessionManagement {
 	}
 
 	/**
-	 * Changes one's own password, and records it. All sessions end, this one too.
-	 * @throws InvalidRequest with every mistake, also when the old one is wrong
+	 * Changes the actor's own password and records it. All of the actor's sessions end,
+	 * including the current one.
+	 * @throws InvalidRequest with every validation error, including a wrong old password
 	 */
 	public void changePassword(Actor actor, String old, NewPassword wanted) {
 		List<ValidationError> mistakes = wanted.mistakes(actor.name());
@@ -180,8 +181,8 @@ public class SessionManagement {
 	}
 
 	/**
-	 * Names no account that does not exist: it is whatever anybody typed. A line is
-	 * written all the same, so that both take as long.
+	 * Records a failure. The record of an unknown account does not contain the user's
+	 * input. It is written anyway, so that both cases take equally long.
 	 */
 	private SignInFailed failed(String post) {
 		this.transaction.executeWithoutResult((status) -> {
@@ -206,7 +207,10 @@ public class SessionManagement {
 		}
 	}
 
-	/** No database takes a NUL, and no post is that long. */
+	/**
+	 * Shortens and normalizes input. It removes control characters, because PostgreSQL
+	 * rejects NUL.
+	 */
 	private static String post(String typed) {
 		String plain = Normalizer.normalize(typed.substring(0, Math.min(typed.length(), LONGEST_POST)),
 				Normalizer.Form.NFKC);

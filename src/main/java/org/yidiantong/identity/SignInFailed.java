@@ -3,8 +3,8 @@ package org.yidiantong.identity;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Post and password do not open an account. It never tells which of them is wrong, nor
- * whether there is such an account, nor whether it is locked.
+ * Post and password do not match an open account. It never reveals whether the post
+ * exists, the password is wrong or the account is locked.
  */
 public class SignInFailed extends Refusal {
 

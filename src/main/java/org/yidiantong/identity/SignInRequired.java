@@ -3,7 +3,7 @@ package org.yidiantong.identity;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Nobody is signed in and no valid token came along.
+ * The request has neither a session nor a valid token.
  */
 public class SignInRequired extends Refusal {
 

@@ -1,16 +1,16 @@
 package org.yidiantong.identity;
 
 /**
- * A number beside an entry of the officers' menu, such as how many messages are unread. A
- * module contributes it as a bean. It is asked for on every staff page, so it must be one
- * cheap query.
+ * A number beside an entry of the officers' menu, such as the number of unread messages.
+ * Modules contribute it as a bean. Every staff page calls it, so it must be one cheap
+ * query.
  */
 public interface StaffBadge {
 
-	/** The path of the {@link StaffMenuEntry} that it stands beside. */
+	/** The path of its {@link StaffMenuEntry}. */
 	String path();
 
-	/** The number for somebody; nothing is shown for 0. */
+	/** The number for an actor; 0 shows nothing. */
 	int count(Actor actor);
 
 }

@@ -14,9 +14,9 @@ import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
 
 /**
- * Reads the district's own posts and reports what no schema can: codes that stand twice
- * or are an information officer's, a district that nobody administers, an auditor who
- * also acts.
+ * Checks the district's own posts for errors that a schema cannot express: duplicate
+ * codes, codes of information officers, a district without an administrator, and an
+ * auditor with other roles.
  */
 final class StaffCheck {
 

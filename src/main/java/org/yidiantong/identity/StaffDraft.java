@@ -3,8 +3,8 @@ package org.yidiantong.identity;
 import java.util.List;
 
 /**
- * Who may sign in, as a district's folder has it: its own posts and the information
- * officers of its units.
+ * The posts in a district's folder: its own posts and those of its units' information
+ * officers.
  */
 record StaffDraft(List<StaffPost> posts) {
 

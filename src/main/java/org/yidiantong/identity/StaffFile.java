@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code staff.yaml} as it is written; what its schema refused is missing.
+ * The content of {@code staff.yaml}; parts that its schema rejected are null.
  */
 record StaffFile(@Nullable List<@Nullable Post> posts) {
 
-	/** A post as it is written. */
+	/** A post in the file. */
 	record Post(@Nullable String code, @Nullable String name, @Nullable List<@Nullable Role> roles) {
 	}
 

@@ -17,15 +17,15 @@ import org.yidiantong.tenancy.SourceDocument;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads who may sign in: the district's own posts from {@code staff.yaml}, which may be
- * left out, and each information officer from the organization.
+ * Reads the posts of a district: its own from the optional {@code staff.yaml}, and
+ * information officers from the organization.
  */
 @Component
 class StaffFormat implements SectionFormat<StaffDraft> {
 
 	static final String FILE = "staff.yaml";
 
-	/** What a district has that does not say otherwise. */
+	/** The posts of a district without {@code staff.yaml}. */
 	private static final List<StaffPost> USUAL = List.of(
 			StaffPost.of("dispatcher", "调度员", null, Set.of(Role.DISPATCHER)),
 			StaffPost.of("leader", "领导", null, Set.of(Role.LEADER)),

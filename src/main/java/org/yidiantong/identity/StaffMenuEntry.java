@@ -1,17 +1,17 @@
 package org.yidiantong.identity;
 
 /**
- * An entry of the officers' menu. A module that has staff pages contributes its entries
- * as beans; only who may do what it leads to sees it.
+ * An entry of the officers' menu. Modules with staff pages contribute entries as beans.
+ * Only officers with the required permission see it.
  *
- * @param key of its text in the message bundles
+ * @param key message key of its text
  * @param path below {@code /{district}/staff}, beginning with a slash
- * @param order the lower, the earlier
- * @param needs one of these permissions
+ * @param order lower numbers come first
+ * @param needs the permissions, one of which is required
  */
 public record StaffMenuEntry(String key, String path, int order, Permission... needs) {
 
-	/** Whether somebody sees it. */
+	/** Whether an actor sees the entry. */
 	public boolean isFor(Actor actor) {
 		for (Permission permission : this.needs) {
 			if (actor.may(permission)) {

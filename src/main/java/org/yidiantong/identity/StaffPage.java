@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a controller method that shows a page to officers. Its template is put into the
- * frame {@code identity/staff} with {@code shell}, which holds the district, the actor
- * and the menu; it is never kept by anybody.
+ * Marks a controller method that renders a page for officers. The frame
+ * {@code identity/staff} surrounds its template; the model attribute {@code shell} holds
+ * the district, the actor and the menu. The page is never cached.
  */
 @Documented
 @Target(ElementType.METHOD)

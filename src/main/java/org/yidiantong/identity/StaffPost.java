@@ -8,12 +8,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post of the district as its folder has it; who holds it is not known here.
+ * A post in a district's folder. The person who holds it is not recorded.
  *
- * @param code by which its holder signs in
+ * @param code used to sign in
  * @param name of the post or, for an information officer, of the unit
  * @param unit code of its unit; null for the district's own posts
- * @param roles in the order in which they are declared
+ * @param roles in the order of their declaration
  */
 @ValueObject
 record StaffPost(String code, String name, @Nullable String unit, List<Role> roles) {

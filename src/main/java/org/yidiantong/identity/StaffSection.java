@@ -13,8 +13,8 @@ import org.yidiantong.tenancy.DistrictSection;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts of a district as rows. An account whose post vanished is closed and its
- * sessions end; no password comes from a folder.
+ * Stores the accounts of a district. When a post disappears from the folder, its account
+ * is closed and its sessions end. Folders never contain passwords.
  */
 @Component
 class StaffSection implements DistrictSection<StaffDraft> {

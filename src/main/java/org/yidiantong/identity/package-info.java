@@ -1,15 +1,16 @@
 /**
- * Who acts: officers of the district who are signed in, and API clients; what each of
- * them may do.
+ * Officers and API clients of a district and their permissions.
  * <p>
- * Start at {@link org.yidiantong.identity.Actor}, which every door takes that does not
- * serve everybody, and at {@link org.yidiantong.identity.Role}, which says as data what a
- * role may do. A controller takes the actor as a parameter and passes it on; the door
- * checks it. Officers come and go by {@link org.yidiantong.identity.SessionManagement},
- * are let in and shut out by {@link org.yidiantong.identity.AccountManagement}; programs
- * are known by {@link org.yidiantong.identity.ClientManagement}. Accounts follow the
- * posts of the district's folder, which never holds a password or a person's name.
- * Publishes and listens to nothing. It never knows what a permission is used for.
+ * Start at {@link org.yidiantong.identity.Actor}, which is a parameter of every door
+ * method with restricted access, and at {@link org.yidiantong.identity.Role}, which
+ * defines the permissions of each role. A controller takes the actor as a parameter and
+ * passes it to the door, which checks it.
+ * {@link org.yidiantong.identity.SessionManagement} signs officers in and out,
+ * {@link org.yidiantong.identity.AccountManagement} activates and blocks their accounts,
+ * and {@link org.yidiantong.identity.ClientManagement} manages API clients. Accounts
+ * follow the posts in the district's folder, which never contains a password or a
+ * person's name. The module publishes no events and listens to none. It does not know
+ * what a permission is used for.
  */
 @ApplicationModule(displayName = "Identity 账号权限",
 		allowedDependencies = { "identity.credentials", "tenancy", "organization", "audit", "secrets", "commandline",

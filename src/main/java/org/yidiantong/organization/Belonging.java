@@ -7,10 +7,10 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a place lies in a township, and from which day to which.
+ * The period in which a place belongs to a township.
  *
  * @param parentId the township's UUID
- * @param validTo the last day; null while it lasts
+ * @param validTo the last day; null if open-ended
  */
 @Embeddable
 record Belonging(UUID parentId, LocalDate validFrom, @Nullable LocalDate validTo) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code base/functions.yaml} as it is written: what departments are there for, by codes
- * that all districts share.
+ * The content of {@code base/functions.yaml}: the functions that departments can have,
+ * with codes that all districts share.
  */
 record FunctionsFile(@Nullable List<@Nullable Named> functions) {
 

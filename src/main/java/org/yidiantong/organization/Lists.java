@@ -7,19 +7,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists out of files in which anything may be missing.
+ * Reads lists from files in which any value may be missing.
  */
 final class Lists {
 
 	private Lists() {
 	}
 
-	/** The list with its gaps, so that numbers stay what they are in the file. */
+	/** Returns the list with its nulls, so that the indexes match the file. */
 	static <T> List<@Nullable T> of(@Nullable List<@Nullable T> list) {
 		return (list != null) ? list : List.of();
 	}
 
-	/** What is there, in order. */
+	/** Returns the elements that are not null, in order. */
 	static <T> List<T> present(@Nullable Collection<@Nullable T> list) {
 		return (list != null) ? list.stream().filter(Objects::nonNull).map(Objects::requireNonNull).sorted().toList()
 				: List.of();

@@ -14,7 +14,7 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The post of an information officer as it is kept. It is closed, never deleted.
+ * The stored post of an information officer. It is closed, never deleted.
  */
 @Entity
 @AggregateRoot

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /**
- * All posts of information officers of the bound district, open and closed ones.
+ * All posts of information officers of the bound district, including closed ones.
  */
 interface OfficerPosts extends Repository<OfficerPost, OrganizationId> {
 

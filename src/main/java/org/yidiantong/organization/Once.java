@@ -8,8 +8,8 @@ import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
 
 /**
- * Holds values that may stand only once, and reports each further one together with the
- * line of the first.
+ * Detects duplicate values of a field in a file. It reports each repeated value with the
+ * line of its first occurrence.
  */
 final class Once {
 

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places and units of one district and who answers for what. Immutable and without a
- * database, so that a folder can be checked by it before anything is stored; where codes
- * collide the first counts.
+ * The places and units of one district and their responsibilities. It is immutable and
+ * needs no database, so a folder can be validated with it before anything is stored. If
+ * codes collide, the first one counts.
  */
 public final class OrganizationChart {
 
@@ -34,9 +34,7 @@ public final class OrganizationChart {
 
 	private final Map<String, Unit> groupByPortfolio = new LinkedHashMap<>();
 
-	/**
-	 * Takes places and units in the order in which they are to be shown.
-	 */
+	/** Creates a chart from places and units in display order. */
 	public OrganizationChart(Collection<Place> places, Collection<Unit> units) {
 		places.forEach(this::add);
 		units.forEach(this::add);
@@ -69,7 +67,7 @@ public final class OrganizationChart {
 		return Optional.ofNullable(this.places.get(code));
 	}
 
-	/** Each township and after it the places in it. */
+	/** Returns each township, followed by its villages and communities. */
 	public List<Place> places() {
 		List<Place> inOrder = new ArrayList<>();
 		for (Place township : townships()) {
@@ -79,27 +77,27 @@ public final class OrganizationChart {
 		return List.copyOf(inOrder);
 	}
 
-	/** The townships alone. */
+	/** Returns the townships only. */
 	public List<Place> townships() {
 		return this.places.values().stream().filter((place) -> place.kind() == PlaceKind.TOWNSHIP).toList();
 	}
 
-	/** The township that a place lies in; a township lies in itself. */
+	/** Returns the township of a place; for a township, the township itself. */
 	public Optional<Place> townshipOf(Place place) {
 		return place((place.township() == null) ? place.code() : place.township());
 	}
 
-	/** The villages and communities of a township. */
+	/** Returns the villages and communities of a township. */
 	public List<Place> placesIn(String township) {
 		return List.copyOf(this.placesByTownship.getOrDefault(township, List.of()));
 	}
 
-	/** All units, in order. */
+	/** Returns all units in display order. */
 	public List<Unit> units() {
 		return List.copyOf(this.units.values());
 	}
 
-	/** The units of some kinds, in order. */
+	/** Returns the units of some kinds in display order. */
 	public List<Unit> units(Predicate<UnitKind> kinds) {
 		return this.units.values().stream().filter((unit) -> kinds.test(unit.kind())).toList();
 	}
@@ -108,45 +106,48 @@ public final class OrganizationChart {
 		return Optional.ofNullable(this.units.get(code));
 	}
 
-	/** The name of a place, or its code when the place is not in effect today. */
+	/** Returns the name of a place, or its code when the place is not valid today. */
 	public String placeName(String code) {
 		return place(code).map(Place::name).orElse(code);
 	}
 
-	/** The name of a unit, or its code when the unit no longer exists; null for null. */
+	/**
+	 * Returns the name of a unit, or its code when the unit no longer exists; null for
+	 * null.
+	 */
 	public @Nullable String unitName(@Nullable String code) {
 		return (code == null) ? null : unit(code).map(Unit::name).orElse(code);
 	}
 
 	/**
-	 * Who handles what is the place's own business: the village or community, or the
-	 * township's government.
+	 * Returns the unit that handles a place's own affairs: the village or community, or
+	 * the township's government.
 	 */
 	public Optional<Unit> handlingUnitOf(Place place) {
 		return Optional.ofNullable(this.handlingByPlace.get(place.code()));
 	}
 
-	/** The government of the township that a place lies in. */
+	/** Returns the government of a place's township. */
 	public Optional<Unit> governmentOf(Place place) {
 		return townshipOf(place).flatMap(this::handlingUnitOf);
 	}
 
-	/** The discipline office of the township that a place lies in. */
+	/** Returns the discipline office of a place's township. */
 	public Optional<Unit> disciplineOfficeOf(Place place) {
 		return townshipOf(place).map(Place::code).map(this.disciplineByPlace::get);
 	}
 
-	/** The one department that has a function in this district. */
+	/** Returns the only department of this district with a function. */
 	public Optional<Unit> departmentFor(String function) {
 		return Optional.ofNullable(this.departmentByFunction.get(function));
 	}
 
-	/** The one resident group that supervises the departments of a portfolio. */
+	/** Returns the only resident group that supervises the departments of a portfolio. */
 	public Optional<Unit> residentGroupFor(String portfolio) {
 		return Optional.ofNullable(this.groupByPortfolio.get(portfolio));
 	}
 
-	/** The functions that some department has. */
+	/** Returns the functions that departments of this district have. */
 	public Set<String> functions() {
 		return new TreeSet<>(this.departmentByFunction.keySet());
 	}

@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.Change;
 
 /**
- * What differs between what is kept and what a folder says, in words for the operator.
+ * Lists the differences between the stored organization and a folder, as texts for the
+ * operator.
  */
 final class OrganizationDiff {
 
 	private final List<Change> changes = new ArrayList<>();
 
 	/**
-	 * Compares by code.
-	 * @param fields in the order in which they are told; the first says what something is
-	 * that is new or gone
+	 * Compares objects by code.
+	 * @param fields in the order in which they are reported; the first one describes an
+	 * object that was added or removed
 	 */
 	<T> void compare(String subject, List<T> kept, List<T> said, Function<T, String> code, List<Field<T>> fields) {
 		Map<String, T> before = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ final class OrganizationDiff {
 			.collect(Collectors.joining("；"));
 	}
 
-	/** A part of a place, unit or post that an operator knows by name. */
+	/** A named property of a place, unit or post. */
 	record Field<T>(String name, Function<T, @Nullable Object> value) {
 
 		String words(T one) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a district's folder says about places, units and officers. With mistakes in the
- * folder it holds what could be read.
+ * The places, units and officers in a district's folder. If the folder has errors, it
+ * contains the valid parts.
  *
- * @param knownFunctions functions that a department may have, shared by all districts:
+ * @param knownFunctions functions that departments can have, shared by all districts:
  * code and Chinese name
  * @param officers posts of information officers
  */

@@ -1,7 +1,7 @@
 package org.yidiantong.organization;
 
 /**
- * How many of each there are in a district today.
+ * The numbers of units, posts and places in a district today.
  *
  * @param handlingUnits departments, townships' governments, villages and communities
  * @param supervisingUnits townships' discipline offices and resident groups

@@ -7,13 +7,13 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
 /**
- * The id of a row of this module: the district and a UUID of version 7. Others know
- * places and units by their codes.
+ * The id of a row of this module: the district and a UUID of version 7. Other modules
+ * refer to places and units by code.
  */
 @Embeddable
 record OrganizationId(int tenant, UUID value) {
 
-	/** A new id in the district that is bound. */
+	/** Creates a new id in the bound district. */
 	static OrganizationId next() {
 		return new OrganizationId(BoundDistrict.required().value(), NewId.next());
 	}

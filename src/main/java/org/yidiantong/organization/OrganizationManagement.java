@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the places and units of the bound district, as they are today by business
- * time.
+ * Provides the places and units of the bound district that are valid today, in business
+ * time. This is the door of the module.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,8 +32,8 @@ public class OrganizationManagement {
 	}
 
 	/**
-	 * The whole district: the places and units that count today. Cached; a folder that is
-	 * applied by any instance is seen at the next call.
+	 * Returns the chart of all places and units that are valid today. It is cached; the
+	 * next call sees a folder that any instance has applied.
 	 */
 	public OrganizationChart chart() {
 		LocalDate today = this.clock.today();
@@ -41,25 +41,28 @@ public class OrganizationManagement {
 				() -> new OrganizationChart(this.queries.places(today), this.queries.openUnits()));
 	}
 
-	/** A place by its permanent code, also one that no longer counts. */
+	/** Finds a place by its permanent code, including places that are no longer valid. */
 	public Optional<Place> place(String code) {
 		return this.queries.place(code);
 	}
 
 	/**
-	 * A place by its permanent code, or else the only one of this name, alias or
-	 * statistical code.
+	 * Finds a place by its permanent code, or by a name, alias or statistical code that
+	 * is unique.
 	 */
 	public Optional<Place> resolve(String text) {
 		return place(text).or(() -> only(this.queries.called(text)));
 	}
 
-	/** The places that count today, each township before those in it. */
+	/**
+	 * Returns the places that are valid today, each township before its villages and
+	 * communities.
+	 */
 	public List<Place> places() {
 		return this.queries.places(this.clock.today());
 	}
 
-	/** How many of each there are. */
+	/** Returns the numbers of units, posts and places. */
 	public OrganizationFigures figures() {
 		return this.queries.figures(this.clock.today());
 	}

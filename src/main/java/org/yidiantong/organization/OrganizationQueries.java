@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads places, units and posts of the bound district as others see them, each list by
- * one statement.
+ * Reads places, units and posts of the bound district as read models. Each list takes one
+ * statement.
  */
 @Repository
 class OrganizationQueries {
@@ -66,8 +66,8 @@ class OrganizationQueries {
 	}
 
 	/**
-	 * What the folder said last: without what was closed because it vanished from the
-	 * folder.
+	 * Returns the places of the last applied folder, without those that were closed
+	 * because the folder no longer has them.
 	 */
 	List<Place> openPlaces() {
 		return this.jdbc.sql(PLACES + " AND NOT p.vanished ORDER BY p.position")
@@ -77,8 +77,8 @@ class OrganizationQueries {
 	}
 
 	/**
-	 * The places that count on a day, each township before those in it. What vanished
-	 * from the folder is gone at once, on whatever day that was noticed.
+	 * Returns the places that are valid on a day, each township before its villages and
+	 * communities. Places that the folder no longer has are excluded for every day.
 	 */
 	List<Place> places(LocalDate day) {
 		return this.jdbc.sql(PLACES + """
@@ -87,7 +87,7 @@ class OrganizationQueries {
 				ORDER BY p.position""").params(tenant(), day, day).query((row, number) -> place(row)).list();
 	}
 
-	/** A place by its permanent code, closed ones too. */
+	/** Finds a place by its permanent code, including closed ones. */
 	Optional<Place> place(String code) {
 		return this.jdbc.sql(PLACES + " AND p.code = ?")
 			.params(tenant(), code)
@@ -95,7 +95,7 @@ class OrganizationQueries {
 			.optional();
 	}
 
-	/** Places of this name, alias or statistical code. */
+	/** Returns places with this name, alias or statistical code. */
 	List<Place> called(String text) {
 		return this.jdbc.sql(PLACES + """
 				 AND (p.stat_code = ? OR p.name = ? OR EXISTS (SELECT FROM organization_place_alias n

@@ -12,8 +12,8 @@ import org.yidiantong.calendar.BusinessClock;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the kept places, units and posts up to what a folder says, and closes what it no
- * longer has.
+ * Updates the stored places, units and posts from a folder, and closes those that the
+ * folder no longer has.
  */
 @Component
 class OrganizationRegister {

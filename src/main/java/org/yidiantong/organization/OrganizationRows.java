@@ -9,8 +9,8 @@ import org.yidiantong.tenancy.DistrictSection;
 import org.springframework.stereotype.Component;
 
 /**
- * The organization of a district as rows. Ids stay, since cases refer to what was once
- * there.
+ * Stores the organization of a district. Ids never change, because complaints refer to
+ * earlier places and units.
  */
 @Component
 class OrganizationRows implements DistrictSection<OrganizationDraft> {

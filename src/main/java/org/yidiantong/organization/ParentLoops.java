@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds units that stand above themselves.
+ * Finds units that are their own ancestors.
  */
 final class ParentLoops {
 
@@ -20,7 +20,10 @@ final class ParentLoops {
 		this.parents = parents;
 	}
 
-	/** Hands over each loop once: its units, and the first of them again at the end. */
+	/**
+	 * Passes each loop to the consumer: its units in order, ending with the first one
+	 * again.
+	 */
 	void each(Consumer<List<String>> loop) {
 		for (String unit : this.parents.keySet()) {
 			follow(unit, loop);

@@ -7,19 +7,18 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A township, village or community as it stands. Its code never changes and is never
- * given again, whatever happens to its name, its township or its statistical code. Who
- * works there is a {@link Unit}.
+ * A township, village or community. Its code is permanent and is never reused, even if
+ * its name, township or statistical code changes. A place is not a {@link Unit}.
  *
- * @param code permanent; of a township the nine digits of the national statistics, of a
- * village or community one within its first township
- * @param name as on screen
+ * @param code permanent: for a township the nine digits of the national statistics, for a
+ * village or community a code within its first township
+ * @param name as displayed
  * @param type of a township; null for others
- * @param township code of the township it lies in; null for a township
+ * @param township code of its township; null for a township
  * @param aliases former or popular names and former codes
- * @param statCode the twelve digits of the national statistics; null where not verified
- * @param validFrom first day on which it counts; null when it always did
- * @param validTo last day on which it counts; null when there is none
+ * @param statCode the twelve digits of the national statistics; null if not verified
+ * @param validFrom first day of validity; null if unlimited
+ * @param validTo last day of validity; null if unlimited
  */
 @ValueObject
 public record Place(String code, String name, PlaceKind kind, @Nullable TownshipType type, @Nullable String township,
@@ -29,12 +28,12 @@ public record Place(String code, String name, PlaceKind kind, @Nullable Township
 		aliases = List.copyOf(aliases);
 	}
 
-	/** The codes from the township down to this place, which events carry. */
+	/** Returns the codes from the township down to this place, which events carry. */
 	public List<String> path() {
 		return (this.township == null) ? List.of(this.code) : List.of(this.township, this.code);
 	}
 
-	/** Whether it counts on a day. */
+	/** Whether the place is valid on a day. */
 	public boolean validOn(LocalDate day) {
 		return (this.validFrom == null || !day.isBefore(this.validFrom))
 				&& (this.validTo == null || !day.isAfter(this.validTo));

@@ -1,8 +1,8 @@
 package org.yidiantong.organization;
 
 /**
- * What a place is: the floor between a district and the villages, or one of two kinds of
- * places on the lowest floor.
+ * The kinds of places: townships below the district, and two kinds of places below a
+ * township.
  */
 public enum PlaceKind {
 

@@ -3,7 +3,7 @@ package org.yidiantong.organization;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The district has no place of this code.
+ * The district has no place with this code.
  */
 public class PlaceUnknown extends Refusal {
 

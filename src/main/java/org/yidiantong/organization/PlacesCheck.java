@@ -14,8 +14,8 @@ import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
 
 /**
- * Reads the places of a district and reports what no schema can: codes that do not fit
- * each other, names and codes that stand twice, days that are the wrong way round.
+ * Checks the places of a district for errors that a schema cannot express: inconsistent
+ * codes, duplicate names and codes, and periods that end before they begin.
  */
 final class PlacesCheck {
 
@@ -39,7 +39,7 @@ final class PlacesCheck {
 		this.statCodes = new Once("organization.stat-code-twice", findings);
 	}
 
-	/** The places that could be read, each township before those in it. */
+	/** Returns the valid places, each township before its villages and communities. */
 	List<Place> places() {
 		PlacesFile file = this.document.value();
 		List<@Nullable Township> townships = (file != null) ? Lists.of(file.townships()) : List.of();
@@ -94,8 +94,8 @@ final class PlacesCheck {
 	}
 
 	/**
-	 * The code is of the township in which the place first lay, which need not be the one
-	 * of today.
+	 * Checks the form of the codes. They begin with the district's code, but a place
+	 * keeps the code of its first township, which may differ from the current one.
 	 */
 	private void checkCode(Township township, Settlement settlement, Location at) {
 		String code = settlement.code();

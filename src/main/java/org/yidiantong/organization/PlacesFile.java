@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code places.yaml} as it is written; what the schema rejects is null.
+ * The content of {@code places.yaml}; parts that the schema rejected are null.
  */
 record PlacesFile(@Nullable List<@Nullable Township> townships) {
 

@@ -24,7 +24,7 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place as it is kept: under its permanent code, with the townships in which it lay. It
+ * A stored place with its permanent code and the townships to which it has belonged. It
  * is closed, never deleted.
  */
 @Entity
@@ -90,7 +90,7 @@ class RegisteredPlace {
 	protected RegisteredPlace() {
 	}
 
-	/** Takes over what the folder says; the code stays. */
+	/** Updates the place from the folder. The code never changes. */
 	final void update(Place place, int position) {
 		this.name = place.name();
 		this.kind = place.kind();
@@ -105,7 +105,7 @@ class RegisteredPlace {
 		this.aliases.addAll(said);
 	}
 
-	/** Lies in this township from a day on; where it lay before stays known. */
+	/** Assigns the place to a township from a day on. Earlier townships are kept. */
 	void belongTo(RegisteredPlace township, LocalDate today) {
 		List<Belonging> open = this.belongings.stream().filter(Belonging::open).toList();
 		if (open.stream().anyMatch((belonging) -> belonging.parentId().equals(township.id.value()))) {
@@ -120,7 +120,7 @@ class RegisteredPlace {
 		this.belongings.add(new Belonging(township.id.value(), from, null));
 	}
 
-	/** Counts no more from today on, because the folder no longer has it. */
+	/** Closes the place from today on, because the folder no longer has it. */
 	void close(LocalDate today) {
 		this.vanished = true;
 		if (this.validTo == null) {

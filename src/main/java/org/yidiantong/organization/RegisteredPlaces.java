@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /**
- * All places of the bound district, open and closed ones.
+ * All places of the bound district, including closed ones.
  */
 interface RegisteredPlaces extends Repository<RegisteredPlace, OrganizationId> {
 

@@ -21,8 +21,8 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit as it is kept: under its permanent code. It is closed, never deleted, and opened
- * again when it comes back.
+ * A stored unit with its permanent code. It is closed, never deleted, and opens again
+ * when the folder has it again.
  */
 @Entity
 @AggregateRoot
@@ -78,7 +78,7 @@ class RegisteredUnit {
 	protected RegisteredUnit() {
 	}
 
-	/** Takes over what the folder says; the code stays. */
+	/** Updates the unit from the folder. The code never changes. */
 	final void update(Unit unit, int position) {
 		this.name = unit.name();
 		this.kind = unit.kind();
@@ -91,7 +91,7 @@ class RegisteredUnit {
 		this.functions.addAll(unit.functions());
 	}
 
-	/** Counts no more from today on, because the folder no longer has it. */
+	/** Closes the unit from today on, because the folder no longer has it. */
 	void close(LocalDate today) {
 		if (this.validTo == null) {
 			this.validTo = today.minusDays(1);

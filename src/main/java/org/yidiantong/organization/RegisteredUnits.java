@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /**
- * All units of the bound district, open and closed ones.
+ * All units of the bound district, including closed ones.
  */
 interface RegisteredUnits extends Repository<RegisteredUnit, OrganizationId> {
 

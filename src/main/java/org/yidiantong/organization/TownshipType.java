@@ -1,7 +1,7 @@
 package org.yidiantong.organization;
 
 /**
- * What a township is called by: it decides no right, only names.
+ * The types of townships. They affect names only, not rights.
  */
 public enum TownshipType {
 

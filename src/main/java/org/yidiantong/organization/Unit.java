@@ -8,15 +8,16 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office that handles or supervises. It may serve a {@link Place}, but is none.
+ * An office that handles or supervises complaints. It may serve a {@link Place} but is
+ * not one.
  *
  * @param code permanent, unique in the district
- * @param name as on screen
- * @param functions what a department is there for, such as {@code CIVIL_AFFAIRS}
- * @param portfolio of a department the field by which it is supervised, of a resident
- * group the field that it supervises
- * @param place code of the place it serves; null for the district's own
- * @param parent code of the unit above it
+ * @param name as displayed
+ * @param functions responsibilities of a department, such as {@code CIVIL_AFFAIRS}
+ * @param portfolio the portfolio in which a department is supervised, or that a resident
+ * group supervises
+ * @param place code of the place that it serves; null for the district's own units
+ * @param parent code of the superior unit
  */
 @ValueObject
 public record Unit(String code, String name, UnitKind kind, Set<String> functions, @Nullable String portfolio,

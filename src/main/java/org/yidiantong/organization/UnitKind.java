@@ -1,8 +1,7 @@
 package org.yidiantong.organization;
 
 /**
- * What a unit is, and with it on which side it stands: it handles (办理主体) or it supervises
- * (监督单位).
+ * The kinds of units. Each kind either handles complaints (办理主体) or supervises (监督单位).
  */
 public enum UnitKind {
 

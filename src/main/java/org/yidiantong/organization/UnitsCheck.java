@@ -15,9 +15,9 @@ import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
 
 /**
- * Reads the units of a district and reports what no schema can: codes that stand twice,
- * places, functions and parents that do not exist, parents in a loop, tasks that two
- * units have.
+ * Checks the units of a district for errors that a schema cannot express: duplicate
+ * codes, unknown places, functions and parents, loops of parents, and responsibilities
+ * that two units share.
  */
 final class UnitsCheck {
 
@@ -51,7 +51,7 @@ final class UnitsCheck {
 		this.tasks = new Once("organization.task-twice", findings);
 	}
 
-	/** Reads the units; to be called once, before the others. */
+	/** Reads the units. Call this once, before the other methods. */
 	List<Unit> units() {
 		UnitsFile file = this.document.value();
 		if (file != null) {
@@ -63,7 +63,7 @@ final class UnitsCheck {
 		return this.units;
 	}
 
-	/** The posts: one in each unit unless the file names others. */
+	/** Returns the posts: one in each unit unless the file lists others. */
 	List<InformationOfficer> officers() {
 		return this.officers;
 	}
@@ -120,7 +120,7 @@ final class UnitsCheck {
 		}
 	}
 
-	/** The kind of place that a unit of this kind serves; null when it serves none. */
+	/** Returns the kind of place that units of a kind serve; null for none. */
 	private static @Nullable PlaceKind served(UnitKind kind) {
 		return switch (kind) {
 			case TOWNSHIP_GOVERNMENT, TOWNSHIP_DISCIPLINE -> PlaceKind.TOWNSHIP;

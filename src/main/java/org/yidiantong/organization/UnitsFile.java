@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code units.yaml} as it is written; what the schema rejects is null.
+ * The content of {@code units.yaml}; parts that the schema rejected are null.
  */
 record UnitsFile(@Nullable List<@Nullable Line> handling, @Nullable List<@Nullable Line> supervising) {
 

@@ -1,12 +1,12 @@
 /**
- * Places, units and information officers of a district, and who answers for what.
+ * Places, units and information officers of a district, and their responsibilities.
  * <p>
- * Start at {@link org.yidiantong.organization.OrganizationManagement} and at
- * {@link org.yidiantong.organization.OrganizationChart}, which is the district in memory
- * and needs no database. A {@link org.yidiantong.organization.Place} is no
- * {@link org.yidiantong.organization.Unit}: a place has a code for ever, a unit only
- * serves it. What vanishes from a district's folder is closed, never deleted. Publishes
- * nothing yet, and never stores a person.
+ * Start at {@link org.yidiantong.organization.OrganizationManagement} and
+ * {@link org.yidiantong.organization.OrganizationChart}, which represents a district in
+ * memory and needs no database. A {@link org.yidiantong.organization.Place} has a
+ * permanent code; a {@link org.yidiantong.organization.Unit} is an office that may serve
+ * a place. When a district's folder no longer has a place or unit, it is closed, never
+ * deleted. The module publishes no events and never stores personal data.
  */
 @ApplicationModule(displayName = "Organization 组织人员",
 		allowedDependencies = { "tenancy", "calendar", "kernel", "http", "site" })

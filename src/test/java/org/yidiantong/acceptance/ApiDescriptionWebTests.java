@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The OpenAPI document says what an integrator has to know of each operation.
+ * Verifies that the OpenAPI document describes each operation for integrators.
  */
 @WholeApplication
 class ApiDescriptionWebTests {

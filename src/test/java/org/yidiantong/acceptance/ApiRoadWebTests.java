@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The road of a complaint as a program of the demo's client walks it, over real
+ * Processes a complaint from filing to closing with the demo's API client, over real
  * connections.
  */
 @DemoRunning
@@ -117,7 +117,7 @@ class ApiRoadWebTests {
 		return JsonPath.read(feed.body(), "$[*].type");
 	}
 
-	/** Where the feed goes on once all that is in it was read. */
+	/** Returns the position after all entries of the feed. */
 	private String next(String from) {
 		HttpResponse<String> feed = this.program.get(from);
 		String link = feed.headers().firstValue("Link").orElseThrow();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.support.PlainCount;
 
 /**
- * A sheet of a workbook as it has to be, written down row by row: numbers without noughts
- * at their end, a formula's value after "=".
+ * The expected content of a workbook's sheet, row by row. Numbers have no trailing zeros;
+ * the value of a formula follows "=".
  */
 final class CountedSheet {
 
@@ -22,7 +22,7 @@ final class CountedSheet {
 
 	private int row = 1;
 
-	/** As it is so far. */
+	/** Returns the cells so far. */
 	Map<String, String> cells() {
 		return this.cells;
 	}
@@ -54,8 +54,8 @@ final class CountedSheet {
 	}
 
 	/**
-	 * What differs between a sheet as it has to be and as it was read. Where nothing has
-	 * to be, only words may stand that the template has.
+	 * Returns the differences between the expected and the actual cells. Cells without an
+	 * expected value may contain only texts of the template.
 	 */
 	static List<String> differences(Map<String, String> expected, Map<String, String> read, List<String> words) {
 		List<String> found = new ArrayList<>();

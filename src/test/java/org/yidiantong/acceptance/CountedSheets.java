@@ -18,8 +18,8 @@ import org.yidiantong.support.ToldCase;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What has to stand in each cell of the leaders' workbook of 裕安区, counted from the cases:
- * numbers without noughts at their end, a formula's value after "=".
+ * Computes the expected cells of the leaders' workbook of 裕安区 from its complaints.
+ * Numbers have no trailing zeros; the value of a formula follows "=".
  */
 final class CountedSheets {
 
@@ -60,9 +60,9 @@ final class CountedSheets {
 	}
 
 	/**
-	 * Cells by sheet.
-	 * @param before the first day of the period that this one is compared with
-	 * @param last the last one of that
+	 * Returns the cells by sheet.
+	 * @param before first day of the period of comparison
+	 * @param last last day of that period
 	 */
 	Map<String, Map<String, String>> all(LocalDate before, LocalDate last) {
 		overview(period(before, last), period(this.from.minusYears(1), this.to.minusYears(1)));
@@ -98,7 +98,7 @@ final class CountedSheets {
 		}
 	}
 
-	/** Rates differ in points; what is counted, in shares of what it was. */
+	/** Returns the change: percentage points for rates, relative change for counts. */
 	private static String change(String code, Map<String, @Nullable BigDecimal> own,
 			Map<String, @Nullable BigDecimal> other) {
 		BigDecimal now = own.get(code);
@@ -127,7 +127,7 @@ final class CountedSheets {
 		sheet.totals(measured, null, "合计");
 	}
 
-	/** One more than there are better ones. */
+	/** Returns the rank, which is one more than the number of better values. */
 	private static int rank(Map<String, @Nullable BigDecimal> one,
 			Map<String, Map<String, @Nullable BigDecimal>> measured) {
 		int better = 0;
@@ -203,7 +203,7 @@ final class CountedSheets {
 				CountedSheet.cell("satisfactionRate", one));
 	}
 
-	/** Also what there is no case of. */
+	/** Returns the figures for all names, including those without a complaint. */
 	private Map<String, Map<String, @Nullable BigDecimal>> measured(Map<String, String> names,
 			Function<ToldCase, @Nullable String> partOf) {
 		Map<String, Map<String, @Nullable BigDecimal>> measured = new LinkedHashMap<>();
@@ -221,14 +221,17 @@ final class CountedSheets {
 		return sheet;
 	}
 
-	/** Of the period alone, what is counted beside cases as well. */
+	/** Returns the figures of the period only, including those not about complaints. */
 	Map<String, @Nullable BigDecimal> period(LocalDate first, LocalDate last) {
 		Map<String, @Nullable BigDecimal> figures = count(first, last).period();
 		this.told.district().count(figures, first, last);
 		return figures;
 	}
 
-	/** As of the end of the period, what is counted beside cases as well. */
+	/**
+	 * Returns the figures as of the end of the period, including those not about
+	 * complaints.
+	 */
 	Map<String, @Nullable BigDecimal> figures(LocalDate first, LocalDate last) {
 		Map<String, @Nullable BigDecimal> figures = count(first, last).figures();
 		this.told.district().count(figures, LocalDate.MIN, last);

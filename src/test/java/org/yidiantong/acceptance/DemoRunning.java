@@ -9,9 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * Starts the whole application as {@code mvn spring-boot:run} does, with the logins and
- * clients of the demo, on a port of its own. The database is one of its own too, because
- * the demo refuses those of anybody else.
+ * Starts the whole application as {@code mvn spring-boot:run} does, with the demo's
+ * logins and clients and a port of its own. It also has a database of its own, because
+ * the demo refuses other databases.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,8 +17,8 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Those of a district who may do everything there: an officer of a supervising unit, one
- * of a village, one of the district itself, and a program.
+ * Actors of a district who together have every permission: an officer of a supervising
+ * unit, one of a village, one of the district itself, and an API client.
  */
 final class EveryRight {
 
@@ -32,7 +32,7 @@ final class EveryRight {
 			.toList();
 	}
 
-	/** A token of the program, which is let in under a name. */
+	/** Issues a token for an API client that is registered under a name. */
 	static String token(MockMvcTester web, ClientManagement clients, int district, String name) {
 		IssuedClient client = BoundDistrict.call(new DistrictCode(district),
 				() -> clients.issue(name, EnumSet.allOf(Scope.class)));

@@ -8,8 +8,8 @@ import com.jayway.jsonpath.JsonPath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Cases of 裕安区 that go the roads which its story has none of: rejected, referred, merged,
- * returned, suspended, reopened, without an item.
+ * Creates complaints of 裕安区 in states that its story lacks: rejected, referred, merged,
+ * returned, suspended, reopened, and without an item.
  */
 final class EveryRoad {
 
@@ -47,19 +47,19 @@ final class EveryRoad {
 		act("reopen", "{\"note\": \"又不亮了\"}");
 	}
 
-	/** Gives its tracking code. */
+	/** Files a complaint and returns its tracking code. */
 	String filed() {
 		return file("");
 	}
 
-	/** Gives its number. */
+	/** Has a complaint accepted and returns its number. */
 	String accepted() {
 		file("");
 		act("accept", "{}");
 		return JsonPath.read(this.program.get(API + "/cases/" + this.id).body(), "$.caseNumber");
 	}
 
-	/** Gives its tracking code. */
+	/** Has a complaint dispatched and returns its tracking code. */
 	String dispatched() {
 		String code = file("");
 		act("accept", "{}");

@@ -42,7 +42,7 @@ class GeneratedClientWebTests {
 
 	private static final Path CLIENT = Path.of("target", "generated-client");
 
-	/** What the integrator writes. */
+	/** The integrator's program. */
 	private static final String PROGRAM = """
 			import java.util.Map;
 			import java.util.UUID;
@@ -110,7 +110,7 @@ class GeneratedClientWebTests {
 	}
 
 	private static void generate() throws IOException, InterruptedException {
-		assertThat(GENERATOR).as("run the build once, it copies the generator").exists();
+		assertThat(GENERATOR).as("the generator; a Maven build copies it").exists();
 		Path log = CLIENT.resolveSibling("generated-client.log");
 		Process generator = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-jar", GENERATOR.toString(), "generate", "-i", DOCUMENT.toString(), "-g", "java", "--library",
@@ -121,8 +121,8 @@ class GeneratedClientWebTests {
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
-		assertThat(generator.waitFor(3, TimeUnit.MINUTES)).as("generated in time, see " + log).isTrue();
-		assertThat(generator.exitValue()).as("generated, see " + log).isZero();
+		assertThat(generator.waitFor(3, TimeUnit.MINUTES)).as("generator finished in time, see " + log).isTrue();
+		assertThat(generator.exitValue()).as("exit code of the generator, see " + log).isZero();
 	}
 
 	private static void compile() throws IOException {

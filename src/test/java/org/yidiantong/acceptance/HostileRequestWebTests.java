@@ -20,8 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Requests that nobody sends by accident, over a real connection to the whole
- * application: none may end in an error of ours.
+ * Sends hostile requests over a real connection to the whole application. None may cause
+ * a server error.
  */
 @WholeApplication
 class HostileRequestWebTests {

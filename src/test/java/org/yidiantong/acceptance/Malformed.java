@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What a hostile or broken program sends, drawn by a seed: texts, JSON and bodies that
- * are none, made of words that the platform knows and of such as nobody would type.
+ * Generates input of hostile or broken clients from a seed: malformed texts, JSON and
+ * bodies, made of known words and of unusual ones.
  */
 final class Malformed {
 
@@ -29,7 +29,7 @@ final class Malformed {
 		this.random = new Random(seed);
 	}
 
-	/** A number below another. */
+	/** Returns a number below a bound. */
 	int below(int bound) {
 		return this.random.nextInt(bound);
 	}
@@ -51,7 +51,7 @@ final class Malformed {
 		};
 	}
 
-	/** A body of a request: mostly an object, sometimes no JSON at all. */
+	/** Returns a request body: mostly an object, sometimes invalid JSON. */
 	String body() {
 		return switch (below(10)) {
 			case 0 -> text();

@@ -28,10 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
- * Malformed input to every operation of the mapping registry, by somebody who may do
- * everything: nothing of it ends in an error of ours. How much is sent says
- * {@code -Dyidiantong.malformed=100000}, what exactly {@code -Dyidiantong.seed=…}, and to
- * which of them {@code -Dyidiantong.only=staff/cases}.
+ * Sends malformed input to every operation of the mapping registry with all permissions.
+ * None may cause a server error. {@code -Dyidiantong.malformed=100000} sets the number of
+ * requests, {@code -Dyidiantong.seed=…} their content, and
+ * {@code -Dyidiantong.only=staff/cases} selects operations.
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,7 +94,7 @@ class MalformedInputWebTests {
 			}
 		}
 		assertThat(broken).isEmpty();
-		assertThat(statuses).as("reaches what is behind the doors").containsKeys(2, 4);
+		assertThat(statuses).as("status classes; some requests must succeed").containsKeys(2, 4);
 	}
 
 	private MockHttpServletResponse send(Operation operation, Malformed malformed) {
@@ -149,7 +149,7 @@ class MalformedInputWebTests {
 		}
 	}
 
-	/** Its address, now and then with something else where a thing is named. */
+	/** Returns its address, sometimes with invalid identifiers. */
 	private String address(Operation operation, Malformed malformed) {
 		StringBuilder path = new StringBuilder();
 		String before = "";

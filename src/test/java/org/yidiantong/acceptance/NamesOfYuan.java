@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.Yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What places and departments of 裕安区 are called, in the order of its folder.
+ * Reads the names of places and departments of 裕安区 in the order of its folder.
  */
 final class NamesOfYuan {
 
@@ -24,7 +24,8 @@ final class NamesOfYuan {
 	}
 
 	/**
-	 * Villages and communities as the district's folder has them, named as the API does.
+	 * Returns villages and communities of the district's folder with their names in the
+	 * API.
 	 */
 	Map<String, String> villages(Map<String, String> townships) {
 		Map<String, String> named = places("");
@@ -40,7 +41,7 @@ final class NamesOfYuan {
 		return names;
 	}
 
-	/** By code, as the API has them. */
+	/** Returns names by code from the API. */
 	Map<String, String> places(String asked) {
 		Map<String, String> names = new LinkedHashMap<>();
 		this.told.items("/places" + asked)

@@ -37,8 +37,8 @@ import org.springframework.data.redis.connection.RedisConnectionFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A person's name and number are planted wherever somebody can write; after the whole
- * road neither stands anywhere in clear, and the tracking code does not either.
+ * Plants a person's name and phone number in every input. After a complaint was
+ * processed, neither they nor the tracking code may be stored in clear text anywhere.
  */
 @DemoRunning
 class NothingLeaksWebTests {
@@ -86,7 +86,7 @@ class NothingLeaksWebTests {
 		assertThat(files(List.of(NAME, PHONE, code.replace("-", "")))).as("files of the home").isEmpty();
 	}
 
-	/** Writes name and number into each text that there is. */
+	/** Processes a complaint with the name and phone number in every text. */
 	private String road(Program program) throws Exception {
 		String code = JsonPath.read(
 				program
@@ -127,7 +127,7 @@ class NothingLeaksWebTests {
 		return this.browser.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
 	}
 
-	/** Every row of every table, as its owner sees it. */
+	/** Returns every row of every table, read as the tables' owner. */
 	private String database() throws SQLException {
 		StringBuilder dump = new StringBuilder();
 		try (Connection connection = DriverManager.getConnection(Objects.requireNonNull(this.owner.getJdbcUrl()),
@@ -179,7 +179,10 @@ class NothingLeaksWebTests {
 		return feed.toString();
 	}
 
-	/** Which files below the home hold one of the texts, whatever else they hold. */
+	/**
+	 * Returns the files below the home that contain one of the texts, whatever their
+	 * format.
+	 */
 	private static List<Path> files(List<String> secrets) throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("target", "demo-home"))) {
 			return files.filter(Files::isRegularFile)

@@ -18,16 +18,16 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * One method at one address, as the mapping registry has it.
+ * An HTTP method and an address in the mapping registry.
  */
 record Operation(HttpMethod method, String pattern, Class<?> controller) {
 
-	/** All there are below a district for somebody who is known. */
+	/** Returns all operations below a district that require authentication. */
 	static List<Operation> of(RequestMappingHandlerMapping mapping) {
 		return of(mapping, (handler) -> !isOpen(handler));
 	}
 
-	/** All there are below a district, open ones too. */
+	/** Returns all operations below a district, including open ones. */
 	static List<Operation> everything(RequestMappingHandlerMapping mapping) {
 		return of(mapping, (handler) -> true);
 	}
@@ -55,21 +55,21 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 		return this.pattern.startsWith("/api/");
 	}
 
-	/** Whether it is about one thing, which belongs to a district. */
+	/** Whether its address identifies an object of a district. */
 	boolean namesSomething() {
 		return this.pattern.split("/\\{").length > 2;
 	}
 
-	/** What it does, as the last part of its address says. */
+	/** Returns the last part of its address, which names the action. */
 	String verb() {
 		return this.pattern.substring(this.pattern.lastIndexOf('/') + 1);
 	}
 
 	/**
-	 * Its address in a district.
-	 * @param values what to put in for the variables, by what stands before each in the
-	 * address and by name
-	 * @throws AssertionError when there is no value for one of them
+	 * Returns its address in a district.
+	 * @param values values of the variables, by the preceding part of the address and the
+	 * variable's name
+	 * @throws AssertionError when a variable has no value
 	 */
 	String address(int district, Map<String, String> values) {
 		List<String> parts = Stream.of(this.pattern.split("/")).toList();
@@ -89,7 +89,7 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 		String name = variable.replaceAll("[{}]", "").replaceAll(":.*", "");
 		String value = values.getOrDefault(before + "/" + name, values.get(name));
 		if (value == null) {
-			throw new AssertionError(this + " names a " + before + "/" + name + ", and the test knows none: add one");
+			throw new AssertionError("Add a test value for " + before + "/" + name + " of " + this);
 		}
 		return value;
 	}

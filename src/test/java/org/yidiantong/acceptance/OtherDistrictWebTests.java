@@ -28,9 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
- * Every operation of the mapping registry that wants somebody known, asked by 金安区 for
- * what belongs to 裕安区: refused, whichever district the address names. That 裕安区 itself is
- * let in shows that the refusal is about the district.
+ * Calls every operation that requires authentication as 金安区 for objects of 裕安区. It must
+ * be refused, whichever district the address names. 裕安区 itself has access, which shows
+ * that the district is the reason.
  */
 @WholeApplication
 @Import(OtherDistrictWebTests.Planted.class)
@@ -85,7 +85,8 @@ class OtherDistrictWebTests {
 			.toList();
 		assertThat(operations).hasSizeGreaterThan(40);
 		assertThat(operations.stream().flatMap((each) -> leaks(each).stream())).isEmpty();
-		assertThat(operations.stream().filter((each) -> !isOpenToItsOwn(each))).as("refused to their own district")
+		assertThat(operations.stream().filter((each) -> !isOpenToItsOwn(each)))
+			.as("operations that refuse their own district")
 			.isEmpty();
 	}
 
@@ -119,7 +120,8 @@ class OtherDistrictWebTests {
 	}
 
 	/**
-	 * Officers who are not known here are asked to sign in, which shows and does nothing.
+	 * Whether a response is a refusal. For a session of another district, the redirect to
+	 * sign-in is one.
 	 */
 	private static boolean isRefusal(MockHttpServletResponse answer) {
 		return answer.getStatus() == 403 || answer.getStatus() == 404
@@ -145,12 +147,12 @@ class OtherDistrictWebTests {
 		return request.exchange().getResponse();
 	}
 
-	/** What must not go unnoticed. */
+	/** Handlers that the test must detect. */
 	@TestConfiguration(proxyBeanMethods = false)
 	@Import(Planted.Unguarded.class)
 	static class Planted {
 
-		/** Asks nobody who he is. */
+		/** A handler without authentication. */
 		@RestController
 		static class Unguarded {
 

@@ -10,8 +10,8 @@ import java.util.Base64;
 import com.jayway.jsonpath.JsonPath;
 
 /**
- * A program of somebody else's, which knows nothing of us but the address and what the
- * README says of the API.
+ * An integrator's client, which knows only the address of the application and the API
+ * section of the README.
  */
 final class Program {
 
@@ -35,7 +35,7 @@ final class Program {
 		return send(request(path).GET());
 	}
 
-	/** A file. */
+	/** Downloads a file. */
 	HttpResponse<byte[]> download(String path) {
 		return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
 	}

@@ -39,9 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Every figure of 裕安区's reports, counted once more from what the API tells of each case:
- * other tests file cases on the last day, so nothing of it is known beforehand but the
- * months that are over.
+ * Computes every figure of 裕安区's reports again from the API's data on each complaint.
+ * Other tests file complaints on the last day, so fixed values exist only for past
+ * months.
  */
 @DemoRunning
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,7 +53,7 @@ class PublishedFiguresWebTests {
 
 	private static final LocalDate LAST = LocalDate.of(2021, 12, 15);
 
-	/** Workbooks count days; this is the beginning of the last one in them. */
+	/** The beginning of the last day in the workbooks. */
 	private static final Instant MIDNIGHT = Instant.parse("2021-12-14T16:00:00Z");
 
 	private static final long DAYS_BEFORE = 44545;
@@ -137,7 +137,9 @@ class PublishedFiguresWebTests {
 		assertThat(overlooked).isEmpty();
 	}
 
-	/** Only the person does this, and only on a page. */
+	/**
+	 * Withdraws a complaint on the citizens' page, because the API has no such operation.
+	 */
 	private void withdraw(String code) {
 		BoundDistrict.run(Actors.YUAN, () -> this.complaints.withdraw(TrackingCode.parse(code)));
 	}
@@ -146,7 +148,7 @@ class PublishedFiguresWebTests {
 		return new CountedSheets(this.told, this.cases, this.calendar.workCalendar(), from, to);
 	}
 
-	/** The sheets of a report's workbook, but for the names of who made it and when. */
+	/** Returns the sheets of a report's workbook without its author and date. */
 	private Map<String, Map<String, String>> workbook(LocalDate from, LocalDate to) throws Exception {
 		JsonNode report = report(from, to);
 		PlainReader book = new PlainReader(
@@ -170,7 +172,7 @@ class PublishedFiguresWebTests {
 		return area.substring(area.lastIndexOf(':') + 1).replace("$", "");
 	}
 
-	/** The words that the template itself has on a sheet. */
+	/** Returns the texts of the template's sheet. */
 	private List<String> words(String sheet) {
 		return this.template.cells(sheet).values().stream().filter((text) -> !text.startsWith("=")).toList();
 	}
@@ -181,7 +183,7 @@ class PublishedFiguresWebTests {
 		return shown.matches("-?[0-9.]+(E-?[0-9]+)?") ? formula + PlainCount.shown(new BigDecimal(shown)) : value;
 	}
 
-	/** A report, once it is done. */
+	/** Returns a report after it is completed. */
 	private JsonNode report(LocalDate from, LocalDate to) {
 		return this.reports.computeIfAbsent(from, (absent) -> {
 			HttpResponse<String> asked = this.program.post(API + "/reports",
@@ -204,7 +206,7 @@ class PublishedFiguresWebTests {
 		return shown(numbers);
 	}
 
-	/** Without the noughts that a number may have behind its point. */
+	/** Formats numbers without trailing zeros. */
 	private static Map<String, String> shown(Map<String, @Nullable BigDecimal> numbers) {
 		Map<String, String> shown = new TreeMap<>();
 		numbers.forEach((code, number) -> shown.put(code, PlainCount.shown(number)));

@@ -22,7 +22,7 @@ import org.springframework.util.ClassUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every constraint of every request has words in both languages.
+ * Verifies that every constraint of every request has a message in both languages.
  */
 class RequestMessagesUnitTests {
 

@@ -30,7 +30,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.stereotype.Component;
 
 /**
- * One real thing of each kind that 裕安区 has, made by the doors.
+ * Creates one object of each kind in 裕安区 through the modules' doors.
  */
 @Component
 class ThingsOfYuan {
@@ -69,7 +69,7 @@ class ThingsOfYuan {
 		this.listeners = listeners;
 	}
 
-	/** Their ids, by what stands before them in an address and by the variable's name. */
+	/** Returns the ids, by the preceding part of the address and the variable's name. */
 	Map<String, String> ids(Actor desk, Actor village) {
 		TrackingCode code = this.cases.closed(Actors.YUAN, PLACE, false);
 		return BoundDistrict.call(Actors.YUAN, () -> {

@@ -23,9 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A stranger takes the four files out of {@code tenants/README.md}, and has a third
- * district in the application that runs: validated, compared, applied, served, without a
- * restart.
+ * Adds a third district from the four files in {@code tenants/README.md} to the running
+ * application: validated, compared, applied and served without a restart.
  */
 @WholeApplication
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

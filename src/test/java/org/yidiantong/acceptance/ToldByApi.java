@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the API tells of all cases of a district: moves by the history of each case, last
- * days, units, ratings and call-backs by the events. Both have to say the same.
+ * Reads all complaints of a district from the API. The history of a complaint provides
+ * moves; the events provide deadlines, units, ratings and call-backs. Both must agree.
  */
 final class ToldByApi {
 
@@ -28,10 +28,10 @@ final class ToldByApi {
 
 	private final String api;
 
-	/** Events by subject and number of the subject's move. */
+	/** Events by subject and version. */
 	private final Map<String, JsonNode> moves = new HashMap<>();
 
-	/** Events of ratings by what they tell and the case they are about. */
+	/** Events of ratings by type and complaint. */
 	private final Map<String, JsonNode> answers = new HashMap<>();
 
 	private final ToldDistrict district = new ToldDistrict();
@@ -41,7 +41,7 @@ final class ToldByApi {
 		this.api = "/api/v1/" + district;
 	}
 
-	/** All cases, each with all that was done with it. */
+	/** Returns all complaints with their histories. */
 	List<ToldCase> cases() {
 		readEvents();
 		Map<String, String> categories = new HashMap<>();
@@ -55,12 +55,12 @@ final class ToldByApi {
 		return cases;
 	}
 
-	/** What was told beside the cases. */
+	/** Returns the data that is not about complaints. */
 	ToldDistrict district() {
 		return this.district;
 	}
 
-	/** All lines of a list, part by part. */
+	/** Returns all lines of a list, page by page. */
 	List<JsonNode> items(String list) {
 		List<JsonNode> items = new ArrayList<>();
 		String after = "";
@@ -114,7 +114,7 @@ final class ToldByApi {
 				: new ToldCase.Call(at(opened), at(done), done.get("data").get("reached").asBoolean());
 	}
 
-	/** The case as it is now is where its moves have led. */
+	/** Verifies that the current state of a complaint is the result of its moves. */
 	private static void agree(ToldCase told, JsonNode one) {
 		Map<String, Object> moved = new HashMap<>();
 		ToldCase.Move last = told.moves().get(0);

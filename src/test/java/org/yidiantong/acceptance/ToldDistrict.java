@@ -15,8 +15,8 @@ import org.yidiantong.support.ToldCase;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the events tell of a whole district beside its cases: page views of each day, what
- * had to be disclosed until when, and when it first was.
+ * Data in the events of a district that is not about complaints: daily page views,
+ * disclosure deadlines and first publications.
  */
 final class ToldDistrict {
 
@@ -24,10 +24,10 @@ final class ToldDistrict {
 
 	private final List<Owed> owed = new ArrayList<>();
 
-	/** By place, item and period. */
+	/** First publications by place, item and period. */
 	private final Map<String, Instant> published = new HashMap<>();
 
-	/** Takes note of an event, in the order of the feed. */
+	/** Records an event. Events must arrive in the order of the feed. */
 	void keep(JsonNode event) {
 		JsonNode data = event.get("data");
 		switch (String.valueOf(ToldByApi.text(event, "type")).replace("org.yidiantong.", "")) {
@@ -41,12 +41,12 @@ final class ToldDistrict {
 						Instant.parse(ToldByApi.text(event, "time")));
 			}
 			default -> {
-				// about cases
+				// other events are about complaints
 			}
 		}
 	}
 
-	/** Adds its figures as of the end of a day, counted from another day on. */
+	/** Adds its figures as of the end of a day, counted from another day. */
 	void count(Map<String, @Nullable BigDecimal> figures, LocalDate from, LocalDate to) {
 		long due = this.owed.stream().filter((one) -> one.isDue(from, to)).count();
 		long onTime = this.owed.stream().filter((one) -> one.isDue(from, to) && isOnTime(one, to)).count();
@@ -78,7 +78,7 @@ final class ToldDistrict {
 		return first != null && !first.isAfter(one.due());
 	}
 
-	/** On which it was first published, if it was by the end of a day. */
+	/** Returns the day of the first publication, if it was before the end of a day. */
 	private @Nullable LocalDate day(Owed one, LocalDate to) {
 		Instant at = this.published.get(one.what());
 		LocalDate day = (at == null) ? null : at.atZone(ToldCase.ZONE).toLocalDate();

@@ -18,8 +18,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The two published districts as citizens and programs see them, each with figures of its
- * own.
+ * Verifies that citizens and API clients see two published districts with separate
+ * figures.
  */
 @WholeApplication
 class TwoDistrictsWebTests {

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks a running application as an integrator's program would, with the demo's client.
+ * Calls the API of a running application as an integrator would, with the demo's client.
  */
 final class BenchApi {
 
@@ -44,13 +44,13 @@ final class BenchApi {
 		this.district = district;
 	}
 
-	/** Gets what stands below the district's API. */
+	/** Sends a GET request to a path of the district's API. */
 	JsonNode get(String path) {
 		return send(request(path, null).GET().build()).body();
 	}
 
 	/**
-	 * Posts below the district's API.
+	 * Sends a POST request to a path of the district's API.
 	 * @param named headers
 	 */
 	Answer post(String path, Object body, Map<String, String> named) {
@@ -103,9 +103,7 @@ final class BenchApi {
 		}
 	}
 
-	/**
-	 * What was answered.
-	 */
+	/** A response. */
 	record Answer(JsonNode body, String etag) {
 	}
 

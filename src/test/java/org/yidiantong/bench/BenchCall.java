@@ -42,13 +42,13 @@ final class BenchCall {
 
 	private int countByDefault;
 
-	/** The same options, which end by time unless told otherwise. */
+	/** Returns these options with a limit of time unless one is given. */
 	BenchCall endingByTime() {
 		this.secondsByDefault = SECONDS;
 		return this;
 	}
 
-	/** The same options, which end by number unless told otherwise. */
+	/** Returns these options with a limit of lifecycles unless one is given. */
 	BenchCall endingByCount() {
 		this.countByDefault = COUNT;
 		return this;
@@ -66,17 +66,20 @@ final class BenchCall {
 		return this.clients;
 	}
 
-	/** Seconds after which the benchmark ends; 0 for no end by time. */
+	/** Returns the time limit in seconds; 0 for none. */
 	int seconds() {
 		return (this.seconds != null) ? this.seconds : this.secondsByDefault;
 	}
 
-	/** Number of lifecycles after which the benchmark ends; 0 for no end by number. */
+	/** Returns the limit of lifecycles; 0 for none. */
 	int count() {
 		return (this.count != null) ? this.count : this.countByDefault;
 	}
 
-	/** Whether the benchmark ends, and stays on this machine unless told otherwise. */
+	/**
+	 * Whether the benchmark ends, and stays on this machine unless another one is
+	 * allowed.
+	 */
 	boolean isSound() {
 		return this.clients > 0 && this.clients <= MOST_CLIENTS && seconds() >= 0 && count() >= 0
 				&& seconds() + count() > 0 && this.district.matches("[0-9]{6}") && this.url.getHost() != null

@@ -22,11 +22,11 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The benchmark: {@code lifecycle|cases} has clients file, dispatch, answer, close and
- * rate complaints of a running demo over its API until a time or a number is reached. It
- * prints how many a second and how long each step took. It starts no application, and
- * stays on this machine unless told otherwise. The complaints stay in the demo.
- * {@code intake} starts an application of its own.
+ * The benchmark. With {@code lifecycle} or {@code cases}, clients file, dispatch, answer,
+ * close and rate complaints of a running demo over its API until a time or a number is
+ * reached. It prints the throughput and the duration of each step. It runs against this
+ * machine unless another one is allowed, and the complaints remain in the demo.
+ * {@code intake} starts its own application.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
@@ -51,7 +51,7 @@ public final class BenchCommand {
 		this.out = out;
 	}
 
-	/** Exits with 1 when a step failed and with 2 for a call that is refused. */
+	/** Exits with 1 when a step failed and with 2 for invalid usage. */
 	public static void main(String[] arguments) {
 		int exit = commandLine(System.out).execute(arguments);
 		if (exit != 0) {
@@ -82,7 +82,7 @@ public final class BenchCommand {
 					description = "pairs of filings of each client (default: ${DEFAULT-VALUE})") int pairs)
 			throws ExecutionException, InterruptedException {
 		if (clients < 1 || pairs < 2) {
-			throw new ParameterException(this.spec.commandLine(), "It takes a client and two pairs to compare");
+			throw new ParameterException(this.spec.commandLine(), "At least one client and two pairs are required");
 		}
 		new IntakeBenchmark(this.out).run(clients, pairs);
 		return 0;
@@ -91,7 +91,7 @@ public final class BenchCommand {
 	private int run(BenchCall options) {
 		if (!options.isSound()) {
 			throw new ParameterException(this.spec.commandLine(),
-					"The benchmark would not end, or would leave this machine without --anywhere");
+					"Set a limit of time or number; another machine requires --anywhere");
 		}
 		this.call = options;
 		this.api = new BenchApi(options.url(), options.district());
@@ -120,10 +120,10 @@ public final class BenchCommand {
 		}
 	}
 
-	/** Each client keeps to a place of its own, by which it finds what it filed. */
+	/** Each client uses a place of its own, by which it finds its complaints. */
 	private void work(List<String> places, long start) throws ExecutionException {
 		if (places.size() < this.call.clients()) {
-			throw new IllegalStateException("The district has " + places.size() + " places, one for each client");
+			throw new IllegalStateException("The district has " + places.size() + " places, but each client needs one");
 		}
 		ExecutorService clients = Executors.newFixedThreadPool(this.call.clients());
 		try {

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How the benchmark may be called, and how it counts.
+ * Verifies the options and the statistics of the benchmark.
  */
 class BenchCommandUnitTests {
 

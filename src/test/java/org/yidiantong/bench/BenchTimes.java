@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * How long each step took.
+ * Collects the duration of each step.
  */
 final class BenchTimes {
 
@@ -29,7 +29,7 @@ final class BenchTimes {
 		this.nanos.computeIfAbsent(step, (key) -> new ArrayList<>()).add(nanos);
 	}
 
-	/** Milliseconds by step, and the percentiles of each. */
+	/** Prints the duration of each step in milliseconds, with percentiles. */
 	synchronized void print(PrintStream out) {
 		out.printf(Locale.ROOT, "%-10s %8s %8s %8s %8s %8s%n", "step", "count", "p50 ms", "p95 ms", "p99 ms", "max ms");
 		this.nanos.forEach((step, times) -> {
@@ -40,7 +40,10 @@ final class BenchTimes {
 		});
 	}
 
-	/** The smallest time that so large a share of all is not above. */
+	/**
+	 * Returns a percentile: the smallest time that is not exceeded by this share of all
+	 * times.
+	 */
 	static double at(List<Long> sorted, double share) {
 		int index = (int) Math.ceil(share * sorted.size()) - 1;
 		return sorted.get(Math.max(0, index)) / NANOS_PER_MILLI;

@@ -14,8 +14,8 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 
 /**
- * Lets a thread do something without its events: no listener hears of them, and so none
- * is appended to the log.
+ * Suppresses the events of a thread, so that no listener receives them and nothing is
+ * appended to the log.
  */
 final class EventSwitch implements BeanPostProcessor, MethodInterceptor {
 

@@ -21,10 +21,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What its event costs a filing. Starts an application of its own in
- * {@code target/bench-home}, has clients file complaints at its door, every second one
- * without its event, and compares the times. What disturbs the machine disturbs both
- * alike.
+ * Measures the cost of the event when a complaint is filed. It starts an application in
+ * {@code target/bench-home}. Clients file complaints through the module's door, every
+ * second one without its event, and the times are compared. Disturbances of the machine
+ * affect both alike.
  */
 final class IntakeBenchmark {
 
@@ -45,8 +45,10 @@ final class IntakeBenchmark {
 	}
 
 	/**
-	 * @param clients at once
-	 * @param pairs of filings of each client that count, after half as many to warm up
+	 * Runs the benchmark.
+	 * @param clients number of concurrent clients
+	 * @param pairs measured pairs of filings for each client, after half as many to warm
+	 * up
 	 */
 	void run(int clients, int pairs) throws ExecutionException, InterruptedException {
 		try (ConfigurableApplicationContext context = start()) {
@@ -62,7 +64,10 @@ final class IntakeBenchmark {
 				this.without.mean() / this.with.mean(), this.without.median() / this.with.median());
 	}
 
-	/** Without what the tests add to each start, such as a look at each statement. */
+	/**
+	 * Starts the application without the additions of the test suite, such as the
+	 * inspection of each statement.
+	 */
 	private ConfigurableApplicationContext start() {
 		SpringApplication application = new SpringApplication(Yidiantong.class);
 		List<ApplicationContextInitializer<?>> initializers = new ArrayList<>(application.getInitializers());
@@ -102,9 +107,7 @@ final class IntakeBenchmark {
 				"两家为排水的事说不拢，请来调解。", null, true, null);
 	}
 
-	/**
-	 * How long filings of one kind took.
-	 */
+	/** Durations of filings of one kind. */
 	private static final class Times {
 
 		private final List<Long> nanos = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
- * Those who act in tests, each at a post that the districts have.
+ * Actors for tests. Each has a post that exists in the districts.
  */
 public final class Actors {
 
@@ -19,27 +19,27 @@ public final class Actors {
 	private Actors() {
 	}
 
-	/** An officer of a unit; the unit's code says which. */
+	/** Creates an officer of a unit, identified by the unit's code. */
 	public static Actor officer(Role role, String unit) {
 		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, unit, Set.of(role));
 	}
 
-	/** The first desk of a township. */
+	/** Creates the officer of a township's receiving desk. */
 	public static Actor desk(String township) {
 		return officer(Role.SUPERVISING_OFFICER, "SU-" + township);
 	}
 
-	/** The officer of a unit that handles. */
+	/** Creates the officer of a handling unit. */
 	public static Actor handler(String unit) {
 		return officer(Role.HANDLING_OFFICER, unit);
 	}
 
-	/** A post of the district itself. */
+	/** Creates an officer of the district itself. */
 	public static Actor post(Role role) {
 		return Actor.officer(UUID.randomUUID(), role.name().toLowerCase(), YUAN, null, Set.of(role));
 	}
 
-	/** A program with the scopes to read and to write cases. */
+	/** Creates an API client with the scopes to read and process complaints. */
 	public static Actor program() {
 		return Actor.client(UUID.randomUUID(), "test-341503", YUAN,
 				EnumSet.of(Permission.CASES_READ, Permission.CASES_DISPATCH, Permission.CASES_HANDLE));

@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.http.MediaType;
 
 /**
- * An OpenAPI document of version 3.1 with which answers are compared. Objects whose
- * members are described have no others.
+ * An OpenAPI 3.1 document with which responses are compared. Objects with described
+ * members must have no others.
  */
 class ApiDocument {
 
@@ -45,8 +45,8 @@ class ApiDocument {
 	}
 
 	/**
-	 * Compares an answer with what is documented.
-	 * @throws AssertionError when something of it is not
+	 * Compares a response with the document.
+	 * @throws AssertionError when part of the response is not documented
 	 */
 	void compare(String path, String method, int status, @Nullable String type, byte[] body) {
 		String answer = method + " " + path + " answers " + status;

@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The day on which business time stands when the tests of a class begin. Unlike the
- * property {@code yidiantong.business-time.start} it needs no Spring context of its own.
+ * The business day at the beginning of a test class. Unlike the property
+ * {@code yidiantong.business-time.start}, it needs no separate Spring context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 public @interface BusinessDay {
 
-	/** The day, as {@code 2021-12-15}. */
+	/** The day, for example {@code 2021-12-15}. */
 	String value();
 
 }

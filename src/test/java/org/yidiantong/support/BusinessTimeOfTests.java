@@ -21,10 +21,10 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Lets test classes that share a Spring context begin at business times of their own.
- * Sets business time to the {@link BusinessDay} of a class before its tests, and back to
- * where the application started after them. Registered for every Spring context of the
- * suite in {@code META-INF/spring.factories}.
+ * Gives test classes that share a Spring context different business times. It sets
+ * business time to the {@link BusinessDay} of a class before its tests and resets it
+ * after them. It is registered for every Spring context of the suite in {@code META-
+ * INF/spring.factories}.
  */
 public class BusinessTimeOfTests
 		implements ApplicationContextInitializer<ConfigurableApplicationContext>, TestExecutionListener {
@@ -65,8 +65,8 @@ public class BusinessTimeOfTests
 	}
 
 	/**
-	 * By how much the test classes have moved business time. It is a bean, but no clock,
-	 * so that nobody gets it who asks for a clock.
+	 * The offset by which test classes have moved business time. It is a bean but not a
+	 * clock, so that it is never injected as a clock.
 	 */
 	private static final class Offset {
 
@@ -78,9 +78,7 @@ public class BusinessTimeOfTests
 
 		private @Nullable BusinessClock business;
 
-		/**
-		 * A business clock like the one that the application made, but one that moves.
-		 */
+		/** Returns a business clock like that of the application, but movable. */
 		BusinessClock moving(BusinessClock made, Clock systemClock) {
 			this.system = systemClock;
 			long millis = Duration.between(systemClock.instant(), made.instant()).toMillis();
@@ -90,13 +88,13 @@ public class BusinessTimeOfTests
 			return this.business;
 		}
 
-		/** Moves business time to a day and keeps the time of day. */
+		/** Moves business time to a day, keeping the time of day. */
 		void moveTo(LocalDate day) {
 			BusinessClock clock = Objects.requireNonNull(this.business, "No business clock in this context");
 			move(Duration.ofDays(ChronoUnit.DAYS.between(clock.today(), day)));
 		}
 
-		/** Moves business time back to where it would be without any test. */
+		/** Resets business time. */
 		void moveBack() {
 			if (this.business != null) {
 				move(Duration.between(this.business.instant(), this.system.instant().plus(this.shift)));

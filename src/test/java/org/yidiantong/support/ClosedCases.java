@@ -24,8 +24,8 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Cases that are answered and closed, to be rated. They climb by the doors of complaints,
- * and are led by the unit of their place.
+ * Creates answered and closed complaints for tests of ratings. They pass through the real
+ * transitions, and the unit of their place is the lead unit.
  */
 @Component
 public class ClosedCases {
@@ -46,14 +46,14 @@ public class ClosedCases {
 		this.organization = organization;
 	}
 
-	/** Files one that nobody has worked on yet. */
+	/** Files a complaint that nobody has processed yet. */
 	public TrackingCode open(DistrictCode district, String place, boolean anonymous) {
 		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, anonymous,
 				anonymous ? null : new Contact("王秀英", "13800005678"));
 		return TrackingCode.parse(BoundDistrict.call(district, () -> this.complaints.file(asked)).trackingCode());
 	}
 
-	/** Files one and has it dispatched, answered and closed. */
+	/** Files a complaint and has it dispatched, answered and closed. */
 	public TrackingCode closed(DistrictCode district, String place, boolean anonymous) {
 		TrackingCode code = open(district, place, anonymous);
 		Actor program = Actor.client(UUID.randomUUID(), "test-" + district, district,

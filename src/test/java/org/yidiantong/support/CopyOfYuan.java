@@ -13,8 +13,8 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 /**
- * The folder of 裕安区 under another code, so that a test has all of its places and items to
- * itself.
+ * A copy of the folder of 裕安区 under another code, so that a test has its places and items
+ * to itself.
  */
 public final class CopyOfYuan {
 
@@ -26,9 +26,9 @@ public final class CopyOfYuan {
 	}
 
 	/**
-	 * Applies it under a code that no district has.
-	 * @param tenants the folder in which the district's own is made
-	 * @param more lines that are put at the end of {@code disclosure.yaml}'s steps
+	 * Applies the copy under an unused code.
+	 * @param tenants folder in which the district's folder is created
+	 * @param more lines appended to the steps in {@code disclosure.yaml}
 	 */
 	public static DistrictCode apply(DistrictManagement districts, FolderManagement folders, Path tenants,
 			String... more) {
@@ -45,7 +45,7 @@ public final class CopyOfYuan {
 		}
 	}
 
-	/** What was written for 裕安区, for the copy. */
+	/** Converts a text about 裕安区 to the copy. */
 	public static String of(String text, DistrictCode code) {
 		return text.replace(YUAN, code.toString());
 	}

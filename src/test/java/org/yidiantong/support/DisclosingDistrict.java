@@ -11,8 +11,8 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 /**
- * The third district of the guide, whose one village and one community have tasks to
- * disclose from September 2021 on.
+ * The third district of the guide. Its village and its community have disclosure tasks
+ * from September 2021.
  */
 public final class DisclosingDistrict {
 
@@ -22,8 +22,8 @@ public final class DisclosingDistrict {
 	}
 
 	/**
-	 * Applies it under a code that no district has.
-	 * @param tenants the folder in which the district's own is made
+	 * Applies it under an unused code.
+	 * @param tenants folder in which the district's folder is created
 	 */
 	public static DistrictCode apply(DistrictManagement districts, FolderManagement folders, Path tenants) {
 		synchronized (DisclosingDistrict.class) {

@@ -18,8 +18,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The tables that the migrations make, less those that {@code db/shared-tables.yaml}
- * exempts: each holds rows of districts.
+ * The tables of the migrations without the exemptions in {@code db/shared-tables.yaml}.
+ * Each contains rows of districts.
  */
 public final class DistrictTables {
 
@@ -34,7 +34,7 @@ public final class DistrictTables {
 		return ALL;
 	}
 
-	/** The exempted tables and why each is. */
+	/** Returns the exempted tables with the reasons. */
 	public static Map<String, String> shared() {
 		try (var file = new ClassPathResource("db/shared-tables.yaml").getInputStream()) {
 			List<Map<String, String>> entries = new Yaml().load(file);

@@ -26,10 +26,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Compares every answer of the API that any test of the suite gets with the OpenAPI
- * document, and fails the test at once when a status, a media type or a member is not
- * documented. Registered for every Spring context of the suite in
- * {@code META-INF/spring.factories}; contexts without the document are left alone.
+ * Compares every API response in the suite with the OpenAPI document, and fails the test
+ * at once when a status, media type or member is not documented. It is registered for
+ * every Spring context in {@code META-INF/spring.factories} and skips contexts without
+ * the document.
  */
 public class DocumentedAnswers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -42,7 +42,7 @@ public class DocumentedAnswers implements ApplicationContextInitializer<Configur
 		context.getBeanFactory().registerSingleton("documentedAnswers", new Comparison(context));
 	}
 
-	/** The operations and statuses that were compared so far. */
+	/** Returns the operations and statuses compared so far. */
 	static Set<String> seen() {
 		return new TreeSet<>(SEEN);
 	}
@@ -61,7 +61,7 @@ public class DocumentedAnswers implements ApplicationContextInitializer<Configur
 		return document;
 	}
 
-	/** Outermost, so that it sees what the client gets. */
+	/** The outermost filter, which sees the response as the client receives it. */
 	private static final class Comparison extends OncePerRequestFilter implements Ordered {
 
 		private final ApplicationContext context;

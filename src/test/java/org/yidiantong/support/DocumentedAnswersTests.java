@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
- * The comparison with the OpenAPI document must bite, or it guards nothing.
+ * Verifies that the comparison with the OpenAPI document detects differences.
  */
 @WholeApplication
 class DocumentedAnswersTests {

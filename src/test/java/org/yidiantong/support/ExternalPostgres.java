@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A second PostgreSQL, beside the one that the application keeps: stands for a server
- * that an operator runs. Its superuser is at hand for what only a superuser can break.
+ * A second PostgreSQL besides the application's own. It represents a server that an
+ * operator runs. Tests can use its superuser to break what only a superuser can break.
  */
 public final class ExternalPostgres implements AutoCloseable {
 

@@ -9,8 +9,8 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
 /**
- * All that is logged from INFO on while it is open, also where a test of an operator's
- * command has silenced the logging of the whole process before.
+ * Captures log messages from level INFO while it is open, even if a test of an operator's
+ * command has silenced the process's logging.
  */
 public final class HeardLog implements AutoCloseable {
 
@@ -25,7 +25,7 @@ public final class HeardLog implements AutoCloseable {
 		this.root.addAppender(this.heard);
 	}
 
-	/** What was logged so far, a line for each. */
+	/** Returns the captured messages, one per line. */
 	public String text() {
 		return this.heard.list.stream().map(Object::toString).collect(Collectors.joining("\n"));
 	}

@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * The module alone, with controllers that do what a request can run into.
+ * Starts the module alone, with controllers for everything that can happen to a request.
  */
 @ComponentScan(basePackageClasses = { ErrorAnswers.class, CitizenPage.class })
 @ComponentScan("org.yidiantong.tenancy.web")
@@ -67,7 +67,7 @@ public class HttpSlice {
 		return districts;
 	}
 
-	/** A refusal, as a module makes it. */
+	/** A refusal of a module. */
 	static class TooMany extends Refusal {
 
 		TooMany() {
@@ -96,7 +96,7 @@ public class HttpSlice {
 
 	}
 
-	/** Answers that go wrong, and some that do not. */
+	/** Handlers that fail, and some that succeed. */
 	@Controller
 	@TestComponent
 	public static class Sample {

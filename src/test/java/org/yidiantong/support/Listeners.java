@@ -9,7 +9,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads of all after-commit listeners.
+ * Access to the threads of after-commit listeners.
  */
 @Component
 public class Listeners {
@@ -21,8 +21,9 @@ public class Listeners {
 	}
 
 	/**
-	 * Waits until they have handled everything that this thread has published. Each
-	 * thread meets this one at a barrier, which stands in the queue behind all of it.
+	 * Waits until listeners have handled all events that this thread has published. All
+	 * listener threads meet this thread at a barrier, which is queued behind these
+	 * events.
 	 */
 	public void finish() {
 		CyclicBarrier barrier = new CyclicBarrier(this.threads.getCorePoolSize() + 1);
@@ -37,7 +38,7 @@ public class Listeners {
 			barrier.await(1, TimeUnit.MINUTES);
 		}
 		catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
-			throw new IllegalStateException("The listeners do not finish", ex);
+			throw new IllegalStateException("The listeners did not finish in time", ex);
 		}
 	}
 

@@ -9,10 +9,9 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Loads the districts into an empty database of the test run before the first test of a
- * single module, by starting the whole application once. Does nothing when a run of the
- * whole application has loaded them before. Registered in
- * {@code META-INF/spring.factories}.
+ * Loads the districts into an empty database before the first single-module test, by
+ * starting the whole application once. It does nothing if the whole application has
+ * loaded them before. It is registered in {@code META-INF/spring.factories}.
  */
 public class LoadedDistricts implements TestExecutionListener {
 

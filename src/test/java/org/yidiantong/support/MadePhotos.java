@@ -13,17 +13,17 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /**
- * Photos as cameras and attackers make them.
+ * Creates photos as cameras and attackers would.
  */
 public final class MadePhotos {
 
-	/** In Huanglian village, more or less. */
+	/** A position near Huanglian village. */
 	private static final int[] LATITUDE = { 31, 1, 32, 1, 15, 1 };
 
 	private MadePhotos() {
 	}
 
-	/** A picture that is red in its upper left quarter and blue elsewhere. */
+	/** Returns a picture whose upper left quarter is red and whose rest is blue. */
 	public static BufferedImage picture(int width, int height) {
 		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
@@ -35,7 +35,7 @@ public final class MadePhotos {
 		return image;
 	}
 
-	/** Of the picture, as a format of the JDK. */
+	/** Returns the picture in a format that the JDK supports. */
 	public static byte[] encoded(String format, int width, int height) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
@@ -51,9 +51,7 @@ public final class MadePhotos {
 		return encoded("jpeg", width, height);
 	}
 
-	/**
-	 * A JPEG of a phone that says where it was taken, by which model, and how it lies.
-	 */
+	/** Returns a JPEG of a phone with position, model and orientation. */
 	public static byte[] ofPhone(int width, int height, int orientation) {
 		byte[] exif = exif(orientation);
 		byte[] jpeg = jpeg(width, height);
@@ -67,7 +65,7 @@ public final class MadePhotos {
 		exif.putShort((short) 3);
 		entry(exif, 0x0110, 2, 8, 80); // model
 		entry(exif, 0x0112, 3, 1, orientation << 16);
-		entry(exif, 0x8825, 4, 1, 50); // where the GPS entries are
+		entry(exif, 0x8825, 4, 1, 50); // offset of the GPS entries
 		exif.putInt(0);
 		exif.putShort((short) 2);
 		entry(exif, 0x0001, 2, 2, 'N' << 24);
@@ -84,7 +82,7 @@ public final class MadePhotos {
 		exif.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
 	}
 
-	/** A PNG of a few bytes that claims to be so large. */
+	/** Returns a PNG of a few bytes that declares a large size. */
 	public static byte[] pngClaiming(int width, int height) {
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		png.writeBytes(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' });
@@ -95,7 +93,7 @@ public final class MadePhotos {
 		return png.toByteArray();
 	}
 
-	/** A chunk of a PNG. */
+	/** Returns a chunk of a PNG. */
 	public static byte[] chunk(String type, byte[] data) {
 		ByteBuffer chunk = ByteBuffer.allocate(data.length + 12).putInt(data.length);
 		chunk.put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
@@ -104,7 +102,7 @@ public final class MadePhotos {
 		return chunk.putInt((int) sum.getValue()).array();
 	}
 
-	/** One file behind the other. */
+	/** Concatenates files. */
 	public static byte[] joined(byte[]... parts) {
 		ByteArrayOutputStream all = new ByteArrayOutputStream();
 		for (byte[] part : parts) {
@@ -113,7 +111,7 @@ public final class MadePhotos {
 		return all.toByteArray();
 	}
 
-	/** The first bytes of what an iPhone makes. */
+	/** Returns the first bytes of an iPhone's photo. */
 	public static byte[] heic() {
 		return joined(new byte[] { 0, 0, 0, 24 }, "ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.US_ASCII),
 				new byte[200]);

@@ -13,17 +13,16 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Starts the module of the test's package with the modules that it depends on, directly
- * or not. The test classes of one module share one Spring context.
+ * Starts the module of the test's package with its direct and transitive dependencies.
+ * The test classes of a module share one Spring context.
  * <p>
- * A module is found to depend on another when one of its beans needs a bean of the other.
- * The shared modules that {@code Yidiantong} names are always included. A nested module
- * that implements an interface of its parent has to be named by {@link #nested}.
+ * A module depends on another one when one of its beans needs a bean of the other one.
+ * The shared modules named by {@code Yidiantong} are always included. A nested module
+ * that implements an interface of its parent must be named by {@link #nested}.
  * <p>
- * A module alone cannot load a district, because it does not read every file of the
- * district's folder. {@link LoadedDistricts} takes care that they are in the database.
- * {@code ModulesTests} verifies the structure of the modules, so it is not verified again
- * here.
+ * A single module cannot load a district, because it does not read every file of the
+ * district's folder. {@link LoadedDistricts} loads the districts into the database.
+ * {@code ModulesTests} verifies the structure of the modules, so it is not verified here.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,7 +32,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "yidiantong.tenants-at-start=false")
 public @interface ModuleTest {
 
-	/** Nested modules that are included beside those that are found. */
+	/** Nested modules to include besides those that are detected. */
 	@AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
 	String[] nested() default {};
 

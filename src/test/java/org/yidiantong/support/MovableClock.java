@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * System time that a test lets pass.
+ * A system clock that a test can advance.
  */
 public class MovableClock extends Clock {
 

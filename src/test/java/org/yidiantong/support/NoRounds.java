@@ -7,8 +7,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Keeps the rounds of reports from writing in the background while a test compares rows.
- * Registered for every Spring context of the suite in {@code META-INF/spring.factories}.
+ * Disables the report scheduler, so that it does not write in the background while a test
+ * compares rows. It is registered for every Spring context of the suite in
+ * {@code META-INF/spring.factories}.
  */
 public class NoRounds implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
 
 /**
- * The figures once more, as the glossary of the domain says them, counted case by case.
- * Nothing of the program is used but its calendar.
+ * Computes the figures a second time from their definitions in the glossary, complaint by
+ * complaint. It uses nothing of the application but its calendar.
  */
 public final class PlainCount {
 
@@ -30,8 +30,9 @@ public final class PlainCount {
 	private final LocalDate day;
 
 	/**
-	 * @param from the first day of the period
-	 * @param to the last one
+	 * Creates the computation for a period.
+	 * @param from first day of the period
+	 * @param to last day of the period
 	 */
 	public PlainCount(List<ToldCase> cases, WorkCalendar calendar, LocalDate from, LocalDate to) {
 		this.begin = from.atStartOfDay(ToldCase.ZONE).toInstant();
@@ -41,12 +42,12 @@ public final class PlainCount {
 		this.cases = cases.stream().filter((one) -> one.filed().isBefore(this.end)).toList();
 	}
 
-	/** As of the end; null is what is divided by nothing. */
+	/** Returns the figures as of the end of the period; null when the divisor is 0. */
 	public Map<String, @Nullable BigDecimal> figures() {
 		return counted(Instant.MIN);
 	}
 
-	/** Of the period alone. */
+	/** Returns the figures of the period only. */
 	public Map<String, @Nullable BigDecimal> period() {
 		return counted(this.begin);
 	}
@@ -124,7 +125,10 @@ public final class PlainCount {
 				this.cases.stream().filter((one) -> !counts(one) && isIn(one.ended(this.end), since)).count());
 	}
 
-	/** Without what was taken back before acceptance, merged or referred. */
+	/**
+	 * Whether a complaint counts: it was not withdrawn before acceptance, merged or
+	 * referred.
+	 */
 	private boolean counts(ToldCase one) {
 		return switch (one.outcome(this.end)) {
 			case "MERGE", "REFER" -> false;
@@ -143,7 +147,7 @@ public final class PlainCount {
 		return (closed != null) ? !closed.isBefore(this.begin) : ended == null || !ended.isBefore(this.begin);
 	}
 
-	/** What is due on the last day is not over on it. */
+	/** Whether a complaint is overdue. On its last day it is not. */
 	private boolean isOverdue(ToldCase one) {
 		return isOpen(one) && one.due(this.end).isBefore(this.day) && !one.isStopped(this.end);
 	}
@@ -161,7 +165,7 @@ public final class PlainCount {
 		return isIn(one.first("ACCEPT", this.end), since);
 	}
 
-	/** 0 when it is not rated. */
+	/** Returns the rating; 0 without one. */
 	private int level(ToldCase one, Instant since) {
 		ToldCase.Rating rating = one.rating();
 		return (rating != null && rating.at().isBefore(this.end) && isIn(rating.at(), since)) ? rating.level() : 0;
@@ -177,7 +181,7 @@ public final class PlainCount {
 		return call != null && call.done() != null && call.done().isBefore(this.end) && call.reached();
 	}
 
-	/** Anonymous, and was tried in vain. */
+	/** Whether the complaint is anonymous and a call-back did not reach the person. */
 	private boolean isLost(ToldCase one) {
 		ToldCase.Call call = one.call();
 		return call != null && call.done() != null && call.done().isBefore(this.end) && !call.reached()
@@ -219,7 +223,7 @@ public final class PlainCount {
 		return number((one) -> isIn(one.closed(this.end), since));
 	}
 
-	/** Of the cases filed since then. */
+	/** Sums over the complaints filed since an instant. */
 	private long sum(ToLongFunction<ToldCase> what, Instant since) {
 		return this.cases.stream().filter((one) -> counts(one) && !one.filed().isBefore(since)).mapToLong(what).sum();
 	}
@@ -228,7 +232,7 @@ public final class PlainCount {
 		return this.cases.stream().filter(this::counts).filter(condition).count();
 	}
 
-	/** As it is written, without noughts at its end. */
+	/** Formats a number without trailing zeros. */
 	public static String shown(@Nullable BigDecimal number) {
 		return (number == null) ? "—" : number.stripTrailingZeros().toPlainString();
 	}
@@ -241,7 +245,7 @@ public final class PlainCount {
 		all.put(code, BigDecimal.valueOf(number));
 	}
 
-	/** In per cent. */
+	/** Returns a percentage. */
 	private static @Nullable BigDecimal share(long above, long below, int decimals) {
 		return divided(above * 100, below, decimals);
 	}

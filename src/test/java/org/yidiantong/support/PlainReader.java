@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Reads an .xlsx file as what it is, packed XML, without the library that wrote it.
+ * Reads an .xlsx file as zipped XML, without the library that wrote it.
  */
 public final class PlainReader {
 
@@ -59,7 +59,7 @@ public final class PlainReader {
 		return names;
 	}
 
-	/** What stands in a cell; a formula's value as it was kept. */
+	/** Returns the value of a cell, or the cached value of a formula. */
 	public String value(String sheet, String cell) {
 		Element element = this.sheets.get(sheet).get(cell);
 		String value = (element != null) ? child(element, "v") : "";
@@ -67,7 +67,10 @@ public final class PlainReader {
 				: value;
 	}
 
-	/** All cells of a sheet in which something stands; a formula's value after "=". */
+	/**
+	 * Returns all cells of a sheet with content. The cached value of a formula follows
+	 * "=".
+	 */
 	public Map<String, String> cells(String sheet) {
 		Map<String, String> cells = new LinkedHashMap<>();
 		this.sheets.get(sheet).keySet().forEach((cell) -> {
@@ -87,9 +90,7 @@ public final class PlainReader {
 		return child(this.sheets.get(sheet).get(cell), "f");
 	}
 
-	/**
-	 * The number format of a cell; its number where the format is one of the standard.
-	 */
+	/** Returns the number format of a cell, or the id of a built-in format. */
 	public String format(String sheet, String cell) throws Exception {
 		Element style = style(sheet, cell);
 		String number = style.getAttribute("numFmtId");
@@ -106,7 +107,7 @@ public final class PlainReader {
 		return (Element) styles.item(Integer.parseInt(this.sheets.get(sheet).get(cell).getAttribute("s")));
 	}
 
-	/** What the series of all charts refer to. */
+	/** Returns the cell ranges of the series of all charts. */
 	public List<String> chartReferences() {
 		List<String> found = new ArrayList<>();
 		this.parts.forEach((name, text) -> {

@@ -8,8 +8,8 @@ import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 /**
- * A district with one township, one village and one community, that a test has to itself:
- * nobody else files a complaint there, in this run or an earlier one.
+ * A district with one township, one village and one community for a single test. No other
+ * test files complaints there, in this run or an earlier one.
  */
 public final class SmallDistrict {
 
@@ -19,8 +19,8 @@ public final class SmallDistrict {
 	}
 
 	/**
-	 * Applies its folder under a code that no district has.
-	 * @param tenants the folder in which the district's own is made
+	 * Applies its folder under an unused code.
+	 * @param tenants folder in which the district's folder is created
 	 */
 	public static DistrictCode apply(DistrictManagement districts, FolderManagement folders, Path tenants) {
 		synchronized (SmallDistrict.class) {

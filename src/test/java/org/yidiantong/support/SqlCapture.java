@@ -27,13 +27,13 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Sees every statement that any test of the suite sends, and fails the test at once when
- * one touches a district's table without naming the district. Registered for every Spring
- * context of the suite in {@code META-INF/spring.factories}.
+ * Intercepts every SQL statement of the suite, and fails the test at once when a
+ * statement uses a district's table without a condition on the district. It is registered
+ * for every Spring context in {@code META-INF/spring.factories}.
  */
 public class SqlCapture implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	/** A condition on the district: alone, or as part of an id. */
+	/** Matches a condition on the district, alone or as part of an id. */
 	private static final Pattern ASKED = Pattern
 		.compile("tenant_id\\s*=\\s*\\?|\\?\\s*=\\s*(\\w+\\.)?tenant_id|\\([^()]*tenant_id[^()]*\\)\\s*(=|in)\\s*\\(");
 
@@ -59,19 +59,19 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		});
 	}
 
-	/**
-	 * The district tables that statements have touched since they were last forgotten.
-	 */
+	/** Returns the district tables that statements have used since the last reset. */
 	public static Set<String> touched() {
 		return new TreeSet<>(SEEN);
 	}
 
-	/** Begins anew with what {@link #touched} tells. */
+	/** Resets the tables of {@link #touched}. */
 	static void forgetTouched() {
 		SEEN.clear();
 	}
 
-	/** How many statements some work sends on this thread; a batch is one. */
+	/**
+	 * Counts the statements that some work sends on this thread. A batch counts as one.
+	 */
 	public static int count(Runnable work) {
 		int before = SENT.get();
 		work.run();
@@ -79,8 +79,8 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	}
 
 	/**
-	 * Does some work that is killed at its n-th statement: that one and all that follow
-	 * fail, as if nobody were there any more. What the work throws is the kill's doing.
+	 * Runs some work and simulates a kill at its n-th statement: this statement and all
+	 * later ones fail. Exceptions of the work are ignored, because the kill causes them.
 	 */
 	public static void failAt(int statement, Runnable work) {
 		FAILING.set(SENT.get() + statement);
@@ -88,7 +88,7 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 			work.run();
 		}
 		catch (RuntimeException killed) {
-			// as it would be, if the process had ended
+			// nobody would see the exception if the process had ended
 		}
 		finally {
 			FAILING.remove();
@@ -96,10 +96,10 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	}
 
 	/**
-	 * Does some work, and something else on the way: once, right before the first
-	 * statement that is meant, with the connection that is about to send it. What the
-	 * work throws is the doing of that.
-	 * @param meant asked on this thread for each statement in its order
+	 * Runs some work and an action once, right before the first matching statement, with
+	 * the connection that is about to send it. Exceptions of the work are ignored,
+	 * because the action causes them.
+	 * @param meant called on this thread for each statement in order
 	 */
 	public static void before(Predicate<String> meant, Consumer<Connection> what, Runnable work) {
 		BETWEEN.set(new Between(meant, what));
@@ -107,20 +107,22 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 			work.run();
 		}
 		catch (RuntimeException broken) {
-			// as it would be, if nobody had caused it on purpose
+			// the action causes the exception on purpose
 		}
 		finally {
 			BETWEEN.remove();
 		}
 	}
 
-	/** Means the n-th statement. */
+	/** Matches the n-th statement. */
 	public static Predicate<String> nth(int statement) {
 		AtomicInteger left = new AtomicInteger(statement);
 		return (sql) -> left.decrementAndGet() == 0;
 	}
 
-	/** For attacks: statements that leave out the district on purpose. */
+	/**
+	 * Runs some work whose statements omit the district on purpose, to simulate attacks.
+	 */
 	public static void unchecked(Runnable work) {
 		UNCHECKED.set(true);
 		try {
@@ -132,9 +134,9 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	}
 
 	/**
-	 * The district tables that a statement touches without naming the district: for each
-	 * of them in its condition, or as a column that it inserts. What is set does not
-	 * count, only what is asked for.
+	 * Returns the district tables that a statement uses without the district. The
+	 * district must be in the condition for each of them, or be a column that the
+	 * statement inserts; an assigned column does not count.
 	 */
 	static List<String> breaches(String sql, Set<String> districtTables) {
 		String statement = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
@@ -208,9 +210,7 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		}
 	}
 
-	/**
-	 * What a test does in the middle of some work.
-	 */
+	/** An action in the middle of some work. */
 	private record Between(Predicate<String> meant, Consumer<Connection> what) {
 	}
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The capture itself must bite, or it guards nothing.
+ * Verifies that the interception detects statements without a district.
  */
 @WholeApplication
 class SqlCaptureTests {

@@ -24,8 +24,8 @@ import org.springframework.util.ClassUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How many Spring contexts the suite starts. Each costs seconds, and a new one is easily
- * made by a property or an import that one test class has and the others do not.
+ * Limits the number of Spring contexts in the suite. Each takes seconds to start, and a
+ * property or import in a single test class creates a new one.
  */
 class TestContextsUnitTests {
 

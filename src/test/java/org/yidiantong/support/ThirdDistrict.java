@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The third district of {@code tenants/README.md} as a folder, under any code: so that
- * the guide is kept true by each test that needs a small district.
+ * Creates the folder of the third district in {@code tenants/README.md} under any code.
+ * Each test with a small district thus verifies the guide.
  */
 public final class ThirdDistrict {
 
@@ -24,8 +24,8 @@ public final class ThirdDistrict {
 
 	/**
 	 * Writes the district's four files.
-	 * @param tenants the folder in which the district's own is made
-	 * @param code such as 340811; its city is 340800
+	 * @param tenants folder in which the district's folder is created
+	 * @param code such as 340811, whose city is 340800
 	 * @return the district's folder
 	 */
 	public static Path write(Path tenants, int code) {
@@ -45,7 +45,7 @@ public final class ThirdDistrict {
 		}
 	}
 
-	/** Replaces words in one of its files. */
+	/** Replaces text in one of its files. */
 	public static void edit(Path file, String before, String after) {
 		try {
 			Files.writeString(file, Files.readString(file).replace(before, after));
@@ -55,7 +55,7 @@ public final class ThirdDistrict {
 		}
 	}
 
-	/** Keeps some lines of one of its files. */
+	/** Removes all other lines from one of its files. */
 	public static void editLines(Path file, Predicate<String> kept) {
 		try {
 			Files.write(file, Files.readAllLines(file).stream().filter(kept).toList());

@@ -9,15 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as somebody outside tells of it, move by move: what figures are counted once
- * more from, without anything that the program counts with.
+ * A complaint as an API client sees it, move by move. The second computation of the
+ * figures uses it instead of the application's own data.
  *
- * @param item code of the item as it is known now; null for none
+ * @param item current code of the item; null for none
  * @param category code of the item's category
- * @param repeat whether it repeats another one, which is known from its dispatch on
- * @param moves in their order
+ * @param repeat whether it repeats another complaint, which is known from the dispatch on
+ * @param moves in order
  * @param rating the first one; null for none
- * @param call the call-back that a bad rating asks for; null for none
+ * @param call the call-back after a bad rating; null for none
  */
 public record ToldCase(String id, String place, @Nullable String item, @Nullable String category, boolean anonymous,
 		boolean repeat, List<Move> moves, @Nullable Rating rating, @Nullable Call call) {
@@ -29,29 +29,31 @@ public record ToldCase(String id, String place, @Nullable String item, @Nullable
 	private static final Set<String> ENDS = Set.of("CLOSE", "REJECT", "REFER", "WITHDRAW", "MERGE");
 
 	/**
-	 * Something that was done with a case.
+	 * A step in the history of a complaint.
 	 *
-	 * @param due the last day that it has from then on; null where that stays
-	 * @param firstDue the same before extensions and suspensions
-	 * @param lead who has it from then on; null where that stays
+	 * @param due the new deadline; null if unchanged
+	 * @param firstDue the new deadline before extensions and suspensions
+	 * @param lead the new lead unit; null if unchanged
 	 */
 	public record Move(Instant at, String action, @Nullable LocalDate due, @Nullable LocalDate firstDue,
 			@Nullable String lead) {
 	}
 
-	/** What the person said of the answer. */
+	/** The complainant's rating of the answer. */
 	public record Rating(Instant at, int level) {
 	}
 
 	/**
 	 * A call-back.
 	 *
-	 * @param done null while it waits
+	 * @param done null while it is pending
 	 */
 	public record Call(Instant opened, @Nullable Instant done, boolean reached) {
 	}
 
-	/** The township is named by the first nine digits of a place. */
+	/**
+	 * Returns the township's code, which is the first nine digits of the place's code.
+	 */
 	public String township() {
 		return this.place.substring(0, 9);
 	}
@@ -60,12 +62,12 @@ public record ToldCase(String id, String place, @Nullable String item, @Nullable
 		return this.moves.get(0).at();
 	}
 
-	/** Whether it was filed on a day or before it. */
+	/** Whether it was filed on or before a day. */
 	public boolean isFiledBy(LocalDate day) {
 		return !day(filed()).isAfter(day);
 	}
 
-	/** When something was done for the first time; null when it was not before an end. */
+	/** Returns when an action first happened before an end; null if it did not. */
 	@Nullable Instant first(String action, Instant end) {
 		for (Move move : this.moves) {
 			if (move.action().equals(action) && move.at().isBefore(end)) {
@@ -79,19 +81,22 @@ public record ToldCase(String id, String place, @Nullable String item, @Nullable
 		return this.moves.stream().filter((move) -> move.action().equals(action) && move.at().isBefore(end)).count();
 	}
 
-	/** The last closing before an end; null for none. */
+	/** Returns the last closing before an end; null for none. */
 	@Nullable Instant closed(Instant end) {
 		return last(CLOSINGS, end);
 	}
 
-	/** Since when nothing more is to be done; null while there is, or is again. */
+	/**
+	 * Returns since when the complaint has been completed; null while it is open or
+	 * reopened.
+	 */
 	@Nullable Instant ended(Instant end) {
 		Instant ended = last(ENDS, end);
 		Instant reopened = last(Set.of("REOPEN"), end);
 		return (ended != null && reopened != null && !reopened.isBefore(ended)) ? null : ended;
 	}
 
-	/** Which move it was that ended it; empty while it is not ended. */
+	/** Returns the action that completed it; empty while it is open. */
 	String outcome(Instant end) {
 		Instant ended = ended(end);
 		String outcome = "";
@@ -109,7 +114,10 @@ public record ToldCase(String id, String place, @Nullable String item, @Nullable
 		return due;
 	}
 
-	/** As long as no unit has it, the last day that it has. */
+	/**
+	 * Returns the deadline before extensions and suspensions, or the current one before
+	 * the first dispatch.
+	 */
 	LocalDate firstDue(Instant end) {
 		LocalDate due = null;
 		for (Move move : this.moves) {
@@ -118,7 +126,7 @@ public record ToldCase(String id, String place, @Nullable String item, @Nullable
 		return (due == null) ? due(end) : due;
 	}
 
-	/** Who has it at the end of a day; null when nobody has. */
+	/** Returns the lead unit at the end of a day; null for none. */
 	public @Nullable String lead(LocalDate day) {
 		Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
 		String lead = null;

@@ -9,9 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
- * Starts the whole application on a random port. All test classes that carry this
- * annotation and nothing that changes the configuration share one Spring context. A test
- * of one module carries {@link ModuleTest} instead.
+ * Starts the whole application on a random port. All test classes with this annotation
+ * and without configuration changes share one Spring context. Use {@link ModuleTest} for
+ * tests of a single module.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

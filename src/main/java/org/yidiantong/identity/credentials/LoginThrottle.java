@@ -12,15 +12,14 @@ import org.springframework.data.redis.core.script.DefaultRedisScript;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits failed attempts to sign in or to get a token by the address that they come from.
- * The limit is high because a whole office may share one address. All instances count in
- * Redis. While Redis does not answer, nothing is counted; the lock of each account is in
- * the database and stays.
+ * Limits failed attempts to sign in or to get a token for each network address. The limit
+ * is high because a whole office may share one address. All instances share the counts in
+ * Redis. While Redis does not answer, only the account locks in the database apply.
  */
 @Component
 public class LoginThrottle {
 
-	/** Failed attempts granted to an address. */
+	/** Failed attempts permitted for an address. */
 	public static final int MOST = 100;
 
 	private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -50,7 +49,7 @@ public class LoginThrottle {
 			}
 		}
 		catch (DataAccessException away) {
-			log.warn("Redis does not answer; attempts are not counted by address: {}", away.toString());
+			log.warn("Redis does not answer; attempts are not limited by address: {}", away.toString());
 		}
 	}
 
@@ -60,7 +59,7 @@ public class LoginThrottle {
 			this.redis.opsForValue().decrement(key(address));
 		}
 		catch (DataAccessException away) {
-			log.warn("Redis does not answer; attempts are not counted by address: {}", away.toString());
+			log.warn("Redis does not answer; attempts are not limited by address: {}", away.toString());
 		}
 	}
 

@@ -5,16 +5,16 @@ import java.util.List;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * A password that somebody wants to have from now on, typed twice.
+ * A new password, entered twice.
  */
 public record NewPassword(String password, String repeated) {
 
-	/** Every mistake in it. */
+	/** Returns every validation error. */
 	public List<ValidationError> mistakes(String post) {
 		return PasswordPolicy.mistakes("password", post, this.password, this.repeated);
 	}
 
-	/** Tells nothing, so that no log ever does. */
+	/** Hides the secret, so that it cannot appear in a log. */
 	@Override
 	public String toString() {
 		return "NewPassword[…]";

@@ -9,9 +9,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords by Argon2id as OWASP recommends: 19 MiB, two passes, one lane. At most
- * half of the processors do it at a time, and who waits too long is sent away, so that no
- * burst of attempts starves whoever only reads.
+ * Hashes passwords with Argon2id as OWASP recommends: 19 MiB, two passes, one lane. It
+ * uses at most half of the processors and refuses calls that wait too long, so that many
+ * attempts cannot slow down other requests.
  */
 @Component
 public class PasswordHasher {
@@ -30,20 +30,23 @@ public class PasswordHasher {
 
 	private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
-	/** Of no password; made when it is first needed. */
+	/** A hash to compare with when there is no account. It is computed on first use. */
 	private final Supplier<String> nobodys = once(() -> this.argon2.encode("nobody's"));
 
-	/** The hash of a password, with a random salt. */
+	/** Hashes a password with a random salt. */
 	public String hash(String password) {
 		return limited(() -> this.argon2.encode(password));
 	}
 
-	/** Whether a password has this hash. */
+	/** Whether a password matches a hash. */
 	public boolean matches(String password, String hash) {
 		return limited(() -> this.argon2.matches(password, hash));
 	}
 
-	/** Takes as long as a comparison that fails. */
+	/**
+	 * Takes as long as a failed comparison, so that its duration does not reveal whether
+	 * an account exists.
+	 */
 	public void matchesNobody(String password) {
 		String hash = this.nobodys.get();
 		limited(() -> this.argon2.matches(password, hash));

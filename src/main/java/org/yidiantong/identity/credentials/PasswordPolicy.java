@@ -8,24 +8,26 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * Rules for a new password: long enough, hard to guess, and without the code of the post.
- * How hard it is to guess is estimated by zxcvbn, which knows lists of common passwords,
- * names, keyboard rows, dates and sequences; words that are common here are added to
- * them. No kinds of characters are required, and a password does not expire.
+ * Rules for a new password: minimum length, minimum strength, and no post code in it. The
+ * library zxcvbn estimates the strength from common passwords, names, keyboard rows,
+ * dates and sequences; we add words that are common here. Passwords need no particular
+ * kinds of characters and do not expire.
  */
 public final class PasswordPolicy {
 
 	static final int SHORTEST = 10;
 
-	/** Longer ones would only cost time. */
+	/** Maximum length, which limits the cost of hashing. */
 	public static final int LONGEST = 200;
 
 	private static final int DISTINCT = 4;
 
-	/** Of 0 to 4: at least 100 million guesses. */
+	/** Minimum score on a scale of 0 to 4; it means at least 100 million guesses. */
 	private static final int SCORE = 3;
 
-	/** Enough to judge by; the time to judge grows with the length. */
+	/**
+	 * Number of characters that are scored, because scoring time grows with the length.
+	 */
 	private static final int JUDGED = 64;
 
 	private static final Zxcvbn STRENGTH = new Zxcvbn();
@@ -37,7 +39,7 @@ public final class PasswordPolicy {
 	}
 
 	/**
-	 * Every mistake in a new password.
+	 * Returns every validation error of a new password.
 	 * @param field the name of the field
 	 * @param repeated the password as typed the second time
 	 */

@@ -20,16 +20,16 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The sessions of officers, in Redis and nowhere else. A request reads its session and
- * puts off its end in one command; nothing is ever written back. Kept under a hash of the
- * token, so that whoever reads Redis cannot use what is there.
+ * Stores officers' sessions in Redis only. A request reads its session and extends it in
+ * one command. The key is a hash of the token, so that read access to Redis does not
+ * reveal usable tokens.
  */
 @Component
 public class SessionStore {
 
 	static final Duration IDLE = Duration.ofMinutes(60);
 
-	/** How long a session lasts at most, in system time. */
+	/** Maximum duration of a session in system time. */
 	public static final Duration LONGEST = Duration.ofHours(12);
 
 	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
@@ -47,7 +47,7 @@ public class SessionStore {
 		this.clock = clock;
 	}
 
-	/** Opens a session under a token that nobody had before. */
+	/** Opens a session and returns its new token. */
 	public String open(DistrictCode district, UUID account, int epoch) {
 		byte[] random = new byte[TOKEN_BYTES];
 		RANDOM.nextBytes(random);
@@ -60,7 +60,7 @@ public class SessionStore {
 		return token;
 	}
 
-	/** Finds a session and puts off its end. */
+	/** Finds a session and extends it. */
 	public Optional<Session> find(String token) {
 		return asked(() -> this.redis.opsForValue().getAndExpire(key(token), IDLE)).flatMap(Session::read)
 			.filter((session) -> this.clock.instant().isBefore(session.since().plus(LONGEST)));
@@ -76,7 +76,7 @@ public class SessionStore {
 			return Optional.ofNullable(work.get());
 		}
 		catch (DataAccessException away) {
-			log.warn("Redis does not answer; nobody is signed in for now: {}", away.toString());
+			log.warn("Redis does not answer; no session can be read or opened: {}", away.toString());
 			throw new SessionsUnavailable();
 		}
 	}
@@ -86,7 +86,7 @@ public class SessionStore {
 	}
 
 	/**
-	 * What Redis holds of a session.
+	 * A session as stored in Redis.
 	 *
 	 * @param epoch of the account when it was opened
 	 * @param since system time
@@ -97,7 +97,10 @@ public class SessionStore {
 			return this.district + " " + this.account + " " + this.epoch + " " + this.since.toEpochMilli();
 		}
 
-		/** What another version of the program wrote is no session. */
+		/**
+		 * Parses a stored session; empty when another version of the application wrote it
+		 * in another format.
+		 */
 		static Optional<Session> read(String text) {
 			String[] parts = text.split(" ");
 			try {

@@ -3,7 +3,7 @@ package org.yidiantong.identity.credentials;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Redis, where sessions are kept, does not answer: nobody can be signed in for now.
+ * Redis, which stores the sessions, does not answer. Nobody can sign in until it does.
  */
 public class SessionsUnavailable extends Refusal {
 

@@ -3,7 +3,7 @@ package org.yidiantong.identity.credentials;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * Too many attempts have failed from one address, or too many are being made at once.
+ * Too many attempts from one address have failed, or too many are in progress.
  */
 public class TooManyAttempts extends Refusal {
 

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * 组织人员: who may sign in, for the administrator of the district. A code is shown in the
- * answer that issues it and nowhere else.
+ * 组织人员: the list of accounts for the administrator of the district. Only the response
+ * that issues an activation code contains it.
  */
 @Controller
 class AccountPages {

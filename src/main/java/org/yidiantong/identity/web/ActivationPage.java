@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where the holder of a post sets a password by the code that the administrator gave.
+ * The page on which the holder of a post sets a password with an activation code.
  */
 @Controller
 class ActivationPage {

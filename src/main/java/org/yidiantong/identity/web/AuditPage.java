@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * 操作日志: who did and saw what, for the auditor.
+ * 操作日志: the audit log, for the auditor.
  */
 @Controller
 class AuditPage {

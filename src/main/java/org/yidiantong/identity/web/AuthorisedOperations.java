@@ -33,7 +33,7 @@ class AuthorisedOperations {
 	OpenApiCustomizer tokensInOpenApi() {
 		return (document) -> {
 			document.getComponents().addSecuritySchemes(SCHEME, scheme());
-			// an operation that names no scheme is open to all
+			// an operation without a security scheme is open to everybody
 			document.setSecurity(List.of(new SecurityRequirement()));
 		};
 	}

@@ -19,8 +19,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out which program a bearer token is of. A client that was shut out meanwhile, or
- * lost a scope, has lost it within a second.
+ * Finds the API client of a bearer token. A revoked client or scope loses its effect
+ * within one second.
  */
 @Component
 class BearerTokens {
@@ -35,10 +35,10 @@ class BearerTokens {
 	}
 
 	/**
-	 * The program that acts.
+	 * Authenticates a token.
 	 * @param district in the address
-	 * @throws SignInRequired when the token is not valid, or its client no longer
-	 * @throws OtherDistrict when it is a client of another district
+	 * @throws SignInRequired when the token is invalid or its client is revoked
+	 * @throws OtherDistrict when the client belongs to another district
 	 */
 	Actor actor(String token, DistrictCode district) {
 		Jwt read = read(token);

@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 
 /**
- * Finds clients in the district that the end of their id names.
+ * Finds clients in the district whose code ends their id.
  */
 @Component
 class DistrictClients implements RegisteredClientRepository {
@@ -31,13 +31,13 @@ class DistrictClients implements RegisteredClientRepository {
 		this.clients = clients;
 	}
 
-	/** The district that a client's id binds it to; empty when it is no such id. */
+	/** Parses the district from a client's id; empty when the id has another format. */
 	static Optional<DistrictCode> district(String clientId) {
 		Matcher id = ID.matcher(clientId);
 		return id.matches() ? DistrictCode.parse(id.group(1)) : Optional.empty();
 	}
 
-	/** One that acts, by what was known of it a second ago. */
+	/** Finds a client through the cache of one second. */
 	Optional<Client> acting(String clientId) {
 		return district(clientId).flatMap((code) -> BoundDistrict.call(code, () -> this.clients.acting(clientId)));
 	}

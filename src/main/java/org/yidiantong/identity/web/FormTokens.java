@@ -15,9 +15,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the token of staff forms out of the session's own, so that nothing has to be kept
- * and a new session has a new one; before anybody is signed in, out of a cookie that is
- * made for this.
+ * Derives the CSRF token of staff forms from the session token, so that nothing needs to
+ * be stored and a new session has a new token. Before sign-in, a separate cookie replaces
+ * the session token.
  */
 @Component
 class FormTokens implements CsrfTokenRepository {
@@ -57,7 +57,7 @@ class FormTokens implements CsrfTokenRepository {
 		return new FormToken(origin, HexFormat.of().formatHex(Hashes.hmac(this.keys.key("identity.form"), origin)));
 	}
 
-	/** A token and what it was made of. */
+	/** A CSRF token and the secret from which it is derived. */
 	private record FormToken(String origin, String value) implements CsrfToken {
 
 		@Override

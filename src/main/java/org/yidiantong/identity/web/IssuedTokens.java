@@ -10,8 +10,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 
 /**
- * Records who got a token. The tokens themselves are kept nowhere: they say all by
- * themselves.
+ * Records the issue of tokens. The tokens are self-contained and are not stored.
  */
 @Component
 class IssuedTokens implements OAuth2AuthorizationService {
@@ -31,7 +30,7 @@ class IssuedTokens implements OAuth2AuthorizationService {
 
 	@Override
 	public void remove(OAuth2Authorization authorization) {
-		// nothing is kept
+		// tokens are not stored
 	}
 
 	@Override

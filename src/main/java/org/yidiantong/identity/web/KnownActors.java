@@ -25,14 +25,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses whoever is not known, everywhere below a district but where a handler says that
- * it is open. Open ones are let through without a look at who asks, unless they want to
- * know, so that no citizen's page ever reads a session.
+ * Refuses unauthenticated requests below a district, except where a handler is marked as
+ * open. Open handlers run without authentication unless they ask for the actor, so that
+ * citizens' pages never read a session.
  */
 @Configuration(proxyBeanMethods = false)
 class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
 
-	/** After the district is bound and the address was found readable. */
+	/** Runs after the district is bound and the address is validated. */
 	private static final int ORDER = 50;
 
 	private static final String BEARER = "Bearer ";
@@ -70,13 +70,16 @@ class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
 				: officer(request, response, district);
 	}
 
-	/** Whether a handler answers everybody. */
+	/** Whether a handler is open to everybody. */
 	static boolean isOpen(HandlerMethod method) {
 		return method.hasMethodAnnotation(CitizenPage.class) || method.hasMethodAnnotation(OpenToAll.class)
 				|| AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OpenToAll.class);
 	}
 
-	/** Where it is open, who cannot be found out is a stranger. */
+	/**
+	 * Authenticates a request to an open handler if possible; otherwise the request is
+	 * anonymous.
+	 */
 	private boolean open(HandlerMethod method, HttpServletRequest request) {
 		OpenToAll open = method.getMethodAnnotation(OpenToAll.class);
 		if (open != null && open.knowing()) {
@@ -107,8 +110,8 @@ class KnownActors implements WebMvcConfigurer, HandlerInterceptor {
 	}
 
 	/**
-	 * An officer's session reads the API, so that a page can link to a download; it does
-	 * not write there, because no form token is asked for.
+	 * Accepts a session for API reads, so that staff pages can link to downloads. Writes
+	 * need a token, because the API has no CSRF protection.
 	 */
 	private Optional<Actor> reader(HttpServletRequest request) {
 		return READING.contains(request.getMethod()) ? session(request) : Optional.empty();

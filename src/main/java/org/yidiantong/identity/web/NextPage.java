@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.District;
 
 /**
- * Where somebody wanted to go who had to sign in first: a staff page of the same
- * district, and nowhere else.
+ * The page to open after sign-in. It must be a staff page of the same district.
  */
 final class NextPage {
 
@@ -21,7 +20,7 @@ final class NextPage {
 	private NextPage() {
 	}
 
-	/** The address of the sign-in page for who asked for another. */
+	/** Builds the address of the sign-in page for a request that needs sign-in. */
 	static String login(District district, HttpServletRequest request) {
 		String login = home(district) + "login";
 		if (!request.getMethod().equals("GET")) {
@@ -32,7 +31,10 @@ final class NextPage {
 		return isSafe(district, asked) ? login + "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : login;
 	}
 
-	/** Where to go on; the first page when what was asked for is no such page. */
+	/**
+	 * Returns the requested page, or the officers' first page when the request is
+	 * invalid.
+	 */
 	static String of(District district, @Nullable String asked) {
 		return (asked != null && isSafe(district, asked)) ? asked : home(district);
 	}

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The names of officers for one page. They are read when the first one is asked for.
+ * Names of officers for one page. They are loaded when the first one is used.
  */
 final class OfficerNames {
 
@@ -17,9 +17,9 @@ final class OfficerNames {
 	}
 
 	/**
-	 * The name of whoever is recorded under a post.
-	 * @return the name of the post or, for an information officer, of the unit; for a
-	 * program its client id
+	 * Returns the display name of a recorded actor.
+	 * @return the name of the post or, for an information officer, of the unit; for an
+	 * API client its id
 	 */
 	public String of(String recorded) {
 		return this.names.get().getOrDefault(recorded, recorded);

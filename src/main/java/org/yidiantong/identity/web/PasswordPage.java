@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where an officer changes the own password.
+ * The page on which officers change their own passwords.
  */
 @Controller
 class PasswordPage {

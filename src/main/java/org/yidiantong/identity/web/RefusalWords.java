@@ -11,7 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts into words why a form is shown again.
+ * Formats the reasons why a form is shown again.
  */
 @Component
 class RefusalWords {
@@ -22,7 +22,10 @@ class RefusalWords {
 		this.messages = messages;
 	}
 
-	/** Each mistake of an invalid form; else what is refused and what helps. */
+	/**
+	 * Formats every validation error of a form, or the problem and what the user can do
+	 * about it.
+	 */
 	List<String> of(Refusal refused) {
 		if (refused instanceof InvalidRequest invalid) {
 			return invalid.errors()
@@ -36,7 +39,7 @@ class RefusalWords {
 			.toList();
 	}
 
-	/** The status of a form that is shown again. */
+	/** Returns the HTTP status of a form that is shown again. */
 	static int status(Refusal refused) {
 		return switch (refused.reason()) {
 			case TOO_MANY -> 429;

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where officers sign in and out.
+ * The pages on which officers sign in and out.
  */
 @Controller
 class SignInPages {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Remembers of a browser that it was signed in as staff once, for as long as browsers
- * keep anything. The mark is signed and names nothing.
+ * Sets a long-lived signed cookie in browsers in which an officer has signed in. It
+ * identifies nobody.
  */
 @Component
 class StaffBrowsers extends OncePerRequestFilter {

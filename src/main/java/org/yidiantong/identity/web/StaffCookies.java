@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The cookies of officers. None can be read by a script, and over HTTPS none is ever sent
- * without it.
+ * Cookies of officers. Scripts cannot read them; a cookie set over HTTPS is sent over
+ * HTTPS only.
  */
 final class StaffCookies {
 
@@ -33,7 +33,7 @@ final class StaffCookies {
 			.findFirst();
 	}
 
-	/** Until the browser is closed. */
+	/** Sets a cookie that lasts until the browser is closed. */
 	static void put(HttpServletRequest request, HttpServletResponse response, String name, String value) {
 		response.addCookie(cookie(request, name, value));
 	}

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Frames what is marked as {@link StaffPage}.
+ * Surrounds handlers marked with {@link StaffPage} with the officers' frame.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
@@ -82,7 +82,9 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 			.toList();
 	}
 
-	/** An error page, which no district is bound to any more, shows none. */
+	/**
+	 * Returns the badge of a menu entry; 0 on error pages, where no district is bound.
+	 */
 	private int badge(String path, Actor actor) {
 		if (BoundDistrict.current().isEmpty()) {
 			return 0;

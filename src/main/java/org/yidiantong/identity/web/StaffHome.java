@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The officers' first page: that of the first entry in their menu.
+ * The officers' first page, which redirects to the first entry of their menu.
  */
 @Controller
 class StaffHome {

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows what went wrong on staff pages in the officers' frame, as far as the district is
- * known.
+ * Shows problems on staff pages in the officers' frame, if the district is known.
  */
 @Component
 class StaffProblems implements ProblemFrame {

@@ -7,23 +7,23 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.tenancy.District;
 
 /**
- * What the frame around a staff page shows.
+ * The data of the frame around a staff page.
  *
  * @param language of the page, as a tag
  * @param home address of the officers' first page
- * @param actor who is signed in; null before
- * @param menu the entries that the actor sees
- * @param demonstration whether the data is made up
+ * @param actor the signed-in officer; null before sign-in
+ * @param menu the entries that the actor may see
+ * @param demonstration whether the data is fictitious
  */
 record StaffShell(String language, District district, String home, @Nullable Actor actor, List<Link> menu,
 		boolean demonstration) {
 
 	/**
-	 * An entry of the menu.
+	 * A menu entry.
 	 *
-	 * @param key of its text
-	 * @param address where it leads
-	 * @param here whether the page belongs to it
+	 * @param key message key of its text
+	 * @param address its target
+	 * @param here whether the current page belongs to it
 	 * @param badge a number beside it; 0 for none
 	 */
 	record Link(String key, String address, boolean here, int badge) {

@@ -14,8 +14,8 @@ import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Grants only so many attempts for tokens to fail from one address, in the words of
- * OAuth2; and has nobody keep a token on its way.
+ * Limits failed token requests for each address, with an error response of OAuth2. It
+ * also forbids caching of responses with tokens.
  */
 class TokenAttempts extends OncePerRequestFilter {
 

@@ -32,8 +32,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
 
 /**
- * {@code POST /oauth2/token}: client credentials for a token that says all by itself. The
- * same program signs and checks, so one key is enough; it is not in the database.
+ * {@code POST /oauth2/token}: issues self-contained tokens for client credentials. The
+ * same application signs and verifies them, so one symmetric key is enough; it is not
+ * stored in the database.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -88,7 +89,7 @@ class TokenEndpoint {
 		return keys.key("identity.token");
 	}
 
-	/** How a client's secret is recognized. */
+	/** Compares a client's secret with its hash. */
 	private static final class RandomSecrets implements PasswordEncoder {
 
 		@Override

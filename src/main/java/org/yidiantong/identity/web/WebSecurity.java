@@ -19,9 +19,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
- * What Spring Security does here: it refuses addresses that are written to deceive, asks
- * staff forms for their token, and gives tokens to programs. Who acts is found out by
- * {@link KnownActors}, which knows the handler; there is no session of the server's.
+ * Configures Spring Security: it rejects deceptive addresses, checks the CSRF tokens of
+ * staff forms, and issues tokens to API clients. {@link KnownActors} authenticates
+ * requests, because it knows the handler. The server keeps no HTTP session.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -45,8 +45,8 @@ class WebSecurity {
 	}
 
 	/**
-	 * Values are looked at where they are read, so that each mistake can be named; only
-	 * what changes the meaning of a path is refused here.
+	 * Rejects addresses with characters that change the meaning of a path. Other invalid
+	 * values pass, so that the code that reads them can name each error.
 	 */
 	@Bean
 	StrictHttpFirewall httpFirewall() {
@@ -69,7 +69,7 @@ class WebSecurity {
 		return new HttpStatusRequestRejectedHandler();
 	}
 
-	/** Answered where all problems are. */
+	/** Delegates to the common error handling. */
 	private static AccessDeniedHandler expired() {
 		return (request, response, denied) -> {
 			request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new FormExpired());
@@ -78,7 +78,8 @@ class WebSecurity {
 	}
 
 	/**
-	 * Without what would need a session, write headers a second time or ask for names.
+	 * Disables defaults that need a session, write duplicate headers or ask for
+	 * credentials.
 	 */
 	static DefaultSecurityFilterChain bare(HttpSecurity http) {
 		http.headers(AbstractHttpConfigurer::disable)

@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.server.authorization.web.authenticati
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
- * Reads a request for a token by client credentials. Who names no scope means all that
- * the client has, as RFC 6749 allows, and not none.
+ * Reads a token request with client credentials. Without {@code scope}, the token gets
+ * all of the client's scopes, as RFC 6749 permits.
  */
 class WholeGrant implements AuthenticationConverter {
 

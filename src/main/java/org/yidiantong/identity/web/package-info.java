@@ -1,5 +1,6 @@
 /**
- * Hands the actor of a request to the controllers.
+ * Sign-in, staff pages and access tokens; resolves the actor of a request for
+ * controllers.
  */
 @NullMarked
 package org.yidiantong.identity.web;

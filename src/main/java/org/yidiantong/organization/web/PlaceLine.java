@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.Place;
 
 /**
- * A place as the API answers it.
+ * A place in an API response.
  *
  * @param type of a township: street, town or township
  * @param township code of the township it lies in; absent for a township

@@ -1,4 +1,6 @@
-/** The places of a district as an API. */
+/**
+ * The API of a district's places.
+ */
 @NullMarked
 package org.yidiantong.organization.web;
 

@@ -9,8 +9,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fills records from a tree. What does not fit a record although the schema lets it pass
- * is reported and left out.
+ * Converts a tree to records. Values that the schema accepts but the record does not are
+ * reported and left out.
  */
 final class Binding {
 

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines on which the parts of a tree stand; a tree of the same shape. Line counted
- * from 1.
+ * Line numbers of the parts of a tree, counted from 1. It has the shape of the tree.
  */
 final class Lines {
 
@@ -42,7 +41,7 @@ final class Lines {
 		}
 	}
 
-	/** The part that a JSON Pointer names, or the nearest around it. */
+	/** Returns the part at a JSON Pointer, or its nearest existing ancestor. */
 	Lines nearest(String pointer) {
 		Lines nearest = this;
 		for (String segment : Pointers.segments(pointer)) {

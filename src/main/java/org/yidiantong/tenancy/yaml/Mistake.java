@@ -9,12 +9,12 @@ import org.yidiantong.kernel.NearestWord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mistake in a file.
+ * An error in a file.
  *
  * @param line counted from 1
  * @param code key of its message
- * @param meant the known word that is nearest to a wrong one
- * @param arguments of the message; the first is the wrong word where there is one
+ * @param meant the known word that is nearest to an unknown one
+ * @param arguments of the message; the first is the unknown word, if there is one
  */
 public record Mistake(int line, String code, @Nullable String meant, List<String> arguments) {
 
@@ -24,7 +24,10 @@ public record Mistake(int line, String code, @Nullable String meant, List<String
 		return new Mistake(line, "tenancy." + code, null, Arrays.stream(arguments).map(String::valueOf).toList());
 	}
 
-	/** A word that is none of the known ones; these are the message's second argument. */
+	/**
+	 * Creates an error for an unknown word. The message lists the known words as its
+	 * second argument.
+	 */
 	static Mistake unknown(int line, String code, String word, List<String> known) {
 		String named = known.stream().limit(WORDS_NAMED).collect(Collectors.joining("、"));
 		return new Mistake(line, "tenancy." + code, NearestWord.to(word, known).orElse(null),

@@ -9,9 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a scalar without quotes means: nothing, true, false, a number, or else its text.
- * Dates, codes with leading zeros, {@code yes} and {@code 12:30} stay as they were
- * written.
+ * Interprets a scalar without quotes: null, true, false, a number, or text. Dates, codes
+ * with leading zeros, {@code yes} and {@code 12:30} remain text.
  */
 final class PlainScalar {
 

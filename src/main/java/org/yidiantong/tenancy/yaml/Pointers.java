@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * JSON Pointers as the words between their slashes.
+ * Splits and joins JSON Pointers.
  */
 final class Pointers {
 

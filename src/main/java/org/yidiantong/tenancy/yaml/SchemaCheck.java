@@ -9,11 +9,11 @@ import java.util.Set;
 import com.networknt.schema.Error;
 
 /**
- * Checks a tree by a schema and takes out of it what has mistakes.
+ * Validates a tree against a schema and removes its invalid parts.
  */
 final class SchemaCheck {
 
-	/** Mistakes that leave a value which can still be read. */
+	/** Keywords whose errors leave a value that can still be read. */
 	private static final Set<String> READABLE = Set.of("required", "dependentRequired", "minItems", "maxItems",
 			"uniqueItems", "minProperties", "maxProperties", "contains");
 
@@ -37,7 +37,7 @@ final class SchemaCheck {
 		return mistakes;
 	}
 
-	/** A field that is missing because its name is mistyped is one mistake, not two. */
+	/** Whether a missing field is reported already as a misspelt one. */
 	private static boolean isMistyped(Error missing, List<Error> errors) {
 		return "required".equals(missing.getKeyword()) && errors.stream()
 			.filter((error) -> error.getKeyword().endsWith("Properties") && error.getProperty() != null)
@@ -51,7 +51,7 @@ final class SchemaCheck {
 				? Pointers.child(pointer, error.getProperty()) : pointer;
 	}
 
-	/** As they stand in the file, a part after what it is in. */
+	/** Compares positions in the file; a part comes after the part that contains it. */
 	private static int order(List<String> one, List<String> other) {
 		for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
 			int order = order(one.get(i), other.get(i));

@@ -10,18 +10,21 @@ import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Picks from a schema's errors those that are worth saying: of several variants the one
- * that was meant, and of several things against one value the first.
+ * Selects the useful errors of a validation: among several variants those of the intended
+ * one, and for each value the most important one.
  */
 final class SchemaErrors {
 
 	private static final Set<String> VARIANTS = Set.of("oneOf", "anyOf");
 
-	/** What says something about the parts inside a value, not about the value. */
+	/** Keywords that concern the parts inside a value, not the value itself. */
 	private static final Set<String> INSIDE = Set.of("required", "additionalProperties", "unevaluatedProperties",
 			"dependentRequired");
 
-	/** What makes anything else against the same value pointless, the stronger later. */
+	/**
+	 * Keywords whose errors hide other errors of the same value, in ascending order of
+	 * strength.
+	 */
 	private static final List<String> STRONG = List.of("minLength", "type");
 
 	private SchemaErrors() {
@@ -72,7 +75,7 @@ final class SchemaErrors {
 		return path(error).substring(path.length()).replaceFirst("/.*", "");
 	}
 
-	/** Whether the error says that the value is nothing like this variant. */
+	/** Whether the error shows that the value is not of this variant at all. */
 	private static boolean isOfOtherKind(Error error, Error choice) {
 		if (!error.getInstanceLocation().equals(choice.getInstanceLocation())) {
 			return false;

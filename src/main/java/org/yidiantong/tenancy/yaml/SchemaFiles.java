@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON Schemas inside the program, by the names of their files. Whatever address a
- * schema refers to, it is the file of that name: nothing is ever fetched.
+ * Loads JSON Schemas from the class path by file name. References between schemas are
+ * resolved by file name too; nothing is fetched from the network.
  */
 final class SchemaFiles {
 
@@ -35,19 +35,19 @@ final class SchemaFiles {
 	private SchemaFiles() {
 	}
 
-	/** What the schema of a file has against a tree. */
+	/** Validates a tree against a schema and returns the errors. */
 	static List<Error> errors(String schema, JsonNode tree) {
 		return schema(schema).validate(tree);
 	}
 
-	/** The schema part that a keyword of an error stands in. */
+	/** Returns the part of the schema that contains the keyword of an error. */
 	static JsonNode around(Error error) {
 		AbsoluteIri file = error.getSchemaLocation().getAbsoluteIri();
 		String keyword = String.valueOf(error.getSchemaLocation().getFragment());
 		return JsonMapper.shared().readTree(text(name(String.valueOf(file)))).at(Pointers.parent(keyword));
 	}
 
-	/** The words of a schema, for telling whether it changed. */
+	/** Returns the text of a schema, so that changes can be detected. */
 	static String text(String name) {
 		return TEXTS.computeIfAbsent(name, SchemaFiles::load);
 	}
@@ -64,7 +64,7 @@ final class SchemaFiles {
 		try (@Nullable
 		InputStream content = SchemaFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
 			if (content == null) {
-				throw new IllegalArgumentException("There is no schema " + FOLDER + name);
+				throw new IllegalArgumentException("Schema not found: " + FOLDER + name);
 			}
 			return Utf8Text.of(content.readAllBytes());
 		}

@@ -7,8 +7,8 @@ import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Says in our own words what a schema has against a value. What we have no words for is
- * named by the schema's keyword.
+ * Converts validation errors to messages. An error without a message of its own names the
+ * keyword of the schema.
  */
 final class SchemaWords {
 

@@ -8,8 +8,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Says in words what the parser stumbled over. What is not among the frequent causes
- * keeps the parser's own wording.
+ * Converts syntax errors to messages. Rare errors keep the parser's text.
  */
 final class SyntaxWords {
 
@@ -46,7 +45,10 @@ final class SyntaxWords {
 			.orElseGet(() -> Mistake.of(line, "syntax", words));
 	}
 
-	/** What is never closed is only noticed later; the mistake is where it began. */
+	/**
+	 * Returns the line of an error. For an unclosed quote or bracket, this is the line
+	 * where it begins.
+	 */
 	private static int line(MarkedYAMLException problem, String words) {
 		Mark begin = problem.getContextMark();
 		boolean noticedLater = words.contains("unexpected end of stream") || words.contains("could not find");

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Builds the tree of a text that holds one YAML document. A key that stands twice is
- * reported and its first value kept.
+ * Builds a tree from a text with one YAML document. A duplicate key is reported, and its
+ * first value is kept.
  */
 final class TreeBuilder {
 
@@ -39,7 +39,7 @@ final class TreeBuilder {
 
 	/**
 	 * Builds the tree.
-	 * @throws Unreadable when there is none
+	 * @throws Unreadable when the text has no readable document
 	 */
 	static YamlTree build(String text, List<Mistake> mistakes) {
 		return new TreeBuilder(new YamlEvents(text), mistakes).document();

@@ -1,7 +1,7 @@
 package org.yidiantong.tenancy.yaml;
 
 /**
- * The rest of a file cannot be read; carries the mistake that says why. Never leaves this
+ * The rest of a file cannot be read; carries the error. It is never thrown out of this
  * package.
  */
 class Unreadable extends RuntimeException {

@@ -6,7 +6,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The text of a file's bytes, which must be UTF-8; a byte order mark is skipped.
+ * Decodes files, which must be UTF-8. A byte order mark is skipped.
  */
 final class Utf8Text {
 
@@ -17,7 +17,7 @@ final class Utf8Text {
 
 	/**
 	 * Decodes the bytes.
-	 * @throws Unreadable when they are not UTF-8, with the line of the first wrong one
+	 * @throws Unreadable when they are not UTF-8, with the line of the first invalid byte
 	 */
 	static String of(byte[] content) {
 		ByteBuffer bytes = ByteBuffer.wrap(content);

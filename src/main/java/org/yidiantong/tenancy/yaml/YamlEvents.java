@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * The parser's events, one after the other. Anchors, aliases and tags are refused, and
- * their number is limited, so that a small file cannot become a huge tree.
+ * Reads parser events one by one. It rejects anchors, aliases and tags and limits the
+ * number of events, so that a small file cannot expand to a huge tree.
  */
 final class YamlEvents {
 
@@ -32,8 +32,8 @@ final class YamlEvents {
 	}
 
 	/**
-	 * The next event.
-	 * @throws Unreadable when the text is no YAML or is of a kind that is refused
+	 * Returns the next event.
+	 * @throws Unreadable when the text is not valid YAML or uses a rejected feature
 	 */
 	Event next() {
 		try {

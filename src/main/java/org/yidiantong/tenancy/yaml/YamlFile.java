@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A YAML file that was read: what it says as a record, where its parts stand, and every
- * mistake that the YAML and its schema show.
+ * A parsed YAML file: its content as a record, the line of each part, and every syntax
+ * and schema error.
  *
- * @param <T> a record whose components are all nullable: what has mistakes is left out
+ * @param <T> a record whose components are all nullable, because invalid parts are left
+ * out
  */
 public final class YamlFile<T> {
 
@@ -26,8 +27,8 @@ public final class YamlFile<T> {
 	}
 
 	/**
-	 * Reads the bytes of a file.
-	 * @param schema name of a JSON Schema inside the program, such as
+	 * Reads a file.
+	 * @param schema name of a JSON Schema on the class path, such as
 	 * {@code units.schema.json}
 	 */
 	public static <T> YamlFile<T> read(byte[] content, String schema, Class<T> type) {
@@ -43,22 +44,25 @@ public final class YamlFile<T> {
 		}
 	}
 
-	/** The text of a schema, for telling whether it changed. */
+	/** Returns the text of a schema, so that changes can be detected. */
 	public static String schemaText(String schema) {
 		return SchemaFiles.text(schema);
 	}
 
-	/** What the file says; null when nothing of it could be read. */
+	/** Returns the content; null when none of it could be read. */
 	public @Nullable T value() {
 		return this.value;
 	}
 
-	/** The line of the part that a JSON Pointer names, or of the nearest around it. */
+	/**
+	 * Returns the line of the part at a JSON Pointer, or of its nearest existing
+	 * ancestor.
+	 */
 	public int line(String pointer) {
 		return this.lines.nearest(pointer).line();
 	}
 
-	/** Every mistake found in reading. */
+	/** Returns every error in the file. */
 	public List<Mistake> mistakes() {
 		return this.mistakes;
 	}

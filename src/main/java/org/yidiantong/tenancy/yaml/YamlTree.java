@@ -5,10 +5,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a YAML text says, and the lines on which its parts stand.
+ * The content of a YAML text with line numbers.
  *
- * @param root the parts; changes when what has mistakes is taken out
- * @param lines of the same shape
+ * @param root the tree; invalid parts are removed from it
+ * @param lines line numbers in a tree of the same shape
  */
 record YamlTree(JsonNode root, Lines lines) {
 
@@ -16,7 +16,7 @@ record YamlTree(JsonNode root, Lines lines) {
 		return this.lines.nearest(pointer).line();
 	}
 
-	/** Takes a part out; nothing happens when it is not there or is the whole. */
+	/** Removes a part. It ignores pointers to missing parts and to the root. */
 	void remove(String pointer) {
 		JsonNode part = this.root.at(pointer);
 		if (pointer.isEmpty() || part.isMissingNode()) {

@@ -1,14 +1,14 @@
 /**
- * YAML files as trees that know their lines, checked by JSON Schema.
+ * Reads YAML files with line numbers and validates them with JSON Schema.
  * <p>
- * Start at {@link org.yidiantong.tenancy.yaml.YamlFile}. A file is read as far as it can
- * be: what has mistakes is reported and left out, so that one reading finds them all.
- * Knows nothing of districts and reads no file itself.
+ * Start at {@link org.yidiantong.tenancy.yaml.YamlFile}. It reports all errors of a file
+ * at once and leaves out the invalid parts. This package knows nothing of districts and
+ * reads no files itself.
  * <p>
- * The locations that the schema validator itself offers were tried and do not serve. A
- * mapping gets the line of its first field, not of its name; of a name that stands twice
- * the last one counts; an alias becomes the text of its name and a tag is dropped, both
- * without an error. This package refuses all of these and names their lines.
+ * We tested the location support of the schema validator, but it does not meet our needs.
+ * It gives a mapping the line of its first field instead of its name, and keeps the last
+ * of duplicate keys. It turns an alias into text and drops a tag, both without an error.
+ * This package rejects all of these and reports their lines.
  */
 @ApplicationModule(displayName = "Folder files 配置文件", allowedDependencies = { "kernel" })
 @NullMarked

@@ -12,6 +12,7 @@ import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Profile;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 /**
  * Plays the stories once districts and logins exist, and waits until the figures include
  * them. Only then is the application ready. A story that cannot be played to its end is
- * reported and keeps the application from becoming ready.
+ * reported and keeps the application from becoming ready. A command that is attached to a
+ * running application plays none.
  */
 @Component("demoStories")
 @Profile("demo")
+@ConditionalOnBooleanProperty(name = "yidiantong.embedded.attach", havingValue = false, matchIfMissing = true)
 @Order(20)
 class DemoStories implements ApplicationRunner, HealthIndicator {
 

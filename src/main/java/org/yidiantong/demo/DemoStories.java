@@ -10,9 +10,9 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Profile;
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("demoStories")
 @Profile("demo")
-@ConditionalOnBooleanProperty(name = "yidiantong.embedded.attach", havingValue = false, matchIfMissing = true)
 @Order(20)
 class DemoStories implements ApplicationRunner, HealthIndicator {
 
@@ -41,9 +40,13 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 
 	private final ReportManagement reports;
 
+	private final boolean attached;
+
 	private final AtomicReference<String> state = new AtomicReference<>("waiting");
 
-	DemoStories(StoryPlayer player, DistrictManagement districts, TaskSetting tasks, ReportManagement reports) {
+	DemoStories(StoryPlayer player, DistrictManagement districts, TaskSetting tasks, ReportManagement reports,
+			@Value("${yidiantong.embedded.attach:false}") boolean attached) {
+		this.attached = attached;
 		this.player = player;
 		this.districts = districts;
 		this.tasks = tasks;
@@ -52,6 +55,9 @@ class DemoStories implements ApplicationRunner, HealthIndicator {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		if (this.attached) {
+			return;
+		}
 		try {
 			StoryFiles.all().forEach(this::play);
 			this.state.set("complete");

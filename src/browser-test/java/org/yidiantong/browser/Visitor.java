@@ -129,7 +129,8 @@ final class Visitor {
 	/** Signs in with a login of the demo. */
 	Visitor signIn(String district, String post) {
 		open("/" + district + "/staff/login").fill("post", post).fill("password", "demo").press("form button");
-		return sees(post);
+		assertThat(this.page.locator("a[href$='/staff/password']").getAttribute("title")).startsWith(post);
+		return this;
 	}
 
 	/** Keeps a picture, and finds a page that has to be moved sideways. */

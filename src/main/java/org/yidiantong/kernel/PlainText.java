@@ -56,6 +56,21 @@ public final class PlainText {
 		return plain.codePointCount(0, plain.length());
 	}
 
+	/**
+	 * The first characters of a text that came from outside, to be repeated in an answer.
+	 * A character beyond the basic plane is never cut in half.
+	 */
+	public static String start(String text, int most) {
+		return (text.length() <= most || text.codePointCount(0, text.length()) <= most) ? text
+				: text.substring(0, text.offsetByCodePoints(0, most));
+	}
+
+	/** As {@link #start}, with an ellipsis where something is left out. */
+	public static String shortened(String text, int most) {
+		String start = start(text, most);
+		return (start.length() == text.length()) ? text : start + "…";
+	}
+
 	private static String withoutHidden(String typed) {
 		StringBuilder kept = new StringBuilder(typed.length());
 		typed.replace("\r\n", "\n")
@@ -81,7 +96,8 @@ public final class PlainText {
 	private static boolean isVisible(int character) {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
-					Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+					Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.SPACE_SEPARATOR,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
 				false;
 			default -> !isBlankSign(character);
 		};

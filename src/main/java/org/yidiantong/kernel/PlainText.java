@@ -2,6 +2,8 @@ package org.yidiantong.kernel;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.lang.Contract;
+
 /**
  * Normalizes text that a person typed, always before it is checked or stored.
  * <p>
@@ -46,6 +48,7 @@ public final class PlainText {
 	}
 
 	/** Whether nothing visible was typed. */
+	@Contract("null -> true")
 	public static boolean isBlank(@Nullable String typed) {
 		return typed == null || typed.codePoints().noneMatch(PlainText::isVisible);
 	}

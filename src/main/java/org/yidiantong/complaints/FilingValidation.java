@@ -13,6 +13,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -27,8 +28,6 @@ import org.springframework.stereotype.Component;
 class FilingValidation {
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-
-	private static final Pattern PHONE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}|(0[0-9]{2,3})?[2-9][0-9]{6,7}");
 
 	private final ChecklistManagement checklists;
 
@@ -76,7 +75,7 @@ class FilingValidation {
 		Optional<Place> place = known(asked.place()).flatMap(this.organization::place);
 		if (place.isEmpty()) {
 			errors.add(ValidationError.of("placeCode",
-					isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
+					PlainText.isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
 		}
 		boolean open = place.filter((one) -> one.validOn(this.clock.today())).isPresent();
 		if (place.isPresent() && !open) {
@@ -106,7 +105,7 @@ class FilingValidation {
 	}
 
 	private static void text(@Nullable String text, List<ValidationError> errors) {
-		if (isBlank(text)) {
+		if (PlainText.isBlank(text)) {
 			errors.add(ValidationError.of("text", "complaint.text.missing"));
 		}
 		else if (length(text) > FileComplaint.LONGEST_TEXT) {
@@ -130,7 +129,7 @@ class FilingValidation {
 
 	private static void contact(Contact contact, List<ValidationError> errors) {
 		String name = contact.name();
-		if (isBlank(name)) {
+		if (PlainText.isBlank(name)) {
 			errors.add(ValidationError.of("contact.name", "complaint.contact.name"));
 		}
 		else if (length(name) > FileComplaint.LONGEST_NAME) {
@@ -138,20 +137,16 @@ class FilingValidation {
 					FileComplaint.LONGEST_NAME));
 		}
 		String phone = contact.phone();
-		if (isBlank(phone)) {
+		if (PlainText.isBlank(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone.missing"));
 		}
-		else if (!PHONE.matcher(phone).matches()) {
+		else if (!PhoneNumber.isValid(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
 	}
 
 	private static Optional<String> known(@Nullable String code) {
 		return Optional.ofNullable(code).filter((text) -> CODE.matcher(text).matches());
-	}
-
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
 	}
 
 	private static int length(@Nullable String text) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 /**
@@ -85,7 +86,7 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 	}
 
 	private static @Nullable String given(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return PlainText.isBlank(text) ? null : text.strip();
 	}
 
 }

@@ -225,8 +225,8 @@ public class ComplaintDesk {
 			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
 	}
 
-	private ProtectedText note(Complaint complaint, @Nullable String typed) {
-		return this.notes.required(complaint.id().owner(), typed, "note");
+	private ProtectedText note(Complaint complaint, @Nullable String input) {
+		return this.notes.required(complaint.id().owner(), input, "note");
 	}
 
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.deadline.DueParts;
+import org.yidiantong.complaints.deadline.DeadlineBreakdown;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
@@ -27,8 +27,9 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  */
 public record ComplaintProgress(ComplaintState status, String statusName, @Nullable String caseNumber, Nature nature,
 		@Nullable String itemCode, @Nullable String itemName, String placeCode, String place,
-		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DueParts dueParts, @Nullable String answer,
-		@Nullable String request, @Nullable String rejection, List<ProgressEntry> history, boolean withdrawable) {
+		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DeadlineBreakdown dueParts,
+		@Nullable String answer, @Nullable String request, @Nullable String rejection, List<ProgressEntry> history,
+		boolean withdrawable) {
 
 	public ComplaintProgress {
 		history = List.copyOf(history);

@@ -16,13 +16,13 @@ import org.yidiantong.identity.Actor;
  */
 final class DeskScenes {
 
-	private final Doors doors;
+	private final ModuleDoors doors;
 
-	private final Cast cast;
+	private final StoryOfficers cast;
 
-	private final CaseFiles files;
+	private final StoryComplaints files;
 
-	DeskScenes(Doors doors, Cast cast, CaseFiles files) {
+	DeskScenes(ModuleDoors doors, StoryOfficers cast, StoryComplaints files) {
 		this.doors = doors;
 		this.cast = cast;
 		this.files = files;

@@ -24,8 +24,8 @@ import org.yidiantong.disclosure.content.ContentMasking;
 
 /**
  * A disclosure from draft to publication, and back to draft for a correction.
- * {@link Transition} defines every legal change of state. Published versions are kept as
- * {@link Publication}s.
+ * {@link DisclosureTransition} defines every legal change of state. Published versions
+ * are kept as {@link Publication}s.
  */
 @AggregateRoot
 @Entity
@@ -73,13 +73,13 @@ class Disclosure {
 
 	/** Replaces the draft. Once a version is published, only the content can change. */
 	void write(Subject other, @Nullable String supervising, Content content, @Nullable String reason, UUID author) {
-		Draft written = draft(DisclosureAction.SAVE).written(content, reason, author);
+		Draft edited = draft(DisclosureAction.SAVE).edited(content, reason, author);
 		move(DisclosureAction.SAVE);
 		if (this.version == 0) {
 			this.subject = other;
 		}
 		this.supervisingUnit = supervising;
-		this.draft = written.json();
+		this.draft = edited.json();
 	}
 
 	void submit(UUID author) {
@@ -127,8 +127,8 @@ class Disclosure {
 	}
 
 	private void move(DisclosureAction action) {
-		this.state = Transition.of(this.state, action)
-			.map(Transition::to)
+		this.state = DisclosureTransition.of(this.state, action)
+			.map(DisclosureTransition::to)
 			.orElseThrow(() -> new DisclosureActionImpossible(this.state, action));
 	}
 

@@ -37,7 +37,7 @@ class TaskSets {
 	/**
 	 * Of several disclosures for a task, the first published one wins, then the oldest.
 	 */
-	private static final String WRITTEN = """
+	private static final String DISCLOSURES = """
 			SELECT DISTINCT ON (d.place_code, d.period, d.item_lineage)
 			  d.id, d.place_code, d.period, d.item_lineage, d.state, p.published_at, p.nothing_happened
 			FROM disclosure_disclosure d LEFT JOIN disclosure_publication p
@@ -89,8 +89,8 @@ class TaskSets {
 	}
 
 	/** The disclosures, drafts included, for tasks of places in a year. */
-	List<Written> written(Collection<String> places, int year) {
-		return this.jdbc.sql(WRITTEN).params(year(places, year)).query((row, number) -> written(row)).list();
+	List<TaskDisclosure> disclosures(Collection<String> places, int year) {
+		return this.jdbc.sql(DISCLOSURES).params(year(places, year)).query((row, number) -> disclosures(row)).list();
 	}
 
 	/** Period codes of a year start with its number. */
@@ -98,9 +98,9 @@ class TaskSets {
 		return List.of(district(), places.toArray(String[]::new), Integer.toString(year), Integer.toString(year + 1));
 	}
 
-	private static Written written(ResultSet row) throws SQLException {
+	private static TaskDisclosure disclosures(ResultSet row) throws SQLException {
 		@Nullable OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
-		return new Written(row.getObject("id", UUID.class), row.getString("place_code"), row.getString("period"),
+		return new TaskDisclosure(row.getObject("id", UUID.class), row.getString("place_code"), row.getString("period"),
 				row.getString("item_lineage"), DisclosureState.valueOf(row.getString("state")), new FirstPublication(
 						(published == null) ? null : published.toInstant(), row.getBoolean("nothing_happened")));
 	}
@@ -110,7 +110,7 @@ class TaskSets {
 	}
 
 	/** The disclosure for a task. */
-	record Written(UUID id, String placeCode, String period, String lineage, DisclosureState state,
+	record TaskDisclosure(UUID id, String placeCode, String period, String lineage, DisclosureState state,
 			FirstPublication first) {
 	}
 

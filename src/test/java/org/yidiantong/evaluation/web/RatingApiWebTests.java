@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
-import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -35,9 +35,9 @@ class RatingApiWebTests {
 
 	private final MockMvcTester web;
 
-	private final ClosedCases cases;
+	private final ClosedComplaints cases;
 
-	RatingApiWebTests(@Autowired MockMvcTester web, @Autowired ClosedCases cases) {
+	RatingApiWebTests(@Autowired MockMvcTester web, @Autowired ClosedComplaints cases) {
 		this.web = web;
 		this.cases = cases;
 	}

@@ -17,9 +17,9 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.http.ErrorAnswers;
-import org.yidiantong.site.CitizenPage;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -43,7 +43,7 @@ class PortalSlice {
 
 	@Bean
 	BusinessClock clock() {
-		Instant day = Sample.TODAY.atStartOfDay(BusinessClock.ZONE).toInstant();
+		Instant day = SampleDistrict.TODAY.atStartOfDay(BusinessClock.ZONE).toInstant();
 		return new BusinessClock(Clock.fixed(day, ZoneOffset.UTC), Duration.ZERO);
 	}
 
@@ -78,8 +78,8 @@ class PortalSlice {
 	@Bean
 	OrganizationManagement organization() {
 		OrganizationManagement organization = Mockito.mock(OrganizationManagement.class);
-		when(organization.chart()).thenReturn(Sample.chart());
-		when(organization.resolve(anyString())).thenAnswer((call) -> Sample.called(call.getArgument(0)));
+		when(organization.chart()).thenReturn(SampleDistrict.chart());
+		when(organization.resolve(anyString())).thenAnswer((call) -> SampleDistrict.called(call.getArgument(0)));
 		when(organization.figures()).thenReturn(new OrganizationFigures(351, 29, 380, 22, 263, 32, 34, 7));
 		return organization;
 	}
@@ -92,12 +92,13 @@ class PortalSlice {
 	@Bean
 	ChecklistManagement checklists() {
 		ChecklistManagement checklists = Mockito.mock(ChecklistManagement.class);
-		when(checklists.current()).thenReturn(Sample.LIST);
-		when(checklists.items(any())).thenReturn(List.of(Sample.MEETING.summary(), Sample.LAND.summary()));
-		when(checklists.items(ItemFilter.at("341503014-C01"))).thenReturn(List.of(Sample.MEETING.summary()));
-		when(checklists.item("B01")).thenReturn(Optional.of(Sample.MEETING));
-		when(checklists.item("B32")).thenReturn(Optional.of(Sample.LAND));
-		when(checklists.route(anyString(), anyString())).thenReturn(Sample.ROUTING);
+		when(checklists.current()).thenReturn(SampleDistrict.LIST);
+		when(checklists.items(any()))
+			.thenReturn(List.of(SampleDistrict.MEETING.summary(), SampleDistrict.LAND.summary()));
+		when(checklists.items(ItemFilter.at("341503014-C01"))).thenReturn(List.of(SampleDistrict.MEETING.summary()));
+		when(checklists.item("B01")).thenReturn(Optional.of(SampleDistrict.MEETING));
+		when(checklists.item("B32")).thenReturn(Optional.of(SampleDistrict.LAND));
+		when(checklists.route(anyString(), anyString())).thenReturn(SampleDistrict.ROUTING);
 		when(checklists.route("B32", "341503014-C01")).thenThrow(new ItemNotOfferedHere("B32", "341503014-C01"));
 		return checklists;
 	}

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * themselves, with doors that are mocked.
  */
 @ModuleTest(nested = "checklist.publishing")
-@Import(ClosedCases.class)
+@Import(ClosedComplaints.class)
 class PortalModuleTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);
@@ -37,7 +37,7 @@ class PortalModuleTests {
 	private ComplaintManagement complaints;
 
 	@Autowired
-	private ClosedCases cases;
+	private ClosedComplaints cases;
 
 	@Test
 	void showsThePlaceOfAQrCodeWithItsUnitsAndItems() {

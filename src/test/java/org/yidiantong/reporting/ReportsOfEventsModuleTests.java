@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintFiled;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.ModuleEvent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
@@ -66,7 +66,7 @@ class ReportsOfEventsModuleTests {
 	private ReadModelManagement models;
 
 	@Autowired
-	private EventReading reading;
+	private EventLogReader reading;
 
 	@Autowired
 	private ApplicationEventPublisher publisher;

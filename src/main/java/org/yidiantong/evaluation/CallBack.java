@@ -123,7 +123,6 @@ class CallBack {
 
 	/** Records a call after which nothing has to be rectified. */
 	List<ModuleEvent> settle(@Nullable String note, Instant now) {
-		require(CallBackState.OPEN);
 		return List.of(called(CallBackState.CALLED, note, now));
 	}
 
@@ -208,10 +207,6 @@ class CallBack {
 
 	CallBackState state() {
 		return this.state;
-	}
-
-	boolean anonymous() {
-		return this.anonymous;
 	}
 
 	@Nullable String supervisingUnit() {

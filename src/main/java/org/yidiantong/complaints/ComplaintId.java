@@ -14,10 +14,10 @@ import org.yidiantong.tenancy.NewId;
 @Embeddable
 record ComplaintId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
-	/** The kind that its subject begins with. */
+	/** The prefix of its subject. */
 	static final String KIND = "complaint";
 
-	/** A new id in the district that is bound. */
+	/** Creates an id in the bound district. */
 	static ComplaintId next() {
 		return new ComplaintId(BoundDistrict.required().value(), NewId.next());
 	}
@@ -27,7 +27,7 @@ record ComplaintId(@Column(name = "tenant_id") int tenant, @Column(name = "id") 
 		return KIND + "/" + this.value;
 	}
 
-	/** The owner of data that is sealed for it. */
+	/** The owner of the complaint's encrypted data. */
 	String owner() {
 		return this.tenant + "/" + subject();
 	}

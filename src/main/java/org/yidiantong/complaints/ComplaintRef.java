@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * A complaint in the revision in which it was read.
+ * A complaint and the revision that the caller has read.
  *
  * @param id of the complaint
- * @param revision that was read; later changes are not overwritten
+ * @param revision that was read; the action is refused if the complaint has changed since
  */
 @ValueObject
 public record ComplaintRef(UUID id, int revision) {

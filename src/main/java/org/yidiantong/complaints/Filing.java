@@ -62,7 +62,7 @@ class Filing {
 		this.events = events;
 	}
 
-	/** By when a complaint about an item is to be answered. */
+	/** Computes the deadline of a complaint about an item. */
 	ResponseDeadline deadline(@Nullable Item item, LocalDate today) {
 		HandlingGrade grade = (item == null) ? HandlingGrade.GENERAL : item.responsibility().grade();
 		return ResponseDeadline.of(today, grade, this.districts.settings().limits(), this.calendar.workCalendar());
@@ -92,7 +92,7 @@ class Filing {
 				String.join("/", place.path()), desk, respondent, text.masked(), text.sealed());
 	}
 
-	/** A report is about the unit that answers for the item there. */
+	/** The respondent of a report is the unit responsible for the item at the place. */
 	private @Nullable String respondent(@Nullable Item item, Place place, OrganizationChart chart) {
 		return Optional.ofNullable(item)
 			.flatMap((one) -> this.checklists.routing(one, place.code()))

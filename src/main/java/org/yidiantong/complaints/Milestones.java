@@ -9,13 +9,13 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a complaint, and which other complaints it is connected with.
+ * The dates of a complaint and its links to other complaints.
  *
- * @param number given at acceptance
- * @param acceptedAt when it was accepted
- * @param closedAt when it was closed last
- * @param mergedInto id of the complaint that goes on in its place
- * @param repeatOf id of an earlier complaint of the same item and place
+ * @param number assigned at acceptance
+ * @param acceptedAt time of the acceptance
+ * @param closedAt time of the last closing
+ * @param mergedInto id of the complaint that continues in its place
+ * @param repeatOf id of an earlier complaint about the same item and place
  */
 @ValueObject
 @Embeddable
@@ -40,7 +40,7 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 		return new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, into, this.repeatOf);
 	}
 
-	/** The first earlier complaint that was found stays. */
+	/** Sets the earlier complaint, unless one is set already. */
 	Milestones repeating(@Nullable UUID earlier) {
 		return (this.repeatOf == null)
 				? new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, this.mergedInto, earlier)

@@ -9,7 +9,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 
 /**
- * Who performs an action on a complaint, in which role, and when.
+ * The actor of an action on a complaint, with role and time.
  *
  * @param actor name of the post or the program; null for the citizen and the platform
  * @param unit code of an officer's unit
@@ -22,7 +22,7 @@ record PerformedBy(ComplaintRole role, @Nullable String actor, @Nullable String 
 		return new PerformedBy(ComplaintRole.CITIZEN, null, null, at);
 	}
 
-	/** The day on which it is done. */
+	/** The day of the action. */
 	LocalDate day() {
 		return this.at.atZone(BusinessClock.ZONE).toLocalDate();
 	}

@@ -11,7 +11,8 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.TrackingCode;
 
 /**
- * What a test has done with a case, by its own notes: the other side of each comparison.
+ * What a test has done with a complaint, by its own notes: the other side of each
+ * comparison.
  */
 final class PlayedComplaint {
 

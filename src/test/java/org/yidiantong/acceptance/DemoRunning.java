@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "yidiantong.home=target/demo-home-${surefire.forkNumber:1}", "logging.level.root=INFO",
+		properties = { "yidiantong.home=target/demo-home-${test.fork:1}", "logging.level.root=INFO",
 				"spring.datasource.hikari.connection-init-sql=SET synchronous_commit = on" })
 @ActiveProfiles("demo")
 public @interface DemoRunning {

@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class ServersOfTheRun implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final String HOME = "target/test-home-${surefire.forkNumber:1}";
+	private static final String HOME = "target/test-home-${test.fork:1}";
 
 	private static boolean kept;
 

@@ -12,10 +12,12 @@ import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FilingValidation {
-
-	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
 	private static final Pattern PHONE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}|(0[0-9]{2,3})?[2-9][0-9]{6,7}");
 
@@ -73,7 +73,7 @@ class FilingValidation {
 	}
 
 	private void where(FileComplaint asked, List<ValidationError> errors) {
-		Optional<Place> place = known(asked.place()).flatMap(this.organization::place);
+		Optional<Place> place = PlaceCode.read(asked.place()).flatMap(this.organization::place);
 		if (place.isEmpty()) {
 			errors.add(ValidationError.of("placeCode",
 					isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
@@ -88,11 +88,11 @@ class FilingValidation {
 	}
 
 	private void item(String code, @Nullable Place place, List<ValidationError> errors) {
-		Optional<Item> item = known(code).flatMap(this.checklists::item);
+		Optional<Item> item = ItemCode.read(code).flatMap(this.checklists::item);
 		if (item.isEmpty()) {
 			errors.add(ValidationError.of("itemCode", "complaint.item.unknown"));
 		}
-		else if (place != null && !applies(code, place)) {
+		else if (place != null && !applies(item.get(), place)) {
 			errors.add(ValidationError.of("itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
 		}
 	}
@@ -101,8 +101,8 @@ class FilingValidation {
 	 * Queries the list instead of one item: a refusal thrown by another door would mark
 	 * the transaction for rollback.
 	 */
-	private boolean applies(String code, Place place) {
-		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(code));
+	private boolean applies(Item item, Place place) {
+		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(item.code()));
 	}
 
 	private static void text(@Nullable String text, List<ValidationError> errors) {
@@ -144,10 +144,6 @@ class FilingValidation {
 		else if (!PHONE.matcher(phone).matches()) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
-	}
-
-	private static Optional<String> known(@Nullable String code) {
-		return Optional.ofNullable(code).filter((text) -> CODE.matcher(text).matches());
 	}
 
 	private static boolean isBlank(@Nullable String text) {

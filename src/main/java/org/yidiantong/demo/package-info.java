@@ -11,7 +11,7 @@
  * never meets real data, which the purpose of a database keeps away.
  */
 @ApplicationModule(displayName = "Demo 演示",
-		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: inspection", "evaluation",
+		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events", "checklist", "complaints :: inspection", "evaluation",
 				"disclosure", "outreach", "reporting", "organization", "identity", "calendar", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.demo;

@@ -96,7 +96,7 @@ class ComplaintVisibilityModuleTests {
 
 	private List<UUID> seen(Actor actor) {
 		return this.filed.stream().filter((id) -> {
-			ComplaintId complaint = new ComplaintId(Actors.YUAN.value(), id);
+			ComplaintKey complaint = new ComplaintKey(Actors.YUAN.value(), id);
 			return ComplaintVisibility.sees(actor, this.repository.findById(complaint).orElseThrow());
 		}).toList();
 	}

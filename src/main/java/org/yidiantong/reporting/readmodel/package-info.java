@@ -9,7 +9,7 @@
  */
 @ApplicationModule(displayName = "Read models 读模型",
 		allowedDependencies = { "complaints :: events", "evaluation :: events", "disclosure :: events",
-				"checklist :: events", "outreach :: events", "eventlog", "calendar", "identity", "audit", "tenancy" })
+				"checklist", "checklist :: events", "organization", "outreach :: events", "eventlog", "calendar", "identity", "audit", "tenancy" })
 @NullMarked
 package org.yidiantong.reporting.readmodel;
 

@@ -13,8 +13,8 @@ import org.yidiantong.architecture.Violation;
 
 /**
  * An event is a public record in the named interface {@code events} of its module. Other
- * public records there are ids that an event carries. Its Javadoc says when it is published. An
- * event for the event log has an event name.
+ * public records there are ids that an event carries. Its Javadoc says when it is
+ * published. An event for the event log has an event name.
  */
 final class EventsArePublicRecords implements Rule {
 

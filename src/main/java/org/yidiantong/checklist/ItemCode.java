@@ -16,8 +16,7 @@ import org.yidiantong.kernel.CodeFormat;
  * @param value the bare code
  */
 @ValueObject
-public record ItemCode(@JsonValue @Pattern(regexp = CodeFormat.PATTERN) String value)
-		implements Comparable<ItemCode> {
+public record ItemCode(@JsonValue @Pattern(regexp = CodeFormat.PATTERN) String value) implements Comparable<ItemCode> {
 
 	/**
 	 * A code that is known to be well-formed.

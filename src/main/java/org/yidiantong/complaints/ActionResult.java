@@ -15,8 +15,8 @@ import org.yidiantong.organization.UnitCode;
  * @param revision to be sent with the next action
  * @param leadUnit code of the lead unit; null before the dispatch
  */
-public record ActionResult(ComplaintId id, @Nullable String caseNumber, ComplaintState state, @Nullable UnitCode leadUnit,
-		LocalDate dueOn, int revision) {
+public record ActionResult(ComplaintId id, @Nullable String caseNumber, ComplaintState state,
+		@Nullable UnitCode leadUnit, LocalDate dueOn, int revision) {
 
 	static ActionResult of(Complaint complaint) {
 		Milestones milestones = complaint.milestones();

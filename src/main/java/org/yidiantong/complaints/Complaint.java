@@ -173,8 +173,7 @@ class Complaint {
 		UnitCode unit = assignment().orElseThrow().lead();
 		this.handling = this.handling.returned(limits, calendar, by);
 		this.history.add(ComplaintAction.RETURN, by, null, note);
-		return new ComplaintReturned(this.id.tenant(), this.id.id(), unit, this.handling.returns(), moves(),
-				by.at());
+		return new ComplaintReturned(this.id.tenant(), this.id.id(), unit, this.handling.returns(), moves(), by.at());
 	}
 
 	ComplaintReplied reply(ProtectedText text, PerformedBy by) {
@@ -195,8 +194,8 @@ class Complaint {
 	ComplaintClosed close(PerformedBy by) {
 		this.history.add(ComplaintAction.CLOSE, by, null, null);
 		this.milestones = this.milestones.closed(by.at());
-		return new ComplaintClosed(this.id.tenant(), this.id.id(), assignment().orElseThrow().lead(),
-				clock().dueOn(), clock().firstDueOn(), moves(), by.at());
+		return new ComplaintClosed(this.id.tenant(), this.id.id(), assignment().orElseThrow().lead(), clock().dueOn(),
+				clock().firstDueOn(), moves(), by.at());
 	}
 
 	ComplaintReopened reopen(ProtectedText note, PerformedBy by) {

@@ -96,7 +96,8 @@ class ComplaintNotices {
 
 	/** Before acceptance a complaint has no number; then its place stands for it. */
 	private static String name(Complaint complaint) {
-		return Optional.ofNullable(complaint.milestones().number()).orElseGet(() -> complaint.matter().placeCode().value());
+		return Optional.ofNullable(complaint.milestones().number())
+			.orElseGet(() -> complaint.matter().placeCode().value());
 	}
 
 	private static Stream<UnitCode> desk(Complaint complaint) {

@@ -93,7 +93,8 @@ class Filing {
 		ProtectedText text = this.notes.keep(id.owner(), Objects.requireNonNull(asked.text()));
 		return new SubjectMatter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
 				(item == null) ? null : item.name(), this.checklists.current().version(), place.code(),
-				place.path().stream().map(PlaceCode::value).collect(Collectors.joining("/")), desk, respondent, text.masked(), text.sealed());
+				place.path().stream().map(PlaceCode::value).collect(Collectors.joining("/")), desk, respondent,
+				text.masked(), text.sealed());
 	}
 
 	/** A report is about the unit that answers for the item there. */

@@ -102,7 +102,9 @@ class FilingValidation {
 	 * the transaction for rollback.
 	 */
 	private boolean applies(Item item, Place place) {
-		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(item.code()));
+		return this.checklists.items(ItemFilter.at(place.code()))
+			.stream()
+			.anyMatch((one) -> one.code().equals(item.code()));
 	}
 
 	private static void text(@Nullable String text, List<ValidationError> errors) {

@@ -21,7 +21,8 @@ import org.yidiantong.complaints.events.ComplaintId;
 @Embeddable
 record Milestones(@Nullable @Column(name = "case_number") String number, @Column(name = "filed_at") Instant filedAt,
 		@Nullable @Column(name = "accepted_at") Instant acceptedAt,
-		@Nullable @Column(name = "closed_at") Instant closedAt, @Nullable @Column(name = "merged_into") ComplaintId mergedInto,
+		@Nullable @Column(name = "closed_at") Instant closedAt,
+		@Nullable @Column(name = "merged_into") ComplaintId mergedInto,
 		@Nullable @Column(name = "repeat_of") ComplaintId repeatOf) {
 
 	static Milestones filed(Instant at) {

@@ -22,7 +22,8 @@ import org.yidiantong.organization.UnitCode;
  */
 public record RateableComplaint(ComplaintId complaint, ComplaintState state, @Nullable UnitCode leadUnit,
 		@Nullable UnitCode supervisingUnit, @Nullable ItemCode itemCode, @Nullable String itemLineage,
-		@Nullable String itemName, PlaceCode placeCode, String placePath, boolean anonymous, @Nullable Instant closedAt) {
+		@Nullable String itemName, PlaceCode placeCode, String placePath, boolean anonymous,
+		@Nullable Instant closedAt) {
 
 	static RateableComplaint of(Complaint complaint) {
 		SubjectMatter matter = complaint.matter();

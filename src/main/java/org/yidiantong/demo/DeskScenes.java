@@ -34,8 +34,8 @@ final class DeskScenes {
 		Contact contact = (number == null) ? null
 				: new Contact("演示群众%03d".formatted(number), "1380000%04d".formatted(number));
 		return this.doors.complaints()
-			.file(new FileComplaint("demo-" + one.id(), one.item().value(), one.place().value(), one.text(), one.nature(),
-					contact == null, contact))
+			.file(new FileComplaint("demo-" + one.id(), one.item().value(), one.place().value(), one.text(),
+					one.nature(), contact == null, contact))
 			.trackingCode();
 	}
 

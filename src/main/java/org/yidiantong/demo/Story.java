@@ -30,9 +30,9 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 	 * @param lead null for the unit that the list names
 	 * @param returns wrong dispatches before the right one
 	 */
-	record Case(String id, ItemCode item, PlaceCode place, String text, @Nullable String nature, @Nullable Integer contact,
-			LocalDateTime filed, @Nullable LocalDateTime accepted, @Nullable String by, List<Return> returns,
-			@Nullable LocalDateTime dispatched, @Nullable UnitCode lead, List<UnitCode> assisting,
+	record Case(String id, ItemCode item, PlaceCode place, String text, @Nullable String nature,
+			@Nullable Integer contact, LocalDateTime filed, @Nullable LocalDateTime accepted, @Nullable String by,
+			List<Return> returns, @Nullable LocalDateTime dispatched, @Nullable UnitCode lead, List<UnitCode> assisting,
 			@Nullable LocalDateTime signed, List<Extension> extended, @Nullable LocalDateTime suspended,
 			@Nullable LocalDateTime replied, @Nullable String answer, @Nullable LocalDateTime reviewed,
 			@Nullable LocalDateTime closed, @Nullable Rate rated, @Nullable Call called,

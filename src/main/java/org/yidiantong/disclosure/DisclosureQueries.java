@@ -82,8 +82,8 @@ class DisclosureQueries {
 	 * Disclosures that wait for the check of a unit, or of any unit, the newest first.
 	 */
 	List<StaffDisclosureSummary> waiting(@Nullable UnitCode supervising, @Nullable UUID after, int limit) {
-		SqlConditions query = staff().and("d.state = 'SUBMITTED'").andIfPresent("d.supervising_unit = ?",
-				(supervising == null) ? null : supervising.value());
+		SqlConditions query = staff().and("d.state = 'SUBMITTED'")
+			.andIfPresent("d.supervising_unit = ?", (supervising == null) ? null : supervising.value());
 		return staff(query, after, limit);
 	}
 
@@ -120,8 +120,9 @@ class DisclosureQueries {
 		return new DisclosureSummary(row.getObject("disclosure_id", UUID.class), row.getInt("number"),
 				DisclosureKind.valueOf(row.getString("kind")), new ItemCode(row.getString("item_code")),
 				row.getString("item_lineage"), row.getString("item_name"), row.getString("list_version"),
-				new UnitCode(row.getString("unit_code")), row.getString("unit_name"), new PlaceCode(row.getString("place_code")),
-				row.getString("place_name"), Stream.of(row.getString("place_path").split("/")).map(PlaceCode::new).toList(),
+				new UnitCode(row.getString("unit_code")), row.getString("unit_name"),
+				new PlaceCode(row.getString("place_code")), row.getString("place_name"),
+				Stream.of(row.getString("place_path").split("/")).map(PlaceCode::new).toList(),
 				Period.known(row.getString("period")), Audience.valueOf(row.getString("audience")),
 				row.getString("title"), row.getBoolean("nothing_happened"),
 				row.getObject("published_at", OffsetDateTime.class).toInstant());

@@ -112,8 +112,8 @@ class DisclosureValidator {
 	private Subject subject(DisclosureKind kind, Item item, Period period, Publisher publisher) {
 		return new Subject(kind, item.code(), item.lineage(), item.name(), this.checklists.current().version(),
 				publisher.unit().code(), publisher.unit().name(), publisher.place().code(), publisher.place().name(),
-				publisher.place().path().stream().map(PlaceCode::value).collect(Collectors.joining("/")), publisher.township(), period.code(),
-				item.disclosure().audience());
+				publisher.place().path().stream().map(PlaceCode::value).collect(Collectors.joining("/")),
+				publisher.township(), period.code(), item.disclosure().audience());
 	}
 
 	private Optional<Item> item(String code, Publisher publisher, List<ValidationError> mistakes) {

@@ -16,5 +16,6 @@ import org.yidiantong.organization.UnitCode;
  * @param dueOn due date of the pending action; null when none is pending
  */
 public record RatingLine(UUID id, RatingReceipt rating, @Nullable String itemName, PlaceCode placeCode,
-		@Nullable UnitCode leadUnit, @Nullable UUID callBack, @Nullable CallBackState state, @Nullable LocalDate dueOn) {
+		@Nullable UnitCode leadUnit, @Nullable UUID callBack, @Nullable CallBackState state,
+		@Nullable LocalDate dueOn) {
 }

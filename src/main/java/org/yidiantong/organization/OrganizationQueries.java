@@ -108,8 +108,8 @@ class OrganizationQueries {
 			.param(tenant())
 			.query((row, number) -> new Unit(new UnitCode(row.getString("code")), row.getString("name"),
 					UnitKind.valueOf(row.getString("kind")), Set.of(texts(row.getArray("functions"))),
-					row.getString("portfolio"),
-					PlaceCode.orNull(row.getString("place_code")), UnitCode.orNull(row.getString("parent_code"))))
+					row.getString("portfolio"), PlaceCode.orNull(row.getString("place_code")),
+					UnitCode.orNull(row.getString("parent_code"))))
 			.list();
 	}
 

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day of validity; null if unlimited
  */
 @ValueObject
-public record Place(PlaceCode code, String name, PlaceKind kind, @Nullable TownshipType type, @Nullable PlaceCode township,
-		List<String> aliases, @Nullable String statCode, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+public record Place(PlaceCode code, String name, PlaceKind kind, @Nullable TownshipType type,
+		@Nullable PlaceCode township, List<String> aliases, @Nullable String statCode, @Nullable LocalDate validFrom,
+		@Nullable LocalDate validTo) {
 
 	public Place {
 		aliases = List.copyOf(aliases);

@@ -15,8 +15,8 @@ import org.yidiantong.kernel.CodeFormat;
  * @param value the bare code
  */
 @ValueObject
-public record PlaceCode(@JsonValue @Pattern(regexp = CodeFormat.PATTERN) String value)
-		implements Comparable<PlaceCode> {
+public record PlaceCode(
+		@JsonValue @Pattern(regexp = CodeFormat.PATTERN) String value) implements Comparable<PlaceCode> {
 
 	/**
 	 * A code that is known to be well-formed.

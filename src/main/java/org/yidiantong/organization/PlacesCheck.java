@@ -121,9 +121,8 @@ final class PlacesCheck {
 		if (township.code() != null && settlement.code() != null && settlement.name() != null
 				&& settlement.kind() != null) {
 			this.places.add(new Place(new PlaceCode(settlement.code()), settlement.name(), settlement.kind(), null,
-					new PlaceCode(township.code()),
-					Lists.present(settlement.aliases()), settlement.statCode(), settlement.validFrom(),
-					settlement.validTo()));
+					new PlaceCode(township.code()), Lists.present(settlement.aliases()), settlement.statCode(),
+					settlement.validFrom(), settlement.validTo()));
 		}
 	}
 

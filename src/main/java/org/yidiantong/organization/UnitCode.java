@@ -15,8 +15,7 @@ import org.yidiantong.kernel.CodeFormat;
  * @param value the bare code
  */
 @ValueObject
-public record UnitCode(@JsonValue @Pattern(regexp = CodeFormat.PATTERN) String value)
-		implements Comparable<UnitCode> {
+public record UnitCode(@JsonValue @Pattern(regexp = CodeFormat.PATTERN) String value) implements Comparable<UnitCode> {
 
 	/**
 	 * A code that is known to be well-formed.
@@ -37,7 +36,10 @@ public record UnitCode(@JsonValue @Pattern(regexp = CodeFormat.PATTERN) String v
 		return (code == null) ? null : new UnitCode(code);
 	}
 
-	/** The post of the information officer that the unit has unless its folder lists others. */
+	/**
+	 * The post of the information officer that the unit has unless its folder lists
+	 * others.
+	 */
 	public String officerPost() {
 		return "OF-" + this.value;
 	}

@@ -157,12 +157,12 @@ final class UnitsCheck {
 				parents.putIfAbsent(unit.code(), unit.parent());
 			}
 			else {
-				this.findings.addUnknown(line(unit.code()), "organization.parent-unknown",
-						unit.parent().value(), words(this.lines.keySet()));
+				this.findings.addUnknown(line(unit.code()), "organization.parent-unknown", unit.parent().value(),
+						words(this.lines.keySet()));
 			}
 		}
-		new ParentLoops(parents)
-			.each((loop) -> this.findings.add(line(loop.get(0)), "organization.parent-loop", String.join(" → ", words(loop))));
+		new ParentLoops(parents).each((loop) -> this.findings.add(line(loop.get(0)), "organization.parent-loop",
+				String.join(" → ", words(loop))));
 	}
 
 	private void checkEveryPlaceIsServed() {

@@ -65,9 +65,8 @@ class Activities {
 	boolean keep(Activity one, String actor, Instant now) {
 		return this.jdbc.sql(INSERT)
 			.params(Arrays.asList(district(), one.id(), one.kind().name(), one.level().name(),
-					(one.placeCode() == null) ? null : one.placeCode().value(),
-					one.heldOn(), one.title(), one.times(), one.people(), one.copies(), actor,
-					now.atOffset(ZoneOffset.UTC)))
+					(one.placeCode() == null) ? null : one.placeCode().value(), one.heldOn(), one.title(), one.times(),
+					one.people(), one.copies(), actor, now.atOffset(ZoneOffset.UTC)))
 			.update() == 1;
 	}
 

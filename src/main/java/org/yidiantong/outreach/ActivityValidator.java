@@ -61,8 +61,7 @@ class ActivityValidator {
 			throw new InvalidRequest(mistakes);
 		}
 		return new Activity(id, Objects.requireNonNull(typed.kind()), Objects.requireNonNull(typed.level()),
-				PlaceCode.orNull(place),
-				Objects.requireNonNull(typed.heldOn()), this.masking.text(title).text(),
+				PlaceCode.orNull(place), Objects.requireNonNull(typed.heldOn()), this.masking.text(title).text(),
 				Objects.requireNonNull(typed.times()), zero(typed.people()), zero(typed.copies()));
 	}
 

@@ -59,7 +59,8 @@ class CodesUnitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "HU D01", "人", "HU-D01\n", "a/b", "'", "12345678901234567890123456789012345678901" })
+	@ValueSource(
+			strings = { "", " ", "HU D01", "人", "HU-D01\n", "a/b", "'", "12345678901234567890123456789012345678901" })
 	void refusesOtherForms(String text) {
 		assertThat(UnitCode.read(text)).isEmpty();
 		assertThat(PlaceCode.read(text)).isEmpty();

@@ -26,7 +26,8 @@ import org.yidiantong.organization.UnitCode;
 @Embeddable
 public record Assignment(@Column(name = "lead_unit") UnitCode lead,
 		@JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "assisting_units") List<UnitCode> assisting,
-		@Nullable @Column(name = "watching_unit") UnitCode watching, @Nullable @Column(name = "category") String category,
+		@Nullable @Column(name = "watching_unit") UnitCode watching,
+		@Nullable @Column(name = "category") String category,
 		@Enumerated(EnumType.STRING) @Column(name = "grade") HandlingGrade grade) {
 
 	/** Whether a unit leads or assists. */

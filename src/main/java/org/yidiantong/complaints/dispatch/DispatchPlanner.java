@@ -99,8 +99,7 @@ public class DispatchPlanner {
 		return lead.orElse(null);
 	}
 
-	private static List<UnitCode> assisting(List<String> codes, OrganizationChart chart,
-			List<ValidationError> errors) {
+	private static List<UnitCode> assisting(List<String> codes, OrganizationChart chart, List<ValidationError> errors) {
 		List<UnitCode> known = new ArrayList<>();
 		for (int at = 0; at < codes.size(); at++) {
 			Optional<Unit> unit = handling(codes.get(at), chart);

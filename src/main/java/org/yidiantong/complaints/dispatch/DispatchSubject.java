@@ -19,6 +19,6 @@ import org.yidiantong.organization.UnitCode;
  * @param filedOn the day from which the deadline counts
  */
 @ValueObject
-public record DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place, @Nullable UnitCode respondent,
-		boolean report, LocalDate filedOn) {
+public record DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place,
+		@Nullable UnitCode respondent, boolean report, LocalDate filedOn) {
 }

@@ -44,8 +44,8 @@ public class EarlierComplaints {
 			return Optional.empty();
 		}
 		return this.jdbc.sql(EARLIER)
-			.params(BoundDistrict.required().value(), place.value(), lineage, filed.minus(WITHIN).atOffset(ZoneOffset.UTC),
-					filed.atOffset(ZoneOffset.UTC))
+			.params(BoundDistrict.required().value(), place.value(), lineage,
+					filed.minus(WITHIN).atOffset(ZoneOffset.UTC), filed.atOffset(ZoneOffset.UTC))
 			.query(UUID.class)
 			.optional()
 			.map(ComplaintId::new);

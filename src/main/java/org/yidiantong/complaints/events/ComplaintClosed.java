@@ -18,7 +18,6 @@ import org.yidiantong.organization.UnitCode;
  * @param firstDueOn The same before extensions and suspensions
  */
 @EventName("org.yidiantong.complaint.closed")
-public record ComplaintClosed(int tenant, ComplaintId complaint, UnitCode lead,
-		LocalDate dueOn, @Nullable LocalDate firstDueOn, int subjectVersion,
-		Instant occurredAt) implements ComplaintEvent {
+public record ComplaintClosed(int tenant, ComplaintId complaint, UnitCode lead, LocalDate dueOn,
+		@Nullable LocalDate firstDueOn, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
 }

@@ -32,13 +32,10 @@ import org.yidiantong.organization.UnitCode;
  * @param repeatOf Id of an earlier complaint of the same item and place; null for none
  */
 @EventName("org.yidiantong.complaint.dispatched")
-public record ComplaintDispatched(int tenant, ComplaintId complaint,
-		@Nullable ItemCode item,
+public record ComplaintDispatched(int tenant, ComplaintId complaint, @Nullable ItemCode item,
 		@Pattern(regexp = CodePatterns.LINEAGE) @Nullable String lineage,
-		@Pattern(regexp = CodePatterns.CODE) @Nullable String category,
-		@Size(min = 1, max = 3) List<PlaceCode> place,
-		UnitCode lead, List<UnitCode> assisting,
-		@Nullable UnitCode watching, Grade grade, LocalDate dueOn,
+		@Pattern(regexp = CodePatterns.CODE) @Nullable String category, @Size(min = 1, max = 3) List<PlaceCode> place,
+		UnitCode lead, List<UnitCode> assisting, @Nullable UnitCode watching, Grade grade, LocalDate dueOn,
 		@Nullable LocalDate firstDueOn, @Nullable ComplaintId repeatOf, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 

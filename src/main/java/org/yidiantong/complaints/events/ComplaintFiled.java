@@ -30,9 +30,9 @@ import org.yidiantong.organization.PlaceCode;
 public record ComplaintFiled(int tenant, ComplaintId complaint, @Nullable ItemCode item,
 		@Pattern(regexp = CodePatterns.LINEAGE) @Nullable String lineage,
 		@Pattern(regexp = CodePatterns.CODE) @Nullable String category,
-		@Pattern(regexp = CodePatterns.CODE) String listVersion,
-		@Size(min = 1, max = 3) List<PlaceCode> place, Nature nature,
-		boolean anonymous, LocalDate dueOn, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
+		@Pattern(regexp = CodePatterns.CODE) String listVersion, @Size(min = 1, max = 3) List<PlaceCode> place,
+		Nature nature, boolean anonymous, LocalDate dueOn, int subjectVersion,
+		Instant occurredAt) implements ComplaintEvent {
 
 	public ComplaintFiled {
 		place = List.copyOf(place);

@@ -16,6 +16,6 @@ import org.yidiantong.organization.UnitCode;
  * @param times How often the complaint was returned, this time included
  */
 @EventName("org.yidiantong.complaint.returned")
-public record ComplaintReturned(int tenant, ComplaintId complaint, UnitCode unit,
-		@Min(1) int times, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
+public record ComplaintReturned(int tenant, ComplaintId complaint, UnitCode unit, @Min(1) int times, int subjectVersion,
+		Instant occurredAt) implements ComplaintEvent {
 }

@@ -12,6 +12,6 @@ import org.yidiantong.organization.PlaceCode;
  * @param itemName the name of that item in the list
  * @param listVersion the version of the list that code and name are taken from
  */
-public record ComplaintSubject(Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName, String listVersion,
-		PlaceCode placeCode, String placeName) {
+public record ComplaintSubject(Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName,
+		String listVersion, PlaceCode placeCode, String placeName) {
 }

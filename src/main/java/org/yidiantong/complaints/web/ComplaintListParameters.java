@@ -39,10 +39,10 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 	/** The same as a filter; refuses with every mistake. */
 	ComplaintFilter filter() {
 		List<ValidationError> mistakes = new ArrayList<>();
-		ComplaintFilter filter = new ComplaintFilter(states(mistakes), code("item", this.item, ItemCode::read, mistakes),
-				code("place", this.place, PlaceCode::read, mistakes),
-				code("unit", this.unit, UnitCode::read, mistakes), day("from", this.from, mistakes), day("to", this.to, mistakes), isOverdue(),
-				isWaiting());
+		ComplaintFilter filter = new ComplaintFilter(states(mistakes),
+				code("item", this.item, ItemCode::read, mistakes), code("place", this.place, PlaceCode::read, mistakes),
+				code("unit", this.unit, UnitCode::read, mistakes), day("from", this.from, mistakes),
+				day("to", this.to, mistakes), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			mistakes.add(ValidationError.ofParameter("to", "case.reversed"));
 		}

@@ -79,8 +79,7 @@ class FormCheck {
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = wrong.contains("placeCode") ? Optional.empty() : place(chart, form.place());
 		String item = wrong.contains("itemCode") ? null : form.item();
-		return new ComplaintForm(form.key(), null, null, null,
-				code(place.flatMap(chart::townshipOf)), code(place),
+		return new ComplaintForm(form.key(), null, null, null, code(place.flatMap(chart::townshipOf)), code(place),
 				item, null, null, null, null, List.of());
 	}
 

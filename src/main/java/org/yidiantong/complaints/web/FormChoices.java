@@ -65,8 +65,13 @@ class FormChoices {
 	}
 
 	private void review(ComplaintForm form, Model model) {
-		model.addAttribute("placeName", PlaceCode.read(form.place()).flatMap(this.organization::place).map(Place::name).orElse(""));
-		model.addAttribute("itemName", ItemCode.read(form.item()).flatMap(this.checklists::item).map((one) -> one.summary().name()).orElse(null));
+		model.addAttribute("placeName",
+				PlaceCode.read(form.place()).flatMap(this.organization::place).map(Place::name).orElse(""));
+		model.addAttribute("itemName",
+				ItemCode.read(form.item())
+					.flatMap(this.checklists::item)
+					.map((one) -> one.summary().name())
+					.orElse(null));
 		model.addAttribute("contactPoint", this.districts.settings().contact());
 	}
 

@@ -68,8 +68,9 @@ class StaffComplaintPages {
 
 	@StaffPage
 	@PostMapping("/{button}")
-	String act(@PathVariable String district, Actor actor, @PathVariable ComplaintId id, @PathVariable("button") String path,
-			@ModelAttribute ActionForm form, Model model, HttpServletResponse response) {
+	String act(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
+			@PathVariable("button") String path, @ModelAttribute ActionForm form, Model model,
+			HttpServletResponse response) {
 		ActionButton button = ActionButton.at(path).orElseThrow(ComplaintUnknown::ofId);
 		try {
 			this.actions.act(button, actor, id, form);

@@ -33,13 +33,11 @@ import org.yidiantong.organization.UnitCode;
  * @param empty Whether it says that nothing happened
  */
 @EventName("org.yidiantong.disclosure.published")
-public record DisclosurePublished(int tenant, UUID disclosure, @Min(1) int version, Kind kind,
-		ItemCode item, @Pattern(regexp = CodePatterns.LINEAGE) String lineage,
-		@Pattern(regexp = CodePatterns.CODE) String listVersion,
-		@Size(min = 1, max = 3) List<PlaceCode> place,
-		@Pattern(regexp = "[0-9A-Za-z._-]{1,60}") UnitCode unit, PeriodLength periodLength,
-		@Pattern(regexp = "20[0-9]{2}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?") String period, Audience audience, boolean empty,
-		Instant occurredAt) implements ModuleEvent {
+public record DisclosurePublished(int tenant, UUID disclosure, @Min(1) int version, Kind kind, ItemCode item,
+		@Pattern(regexp = CodePatterns.LINEAGE) String lineage, @Pattern(regexp = CodePatterns.CODE) String listVersion,
+		@Size(min = 1, max = 3) List<PlaceCode> place, @Pattern(regexp = "[0-9A-Za-z._-]{1,60}") UnitCode unit,
+		PeriodLength periodLength, @Pattern(regexp = "20[0-9]{2}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?") String period,
+		Audience audience, boolean empty, Instant occurredAt) implements ModuleEvent {
 
 	public DisclosurePublished {
 		place = List.copyOf(place);

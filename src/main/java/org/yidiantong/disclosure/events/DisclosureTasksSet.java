@@ -43,8 +43,7 @@ public record DisclosureTasksSet(int tenant, PeriodLength periodLength,
 	 * @param places Villages or communities, of each the codes from the township down
 	 * @param items Permanent keys of the items
 	 */
-	public record Group(
-			@Size(min = 1) List<@Size(min = 2, max = 2) List<PlaceCode>> places,
+	public record Group(@Size(min = 1) List<@Size(min = 2, max = 2) List<PlaceCode>> places,
 			@Size(min = 1) List<@Pattern(regexp = CodePatterns.LINEAGE) String> items) {
 
 		public Group {

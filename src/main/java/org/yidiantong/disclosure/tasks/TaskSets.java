@@ -85,8 +85,8 @@ class TaskSets {
 	List<TaskSet> of(Collection<PlaceCode> places, int year) {
 		return this.jdbc.sql(OF)
 			.params(year(places, year))
-			.query((row, number) -> new TaskSet(row.getString(1), new PlaceCode(row.getString(2)), row.getObject(3, LocalDate.class),
-					row.getString(4)))
+			.query((row, number) -> new TaskSet(row.getString(1), new PlaceCode(row.getString(2)),
+					row.getObject(3, LocalDate.class), row.getString(4)))
 			.list();
 	}
 
@@ -102,9 +102,10 @@ class TaskSets {
 
 	private static Written written(ResultSet row) throws SQLException {
 		@Nullable OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
-		return new Written(row.getObject("id", UUID.class), new PlaceCode(row.getString("place_code")), row.getString("period"),
-				row.getString("item_lineage"), DisclosureState.valueOf(row.getString("state")), new FirstPublication(
-						(published == null) ? null : published.toInstant(), row.getBoolean("nothing_happened")));
+		return new Written(row.getObject("id", UUID.class), new PlaceCode(row.getString("place_code")),
+				row.getString("period"), row.getString("item_lineage"), DisclosureState.valueOf(row.getString("state")),
+				new FirstPublication((published == null) ? null : published.toInstant(),
+						row.getBoolean("nothing_happened")));
 	}
 
 	private static String[] array(Collection<PlaceCode> places) {

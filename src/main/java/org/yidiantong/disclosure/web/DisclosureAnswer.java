@@ -37,8 +37,8 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	 */
 	@Schema(name = "DisclosureLine")
 	record Line(UUID id, int version, DisclosureKind kind, ItemCode itemCode, String itemName, String listVersion,
-			PlaceCode placeCode, String placeName, List<PlaceCode> placePath, UnitCode unitCode, String unitName, String period,
-			String title, boolean nothingHappened, Instant publishedAt) {
+			PlaceCode placeCode, String placeName, List<PlaceCode> placePath, UnitCode unitCode, String unitName,
+			String period, String title, boolean nothingHappened, Instant publishedAt) {
 
 		static Line of(DisclosureSummary one) {
 			return new Line(one.id(), one.version(), one.kind(), one.itemCode(), one.itemName(), one.listVersion(),

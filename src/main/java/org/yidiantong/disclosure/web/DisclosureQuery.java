@@ -46,9 +46,9 @@ class DisclosureQuery {
 	DisclosureFilter read(@Nullable String place, @Nullable String item, @Nullable String kind, @Nullable String period,
 			boolean villagers) {
 		List<ValidationError> mistakes = new ArrayList<>();
-		Optional<Place> where = read("place", place, "disclosure.place.unknown", 
+		Optional<Place> where = read("place", place, "disclosure.place.unknown",
 				(code) -> PlaceCode.read(code).flatMap(this.organization::place), mistakes);
-		Optional<Item> what = read("item", item, "disclosure.item.unknown", 
+		Optional<Item> what = read("item", item, "disclosure.item.unknown",
 				(code) -> ItemCode.read(code).flatMap(this.checklists::item), mistakes);
 		Optional<DisclosureKind> which = read("kind", kind, "disclosure.kind", DisclosureQuery::kind, mistakes);
 		Optional<Period> when = read("period", period, "disclosure.period", Period::parse, mistakes);

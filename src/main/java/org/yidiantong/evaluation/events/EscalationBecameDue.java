@@ -16,6 +16,6 @@ import org.yidiantong.organization.UnitCode;
  * @param unit Code of the unit that is to rectify
  */
 @EventName("org.yidiantong.evaluation.escalation-due")
-public record EscalationBecameDue(int tenant, ComplaintId complaint, UnitCode unit,
-		String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record EscalationBecameDue(int tenant, ComplaintId complaint, UnitCode unit, String subject, int subjectVersion,
+		Instant occurredAt) implements ModuleEvent {
 }

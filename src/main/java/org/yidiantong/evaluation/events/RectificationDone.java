@@ -17,6 +17,6 @@ import org.yidiantong.organization.UnitCode;
  * @param inTime Whether it was by the last day
  */
 @EventName("org.yidiantong.evaluation.rectification-done")
-public record RectificationDone(int tenant, ComplaintId complaint, UnitCode unit,
-		boolean inTime, String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record RectificationDone(int tenant, ComplaintId complaint, UnitCode unit, boolean inTime, String subject,
+		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

@@ -17,6 +17,6 @@ import org.yidiantong.organization.UnitCode;
  * @param accepted Whether it is accepted, so that the person can rate once more
  */
 @EventName("org.yidiantong.evaluation.rectification-judged")
-public record RectificationJudged(int tenant, ComplaintId complaint, UnitCode unit,
-		boolean accepted, String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record RectificationJudged(int tenant, ComplaintId complaint, UnitCode unit, boolean accepted, String subject,
+		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

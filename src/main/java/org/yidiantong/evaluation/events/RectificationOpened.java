@@ -18,6 +18,6 @@ import org.yidiantong.organization.UnitCode;
  * @param dueOn The last day for it, Asia/Shanghai
  */
 @EventName("org.yidiantong.evaluation.rectification-opened")
-public record RectificationOpened(int tenant, ComplaintId complaint, UnitCode unit,
-		LocalDate dueOn, String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record RectificationOpened(int tenant, ComplaintId complaint, UnitCode unit, LocalDate dueOn, String subject,
+		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

@@ -34,7 +34,8 @@ final class BreakdownTables {
 	ReportTable townships() {
 		Map<String, String> rows = new LinkedHashMap<>();
 		this.names.townships().forEach((place) -> rows.put(place.code().value(), place.name()));
-		this.figures.keys(Dimension.TOWNSHIP).forEach((code) -> rows.putIfAbsent(code, this.names.place(new PlaceCode(code))));
+		this.figures.keys(Dimension.TOWNSHIP)
+			.forEach((code) -> rows.putIfAbsent(code, this.names.place(new PlaceCode(code))));
 		return ranked("townships", Dimension.TOWNSHIP, rows);
 	}
 

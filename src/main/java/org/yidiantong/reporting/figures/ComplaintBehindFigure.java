@@ -21,7 +21,7 @@ import org.yidiantong.organization.UnitCode;
  * @param level level of its valid rating; null without one
  * @param counts whether it belongs to the numerator of the figure
  */
-public record ComplaintBehindFigure(ComplaintId id, @Nullable String caseNumber, String state, PlaceCode township, PlaceCode place,
-		@Nullable ItemCode item, @Nullable UnitCode lead, Instant filedAt, @Nullable Instant closedAt, LocalDate dueOn,
-		@Nullable Integer level, boolean counts) {
+public record ComplaintBehindFigure(ComplaintId id, @Nullable String caseNumber, String state, PlaceCode township,
+		PlaceCode place, @Nullable ItemCode item, @Nullable UnitCode lead, Instant filedAt, @Nullable Instant closedAt,
+		LocalDate dueOn, @Nullable Integer level, boolean counts) {
 }

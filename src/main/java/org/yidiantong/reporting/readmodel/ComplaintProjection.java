@@ -73,11 +73,9 @@ class ComplaintProjection {
 	void add(int generation, List<ComplaintSnapshot> moves) {
 		int district = district();
 		this.template.batchUpdate(INSERT, moves.stream().map((move) -> values(district, generation, move)).toList());
-		this.template.batchUpdate(END,
-				moves.stream()
-					.map((move) -> new Object[] { at(move.at()), district, generation, move.complaint().value(),
-							move.seq() })
-					.toList());
+		this.template.batchUpdate(END, moves.stream()
+			.map((move) -> new Object[] { at(move.at()), district, generation, move.complaint().value(), move.seq() })
+			.toList());
 	}
 
 	private static @Nullable Object[] values(int district, int generation, ComplaintSnapshot one) {
@@ -91,10 +89,10 @@ class ComplaintProjection {
 				at(milestones.acceptedAt()), at(milestones.dispatchedAt()), at(milestones.closedAt()),
 				at(milestones.endedAt()), milestones.onTime(), milestones.byFirstDue(), milestones.handlingDays(),
 				deadline.suspendedDays(), deadline.suspendedOn(), classification.township().value(),
-				classification.place().value(), code(classification.item()), classification.lineage(), classification.category(), classification.nature(),
-				classification.anonymous(), code(assignment.lead()), code(assignment.watching()), assignment.grade(),
-				deadline.dueOn(), deadline.firstDueOn(), assignment.dispatches(), assignment.returns(),
-				deadline.extensions(),
+				classification.place().value(), code(classification.item()), classification.lineage(),
+				classification.category(), classification.nature(), classification.anonymous(), code(assignment.lead()),
+				code(assignment.watching()), assignment.grade(), deadline.dueOn(), deadline.firstDueOn(),
+				assignment.dispatches(), assignment.returns(), deadline.extensions(),
 				(classification.repeatOf() == null) ? null : classification.repeatOf().value() };
 	}
 
@@ -106,8 +104,8 @@ class ComplaintProjection {
 		return new ComplaintSnapshot(new ComplaintId(row.getObject("complaint_id", UUID.class)), row.getInt("seq"),
 				ComplaintTransition.valueOf(row.getString("kind")),
 				row.getObject("at", OffsetDateTime.class).toInstant(), classification(row),
-				new Assignment(UnitCode.orNull(row.getString("lead")), UnitCode.orNull(row.getString("watching")), row.getString("grade"),
-						row.getInt("dispatches"), row.getInt("returns")),
+				new Assignment(UnitCode.orNull(row.getString("lead")), UnitCode.orNull(row.getString("watching")),
+						row.getString("grade"), row.getInt("dispatches"), row.getInt("returns")),
 				new Deadline(row.getObject("due_on", LocalDate.class), row.getObject("first_due_on", LocalDate.class),
 						row.getInt("extensions"), row.getObject("suspended_on", LocalDate.class),
 						row.getInt("suspended_days")),
@@ -116,9 +114,9 @@ class ComplaintProjection {
 
 	private static Classification classification(ResultSet row) throws SQLException {
 		return new Classification(new PlaceCode(row.getString("township")), new PlaceCode(row.getString("place")),
-				ItemCode.orNull(row.getString("item")),
-				row.getString("lineage"), row.getString("category"), row.getString("nature"),
-				row.getBoolean("anonymous"), row.getString("case_number"), ComplaintId.orNull(row.getObject("repeat_of", UUID.class)));
+				ItemCode.orNull(row.getString("item")), row.getString("lineage"), row.getString("category"),
+				row.getString("nature"), row.getBoolean("anonymous"), row.getString("case_number"),
+				ComplaintId.orNull(row.getObject("repeat_of", UUID.class)));
 	}
 
 	private static Milestones milestones(ResultSet row) throws SQLException {

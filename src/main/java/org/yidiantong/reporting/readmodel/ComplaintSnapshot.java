@@ -18,8 +18,8 @@ import org.yidiantong.complaints.events.ComplaintResumed;
  *
  * @param seq sequence number of the event within the complaint
  */
-record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition move, Instant at, Classification classification,
-		Assignment assignment, Deadline deadline, Milestones milestones) {
+record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition move, Instant at,
+		Classification classification, Assignment assignment, Deadline deadline, Milestones milestones) {
 
 	/** The snapshot of a complaint that was just filed. */
 	static ComplaintSnapshot filed(ComplaintFiled event) {

@@ -1,5 +1,6 @@
 package org.yidiantong.checklist;
 
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
 /**
@@ -10,7 +11,7 @@ public class ItemUnknown extends Refusal {
 	private static final int LONGEST_ECHO = 40;
 
 	public ItemUnknown(String code) {
-		super("item-unknown", Reason.UNKNOWN, code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
+		super("item-unknown", Reason.UNKNOWN, PlainText.start(code, LONGEST_ECHO));
 	}
 
 }

@@ -41,10 +41,6 @@ class ComplaintActions {
 	 * @throws ActionNotPermitted if others perform this action
 	 * @throws ActionImpossible if its state does not allow the action
 	 * @throws ComplaintChanged if it has changed since it was read
-	 * @throws ComplaintUnknown when there is none, or it is not for this actor's eyes
-	 * @throws ActionNotPermitted when others do this
-	 * @throws ActionImpossible when the state does not allow it
-	 * @throws ComplaintChanged when it is not as it was read
 	 */
 	ActionResult move(Actor actor, ComplaintRef ref, ComplaintAction action, Work work) {
 		Complaint complaint = held(actor, ref);

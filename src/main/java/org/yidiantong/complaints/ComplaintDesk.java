@@ -78,8 +78,6 @@ public class ComplaintDesk {
 	 * ComplaintDispatched.
 	 * @throws InvalidRequest with every error in the order
 	 * @throws UnitRecused if a unit is the respondent
-	 * @throws InvalidRequest with every mistake in the order
-	 * @throws UnitRecused when a unit is the one complained about
 	 */
 	@Transactional
 	public ActionResult dispatch(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
@@ -123,7 +121,6 @@ public class ComplaintDesk {
 	 * Rejects a complaint; publishes ComplaintRejected. The complainant is told the
 	 * reason and the note.
 	 * @throws InvalidRequest if reason or note is missing
-	 * @throws InvalidRequest when reason or note is missing
 	 */
 	@Transactional
 	public ActionResult reject(Actor actor, ComplaintRef ref, @Nullable RejectReason reason, @Nullable String note) {

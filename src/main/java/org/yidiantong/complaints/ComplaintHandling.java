@@ -58,7 +58,6 @@ public class ComplaintHandling {
 	 * ComplaintReturned.
 	 * @throws ReturnImpossible if it was returned too often or the time to return it is
 	 * over
-	 * @throws ReturnImpossible when it came too often, or lies there too long
 	 */
 	@Transactional
 	public ActionResult giveBack(Actor actor, ComplaintRef ref, @Nullable String note) {

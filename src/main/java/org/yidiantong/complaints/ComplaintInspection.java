@@ -55,7 +55,6 @@ public class ComplaintInspection {
 	/**
 	 * The complaints that an actor may see, latest filed first.
 	 * @throws NotPermitted if the actor may see none at all
-	 * @throws NotPermitted when the actor sees none at all
 	 */
 	@Transactional(readOnly = true)
 	public Page<ComplaintSummary> list(Actor actor, ComplaintFilter filter, PageRequest page) {
@@ -66,7 +65,6 @@ public class ComplaintInspection {
 	/**
 	 * The number of complaints that match a filter and that the actor may see.
 	 * @throws NotPermitted if the actor may see none at all
-	 * @throws NotPermitted when the actor sees none at all
 	 */
 	@Transactional(readOnly = true)
 	public long count(Actor actor, ComplaintFilter filter) {
@@ -77,7 +75,6 @@ public class ComplaintInspection {
 	/**
 	 * A complaint, with the actions that this actor may perform now.
 	 * @throws ComplaintUnknown if there is none that the actor may see
-	 * @throws ComplaintUnknown when there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
 	public ComplaintView find(Actor actor, ComplaintId id) {
@@ -87,7 +84,6 @@ public class ComplaintInspection {
 	/**
 	 * A proposal for the dispatch, derived from the checklist.
 	 * @throws ComplaintUnknown if there is none that the actor may see
-	 * @throws ComplaintUnknown when there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
 	public DispatchProposal proposal(Actor actor, ComplaintId id) {

@@ -124,7 +124,6 @@ public class ComplaintManagement {
 	/**
 	 * The complaint with this tracking code, for the module that rates it.
 	 * @throws ComplaintUnknown if the district has none
-	 * @throws ComplaintUnknown when the district has none of this code
 	 */
 	@Transactional(readOnly = true)
 	public RateableComplaint rateable(TrackingCode code) {

@@ -1,8 +1,6 @@
 package org.yidiantong.complaints;
 
 import org.yidiantong.kernel.Unchecked;
-
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +58,8 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 	FileComplaint normalized() {
 		Contact given = this.contact;
 		return new FileComplaint(this.key, stripped(this.item), stripped(this.place), text(this.text), this.nature,
-				this.anonymous, (given == null) ? null : new Contact(text(given.name()), phone(given.phone())),
+				this.anonymous,
+				(given == null) ? null : new Contact(text(given.name()), PhoneNumber.normalized(given.phone())),
 				this.photos);
 	}
 
@@ -80,11 +79,6 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 
 	private static @Nullable String text(@Nullable String typed) {
 		return (typed == null) ? null : PlainText.of(typed);
-	}
-
-	private static @Nullable String phone(@Nullable String typed) {
-		return (typed == null) ? null
-				: Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}()\\u2212\\u30FC]", "");
 	}
 
 	/** Tells nothing that a person wrote. */

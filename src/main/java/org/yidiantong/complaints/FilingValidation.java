@@ -14,6 +14,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -28,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingValidation {
 
-	private static final Pattern PHONE = Pattern.compile("(\\+?86)?1[3-9][0-9]{9}|(0[0-9]{2,3})?[2-9][0-9]{6,7}");
 
 	private final ChecklistManagement checklists;
 
@@ -76,7 +76,7 @@ class FilingValidation {
 		Optional<Place> place = PlaceCode.read(asked.place()).flatMap(this.organization::place);
 		if (place.isEmpty()) {
 			errors.add(ValidationError.of("placeCode",
-					isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
+					PlainText.isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
 		}
 		boolean open = place.filter((one) -> one.validOn(this.clock.today())).isPresent();
 		if (place.isPresent() && !open) {
@@ -108,7 +108,7 @@ class FilingValidation {
 	}
 
 	private static void text(@Nullable String text, List<ValidationError> errors) {
-		if (isBlank(text)) {
+		if (PlainText.isBlank(text)) {
 			errors.add(ValidationError.of("text", "complaint.text.missing"));
 		}
 		else if (length(text) > FileComplaint.LONGEST_TEXT) {
@@ -132,7 +132,7 @@ class FilingValidation {
 
 	private static void contact(Contact contact, List<ValidationError> errors) {
 		String name = contact.name();
-		if (isBlank(name)) {
+		if (PlainText.isBlank(name)) {
 			errors.add(ValidationError.of("contact.name", "complaint.contact.name"));
 		}
 		else if (length(name) > FileComplaint.LONGEST_NAME) {
@@ -140,16 +140,12 @@ class FilingValidation {
 					FileComplaint.LONGEST_NAME));
 		}
 		String phone = contact.phone();
-		if (isBlank(phone)) {
+		if (PlainText.isBlank(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone.missing"));
 		}
-		else if (!PHONE.matcher(phone).matches()) {
+		else if (!PhoneNumber.isValid(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
-	}
-
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
 	}
 
 	private static int length(@Nullable String text) {

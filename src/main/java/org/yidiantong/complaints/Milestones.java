@@ -11,8 +11,8 @@ import org.yidiantong.complaints.events.ComplaintId;
 /**
  * The dates of a complaint, and which other complaints it is connected with.
  *
- * @param number given at the first acceptance
- * @param acceptedAt when it was accepted first
+ * @param number given at acceptance
+ * @param acceptedAt when it was accepted
  * @param closedAt when it was closed last
  * @param mergedInto id of the complaint that goes on in its place
  * @param repeatOf id of an earlier complaint of the same item and place
@@ -29,10 +29,8 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 		return new Milestones(null, at, null, null, null, null);
 	}
 
-	/** A complaint that is accepted again keeps its first number and date. */
 	Milestones accepted(String given, Instant at) {
-		return (this.number == null)
-				? new Milestones(given, this.filedAt, at, this.closedAt, this.mergedInto, this.repeatOf) : this;
+		return new Milestones(given, this.filedAt, at, this.closedAt, this.mergedInto, this.repeatOf);
 	}
 
 	Milestones closed(Instant at) {

@@ -38,7 +38,6 @@ public record TrackingCode(String value) {
 	 * Parses a typed code: any case, O for 0, I and L for 1, full-width characters,
 	 * spaces and hyphens.
 	 * @throws TrackingCodeMistyped if it is not a code
-	 * @throws TrackingCodeMistyped when it is none
 	 */
 	public static TrackingCode parse(String typed) {
 		if (typed.length() > 100) {

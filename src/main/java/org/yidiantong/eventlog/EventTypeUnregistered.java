@@ -1,5 +1,6 @@
 package org.yidiantong.eventlog;
 
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
 /**
@@ -10,7 +11,7 @@ public class EventTypeUnregistered extends Refusal {
 	private static final int LONGEST_ECHO = 100;
 
 	public EventTypeUnregistered(String type) {
-		super("event-type-unknown", Reason.UNKNOWN, type.substring(0, Math.min(type.length(), LONGEST_ECHO)));
+		super("event-type-unknown", Reason.UNKNOWN, PlainText.start(type, LONGEST_ECHO));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.tenancy.DistrictUnknown;
 
@@ -74,7 +75,7 @@ class ProblemCatalogue {
 	}
 
 	private static String shortened(String text) {
-		return (text.length() <= LONGEST_ECHO) ? text : text.substring(0, LONGEST_ECHO) + "…";
+		return PlainText.shortened(text, LONGEST_ECHO);
 	}
 
 }

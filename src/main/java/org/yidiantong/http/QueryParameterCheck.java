@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.beans.BeanUtils;
@@ -82,7 +83,7 @@ class QueryParameterCheck implements HandlerInterceptor {
 	}
 
 	private static String shortened(String name) {
-		return name.substring(0, Math.min(name.length(), LONGEST_ECHO));
+		return PlainText.start(name, LONGEST_ECHO);
 	}
 
 }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import tools.jackson.databind.JsonNode;
 
@@ -47,7 +48,7 @@ final class RecordReader {
 			.stream()
 			.filter((name) -> !known.contains(name))
 			.limit(MOST_UNKNOWN)
-			.map((name) -> name.substring(0, Math.min(name.length(), LONGEST_ECHO)))
+			.map((name) -> PlainText.start(name, LONGEST_ECHO))
 			.forEach((name) -> wrong(JsonPointers.member(at, name), "body.member"));
 		Object[] values = Stream.of(components).map((one) -> value(object, one, at)).toArray();
 		return BeanUtils.instantiateClass(constructor(type, components), values);

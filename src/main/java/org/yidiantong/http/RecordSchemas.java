@@ -18,7 +18,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
-import jakarta.validation.constraints.NotBlank;
+
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +126,7 @@ class RecordSchemas implements ModelConverter {
 
 	private static boolean isDemanded(RecordComponent component) {
 		return component.getAccessor().isAnnotationPresent(NotNull.class)
-				|| component.getAccessor().isAnnotationPresent(NotBlank.class);
+				|| component.getAccessor().isAnnotationPresent(Visible.class);
 	}
 
 	private static boolean isRequest(Class<?> type) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Sha256;
 
 /**
@@ -33,7 +34,7 @@ record ActivationCode(String value) {
 
 	/** Parses a user's input. Invalid input becomes a code that matches no account. */
 	static ActivationCode typed(String text) {
-		String bounded = text.substring(0, Math.min(text.length(), LONGEST_TYPED));
+		String bounded = PlainText.start(text, LONGEST_TYPED);
 		return new ActivationCode(Normalizer.normalize(bounded, Normalizer.Form.NFKC)
 			.toUpperCase(Locale.ROOT)
 			.replaceAll("[\\s\\p{Pd}]", "")

@@ -19,6 +19,7 @@ import org.yidiantong.identity.credentials.SessionStore;
 import org.yidiantong.identity.credentials.SessionsUnavailable;
 import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -212,8 +213,7 @@ public class SessionManagement {
 	 * rejects NUL.
 	 */
 	private static String post(String typed) {
-		String plain = Normalizer.normalize(typed.substring(0, Math.min(typed.length(), LONGEST_POST)),
-				Normalizer.Form.NFKC);
+		String plain = Normalizer.normalize(PlainText.start(typed, LONGEST_POST), Normalizer.Form.NFKC);
 		return plain.replaceAll("\\p{Cntrl}", "").strip();
 	}
 

@@ -2,6 +2,8 @@ package org.yidiantong.kernel;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.lang.Contract;
+
 /**
  * Normalizes text that a person typed, always before it is checked or stored.
  * <p>
@@ -46,6 +48,7 @@ public final class PlainText {
 	}
 
 	/** Whether nothing visible was typed. */
+	@Contract("null -> true")
 	public static boolean isBlank(@Nullable String typed) {
 		return typed == null || typed.codePoints().noneMatch(PlainText::isVisible);
 	}
@@ -54,6 +57,21 @@ public final class PlainText {
 	public static int length(@Nullable String typed) {
 		String plain = of(typed);
 		return plain.codePointCount(0, plain.length());
+	}
+
+	/**
+	 * The first characters of a text that came from outside, to be repeated in an answer.
+	 * A character beyond the basic plane is never cut in half.
+	 */
+	public static String start(String text, int most) {
+		return (text.length() <= most || text.codePointCount(0, text.length()) <= most) ? text
+				: text.substring(0, text.offsetByCodePoints(0, most));
+	}
+
+	/** As {@link #start}, with an ellipsis where something is left out. */
+	public static String shortened(String text, int most) {
+		String start = start(text, most);
+		return (start.length() == text.length()) ? text : start + "…";
 	}
 
 	private static String withoutHidden(String typed) {
@@ -81,7 +99,8 @@ public final class PlainText {
 	private static boolean isVisible(int character) {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
-					Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+					Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.SPACE_SEPARATOR,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
 				false;
 			default -> !isBlankSign(character);
 		};

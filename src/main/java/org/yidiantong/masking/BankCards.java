@@ -38,7 +38,8 @@ final class BankCards implements Rule {
 		return "****" + digits.substring(digits.length() - 4);
 	}
 
-	private static boolean isCard(Number number) {
+	/** Whether a number is in the form of a card and has its check digit. */
+	static boolean isCard(Number number) {
 		return CARD.matcher(number.value()).matches() && hasCheckDigit(number.value())
 				&& (number.sizes().size() == 1 || isGrouped(number));
 	}

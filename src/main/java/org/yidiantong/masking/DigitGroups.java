@@ -111,12 +111,12 @@ final class DigitGroups {
 	}
 
 	/**
-	 * Keeps the ends of a number, such that the result cannot be read as another number.
+	 * Whether a group is what masking left of a number, beside two stars or more. It must
+	 * not be read as part of another number. A single star may separate groups.
 	 */
 	private boolean isRest(Group group) {
-		boolean star = (group.from() > 0 && this.plain.charAt(group.from() - 1) == '*')
-				|| (group.to() < this.plain.length() && this.plain.charAt(group.to()) == '*');
-		return star && group.length() <= 5;
+		return group.length() <= 5
+				&& (this.plain.startsWith("**", group.from() - 2) || this.plain.startsWith("**", group.to()));
 	}
 
 	/**

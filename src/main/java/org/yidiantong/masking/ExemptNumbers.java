@@ -1,5 +1,6 @@
 package org.yidiantong.masking;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,9 @@ import org.yidiantong.masking.DigitGroups.Group;
 
 /**
  * Exempts numbers of public business that look like personal ones: amounts and measures,
- * credit codes, and numbers whose label names a voucher, order, contract or project.
+ * credit codes, and numbers whose label names a voucher, order, contract or project. What
+ * has the digits of a mobile number or the check digit of a bank card is not exempt,
+ * whatever stands beside it.
  */
 final class ExemptNumbers implements Rule {
 
@@ -31,14 +34,35 @@ final class ExemptNumbers implements Rule {
 	@Override
 	public void mark(MaskingContext reading) {
 		keepCreditCodes(reading);
-		keepCodes(reading);
+		BitSet personal = personal(reading);
+		keepCodes(reading, personal);
 		DigitGroups digits = reading.digits();
 		for (int at = 0; at < digits.size(); at++) {
 			Group group = digits.group(at);
-			if (digits.isFraction(at) || isAmount(reading.plain(), group)) {
+			if (digits.isFraction(at)
+					|| (isAmount(reading.plain(), group) && !isIn(personal, group.from(), group.to()))) {
 				reading.keep(group.from(), group.to());
 			}
 		}
+	}
+
+	/** The positions of numbers that are personal, whatever is said of them. */
+	private static BitSet personal(MaskingContext reading) {
+		BitSet personal = new BitSet();
+		DigitGroups digits = reading.digits();
+		for (int first = 0; first < digits.size(); first++) {
+			digits.numbers(first, 11, 19, " -.·")
+				.stream()
+				.filter((number) -> MobilePhones.isUnmistakable(number) || BankCards.isCard(number))
+				.filter((number) -> !CodePrefixes.isPartOfCode(reading, number.from(), number.to()))
+				.forEach((number) -> personal.set(number.from(), number.to()));
+		}
+		return personal;
+	}
+
+	private static boolean isIn(BitSet personal, int from, int to) {
+		int next = personal.nextSetBit(from);
+		return next >= 0 && next < to;
 	}
 
 	private static boolean isAmount(String plain, Group group) {
@@ -59,11 +83,12 @@ final class ExemptNumbers implements Rule {
 		}
 	}
 
-	private static void keepCodes(MaskingContext reading) {
+	private static void keepCodes(MaskingContext reading, BitSet personal) {
 		Matcher matcher = CODE.matcher(reading.plain());
 		while (matcher.find()) {
 			String ahead = reading.plain().substring(Math.max(0, matcher.start() - 6), matcher.start());
-			if (!OF_A_PERSON.matcher(ahead).find() && reading.isFree(matcher.start(1), matcher.end(1))) {
+			if (!OF_A_PERSON.matcher(ahead).find() && reading.isFree(matcher.start(1), matcher.end(1))
+					&& !isIn(personal, matcher.start(1), matcher.end(1))) {
 				reading.keep(matcher.start(1), matcher.end(1));
 			}
 		}

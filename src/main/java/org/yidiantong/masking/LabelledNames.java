@@ -13,7 +13,7 @@ final class LabelledNames implements Rule {
 
 	private static final Pattern LABEL = Pattern.compile(
 			"(?<!被)(?:姓名|名字|名叫|我叫|我是[^，。；！？\\n,;!?]{1,12}[村镇乡区道组庄]的|我是|本人|联系人|投诉人|反映人|举报人|检举人|控告人|信访人|来访人|申请人|求助人|户主|当事人|受益人|受助人|承租人|承包人|出租人|领取人"
-					+ "|领款人|收款人|收件人|户名|签名|署名|签字|监护人|代理人|借款人|知情人|证人|我(?:的)?(?:" + RELATIVES + "))(?:姓名|名字)?"
+					+ "|领款人|收款人|收件人|户名|落款|签名|署名|签字|监护人|代理人|借款人|知情人|证人|我(?:的)?(?:" + RELATIVES + "))(?:姓名|名字)?"
 					+ "(?:\\([^()]{0,8}\\))?([ :叫是为系]{0,4})");
 
 	@Override
@@ -31,11 +31,13 @@ final class LabelledNames implements Rule {
 
 	private static int markName(MaskingContext reading, int from, boolean announced) {
 		int length = PersonName.lengthAt(reading.plain(), from, announced);
+		if (length == 0 && announced) {
+			length = PersonName.spreadLengthAt(reading.plain(), from);
+		}
 		if (length == 0) {
 			return 0;
 		}
-		String name = reading.plain().substring(from, from + length);
-		reading.hide(from, from + length, PersonalData.NAME, PersonName.shortened(name));
+		PersonName.hide(reading, from, from + length);
 		return from + length;
 	}
 

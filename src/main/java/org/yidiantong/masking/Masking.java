@@ -17,18 +17,19 @@ public class Masking {
 	 */
 	private static final List<Rule> RULES = List.of(new IdNumbers(), new ExemptNumbers(), new LabelledNumbers(),
 			new EmailAddresses(), new OnlineAccounts(), new OldIdNumbers(), new BankCards(), new MobilePhones(),
-			new SpelledPhones(), new Landlines(), new LicencePlates(), new HouseAddresses());
+			new SpelledNumbers(), new Landlines(), new LicencePlates(), new HouseAddresses());
 
 	private static final int MOST_ROUNDS = 5;
 
-	private static final Rule NAMES = new LabelledNames();
+	private static final List<Rule> NAMES = List.of(new LabelledNames(), new IntroducedNames(), new SignedNames());
 
 	private final TableMasking tables = new TableMasking(this);
 
 	/**
 	 * Hides what identifies a person in a text somebody wrote: numbers, accounts and
 	 * addresses wherever they stand, names where a label or a phrase such as 我叫 announces
-	 * them. Names of those complained about stay.
+	 * them, where somebody introduces themselves (王小芳，女) or signs. Names of those
+	 * complained about stay.
 	 */
 	public MaskedText text(String free) {
 		return text(free, NamePolicy.HIDDEN);
@@ -68,7 +69,7 @@ public class Masking {
 		MaskingContext reading = new MaskingContext(free);
 		RULES.forEach((rule) -> rule.mark(reading));
 		if (names == NamePolicy.HIDDEN) {
-			NAMES.mark(reading);
+			NAMES.forEach((rule) -> rule.mark(reading));
 		}
 		return reading.masked();
 	}

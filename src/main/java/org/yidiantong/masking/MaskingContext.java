@@ -43,6 +43,11 @@ final class MaskingContext {
 		return (position >= 0 && position < this.plain.length()) ? this.plain.charAt(position) : 0;
 	}
 
+	/** What the text itself says between two positions. */
+	String original(int from, int to) {
+		return this.source.original(from, to);
+	}
+
 	boolean isFree(int from, int to) {
 		int next = this.marked.nextSetBit(from);
 		return next < 0 || next >= to;

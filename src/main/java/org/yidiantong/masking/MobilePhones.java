@@ -19,7 +19,13 @@ final class MobilePhones implements Rule {
 
 	private static final Pattern ROW = Pattern.compile("(?:1[3-9][0-9]{9}){2,9}");
 
-	private static final String GAPS = " -.·_()";
+	private static final String GAPS = " -.·_()\r\n";
+
+	/** Signs that separate 138, 6501 and 2345, and nothing else that anybody writes. */
+	private static final String SIGNS = ",、 /~～*【】〔〕[]{}<>《》「」『』|\\+=:;：；'\"“”‘’!！?？&#@^…—。\r\n";
+
+	/** The groupings in which a number is a mobile one even before 元 or after a label. */
+	private static final Set<List<Integer>> UNMISTAKABLE = Set.of(List.of(11), List.of(3, 4, 4), List.of(3, 8));
 
 	private static final Set<List<Integer>> GROUPINGS = Set.of(List.of(11), List.of(3, 4, 4), List.of(3, 8),
 			List.of(7, 4), List.of(4, 4, 3), List.of(4, 3, 4), List.of(3, 3, 5), List.of(3, 2, 2, 2, 2),
@@ -39,7 +45,7 @@ final class MobilePhones implements Rule {
 				}
 			}
 			// 138,0000,1234: thousands are never grouped like this
-			for (Number number : digits.numbers(first, 11, 11, ",、 /")) {
+			for (Number number : digits.numbers(first, 11, 11, SIGNS)) {
 				if (MOBILE.matcher(number.value()).matches() && number.sizes().equals(List.of(3, 4, 4))) {
 					hide(reading, number.from(), number.to(), number.value());
 				}
@@ -60,6 +66,14 @@ final class MobilePhones implements Rule {
 				hide(reading, group.from() + at, group.from() + at + 11, value.substring(at, at + 11));
 			}
 		}
+	}
+
+	/**
+	 * Whether a number has eleven digits that begin like a mobile number, in a grouping
+	 * that amounts and codes do not have.
+	 */
+	static boolean isUnmistakable(Number number) {
+		return MOBILE.matcher(number.value()).matches() && UNMISTAKABLE.contains(number.sizes());
 	}
 
 	private static boolean isWritten(MaskingContext reading, Number number) {

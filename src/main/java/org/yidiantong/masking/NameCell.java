@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class NameCell {
 
-	private static final Pattern SPREAD = Pattern.compile("(\\p{IsHan})[ \\u3000\\u00A0]+(\\p{IsHan})");
+	private static final String BLANKS = "[ \\u3000\\u00A0]+";
+
+	private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}(?:" + BLANKS + "\\p{IsHan}){1,3}");
 
 	private static final Pattern NAME = Pattern
 		.compile("(?<![\\p{L}*(（·［])\\p{L}[\\p{L}\\p{Cf}\\p{Mn}·•・.]*(?:(?<=[A-Za-z.]) [A-Za-z]+)*(?!\\*)");
@@ -22,9 +24,8 @@ final class NameCell {
 	}
 
 	static MaskedText mask(MaskedText content) {
-		Matcher spread = SPREAD.matcher(content.text());
-		boolean oneName = spread.matches();
-		String cell = oneName ? spread.group(1) + spread.group(2) : content.text();
+		boolean oneName = SPREAD.matcher(content.text()).matches();
+		String cell = oneName ? content.text().replaceAll(BLANKS, "") : content.text();
 		Map<PersonalData, Integer> counts = new EnumMap<>(PersonalData.class);
 		counts.putAll(content.counts());
 		String text = NAME.matcher(cell).replaceAll((name) -> {
@@ -39,12 +40,14 @@ final class NameCell {
 	}
 
 	private static String shortened(String written) {
-		String name = new NormalizedText(written).toString();
+		NormalizedText normalized = new NormalizedText(written);
+		String name = normalized.toString();
 		if (name.length() < 2 || PersonName.isNoName(name)) {
 			return written;
 		}
 		Matcher group = GROUP.matcher(name);
-		return group.matches() ? PersonName.shortened(group.group(1)) + group.group(2) : PersonName.shortened(name);
+		String one = group.matches() ? group.group(1) : name;
+		return normalized.original(0, PersonName.visible(one)) + "*" + name.substring(one.length());
 	}
 
 }

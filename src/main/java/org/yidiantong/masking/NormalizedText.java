@@ -3,13 +3,23 @@ package org.yidiantong.masking;
 /**
  * A text in normalized form: without invisible characters, with digits of every script
  * and full-width characters as ASCII, and with one form each of blanks, dashes and middle
- * dots. Maps each character to its position in the original.
+ * dots. Each code point of the original becomes one character, so that a position, a
+ * length and a part of it never fall inside a code point. Maps each character to its
+ * position in the original.
  */
 final class NormalizedText {
 
 	private static final String BLANK_LETTERS = "\t\u3164\u2800";
 
 	private static final String MIDDLE_DOTS = "·•‧・∙⋅･";
+
+	/** Stands for a Chinese character beyond the basic plane, such as 𬀩. */
+	private static final char RARE_HAN = '\u4DB5';
+
+	/** Stands for any other character beyond the basic plane. */
+	private static final char OTHER = '\uFFFC';
+
+	private final String original;
 
 	private final char[] characters;
 
@@ -20,6 +30,7 @@ final class NormalizedText {
 	private int length;
 
 	NormalizedText(String original) {
+		this.original = original;
 		this.characters = new char[original.length()];
 		this.starts = new int[original.length()];
 		this.ends = new int[original.length()];
@@ -27,7 +38,7 @@ final class NormalizedText {
 			int codePoint = original.codePointAt(at);
 			int end = at + Character.charCount(codePoint);
 			if (!isInvisible(codePoint)) {
-				add(codePoint, at, end);
+				add(bmp(plain(codePoint)), at, end);
 			}
 			at = end;
 		}
@@ -43,15 +54,16 @@ final class NormalizedText {
 		return this.ends[index];
 	}
 
-	private void add(int codePoint, int start, int end) {
-		int plain = plain(codePoint);
-		if (Character.isBmpCodePoint(plain)) {
-			add((char) plain, start, end);
+	/** What the original says between two positions. */
+	String original(int from, int to) {
+		return (from < to) ? this.original.substring(this.starts[from], this.ends[to - 1]) : "";
+	}
+
+	private static char bmp(int codePoint) {
+		if (Character.isBmpCodePoint(codePoint)) {
+			return (char) codePoint;
 		}
-		else {
-			add(Character.highSurrogate(plain), start, end);
-			add(Character.lowSurrogate(plain), start, end);
-		}
+		return (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) ? RARE_HAN : OTHER;
 	}
 
 	private void add(char plain, int start, int end) {

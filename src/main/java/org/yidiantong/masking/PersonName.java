@@ -13,6 +13,9 @@ final class PersonName {
 
 	private static final Pattern ETHNIC = Pattern.compile("\\p{IsHan}{1,8}(?:·\\p{IsHan}{1,8}){1,4}");
 
+	private static final Pattern SPREAD = Pattern.compile(
+			"\\p{IsHan}(?: {1,3}\\p{IsHan}){1,3}(?! {0,3}[\\p{IsHan}*])|(\\p{IsHan}{1,2}) {1,3}\\p{IsHan}{1,2}(?![\\p{IsHan}*])");
+
 	private static final Pattern PLACE = Pattern.compile("[村镇乡县市区街组户社委屯]");
 
 	private static final Pattern NEXT_WORD = Pattern
@@ -29,7 +32,7 @@ final class PersonName {
 			"来信", "商量", "党员", "官员", "计划", "包括", "花费", "练习", "简单", "项目", "经办", "合计", "小计", "总计", "共计", "无", "空白", "未知",
 			"代表", "签字", "签名", "盖章", "如下", "名单", "公示", "关系", "家庭", "身份", "村委", "社区", "联系", "常用", "方便", "相关", "信息", "盖房",
 			"明细", "席位", "关于", "关心", "于今", "于去", "干部", "安全", "高兴", "万一", "成年", "平安", "古稀", "宁可", "易地", "全村", "单独", "钱款",
-			"包工");
+			"包工", "谢谢");
 
 	private static final Pattern ORGANISATION = Pattern.compile(
 			"[^，。；！？,;!?\\s]{0,40}(?:公司|合作社|村委会|委员会|政府|中心|服务站|经营部|建筑队|学校|小学|中学|医院|卫生院|敬老院|农场|商店|超市|信用社|支行|联社|门市部|工程队|"
@@ -60,11 +63,32 @@ final class PersonName {
 		return end(text, surname, announced);
 	}
 
-	/** The surname and one star, whatever the length of the name. */
-	static String shortened(String name) {
+	/** How many characters at the start of a name stay visible: its surname. */
+	static int visible(String name) {
 		int surname = name.contains("·") ? 1 : Surnames.length(name);
-		int left = (surname == 2 && name.length() > 2) ? 2 : 1;
-		return name.substring(0, name.offsetByCodePoints(0, left)) + "*";
+		return (surname == 2 && name.length() > 2) ? 2 : 1;
+	}
+
+	/**
+	 * How many characters at a position are a name written with blanks inside (王 小 芳), 0
+	 * when none.
+	 */
+	static int spreadLengthAt(String plain, int from) {
+		Matcher spread = SPREAD.matcher(plain).region(from, plain.length());
+		if (!spread.lookingAt()
+				|| (spread.group(1) != null && Surnames.length(spread.group(1)) != spread.group(1).length())) {
+			return 0;
+		}
+		String name = spread.group().replace(" ", "");
+		String given = name.substring(1);
+		boolean other = isNoName(name) || isNoName(given) || PLACE.matcher(given).find();
+		return other ? 0 : spread.group().length();
+	}
+
+	/** Hides a name but for its surname. */
+	static void hide(MaskingContext reading, int from, int to) {
+		int visible = visible(reading.plain().substring(from, to));
+		reading.hide(from, to, PersonalData.NAME, reading.original(from, from + visible) + "*");
 	}
 
 	static boolean isNoName(String text) {

@@ -1,5 +1,6 @@
 package org.yidiantong.organization;
 
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
 /**
@@ -10,7 +11,7 @@ public class PlaceUnknown extends Refusal {
 	private static final int LONGEST_ECHO = 40;
 
 	public PlaceUnknown(String code) {
-		super("place-unknown", Reason.UNKNOWN, code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
+		super("place-unknown", Reason.UNKNOWN, PlainText.start(code, LONGEST_ECHO));
 	}
 
 }

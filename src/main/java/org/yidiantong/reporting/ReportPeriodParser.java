@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.figures.ReportPeriod;
 
@@ -159,11 +160,11 @@ final class ReportPeriodParser {
 	}
 
 	private static boolean isGiven(@Nullable String text) {
-		return text != null && !text.isBlank();
+		return !PlainText.isBlank(text);
 	}
 
 	private static String shown(String text) {
-		return text.substring(0, Math.min(text.length(), 40));
+		return PlainText.start(text, 40);
 	}
 
 }

@@ -19,7 +19,7 @@ import org.yidiantong.tenancy.SourceDocument;
  * The calendar of {@code tenants/calendar/cn.yaml}, once as the module reads it and once
  * as a plain table of days that knows nothing of the module.
  */
-final class NationalCalendar {
+public final class NationalCalendar {
 
 	private static final Map<Integer, Map<String, List<?>>> YEARS = read();
 
@@ -28,7 +28,7 @@ final class NationalCalendar {
 	private NationalCalendar() {
 	}
 
-	static WorkCalendar calendar() {
+	public static WorkCalendar calendar() {
 		return check(new Findings());
 	}
 

@@ -1,6 +1,8 @@
 package org.yidiantong.disclosure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,23 @@ class PeriodUnitTests {
 		assertThat(Period.quarter(day).code()).isEqualTo("2021-Q1");
 		assertThat(Period.month(day).code()).isEqualTo("2021-03");
 		assertThat(Period.year(day).code()).isEqualTo("2021");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-02, 2021-02-28", "2021-Q4, 2021-12-31", "2021, 2021-12-31", "2021-12-03, 2021-12-03" })
+	void endsWithItsLastDay(String code, LocalDate last) {
+		assertThat(Period.known(code).to()).isEqualTo(last);
+	}
+
+	@Test
+	void findsThePeriodsThatEndWithAMonth() {
+		assertThat(codes("2021-10")).containsExactly("2021-10");
+		assertThat(codes("2021-09")).containsExactly("2021-09", "2021-Q3");
+		assertThat(codes("2021-12")).containsExactly("2021-12", "2021-Q4", "2021");
+	}
+
+	private static List<String> codes(String month) {
+		return Period.endingWith(YearMonth.parse(month)).stream().map(Period::code).toList();
 	}
 
 }

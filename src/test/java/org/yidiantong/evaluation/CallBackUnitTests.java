@@ -14,6 +14,12 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.evaluation.events.CallBackDone;
+import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.EscalationBecameDue;
+import org.yidiantong.evaluation.events.RectificationDone;
+import org.yidiantong.evaluation.events.RectificationJudged;
+import org.yidiantong.evaluation.events.RectificationOpened;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -66,6 +72,69 @@ class CallBackUnitTests {
 				.withMessageContaining("evaluation.state." + state);
 			assertThat(one.state()).isEqualTo(state);
 		}
+	}
+
+	@Test
+	void tellsOfItsOpening() {
+		CallBack one = opened(true);
+		assertThat(one.opened())
+			.isEqualTo(new CallBackOpened(341503, one.complaint(), true, DAY, one.id().subject(), 1, NOW));
+		assertThat(one.id().subject()).startsWith("call-back/");
+	}
+
+	@Test
+	void tellsWhetherThePersonWasReachedAndRight() {
+		CallBackDone settled = (CallBackDone) opened(false).settle("无", NOW).get(0);
+		assertThat(settled.reached()).isTrue();
+		assertThat(settled.upheld()).isFalse();
+		CallBackDone upheld = (CallBackDone) opened(false).uphold("属实", "修好", DAY, NOW).get(0);
+		assertThat(upheld.upheld()).isTrue();
+		CallBackDone unreached = (CallBackDone) opened(true).giveUp(null, NOW).get(0);
+		assertThat(unreached.reached()).isFalse();
+	}
+
+	@Test
+	void tellsWhoHasToRectifyUntilWhen() {
+		RectificationOpened told = (RectificationOpened) opened(false).uphold("属实", "修好", DAY, NOW).get(1);
+		assertThat(told.unit()).isEqualTo("HU-V001");
+		assertThat(told.dueOn()).isEqualTo(DAY);
+		assertThat(told.subjectVersion()).isEqualTo(3);
+	}
+
+	@Test
+	void isInTimeUntilTheEndOfItsDayInTheDistrict() {
+		Instant last = Instant.parse("2021-12-20T15:59:59Z");
+		CallBack one = opened(false);
+		assertThat(((CallBackDone) one.uphold("属实", "修好", DAY, last).get(0)).inTime()).isTrue();
+		assertThat(one.rectify("修好了", last.plusSeconds(1)).inTime()).isFalse();
+	}
+
+	@Test
+	void tellsOfTheRectificationAndItsJudgement() {
+		CallBack one = in(CallBackState.RECTIFYING);
+		RectificationDone done = one.rectify("修好了", NOW);
+		assertThat(done.inTime()).isTrue();
+		assertThat(done.unit()).isEqualTo("HU-V001");
+		RectificationJudged judged = one.judge(false, "还没亮", NOW);
+		assertThat(judged.accepted()).isFalse();
+		assertThat(judged.subjectVersion()).isEqualTo(5);
+		assertThat(one.state()).isEqualTo(CallBackState.RECTIFYING);
+	}
+
+	@Test
+	void tellsOfItsEscalation() {
+		EscalationBecameDue told = in(CallBackState.ACCEPTED).escalate(NOW);
+		assertThat(told.unit()).isEqualTo("HU-V001");
+		assertThat(told.subjectVersion()).isEqualTo(6);
+	}
+
+	@Test
+	void keepsTheUnitsOfItsComplaint() {
+		CallBack one = opened(true);
+		assertThat(one.supervisingUnit()).isEqualTo("SU-T14");
+		assertThat(one.leadUnit()).isEqualTo("HU-V001");
+		assertThat(one.anonymous()).isTrue();
+		assertThat(one.dueOn()).isEqualTo(DAY);
 	}
 
 	private static Consumer<CallBack> act(String action) {

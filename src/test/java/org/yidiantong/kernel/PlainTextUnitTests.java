@@ -30,8 +30,8 @@ class PlainTextUnitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "", " ", "\u3000\u00A0", "\u200B\u200D", "\u2060\uFEFF", "\u3164", "\u2800 \uFE0F", "\n\t" })
+	@ValueSource(strings = { "", " ", "\u3000\u00A0", "\u200B\u200D", "\u2060\uFEFF", "\u3164", "\u2800 \uFE0F", "\n\t",
+			"\u034F\u180B", "\uDB40\uDD00" })
 	void isBlankWithoutAVisibleCharacter(String typed) {
 		assertThat(PlainText.isBlank(typed)).isTrue();
 		assertThat(PlainText.of(typed)).isEmpty();
@@ -43,6 +43,14 @@ class PlainTextUnitTests {
 	void countsCodePoints() {
 		assertThat(PlainText.length(" 😀路灯\u202E ")).isEqualTo(3);
 		assertThat(PlainText.length(null)).isZero();
+	}
+
+	@Test
+	void cutsBetweenCharacters() {
+		assertThat(PlainText.start("😀😀😀", 2)).isEqualTo("😀😀");
+		assertThat(PlainText.start("𬀩王", 5)).isEqualTo("𬀩王");
+		assertThat(PlainText.shortened("😀😀😀", 2)).isEqualTo("😀😀…");
+		assertThat(PlainText.shortened("😀😀", 2)).isEqualTo("😀😀");
 	}
 
 	@Test

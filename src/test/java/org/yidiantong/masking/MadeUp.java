@@ -59,7 +59,7 @@ final class MadeUp {
 	}
 
 	String amount() {
-		long fen = Math.abs(this.random.nextLong()) % 100_000_000_000_000L;
+		long fen = Math.abs(this.random.nextLong()) % 1_000_000_000_000L;
 		return switch (this.random.nextInt(4)) {
 			case 0 -> "%d.%02d元".formatted(fen / 100, fen % 100);
 			case 1 -> "%,d.%02d".formatted(fen / 100, fen % 100);

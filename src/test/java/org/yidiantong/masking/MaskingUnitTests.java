@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.masking.Corpus.Line;
 
@@ -49,6 +50,34 @@ class MaskingUnitTests {
 	void leavesNamesWhereTheyAreNeeded() {
 		MaskedText masked = this.masking.text("户主：张三，电话13800001234", NamePolicy.NEEDED);
 		assertThat(masked.text()).isEqualTo("户主：张三，电话138****1234");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "王小芳, 王*", "王 小 芳, 王*", "王𬀩, 王*", "欧阳小芳, 欧阳*", "'王小芳\n2021年10月8日', '王*\n2021年10月8日'",
+			"王小芳 2021.10.8, 王* 2021.10.8" })
+	void hidesTheSignatureInTheLastLine(String signed, String left) {
+		assertThat(this.masking.text("路灯坏了，请派人来看。\n" + signed).text()).isEqualTo("路灯坏了，请派人来看。\n" + left);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "黄莲村", "全体村民", "谢谢", "马上派人", "请领导批示", "2021年10月8日", "苏埠镇纪委" })
+	void leavesALastLineThatIsNoName(String line) {
+		assertThat(this.masking.text("路灯坏了，请派人来看。\n" + line).total()).isZero();
+	}
+
+	/**
+	 * Every name is hidden but for its surname, from which plane its characters may be.
+	 */
+	@Test
+	void hidesNamesWithRareCharacters() {
+		for (String surname : List.of("王", "李", "欧阳", "诸葛")) {
+			for (String given : List.of("晖", "𬀩", "小芳", "𬀩𬭊", "𠮷明")) {
+				for (String label : List.of("我叫", "投诉人：", "联系人 ", "此致\n")) {
+					assertThat(this.masking.text(label + surname + given + "，请回电").text())
+						.isEqualTo(label + surname + "*，请回电");
+				}
+			}
+		}
 	}
 
 	@Test

@@ -60,7 +60,7 @@ public class NoteProtection {
 
 	/** The errors of a note that must be there. */
 	public static List<ValidationError> check(@Nullable String typed, String at) {
-		if (typed == null || typed.isBlank()) {
+		if (PlainText.isBlank(typed)) {
 			return List.of(ValidationError.of(at, "case.note.missing"));
 		}
 		int length = typed.codePointCount(0, typed.length());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.kernel.PlainText;
 
 /**
  * The input of an action form.
@@ -28,7 +29,7 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 	}
 
 	private static @Nullable String given(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text;
+		return PlainText.isBlank(text) ? null : text;
 	}
 
 	/** Tells nothing that a person wrote. */

@@ -10,6 +10,7 @@ import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.PlainText;
 
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class ActionForms {
 	/** An unreadable day becomes null; the door then reports it. */
 	private static @Nullable LocalDate day(@Nullable String typed) {
 		try {
-			return (typed == null || typed.isBlank()) ? null : LocalDate.parse(typed.strip());
+			return PlainText.isBlank(typed) ? null : LocalDate.parse(typed.strip());
 		}
 		catch (DateTimeParseException unreadable) {
 			return null;

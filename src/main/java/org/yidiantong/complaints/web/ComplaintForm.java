@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.kernel.PlainText;
 
 /**
  * What a person has answered so far. It travels in the pages themselves, so that no
@@ -102,7 +103,7 @@ record ComplaintForm(@Nullable String key, @Nullable Question asked, @Nullable Q
 	}
 
 	static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
+		return PlainText.isBlank(text);
 	}
 
 	/** Tells nothing that a person wrote. */

@@ -16,6 +16,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -101,7 +102,7 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 	}
 
 	private static @Nullable String given(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return PlainText.isBlank(text) ? null : text.strip();
 	}
 
 }

@@ -3,7 +3,7 @@ package org.yidiantong.complaints.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
+import org.yidiantong.http.Visible;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.DispatchComplaint;
@@ -20,7 +20,7 @@ import org.yidiantong.http.JsonRequest;
 record DispatchRequest(@Schema(description = "主办单位的编码，不填则由清单和地点确定") @Nullable String unit,
 		@Schema(description = "改定的事项编号") @Nullable String itemCode,
 		@Schema(description = "协办单位的编码") List<String> assisting,
-		@Schema(description = "研判意见") @NotBlank(message = "{mistake.case.note.missing}") @Characters(
+		@Schema(description = "研判意见") @Visible(message = "{mistake.case.note.missing}") @Characters(
 				max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String note) {
 
 	DispatchComplaint command() {

@@ -3,7 +3,7 @@ package org.yidiantong.complaints.web;
 import java.time.LocalDate;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
+import org.yidiantong.http.Visible;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,6 @@ import org.yidiantong.http.JsonRequest;
 		{"until": "2022-01-10", "note": "等待测绘"}""")
 record ExtendRequest(
 		@Schema(description = "延到哪一天") @NotNull(message = "{mistake.case.until}") @Nullable LocalDate until,
-		@Schema(description = "理由") @NotBlank(message = "{mistake.case.note.missing}") @Characters(
+		@Schema(description = "理由") @Visible(message = "{mistake.case.note.missing}") @Characters(
 				max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String note) {
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import org.yidiantong.http.Visible;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ import org.yidiantong.http.JsonRequest;
 @Schema(example = """
 		{"itemCode": "L01", "placeCode": "341503100-V04", "text": "村口的路灯坏了三天", "anonymous": true}""")
 record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚可以不填") @Nullable String itemCode,
-		@Schema(description = "地点的编码，见 /places") @NotBlank(
+		@Schema(description = "地点的编码，见 /places") @Visible(
 				message = "{mistake.complaint.place.missing}") @Nullable String placeCode,
-		@Schema(description = "要投诉的事情") @NotBlank(message = "{mistake.complaint.text.missing}") @Characters(
+		@Schema(description = "要投诉的事情") @Visible(message = "{mistake.complaint.text.missing}") @Characters(
 				max = FileComplaint.LONGEST_TEXT, message = "{mistake.complaint.text.long}") @Nullable String text,
 		@Schema(description = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议", defaultValue = "REQUEST", allowableValues = {
 				"REQUEST", "REPORT", "INQUIRY" }) @Nullable String nature,
@@ -41,9 +41,9 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 	 * How to reach the person.
 	 */
 	record ContactRequest(
-			@NotBlank(message = "{mistake.complaint.contact.name}") @Characters(max = FileComplaint.LONGEST_NAME,
+			@Visible(message = "{mistake.complaint.contact.name}") @Characters(max = FileComplaint.LONGEST_NAME,
 					message = "{mistake.complaint.contact.name.long}") @Nullable String name,
-			@Schema(description = "手机或固定电话", example = "13805640000") @NotBlank(
+			@Schema(description = "手机或固定电话", example = "13805640000") @Visible(
 					message = "{mistake.complaint.contact.phone.missing}") @Nullable String phone) {
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.PhotoCapacityExceeded;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
 
@@ -99,8 +100,7 @@ class FormPhotos {
 
 	private static ValidationError mistake(MultipartFile file, Refusal refused) {
 		String name = String.valueOf(file.getOriginalFilename());
-		return ValidationError.of("photos", "complaint.photo",
-				(name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME) + "…",
+		return ValidationError.of("photos", "complaint.photo", PlainText.shortened(name, LONGEST_NAME),
 				new DefaultMessageSourceResolvable(new String[] { "problem." + refused.name() + ".detail" },
 						refused.arguments().toArray()));
 	}

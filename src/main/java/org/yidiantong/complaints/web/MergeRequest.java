@@ -1,7 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
+import org.yidiantong.http.Visible;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.JsonRequest;
@@ -13,5 +13,5 @@ import org.yidiantong.http.JsonRequest;
 @Schema(example = """
 		{"into": "2021-00012"}""")
 record MergeRequest(
-		@Schema(description = "继续办理的那一件的编号") @NotBlank(message = "{mistake.case.into}") @Nullable String into) {
+		@Schema(description = "继续办理的那一件的编号") @Visible(message = "{mistake.case.into}") @Nullable String into) {
 }

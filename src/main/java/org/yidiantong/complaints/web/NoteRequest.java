@@ -1,7 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
+import org.yidiantong.http.Visible;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.privacy.NoteProtection;
@@ -14,6 +14,6 @@ import org.yidiantong.http.JsonRequest;
 @JsonRequest(maxBytes = ComplaintSize.LARGEST)
 @Schema(example = """
 		{"note": "路灯不归本单位管"}""")
-record NoteRequest(@Schema(description = "理由或说明") @NotBlank(message = "{mistake.case.note.missing}") @Characters(
+record NoteRequest(@Schema(description = "理由或说明") @Visible(message = "{mistake.case.note.missing}") @Characters(
 		max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String note) {
 }

@@ -1,7 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
+import org.yidiantong.http.Visible;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,6 @@ import org.yidiantong.http.JsonRequest;
 record RejectRequest(@Schema(
 		description = "OUT_OF_SCOPE 不属于受理范围，ELSEWHERE 其他渠道已受理，UNCLEAR 补正后仍不清楚，SETTLED 已经办结，NOT_HERE 与本区无关") @NotNull(
 				message = "{mistake.case.reason}") @Nullable RejectReason reason,
-		@Schema(description = "告知群众的说明") @NotBlank(message = "{mistake.case.note.missing}") @Characters(
+		@Schema(description = "告知群众的说明") @Visible(message = "{mistake.case.note.missing}") @Characters(
 				max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String note) {
 }

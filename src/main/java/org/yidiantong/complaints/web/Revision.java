@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 /**
@@ -24,7 +25,7 @@ final class Revision {
 
 	/** The revision that a request means; it must say one. */
 	static int of(@Nullable String ifMatch) {
-		if (ifMatch == null || ifMatch.isBlank()) {
+		if (PlainText.isBlank(ifMatch)) {
 			throw new RevisionMissing();
 		}
 		Matcher tag = TAG.matcher(ifMatch.strip());

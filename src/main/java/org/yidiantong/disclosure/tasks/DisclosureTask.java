@@ -18,7 +18,6 @@ import org.yidiantong.disclosure.Period;
  * @param publishedAt time of the first publication; null before
  * @param nothingHappened whether the first publication reported that nothing happened
  * @param written the disclosure for this task, published or not; null without one
- * @param written the disclosure for this task, published or not; null without one
  */
 @ValueObject
 public record DisclosureTask(ItemCode item, String itemName, TaskState state, @Nullable Instant publishedAt,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 /**
@@ -53,7 +54,7 @@ public final class PasswordPolicy {
 		if (plain.codePoints().distinct().count() < DISTINCT || (length >= SHORTEST && isGuessed(password))) {
 			mistakes.add(ValidationError.of(field, "password.common"));
 		}
-		if (!post.isBlank() && plain.contains(post.toLowerCase(Locale.ROOT).strip())) {
+		if (!PlainText.isBlank(post) && plain.contains(post.toLowerCase(Locale.ROOT).strip())) {
 			mistakes.add(ValidationError.of(field, "password.post"));
 		}
 		if (!password.equals(repeated)) {
@@ -63,7 +64,7 @@ public final class PasswordPolicy {
 	}
 
 	private static boolean isGuessed(String password) {
-		String judged = password.substring(0, Math.min(password.length(), JUDGED));
+		String judged = PlainText.start(password, JUDGED);
 		return STRENGTH.measure(judged, COMMON_HERE).getScore() < SCORE;
 	}
 

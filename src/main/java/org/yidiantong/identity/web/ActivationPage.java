@@ -10,6 +10,7 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.identity.credentials.NewPassword;
 import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
 import org.springframework.stereotype.Controller;
@@ -59,8 +60,8 @@ class ActivationPage {
 
 	private String again(String post, String code, Refusal refused, Model model, HttpServletResponse response) {
 		response.setStatus(RefusalWords.status(refused));
-		model.addAttribute("post", post.substring(0, Math.min(post.length(), 100)));
-		model.addAttribute("code", code.substring(0, Math.min(code.length(), 40)));
+		model.addAttribute("post", PlainText.start(post, 100));
+		model.addAttribute("code", PlainText.start(code, 40));
 		model.addAttribute("refused", this.words.of(refused));
 		return "identity/activate";
 	}

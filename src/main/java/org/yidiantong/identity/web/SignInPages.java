@@ -13,6 +13,7 @@ import org.yidiantong.identity.SignInFailed;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.identity.credentials.SessionsUnavailable;
 import org.yidiantong.identity.credentials.TooManyAttempts;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.tenancy.District;
 
@@ -84,7 +85,7 @@ class SignInPages {
 	private String again(String post, @Nullable String next, Refusal refused, Model model,
 			HttpServletResponse response) {
 		response.setStatus(RefusalWords.status(refused));
-		model.addAttribute("post", post.substring(0, Math.min(post.length(), 100)));
+		model.addAttribute("post", PlainText.start(post, 100));
 		model.addAttribute("next", next);
 		model.addAttribute("refused", Objects.requireNonNull(this.words.of(refused)));
 		return "identity/login";

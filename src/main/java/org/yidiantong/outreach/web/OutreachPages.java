@@ -16,6 +16,7 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.outreach.ActivityKind;
 import org.yidiantong.outreach.ActivityLevel;
@@ -108,7 +109,7 @@ class OutreachPages {
 
 	/** Blank input is zero; other input that is not a number is an error. */
 	private static Integer number(@Nullable String text) {
-		if (text == null || text.isBlank()) {
+		if (PlainText.isBlank(text)) {
 			return 0;
 		}
 		return text.strip().matches("[0-9]{1,8}") ? Integer.valueOf(text.strip()) : Integer.valueOf(-1);

@@ -1,5 +1,6 @@
 package org.yidiantong.portal.web;
 
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
 /**
@@ -8,7 +9,7 @@ import org.yidiantong.kernel.Refusal;
 class CategoryUnknown extends Refusal {
 
 	CategoryUnknown(String code) {
-		super("category-unknown", Reason.UNKNOWN, code.substring(0, Math.min(code.length(), 40)));
+		super("category-unknown", Reason.UNKNOWN, PlainText.start(code, 40));
 	}
 
 }

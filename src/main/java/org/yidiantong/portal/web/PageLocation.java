@@ -3,6 +3,7 @@ package org.yidiantong.portal.web;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -26,7 +27,7 @@ record PageLocation(@Nullable Place place, @Nullable Place township) {
 
 	/** Parses {@code ?place=}; blank means the whole district. */
 	static PageLocation of(OrganizationManagement organization, OrganizationChart chart, @Nullable String asked) {
-		return (asked == null || asked.isBlank()) ? new PageLocation(null, null) : of(chart, find(organization, asked));
+		return PlainText.isBlank(asked) ? new PageLocation(null, null) : of(chart, find(organization, asked));
 	}
 
 	static PageLocation of(OrganizationChart chart, Place place) {

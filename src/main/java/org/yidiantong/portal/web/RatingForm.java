@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.evaluation.RatingKind;
+import org.yidiantong.kernel.PlainText;
 
 /**
  * The input of the rating form.
@@ -29,7 +30,7 @@ record RatingForm(@Nullable String code, @Nullable String level, @Nullable List<
 	}
 
 	private @Nullable Integer number() {
-		if (this.level == null || this.level.isBlank()) {
+		if (PlainText.isBlank(this.level)) {
 			return null;
 		}
 		return this.level.matches("[1-5]") ? Integer.valueOf(this.level) : Integer.valueOf(NO_LEVEL);

@@ -12,6 +12,7 @@ import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RatingTag;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
 import org.springframework.context.MessageSource;
@@ -60,7 +61,7 @@ class TrackedComplaint {
 	/** The form for a tracking code, with the reason why a code was refused. */
 	String askAgain(String code, Refusal refused, Model model, HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
-		model.addAttribute("typed", code.substring(0, Math.min(code.length(), LONGEST_ECHO)));
+		model.addAttribute("typed", PlainText.start(code, LONGEST_ECHO));
 		explain(refused, model, response);
 		return "portal/track";
 	}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.calendar.NationalCalendar;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.tenancy.DistrictSettings;
 import org.yidiantong.tenancy.DistrictSettings.Limits;
 
@@ -12,13 +14,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Extensions against a district's own limits and the legal ones.
+ * Extensions against a district's own limits and the legal ones, suspensions and their
+ * days.
  */
 class ComplaintClockUnitTests {
 
 	private static final LocalDate DUE = LocalDate.of(2021, 10, 8);
 
 	private static final Instant ACCEPTED = Instant.parse("2021-09-06T01:00:00Z");
+
+	private static final WorkCalendar CALENDAR = NationalCalendar.calendar();
 
 	private static final LocalDate LAST_LEGAL = LocalDate.of(2021, 12, 5);
 
@@ -52,6 +57,60 @@ class ComplaintClockUnitTests {
 			.isThrownBy(() -> this.clock.extended(LocalDate.of(2021, 11, 6), ACCEPTED, limits(null, 60)));
 		assertThatExceptionOfType(ExtensionImpossible.class)
 			.isThrownBy(() -> this.clock.extended(LAST_LEGAL.plusDays(1), ACCEPTED, limits(null, 365)));
+	}
+
+	@Test
+	void isExtendedToALaterDayOnly() {
+		assertThatExceptionOfType(ExtensionImpossible.class)
+			.isThrownBy(() -> this.clock.extended(DUE, ACCEPTED, limits(null, null)))
+			.satisfies((refused) -> assertThat(refused.name()).isEqualTo("extended-no-longer"));
+	}
+
+	@Test
+	void startsAnewWithADispatch() {
+		ComplaintClock filed = ComplaintClock.filed(DUE);
+		assertThat(filed.firstDueOn()).isNull();
+		ComplaintClock dispatched = filed.dispatched(DUE.plusDays(3));
+		assertThat(dispatched.dueOn()).isEqualTo(DUE.plusDays(3));
+		assertThat(dispatched.firstDueOn()).isEqualTo(DUE.plusDays(3));
+		assertThat(dispatched.dispatched(DUE)).isEqualTo(this.clock);
+	}
+
+	@Test
+	void keepsGrantedDaysOverAnotherDispatch() {
+		ComplaintClock extended = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits(null, null));
+		assertThat(extended.dispatched(DUE)).isEqualTo(extended);
+		ComplaintClock resumed = this.clock.suspended(DUE.minusDays(1)).resumed(DUE, CALENDAR);
+		assertThat(resumed.dispatched(DUE)).isEqualTo(resumed);
+	}
+
+	@Test
+	void addsLostWorkingDaysAfterASuspension() {
+		ComplaintClock resumed = this.clock.suspended(DUE.minusDays(1)).resumed(DUE.plusDays(3), CALENDAR);
+		assertThat(resumed.dueOn()).isEqualTo("2021-10-12");
+		assertThat(resumed.firstDueOn()).isEqualTo(DUE);
+		assertThat(resumed.isStopped()).isFalse();
+	}
+
+	@Test
+	void losesNothingWhenItIsResumedTheSameDay() {
+		assertThat(this.clock.suspended(DUE).resumed(DUE, CALENDAR)).isEqualTo(this.clock);
+	}
+
+	@Test
+	void isSuspendedOnceAtATime() {
+		ComplaintClock suspended = this.clock.suspended(DUE);
+		assertThatExceptionOfType(ClockStopped.class).isThrownBy(() -> suspended.suspended(DUE))
+			.satisfies((refused) -> assertThat(refused.name()).isEqualTo("clock-stopped"));
+		assertThatExceptionOfType(ClockStopped.class).isThrownBy(() -> this.clock.resumed(DUE, CALENDAR))
+			.satisfies((refused) -> assertThat(refused.name()).isEqualTo("clock-running"));
+	}
+
+	@Test
+	void isOverAfterItsLastDayUnlessItIsSuspended() {
+		assertThat(this.clock.isOver(DUE)).isFalse();
+		assertThat(this.clock.isOver(DUE.plusDays(1))).isTrue();
+		assertThat(this.clock.suspended(DUE).isOver(DUE.plusDays(1))).isFalse();
 	}
 
 	private static Limits limits(@Nullable Integer extensions, @Nullable Integer answerDays) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The table of the workflow against one that is written by hand.
@@ -63,6 +64,31 @@ class TransitionUnitTests {
 	void tellsNoCitizenThatAllIsDone() {
 		assertThat(ComplaintState.CLOSED.forCitizens()).isEqualTo("已答复办结");
 		assertThat(ComplaintState.CLOSED.chinese()).isEqualTo("已办结");
+	}
+
+	@Test
+	void isMadeInTheFirstRoleThatMay() {
+		Transition.Move move = Transition.by(ComplaintState.CLOSED, ComplaintAction.ARCHIVE,
+				List.of(ComplaintRole.HANDLER, ComplaintRole.PLATFORM, ComplaintRole.DISPATCHER));
+		assertThat(move.role()).isEqualTo(ComplaintRole.PLATFORM);
+		assertThat(move.transition().to()).isEqualTo(ComplaintState.ARCHIVED);
+	}
+
+	@Test
+	void refusesTheStateOnlyToThoseWhoEverMay() {
+		assertThatExceptionOfType(ActionImpossible.class).isThrownBy(() -> Transition.by(ComplaintState.SUBMITTED,
+				ComplaintAction.CLOSE, List.of(ComplaintRole.SUPERVISOR)));
+		assertThatExceptionOfType(ActionNotPermitted.class).isThrownBy(
+				() -> Transition.by(ComplaintState.SUBMITTED, ComplaintAction.CLOSE, List.of(ComplaintRole.HANDLER)));
+		assertThatExceptionOfType(ActionNotPermitted.class)
+			.isThrownBy(() -> Transition.by(ComplaintState.REVIEWED, ComplaintAction.CLOSE, List.of()));
+	}
+
+	@Test
+	void isOpenWhileAnAnswerIsToCome() {
+		assertThat(Stream.of(ComplaintState.values()).filter((state) -> !state.isOpen())).containsExactly(
+				ComplaintState.REJECTED, ComplaintState.REFERRED, ComplaintState.CLOSED, ComplaintState.ARCHIVED,
+				ComplaintState.WITHDRAWN, ComplaintState.MERGED);
 	}
 
 	private static String line(Transition each) {

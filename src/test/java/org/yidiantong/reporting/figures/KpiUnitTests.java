@@ -61,6 +61,51 @@ class KpiUnitTests {
 		assertThat(places.keySet().stream().map(ranking::of)).containsExactly(2, 1, 2, 4, null, null);
 	}
 
+	@Test
+	void takesTheMeanAndTheMedianOfHandlingDays() {
+		Measurements handled = Measured.of(Map.of(ComplaintSet.HANDLING_DAYS, 31L, ComplaintSet.HANDLED, 4L));
+		assertThat(Kpi.MEAN_DAYS.of(handled, Basis.PERIOD)).isEqualTo("7.8");
+		assertThat(Kpi.MEDIAN_DAYS.of(Measured.withMedian("7.25"), Basis.CUMULATIVE)).isEqualTo("7.3");
+	}
+
+	@Test
+	void takesTheClosureRateSinceTheBeginning() {
+		Measurements measured = Measured.of(Map.of(ComplaintSet.CLOSED, 1L, ComplaintSet.COMPLAINTS, 1L),
+				Map.of(ComplaintSet.CLOSED, 3L, ComplaintSet.COMPLAINTS, 4L));
+		assertThat(Kpi.CLOSURE_RATE.of(measured, Basis.PERIOD)).isEqualTo("75.0");
+		assertThat(Kpi.CLOSED.of(measured, Basis.PERIOD)).isEqualTo("1");
+	}
+
+	@Test
+	void isFoundByItsCode() {
+		assertThat(Kpi.of("onTimeRate")).contains(Kpi.ON_TIME_RATE);
+		assertThat(Kpi.of("nothing")).isEmpty();
+		assertThat(Kpi.values(Measurements.NOTHING, Basis.PERIOD)).containsEntry("visits", BigDecimal.ZERO)
+			.containsEntry("onTimeRate", null)
+			.hasSameSizeAs(Kpi.values());
+	}
+
+	@Test
+	void leadsToItsComplaints() {
+		assertThat(Kpi.OPEN.drillDown()).contains(new DrillDown(ComplaintSet.OPEN, ComplaintSet.OPEN));
+		assertThat(Kpi.ON_TIME_RATE.drillDown()).contains(new DrillDown(ComplaintSet.ON_TIME, ComplaintSet.JUDGED));
+		assertThat(Kpi.VISITS.isOfComplaints()).isFalse();
+		assertThat(Kpi.DISCLOSURE_TIMELINESS.isOfComplaints()).isFalse();
+		assertThat(Kpi.OPEN.isOfComplaints()).isTrue();
+	}
+
+	@Test
+	void addsCountsThatAreNotBasedOnComplaints() {
+		Breakdown breakdown = Measured.breakdown(judged(9, 10), Dimension.PLACE, Map.of("a", judged(9, 10)))
+			.with(Map.of(Basis.CUMULATIVE, Map.of(DistrictCount.VISITS, 7L)));
+		assertThat(Kpi.VISITS.of(breakdown.total(), Basis.CUMULATIVE)).isEqualTo("7");
+		assertThat(Kpi.VISITS.of(breakdown.total(), Basis.PERIOD)).isEqualTo("0");
+		assertThat(Kpi.ON_TIME_RATE.of(breakdown.total(), Basis.CUMULATIVE)).isEqualTo("90.00");
+		assertThat(Kpi.VISITS.of(breakdown.of(Dimension.PLACE, "a"), Basis.CUMULATIVE)).isEqualTo("0");
+		assertThat(breakdown.keys(Dimension.PLACE)).containsExactly("a");
+		assertThat(breakdown.keys(Dimension.LEAD)).isEmpty();
+	}
+
 	private static Measurements judged(long onTime, long of) {
 		return measured(Map.of(ComplaintSet.ON_TIME, onTime, ComplaintSet.JUDGED, of));
 	}

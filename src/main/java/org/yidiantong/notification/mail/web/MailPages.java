@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.notification.mail.CodeCheck;
 import org.yidiantong.notification.mail.MailDispatcher;
@@ -54,7 +55,7 @@ class MailPages {
 		catch (InvalidRequest | TooManyMailCodes refused) {
 			String mistake = (refused instanceof TooManyMailCodes) ? "problem.mail-codes-used-up.help"
 					: "mistake.mail-address";
-			model.addAttribute("typed", address.substring(0, Math.min(address.length(), SHOWN)));
+			model.addAttribute("typed", PlainText.start(address, SHOWN));
 			return again(district, actor, mistake, refused, model, response);
 		}
 	}

@@ -1,0 +1,142 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.NationalCalendar;
+import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.checklist.SmallChecklist;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.ItemReference;
+import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.tenancy.DistrictSettings;
+import org.yidiantong.tenancy.DistrictSettings.Limits;
+
+/**
+ * A complaint about a street lamp, brought along by its own actions. It is filed on
+ * Monday, 2021-11-01, accepted and dispatched on Tuesday, and due ten working days after
+ * its filing.
+ */
+final class LampComplaint {
+
+	static final ComplaintId ID = new ComplaintId(341503, UUID.fromString("0190d5e0-0000-7000-8000-000000000001"));
+
+	static final String NUMBER = "2021-00001";
+
+	static final String LEAD = SmallChecklist.VILLAGERS.code();
+
+	static final String ASSISTING = SmallChecklist.ROADS.code();
+
+	static final String WATCHING = SmallChecklist.GOVERNMENT.code();
+
+	static final String SUPERVISING = SmallChecklist.DESK.code();
+
+	static final LocalDate DUE = LocalDate.of(2021, 11, 15);
+
+	/** Returns within one working day, twice; two extensions within 90 days. */
+	static final Limits LIMITS = new Limits(3, 2, new DistrictSettings.Handling(5, 15, 30), 1);
+
+	static final WorkCalendar CALENDAR = NationalCalendar.calendar();
+
+	static final ProtectedText NOTE = new ProtectedText("请核实", null);
+
+	private LampComplaint() {
+	}
+
+	static Complaint filed() {
+		return filed(Nature.REQUEST, null);
+	}
+
+	/** A report about a unit, which keeps out of it. */
+	static Complaint report(String respondent) {
+		return filed(Nature.REPORT, respondent);
+	}
+
+	static Complaint accepted() {
+		return accept(filed());
+	}
+
+	static Complaint accept(Complaint filed) {
+		filed.accept(NUMBER, desk("2021-11-02T09:00"));
+		return filed;
+	}
+
+	static Complaint dispatched() {
+		return dispatch(accepted(), "2021-11-02T10:00");
+	}
+
+	static Complaint dispatch(Complaint accepted, String time) {
+		accepted.dispatch(plan(), null, NOTE, desk(time));
+		return accepted;
+	}
+
+	static Complaint handled() {
+		Complaint complaint = dispatched();
+		complaint.sign(handler("2021-11-03T09:00"));
+		return complaint;
+	}
+
+	static Complaint replied() {
+		Complaint complaint = handled();
+		complaint.reply(NOTE, handler("2021-11-05T09:00"));
+		return complaint;
+	}
+
+	static Complaint closed() {
+		Complaint complaint = replied();
+		complaint.approve(null, desk("2021-11-08T09:00"));
+		complaint.close(desk("2021-11-08T10:00"));
+		return complaint;
+	}
+
+	static DispatchPlan plan() {
+		return new DispatchPlan(assignment(LEAD, ASSISTING), deadline(),
+				new ItemReference("L01", "341503/L01", "路灯报修", "C1"));
+	}
+
+	static Assignment assignment(String lead, String... assisting) {
+		return new Assignment(lead, List.of(assisting), WATCHING, "C1", HandlingGrade.SIMPLE);
+	}
+
+	static ResponseDeadline deadline() {
+		return ResponseDeadline.of(LocalDate.of(2021, 11, 1), HandlingGrade.SIMPLE, LIMITS, CALENDAR);
+	}
+
+	static PerformedBy citizen(String time) {
+		return PerformedBy.citizen(at(time));
+	}
+
+	static PerformedBy desk(String time) {
+		return new PerformedBy(ComplaintRole.SUPERVISOR, "OF-SU-341503100", SUPERVISING, at(time));
+	}
+
+	static PerformedBy handler(String time) {
+		return new PerformedBy(ComplaintRole.HANDLER, "OF-HU-341503100-V01", LEAD, at(time));
+	}
+
+	static PerformedBy platform(String time) {
+		return new PerformedBy(ComplaintRole.PLATFORM, null, null, at(time));
+	}
+
+	/** A time in the districts' zone. */
+	static Instant at(String time) {
+		return LocalDateTime.parse(time).atZone(BusinessClock.ZONE).toInstant();
+	}
+
+	private static Complaint filed(Nature nature, @Nullable String respondent) {
+		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
+				SmallChecklist.VILLAGE, SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE, SUPERVISING, respondent,
+				"路灯坏了", null);
+		return new Complaint(ID, new byte[32], matter, null, deadline(), at("2021-11-01T09:00"));
+	}
+
+}

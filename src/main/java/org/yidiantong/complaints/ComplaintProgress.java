@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.deadline.DueParts;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * How far a complaint has come, for who filed it. Nothing that the person wrote is told
@@ -26,7 +28,7 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param withdrawable whether it can still be taken back
  */
 public record ComplaintProgress(ComplaintState status, String statusName, @Nullable String caseNumber, Nature nature,
-		@Nullable String itemCode, @Nullable String itemName, String placeCode, String place,
+		@Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode, String place,
 		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DueParts dueParts, @Nullable String answer,
 		@Nullable String request, @Nullable String rejection, List<ProgressEntry> history, boolean withdrawable) {
 

@@ -13,12 +13,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,13 +86,13 @@ class ComplaintQueries {
 			conditions.add("c.state = ANY (?)", (Object) names(filter.states()));
 		}
 		if (filter.item() != null) {
-			conditions.add("c.item_code = ?", filter.item());
+			conditions.add("c.item_code = ?", filter.item().value());
 		}
 		if (filter.place() != null) {
-			conditions.add("? = ANY (string_to_array(c.place_path, '/'))", filter.place());
+			conditions.add("? = ANY (string_to_array(c.place_path, '/'))", filter.place().value());
 		}
 		if (filter.unit() != null) {
-			conditions.add("c.lead_unit = ?", filter.unit());
+			conditions.add("c.lead_unit = ?", filter.unit().value());
 		}
 		filed(filter, conditions);
 		if (filter.overdue()) {
@@ -115,8 +119,8 @@ class ComplaintQueries {
 	}
 
 	private static void reach(Actor actor, Conditions conditions) {
-		String unit = actor.unit();
-		if (unit != null) {
+		if (actor.unit() != null) {
+			String unit = actor.unit().value();
 			conditions.add("""
 					(c.supervising_unit = ? OR ((c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)
 					  AND c.respondent_unit IS DISTINCT FROM ?))""", unit, unit, unit, unit, unit);
@@ -125,16 +129,17 @@ class ComplaintQueries {
 
 	/** The district sees to what has no desk, or what its desk has left lying. */
 	private void waiting(Actor actor, Conditions conditions) {
-		String unit = actor.unit();
+		UnitCode unit = actor.unit();
 		if (actor.may(Permission.CASES_DISPATCH) && unit == null) {
 			conditions.add("c.state = ANY (?) AND (c.supervising_unit IS NULL OR c.due_on < ?)", names(AT_DESK),
 					this.clock.today());
 		}
 		else if (actor.may(Permission.CASES_DISPATCH) && unit != null) {
-			conditions.add("c.state = ANY (?) AND c.supervising_unit = ?", names(AT_DESK), unit);
+			conditions.add("c.state = ANY (?) AND c.supervising_unit = ?", names(AT_DESK), unit.value());
 		}
 		else if (actor.may(Permission.CASES_HANDLE) && unit != null) {
-			conditions.add("c.state = ANY (?) AND c.lead_unit = ? AND c.suspended_on IS NULL", names(IN_HAND), unit);
+			conditions.add("c.state = ANY (?) AND c.lead_unit = ? AND c.suspended_on IS NULL", names(IN_HAND),
+					unit.value());
 		}
 		else {
 			conditions.add("false");
@@ -149,10 +154,11 @@ class ComplaintQueries {
 		ComplaintState state = ComplaintState.valueOf(row.getString("state"));
 		LocalDate due = row.getObject("due_on", LocalDate.class);
 		boolean overdue = state.isOpen() && row.getObject("suspended_on") == null && today.isAfter(due);
-		return new ComplaintSummary(row.getObject("id", UUID.class), row.getInt("revision"),
+		return new ComplaintSummary(new ComplaintId(row.getObject("id", UUID.class)), row.getInt("revision"),
 				row.getString("case_number"), state, state.chinese(), Nature.valueOf(row.getString("nature")),
-				row.getString("item_code"), row.getString("item_name"), row.getString("place_code"),
-				row.getString("supervising_unit"), row.getString("lead_unit"),
+				ItemCode.orNull(row.getString("item_code")), row.getString("item_name"),
+				new PlaceCode(row.getString("place_code")), UnitCode.orNull(row.getString("supervising_unit")),
+				UnitCode.orNull(row.getString("lead_unit")),
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"),
 				instant(row, "closed_at"), due, row.getObject("first_due_on", LocalDate.class), overdue);
 	}

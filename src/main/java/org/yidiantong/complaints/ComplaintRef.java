@@ -1,8 +1,7 @@
 package org.yidiantong.complaints;
 
-import java.util.UUID;
-
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.yidiantong.complaints.events.ComplaintId;
 
 /**
  * A complaint in the revision in which it was read.
@@ -11,5 +10,5 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param revision that was read; later changes are not overwritten
  */
 @ValueObject
-public record ComplaintRef(UUID id, int revision) {
+public record ComplaintRef(ComplaintId id, int revision) {
 }

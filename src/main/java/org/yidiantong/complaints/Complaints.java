@@ -10,18 +10,18 @@ import org.springframework.data.repository.Repository;
 /**
  * The complaints of the bound district.
  */
-interface Complaints extends Repository<Complaint, ComplaintId> {
+interface Complaints extends Repository<Complaint, ComplaintKey> {
 
 	Complaint save(Complaint complaint);
 
 	/** Flushes changes, so that the new revision is known. */
 	void flush();
 
-	Optional<Complaint> findById(ComplaintId id);
+	Optional<Complaint> findById(ComplaintKey id);
 
 	/** Held until the transaction ends: the next one sees what this one did. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	Optional<Complaint> findWithLockById(ComplaintId id);
+	Optional<Complaint> findWithLockById(ComplaintKey id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Complaint> findWithLockByCodeHash(byte[] codeHash);

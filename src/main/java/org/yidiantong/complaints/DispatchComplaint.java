@@ -1,5 +1,7 @@
 package org.yidiantong.complaints;
 
+import org.yidiantong.kernel.Unchecked;
+
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param assisting codes of units that assist
  * @param note the triage note (研判意见)
  */
+@Unchecked
 public record DispatchComplaint(@Nullable String unit, @Nullable String item, List<String> assisting,
 		@Nullable String note) {
 

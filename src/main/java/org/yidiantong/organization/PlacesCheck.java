@@ -62,7 +62,7 @@ final class PlacesCheck {
 		}
 		checkDays(township.validFrom(), township.validTo(), at("/townships/%d/validTo", i));
 		if (code != null && township.name() != null) {
-			this.places.add(new Place(code, township.name(), PlaceKind.TOWNSHIP, township.type(), null,
+			this.places.add(new Place(new PlaceCode(code), township.name(), PlaceKind.TOWNSHIP, township.type(), null,
 					Lists.present(township.aliases()), null, township.validFrom(), township.validTo()));
 		}
 		List<@Nullable Settlement> settlements = Lists.of(township.places());
@@ -120,9 +120,9 @@ final class PlacesCheck {
 	private void add(Township township, Settlement settlement) {
 		if (township.code() != null && settlement.code() != null && settlement.name() != null
 				&& settlement.kind() != null) {
-			this.places.add(new Place(settlement.code(), settlement.name(), settlement.kind(), null, township.code(),
-					Lists.present(settlement.aliases()), settlement.statCode(), settlement.validFrom(),
-					settlement.validTo()));
+			this.places.add(new Place(new PlaceCode(settlement.code()), settlement.name(), settlement.kind(), null,
+					new PlaceCode(township.code()), Lists.present(settlement.aliases()), settlement.statCode(),
+					settlement.validFrom(), settlement.validTo()));
 		}
 	}
 

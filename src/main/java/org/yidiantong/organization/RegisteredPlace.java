@@ -42,7 +42,7 @@ class RegisteredPlace {
 	@Column(name = "tenant_id", insertable = false, updatable = false)
 	private @Nullable Integer tenant;
 
-	private String code;
+	private PlaceCode code;
 
 	private String name;
 
@@ -128,7 +128,7 @@ class RegisteredPlace {
 		}
 	}
 
-	String code() {
+	PlaceCode code() {
 		return this.code;
 	}
 

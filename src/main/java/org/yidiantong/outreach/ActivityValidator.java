@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.masking.Masking;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
 
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class ActivityValidator {
 			mistakes.add(ValidationError.of("level", "outreach.level"));
 		}
 		String place = PlainText.orNull(typed.place());
-		if (place != null && this.organization.place(place).isEmpty()) {
+		if (place != null && PlaceCode.read(place).flatMap(this.organization::place).isEmpty()) {
 			mistakes.add(ValidationError.of("place", "outreach.place"));
 		}
 		day(typed.heldOn(), "heldOn", mistakes);
@@ -59,8 +60,8 @@ class ActivityValidator {
 		if (!mistakes.isEmpty()) {
 			throw new InvalidRequest(mistakes);
 		}
-		return new Activity(id, Objects.requireNonNull(typed.kind()), Objects.requireNonNull(typed.level()), place,
-				Objects.requireNonNull(typed.heldOn()), this.masking.text(title).text(),
+		return new Activity(id, Objects.requireNonNull(typed.kind()), Objects.requireNonNull(typed.level()),
+				PlaceCode.orNull(place), Objects.requireNonNull(typed.heldOn()), this.masking.text(title).text(),
 				Objects.requireNonNull(typed.times()), zero(typed.people()), zero(typed.copies()));
 	}
 

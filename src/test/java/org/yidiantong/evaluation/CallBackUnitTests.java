@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.complaints.RateableComplaint;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
@@ -165,8 +168,9 @@ class CallBackUnitTests {
 	}
 
 	private static Rating rating(boolean anonymous, String lead) {
-		RateableComplaint about = new RateableComplaint(UUID.randomUUID(), ComplaintState.CLOSED, lead, "SU-T14", null,
-				null, null, "341503014-V01", "341503014/341503014-V01", anonymous, NOW);
+		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED,
+				new UnitCode(lead), new UnitCode("SU-T14"), null, null, null, new PlaceCode("341503014-V01"),
+				"341503014/341503014-V01", anonymous, NOW);
 		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, 1, List.of(), null, NOW);
 	}
 

@@ -25,6 +25,7 @@ import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.evaluation.EvaluationManagement;
@@ -33,9 +34,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -143,7 +144,7 @@ public class PlayedDistrict {
 		TrackingCode tracking = TrackingCode.parse(in(() -> this.complaints
 			.file(new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, true, null, List.of())))
 			.trackingCode());
-		UUID id = in(() -> this.complaints.rateable(tracking)).complaint();
+		ComplaintId id = in(() -> this.complaints.rateable(tracking)).complaint();
 		PlayedCase one = new PlayedCase(tracking, id, place, now, view(id).deadline().dueOn());
 		this.played.add(one);
 		return one;
@@ -260,7 +261,7 @@ public class PlayedDistrict {
 		}
 	}
 
-	private ComplaintView view(UUID id) {
+	private ComplaintView view(ComplaintId id) {
 		return in(() -> this.cases.find(actor(), id));
 	}
 

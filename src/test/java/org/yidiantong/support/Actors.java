@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
@@ -21,7 +22,7 @@ public final class Actors {
 
 	/** Creates an officer of a unit, identified by the unit's code. */
 	public static Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, new UnitCode(unit), Set.of(role));
 	}
 
 	/** Creates the officer of a township's receiving desk. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,15 +39,16 @@ public class EarlierComplaints {
 	 * The first complaint about an item at a place that was filed before another one.
 	 * @param lineage permanent key of the item; null finds nothing
 	 */
-	public Optional<UUID> find(@Nullable String lineage, String place, Instant filed) {
+	public Optional<ComplaintId> find(@Nullable String lineage, PlaceCode place, Instant filed) {
 		if (lineage == null) {
 			return Optional.empty();
 		}
 		return this.jdbc.sql(EARLIER)
-			.params(BoundDistrict.required().value(), place, lineage, filed.minus(WITHIN).atOffset(ZoneOffset.UTC),
-					filed.atOffset(ZoneOffset.UTC))
+			.params(BoundDistrict.required().value(), place.value(), lineage,
+					filed.minus(WITHIN).atOffset(ZoneOffset.UTC), filed.atOffset(ZoneOffset.UTC))
 			.query(UUID.class)
-			.optional();
+			.optional()
+			.map(ComplaintId::new);
 	}
 
 }

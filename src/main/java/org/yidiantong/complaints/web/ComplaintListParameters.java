@@ -5,16 +5,21 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The query parameters of a list of complaints.
@@ -35,9 +40,10 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 	/** The same as a filter; refuses with every mistake. */
 	ComplaintFilter filter() {
 		List<ValidationError> mistakes = new ArrayList<>();
-		ComplaintFilter filter = new ComplaintFilter(states(mistakes), given(this.item), given(this.place),
-				given(this.unit), day("from", this.from, mistakes), day("to", this.to, mistakes), isOverdue(),
-				isWaiting());
+		ComplaintFilter filter = new ComplaintFilter(states(mistakes),
+				code("item", this.item, ItemCode::read, mistakes), code("place", this.place, PlaceCode::read, mistakes),
+				code("unit", this.unit, UnitCode::read, mistakes), day("from", this.from, mistakes),
+				day("to", this.to, mistakes), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			mistakes.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
@@ -67,6 +73,16 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 				.ifPresentOrElse(states::add, () -> mistakes.add(ValidationError.ofParameter("state", "case.state")));
 		}
 		return states;
+	}
+
+	private static <T> @Nullable T code(String name, @Nullable String typed, Function<String, Optional<T>> reading,
+			List<ValidationError> mistakes) {
+		String text = given(typed);
+		Optional<T> code = Optional.ofNullable(text).flatMap(reading);
+		if (text != null && code.isEmpty()) {
+			mistakes.add(ValidationError.ofParameter(name, "case.code"));
+		}
+		return code.orElse(null);
 	}
 
 	private static @Nullable LocalDate day(String name, @Nullable String typed, List<ValidationError> mistakes) {

@@ -11,15 +11,17 @@ import org.mockito.Mockito;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.http.ErrorAnswers;
-import org.yidiantong.site.CitizenPage;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -94,11 +96,13 @@ class PortalSlice {
 		ChecklistManagement checklists = Mockito.mock(ChecklistManagement.class);
 		when(checklists.current()).thenReturn(Sample.LIST);
 		when(checklists.items(any())).thenReturn(List.of(Sample.MEETING.summary(), Sample.LAND.summary()));
-		when(checklists.items(ItemFilter.at("341503014-C01"))).thenReturn(List.of(Sample.MEETING.summary()));
-		when(checklists.item("B01")).thenReturn(Optional.of(Sample.MEETING));
-		when(checklists.item("B32")).thenReturn(Optional.of(Sample.LAND));
-		when(checklists.route(anyString(), anyString())).thenReturn(Sample.ROUTING);
-		when(checklists.route("B32", "341503014-C01")).thenThrow(new ItemNotOfferedHere("B32", "341503014-C01"));
+		when(checklists.items(ItemFilter.at(new PlaceCode("341503014-C01"))))
+			.thenReturn(List.of(Sample.MEETING.summary()));
+		when(checklists.item(new ItemCode("B01"))).thenReturn(Optional.of(Sample.MEETING));
+		when(checklists.item(new ItemCode("B32"))).thenReturn(Optional.of(Sample.LAND));
+		when(checklists.route(any(), any())).thenReturn(Sample.ROUTING);
+		when(checklists.route(new ItemCode("B32"), new PlaceCode("341503014-C01")))
+			.thenThrow(new ItemNotOfferedHere(new ItemCode("B32"), new PlaceCode("341503014-C01")));
 		return checklists;
 	}
 

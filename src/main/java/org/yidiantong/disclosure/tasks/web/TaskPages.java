@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureKind;
@@ -16,6 +15,8 @@ import org.yidiantong.disclosure.tasks.ReportNothing;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.context.MessageSource;
@@ -65,7 +66,7 @@ class TaskPages {
 	@GetMapping("/{place}")
 	String show(@PathVariable String district, @PathVariable String place,
 			@RequestParam(required = false) @Nullable String year, Actor actor, Model model) {
-		return show(this.tasks.of(actor, place, year(year)), model);
+		return show(this.tasks.of(actor, known(place), year(year)), model);
 	}
 
 	@StaffPage
@@ -90,7 +91,7 @@ class TaskPages {
 						.toList());
 			model.addAttribute("ticked", items(task).keySet());
 			model.addAttribute("chosen", kind);
-			return show(this.tasks.of(actor, place, year(year)), model);
+			return show(this.tasks.of(actor, known(place), year(year)), model);
 		}
 	}
 
@@ -105,6 +106,10 @@ class TaskPages {
 
 	private int year(@Nullable String typed) {
 		return (typed != null && typed.matches("[0-9]{4}")) ? Integer.parseInt(typed) : this.clock.today().getYear();
+	}
+
+	private static PlaceCode known(String place) {
+		return PlaceCode.read(place).orElseThrow(() -> new PlaceUnknown(place));
 	}
 
 	/** Each an item's code and the id that the page gave it. */

@@ -21,9 +21,12 @@ import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
+import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintExtended;
@@ -43,6 +46,7 @@ import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -124,6 +128,18 @@ class Complaint {
 		return new ComplaintSupplemented(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
 	}
 
+	/**
+	 * Decides what kind of complaint it is and who is recused. A unit that has it in hand
+	 * and is recused now loses it.
+	 * @param firstDesk code of the desk that goes on with it; null for the district
+	 */
+	ComplaintClassified classify(Nature nature, Recusal recusal, @Nullable UnitCode firstDesk, PerformedBy by) {
+		this.history.add(ComplaintAction.CLASSIFY, by, nature.name(), null);
+		this.matter = this.matter.classified(nature, recusal, firstDesk);
+		return new ComplaintClassified(this.id.tenant(), this.id.id(), nature.published(), state().published(), moves(),
+				by.at());
+	}
+
 	ComplaintAccepted accept(String number, PerformedBy by) {
 		this.history.add(ComplaintAction.ACCEPT, by, null, null);
 		this.milestones = this.milestones.accepted(number, by.at());
@@ -150,9 +166,10 @@ class Complaint {
 	 * @param earlier id of a complaint that this one repeats, as far as it is known
 	 */
 	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable ComplaintId earlier, ProtectedText note, PerformedBy by) {
-		this.matter.requireUnconcerned(plan.assignment());
+		SubjectMatter known = this.matter.about(plan.item()).recusing(plan.recusal());
+		known.recusal().require(plan.assignment());
 		this.history.add(ComplaintAction.DISPATCH, by, null, note);
-		this.matter = this.matter.about(plan.item());
+		this.matter = known;
 		this.milestones = this.milestones.repeating(earlier);
 		this.handling = this.handling.dispatched(plan, by.at());
 		Assignment to = plan.assignment();
@@ -233,7 +250,29 @@ class Complaint {
 		return new ComplaintMerged(this.id.tenant(), this.id.id(), into, moves(), by.at());
 	}
 
-	ComplaintArchived archive(PerformedBy by) {
+	/**
+	 * Takes over what another complaint about the same asks for.
+	 * @param recusal the units that are recused from the other complaint
+	 * @throws ActionImpossible when this one has ended
+	 * @throws UnitRecused when a unit that has this one in hand is among them
+	 */
+	void absorb(Recusal recusal) {
+		if (!state().isOpen()) {
+			throw new ActionImpossible(state(), ComplaintAction.MERGE);
+		}
+		assignment().ifPresent(recusal::require);
+		if (!this.matter.recusal().units().containsAll(recusal.units())) {
+			this.matter = this.matter.recusing(this.matter.recusal().and(recusal.units()));
+		}
+	}
+
+	/**
+	 * Archives what has ended, a closed complaint only after the days in which it can be
+	 * rated.
+	 */
+	ComplaintArchived archive(Limits limits, PerformedBy by) {
+		this.history.require(ComplaintAction.ARCHIVE, by);
+		this.milestones.requireArchivable(state(), limits.mostRatingDays(), by.day());
 		this.history.add(ComplaintAction.ARCHIVE, by, null, null);
 		return new ComplaintArchived(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
 	}

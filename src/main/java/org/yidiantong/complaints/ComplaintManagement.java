@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.complaints.idempotency.IdempotencyKeys;
@@ -113,7 +114,8 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * How far a complaint has come.
+	 * How far a complaint has come. One that was merged is as far as the complaint that
+	 * goes on for it, of which nothing else is told.
 	 * @throws ComplaintUnknown when the district has none of this code
 	 */
 	@Transactional(readOnly = true)
@@ -122,22 +124,28 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * The complaint with this tracking code, for the module that rates it.
+	 * The complaint with this tracking code, for the module that rates it. One that was
+	 * merged can be rated like the complaint that goes on for it.
 	 * @throws ComplaintUnknown if the district has none
 	 */
 	@Transactional(readOnly = true)
 	public RateableComplaint rateable(TrackingCode code) {
-		return RateableComplaint.of(of(code));
+		Complaint complaint = of(code);
+		return RateableComplaint.of(complaint, live(complaint));
 	}
 
 	/**
 	 * Takes a complaint back and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
 	 * @throws ComplaintUnknown when the district has none of this code
 	 * @throws ActionImpossible when it is answered or ended already
+	 * @throws OthersMerged when it goes on for other people too
 	 */
 	@Transactional
 	public ComplaintProgress withdraw(TrackingCode code) {
 		Complaint complaint = held(code);
+		if (goesOnForOthers(complaint)) {
+			throw new OthersMerged();
+		}
 		this.events.publishEvent(complaint.withdraw(PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
 	}
@@ -174,7 +182,21 @@ public class ComplaintManagement {
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {
-		return this.progress.of(complaint);
+		return this.progress.of(complaint, live(complaint), goesOnForOthers(complaint));
+	}
+
+	/** Whether people wait for its answer whose complaints were merged into it. */
+	private boolean goesOnForOthers(Complaint complaint) {
+		return this.complaints.existsByIdTenantAndMilestonesMergedInto(complaint.key().tenant(), complaint.id());
+	}
+
+	/** The complaint that goes on for one that was merged, at the end of all mergers. */
+	private Complaint live(Complaint complaint) {
+		Complaint live = complaint;
+		for (ComplaintId into = live.milestones().mergedInto(); into != null; into = live.milestones().mergedInto()) {
+			live = this.complaints.findById(ComplaintKey.of(into)).orElseThrow();
+		}
+		return live;
 	}
 
 }

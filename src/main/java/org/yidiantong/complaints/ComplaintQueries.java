@@ -122,8 +122,9 @@ class ComplaintQueries {
 		if (actor.unit() != null) {
 			String unit = actor.unit().value();
 			conditions.add("""
-					(c.supervising_unit = ? OR ((c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)
-					  AND c.respondent_unit IS DISTINCT FROM ?))""", unit, unit, unit, unit, unit);
+					NOT (? = ANY (c.recused_units))
+					  AND (c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
+					unit, unit, unit, unit, unit);
 		}
 	}
 

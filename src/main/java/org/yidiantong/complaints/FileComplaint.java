@@ -21,10 +21,13 @@ import org.yidiantong.kernel.PlainText;
  * @param anonymous whether there is no contact on purpose
  * @param contact how to reach the person
  * @param photos tokens of pending photos, in their order
+ * @param respondents codes of the units that a report is about, besides those that answer
+ * for the item and the place
  */
 @Unchecked
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
-		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
+		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
+		List<String> respondents) {
 
 	/** The most characters of a text. */
 	public static final int LONGEST_TEXT = 5000;
@@ -37,12 +40,16 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 
 	public FileComplaint {
 		photos = List.copyOf(photos);
+		respondents = List.copyOf(respondents);
 	}
 
-	/** Without photos. */
+	/** The most units that can be named. */
+	public static final int MOST_RESPONDENTS = 10;
+
+	/** Without photos and respondents. */
 	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact) {
-		this(key, item, place, text, nature, anonymous, contact, List.of());
+		this(key, item, place, text, nature, anonymous, contact, List.of(), List.of());
 	}
 
 	/** The nature; null if there is none of this name. */
@@ -60,7 +67,7 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 		return new FileComplaint(this.key, stripped(this.item), stripped(this.place), text(this.text), this.nature,
 				this.anonymous,
 				(given == null) ? null : new Contact(text(given.name()), PhoneNumber.normalized(given.phone())),
-				this.photos);
+				this.photos, this.respondents.stream().map(FileComplaint::stripped).distinct().toList());
 	}
 
 	/** All that is filed, to tell whether a repeated request is the same. */
@@ -70,6 +77,10 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 				Arrays.asList(this.item, this.place, this.text, String.valueOf(meantNature()),
 						(given == null) ? null : given.name(), (given == null) ? null : given.phone()));
 		parts.addAll(this.photos);
+		if (!this.respondents.isEmpty()) {
+			parts.add("respondents");
+			parts.addAll(this.respondents);
+		}
 		return parts;
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FilingValidation {
-
 
 	private final ChecklistManagement checklists;
 

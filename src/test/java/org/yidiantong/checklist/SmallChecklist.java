@@ -44,14 +44,14 @@ public final class SmallChecklist {
 
 	public static final Unit DESK = unit("SU-341503100", "苏埠镇纪委", UnitKind.TOWNSHIP_DISCIPLINE, TOWNSHIP);
 
-	public static final Unit ROADS = new Unit(new UnitCode("HU-D01"), "区交通运输局", UnitKind.DEPARTMENT, Set.of("ROADS"), "BUILD", null,
-			null);
+	public static final Unit ROADS = new Unit(new UnitCode("HU-D01"), "区交通运输局", UnitKind.DEPARTMENT, Set.of("ROADS"),
+			"BUILD", null, null);
 
-	public static final Unit WELFARE = new Unit(new UnitCode("HU-D02"), "区民政局", UnitKind.DEPARTMENT, Set.of("WELFARE"), "LIVELIHOOD",
-			null, null);
+	public static final Unit WELFARE = new Unit(new UnitCode("HU-D02"), "区民政局", UnitKind.DEPARTMENT, Set.of("WELFARE"),
+			"LIVELIHOOD", null, null);
 
-	public static final Unit GROUP = new Unit(new UnitCode("SU-G01"), "派驻区住建局纪检监察组", UnitKind.RESIDENT_GROUP, Set.of(), "BUILD", null,
-			null);
+	public static final Unit GROUP = new Unit(new UnitCode("SU-G01"), "派驻区住建局纪检监察组", UnitKind.RESIDENT_GROUP, Set.of(),
+			"BUILD", null, null);
 
 	/** Street lamps: led by the village or community, guided by a department. */
 	public static final Item LAMPS = item("L01", "路灯报修", Set.of(Settlement.VILLAGE, Settlement.COMMUNITY),
@@ -73,8 +73,10 @@ public final class SmallChecklist {
 
 	private static final List<Place> PLACES = List.of(
 			new Place(new PlaceCode(TOWNSHIP), "苏埠镇", PlaceKind.TOWNSHIP, null, null, List.of(), null, null, null),
-			new Place(new PlaceCode(VILLAGE), "黄莲村", PlaceKind.VILLAGE, null, new PlaceCode(TOWNSHIP), List.of(), null, null, null),
-			new Place(new PlaceCode(COMMUNITY), "苏埠社区", PlaceKind.COMMUNITY, null, new PlaceCode(TOWNSHIP), List.of(), null, null, null));
+			new Place(new PlaceCode(VILLAGE), "黄莲村", PlaceKind.VILLAGE, null, new PlaceCode(TOWNSHIP), List.of(), null,
+					null, null),
+			new Place(new PlaceCode(COMMUNITY), "苏埠社区", PlaceKind.COMMUNITY, null, new PlaceCode(TOWNSHIP), List.of(),
+					null, null, null));
 
 	private SmallChecklist() {
 	}
@@ -106,8 +108,10 @@ public final class SmallChecklist {
 	}
 
 	private static Optional<Place> anyPlace(PlaceCode code) {
-		return code.value().equals(FORMER_VILLAGE) ? Optional.of(new Place(new PlaceCode(FORMER_VILLAGE), "老黄莲村", PlaceKind.VILLAGE, null,
-				new PlaceCode(TOWNSHIP), List.of(), null, null, LocalDate.of(2020, 12, 31))) : chart().place(code);
+		return code.value().equals(FORMER_VILLAGE)
+				? Optional.of(new Place(new PlaceCode(FORMER_VILLAGE), "老黄莲村", PlaceKind.VILLAGE, null,
+						new PlaceCode(TOWNSHIP), List.of(), null, null, LocalDate.of(2020, 12, 31)))
+				: chart().place(code);
 	}
 
 	private static Unit unit(String code, String name, UnitKind kind, String place) {
@@ -116,9 +120,10 @@ public final class SmallChecklist {
 
 	private static Item item(String code, String name, Set<Settlement> settlements, Responsibility responsibility,
 			DisclosureFrequency frequency) {
-		return new Item(new ItemCode(code), "341503/" + code, name, new Category("C1", "公共服务", "Services", ItemGroup.SERVICE),
-				settlements, List.of(), "村委会", "区直部门", new Scope(List.of(), List.of()), List.of(), responsibility,
-				new Supervision("BUILD", "村务监督委员会"), List.of(), null,
+		return new Item(new ItemCode(code), "341503/" + code, name,
+				new Category("C1", "公共服务", "Services", ItemGroup.SERVICE), settlements, List.of(), "村委会", "区直部门",
+				new Scope(List.of(), List.of()), List.of(), responsibility, new Supervision("BUILD", "村务监督委员会"),
+				List.of(), null,
 				new DisclosureDuty("办理结果", List.of(), List.of(frequency), "", null, Audience.PUBLIC, ""), List.of(),
 				List.of());
 	}

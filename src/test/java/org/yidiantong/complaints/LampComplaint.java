@@ -138,8 +138,8 @@ final class LampComplaint {
 
 	private static Complaint filed(Nature nature, @Nullable UnitCode respondent) {
 		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
-				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE, SUPERVISING, respondent,
-				"路灯坏了", null);
+				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
+				SUPERVISING, respondent, "路灯坏了", null);
 		return new Complaint(ID, new byte[32], matter, null, deadline(), at("2021-11-01T09:00"));
 	}
 

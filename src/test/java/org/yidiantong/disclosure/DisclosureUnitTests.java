@@ -36,7 +36,7 @@ class DisclosureUnitTests {
 		UUID second = UUID.randomUUID();
 		draft.write(LampDisclosure.subject("2021-Q4"), new UnitCode("SU-OTHER"), OTHER, null, second);
 		assertThat(draft.subject().period()).isEqualTo("2021-Q4");
-		assertThat(draft.supervisingUnit()).isEqualTo("SU-OTHER");
+		assertThat(draft.supervisingUnit()).hasToString("SU-OTHER");
 		assertThat(draft.draft().content()).isEqualTo(OTHER);
 		assertThat(draft.draft().hands()).containsExactlyInAnyOrder(WRITER, second);
 		assertImpossible(LampDisclosure.submitted(),

@@ -64,9 +64,10 @@ final class LampDisclosure {
 	}
 
 	static Subject subject(String period) {
-		return new Subject(DisclosureKind.VILLAGE, new ItemCode("L01"), "341503/L01", "路灯报修", SmallChecklist.VERSION, UNIT, "黄莲村村委会",
-				new PlaceCode(SmallChecklist.VILLAGE), "黄莲村", SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
-				new PlaceCode(SmallChecklist.TOWNSHIP), period, Audience.PUBLIC);
+		return new Subject(DisclosureKind.VILLAGE, new ItemCode("L01"), "341503/L01", "路灯报修", SmallChecklist.VERSION,
+				UNIT, "黄莲村村委会", new PlaceCode(SmallChecklist.VILLAGE), "黄莲村",
+				SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE, new PlaceCode(SmallChecklist.TOWNSHIP), period,
+				Audience.PUBLIC);
 	}
 
 }

@@ -16,8 +16,9 @@ class PublisherUnitTests {
 	@Test
 	void isTheUnitOfAnOfficerForItsPlace() {
 		Publisher publisher = Publisher.of(SmallChecklist.chart(), Actors.handler(LampDisclosure.UNIT));
-		assertThat(publisher).isEqualTo(new Publisher(SmallChecklist.VILLAGERS,
-				SmallChecklist.place(SmallChecklist.VILLAGE), new PlaceCode(SmallChecklist.TOWNSHIP), LampDisclosure.SUPERVISING));
+		assertThat(publisher)
+			.isEqualTo(new Publisher(SmallChecklist.VILLAGERS, SmallChecklist.place(SmallChecklist.VILLAGE),
+					new PlaceCode(SmallChecklist.TOWNSHIP), LampDisclosure.SUPERVISING));
 	}
 
 	@ParameterizedTest

@@ -65,14 +65,16 @@ class RatingUnitTests {
 
 	private static Rating rating(int level) {
 		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED,
-				new UnitCode("HU-V001"), new UnitCode("SU-T14"), null, null, null, new PlaceCode("341503014-V01"), "341503014/341503014-V01", true, NOW);
+				new UnitCode("HU-V001"), new UnitCode("SU-T14"), null, null, null, new PlaceCode("341503014-V01"),
+				"341503014/341503014-V01", true, NOW);
 		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, level, List.of(RatingTag.SPEED, RatingTag.RESULT),
 				"太慢", NOW);
 	}
 
 	private static CallBackTask task(CallBackState state, String requirement) {
-		return new CallBackTask(UUID.randomUUID(), new ComplaintId(UUID.randomUUID()), state, true, new UnitCode("SU-T14"),
-				new UnitCode("HU-V001"), "路灯报修", new PlaceCode("341503014-V01"), NOW, DUE.minusDays(5), NOW, "属实", requirement, DUE, NOW, "修好了", NOW, null);
+		return new CallBackTask(UUID.randomUUID(), new ComplaintId(UUID.randomUUID()), state, true,
+				new UnitCode("SU-T14"), new UnitCode("HU-V001"), "路灯报修", new PlaceCode("341503014-V01"), NOW,
+				DUE.minusDays(5), NOW, "属实", requirement, DUE, NOW, "修好了", NOW, null);
 	}
 
 }

@@ -91,8 +91,8 @@ class DispatchPlannerUnitTests {
 	void plansTheSuggestionWhenNobodyIsChosen() {
 		DispatchPlan plan = this.planner.plan(about("L01", SmallChecklist.VILLAGE, null), null, null, List.of(),
 				List.of());
-		assertThat(plan.assignment())
-			.isEqualTo(new Assignment(new UnitCode(LEAD), List.of(), SmallChecklist.DESK.code(), "C1", HandlingGrade.SIMPLE));
+		assertThat(plan.assignment()).isEqualTo(
+				new Assignment(new UnitCode(LEAD), List.of(), SmallChecklist.DESK.code(), "C1", HandlingGrade.SIMPLE));
 		assertThat(plan.item()).isEqualTo(new ItemReference(new ItemCode("L01"), "341503/L01", "路灯报修", "C1"));
 		assertThat(plan.deadline().dueOn()).isEqualTo("2021-11-15");
 	}
@@ -101,8 +101,7 @@ class DispatchPlannerUnitTests {
 	void plansWhatTheOfficerChooses() {
 		DispatchPlan plan = this.planner.plan(about("L01", SmallChecklist.VILLAGE, null),
 				SmallChecklist.GOVERNMENT.code().value(), "B01",
-				List.of(ROADS, LEAD, ROADS, SmallChecklist.GOVERNMENT.code().value()),
-				List.of());
+				List.of(ROADS, LEAD, ROADS, SmallChecklist.GOVERNMENT.code().value()), List.of());
 		assertThat(plan.assignment().lead()).isEqualTo(SmallChecklist.GOVERNMENT.code());
 		assertThat(plan.assignment().assisting()).map(UnitCode::value).containsExactly(ROADS, LEAD);
 		assertThat(plan.assignment().grade()).isEqualTo(HandlingGrade.GENERAL);
@@ -113,7 +112,8 @@ class DispatchPlannerUnitTests {
 	void takesUnknownItemAsOrdinaryWork() {
 		DispatchPlan plan = this.planner.plan(about(null, SmallChecklist.VILLAGE, null), ROADS, null, List.of(),
 				List.of());
-		assertThat(plan.assignment()).isEqualTo(new Assignment(new UnitCode(ROADS), List.of(), null, null, HandlingGrade.GENERAL));
+		assertThat(plan.assignment())
+			.isEqualTo(new Assignment(new UnitCode(ROADS), List.of(), null, null, HandlingGrade.GENERAL));
 		assertThat(plan.item()).isNull();
 		assertThat(plan.deadline().parts().handle()).isEqualTo(15);
 	}
@@ -122,8 +122,8 @@ class DispatchPlannerUnitTests {
 	void namesEveryErrorOfThePlan() {
 		ValidationError note = ValidationError.of("note", "case.note.missing");
 		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class,
-				() -> this.planner.plan(about(null, SmallChecklist.COMMUNITY, null), SmallChecklist.DESK.code().value(), "B01",
-						List.of(ROADS, "HU-D99", SmallChecklist.GROUP.code().value()), List.of(note)));
+				() -> this.planner.plan(about(null, SmallChecklist.COMMUNITY, null), SmallChecklist.DESK.code().value(),
+						"B01", List.of(ROADS, "HU-D99", SmallChecklist.GROUP.code().value()), List.of(note)));
 		assertThat(refused.errors()).extracting(ValidationError::path)
 			.containsExactly("itemCode", "unit", "assisting[1]", "assisting[2]", "note");
 	}
@@ -138,8 +138,7 @@ class DispatchPlannerUnitTests {
 
 	private static DispatchSubject about(String item, String place, String respondent) {
 		return new DispatchSubject(SmallChecklist.VERSION, ItemCode.orNull(item), new PlaceCode(place),
-				UnitCode.orNull(respondent), respondent != null,
-				LocalDate.of(2021, 11, 1));
+				UnitCode.orNull(respondent), respondent != null, LocalDate.of(2021, 11, 1));
 	}
 
 	private static DispatchPlanner planner() {

@@ -73,8 +73,8 @@ class DisclosurePlanUnitTests {
 	@Test
 	void makesVillagesAndCommunitiesOweThatAreThereOnTheLastDay() {
 		DisclosurePlan plan = plan(new Step(YearMonth.of(2020, 1), Set.of(DisclosurePlan.ALL)));
-		Place former = new Place(new PlaceCode(SmallChecklist.FORMER_VILLAGE), "老黄莲村", PlaceKind.VILLAGE, null, null, List.of(), null,
-				null, LocalDate.of(2020, 12, 31));
+		Place former = new Place(new PlaceCode(SmallChecklist.FORMER_VILLAGE), "老黄莲村", PlaceKind.VILLAGE, null, null,
+				List.of(), null, null, LocalDate.of(2020, 12, 31));
 		assertThat(TaskRules.owes(plan, Period.known("2020-12"), former)).isTrue();
 		assertThat(TaskRules.owes(plan, Period.known("2021-01"), former)).isFalse();
 		assertThat(TaskRules.owes(plan, Period.known("2021-01"), TOWNSHIP)).isFalse();

@@ -72,9 +72,9 @@ class TaskCalendarUnitTests {
 	@Test
 	void showsTasksAsTheyWereSet() {
 		LocalDate due = LocalDate.of(2021, 11, 30);
-		given(this.rows.of(any(), anyInt()))
-			.willReturn(List.of(new TaskSet("2021-09", new PlaceCode(SmallChecklist.VILLAGE), due, SmallChecklist.VERSION),
-					new TaskSet("2021-10", new PlaceCode(SmallChecklist.VILLAGE), due, "2020.1")));
+		given(this.rows.of(any(), anyInt())).willReturn(
+				List.of(new TaskSet("2021-09", new PlaceCode(SmallChecklist.VILLAGE), due, SmallChecklist.VERSION),
+						new TaskSet("2021-10", new PlaceCode(SmallChecklist.VILLAGE), due, "2020.1")));
 		assertThat(village()).extracting((tasks) -> tasks.period().code())
 			.containsExactly("2021-09", "2021-Q3", "2021-11", "2021-12", "2021-Q4");
 		assertThat(village().get(0).dueOn()).isEqualTo(due);
@@ -84,10 +84,10 @@ class TaskCalendarUnitTests {
 	void showsWhatIsWrittenForATask() {
 		UUID written = UUID.randomUUID();
 		given(this.rows.written(any(), anyInt()))
-			.willReturn(List.of(new TaskSets.Written(written, new PlaceCode(SmallChecklist.VILLAGE), "2021-10", "341503/L01",
-					DisclosureState.PUBLISHED, new FirstPublication(PUBLISHED, true))));
-		assertThat(village().get(2).tasks()).containsExactly(new DisclosureTask(new ItemCode("L01"), "路灯报修", TaskState.ON_TIME,
-				PUBLISHED, true, written, DisclosureState.PUBLISHED));
+			.willReturn(List.of(new TaskSets.Written(written, new PlaceCode(SmallChecklist.VILLAGE), "2021-10",
+					"341503/L01", DisclosureState.PUBLISHED, new FirstPublication(PUBLISHED, true))));
+		assertThat(village().get(2).tasks()).containsExactly(new DisclosureTask(new ItemCode("L01"), "路灯报修",
+				TaskState.ON_TIME, PUBLISHED, true, written, DisclosureState.PUBLISHED));
 		assertThat(village().get(3).tasks().get(0).isUntouched()).isTrue();
 	}
 

@@ -95,7 +95,6 @@ class Complaint {
 	protected Complaint() {
 	}
 
-	/** Files it. */
 	Complaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
 			ResponseDeadline deadline, Instant now) {
 		this.id = id;

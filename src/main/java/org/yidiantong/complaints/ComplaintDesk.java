@@ -85,7 +85,9 @@ public class ComplaintDesk {
 			Instant filed = complaint.milestones().filedAt();
 			DispatchPlan plan = plan(complaint, asked);
 			SubjectMatter matter = complaint.matter().about(plan.item());
-			ComplaintId earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed).orElse(null);
+			ComplaintId earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed)
+				.map(ComplaintId::new)
+				.orElse(null);
 			return complaint.dispatch(plan, earlier, note(complaint, asked.note()), by);
 		});
 	}

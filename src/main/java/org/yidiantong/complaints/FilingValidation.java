@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingValidation {
 
-
 	private final ChecklistManagement checklists;
 
 	private final OrganizationManagement organization;

@@ -22,7 +22,11 @@ public final class Actors {
 
 	/** Creates an officer of a unit, identified by the unit's code. */
 	public static Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, new UnitCode(unit), Set.of(role));
+		return officer(role, new UnitCode(unit));
+	}
+
+	public static Actor officer(Role role, UnitCode unit) {
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, unit, Set.of(role));
 	}
 
 	/** Creates the officer of a township's receiving desk. */
@@ -31,6 +35,10 @@ public final class Actors {
 	}
 
 	/** Creates the officer of a handling unit. */
+	public static Actor handler(UnitCode unit) {
+		return officer(Role.HANDLING_OFFICER, unit);
+	}
+
 	public static Actor handler(String unit) {
 		return officer(Role.HANDLING_OFFICER, unit);
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -39,7 +38,7 @@ public class EarlierComplaints {
 	 * The first complaint about an item at a place that was filed before another one.
 	 * @param lineage permanent key of the item; null finds nothing
 	 */
-	public Optional<ComplaintId> find(@Nullable String lineage, PlaceCode place, Instant filed) {
+	public Optional<UUID> find(@Nullable String lineage, PlaceCode place, Instant filed) {
 		if (lineage == null) {
 			return Optional.empty();
 		}
@@ -47,8 +46,7 @@ public class EarlierComplaints {
 			.params(BoundDistrict.required().value(), place.value(), lineage,
 					filed.minus(WITHIN).atOffset(ZoneOffset.UTC), filed.atOffset(ZoneOffset.UTC))
 			.query(UUID.class)
-			.optional()
-			.map(ComplaintId::new);
+			.optional();
 	}
 
 }

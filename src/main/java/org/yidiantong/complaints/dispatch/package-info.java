@@ -8,8 +8,7 @@
  * {@link org.yidiantong.complaints.dispatch.DispatchSubject}.
  */
 @ApplicationModule(displayName = "Dispatch 分派",
-		allowedDependencies = { "calendar", "checklist", "complaints :: events", "complaints.deadline", "kernel",
-				"organization", "tenancy" })
+		allowedDependencies = { "calendar", "checklist", "complaints.deadline", "kernel", "organization", "tenancy" })
 @NullMarked
 package org.yidiantong.complaints.dispatch;
 

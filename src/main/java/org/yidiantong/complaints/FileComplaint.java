@@ -49,7 +49,13 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 	/** Without photos and respondents. */
 	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact) {
-		this(key, item, place, text, nature, anonymous, contact, List.of(), List.of());
+		this(key, item, place, text, nature, anonymous, contact, List.of());
+	}
+
+	/** Without respondents. */
+	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
+			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
+		this(key, item, place, text, nature, anonymous, contact, photos, List.of());
 	}
 
 	/** The nature; null if there is none of this name. */

@@ -165,7 +165,7 @@ class FilingValidation {
 		if (PlainText.isBlank(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone.missing"));
 		}
-		else if (!PhoneNumber.isValid(phone)) {
+		else if (!PhoneNumber.isValid(String.valueOf(PhoneNumber.normalized(phone)))) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
 	}

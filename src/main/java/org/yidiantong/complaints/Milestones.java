@@ -47,7 +47,7 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 	/** Refuses to archive a closed complaint while it can be rated. */
 	void requireArchivable(ComplaintState state, int ratingDays, LocalDate today) {
 		if (state == ComplaintState.CLOSED && this.closedAt != null) {
-			LocalDate from = this.closedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(ratingDays + 1L);
+			LocalDate from = this.closedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(ratingDays);
 			if (today.isBefore(from)) {
 				throw new ArchivedTooEarly(from);
 			}

@@ -39,7 +39,7 @@ public class DispatchPlanner {
 
 	private final CalendarManagement calendar;
 
-	DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
+	public DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
 			CalendarManagement calendar) {
 		this.checklists = checklists;
 		this.organization = organization;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+
+
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.UnitCode;
@@ -23,8 +24,8 @@ import org.yidiantong.organization.UnitCode;
  */
 @ValueObject
 @Embeddable
-public record Recusal(@JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "respondent_units") List<UnitCode> respondents,
-		@JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "recused_units") List<UnitCode> units) {
+public record Recusal(@Convert(converter = UnitCodesConverter.class) @Column(name = "respondent_units") List<UnitCode> respondents,
+		@Convert(converter = UnitCodesConverter.class) @Column(name = "recused_units") List<UnitCode> units) {
 
 	public Recusal {
 		respondents = List.copyOf(respondents);

@@ -227,8 +227,8 @@ public class ComplaintDesk {
 			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
 	}
 
-	private ProtectedText note(Complaint complaint, @Nullable String typed) {
-		return this.notes.required(complaint.key().owner(), typed, "note");
+	private ProtectedText note(Complaint complaint, @Nullable String input) {
+		return this.notes.required(complaint.key().owner(), input, "note");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.yidiantong.reporting;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,14 +26,16 @@ final class ReportPeriodParser {
 
 	static final int MOST_YEARS = 3;
 
-	private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+	private static final Pattern DAY = Pattern
+		.compile("(?<year>[0-9]{4})(?:-|/|\\.|年)(?<month>[0-9]{1,2})(?:-|/|\\.|月)(?<day>[0-9]{1,2})日?");
 
-	private static final Pattern PERIOD = Pattern
-		.compile("(?<year>[0-9]{4})(?:-(?:(?<month>[0-9]{2})|Q(?<quarter>[1-4])))?");
+	private static final Pattern PERIOD = Pattern.compile(
+			"(?<year>[0-9]{4})年?(?:[-/.]?(?:(?<month>[0-9]{2}|[0-9]{1,2}(?=月))(?:月份?)?|[Qq](?<quarter>[1-4])|[Hh](?<half>[12])"
+					+ "|第?(?<named>[1-4一二三四])季度|(?<semester>[上下])半年)|全年)?");
 
 	private final LocalDate today;
 
-	private final List<ValidationError> mistakes = new ArrayList<>();
+	private final List<ValidationError> errors = new ArrayList<>();
 
 	private ReportPeriodParser(LocalDate today) {
 		this.today = today;
@@ -46,15 +49,15 @@ final class ReportPeriodParser {
 		ReportPeriodParser reading = new ReportPeriodParser(today);
 		reading.report(asked.report());
 		Optional<ReportPeriod> period = reading.period(asked);
-		if (!reading.mistakes.isEmpty() || period.isEmpty()) {
-			throw new InvalidRequest(reading.mistakes);
+		if (!reading.errors.isEmpty() || period.isEmpty()) {
+			throw new InvalidRequest(reading.errors);
 		}
 		return period.get();
 	}
 
 	private void report(@Nullable String report) {
 		if (report != null && !report.equals(ReportPeriod.PERFORMANCE)) {
-			wrong("report", "reporting.report", shown(report), ReportPeriod.PERFORMANCE);
+			wrong("report", "reporting.report", shortened(report), ReportPeriod.PERFORMANCE);
 		}
 	}
 
@@ -64,7 +67,7 @@ final class ReportPeriodParser {
 			if (days) {
 				wrong("period", "reporting.period.both");
 			}
-			return named(String.valueOf(asked.period()).strip());
+			return named(plain(asked.period()));
 		}
 		if (!days) {
 			wrong("period", "reporting.period.missing");
@@ -82,7 +85,7 @@ final class ReportPeriodParser {
 		else if (!to.isBefore(from.plusYears(MOST_YEARS))) {
 			wrong("to", "reporting.too-long", MOST_YEARS);
 		}
-		return this.mistakes.isEmpty() ? Optional.of(new ReportPeriod(from, to)) : Optional.empty();
+		return this.errors.isEmpty() ? Optional.of(new ReportPeriod(from, to)) : Optional.empty();
 	}
 
 	private Optional<LocalDate> day(String at, @Nullable String text) {
@@ -91,8 +94,10 @@ final class ReportPeriodParser {
 			return Optional.empty();
 		}
 		try {
-			String day = String.valueOf(text).strip();
-			return DAY.matcher(day).matches() ? inRange(at, LocalDate.parse(day)) : unreadable(at, day);
+			Matcher day = DAY.matcher(plain(text));
+			return day.matches()
+					? inRange(at, LocalDate.of(number(day, "year"), number(day, "month"), number(day, "day")))
+					: unreadable(at, String.valueOf(text));
 		}
 		catch (DateTimeException noSuchDay) {
 			return unreadable(at, String.valueOf(text));
@@ -110,7 +115,7 @@ final class ReportPeriodParser {
 	}
 
 	private Optional<LocalDate> unreadable(String at, String text) {
-		wrong(at, "reporting.day", shown(text));
+		wrong(at, "reporting.day", shortened(text));
 		return Optional.empty();
 	}
 
@@ -124,7 +129,7 @@ final class ReportPeriodParser {
 		catch (DateTimeException noSuchMonth) {
 			// reported below
 		}
-		wrong("period", "reporting.period.form", shown(text));
+		wrong("period", "reporting.period.form", shortened(text));
 		return Optional.empty();
 	}
 
@@ -140,30 +145,48 @@ final class ReportPeriodParser {
 	}
 
 	private static ReportPeriod span(Matcher matcher) {
-		int year = Integer.parseInt(matcher.group("year"));
+		int year = number(matcher, "year");
 		if (matcher.group("month") != null) {
-			return ReportPeriod.of(YearMonth.of(year, Integer.parseInt(matcher.group("month"))));
+			return months(year, number(matcher, "month"), 1);
 		}
-		if (matcher.group("quarter") != null) {
-			int last = 3 * Integer.parseInt(matcher.group("quarter"));
-			return new ReportPeriod(LocalDate.of(year, last - 2, 1), YearMonth.of(year, last).atEndOfMonth());
+		if (matcher.group("quarter") != null || matcher.group("named") != null) {
+			String quarter = (matcher.group("quarter") != null) ? matcher.group("quarter") : matcher.group("named");
+			return months(year, 3 * ("一1二2三3四4".indexOf(quarter) / 2) + 1, 3);
 		}
-		return new ReportPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+		if (matcher.group("half") != null || matcher.group("semester") != null) {
+			boolean second = "2".equals(matcher.group("half")) || "下".equals(matcher.group("semester"));
+			return months(year, second ? 7 : 1, 6);
+		}
+		return months(year, 1, 12);
+	}
+
+	private static ReportPeriod months(int year, int first, int count) {
+		YearMonth month = YearMonth.of(year, first);
+		return new ReportPeriod(month.atDay(1), month.plusMonths(count - 1L).atEndOfMonth());
+	}
+
+	private static int number(Matcher matcher, String group) {
+		return Integer.parseInt(matcher.group(group));
+	}
+
+	/** With full-width digits and signs as ASCII, and without blanks. */
+	private static String plain(@Nullable String text) {
+		return Normalizer.normalize(PlainText.line(text), Normalizer.Form.NFKC).replace(" ", "");
 	}
 
 	private void wrong(String at, String code, Object... arguments) {
-		Object[] shown = new Object[arguments.length];
+		Object[] shortened = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
-			shown[i] = String.valueOf(arguments[i]);
+			shortened[i] = String.valueOf(arguments[i]);
 		}
-		this.mistakes.add(ValidationError.of(at, code, shown));
+		this.errors.add(ValidationError.of(at, code, shortened));
 	}
 
 	private static boolean isGiven(@Nullable String text) {
 		return !PlainText.isBlank(text);
 	}
 
-	private static String shown(String text) {
+	private static String shortened(String text) {
 		return PlainText.start(text, 40);
 	}
 

@@ -38,7 +38,7 @@ public final class Officers {
 	}
 
 	/** What a writer types, of an item for everybody. */
-	public static WriteDisclosure typed(String title, String text, String table) {
+	public static WriteDisclosure input(String title, String text, String table) {
 		return new WriteDisclosure("VILLAGE", "B07", "2021-Q3", title, text, table, false, null);
 	}
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
-import org.yidiantong.support.HeardLog;
+import org.yidiantong.support.LogCapture;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.Finding;
@@ -86,12 +86,12 @@ class StartupFoldersModuleTests extends NewDistrictFolder {
 	void startSaysInWordsThatPublishedListWasEdited() {
 		start();
 		editList();
-		try (HeardLog log = new HeardLog()) {
+		try (LogCapture log = new LogCapture()) {
 			saysInWords(start(), log);
 		}
 	}
 
-	private void saysInWords(StartupFolders start, HeardLog log) {
+	private void saysInWords(StartupFolders start, LogCapture log) {
 		String line = new Finding(new Location(this.code + "/checklist.yaml", 2), "checklist.version-published", null,
 				List.of("2021.1"))
 			.text(Locale.getDefault());

@@ -43,8 +43,8 @@ final class ExpectedStory {
 	List<ObservedComplaint> cases() {
 		return this.story.cases()
 			.stream()
-			.map((one) -> new ObservedComplaint(one.id(), one.place().value(), one.item().value(), null, one.contact() == null,
-					isRepeat(one), moves(one), rating(one), call(one)))
+			.map((one) -> new ObservedComplaint(one.id(), one.place().value(), one.item().value(), null,
+					one.contact() == null, isRepeat(one), moves(one), rating(one), call(one)))
 			.toList();
 	}
 

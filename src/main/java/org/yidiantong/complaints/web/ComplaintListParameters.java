@@ -40,10 +40,9 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 	/** The same as a filter; refuses with every error. */
 	ComplaintFilter filter() {
 		List<ValidationError> errors = new ArrayList<>();
-		ComplaintFilter filter = new ComplaintFilter(states(errors),
-				code("item", this.item, ItemCode::read, errors), code("place", this.place, PlaceCode::read, errors),
-				code("unit", this.unit, UnitCode::read, errors), day("from", this.from, errors),
-				day("to", this.to, errors), isOverdue(), isWaiting());
+		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
+				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),
+				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			errors.add(ValidationError.ofParameter("to", "case.reversed"));
 		}

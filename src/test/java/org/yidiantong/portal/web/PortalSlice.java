@@ -95,7 +95,8 @@ class PortalSlice {
 	ChecklistManagement checklists() {
 		ChecklistManagement checklists = Mockito.mock(ChecklistManagement.class);
 		when(checklists.current()).thenReturn(SampleDistrict.LIST);
-		when(checklists.items(any())).thenReturn(List.of(SampleDistrict.MEETING.summary(), SampleDistrict.LAND.summary()));
+		when(checklists.items(any()))
+			.thenReturn(List.of(SampleDistrict.MEETING.summary(), SampleDistrict.LAND.summary()));
 		when(checklists.items(ItemFilter.at(new PlaceCode("341503014-C01"))))
 			.thenReturn(List.of(SampleDistrict.MEETING.summary()));
 		when(checklists.item(new ItemCode("B01"))).thenReturn(Optional.of(SampleDistrict.MEETING));

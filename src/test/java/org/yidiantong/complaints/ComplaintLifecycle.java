@@ -70,7 +70,7 @@ abstract class ComplaintLifecycle {
 	}
 
 	Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, new UnitCode(unit), Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	/** A post of the district itself. */

@@ -34,7 +34,7 @@ public final class Officers {
 
 	/** Another one each time. */
 	public static Actor officer(String unit, Role... roles) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, new UnitCode(unit), Set.of(roles));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, UnitCode.orNull(unit), Set.of(roles));
 	}
 
 	/** What a writer types, of an item for everybody. */

@@ -68,7 +68,7 @@ class RatedComplaints {
 	}
 
 	static Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, new UnitCode(unit), Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	static Actor leader(int district) {

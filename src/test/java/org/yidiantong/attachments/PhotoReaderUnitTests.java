@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -110,7 +111,7 @@ class PhotoReaderUnitTests {
 	void leavesPackedTextsOfAPngPacked() throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		packed.write("bomb\0\0".getBytes(StandardCharsets.US_ASCII));
-		try (DeflaterOutputStream packing = new DeflaterOutputStream(packed)) {
+		try (DeflaterOutputStream packing = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
 			byte[] zeros = new byte[1 << 20];
 			for (int i = 0; i < 1500; i++) {
 				packing.write(zeros);

@@ -20,8 +20,8 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.OutreachManagement;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.ThirdDistrict;
-import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -39,7 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * other when its file is. The parts of profile {@code demo} are made by hand, because the
  * database of the tests is not one of the demo.
  */
-@WholeApplication
+@ModuleTest(
+		nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks", "reporting.runs" })
 @BusinessDay("2021-12-15")
 class StoryPlayerModuleTests {
 

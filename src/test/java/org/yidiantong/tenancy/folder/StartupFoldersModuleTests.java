@@ -127,8 +127,9 @@ class StartupFoldersModuleTests extends NewDistrictFolder {
 	/** Runs the tool as an operator does, in a process of its own. */
 	private List<String> tool(String verb, String folder) throws Exception {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
-				Yidiantong.class.getName(), "tenants", verb, folder, "--yidiantong.home=" + this.home)
+		Process process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+				System.getProperty("java.class.path"), Yidiantong.class.getName(), "tenants", verb, folder,
+				"--yidiantong.home=" + this.home)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Download;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yidiantong.acceptance.DemoRunning;
-import org.yidiantong.support.PlainReader;
+import org.yidiantong.support.XlsxXmlReader;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -40,10 +40,10 @@ class ReportBrowserTests {
 		}
 	}
 
-	private static PlainReader workbook(Visitor leader) throws Exception {
+	private static XlsxXmlReader workbook(Visitor leader) throws Exception {
 		Download file = leader.page().waitForDownload(() -> leader.press("a[href$='/workbook']"));
 		assertThat(file.suggestedFilename()).startsWith("裕安区").contains("2021-09-06", "2021-11-30").endsWith(".xlsx");
-		return new PlainReader(bytes(file.path()));
+		return new XlsxXmlReader(bytes(file.path()));
 	}
 
 	private static byte[] bytes(Path file) throws IOException {

@@ -3,7 +3,7 @@ package org.yidiantong.attachments;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.yidiantong.secrets.Sealed;
+import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -26,11 +26,11 @@ class EncryptedFiles {
 	}
 
 	void write(UUID id, byte[] content) {
-		this.store.write(name(id), Sealed.seal(key(), belonging(id), content));
+		this.store.write(name(id), AuthenticatedEncryption.seal(key(), belonging(id), content));
 	}
 
 	Optional<byte[]> read(UUID id) {
-		return this.store.read(name(id)).map((sealed) -> Sealed.open(key(), belonging(id), sealed));
+		return this.store.read(name(id)).map((sealed) -> AuthenticatedEncryption.open(key(), belonging(id), sealed));
 	}
 
 	void delete(UUID id) {

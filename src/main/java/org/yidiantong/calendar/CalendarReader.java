@@ -41,7 +41,7 @@ final class CalendarReader {
 
 	CalendarDraft draft() {
 		List<YearNotice> notices = new ArrayList<>();
-		years().forEach((year, written) -> notices.add(notice(year, written)));
+		years().forEach((year, source) -> notices.add(notice(year, source)));
 		this.makeupWorkdays.forEach((day, at) -> {
 			if (this.holidays.containsKey(day)) {
 				this.findings.add(at, "calendar.makeup-in-holiday", day);
@@ -53,9 +53,9 @@ final class CalendarReader {
 	private Map<Integer, CalendarFile.Year> years() {
 		Map<Integer, CalendarFile.Year> years = new TreeMap<>();
 		CalendarFile file = this.document.value();
-		Map<String, CalendarFile.@Nullable Year> written = (file == null) ? null : file.years();
-		if (written != null) {
-			written.forEach((year, notice) -> {
+		Map<String, CalendarFile.@Nullable Year> source = (file == null) ? null : file.years();
+		if (source != null) {
+			source.forEach((year, notice) -> {
 				if (notice != null && year.matches("20[0-9]{2}")) {
 					years.put(Integer.valueOf(year), notice);
 				}
@@ -64,14 +64,14 @@ final class CalendarReader {
 		return years;
 	}
 
-	private YearNotice notice(int year, CalendarFile.Year written) {
+	private YearNotice notice(int year, CalendarFile.Year source) {
 		Set<LocalDate> off = new HashSet<>();
-		List<CalendarFile.@Nullable Range> ranges = Objects.requireNonNullElse(written.holidays(), List.of());
+		List<CalendarFile.@Nullable Range> ranges = Objects.requireNonNullElse(source.holidays(), List.of());
 		for (int i = 0; i < ranges.size(); i++) {
 			off.addAll(range(year, ranges.get(i), "/years/%d/holidays/%d".formatted(year, i)));
 		}
 		Set<LocalDate> made = new HashSet<>();
-		List<@Nullable String> days = Objects.requireNonNullElse(written.makeupWorkdays(), List.of());
+		List<@Nullable String> days = Objects.requireNonNullElse(source.makeupWorkdays(), List.of());
 		for (int i = 0; i < days.size(); i++) {
 			makeup(year, days.get(i), this.document.at("/years/%d/makeupWorkdays/%d", year, i)).ifPresent(made::add);
 		}

@@ -7,7 +7,7 @@ package org.yidiantong.commandline;
 public interface CommandProvider {
 
 	/** Creates the picocli command for one call. */
-	Object command(CommandCall call);
+	Object command(CommandContext call);
 
 	/** The message bundle of the command. */
 	String texts();

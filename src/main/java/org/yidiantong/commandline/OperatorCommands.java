@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.NestedExceptionUtils;
@@ -35,7 +35,7 @@ public final class OperatorCommands {
 
 	private final Class<?> application;
 
-	private final Map<Function<CommandCall, ?>, String> commands = new LinkedHashMap<>();
+	private final Map<Function<CommandContext, ?>, String> commands = new LinkedHashMap<>();
 
 	/**
 	 * Begins without a command.
@@ -50,7 +50,7 @@ public final class OperatorCommands {
 	 * @param command makes the object with picocli's annotations for one call
 	 * @param texts the bundle with its descriptions
 	 */
-	public OperatorCommands with(Function<CommandCall, ?> command, String texts) {
+	public OperatorCommands with(Function<CommandContext, ?> command, String texts) {
 		this.commands.put(command, texts);
 		return this;
 	}
@@ -73,25 +73,25 @@ public final class OperatorCommands {
 	/** Runs a command that prints where it is told to. */
 	public int run(PrintStream out, PrintStream err, String... arguments) {
 		CommandArguments given = CommandArguments.of(arguments);
-		CommandCall call = new CommandCall(this.application, given.settings(), given.locale(), out, err);
+		CommandContext call = new CommandContext(this.application, given.settings(), given.locale(), out, err);
 		return line(call).execute(given.words().toArray(String[]::new));
 	}
 
-	private CommandLine line(CommandCall call) {
-		ResourceBundle shared = CommandTexts.shared(call.locale());
+	private CommandLine line(CommandContext call) {
+		ResourceBundle shared = CommandMessages.shared(call.locale());
 		CommandLine line = new CommandLine(new Program()).setResourceBundle(shared);
 		this.commands.forEach((command, texts) -> line.addSubcommand(
-				new CommandLine(command.apply(call)).setResourceBundle(CommandTexts.of(texts, call.locale()))));
+				new CommandLine(command.apply(call)).setResourceBundle(CommandMessages.of(texts, call.locale()))));
 		return line.setOut(new PrintWriter(call.out(), true))
 			.setErr(new PrintWriter(call.err(), true))
 			.setUsageHelpWidth(WIDTH)
-			.setParameterExceptionHandler(new RefusedCall(shared))
+			.setParameterExceptionHandler(new UsageErrors(shared))
 			.setExecutionExceptionHandler((failure, failed, parsed) -> failed(failure, call));
 	}
 
-	private static int failed(Exception failure, CommandCall call) {
+	private static int failed(Exception failure, CommandContext call) {
 		String cause = NestedExceptionUtils.getMostSpecificCause(failure).toString();
-		call.err().println(RefusedCall.text(CommandTexts.shared(call.locale()), "failed", cause));
+		call.err().println(UsageErrors.text(CommandMessages.shared(call.locale()), "failed", cause));
 		return FAILED;
 	}
 

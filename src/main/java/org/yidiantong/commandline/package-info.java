@@ -5,8 +5,9 @@
  * Start at {@link org.yidiantong.commandline.OperatorCommands}, which decides whether the
  * arguments are a command or start the application, and runs a command with picocli. Each
  * module that has commands declares them as a class with picocli's annotations and gets a
- * {@link org.yidiantong.commandline.CommandCall} with what every command needs. Publishes
- * nothing and listens to nothing; has no tables and no beans. It knows no command.
+ * {@link org.yidiantong.commandline.CommandContext} with what every command needs.
+ * Publishes nothing and listens to nothing; has no tables and no beans. It knows no
+ * command.
  */
 @ApplicationModule(displayName = "Command line 命令行", allowedDependencies = { "kernel" })
 @NullMarked

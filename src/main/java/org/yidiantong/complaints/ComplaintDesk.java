@@ -211,8 +211,8 @@ public class ComplaintDesk {
 				(complaint, by) -> complaint.archive(this.districts.settings().limits(), by));
 	}
 
-	private ProtectedText note(Complaint complaint, @Nullable String typed) {
-		return this.notes.required(complaint.key().owner(), typed, "note");
+	private ProtectedText note(Complaint complaint, @Nullable String input) {
+		return this.notes.required(complaint.key().owner(), input, "note");
 	}
 
 }

@@ -77,12 +77,12 @@ public class ComplaintManagement {
 	 * is running the second waits for it.
 	 * @throws IdempotencyKeyMissing when there is no usable key
 	 * @throws IdempotencyKeyReused when the key came before with something else
-	 * @throws InvalidRequest with every mistake
+	 * @throws InvalidRequest with every error
 	 */
 	@Transactional
-	public Receipt file(FileComplaint typed) {
-		String key = IdempotencyKeys.valid(typed.key());
-		FileComplaint asked = typed.normalized();
+	public Receipt file(FileComplaint input) {
+		String key = IdempotencyKeys.valid(input.key());
+		FileComplaint asked = input.normalized();
 		Optional<Receipt> before = this.keys.answered(key, asked.parts(), Receipt.class);
 		if (before.isPresent()) {
 			return before.get();
@@ -109,8 +109,8 @@ public class ComplaintManagement {
 
 	/** The errors with which filing this would be refused; files nothing. */
 	@Transactional(readOnly = true)
-	public List<ValidationError> validate(FileComplaint typed) {
-		return this.check.errors(typed.normalized());
+	public List<ValidationError> validate(FileComplaint input) {
+		return this.check.errors(input.normalized());
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
-import org.yidiantong.complaints.deadline.DueParts;
+import org.yidiantong.complaints.deadline.DeadlineBreakdown;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.PlaceCode;
 
@@ -29,8 +29,9 @@ import org.yidiantong.organization.PlaceCode;
  */
 public record ComplaintProgress(ComplaintState status, String statusName, @Nullable String caseNumber, Nature nature,
 		@Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode, String place,
-		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DueParts dueParts, @Nullable String answer,
-		@Nullable String request, @Nullable String rejection, List<ProgressEntry> history, boolean withdrawable) {
+		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DeadlineBreakdown dueParts,
+		@Nullable String answer, @Nullable String request, @Nullable String rejection, List<ProgressEntry> history,
+		boolean withdrawable) {
 
 	public ComplaintProgress {
 		history = List.copyOf(history);

@@ -94,8 +94,8 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 		return (code == null) ? null : code.strip();
 	}
 
-	private static @Nullable String text(@Nullable String typed) {
-		return (typed == null) ? null : PlainText.of(typed);
+	private static @Nullable String text(@Nullable String input) {
+		return (input == null) ? null : PlainText.of(input);
 	}
 
 	/** Tells nothing that a person wrote. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.deadline.ComplaintClock;
-import org.yidiantong.complaints.deadline.DueParts;
+import org.yidiantong.complaints.deadline.DeadlineBreakdown;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.dispatch.Assignment;
@@ -30,7 +30,7 @@ import org.yidiantong.tenancy.DistrictSettings;
 @Embeddable
 record Handling(@Nullable @Embedded Assignment assignment,
 		@Nullable @Column(name = "dispatched_at") Instant dispatchedAt, @Embedded ComplaintClock clock,
-		@Embedded DueParts dueParts, @Column(name = "returns") int returns) {
+		@Embedded DeadlineBreakdown dueParts, @Column(name = "returns") int returns) {
 
 	/** Nobody handles what is only filed. */
 	static Handling filed(ResponseDeadline deadline) {

@@ -36,11 +36,11 @@ final class PhoneNumber {
 	 * Digits only, without the country's code; an extension follows a hyphen. What is no
 	 * number comes back without its separators.
 	 */
-	static @Nullable String normalized(@Nullable String typed) {
-		if (typed == null) {
+	static @Nullable String normalized(@Nullable String input) {
+		if (input == null) {
 			return null;
 		}
-		String text = BLANKS.matcher(Normalizer.normalize(PlainText.of(typed), Normalizer.Form.NFKC)).replaceAll("");
+		String text = BLANKS.matcher(Normalizer.normalize(PlainText.of(input), Normalizer.Form.NFKC)).replaceAll("");
 		String plain = DASHES.matcher(text).replaceAll("-");
 		Matcher extended = EXTENDED.matcher(plain);
 		return extended.matches() ? national(extended.group(1)) + "-" + extended.group(2) : national(plain);

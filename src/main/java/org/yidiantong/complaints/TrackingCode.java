@@ -39,11 +39,11 @@ public record TrackingCode(String value) {
 	 * spaces and hyphens.
 	 * @throws TrackingCodeMistyped if it is not a code
 	 */
-	public static TrackingCode parse(String typed) {
-		if (typed.length() > 100) {
+	public static TrackingCode parse(String input) {
+		if (input.length() > 100) {
 			throw new TrackingCodeMistyped(false);
 		}
-		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+		String plain = Normalizer.normalize(input, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
 		return new TrackingCode(plain.replaceAll("[\\s\\p{Pd}_.\\u2212\\u30FC]", "")
 			.replace('O', '0')
 			.replace('I', '1')

@@ -17,13 +17,13 @@ import org.yidiantong.organization.UnitCode;
  */
 final class DeskScenes {
 
-	private final Doors doors;
+	private final ModuleDoors doors;
 
-	private final Cast cast;
+	private final StoryOfficers cast;
 
-	private final CaseFiles files;
+	private final StoryComplaints files;
 
-	DeskScenes(Doors doors, Cast cast, CaseFiles files) {
+	DeskScenes(ModuleDoors doors, StoryOfficers cast, StoryComplaints files) {
 		this.doors = doors;
 		this.cast = cast;
 		this.files = files;

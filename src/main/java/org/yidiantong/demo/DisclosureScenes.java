@@ -12,23 +12,23 @@ import org.yidiantong.identity.Actor;
  */
 final class DisclosureScenes {
 
-	private final Doors doors;
+	private final ModuleDoors doors;
 
-	private final Cast cast;
+	private final StoryOfficers cast;
 
-	DisclosureScenes(Doors doors, Cast cast) {
+	DisclosureScenes(ModuleDoors doors, StoryOfficers cast) {
 		this.doors = doors;
 		this.cast = cast;
 	}
 
 	@Nullable String write(Story.Disclosed one) {
-		this.doors.disclosures().write(this.cast.writer(one.place()), id(one), typed(one));
+		this.doors.disclosures().write(this.cast.writer(one.place()), id(one), input(one));
 		return null;
 	}
 
 	@Nullable String submit(Story.Disclosed one) {
 		Actor writer = this.cast.writer(one.place());
-		this.doors.disclosures().submit(writer, id(one), revision(writer, one), typed(one));
+		this.doors.disclosures().submit(writer, id(one), revision(writer, one), input(one));
 		return null;
 	}
 
@@ -42,7 +42,7 @@ final class DisclosureScenes {
 		return this.doors.disclosures().find(actor, id(one)).revision();
 	}
 
-	private static WriteDisclosure typed(Story.Disclosed one) {
+	private static WriteDisclosure input(Story.Disclosed one) {
 		return new WriteDisclosure(one.kind(), one.item().value(), one.period(), null, one.text(), one.table(),
 				one.nothing(), null);
 	}

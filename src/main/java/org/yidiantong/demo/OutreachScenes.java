@@ -16,11 +16,11 @@ import org.yidiantong.outreach.RecordActivity;
  */
 final class OutreachScenes {
 
-	private final Doors doors;
+	private final ModuleDoors doors;
 
-	private final Cast cast;
+	private final StoryOfficers cast;
 
-	OutreachScenes(Doors doors, Cast cast) {
+	OutreachScenes(ModuleDoors doors, StoryOfficers cast) {
 		this.doors = doors;
 		this.cast = cast;
 	}

@@ -22,15 +22,15 @@ import org.yidiantong.organization.UnitCode;
  */
 final class RatingScenes {
 
-	private final Doors doors;
+	private final ModuleDoors doors;
 
-	private final Cast cast;
+	private final StoryOfficers cast;
 
-	private final CaseFiles files;
+	private final StoryComplaints files;
 
 	private final Map<String, String> played;
 
-	RatingScenes(Doors doors, Cast cast, CaseFiles files, Map<String, String> played) {
+	RatingScenes(ModuleDoors doors, StoryOfficers cast, StoryComplaints files, Map<String, String> played) {
 		this.doors = doors;
 		this.cast = cast;
 		this.files = files;

@@ -17,7 +17,7 @@ record Step(String id, LocalDateTime at, Work work) {
 	@FunctionalInterface
 	interface Work {
 
-		@Nullable String on(Stage stage);
+		@Nullable String on(StoryContext stage);
 
 	}
 

@@ -22,11 +22,11 @@ class StoryPlayer {
 
 	private final StoryManagement stories;
 
-	private final Doors doors;
+	private final ModuleDoors doors;
 
 	private final BusinessClock clock;
 
-	StoryPlayer(StoryManagement stories, Doors doors, BusinessClock clock) {
+	StoryPlayer(StoryManagement stories, ModuleDoors doors, BusinessClock clock) {
 		this.stories = stories;
 		this.doors = doors;
 		this.clock = clock;
@@ -45,7 +45,7 @@ class StoryPlayer {
 		DistrictCode district = new DistrictCode(story.district());
 		return BoundDistrict.call(district, () -> {
 			Map<String, String> played = this.stories.played();
-			Stage stage = new Stage(district, this.doors, played);
+			StoryContext stage = new StoryContext(district, this.doors, played);
 			int count = 0;
 			for (Step step : Timeline.of(story)) {
 				if (!played.containsKey(step.id())) {
@@ -58,7 +58,7 @@ class StoryPlayer {
 		});
 	}
 
-	private void play(Step step, Stage stage, Map<String, String> played) {
+	private void play(Step step, StoryContext stage, Map<String, String> played) {
 		this.clock.at(step.at().atZone(BusinessClock.ZONE).toInstant(), () -> {
 			try {
 				@Nullable String kept = this.stories.play(step.id(), () -> step.work().on(stage));

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -24,8 +25,8 @@ import org.yidiantong.organization.UnitCode;
 
 /**
  * A disclosure from draft to publication, and back to draft for a correction.
- * {@link Transition} defines every legal change of state. Published versions are kept as
- * {@link Publication}s.
+ * {@link DisclosureTransition} defines every legal change of state. Published versions
+ * are kept as {@link Publication}s.
  */
 @AggregateRoot
 @Entity
@@ -73,13 +74,13 @@ class Disclosure {
 
 	/** Replaces the draft. Once a version is published, only the content can change. */
 	void write(Subject other, @Nullable UnitCode supervising, Content content, @Nullable String reason, UUID author) {
-		Draft written = draft(DisclosureAction.SAVE).written(content, reason, author);
+		Draft edited = draft(DisclosureAction.SAVE).edited(content, reason, author);
 		move(DisclosureAction.SAVE);
 		if (this.version == 0) {
 			this.subject = other;
 		}
 		this.supervisingUnit = supervising;
-		this.draft = written.json();
+		this.draft = edited.json();
 	}
 
 	void submit(UUID author) {
@@ -127,8 +128,8 @@ class Disclosure {
 	}
 
 	private void move(DisclosureAction action) {
-		this.state = Transition.of(this.state, action)
-			.map(Transition::to)
+		this.state = DisclosureTransition.of(this.state, action)
+			.map(DisclosureTransition::to)
 			.orElseThrow(() -> new DisclosureActionImpossible(this.state, action));
 	}
 

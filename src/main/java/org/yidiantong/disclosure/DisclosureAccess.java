@@ -35,8 +35,8 @@ record DisclosureAccess(Actor actor) {
 	 * action.
 	 */
 	void require(Disclosure disclosure, DisclosureAction action) {
-		boolean writers = Transition.ALL.stream()
-			.anyMatch((each) -> each.action() == action && each.by() == Transition.Side.WRITER);
+		boolean writers = DisclosureTransition.ALL.stream()
+			.anyMatch((each) -> each.action() == action && each.by() == DisclosureTransition.Side.WRITER);
 		this.actor.require(writers ? Permission.DISCLOSURES_WRITE : Permission.DISCLOSURES_CHECK);
 		if (writers ? !isWriter(disclosure) : !isChecker(disclosure)) {
 			throw new DisclosureUnknown();
@@ -63,8 +63,9 @@ record DisclosureAccess(Actor actor) {
 	 */
 	Set<DisclosureAction> actions(Disclosure disclosure) {
 		Set<DisclosureAction> actions = EnumSet.noneOf(DisclosureAction.class);
-		for (Transition each : Transition.ALL) {
-			boolean side = (each.by() == Transition.Side.WRITER) ? isWriter(disclosure) : isChecker(disclosure);
+		for (DisclosureTransition each : DisclosureTransition.ALL) {
+			boolean side = (each.by() == DisclosureTransition.Side.WRITER) ? isWriter(disclosure)
+					: isChecker(disclosure);
 			if (each.from() == disclosure.state() && side) {
 				actions.add(each.action());
 			}

@@ -114,13 +114,13 @@ public class DisclosureManagement {
 	 * @throws InvalidRequest with every validation error
 	 */
 	@Transactional(readOnly = true)
-	public MaskedContent preview(Actor actor, @Nullable UUID id, WriteDisclosure typed) {
+	public MaskedContent preview(Actor actor, @Nullable UUID id, WriteDisclosure input) {
 		@Nullable Disclosure disclosure = (id == null) ? null
 				: this.disclosures.findById(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
 		if (disclosure != null) {
 			DisclosureAccess.of(actor).requireWriter(disclosure);
 		}
-		return this.masking.mask(this.check.read(typed, publisher(actor), published(disclosure)).content());
+		return this.masking.mask(this.check.read(input, publisher(actor), published(disclosure)).content());
 	}
 
 	/**
@@ -132,13 +132,13 @@ public class DisclosureManagement {
 	 * @throws PlacelessUnit when the actor's unit serves no place
 	 */
 	@Transactional
-	public void write(Actor actor, UUID id, WriteDisclosure typed) {
-		DisclosureValidator.Written written = this.check.read(typed, publisher(actor), null);
+	public void write(Actor actor, UUID id, WriteDisclosure input) {
+		DisclosureValidator.ValidDisclosure valid = this.check.read(input, publisher(actor), null);
 		if (exists(id)) {
 			throw new DisclosureChanged();
 		}
-		Disclosure disclosure = new Disclosure(DisclosureId.of(id), written.subject(), written.supervising(),
-				written.content(), actor.id());
+		Disclosure disclosure = new Disclosure(DisclosureId.of(id), valid.subject(), valid.supervising(),
+				valid.content(), actor.id());
 		this.disclosures.save(disclosure);
 		this.publishing.record(actor, DisclosureAction.WRITE, disclosure, null);
 	}
@@ -153,15 +153,15 @@ public class DisclosureManagement {
 	 * @throws DisclosureUnknown when it does not belong to the actor's unit
 	 */
 	@Transactional
-	public void save(Actor actor, UUID id, int revision, WriteDisclosure typed) {
-		change(actor, id, revision, DisclosureAction.SAVE, null, (one) -> write(one, actor, typed));
+	public void save(Actor actor, UUID id, int revision, WriteDisclosure input) {
+		change(actor, id, revision, DisclosureAction.SAVE, null, (one) -> write(one, actor, input));
 	}
 
 	/** Replaces a draft and submits it for checking. Refuses as {@link #save} does. */
 	@Transactional
-	public void submit(Actor actor, UUID id, int revision, WriteDisclosure typed) {
+	public void submit(Actor actor, UUID id, int revision, WriteDisclosure input) {
 		change(actor, id, revision, DisclosureAction.SUBMIT, null, (one) -> {
-			write(one, actor, typed);
+			write(one, actor, input);
 			one.submit(actor.id());
 		});
 	}
@@ -209,9 +209,9 @@ public class DisclosureManagement {
 		change(actor, id, revision, DisclosureAction.ABANDON, null, (one) -> one.abandon());
 	}
 
-	private void write(Disclosure disclosure, Actor actor, WriteDisclosure typed) {
-		DisclosureValidator.Written written = this.check.read(typed, publisher(actor), published(disclosure));
-		disclosure.write(written.subject(), written.supervising(), written.content(), written.reason(), actor.id());
+	private void write(Disclosure disclosure, Actor actor, WriteDisclosure input) {
+		DisclosureValidator.ValidDisclosure valid = this.check.read(input, publisher(actor), published(disclosure));
+		disclosure.write(valid.subject(), valid.supervising(), valid.content(), valid.reason(), actor.id());
 	}
 
 	private void change(Actor actor, UUID id, int revision, DisclosureAction action, @Nullable String reason,
@@ -235,8 +235,8 @@ public class DisclosureManagement {
 		return (disclosure == null || !disclosure.isCorrection()) ? null : disclosure.subject();
 	}
 
-	private static String reason(@Nullable String typed) {
-		String reason = PlainText.line(typed);
+	private static String reason(@Nullable String input) {
+		String reason = PlainText.line(input);
 		int length = reason.codePointCount(0, reason.length());
 		if (reason.isEmpty() || length > LONGEST_REASON) {
 			throw new InvalidRequest(

@@ -55,56 +55,56 @@ class DisclosureValidator {
 	 * period of the input are ignored then
 	 * @throws InvalidRequest with every validation error
 	 */
-	Written read(WriteDisclosure asked, Publisher publisher, @Nullable Subject published) {
-		DisclosureInput typed = DisclosureInput.of(asked);
-		List<ValidationError> mistakes = new ArrayList<>();
-		Subject subject = (published != null) ? published : subject(typed, publisher, mistakes);
-		if (published != null && typed.why() == null) {
-			mistakes.add(ValidationError.of("reason", "disclosure.reason.missing"));
+	ValidDisclosure read(WriteDisclosure asked, Publisher publisher, @Nullable Subject published) {
+		DisclosureInput input = DisclosureInput.of(asked);
+		List<ValidationError> errors = new ArrayList<>();
+		Subject subject = (published != null) ? published : subject(input, publisher, errors);
+		if (published != null && input.why() == null) {
+			errors.add(ValidationError.of("reason", "disclosure.reason.missing"));
 		}
-		Content content = isTooLong(typed, mistakes) ? null : content(typed, subject, mistakes);
-		if (subject == null || content == null || !mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		Content content = isTooLong(input, errors) ? null : content(input, subject, errors);
+		if (subject == null || content == null || !errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
-		return new Written(subject, publisher.supervising(), content, (published == null) ? null : typed.why());
+		return new ValidDisclosure(subject, publisher.supervising(), content, (published == null) ? null : input.why());
 	}
 
 	/** Texts that are too long are not validated any further. */
-	private static boolean isTooLong(DisclosureInput typed, List<ValidationError> mistakes) {
-		int before = mistakes.size();
-		limit(typed.title(), LONGEST_TITLE, "title", "disclosure.title.long", mistakes);
-		limit(typed.text(), LONGEST_TEXT, "text", "disclosure.text.long", mistakes);
-		limit(typed.table(), LONGEST_TABLE, "table", "disclosure.table.long", mistakes);
-		limit(typed.reason(), LONGEST_REASON, "reason", "disclosure.reason.long", mistakes);
-		return mistakes.size() > before;
+	private static boolean isTooLong(DisclosureInput input, List<ValidationError> errors) {
+		int before = errors.size();
+		limit(input.title(), LONGEST_TITLE, "title", "disclosure.title.long", errors);
+		limit(input.text(), LONGEST_TEXT, "text", "disclosure.text.long", errors);
+		limit(input.table(), LONGEST_TABLE, "table", "disclosure.table.long", errors);
+		limit(input.reason(), LONGEST_REASON, "reason", "disclosure.reason.long", errors);
+		return errors.size() > before;
 	}
 
-	private static void limit(String text, int longest, String at, String code, List<ValidationError> mistakes) {
+	private static void limit(String text, int longest, String at, String code, List<ValidationError> errors) {
 		int length = text.codePointCount(0, text.length());
 		if (length > longest) {
-			mistakes.add(ValidationError.of(at, code, length, longest));
+			errors.add(ValidationError.of(at, code, length, longest));
 		}
 	}
 
-	private Content content(DisclosureInput typed, @Nullable Subject subject, List<ValidationError> mistakes) {
+	private Content content(DisclosureInput input, @Nullable Subject subject, List<ValidationError> errors) {
 		String usual = (subject == null) ? ""
 				: subject.placeName() + Period.known(subject.period()).chinese() + subject.itemName();
-		Content content = typed.content(usual);
+		Content content = input.content(usual);
 		Optional<Item> item = (subject == null) ? Optional.empty() : this.checklists.item(subject.itemCode());
 		this.contents.check(content, new TotalsOnlyRule((subject == null) ? "" : subject.itemName(),
-				item.map((one) -> one.disclosure().what()).orElse("")), mistakes);
+				item.map((one) -> one.disclosure().what()).orElse("")), errors);
 		return content;
 	}
 
-	private @Nullable Subject subject(DisclosureInput typed, Publisher publisher, List<ValidationError> mistakes) {
+	private @Nullable Subject subject(DisclosureInput input, Publisher publisher, List<ValidationError> errors) {
 		Optional<DisclosureKind> kind = Arrays.stream(DisclosureKind.values())
-			.filter((one) -> one.name().equals(typed.kind()))
+			.filter((one) -> one.name().equals(input.kind()))
 			.findFirst();
 		if (kind.isEmpty()) {
-			mistakes.add(ValidationError.of("kind", "disclosure.kind"));
+			errors.add(ValidationError.of("kind", "disclosure.kind"));
 		}
-		Optional<Item> item = item(typed.item(), publisher, mistakes);
-		Optional<Period> period = period(typed.period(), mistakes);
+		Optional<Item> item = item(input.item(), publisher, errors);
+		Optional<Period> period = period(input.period(), errors);
 		return (kind.isEmpty() || item.isEmpty() || period.isEmpty()) ? null
 				: subject(kind.get(), item.get(), period.get(), publisher);
 	}
@@ -116,38 +116,38 @@ class DisclosureValidator {
 				publisher.township(), period.code(), item.disclosure().audience());
 	}
 
-	private Optional<Item> item(String code, Publisher publisher, List<ValidationError> mistakes) {
+	private Optional<Item> item(String code, Publisher publisher, List<ValidationError> errors) {
 		if (code.isEmpty()) {
-			mistakes.add(ValidationError.of("item", "disclosure.item.missing"));
+			errors.add(ValidationError.of("item", "disclosure.item.missing"));
 			return Optional.empty();
 		}
 		Optional<Item> item = ItemCode.read(code).flatMap(this.checklists::item);
 		if (item.isEmpty()) {
-			mistakes.add(ValidationError.of("item", "disclosure.item.unknown"));
+			errors.add(ValidationError.of("item", "disclosure.item.unknown"));
 		}
 		else if (this.checklists.items(ItemFilter.at(publisher.place().code()))
 			.stream()
 			.noneMatch((one) -> one.code().equals(item.get().code()))) {
-			mistakes.add(ValidationError.of("item", "disclosure.item.elsewhere", item.get().name(),
+			errors.add(ValidationError.of("item", "disclosure.item.elsewhere", item.get().name(),
 					publisher.place().name()));
 		}
 		return item;
 	}
 
-	private Optional<Period> period(String code, List<ValidationError> mistakes) {
+	private Optional<Period> period(String code, List<ValidationError> errors) {
 		Optional<Period> period = Period.parse(code);
 		if (period.isEmpty()) {
-			mistakes
+			errors
 				.add(ValidationError.of("period", code.isEmpty() ? "disclosure.period.missing" : "disclosure.period"));
 		}
 		else if (period.get().from().isAfter(this.clock.today())) {
-			mistakes.add(ValidationError.of("period", "disclosure.period.ahead", period.get().chinese()));
+			errors.add(ValidationError.of("period", "disclosure.period.ahead", period.get().chinese()));
 		}
 		return period;
 	}
 
 	/** Valid input for a disclosure. */
-	record Written(Subject subject, @Nullable UnitCode supervising, Content content, @Nullable String reason) {
+	record ValidDisclosure(Subject subject, @Nullable UnitCode supervising, Content content, @Nullable String reason) {
 	}
 
 }

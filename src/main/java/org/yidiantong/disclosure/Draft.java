@@ -40,7 +40,7 @@ record Draft(Content content, @Nullable String reason, @Nullable String sentBack
 	}
 
 	/** Replaces the content on behalf of an author. */
-	Draft written(Content other, @Nullable String why, UUID hand) {
+	Draft edited(Content other, @Nullable String why, UUID hand) {
 		return new Draft(other, why, this.sentBack, with(hand));
 	}
 

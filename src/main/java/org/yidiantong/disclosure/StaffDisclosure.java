@@ -13,7 +13,7 @@ import org.yidiantong.disclosure.content.MaskedContent;
  * A disclosure as shown to its writers and checkers.
  *
  * @param revision to be sent with the next action
- * @param typed the draft as entered, for its writers only; null for others and without a
+ * @param input the draft as entered, for its writers only; null for others and without a
  * draft
  * @param preview the draft as it would be published; null without a draft
  * @param correction reason of the correction, if given
@@ -23,7 +23,7 @@ import org.yidiantong.disclosure.content.MaskedContent;
  */
 public record StaffDisclosure(UUID id, int revision, DisclosureState state, DisclosureKind kind, ItemCode itemCode,
 		String itemName, String unitName, String placeName, Period period, Audience audience,
-		@Nullable WriteDisclosure typed, @Nullable MaskedContent preview, @Nullable String correction,
+		@Nullable WriteDisclosure input, @Nullable MaskedContent preview, @Nullable String correction,
 		@Nullable String sentBack, List<PublishedDisclosure> versions, Set<DisclosureAction> actions) {
 
 	public StaffDisclosure {

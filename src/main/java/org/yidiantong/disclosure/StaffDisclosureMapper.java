@@ -28,17 +28,17 @@ class StaffDisclosureMapper {
 		this.publications = publications;
 	}
 
-	StaffDisclosure of(Disclosure disclosure, DisclosureAccess reach) {
-		boolean writer = reach.isWriter(disclosure);
+	StaffDisclosure of(Disclosure disclosure, DisclosureAccess access) {
+		boolean writer = access.isWriter(disclosure);
 		boolean handedIn = disclosure.state() == DisclosureState.SUBMITTED || disclosure.isCorrection();
-		if (!writer && !(reach.isChecker(disclosure) && handedIn)) {
+		if (!writer && !(access.isChecker(disclosure) && handedIn)) {
 			throw new DisclosureUnknown();
 		}
-		boolean shown = writer || disclosure.state() == DisclosureState.SUBMITTED;
-		return shown(disclosure, shown ? disclosure.draft() : null, writer, actions(disclosure, reach));
+		boolean visible = writer || disclosure.state() == DisclosureState.SUBMITTED;
+		return visible(disclosure, visible ? disclosure.draft() : null, writer, actions(disclosure, access));
 	}
 
-	private StaffDisclosure shown(Disclosure disclosure, @Nullable Draft draft, boolean writer,
+	private StaffDisclosure visible(Disclosure disclosure, @Nullable Draft draft, boolean writer,
 			Set<DisclosureAction> actions) {
 		Subject subject = disclosure.subject();
 		List<PublishedDisclosure> versions = this.publications.of(disclosure.id().tenant(), disclosure.id().value())
@@ -48,7 +48,7 @@ class StaffDisclosureMapper {
 		return new StaffDisclosure(disclosure.id().value(), disclosure.revision(), disclosure.state(), subject.kind(),
 				subject.itemCode(), subject.itemName(), subject.unitName(), subject.placeName(),
 				Period.known(subject.period()), subject.audience(),
-				(draft == null || !writer) ? null : typed(subject, draft), preview(draft, writer),
+				(draft == null || !writer) ? null : input(subject, draft), preview(draft, writer),
 				(draft == null) ? null : draft.reason(), (draft == null) ? null : draft.sentBack(), versions, actions);
 	}
 
@@ -61,16 +61,16 @@ class StaffDisclosureMapper {
 	}
 
 	/** A person who has edited the draft is not offered to publish it. */
-	private static Set<DisclosureAction> actions(Disclosure disclosure, DisclosureAccess reach) {
-		Set<DisclosureAction> actions = reach.actions(disclosure);
+	private static Set<DisclosureAction> actions(Disclosure disclosure, DisclosureAccess access) {
+		Set<DisclosureAction> actions = access.actions(disclosure);
 		Draft draft = disclosure.draft();
-		if (draft != null && draft.hands().contains(reach.actor().id())) {
+		if (draft != null && draft.hands().contains(access.actor().id())) {
 			actions.removeAll(EnumSet.of(DisclosureAction.PUBLISH));
 		}
 		return actions;
 	}
 
-	private static WriteDisclosure typed(Subject subject, Draft draft) {
+	private static WriteDisclosure input(Subject subject, Draft draft) {
 		Content content = draft.content();
 		return new WriteDisclosure(subject.kind().name(), subject.itemCode().value(), subject.period(), content.title(),
 				content.text(), PastedTable.write(content), content.nothingHappened(), draft.reason());

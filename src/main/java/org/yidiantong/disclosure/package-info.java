@@ -3,10 +3,10 @@
  * period, checked by a second person and masked before anybody outside sees it.
  * <p>
  * Officers start at {@link org.yidiantong.disclosure.DisclosureManagement}, whose steps
- * are those of {@link org.yidiantong.disclosure.Transition}; everybody else reads by
- * {@link org.yidiantong.disclosure.PublishedDisclosures}. A published version is never
- * altered: a correction is another version. What villages owe by when (公开任务) is set by
- * {@link org.yidiantong.disclosure.tasks.TaskManagement} and seen by officers at
+ * are those of {@link org.yidiantong.disclosure.DisclosureTransition}; everybody else
+ * reads by {@link org.yidiantong.disclosure.PublishedDisclosures}. A published version is
+ * never altered: a correction is another version. What villages owe by when (公开任务) is set
+ * by {@link org.yidiantong.disclosure.tasks.TaskManagement} and seen by officers at
  * {@link org.yidiantong.disclosure.tasks.DisclosureTasks}. Publishes
  * {@link org.yidiantong.disclosure.events.DisclosurePublished} and
  * {@link org.yidiantong.disclosure.events.DisclosureTasksSet}, and listens to nothing. It

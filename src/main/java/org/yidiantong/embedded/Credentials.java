@@ -77,8 +77,8 @@ final class Credentials {
 			try (var writer = Files.newBufferedWriter(fresh)) {
 				this.values.store(writer, "generated; keep with the data");
 			}
-			try (var written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-				written.force(true);
+			try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+				channel.force(true);
 			}
 			Files.move(fresh, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}

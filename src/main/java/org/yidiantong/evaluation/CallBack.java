@@ -125,7 +125,6 @@ class CallBack {
 
 	/** Records a call after which nothing has to be rectified. */
 	List<ModuleEvent> settle(@Nullable String note, Instant now) {
-		require(CallBackState.OPEN);
 		return List.of(called(CallBackState.CALLED, note, now));
 	}
 
@@ -210,10 +209,6 @@ class CallBack {
 
 	CallBackState state() {
 		return this.state;
-	}
-
-	boolean anonymous() {
-		return this.anonymous;
 	}
 
 	@Nullable UnitCode supervisingUnit() {

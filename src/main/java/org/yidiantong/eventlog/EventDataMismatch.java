@@ -7,8 +7,8 @@ import java.util.List;
  */
 class EventDataMismatch extends RuntimeException {
 
-	EventDataMismatch(EventType type, List<String> mistakes) {
-		super("Data of " + type + ": " + String.join("; ", mistakes));
+	EventDataMismatch(EventType type, List<String> errors) {
+		super("Data of " + type + ": " + String.join("; ", errors));
 	}
 
 }

@@ -3,17 +3,17 @@ package org.yidiantong.eventlog;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.NewId;
-
 /**
  * Appends events of the bound district. Appending assigns no position and never blocks
- * other writers; {@link EventReading} assigns positions when the log is read. Modules
+ * other writers; {@link EventLogReader} assigns positions when the log is read. Modules
  * publish their events and never call this class.
  */
 @Service

@@ -3,7 +3,7 @@
  * <p>
  * Start at {@link org.yidiantong.eventlog.ModuleEvent}, which modules implement with
  * public records and publish in a transaction, and at
- * {@link org.yidiantong.eventlog.EventReading}, which returns entries by position and
+ * {@link org.yidiantong.eventlog.EventLogReader}, which returns entries by position and
  * stores a cursor for each reader. {@link org.yidiantong.eventlog.EventTypes} provides
  * the JSON Schema of every type. The module listens to every {@code ModuleEvent} and
  * appends it in the same transaction. It also stores the events that after-commit

@@ -30,18 +30,18 @@ class ControlCharacterCheck implements HandlerInterceptor {
 		if (request.getDispatcherType() != DispatcherType.ERROR) {
 			request.getParameterMap(); // throws here rather than half-way when it cannot
 										// be read
-			List<ValidationError> mistakes = mistakes(request);
-			if (!mistakes.isEmpty()) {
-				throw new InvalidRequest(mistakes);
+			List<ValidationError> errors = errors(request);
+			if (!errors.isEmpty()) {
+				throw new InvalidRequest(errors);
 			}
 		}
 		return true;
 	}
 
-	private static List<ValidationError> mistakes(HttpServletRequest request) {
-		List<ValidationError> mistakes = new ArrayList<>();
+	private static List<ValidationError> errors(HttpServletRequest request) {
+		List<ValidationError> errors = new ArrayList<>();
 		if (CONTROL.matcher(request.getRequestURI()).find()) {
-			mistakes.add(ValidationError.ofParameter("path", "control-character"));
+			errors.add(ValidationError.ofParameter("path", "control-character"));
 		}
 		String query = request.getQueryString();
 		if (query != null) {
@@ -51,9 +51,9 @@ class ControlCharacterCheck implements HandlerInterceptor {
 				.map((name) -> ValidationError.ofParameter(CONTROL.matcher(name).find() ? "query" : name,
 						"control-character"))
 				.distinct()
-				.forEach(mistakes::add);
+				.forEach(errors::add);
 		}
-		return mistakes;
+		return errors;
 	}
 
 }

@@ -29,32 +29,32 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
 	@Override
 	public PageRequest resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		List<ValidationError> mistakes = new ArrayList<>();
-		int limit = limit(request.getParameter("limit"), mistakes);
-		String after = after(request.getParameter("after"), mistakes);
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		List<ValidationError> errors = new ArrayList<>();
+		int limit = limit(request.getParameter("limit"), errors);
+		String after = after(request.getParameter("after"), errors);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		return new PageRequest(limit, after);
 	}
 
-	private static int limit(@Nullable String text, List<ValidationError> mistakes) {
+	private static int limit(@Nullable String text, List<ValidationError> errors) {
 		if (text == null) {
 			return PageRequest.USUAL;
 		}
 		int limit = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
 		if (limit < 1 || limit > PageRequest.MOST) {
-			mistakes.add(ValidationError.ofParameter("limit", "limit", 1, PageRequest.MOST));
+			errors.add(ValidationError.ofParameter("limit", "limit", 1, PageRequest.MOST));
 		}
 		return limit;
 	}
 
-	private static @Nullable String after(@Nullable String cursor, List<ValidationError> mistakes) {
+	private static @Nullable String after(@Nullable String cursor, List<ValidationError> errors) {
 		if (cursor == null) {
 			return null;
 		}
 		return Cursor.read(cursor).orElseGet(() -> {
-			mistakes.add(ValidationError.ofParameter("after", "cursor"));
+			errors.add(ValidationError.ofParameter("after", "cursor"));
 			return "";
 		});
 	}

@@ -33,7 +33,7 @@ final class RequestErrors {
 	private RequestErrors() {
 	}
 
-	/** The problem with every mistake; empty when it is no mistake of the request. */
+	/** The problem with every error; empty when it is no error of the request. */
 	static Optional<Problem> of(Throwable thrown) {
 		if (thrown instanceof BindException bound) {
 			return Optional.of(invalid(bound.getAllErrors().stream().map(RequestErrors::ofBody).toList()));
@@ -45,7 +45,7 @@ final class RequestErrors {
 		if (thrown instanceof ConstraintViolationException violated) {
 			return Optional.of(invalid(violated.getConstraintViolations()
 				.stream()
-				.map((one) -> mistake(ValidationError.Source.PROPERTY, one.getPropertyPath().toString(),
+				.map((one) -> validationError(ValidationError.Source.PROPERTY, one.getPropertyPath().toString(),
 						words(one.getMessage())))
 				.toList()));
 		}
@@ -73,13 +73,13 @@ final class RequestErrors {
 		return Optional.empty();
 	}
 
-	private static Problem invalid(List<ValidationError> mistakes) {
-		return Problem.of(new InvalidRequest(mistakes));
+	private static Problem invalid(List<ValidationError> found) {
+		return Problem.of(new InvalidRequest(found));
 	}
 
 	private static ValidationError ofBody(ObjectError error) {
 		String field = (error instanceof FieldError one) ? one.getField() : "";
-		return mistake(ValidationError.Source.PROPERTY, field, error);
+		return validationError(ValidationError.Source.PROPERTY, field, error);
 	}
 
 	private static List<ValidationError> ofArgument(ParameterValidationResult result) {
@@ -87,11 +87,12 @@ final class RequestErrors {
 		return result.getResolvableErrors()
 			.stream()
 			.map((error) -> (error instanceof FieldError field) ? ofBody(field)
-					: mistake(ValidationError.Source.PARAMETER, (name == null) ? "" : name, error))
+					: validationError(ValidationError.Source.PARAMETER, (name == null) ? "" : name, error))
 			.toList();
 	}
 
-	private static ValidationError mistake(ValidationError.Source source, String path, MessageSourceResolvable text) {
+	private static ValidationError validationError(ValidationError.Source source, String path,
+			MessageSourceResolvable text) {
 		return new ValidationError(source, path, text);
 	}
 

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -21,7 +22,7 @@ import org.yidiantong.organization.UnitCode;
 
 /**
  * The account of a post. Its epoch increases when all of its sessions must end, because a
- * session belongs to one epoch. {@link AccountRows} counts failed attempts in one
+ * session belongs to one epoch. {@link AccountQueries} counts failed attempts in one
  * statement, so that parallel attempts cannot exceed the limit; therefore updates write
  * only changed columns.
  */

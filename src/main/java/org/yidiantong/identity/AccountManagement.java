@@ -31,13 +31,13 @@ public class AccountManagement implements OfficerDirectory {
 
 	private final Accounts accounts;
 
-	private final AccountRows rows;
+	private final AccountQueries rows;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	AccountManagement(Accounts accounts, AccountRows rows, AuditLog audit, Clock clock) {
+	AccountManagement(Accounts accounts, AccountQueries rows, AuditLog audit, Clock clock) {
 		this.accounts = accounts;
 		this.rows = rows;
 		this.audit = audit;

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.yidiantong.commandline.CommandCall;
+import org.yidiantong.commandline.CommandContext;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.FindingTexts;
-
-import org.springframework.context.ConfigurableApplicationContext;
-
+import org.yidiantong.tenancy.FindingFormatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Command line for accounts and API clients: {@code accounts activate DISTRICT POST} for
@@ -39,13 +38,13 @@ public final class AccountsCommand {
 
 	private static final String CLIENT_NAME = "[a-z][a-z0-9-]{1,30}";
 
-	private final CommandCall call;
+	private final CommandContext call;
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
 	/** Prepares the command for one call. */
-	public AccountsCommand(CommandCall call) {
+	public AccountsCommand(CommandContext call) {
 		this.call = call;
 	}
 
@@ -105,7 +104,7 @@ public final class AccountsCommand {
 	}
 
 	private String text(String key, Object... arguments) {
-		return FindingTexts.format("identity." + key, this.call.locale(), arguments);
+		return FindingFormatter.format("identity." + key, this.call.locale(), arguments);
 	}
 
 	/** Parses a district code. */

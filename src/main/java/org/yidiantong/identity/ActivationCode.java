@@ -33,7 +33,7 @@ record ActivationCode(String value) {
 	}
 
 	/** Parses a user's input. Invalid input becomes a code that matches no account. */
-	static ActivationCode typed(String text) {
+	static ActivationCode parse(String text) {
 		String bounded = PlainText.start(text, LONGEST_TYPED);
 		return new ActivationCode(Normalizer.normalize(bounded, Normalizer.Form.NFKC)
 			.toUpperCase(Locale.ROOT)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.identity.AccountRows.Attempt;
+import org.yidiantong.identity.AccountQueries.Attempt;
 import org.yidiantong.identity.credentials.LoginThrottle;
 import org.yidiantong.identity.credentials.NewPassword;
 import org.yidiantong.identity.credentials.PasswordHasher;
@@ -47,7 +47,7 @@ public class SessionManagement {
 
 	private final Accounts accounts;
 
-	private final AccountRows rows;
+	private final AccountQueries rows;
 
 	private final SessionStore sessions;
 
@@ -61,7 +61,7 @@ public class SessionManagement {
 
 	private final TransactionTemplate transaction;
 
-	SessionManagement(Accounts accounts, AccountRows rows, SessionStore sessions, LoginThrottle throttle,
+	SessionManagement(Accounts accounts, AccountQueries rows, SessionStore sessions, LoginThrottle throttle,
 			PasswordHasher passwords, AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.rows = rows;
@@ -135,7 +135,7 @@ public class SessionManagement {
 		String post = post(typedPost);
 		check(wanted, post);
 		this.throttle.acquire(address);
-		ActivationCode activation = ActivationCode.typed(code);
+		ActivationCode activation = ActivationCode.parse(code);
 		Instant now = this.clock.instant();
 		if (!inTransaction(() -> invited(post, activation, now)).isPresent()) {
 			throw new ActivationFailed();
@@ -155,17 +155,17 @@ public class SessionManagement {
 	 * @throws InvalidRequest with every validation error, including a wrong old password
 	 */
 	public void changePassword(Actor actor, String old, NewPassword wanted) {
-		List<ValidationError> mistakes = wanted.mistakes(actor.name());
+		List<ValidationError> errors = wanted.errors(actor.name());
 		Instant now = this.clock.instant();
 		Optional<Attempt> attempt = inTransaction(
 				() -> this.rows.attempt(actor.name(), ATTEMPTS, now, now.plus(LOCKED)));
 		if (attempt.isEmpty() || !this.passwords.matches(old, attempt.get().passwordHash())) {
-			mistakes.add(0, ValidationError.of("old", "password.old"));
+			errors.add(0, ValidationError.of("old", "password.old"));
 		}
 		else {
 			this.transaction.executeWithoutResult((status) -> this.rows.succeed(actor.id()));
 		}
-		refuse(mistakes);
+		refuse(errors);
 		String hash = this.passwords.hash(wanted.password());
 		this.transaction.executeWithoutResult((status) -> {
 			this.accounts.findById(AccountId.of(actor.id())).orElseThrow(AccountUnknown::new).setPassword(hash);
@@ -199,12 +199,12 @@ public class SessionManagement {
 	}
 
 	private static void check(NewPassword wanted, String post) {
-		refuse(wanted.mistakes(post));
+		refuse(wanted.errors(post));
 	}
 
-	private static void refuse(List<ValidationError> mistakes) {
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+	private static void refuse(List<ValidationError> errors) {
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 	}
 
@@ -212,8 +212,8 @@ public class SessionManagement {
 	 * Shortens and normalizes input. It removes control characters, because PostgreSQL
 	 * rejects NUL.
 	 */
-	private static String post(String typed) {
-		String plain = Normalizer.normalize(PlainText.start(typed, LONGEST_POST), Normalizer.Form.NFKC);
+	private static String post(String input) {
+		String plain = Normalizer.normalize(PlainText.start(input, LONGEST_POST), Normalizer.Form.NFKC);
 		return plain.replaceAll("\\p{Cntrl}", "").strip();
 	}
 

@@ -48,7 +48,7 @@ class StaffFormat implements SectionFormat<StaffDraft> {
 		earlier.get(OrganizationDraft.class).ifPresent((organization) -> posts.addAll(officers(organization)));
 		Optional<SourceDocument<StaffFile>> file = folder.readOptional(FILE, "staff.schema.json", StaffFile.class,
 				findings);
-		posts.addAll(0, file.map((document) -> new StaffCheck(document, posts, findings).posts()).orElse(USUAL));
+		posts.addAll(0, file.map((document) -> new StaffValidator(document, posts, findings).posts()).orElse(USUAL));
 		return new StaffDraft(posts);
 	}
 

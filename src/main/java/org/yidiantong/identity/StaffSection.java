@@ -21,9 +21,9 @@ class StaffSection implements DistrictSection<StaffDraft> {
 
 	private final Accounts accounts;
 
-	private final AccountRows rows;
+	private final AccountQueries rows;
 
-	StaffSection(Accounts accounts, AccountRows rows) {
+	StaffSection(Accounts accounts, AccountQueries rows) {
 		this.accounts = accounts;
 		this.rows = rows;
 	}

@@ -23,39 +23,39 @@ public final class PlainText {
 	}
 
 	/** The normalized text; empty when nothing visible was typed. */
-	public static String of(@Nullable String typed) {
-		String plain = (typed == null) ? "" : withoutHidden(typed);
+	public static String of(@Nullable String input) {
+		String plain = (input == null) ? "" : withoutHidden(input);
 		return isBlank(plain) ? "" : plain.strip();
 	}
 
 	/** The normalized text; null when nothing visible was typed. */
-	public static @Nullable String orNull(@Nullable String typed) {
-		String plain = of(typed);
+	public static @Nullable String orNull(@Nullable String input) {
+		String plain = of(input);
 		return plain.isEmpty() ? null : plain;
 	}
 
 	/** The normalized text on one line. */
-	public static String line(@Nullable String typed) {
-		return of(typed).replace('\n', ' ').replace('\t', ' ');
+	public static String line(@Nullable String input) {
+		return of(input).replace('\n', ' ').replace('\t', ' ');
 	}
 
 	/**
 	 * Text with cells and rows: as {@link #of}, but white space around the text stays,
 	 * because it may separate empty cells.
 	 */
-	public static String table(@Nullable String typed) {
-		return (typed == null) ? "" : withoutHidden(typed);
+	public static String table(@Nullable String input) {
+		return (input == null) ? "" : withoutHidden(input);
 	}
 
 	/** Whether nothing visible was typed. */
 	@Contract("null -> true")
-	public static boolean isBlank(@Nullable String typed) {
-		return typed == null || typed.codePoints().noneMatch(PlainText::isVisible);
+	public static boolean isBlank(@Nullable String input) {
+		return input == null || input.codePoints().noneMatch(PlainText::isVisible);
 	}
 
 	/** The number of characters of the normalized text, as a reader counts them. */
-	public static int length(@Nullable String typed) {
-		String plain = of(typed);
+	public static int length(@Nullable String input) {
+		String plain = of(input);
 		return plain.codePointCount(0, plain.length());
 	}
 
@@ -74,9 +74,9 @@ public final class PlainText {
 		return (start.length() == text.length()) ? text : start + "…";
 	}
 
-	private static String withoutHidden(String typed) {
-		StringBuilder kept = new StringBuilder(typed.length());
-		typed.replace("\r\n", "\n")
+	private static String withoutHidden(String input) {
+		StringBuilder kept = new StringBuilder(input.length());
+		input.replace("\r\n", "\n")
 			.replace('\r', '\n')
 			.codePoints()
 			.filter((character) -> !isHidden(character))

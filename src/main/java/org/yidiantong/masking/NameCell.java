@@ -39,11 +39,11 @@ final class NameCell {
 		return new MaskedText(same ? content.text() : text, counts);
 	}
 
-	private static String shortened(String written) {
-		NormalizedText normalized = new NormalizedText(written);
+	private static String shortened(String original) {
+		NormalizedText normalized = new NormalizedText(original);
 		String name = normalized.toString();
 		if (name.length() < 2 || PersonName.isNoName(name)) {
-			return written;
+			return original;
 		}
 		Matcher group = GROUP.matcher(name);
 		String one = group.matches() ? group.group(1) : name;

@@ -33,9 +33,9 @@ class OrganizationFormat implements SectionFormat<OrganizationDraft> {
 		Map<String, String> functions = functions(folder, findings);
 		SourceDocument<PlacesFile> placesFile = folder.read("places.yaml", "places.schema.json", PlacesFile.class,
 				findings);
-		List<Place> places = new PlacesCheck(placesFile, folder.district(), findings).places();
+		List<Place> places = new PlacesValidator(placesFile, folder.district(), findings).places();
 		SourceDocument<UnitsFile> unitsFile = folder.read("units.yaml", "units.schema.json", UnitsFile.class, findings);
-		UnitsCheck units = new UnitsCheck(unitsFile, places, functions.keySet(), findings);
+		UnitsValidator units = new UnitsValidator(unitsFile, places, functions.keySet(), findings);
 		return new OrganizationDraft(functions, new OrganizationChart(places, units.units()), units.officers());
 	}
 
@@ -46,7 +46,7 @@ class OrganizationFormat implements SectionFormat<OrganizationDraft> {
 			findings.add(new Location(FUNCTIONS, 1), "organization.functions-missing");
 		}
 		document.map(SourceDocument::value).ifPresent((file) -> {
-			for (Named named : Lists.of(file.functions())) {
+			for (Named named : NullableLists.of(file.functions())) {
 				if (named != null && named.code() != null && named.name() != null) {
 					functions.putIfAbsent(named.code(), named.name());
 				}

@@ -18,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -76,7 +77,7 @@ class RegisteredPlace {
 	@CollectionTable(name = "organization_place_parent",
 			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
 					@JoinColumn(name = "place_id", referencedColumnName = "id") })
-	private Set<Belonging> belongings = new HashSet<>();
+	private Set<TownshipMembership> belongings = new HashSet<>();
 
 	RegisteredPlace(Place place, int position) {
 		this.id = OrganizationId.next();
@@ -107,7 +108,7 @@ class RegisteredPlace {
 
 	/** Assigns the place to a township from a day on. Earlier townships are kept. */
 	void belongTo(RegisteredPlace township, LocalDate today) {
-		List<Belonging> open = this.belongings.stream().filter(Belonging::open).toList();
+		List<TownshipMembership> open = this.belongings.stream().filter(TownshipMembership::open).toList();
 		if (open.stream().anyMatch((belonging) -> belonging.parentId().equals(township.id.value()))) {
 			return;
 		}
@@ -117,7 +118,7 @@ class RegisteredPlace {
 			.map((belonging) -> belonging.endedOn(today.minusDays(1)))
 			.forEach(this.belongings::add);
 		LocalDate from = this.belongings.isEmpty() ? Objects.requireNonNullElse(this.validFrom, today) : today;
-		this.belongings.add(new Belonging(township.id.value(), from, null));
+		this.belongings.add(new TownshipMembership(township.id.value(), from, null));
 	}
 
 	/** Closes the place from today on, because the folder no longer has it. */

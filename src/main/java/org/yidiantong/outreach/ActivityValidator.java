@@ -39,51 +39,51 @@ class ActivityValidator {
 		this.clock = clock;
 	}
 
-	Activity read(UUID id, RecordActivity typed) {
-		List<ValidationError> mistakes = new ArrayList<>();
-		if (typed.kind() == null) {
-			mistakes.add(ValidationError.of("kind", "outreach.kind"));
+	Activity read(UUID id, RecordActivity input) {
+		List<ValidationError> errors = new ArrayList<>();
+		if (input.kind() == null) {
+			errors.add(ValidationError.of("kind", "outreach.kind"));
 		}
-		if (typed.level() == null) {
-			mistakes.add(ValidationError.of("level", "outreach.level"));
+		if (input.level() == null) {
+			errors.add(ValidationError.of("level", "outreach.level"));
 		}
-		String place = PlainText.orNull(typed.place());
+		String place = PlainText.orNull(input.place());
 		if (place != null && PlaceCode.read(place).flatMap(this.organization::place).isEmpty()) {
-			mistakes.add(ValidationError.of("place", "outreach.place"));
+			errors.add(ValidationError.of("place", "outreach.place"));
 		}
-		day(typed.heldOn(), "heldOn", mistakes);
-		String title = PlainText.line(typed.title());
+		day(input.heldOn(), "heldOn", errors);
+		String title = PlainText.line(input.title());
 		if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-			mistakes.add(ValidationError.of("title", "outreach.title", LONGEST_TITLE));
+			errors.add(ValidationError.of("title", "outreach.title", LONGEST_TITLE));
 		}
-		numbers(typed, mistakes);
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		numbers(input, errors);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
-		return new Activity(id, Objects.requireNonNull(typed.kind()), Objects.requireNonNull(typed.level()),
-				PlaceCode.orNull(place), Objects.requireNonNull(typed.heldOn()), this.masking.text(title).text(),
-				Objects.requireNonNull(typed.times()), zero(typed.people()), zero(typed.copies()));
+		return new Activity(id, Objects.requireNonNull(input.kind()), Objects.requireNonNull(input.level()),
+				PlaceCode.orNull(place), Objects.requireNonNull(input.heldOn()), this.masking.text(title).text(),
+				Objects.requireNonNull(input.times()), zero(input.people()), zero(input.copies()));
 	}
 
 	/** Validates that a day is not in the future. */
-	void day(@Nullable LocalDate day, String at, List<ValidationError> mistakes) {
+	void day(@Nullable LocalDate day, String at, List<ValidationError> errors) {
 		if (day == null) {
-			mistakes.add(ValidationError.of(at, "outreach.day"));
+			errors.add(ValidationError.of(at, "outreach.day"));
 		}
 		else if (day.isAfter(this.clock.today()) || day.getYear() < 2000) {
-			mistakes.add(ValidationError.of(at, "outreach.day.ahead"));
+			errors.add(ValidationError.of(at, "outreach.day.ahead"));
 		}
 	}
 
-	private static void numbers(RecordActivity typed, List<ValidationError> mistakes) {
-		number(typed.times(), 1, "times", mistakes);
-		number(zero(typed.people()), 0, "people", mistakes);
-		number(zero(typed.copies()), (typed.kind() == ActivityKind.LEAFLETS) ? 1 : 0, "copies", mistakes);
+	private static void numbers(RecordActivity input, List<ValidationError> errors) {
+		number(input.times(), 1, "times", errors);
+		number(zero(input.people()), 0, "people", errors);
+		number(zero(input.copies()), (input.kind() == ActivityKind.LEAFLETS) ? 1 : 0, "copies", errors);
 	}
 
-	static void number(@Nullable Integer number, int least, String at, List<ValidationError> mistakes) {
+	static void number(@Nullable Integer number, int least, String at, List<ValidationError> errors) {
 		if (number == null || number < least || number > MOST) {
-			mistakes.add(ValidationError.of(at, "outreach.number", least, MOST));
+			errors.add(ValidationError.of(at, "outreach.number", least, MOST));
 		}
 	}
 

@@ -58,9 +58,9 @@ public class OutreachManagement {
 	 * @throws InvalidRequest with every validation error
 	 */
 	@Transactional
-	public void record(Actor actor, UUID id, RecordActivity typed) {
+	public void record(Actor actor, UUID id, RecordActivity input) {
 		actor.require(Permission.OUTREACH_WRITE);
-		Activity one = this.check.read(id, typed);
+		Activity one = this.check.read(id, input);
 		Instant now = this.clock.instant();
 		if (this.rows.keep(one, actor.name(), now)) {
 			this.events.publishEvent(one.recorded(BoundDistrict.required().value(), now));
@@ -77,11 +77,11 @@ public class OutreachManagement {
 	@Transactional
 	public void recordVisits(Actor actor, LocalDate day, Map<Channel, Integer> views) {
 		actor.require(Permission.OUTREACH_WRITE);
-		List<ValidationError> mistakes = new ArrayList<>();
-		this.check.day(day, "day", mistakes);
-		views.forEach((channel, number) -> ActivityValidator.number(number, 0, "/channels/" + channel, mistakes));
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		List<ValidationError> errors = new ArrayList<>();
+		this.check.day(day, "day", errors);
+		views.forEach((channel, number) -> ActivityValidator.number(number, 0, "/channels/" + channel, errors));
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		new TreeMap<>(views).forEach((channel, number) -> this.rows.count(day, channel, number));
 		this.events

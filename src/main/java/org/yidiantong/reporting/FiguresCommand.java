@@ -4,18 +4,17 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.yidiantong.commandline.CommandCall;
+import org.yidiantong.commandline.CommandContext;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.FindingTexts;
-
-import org.springframework.context.ConfigurableApplicationContext;
-
+import org.yidiantong.tenancy.FindingFormatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Figures for the operator of the machine: {@code figures rebuild DISTRICT} rebuilds the
@@ -31,10 +30,10 @@ public final class FiguresCommand {
 
 	private static final int UNKNOWN = 1;
 
-	private final CommandCall call;
+	private final CommandContext call;
 
 	/** Prepares the command for one call. */
-	public FiguresCommand(CommandCall call) {
+	public FiguresCommand(CommandContext call) {
 		this.call = call;
 	}
 
@@ -67,7 +66,7 @@ public final class FiguresCommand {
 	}
 
 	private String text(String key, Object... arguments) {
-		return FindingTexts.format("reporting." + key, this.call.locale(), arguments);
+		return FindingFormatter.format("reporting." + key, this.call.locale(), arguments);
 	}
 
 }

@@ -35,7 +35,7 @@ final class ReportPeriodParser {
 
 	private final LocalDate today;
 
-	private final List<ValidationError> mistakes = new ArrayList<>();
+	private final List<ValidationError> errors = new ArrayList<>();
 
 	private ReportPeriodParser(LocalDate today) {
 		this.today = today;
@@ -49,15 +49,15 @@ final class ReportPeriodParser {
 		ReportPeriodParser reading = new ReportPeriodParser(today);
 		reading.report(asked.report());
 		Optional<ReportPeriod> period = reading.period(asked);
-		if (!reading.mistakes.isEmpty() || period.isEmpty()) {
-			throw new InvalidRequest(reading.mistakes);
+		if (!reading.errors.isEmpty() || period.isEmpty()) {
+			throw new InvalidRequest(reading.errors);
 		}
 		return period.get();
 	}
 
 	private void report(@Nullable String report) {
 		if (report != null && !report.equals(ReportPeriod.PERFORMANCE)) {
-			wrong("report", "reporting.report", shown(report), ReportPeriod.PERFORMANCE);
+			wrong("report", "reporting.report", shortened(report), ReportPeriod.PERFORMANCE);
 		}
 	}
 
@@ -85,7 +85,7 @@ final class ReportPeriodParser {
 		else if (!to.isBefore(from.plusYears(MOST_YEARS))) {
 			wrong("to", "reporting.too-long", MOST_YEARS);
 		}
-		return this.mistakes.isEmpty() ? Optional.of(new ReportPeriod(from, to)) : Optional.empty();
+		return this.errors.isEmpty() ? Optional.of(new ReportPeriod(from, to)) : Optional.empty();
 	}
 
 	private Optional<LocalDate> day(String at, @Nullable String text) {
@@ -115,7 +115,7 @@ final class ReportPeriodParser {
 	}
 
 	private Optional<LocalDate> unreadable(String at, String text) {
-		wrong(at, "reporting.day", shown(text));
+		wrong(at, "reporting.day", shortened(text));
 		return Optional.empty();
 	}
 
@@ -129,7 +129,7 @@ final class ReportPeriodParser {
 		catch (DateTimeException noSuchMonth) {
 			// reported below
 		}
-		wrong("period", "reporting.period.form", shown(text));
+		wrong("period", "reporting.period.form", shortened(text));
 		return Optional.empty();
 	}
 
@@ -175,18 +175,18 @@ final class ReportPeriodParser {
 	}
 
 	private void wrong(String at, String code, Object... arguments) {
-		Object[] shown = new Object[arguments.length];
+		Object[] shortened = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
-			shown[i] = String.valueOf(arguments[i]);
+			shortened[i] = String.valueOf(arguments[i]);
 		}
-		this.mistakes.add(ValidationError.of(at, code, shown));
+		this.errors.add(ValidationError.of(at, code, shortened));
 	}
 
 	private static boolean isGiven(@Nullable String text) {
 		return !PlainText.isBlank(text);
 	}
 
-	private static String shown(String text) {
+	private static String shortened(String text) {
 		return PlainText.start(text, 40);
 	}
 

@@ -31,7 +31,7 @@ class TemplateFormat implements SectionFormat<TemplateDraft> {
 		Optional<byte[]> template = folder.content(FILE, Workbooks.LARGEST_TEMPLATE);
 		Location at = new Location(folder.district() + "/" + FILE, 1);
 		template.ifPresent((bytes) -> Workbooks.check(ReportPeriod.PERFORMANCE, bytes)
-			.forEach((mistake) -> findings.warn(at, "reporting.template", mistake)));
+			.forEach((error) -> findings.warn(at, "reporting.template", error)));
 		return new TemplateDraft(template.filter((bytes) -> bytes.length <= Workbooks.LARGEST_TEMPLATE));
 	}
 

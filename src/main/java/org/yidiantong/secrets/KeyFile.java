@@ -75,17 +75,17 @@ class KeyFile implements SecretKeys {
 			Files.createDirectories(folder,
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
 		}
-		Path written = Files.createTempFile(folder, "keys", ".tmp",
+		Path temporary = Files.createTempFile(folder, "keys", ".tmp",
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		try {
-			Files.writeString(written, HexFormat.of().formatHex(fresh) + System.lineSeparator());
-			Files.createLink(this.file, written);
+			Files.writeString(temporary, HexFormat.of().formatHex(fresh) + System.lineSeparator());
+			Files.createLink(this.file, temporary);
 		}
 		catch (FileAlreadyExistsException another) {
 			// another instance has created the file first; use that one
 		}
 		finally {
-			Files.delete(written);
+			Files.delete(temporary);
 		}
 	}
 

@@ -86,7 +86,7 @@ class CachedPages {
 		String name = page.getViewName();
 		if (request.getAttribute(KEY) instanceof PageKey key && name != null) {
 			page.setView(new CachingView(resolve(name, RequestContextUtils.getLocale(request)),
-					(written) -> this.cache.keep(key, written)));
+					(rendered) -> this.cache.keep(key, rendered)));
 			announce(key, response);
 		}
 	}

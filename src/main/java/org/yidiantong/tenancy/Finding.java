@@ -17,7 +17,7 @@ public record Finding(Location at, String code, @Nullable String meant, List<Str
 
 	/** The fault as text: file:line, reason, and the suggestion if there is one. */
 	public String text(Locale locale) {
-		return this.at + " " + FindingTexts.of(this, locale);
+		return this.at + " " + FindingFormatter.of(this, locale);
 	}
 
 }

@@ -54,7 +54,7 @@ public final class Findings {
 		return List.copyOf(this.warnings);
 	}
 
-	/** The mistakes in the order of files and lines. */
+	/** The errors in the order of files and lines. */
 	public List<Finding> all() {
 		return this.all.stream().sorted(Comparator.comparing(Finding::at)).distinct().toList();
 	}

@@ -6,13 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
+import org.yidiantong.Yidiantong;
+import org.yidiantong.support.Actors;
+import org.yidiantong.support.ClosedComplaints;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-
-import org.yidiantong.Yidiantong;
-import org.yidiantong.support.Actors;
-import org.yidiantong.support.ClosedCases;
 
 /**
  * The whole application with the sample module, in a process that a test kills. It does
@@ -44,7 +44,7 @@ final class IntegratedApplication {
 	private static void act(ConfigurableApplicationContext context, String what) {
 		switch (what) {
 			case "hold" -> hold(context.getBean("applicationTaskExecutor", ThreadPoolTaskExecutor.class));
-			case "close" -> context.getBean(ClosedCases.class).closed(Actors.YUAN, "341503100-V04", true);
+			case "close" -> context.getBean(ClosedComplaints.class).closed(Actors.YUAN, "341503100-V04", true);
 			default -> throw new IllegalArgumentException(what);
 		}
 	}

@@ -113,8 +113,8 @@ class GeneratedClientWebTests {
 		assertThat(GENERATOR).as("the generator; a Maven build copies it").exists();
 		Path log = CLIENT.resolveSibling("generated-client.log");
 		Process generator = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-jar", GENERATOR.toString(), "generate", "-i", DOCUMENT.toString(), "-g", "java", "--library",
-				"native", "-o", CLIENT.toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", GENERATOR.toString(), "generate", "-i",
+				DOCUMENT.toString(), "-g", "java", "--library", "native", "-o", CLIENT.toString(),
 				"--additional-properties=openApiNullable=false,supportUrlQuery=false,useJakartaEe=true,documentationProvider=none",
 				"--global-property=apis=Complaints:Cases:Reports:Checklist:Places:Disclosures:Events,models,"
 						+ "supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false")

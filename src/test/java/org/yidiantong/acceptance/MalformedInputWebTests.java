@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.UriUtils;
 
@@ -45,7 +45,7 @@ class MalformedInputWebTests {
 
 	private static final long SEED = Long.getLong("yidiantong.seed", 20211215L);
 
-	private final List<Actor> actors = EveryRight.officers(YUAN);
+	private final List<Actor> actors = ActorsWithAllPermissions.officers(YUAN);
 
 	@Autowired
 	private MockMvcTester web;
@@ -55,7 +55,7 @@ class MalformedInputWebTests {
 	private RequestMappingHandlerMapping mapping;
 
 	@Autowired
-	private ThingsOfYuan things;
+	private YuanObjects things;
 
 	@Autowired
 	private ClientManagement clients;
@@ -67,7 +67,7 @@ class MalformedInputWebTests {
 	@BeforeAll
 	void prepare() {
 		this.ids = new HashMap<>(this.things.ids(this.actors.get(0), this.actors.get(1)));
-		this.token = EveryRight.token(this.web, this.clients, YUAN, "malformed");
+		this.token = ActorsWithAllPermissions.token(this.web, this.clients, YUAN, "malformed");
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class MalformedInputWebTests {
 		Map<Integer, Integer> statuses = new TreeMap<>();
 		for (int sent = 0; sent < SENT; sent++) {
 			Operation operation = operations.get(sent % operations.size());
-			Malformed malformed = new Malformed(SEED + sent);
+			MalformedInput malformed = new MalformedInput(SEED + sent);
 			try {
 				MockHttpServletResponse answer = send(operation, malformed);
 				statuses.merge(answer.getStatus() / 100, 1, Integer::sum);
@@ -97,7 +97,7 @@ class MalformedInputWebTests {
 		assertThat(statuses).as("status classes; some requests must succeed").containsKeys(2, 4);
 	}
 
-	private MockHttpServletResponse send(Operation operation, Malformed malformed) {
+	private MockHttpServletResponse send(Operation operation, MalformedInput malformed) {
 		boolean reading = operation.method().equals(HttpMethod.GET);
 		String query = reading ? query(malformed) : "";
 		MockMvcRequestBuilder request = this.web.method(operation.method())
@@ -125,7 +125,7 @@ class MalformedInputWebTests {
 		return request.exchange().getResponse();
 	}
 
-	private static String query(Malformed malformed) {
+	private static String query(MalformedInput malformed) {
 		StringBuilder query = new StringBuilder();
 		for (int left = malformed.below(8); left > 0; left--) {
 			query.append(query.isEmpty() ? "?" : "&")
@@ -136,7 +136,7 @@ class MalformedInputWebTests {
 		return query.toString();
 	}
 
-	private static void headers(MockMvcRequestBuilder request, Malformed malformed) {
+	private static void headers(MockMvcRequestBuilder request, MalformedInput malformed) {
 		if (malformed.below(3) > 0) {
 			request.header("If-Match", (malformed.below(3) > 0) ? "\"" + malformed.below(9) + "\"" : malformed.text());
 		}
@@ -150,7 +150,7 @@ class MalformedInputWebTests {
 	}
 
 	/** Returns its address, sometimes with invalid identifiers. */
-	private String address(Operation operation, Malformed malformed) {
+	private String address(Operation operation, MalformedInput malformed) {
 		StringBuilder path = new StringBuilder();
 		String before = "";
 		for (String part : operation.pattern().substring(1).split("/")) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import org.yidiantong.support.HeardLog;
+import org.yidiantong.support.LogCapture;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -64,13 +64,13 @@ class NothingLeaksWebTests {
 
 	@Test
 	void keepsNeitherNameNorNumberNorCodeInClear() throws Exception {
-		try (HeardLog log = new HeardLog()) {
+		try (LogCapture log = new LogCapture()) {
 			keepsNothing(log);
 		}
 	}
 
-	private void keepsNothing(HeardLog log) throws Exception {
-		Program program = new Program(this.port, "341503");
+	private void keepsNothing(LogCapture log) throws Exception {
+		ApiClient program = new ApiClient(this.port, "341503");
 		String code = road(program);
 		List<String> secrets = List.of(NAME, PHONE, code, code.replace("-", ""), hex(NAME), hex(PHONE),
 				hex(code.replace("-", "")), hex(code));
@@ -87,7 +87,7 @@ class NothingLeaksWebTests {
 	}
 
 	/** Processes a complaint with the name and phone number in every text. */
-	private String road(Program program) throws Exception {
+	private String road(ApiClient program) throws Exception {
 		String code = JsonPath.read(
 				program
 					.post(API + "/complaints", """
@@ -112,7 +112,7 @@ class NothingLeaksWebTests {
 		return code;
 	}
 
-	private static void act(Program program, String id, int revision, String action, String body) {
+	private static void act(ApiClient program, String id, int revision, String action, String body) {
 		HttpResponse<String> answer = program.post(API + "/cases/" + id + "/" + action, body.formatted(PLANTED),
 				"If-Match", "\"" + revision + "\"");
 		assertThat(answer.statusCode()).as(action + answer.body()).isEqualTo(200);
@@ -165,7 +165,7 @@ class NothingLeaksWebTests {
 		return dump.toString();
 	}
 
-	private static String feed(Program program) {
+	private static String feed(ApiClient program) {
 		StringBuilder feed = new StringBuilder();
 		String body;
 		int after = 0;

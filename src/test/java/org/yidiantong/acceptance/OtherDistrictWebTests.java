@@ -49,9 +49,9 @@ class OtherDistrictWebTests {
 
 	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen");
 
-	private final List<Actor> owners = EveryRight.officers(YUAN);
+	private final List<Actor> owners = ActorsWithAllPermissions.officers(YUAN);
 
-	private final List<Actor> strangers = EveryRight.officers(JINAN);
+	private final List<Actor> strangers = ActorsWithAllPermissions.officers(JINAN);
 
 	@Autowired
 	private MockMvcTester web;
@@ -61,7 +61,7 @@ class OtherDistrictWebTests {
 	private RequestMappingHandlerMapping mapping;
 
 	@Autowired
-	private ThingsOfYuan things;
+	private YuanObjects things;
 
 	@Autowired
 	private ClientManagement clients;
@@ -73,8 +73,8 @@ class OtherDistrictWebTests {
 	@BeforeAll
 	void prepare() {
 		this.ids = this.things.ids(this.owners.get(0), this.owners.get(1));
-		this.tokens.put(YUAN, EveryRight.token(this.web, this.clients, YUAN, "separation"));
-		this.tokens.put(JINAN, EveryRight.token(this.web, this.clients, JINAN, "separation"));
+		this.tokens.put(YUAN, ActorsWithAllPermissions.token(this.web, this.clients, YUAN, "separation"));
+		this.tokens.put(JINAN, ActorsWithAllPermissions.token(this.web, this.clients, JINAN, "separation"));
 	}
 
 	@Test

@@ -25,15 +25,14 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.support.Actors;
-import org.yidiantong.support.PlainCount;
-import org.yidiantong.support.PlainReader;
-import org.yidiantong.support.ToldCase;
+import org.yidiantong.support.ObservedComplaint;
+import org.yidiantong.support.ReferenceFigures;
+import org.yidiantong.support.XlsxXmlReader;
 import org.yidiantong.tenancy.BoundDistrict;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -64,22 +63,22 @@ class PublishedFiguresWebTests {
 	@Autowired
 	private ComplaintManagement complaints;
 
-	private Program program;
+	private ApiClient program;
 
-	private ToldByApi told;
+	private ApiComplaintReader told;
 
-	private List<ToldCase> cases;
+	private List<ObservedComplaint> cases;
 
-	private PlainReader template;
+	private XlsxXmlReader template;
 
 	private final Map<LocalDate, JsonNode> reports = new HashMap<>();
 
 	@BeforeAll
 	void readsCases(@LocalServerPort int port) throws Exception {
-		this.template = new PlainReader(Files.readAllBytes(Path.of("reports", "performance", "template.xlsx")));
-		this.program = new Program(port, "341503");
-		this.told = new ToldByApi(this.program, "341503");
-		EveryRoad road = new EveryRoad(this.program);
+		this.template = new XlsxXmlReader(Files.readAllBytes(Path.of("reports", "performance", "template.xlsx")));
+		this.program = new ApiClient(port, "341503");
+		this.told = new ApiComplaintReader(this.program, "341503");
+		ComplaintsInAllStates road = new ComplaintsInAllStates(this.program);
 		road.go();
 		withdraw(road.filed());
 		withdraw(road.dispatched());
@@ -90,7 +89,7 @@ class PublishedFiguresWebTests {
 	@CsvSource({ "2021-09-01,2021-09-30", "2021-10-01,2021-10-31", "2021-11-01,2021-11-30", "2021-12-01,2021-12-15",
 			"2021-09-06,2021-12-15" })
 	void agreesWithARecountOfEachCase(LocalDate from, LocalDate to) {
-		CountedSheets counted = counted(from, to);
+		ExpectedSheets counted = counted(from, to);
 		assertThat(said(report(from, to), "figures")).isEqualTo(shown(counted.figures(from, to)));
 		assertThat(said(report(from, to), "period")).isEqualTo(shown(counted.period(from, to)));
 	}
@@ -113,7 +112,7 @@ class PublishedFiguresWebTests {
 		Map<String, Map<String, String>> read = workbook(from, to);
 		List<String> wrong = new ArrayList<>();
 		counted(from, to).all(before, last)
-			.forEach((sheet, cells) -> CountedSheet.differences(cells, read.get(sheet), words(sheet))
+			.forEach((sheet, cells) -> ExpectedSheet.differences(cells, read.get(sheet), words(sheet))
 				.forEach((cell) -> wrong.add(sheet + " " + cell)));
 		assertThat(wrong).isEmpty();
 	}
@@ -124,11 +123,11 @@ class PublishedFiguresWebTests {
 		List<String> overlooked = new ArrayList<>();
 		counted(FIRST, LAST).all(FIRST.minusDays(101), FIRST.minusDays(1)).forEach((sheet, cells) -> {
 			List<String> words = words(sheet);
-			assertThat(CountedSheet.differences(cells, read.get(sheet), words)).as(sheet).isEmpty();
+			assertThat(ExpectedSheet.differences(cells, read.get(sheet), words)).as(sheet).isEmpty();
 			Map<String, String> altered = new HashMap<>(read.get(sheet));
 			read.get(sheet).forEach((cell, value) -> {
 				altered.put(cell, value.startsWith("=") ? value.substring(1) : value + "1");
-				if (CountedSheet.differences(cells, altered, words).size() != 1) {
+				if (ExpectedSheet.differences(cells, altered, words).size() != 1) {
 					overlooked.add(sheet + " " + cell);
 				}
 				altered.put(cell, value);
@@ -144,15 +143,15 @@ class PublishedFiguresWebTests {
 		BoundDistrict.run(Actors.YUAN, () -> this.complaints.withdraw(TrackingCode.parse(code)));
 	}
 
-	private CountedSheets counted(LocalDate from, LocalDate to) {
-		return new CountedSheets(this.told, this.cases, this.calendar.workCalendar(), from, to);
+	private ExpectedSheets counted(LocalDate from, LocalDate to) {
+		return new ExpectedSheets(this.told, this.cases, this.calendar.workCalendar(), from, to);
 	}
 
 	/** Returns the sheets of a report's workbook without its author and date. */
 	private Map<String, Map<String, String>> workbook(LocalDate from, LocalDate to) throws Exception {
 		JsonNode report = report(from, to);
-		PlainReader book = new PlainReader(
-				this.program.download(API + "/reports/" + ToldByApi.text(report, "id") + "/workbook").body());
+		XlsxXmlReader book = new XlsxXmlReader(
+				this.program.download(API + "/reports/" + ApiComplaintReader.text(report, "id") + "/workbook").body());
 		Map<String, Map<String, String>> sheets = new HashMap<>();
 		for (String sheet : book.sheets()) {
 			Map<String, String> cells = book.cells(sheet);
@@ -162,12 +161,13 @@ class PublishedFiguresWebTests {
 		Map<String, String> first = sheets.get("1总体情况");
 		assertThat(first.remove(cell(book, "preparedBy"))).isEqualTo("demo-341503");
 		double days = Double.parseDouble(first.remove(cell(book, "statisticsTime")));
-		assertThat(Duration.between(MIDNIGHT, Instant.parse(ToldByApi.text(report, "statisticsAt"))).toSeconds())
+		assertThat(
+				Duration.between(MIDNIGHT, Instant.parse(ApiComplaintReader.text(report, "statisticsAt"))).toSeconds())
 			.isCloseTo(Math.round((days - DAYS_BEFORE) * 86400), within(1L));
 		return sheets;
 	}
 
-	private static String cell(PlainReader book, String name) throws Exception {
+	private static String cell(XlsxXmlReader book, String name) throws Exception {
 		String area = book.names().get("cell_" + name);
 		return area.substring(area.lastIndexOf(':') + 1).replace("$", "");
 	}
@@ -180,7 +180,7 @@ class PublishedFiguresWebTests {
 	private static String plain(String value) {
 		String formula = value.startsWith("=") ? "=" : "";
 		String shown = value.substring(formula.length());
-		return shown.matches("-?[0-9.]+(E-?[0-9]+)?") ? formula + PlainCount.shown(new BigDecimal(shown)) : value;
+		return shown.matches("-?[0-9.]+(E-?[0-9]+)?") ? formula + ReferenceFigures.shown(new BigDecimal(shown)) : value;
 	}
 
 	/** Returns a report after it is completed. */
@@ -192,7 +192,7 @@ class PublishedFiguresWebTests {
 			String path = "/reports/" + JsonPath.read(asked.body(), "$.id");
 			return Awaitility.await()
 				.atMost(Duration.ofMinutes(1))
-				.until(() -> this.told.read(path), (report) -> "DONE".equals(ToldByApi.text(report, "state")));
+				.until(() -> this.told.read(path), (report) -> "DONE".equals(ApiComplaintReader.text(report, "state")));
 		});
 	}
 
@@ -200,7 +200,7 @@ class PublishedFiguresWebTests {
 		Map<String, @Nullable BigDecimal> numbers = new TreeMap<>();
 		JsonNode figures = report.get(member);
 		figures.propertyNames().forEach((code) -> {
-			String value = ToldByApi.text(figures, code);
+			String value = ApiComplaintReader.text(figures, code);
 			numbers.put(code, (value == null) ? null : new BigDecimal(value));
 		});
 		return shown(numbers);
@@ -209,7 +209,7 @@ class PublishedFiguresWebTests {
 	/** Formats numbers without trailing zeros. */
 	private static Map<String, String> shown(Map<String, @Nullable BigDecimal> numbers) {
 		Map<String, String> shown = new TreeMap<>();
-		numbers.forEach((code, number) -> shown.put(code, PlainCount.shown(number)));
+		numbers.forEach((code, number) -> shown.put(code, ReferenceFigures.shown(number)));
 		return shown;
 	}
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.support.MadePhotos;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -108,7 +108,7 @@ class AttachmentsModuleTests extends PhotoFixture {
 	void takesSeveralAtOnce() throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(6);
 		Callable<String> upload = () -> BoundDistrict.call(YUAN,
-				() -> this.attachments.take(new ByteArrayInputStream(MadePhotos.jpeg(3000, 2000))));
+				() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(3000, 2000))));
 		List<String> tokens = new ArrayList<>();
 		for (Future<String> one : threads.invokeAll(Collections.nCopies(6, upload))) {
 			tokens.add(one.get());

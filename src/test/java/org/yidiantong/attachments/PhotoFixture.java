@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.yidiantong.secrets.SecretKeys;
-import org.yidiantong.support.MadePhotos;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -91,7 +91,7 @@ abstract class PhotoFixture {
 	}
 
 	String take() {
-		return this.attachments.take(new ByteArrayInputStream(MadePhotos.jpeg(50, 40)));
+		return this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(50, 40)));
 	}
 
 	void claim(List<String> tokens, String subject, int most) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.support.MadePhotos;
+import org.yidiantong.support.GeneratedPhotos;
 
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,7 +57,7 @@ class UnclaimedPhotosModuleTests extends PhotoFixture {
 		KilledStore killed = new KilledStore(this.home);
 		AttachmentManagement door = door(this.clock, new EncryptedFiles(killed, this.keys));
 		assertThatExceptionOfType(PhotoCapacityExceeded.class)
-			.isThrownBy(() -> door.take(new ByteArrayInputStream(MadePhotos.jpeg(50, 40))));
+			.isThrownBy(() -> door.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(50, 40))));
 		UUID id = UUID.fromString(killed.left.getFileName().toString().replace(".part", ""));
 		assertThat(killed.left).exists();
 		assertNotShown(() -> open(this.attachments.preview(this.signatures.token(id), LIFE).orElseThrow(), null));

@@ -12,13 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,7 +43,7 @@ public final class BenchCommand {
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
-	private BenchCall call = new BenchCall();
+	private BenchOptions call = new BenchOptions();
 
 	private BenchApi api = new BenchApi(this.call.url(), this.call.district());
 
@@ -64,12 +64,12 @@ public final class BenchCommand {
 	}
 
 	@Command(description = "Runs lifecycles for 20 seconds, or as told.", mixinStandardHelpOptions = true)
-	int lifecycle(@Mixin BenchCall options) {
+	int lifecycle(@Mixin BenchOptions options) {
 		return run(options.endingByTime());
 	}
 
 	@Command(description = "Makes 1000 closed, rated complaints, or as told.", mixinStandardHelpOptions = true)
-	int cases(@Mixin BenchCall options) {
+	int cases(@Mixin BenchOptions options) {
 		return run(options.endingByCount());
 	}
 
@@ -88,7 +88,7 @@ public final class BenchCommand {
 		return 0;
 	}
 
-	private int run(BenchCall options) {
+	private int run(BenchOptions options) {
 		if (!options.isSound()) {
 			throw new ParameterException(this.spec.commandLine(),
 					"Set a limit of time or number; another machine requires --anywhere");

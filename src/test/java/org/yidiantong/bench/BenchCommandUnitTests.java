@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,15 +56,15 @@ class BenchCommandUnitTests {
 		assertThat(BenchTimes.at(nanos, 0.99)).isEqualTo(4);
 	}
 
-	private static BenchCall call(String words) {
+	private static BenchOptions call(String words) {
 		CommandLine.ParseResult parsed = BenchCommand.commandLine(System.out).parseArgs(words.split(" "));
-		return (BenchCall) parsed.subcommand()
+		return (BenchOptions) parsed.subcommand()
 			.commandSpec()
 			.mixins()
 			.values()
 			.stream()
 			.map(CommandLine.Model.CommandSpec::userObject)
-			.filter(BenchCall.class::isInstance)
+			.filter(BenchOptions.class::isInstance)
 			.findFirst()
 			.orElseThrow();
 	}

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * The rules about complaints that depend on how much time has passed. There is no holiday
  * between October and the New Year of 2021.
  */
-class ComplaintTimesModuleTests extends ComplaintRoad {
+class ComplaintTimesModuleTests extends ComplaintLifecycle {
 
 	@Autowired
 	private JdbcClient jdbc;

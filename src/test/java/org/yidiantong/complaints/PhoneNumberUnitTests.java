@@ -20,16 +20,16 @@ class PhoneNumberUnitTests {
 			"+86 (0564) 321-2345, 05643212345", "0086 10 6505 1234, 01065051234", "0564-3212345转801, 05643212345-801",
 			"0564-3212345-801, 05643212345-801", "05643212345 ext.12, 05643212345-12",
 			"010-65051234 分机 8801, 01065051234-8801" })
-	void readsNumbersAsPeopleWriteThem(String typed, String number) {
-		assertThat(PhoneNumber.normalized(typed)).isEqualTo(number);
+	void readsNumbersAsPeopleWriteThem(String input, String number) {
+		assertThat(PhoneNumber.normalized(input)).isEqualTo(number);
 		assertThat(PhoneNumber.isValid(number)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\u200B", "12345678901", "1380564000", "138056400001", "0564", "abc", "1380564000a",
 			"13805640000-12", "+1 212 555 0100", "138056400001380564000" })
-	void refusesWhatIsNoNumber(String typed) {
-		assertThat(PhoneNumber.isValid(String.valueOf(PhoneNumber.normalized(typed)))).isFalse();
+	void refusesWhatIsNoNumber(String input) {
+		assertThat(PhoneNumber.isValid(String.valueOf(PhoneNumber.normalized(input)))).isFalse();
 	}
 
 }

@@ -65,8 +65,8 @@ class TrackingCodeUnitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "0000", "00000000000111", "U000000000011", "投诉查询码是什么啊在哪里呢", "000000000001*" })
-	void refusesWhatIsNoCode(String typed) {
-		refuses(typed, "tracking-code-unreadable");
+	void refusesWhatIsNoCode(String input) {
+		refuses(input, "tracking-code-unreadable");
 	}
 
 	@Test
@@ -77,8 +77,8 @@ class TrackingCodeUnitTests {
 			.doesNotContain(code.grouped());
 	}
 
-	private static void refuses(String typed, String name) {
-		assertThatExceptionOfType(TrackingCodeMistyped.class).isThrownBy(() -> TrackingCode.parse(typed))
+	private static void refuses(String input, String name) {
+		assertThatExceptionOfType(TrackingCodeMistyped.class).isThrownBy(() -> TrackingCode.parse(input))
 			.satisfies((refused) -> assertThat(refused.name()).isEqualTo(name));
 	}
 

@@ -35,9 +35,9 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -90,7 +90,8 @@ class StoryDisclosuresModuleTests {
 		String text = new ClassPathResource("demo/341503.yaml").getContentAsString(StandardCharsets.UTF_8);
 		Story whole = StoryFiles.parse(CopyOfYuan.of(text, this.code));
 		this.story = new Story(whole.district(), List.of(), whole.disclosures(), List.of(), whole.visits());
-		new StoryPlayer(this.beans.createBean(StoryManagement.class), this.beans.createBean(Doors.class), this.clock)
+		new StoryPlayer(this.beans.createBean(StoryManagement.class), this.beans.createBean(ModuleDoors.class),
+				this.clock)
 			.play(this.story);
 		in(this.tasks::set);
 	}

@@ -31,8 +31,8 @@ import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.BusinessDay;
-import org.yidiantong.support.PlainCount;
-import org.yidiantong.support.ToldCase;
+import org.yidiantong.support.ObservedComplaint;
+import org.yidiantong.support.ReferenceFigures;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -94,8 +94,8 @@ class StoryFiguresModuleTests {
 
 	@BeforeEach
 	void makePlayer() {
-		this.player = new StoryPlayer(this.beans.createBean(StoryManagement.class), this.beans.createBean(Doors.class),
-				this.clock);
+		this.player = new StoryPlayer(this.beans.createBean(StoryManagement.class),
+				this.beans.createBean(ModuleDoors.class), this.clock);
 	}
 
 	@Test
@@ -129,11 +129,11 @@ class StoryFiguresModuleTests {
 
 	private void agreesWithItsFile(Story story) {
 		DistrictCode district = new DistrictCode(story.district());
-		List<ToldCase> told = BoundDistrict.call(district,
-				() -> new ToldStory(story, this.calendar.workCalendar(), this::handlingDays).cases());
+		List<ObservedComplaint> told = BoundDistrict.call(district,
+				() -> new ExpectedStory(story, this.calendar.workCalendar(), this::handlingDays).cases());
 		for (LocalDate[] days : PERIODS) {
 			ReportView report = report(story, days[0], days[1]);
-			PlainCount count = new PlainCount(told, this.calendar.workCalendar(), days[0], days[1]);
+			ReferenceFigures count = new ReferenceFigures(told, this.calendar.workCalendar(), days[0], days[1]);
 			assertThat(shown(report.figures())).as("to %s", days[1]).containsAllEntriesOf(shown(count.figures()));
 			assertThat(shown(report.period())).as("%s to %s", days[0], days[1])
 				.containsAllEntriesOf(shown(count.period()));
@@ -163,7 +163,7 @@ class StoryFiguresModuleTests {
 	private static Map<String, String> shown(@Nullable Map<String, @Nullable BigDecimal> numbers) {
 		Map<String, String> shown = new TreeMap<>();
 		assertThat(numbers).isNotNull();
-		numbers.forEach((code, number) -> shown.put(code, PlainCount.shown(number)));
+		numbers.forEach((code, number) -> shown.put(code, ReferenceFigures.shown(number)));
 		return shown;
 	}
 

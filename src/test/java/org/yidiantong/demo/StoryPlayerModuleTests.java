@@ -20,12 +20,12 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.OutreachManagement;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.ThirdDistrict;
-import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * other when its file is. The parts of profile {@code demo} are made by hand, because the
  * database of the tests is not one of the demo.
  */
-@WholeApplication
+@ModuleTest(
+		nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks", "reporting.runs" })
 @BusinessDay("2021-12-15")
 class StoryPlayerModuleTests {
 
@@ -81,14 +82,14 @@ class StoryPlayerModuleTests {
 
 	private StoryManagement stories;
 
-	private Doors doors;
+	private ModuleDoors doors;
 
 	private StoryPlayer player;
 
 	@BeforeEach
 	void makeParts() {
 		this.stories = this.beans.createBean(StoryManagement.class);
-		this.doors = this.beans.createBean(Doors.class);
+		this.doors = this.beans.createBean(ModuleDoors.class);
 		this.player = new StoryPlayer(this.stories, this.doors, this.clock);
 	}
 
@@ -130,7 +131,7 @@ class StoryPlayerModuleTests {
 		DistrictCode district = new DistrictCode(story.district());
 		BoundDistrict.run(district, () -> {
 			assertThatIllegalStateException().isThrownBy(() -> this.stories.play("C1.file", () -> {
-				Stage stage = new Stage(district, this.doors, new TreeMap<>());
+				StoryContext stage = new StoryContext(district, this.doors, new TreeMap<>());
 				stage.desk().file(story.cases().get(0));
 				throw new IllegalStateException("killed");
 			}));

@@ -24,16 +24,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What may be disclosed, and who finds it, with a database.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
-class DisclosureContentModuleTests extends DisclosureRoad {
+class DisclosureContentModuleTests extends DisclosureLifecycle {
 
 	@Test
 	void namesEveryMistake() {
 		WriteDisclosure wrong = new WriteDisclosure("X", "B99", "2021-Q9", "题".repeat(101), "字".repeat(5001), "", false,
 				null);
-		assertThat(mistakes(() -> draft(this.writer, wrong))).containsExactly("kind", "item", "period", "title",
-				"text");
-		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "", "")))).containsExactly("text");
-		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "字".repeat(200_000), ""))))
+		assertThat(errors(() -> draft(this.writer, wrong))).containsExactly("kind", "item", "period", "title", "text");
+		assertThat(errors(() -> draft(this.writer, Officers.input("", "", "")))).containsExactly("text");
+		assertThat(errors(() -> draft(this.writer, Officers.input("", "字".repeat(200_000), ""))))
 			.containsExactly("text");
 	}
 
@@ -42,27 +41,27 @@ class DisclosureContentModuleTests extends DisclosureRoad {
 			"项目\t金额\n甲\t+cmd|x", "项目\t金额\n甲\t-2+3+cmd|x", "路灯\t3850\n水泵\t460", "姓名\t\n张三\t2", "姓名\t13812345678\n张三\t2",
 			"只有表头\t金额" })
 	void refusesTablesThatAreNone(String table) {
-		assertThat(mistakes(() -> draft(this.writer, Officers.typed("", "", table)))).contains("table");
+		assertThat(errors(() -> draft(this.writer, Officers.input("", "", table)))).contains("table");
 	}
 
 	@Test
 	void takesNegativeSumsAndEmptyMarks() {
 		String table = "项目\t金额\t比例\n退款\t-1,260.50元\t-2.5%\n无\t-\t--\n余额\t+3\t—";
-		assertThat(draft(this.writer, Officers.typed("收支", "", table))).isNotNull();
+		assertThat(draft(this.writer, Officers.input("收支", "", table))).isNotNull();
 	}
 
 	@Test
 	void refusesItemsThatDoNotApplyAtThePlace() {
 		Actor community = Officers.officer("HU-341503001-C01", Role.HANDLING_OFFICER);
-		WriteDisclosure typed = new WriteDisclosure("VILLAGE", "L02", "2021-Q3", "", "内容", "", false, null);
-		assertThat(mistakes(() -> draft(community, typed))).containsExactly("item");
+		WriteDisclosure input = new WriteDisclosure("VILLAGE", "L02", "2021-Q3", "", "内容", "", false, null);
+		assertThat(errors(() -> draft(community, input))).containsExactly("item");
 	}
 
 	@Test
 	void publishesTotalsOnlyWhereTheTitleTells() {
 		WriteDisclosure list = new WriteDisclosure("VILLAGE", "B19", "2021-Q3", "第三季度", "", "姓名\t金额\n张三\t80", false,
 				null);
-		assertThat(mistakes(() -> draft(this.writer, list))).containsExactly("table");
+		assertThat(errors(() -> draft(this.writer, list))).containsExactly("table");
 		assertThat(draft(this.writer,
 				new WriteDisclosure("VILLAGE", "B19", "2021-Q3", "", "", "人数\t总金额\n12\t960", false, null)))
 			.isNotNull();
@@ -86,8 +85,8 @@ class DisclosureContentModuleTests extends DisclosureRoad {
 
 	@Test
 	void listsThePartsOfAListByOneStatementEach() {
-		UUID older = published(Officers.typed("一", "甲", ""));
-		UUID newer = published(Officers.typed("二", "乙", ""));
+		UUID older = published(Officers.input("一", "甲", ""));
+		UUID newer = published(Officers.input("二", "乙", ""));
 		List<UUID> seen = new ArrayList<>();
 		Page<DisclosureSummary> page = list(new PageRequest(1, null));
 		seen.add(page.items().get(0).id());
@@ -103,7 +102,7 @@ class DisclosureContentModuleTests extends DisclosureRoad {
 	void countsPublicationsForThePagesOfThePlace() {
 		int village = in(() -> this.published.edition(new PlaceCode(Officers.PLACE)));
 		int township = in(() -> this.published.edition(new PlaceCode("341503100")));
-		published(Officers.typed("一", "甲", ""));
+		published(Officers.input("一", "甲", ""));
 		assertThat(in(() -> this.published.edition(new PlaceCode(Officers.PLACE)))).isEqualTo(village + 1);
 		assertThat(in(() -> this.published.edition(new PlaceCode("341503100")))).isEqualTo(township + 1);
 	}

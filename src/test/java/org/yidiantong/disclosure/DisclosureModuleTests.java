@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * The way of a disclosure from draft to publication and correction, with a database.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks" })
-class DisclosureModuleTests extends DisclosureRoad {
+class DisclosureModuleTests extends DisclosureLifecycle {
 
 	private static final String PHONE = "13812345678";
 
@@ -40,7 +40,7 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void leavesOnlyMaskedContentInTheDatabase() {
-		UUID id = submitted(Officers.typed("租金收取 " + PHONE, "联系人：" + NAME + "，电话 " + PHONE, TABLE));
+		UUID id = submitted(Officers.input("租金收取 " + PHONE, "联系人：" + NAME + "，电话 " + PHONE, TABLE));
 		assertThat(row("disclosure_disclosure", "id", id)).contains(PHONE, ID_NUMBER, NAME);
 		publish(id);
 		String rows = row("disclosure_disclosure", "id", id) + row("disclosure_publication", "disclosure_id", id)
@@ -51,7 +51,7 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void showsTheWriterWhatWillBeHidden() {
-		MaskedContent preview = in(() -> this.disclosures.preview(this.writer, null, Officers.typed("租金", "", TABLE)));
+		MaskedContent preview = in(() -> this.disclosures.preview(this.writer, null, Officers.input("租金", "", TABLE)));
 		assertThat(preview.hidden()).containsEntry(PersonalData.NAME, 1)
 			.containsEntry(PersonalData.ID_NUMBER, 1)
 			.containsEntry(PersonalData.PHONE, 1);
@@ -61,17 +61,17 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void showsTheCheckerNothingThatIsHidden() {
-		UUID id = submitted(Officers.typed("租金", "", TABLE));
+		UUID id = submitted(Officers.input("租金", "", TABLE));
 		StaffDisclosure seen = in(() -> this.disclosures.find(this.checker, id));
 		assertThat(seen.preview().content().lines().toString()).contains("欧阳*").doesNotContain(NAME, PHONE);
 		assertThat(seen.preview().changes()).isEmpty();
-		assertThat(seen.typed()).isNull();
+		assertThat(seen.input()).isNull();
 	}
 
 	@Test
 	void asksForASecondPerson() {
 		Actor both = Officers.officer("HU-341503100-V04", Role.HANDLING_OFFICER);
-		UUID id = submitted(both, Officers.typed("租金", "第三季度", ""));
+		UUID id = submitted(both, Officers.input("租金", "第三季度", ""));
 		Actor same = Actor.officer(both.id(), "OF-D", Officers.YUAN, null, Set.of(Role.DISPATCHER));
 		assertThat(in(() -> this.disclosures.find(same, id)).actions()).containsExactly(DisclosureAction.SEND_BACK);
 		assertThatExceptionOfType(SecondPersonRequired.class)
@@ -81,9 +81,9 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void remembersEveryHandThatHasWritten() {
-		UUID id = draft(this.writer, Officers.typed("租金", "第三季度", ""));
+		UUID id = draft(this.writer, Officers.input("租金", "第三季度", ""));
 		Actor second = Officers.officer("HU-341503100-V04", Role.HANDLING_OFFICER);
-		run(() -> this.disclosures.submit(second, id, 0, Officers.typed("租金", "第三季度收取", "")));
+		run(() -> this.disclosures.submit(second, id, 0, Officers.input("租金", "第三季度收取", "")));
 		Actor first = Actor.officer(this.writer.id(), "OF-D", Officers.YUAN, null, Set.of(Role.DISPATCHER));
 		assertThatExceptionOfType(SecondPersonRequired.class)
 			.isThrownBy(() -> run(() -> this.disclosures.publish(first, id, 1)));
@@ -91,7 +91,7 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void neverAltersWhatWasPublished() {
-		UUID id = submitted(Officers.typed("租金", "预算 18.6 万元", ""));
+		UUID id = submitted(Officers.input("租金", "预算 18.6 万元", ""));
 		publish(id);
 		for (String sql : List.of("UPDATE disclosure_publication SET title = 'x' WHERE tenant_id = ?",
 				"DELETE FROM disclosure_publication WHERE tenant_id = ?",
@@ -105,12 +105,12 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void correctsByAnotherVersion() {
-		UUID id = submitted(Officers.typed("租金", "预算 18.6 万元", ""));
+		UUID id = submitted(Officers.input("租金", "预算 18.6 万元", ""));
 		publish(id);
 		run(() -> this.disclosures.correct(this.writer, id, 2));
 		assertThat(in(() -> this.published.versions(id)).newest().content().text()).contains("18.6");
-		WriteDisclosure silent = Officers.typed("租金", "预算 16.8 万元", "");
-		assertThat(mistakes(() -> this.disclosures.save(this.writer, id, 3, silent))).containsExactly("reason");
+		WriteDisclosure silent = Officers.input("租金", "预算 16.8 万元", "");
+		assertThat(errors(() -> this.disclosures.save(this.writer, id, 3, silent))).containsExactly("reason");
 		run(() -> this.disclosures.submit(this.writer, id, 3,
 				new WriteDisclosure(null, "B01", null, "租金", "预算 16.8 万元", "", false, "写错，电话 " + PHONE)));
 		publish(id);
@@ -124,20 +124,20 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void givesUpACorrection() {
-		UUID id = submitted(Officers.typed("租金", "第三季度", ""));
+		UUID id = submitted(Officers.input("租金", "第三季度", ""));
 		publish(id);
 		run(() -> this.disclosures.correct(this.writer, id, 2));
 		run(() -> this.disclosures.abandon(this.writer, id, 3));
 		assertThat(in(() -> this.disclosures.find(this.writer, id)).state()).isEqualTo(DisclosureState.PUBLISHED);
-		UUID first = draft(this.writer, Officers.typed("租金", "第三季度", ""));
+		UUID first = draft(this.writer, Officers.input("租金", "第三季度", ""));
 		assertThatExceptionOfType(DisclosureActionImpossible.class)
 			.isThrownBy(() -> run(() -> this.disclosures.abandon(this.writer, first, 0)));
 	}
 
 	@Test
 	void sendsBackWithAReason() {
-		UUID id = submitted(Officers.typed("租金", "第三季度", ""));
-		assertThat(mistakes(() -> this.disclosures.sendBack(this.checker, id, 1, " "))).containsExactly("reason");
+		UUID id = submitted(Officers.input("租金", "第三季度", ""));
+		assertThat(errors(() -> this.disclosures.sendBack(this.checker, id, 1, " "))).containsExactly("reason");
 		run(() -> this.disclosures.sendBack(this.checker, id, 1, "请写明承租期限"));
 		assertThat(in(() -> this.disclosures.find(this.writer, id)).sentBack()).isEqualTo("请写明承租期限");
 		assertThat(in(() -> this.audit.latest(1))).extracting(AuditEntry::action, AuditEntry::reason)
@@ -146,19 +146,19 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void tellsTheSecondOfTwoOfficers() {
-		UUID id = draft(this.writer, Officers.typed("租金", "第三季度", ""));
-		run(() -> this.disclosures.save(this.writer, id, 0, Officers.typed("租金", "甲写的", "")));
+		UUID id = draft(this.writer, Officers.input("租金", "第三季度", ""));
+		run(() -> this.disclosures.save(this.writer, id, 0, Officers.input("租金", "甲写的", "")));
 		assertThatExceptionOfType(DisclosureChanged.class)
-			.isThrownBy(() -> run(() -> this.disclosures.save(this.writer, id, 0, Officers.typed("租金", "乙写的", ""))));
+			.isThrownBy(() -> run(() -> this.disclosures.save(this.writer, id, 0, Officers.input("租金", "乙写的", ""))));
 		assertThatExceptionOfType(DisclosureChanged.class)
-			.isThrownBy(() -> draft(this.writer, id, Officers.typed("租金", "又发一次", "")));
+			.isThrownBy(() -> draft(this.writer, id, Officers.input("租金", "又发一次", "")));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "HU-341503100-V03, HANDLING_OFFICER", "SU-341503101, SUPERVISING_OFFICER", "HU-D01, LEADER",
 			"HU-341503100, HANDLING_OFFICER" })
 	void keepsDraftsFromOtherUnits(String unit, Role role) {
-		UUID id = submitted(Officers.typed("租金", "第三季度", ""));
+		UUID id = submitted(Officers.input("租金", "第三季度", ""));
 		Actor other = Officers.officer(unit, role);
 		assertThatExceptionOfType(DisclosureUnknown.class).isThrownBy(() -> in(() -> this.disclosures.find(other, id)));
 		assertThatException().isThrownBy(() -> run(() -> this.disclosures.publish(other, id, 1)))
@@ -167,7 +167,7 @@ class DisclosureModuleTests extends DisclosureRoad {
 
 	@Test
 	void keepsActorsOfAnotherDistrictOut() {
-		UUID id = submitted(Officers.typed("租金", "第三季度", ""));
+		UUID id = submitted(Officers.input("租金", "第三季度", ""));
 		Actor stranger = Actor.officer(UUID.randomUUID(), "OF-X", new DistrictCode(341502), null,
 				Set.of(Role.DISPATCHER));
 		assertThatExceptionOfType(NotPermitted.class)
@@ -180,7 +180,7 @@ class DisclosureModuleTests extends DisclosureRoad {
 	@ValueSource(strings = { "HU-D01", "SU-341503100" })
 	void letsOnlyUnitsOfAPlaceWrite(String unit) {
 		Actor actor = Officers.officer(unit, Role.HANDLING_OFFICER);
-		assertThatExceptionOfType(PlacelessUnit.class).isThrownBy(() -> draft(actor, Officers.typed("租金", "第三季度", "")));
+		assertThatExceptionOfType(PlacelessUnit.class).isThrownBy(() -> draft(actor, Officers.input("租金", "第三季度", "")));
 	}
 
 }

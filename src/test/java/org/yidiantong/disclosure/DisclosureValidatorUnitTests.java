@@ -34,7 +34,7 @@ class DisclosureValidatorUnitTests {
 
 	@Test
 	void readsSubjectAndContent() {
-		DisclosureValidator.Written read = this.validator.read(typed("L01", "2021-10", "路灯报修", "修好路灯 3 盏", ""),
+		DisclosureValidator.ValidDisclosure read = this.validator.read(input("L01", "2021-10", "路灯报修", "修好路灯 3 盏", ""),
 				this.village, null);
 		assertThat(read.subject()).isEqualTo(LampDisclosure.subject("2021-10"));
 		assertThat(read.content()).isEqualTo(LampDisclosure.content("修好路灯 3 盏"));
@@ -44,7 +44,7 @@ class DisclosureValidatorUnitTests {
 
 	@Test
 	void givesUsualTitleAndReadsTable() {
-		Content content = this.validator.read(typed("L01", "2021-10", "", "", "地点\t金额\n村口\t380"), this.village, null)
+		Content content = this.validator.read(input("L01", "2021-10", "", "", "地点\t金额\n村口\t380"), this.village, null)
 			.content();
 		assertThat(content.title()).isEqualTo("黄莲村2021年10月路灯报修");
 		assertThat(content.headings()).containsExactly("地点", "金额");
@@ -53,10 +53,10 @@ class DisclosureValidatorUnitTests {
 
 	@Test
 	void keepsTheSubjectOfAPublishedVersionAndWantsAReason() {
-		WriteDisclosure typed = typed("nothing", "nothing", "路灯报修", "修好路灯 4 盏", "");
-		assertThat(errors(typed, LampDisclosure.subject("2021-10")))
+		WriteDisclosure input = input("nothing", "nothing", "路灯报修", "修好路灯 4 盏", "");
+		assertThat(errors(input, LampDisclosure.subject("2021-10")))
 			.containsExactly("reason disclosure.reason.missing");
-		DisclosureValidator.Written read = this.validator.read(because("数目更正"), this.village,
+		DisclosureValidator.ValidDisclosure read = this.validator.read(because("数目更正"), this.village,
 				LampDisclosure.subject("2021-10"));
 		assertThat(read.subject()).isEqualTo(LampDisclosure.subject("2021-10"));
 		assertThat(read.reason()).isEqualTo("数目更正");
@@ -78,12 +78,12 @@ class DisclosureValidatorUnitTests {
 	@CsvSource({ "B99, 2021-10, item disclosure.item.unknown", "B02, 2021-10, item disclosure.item.elsewhere",
 			"L01, 2021-13, period disclosure.period", "L01, 2021-12, period disclosure.period.ahead" })
 	void wantsItemOfThePlaceAndPeriodThatHasBegun(String item, String period, String error) {
-		assertThat(errors(typed(item, period, "", "修好路灯 3 盏", ""), null)).containsExactly(error);
+		assertThat(errors(input(item, period, "", "修好路灯 3 盏", ""), null)).containsExactly(error);
 	}
 
 	@Test
 	void takesThePeriodThatBeginsToday() {
-		assertThat(this.validator.read(typed("L01", "2021-11", "", "修好", ""), this.village, null).subject().period())
+		assertThat(this.validator.read(input("L01", "2021-11", "", "修好", ""), this.village, null).subject().period())
 			.isEqualTo("2021-11");
 	}
 
@@ -96,19 +96,19 @@ class DisclosureValidatorUnitTests {
 
 	@Test
 	void checksNothingElseInTextsThatAreTooLong() {
-		WriteDisclosure typed = new WriteDisclosure("VILLAGE", "L01", "2021-10", "题".repeat(101), "灯".repeat(5001),
+		WriteDisclosure input = new WriteDisclosure("VILLAGE", "L01", "2021-10", "题".repeat(101), "灯".repeat(5001),
 				"=\t" + "格".repeat(100_000), true, "因".repeat(501));
-		assertThat(errors(typed, null)).containsExactly("title disclosure.title.long", "text disclosure.text.long",
+		assertThat(errors(input, null)).containsExactly("title disclosure.title.long", "text disclosure.text.long",
 				"table disclosure.table.long", "reason disclosure.reason.long");
 	}
 
 	@Test
 	void checksTheContentByTheItemsDuty() {
-		assertThat(errors(typed("L01", "2021-10", "残疾人补贴", "", "姓名\t金额\n张三\t100"), null))
+		assertThat(errors(input("L01", "2021-10", "残疾人补贴", "", "姓名\t金额\n张三\t100"), null))
 			.containsExactly("table disclosure.totals-only");
 	}
 
-	private static WriteDisclosure typed(String item, String period, String title, String text, String table) {
+	private static WriteDisclosure input(String item, String period, String title, String text, String table) {
 		return new WriteDisclosure("VILLAGE", item, period, title, text, table, false, null);
 	}
 
@@ -116,9 +116,9 @@ class DisclosureValidatorUnitTests {
 		return new WriteDisclosure("VILLAGE", "L01", "2021-10", "路灯报修", "修好路灯 4 盏", null, false, reason);
 	}
 
-	private List<String> errors(WriteDisclosure typed, Subject published) {
+	private List<String> errors(WriteDisclosure input, Subject published) {
 		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class,
-				() -> this.validator.read(typed, this.village, published));
+				() -> this.validator.read(input, this.village, published));
 		return refused.errors()
 			.stream()
 			.map((error) -> error.path() + " " + error.message().getCodes()[0].replace("mistake.", ""))

@@ -34,11 +34,11 @@ public final class Officers {
 
 	/** Another one each time. */
 	public static Actor officer(String unit, Role... roles) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, new UnitCode(unit), Set.of(roles));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, UnitCode.orNull(unit), Set.of(roles));
 	}
 
 	/** What a writer types, of an item for everybody. */
-	public static WriteDisclosure typed(String title, String text, String table) {
+	public static WriteDisclosure input(String title, String text, String table) {
 		return new WriteDisclosure("VILLAGE", "B07", "2021-Q3", title, text, table, false, null);
 	}
 

@@ -31,7 +31,7 @@ class StaffDisclosureMapperUnitTests {
 	@Test
 	void showsWritersTheDraftAsTheyTypedIt() {
 		StaffDisclosure seen = seen(this.writer, withPhone(LampDisclosure.draft()));
-		assertThat(seen.typed().text()).contains("13812345678");
+		assertThat(seen.input().text()).contains("13812345678");
 		assertThat(seen.preview().content().text()).doesNotContain("13812345678");
 		assertThat(seen.preview().changes()).isNotEmpty();
 		assertThat(seen.actions()).containsExactlyInAnyOrder(DisclosureAction.SAVE, DisclosureAction.SUBMIT);
@@ -43,7 +43,7 @@ class StaffDisclosureMapperUnitTests {
 		assertThatExceptionOfType(DisclosureUnknown.class).isThrownBy(() -> seen(this.checker, draft));
 		draft.submit(LampDisclosure.WRITER);
 		StaffDisclosure seen = seen(this.checker, draft);
-		assertThat(seen.typed()).isNull();
+		assertThat(seen.input()).isNull();
 		assertThat(seen.preview().content().text()).doesNotContain("13812345678");
 		assertThat(seen.preview().changes()).isEmpty();
 	}
@@ -81,7 +81,7 @@ class StaffDisclosureMapperUnitTests {
 		given(this.publications.of(LampDisclosure.ID.tenant(), LampDisclosure.ID.value())).willReturn(List.of(first));
 		StaffDisclosure seen = seen(this.writer, disclosure);
 		assertThat(seen.versions()).containsExactly(first.published());
-		assertThat(seen.typed()).isNull();
+		assertThat(seen.input()).isNull();
 	}
 
 	@Test

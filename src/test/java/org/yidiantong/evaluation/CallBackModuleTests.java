@@ -43,32 +43,33 @@ class CallBackModuleTests {
 	private CallBackManagement callBacks;
 
 	@Autowired
-	private RatedCases cases;
+	private RatedComplaints cases;
 
 	@Test
 	void leadsFromBadRatingToEscalation() {
 		TrackingCode code = this.cases.closed(false);
-		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 2)));
+		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 2)));
 		UUID id = this.cases.callBackOf(code);
-		Actor desk = RatedCases.officer(Role.SUPERVISING_OFFICER, this.cases.desk(code));
-		Actor unit = RatedCases.officer(Role.HANDLING_OFFICER, UNIT);
+		Actor desk = RatedComplaints.officer(Role.SUPERVISING_OFFICER, this.cases.desk(code));
+		Actor unit = RatedComplaints.officer(Role.HANDLING_OFFICER, UNIT);
 		assertThatExceptionOfType(CallBackUnknown.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.notice(unit, id)));
-		RatedCases.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, "本人说没修好", "修好路灯")));
-		assertThat(RatedCases.inYuan(() -> this.callBacks.notice(unit, id)).requirement()).isEqualTo("修好路灯");
-		RatedCases.run(() -> this.callBacks.rectified(unit, id, "修好了"));
-		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
-		RatedCases.run(() -> this.callBacks.rectified(unit, id, "亮了"));
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.callBacks.notice(unit, id)));
+		RatedComplaints
+			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, "本人说没修好", "修好路灯")));
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.notice(unit, id)).requirement()).isEqualTo("修好路灯");
+		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "修好了"));
+		RatedComplaints.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
+		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "亮了"));
 		assertThatExceptionOfType(AlreadyRated.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
-		RatedCases.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(true, null)));
-		assertThat(RatedCases.inYuan(() -> this.evaluation.status(code)).open())
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1))));
+		RatedComplaints.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(true, null)));
+		assertThat(RatedComplaints.inYuan(() -> this.evaluation.status(code)).open())
 			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
-		assertThat(RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))).kind())
+		assertThat(RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1))).kind())
 			.isEqualTo(RatingKind.AFTER_RECTIFICATION);
 		assertThatExceptionOfType(AlreadyRated.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))));
-		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ESCALATION, first())).items())
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1))));
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ESCALATION, first())).items())
 			.extracting(RatingLine::callBack)
 			.contains(id);
 		assertThat(this.cases.events(code)).containsExactlyInAnyOrder("rated", "call-back-opened", "call-back-done",
@@ -89,39 +90,39 @@ class CallBackModuleTests {
 	@Test
 	void keepsOfficersToTheirReach() {
 		TrackingCode code = this.cases.closed(true);
-		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1)));
 		UUID id = this.cases.callBackOf(code);
-		Actor stranger = RatedCases.officer(Role.SUPERVISING_OFFICER, "SU-X");
-		Actor unit = RatedCases.officer(Role.HANDLING_OFFICER, UNIT);
-		Actor leader = RatedCases.officer(Role.LEADER, null);
+		Actor stranger = RatedComplaints.officer(Role.SUPERVISING_OFFICER, "SU-X");
+		Actor unit = RatedComplaints.officer(Role.HANDLING_OFFICER, UNIT);
+		Actor leader = RatedComplaints.officer(Role.LEADER, null);
 		RecordCallBack call = new RecordCallBack(CallOutcome.SETTLED, "无", null);
-		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(stranger, RatingFilter.ALL, first())).items())
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.ratings(stranger, RatingFilter.ALL, first())).items())
 			.isEmpty();
 		assertThatExceptionOfType(CallBackUnknown.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.callBack(stranger, id)));
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.callBacks.callBack(stranger, id)));
 		assertThatExceptionOfType(CallBackUnknown.class)
-			.isThrownBy(() -> RatedCases.run(() -> this.callBacks.record(stranger, id, call)));
+			.isThrownBy(() -> RatedComplaints.run(() -> this.callBacks.record(stranger, id, call)));
 		assertThatExceptionOfType(NotPermitted.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.ratings(unit, RatingFilter.ALL, first())));
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.callBacks.ratings(unit, RatingFilter.ALL, first())));
 		assertThatExceptionOfType(NotPermitted.class)
-			.isThrownBy(() -> RatedCases.run(() -> this.callBacks.record(leader, id, call)));
+			.isThrownBy(() -> RatedComplaints.run(() -> this.callBacks.record(leader, id, call)));
 		assertThatExceptionOfType(NotPermitted.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.callBacks.notices(leader, first())));
-		assertThat(RatedCases.inYuan(() -> this.callBacks.callBack(leader, id)).id()).isEqualTo(id);
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.callBacks.notices(leader, first())));
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.callBack(leader, id)).id()).isEqualTo(id);
 		assertThatExceptionOfType(CallBackUnknown.class).isThrownBy(() -> BoundDistrict.run(new DistrictCode(341502),
-				() -> this.callBacks.record(RatedCases.leader(341502), id, call)));
+				() -> this.callBacks.record(RatedComplaints.leader(341502), id, call)));
 	}
 
 	@Test
 	void recordsCallOnceOnlyOfTwoOfficers() throws Exception {
 		TrackingCode code = this.cases.closed(true);
-		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1)));
 		UUID id = this.cases.callBackOf(code);
-		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
+		Actor desk = RatedComplaints.officer(Role.DISPATCHER, null);
 		ExecutorService threads = Executors.newFixedThreadPool(2);
 		Callable<Boolean> call = () -> {
 			try {
-				RatedCases.run(() -> this.callBacks.record(desk, id,
+				RatedComplaints.run(() -> this.callBacks.record(desk, id,
 						new RecordCallBack(CallOutcome.NOT_REACHABLE, null, null)));
 				return true;
 			}
@@ -141,31 +142,32 @@ class CallBackModuleTests {
 	@Test
 	void namesEveryMistakeOfAnOfficer() {
 		TrackingCode code = this.cases.closed(true);
-		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1)));
 		UUID id = this.cases.callBackOf(code);
-		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
-		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
+		Actor desk = RatedComplaints.officer(Role.DISPATCHER, null);
+		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedComplaints
 			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, " ", "x".repeat(1001)))))
 			.satisfies((invalid) -> assertThat(invalid.errors()).extracting(ValidationError::path)
 				.containsExactly("note", "requirement"));
-		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedCases
+		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> RatedComplaints
 			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, new PageRequest(5, "B01"))));
 	}
 
 	@Test
 	void listsInPartsByOneStatementEach() {
-		Actor desk = RatedCases.officer(Role.DISPATCHER, null);
+		Actor desk = RatedComplaints.officer(Role.DISPATCHER, null);
 		for (int i = 0; i < 3; i++) {
 			TrackingCode code = this.cases.closed(true);
-			RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1)));
+			RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1)));
 		}
-		Page<RatingLine> whole = RatedCases
+		Page<RatingLine> whole = RatedComplaints
 			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.TO_DO, new PageRequest(3, null)));
 		String middle = whole.items().get(1).id().toString();
-		assertThat(RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.TO_DO, new PageRequest(1, middle)))
+		assertThat(RatedComplaints
+			.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.TO_DO, new PageRequest(1, middle)))
 			.items()).containsExactly(whole.items().get(2));
 		assertThat(SqlCapture
-			.count(() -> RatedCases.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, first()))))
+			.count(() -> RatedComplaints.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, first()))))
 			.isLessThanOrEqualTo(2);
 	}
 

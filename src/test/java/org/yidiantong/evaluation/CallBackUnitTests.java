@@ -75,6 +75,17 @@ class CallBackUnitTests {
 	}
 
 	@Test
+	void namesItsStateBeforeAnythingElse() {
+		CallBack settled = opened(false);
+		settled.settle("无", NOW);
+		assertThatExceptionOfType(CallBackActionImpossible.class).isThrownBy(() -> settled.giveUp(null, NOW));
+		CallBack withoutLead = new CallBack(new CallBackId(341503, UUID.randomUUID()), rating(true, null), DAY);
+		withoutLead.giveUp(null, NOW);
+		assertThatExceptionOfType(CallBackActionImpossible.class)
+			.isThrownBy(() -> withoutLead.uphold("属实", "修好", DAY, NOW));
+	}
+
+	@Test
 	void tellsOfItsOpening() {
 		CallBack one = opened(true);
 		assertThat(one.opened())
@@ -133,7 +144,6 @@ class CallBackUnitTests {
 		CallBack one = opened(true);
 		assertThat(one.supervisingUnit()).hasToString("SU-T14");
 		assertThat(one.leadUnit()).hasToString("HU-V001");
-		assertThat(one.anonymous()).isTrue();
 		assertThat(one.dueOn()).isEqualTo(DAY);
 	}
 

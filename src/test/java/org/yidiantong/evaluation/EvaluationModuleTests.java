@@ -24,7 +24,7 @@ import org.springframework.dao.DuplicateKeyException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.yidiantong.evaluation.RatedCases.YUAN;
+import static org.yidiantong.evaluation.RatedComplaints.YUAN;
 
 /**
  * Ratings by the module's door, with a database.
@@ -36,7 +36,7 @@ class EvaluationModuleTests {
 	private EvaluationManagement evaluation;
 
 	@Autowired
-	private RatedCases cases;
+	private RatedComplaints cases;
 
 	@Test
 	void keepsOneOfTwentyRatingsAtOnce() throws Exception {
@@ -44,7 +44,7 @@ class EvaluationModuleTests {
 		ExecutorService threads = Executors.newFixedThreadPool(20);
 		Callable<String> rating = () -> {
 			try {
-				return RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 1))).kind().name();
+				return RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1))).kind().name();
 			}
 			catch (AlreadyRated already) {
 				return already.name();
@@ -64,7 +64,7 @@ class EvaluationModuleTests {
 	@Test
 	void hasDatabaseRefuseSecondRatingOfItsKind() {
 		TrackingCode code = this.cases.closed(true);
-		RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, 5)));
+		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 5)));
 		assertThatExceptionOfType(DuplicateKeyException.class)
 			.isThrownBy(() -> this.cases.transaction(() -> this.cases.jdbc()
 				.sql("""
@@ -79,23 +79,23 @@ class EvaluationModuleTests {
 	void masksComment() {
 		TrackingCode code = this.cases.closed(true);
 		String phone = "138" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
-		RatingReceipt receipt = RatedCases.inYuan(() -> this.evaluation
+		RatingReceipt receipt = RatedComplaints.inYuan(() -> this.evaluation
 			.rate(new RateComplaint(code, 4, List.of("SPEED"), "我叫王秀英，电话" + phone + "\u0000", null, false)));
 		assertThat(receipt.comment()).isEqualTo("我叫王*，电话138****" + phone.substring(7));
 		assertThat(this.cases.rows("evaluation_rating") + this.cases.rows("eventlog_event")).doesNotContain(phone);
-		assertThat(RatedCases.inYuan(() -> this.evaluation.status(code)).given()).containsExactly(receipt);
+		assertThat(RatedComplaints.inYuan(() -> this.evaluation.status(code)).given()).containsExactly(receipt);
 	}
 
 	@Test
 	void refusesWhatCannotBeRated() {
 		TrackingCode open = this.cases.open(true);
 		assertThatExceptionOfType(ComplaintNotClosed.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(open, 5))))
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(open, 5))))
 			.withMessageContaining("待受理");
 		TrackingCode code = this.cases.closed(true);
 		assertThatExceptionOfType(ComplaintUnknown.class).isThrownBy(() -> BoundDistrict.call(new DistrictCode(341502),
-				() -> this.evaluation.rate(RatedCases.asked(code, 5))));
-		assertThatExceptionOfType(StaffCannotRate.class).isThrownBy(() -> RatedCases
+				() -> this.evaluation.rate(RatedComplaints.asked(code, 5))));
+		assertThatExceptionOfType(StaffCannotRate.class).isThrownBy(() -> RatedComplaints
 			.inYuan(() -> this.evaluation.rate(new RateComplaint(code, 5, List.of(), null, null, true))));
 		assertThat(this.cases.count("evaluation_rating", code)).isZero();
 	}
@@ -104,11 +104,12 @@ class EvaluationModuleTests {
 	@ValueSource(ints = { 3, 4, 5 })
 	void opensNoCallBackForSatisfiedRating(int level) {
 		TrackingCode code = this.cases.closed(false);
-		assertThat(RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, level))).callBackDueOn())
+		assertThat(
+				RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, level))).callBackDueOn())
 			.isNull();
 		assertThat(this.cases.count("evaluation_call_back", code)).isZero();
 		assertThatExceptionOfType(AlreadyRated.class)
-			.isThrownBy(() -> RatedCases.inYuan(() -> this.evaluation.rate(RatedCases.asked(code, level))));
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, level))));
 	}
 
 }

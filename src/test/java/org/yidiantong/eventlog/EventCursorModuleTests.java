@@ -25,7 +25,7 @@ class EventCursorModuleTests {
 	private EventLog log;
 
 	@Autowired
-	private EventReading reading;
+	private EventLogReader reading;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -43,7 +43,7 @@ class EventCursorModuleTests {
 
 	@Test
 	void readsOnWhereItStopped() {
-		Unread first = unread(2);
+		UnreadEntries first = unread(2);
 		advance(first);
 		assertThat(first.entries()).extracting(LogEntry::position).containsExactly(1L, 2L);
 		assertThat(unread(10).entries()).extracting(LogEntry::position).containsExactly(3L, 4L, 5L);
@@ -51,7 +51,7 @@ class EventCursorModuleTests {
 
 	@Test
 	void readsAgainWhatWasNotDone() {
-		Unread first = unread(2);
+		UnreadEntries first = unread(2);
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.here.inTransaction(() -> {
 			this.reading.advance(first);
 			throw new IllegalStateException("the work failed");
@@ -81,7 +81,7 @@ class EventCursorModuleTests {
 	@Test
 	void letsOneOfTwoInstancesDoTheWork() {
 		for (int round = 1; round <= 5; round++) {
-			Unread both = unread(1);
+			UnreadEntries both = unread(1);
 			List<CompletableFuture<Void>> instances = List.of(CompletableFuture.runAsync(() -> advance(both)),
 					CompletableFuture.runAsync(() -> advance(both)));
 			assertThat(instances.stream().filter(EventCursorModuleTests::isRefused)).hasSize(1);
@@ -92,17 +92,17 @@ class EventCursorModuleTests {
 	@Test
 	void refusesToAdvanceOnceReplayed() {
 		advance(unread(2));
-		Unread underway = unread(2);
+		UnreadEntries underway = unread(2);
 		replay(0);
 		assertThatExceptionOfType(CursorMoved.class).isThrownBy(() -> advance(underway));
 		assertThat(unread(10).from()).isZero();
 	}
 
-	private Unread unread(int limit) {
+	private UnreadEntries unread(int limit) {
 		return this.here.bound(() -> this.reading.unread(READER, limit));
 	}
 
-	private void advance(Unread done) {
+	private void advance(UnreadEntries done) {
 		this.here.inTransaction(() -> this.reading.advance(done));
 	}
 

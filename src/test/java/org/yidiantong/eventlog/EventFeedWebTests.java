@@ -9,6 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.support.WholeApplication;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -16,12 +21,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.Permission;
-import org.yidiantong.support.WholeApplication;
-import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.DistrictCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +38,7 @@ class EventFeedWebTests {
 	private EventLog log;
 
 	@Autowired
-	private EventReading reading;
+	private EventLogReader reading;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -51,7 +50,7 @@ class EventFeedWebTests {
 		this.start = end();
 		BoundDistrict.run(YUAN, () -> new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			for (int version = 1; version <= 3; version++) {
-				this.log.append(Published.of(YUAN.value(), "item/FEED", version));
+				this.log.append(SamplePublished.of(YUAN.value(), "item/FEED", version));
 			}
 		}));
 	}
@@ -65,10 +64,10 @@ class EventFeedWebTests {
 			.extractingPath("$[0]")
 			.asMap()
 			.containsAllEntriesOf(
-					Map.ofEntries(Map.entry("specversion", "1.0"), Map.entry("type", Published.TYPE.name()),
+					Map.ofEntries(Map.entry("specversion", "1.0"), Map.entry("type", SamplePublished.TYPE.name()),
 							Map.entry("source", "/341503/checklist"), Map.entry("subject", "item/FEED"),
 							Map.entry("time", "2021-12-15T01:00:00Z"), Map.entry("datacontenttype", "application/json"),
-							Map.entry("dataschema", "http://localhost/events/schemas/" + Published.TYPE),
+							Map.entry("dataschema", "http://localhost/events/schemas/" + SamplePublished.TYPE),
 							Map.entry("district", "341503"), Map.entry("subjectversion", 1),
 							Map.entry("sequence", "%019d".formatted(this.start + 1)),
 							Map.entry("data",
@@ -109,7 +108,7 @@ class EventFeedWebTests {
 
 	@Test
 	void servesSchemaOfType() {
-		assertThat(get("/events/schemas/" + Published.TYPE)).hasStatusOk()
+		assertThat(get("/events/schemas/" + SamplePublished.TYPE)).hasStatusOk()
 			.hasContentType("application/schema+json")
 			.bodyJson()
 			.extractingPath("$.additionalProperties")
@@ -150,7 +149,7 @@ class EventFeedWebTests {
 	}
 
 	private List<LogEntry> after(long position) {
-		return BoundDistrict.call(YUAN, () -> this.reading.after(position, EventReading.MOST));
+		return BoundDistrict.call(YUAN, () -> this.reading.after(position, EventLogReader.MOST));
 	}
 
 	private static String next(MvcTestResult answer) {

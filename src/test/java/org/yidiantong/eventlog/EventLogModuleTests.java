@@ -28,7 +28,7 @@ class EventLogModuleTests {
 	private EventLog log;
 
 	@Autowired
-	private EventReading reading;
+	private EventLogReader reading;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -48,13 +48,14 @@ class EventLogModuleTests {
 		this.here.commit("checklist", 3);
 		LogEntry entry = this.here.after(0).get(0);
 		assertThat(entry.position()).isEqualTo(1);
-		assertThat(entry.type()).isEqualTo(Published.TYPE);
+		assertThat(entry.type()).isEqualTo(SamplePublished.TYPE);
 		assertThat(entry.district()).isEqualTo(this.here.district);
 		assertThat(entry.source()).isEqualTo("/" + this.here.district + "/checklist");
 		assertThat(entry.occurredAt()).isEqualTo("2021-12-15T01:00:00Z");
 		assertThat(entry.recordedAt()).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
 		assertThat(entry.id().version()).isEqualTo(7);
-		assertThat(entry.as(Published.class)).contains(Published.of(this.here.district.value(), "checklist", 3));
+		assertThat(entry.as(SamplePublished.class))
+			.contains(SamplePublished.of(this.here.district.value(), "checklist", 3));
 	}
 
 	@Test

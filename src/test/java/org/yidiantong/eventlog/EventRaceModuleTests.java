@@ -43,7 +43,7 @@ class EventRaceModuleTests {
 
 	private final AtomicInteger writing = new AtomicInteger(WRITERS);
 
-	EventRaceModuleTests(@Autowired EventLog log, @Autowired EventReading reading,
+	EventRaceModuleTests(@Autowired EventLog log, @Autowired EventLogReader reading,
 			@Autowired PlatformTransactionManager transactions, @Autowired FlywayConnectionDetails owner) {
 		this.here = new LogFixture(log, reading, transactions).emptied(owner);
 	}

@@ -29,7 +29,7 @@ class EventTypesUnitTests {
 
 	@Test
 	void findsTypesOnClassPath() {
-		assertThat(TYPES.names()).contains(Published.TYPE.name());
+		assertThat(TYPES.names()).contains(SamplePublished.TYPE.name());
 	}
 
 	@ParameterizedTest
@@ -58,14 +58,15 @@ class EventTypesUnitTests {
 
 	@Test
 	void writesDataThatFits() {
-		assertThat(TYPES.checked(Published.TYPE, new Published(341503, "2021.1", "anhui@2021.1", 36))).isEqualTo(
-				"{\"tenant\":341503,\"version\":\"2021.1\",\"base\":\"anhui@2021.1\",\"items\":36,\"effectiveFrom\":\"2021-09-06\"}");
+		assertThat(TYPES.checked(SamplePublished.TYPE, new SamplePublished(341503, "2021.1", "anhui@2021.1", 36)))
+			.isEqualTo(
+					"{\"tenant\":341503,\"version\":\"2021.1\",\"base\":\"anhui@2021.1\",\"items\":36,\"effectiveFrom\":\"2021-09-06\"}");
 	}
 
 	@Test
 	void refusesDataThatDoesNotFit() {
-		Published wordy = new Published(341503, "the one that Zhang asked for", "anhui@2021.1", 36);
-		assertThatExceptionOfType(EventDataMismatch.class).isThrownBy(() -> TYPES.checked(Published.TYPE, wordy))
+		SamplePublished wordy = new SamplePublished(341503, "the one that Zhang asked for", "anhui@2021.1", 36);
+		assertThatExceptionOfType(EventDataMismatch.class).isThrownBy(() -> TYPES.checked(SamplePublished.TYPE, wordy))
 			.withMessageContaining("version");
 	}
 
@@ -73,7 +74,7 @@ class EventTypesUnitTests {
 	void refusesTypeWithoutSchema() {
 		EventType unknown = new EventType("org.yidiantong.checklist.version-withdrawn.v1");
 		assertThatExceptionOfType(EventTypeUnregistered.class)
-			.isThrownBy(() -> TYPES.checked(unknown, new Published(341503, "2021.1", "anhui@2021.1", 36)));
+			.isThrownBy(() -> TYPES.checked(unknown, new SamplePublished(341503, "2021.1", "anhui@2021.1", 36)));
 	}
 
 	@Test
@@ -95,7 +96,7 @@ class EventTypesUnitTests {
 	@ValueSource(strings = { "", "张三", "Checklist", "item/张三", "item//A01", "a/b/c/d/e", "item/A 01" })
 	void refusesSubjectThatIsNoCode(String subject) {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> EventLog.requireSubject(Published.of(341503, subject, 1)));
+			.isThrownBy(() -> EventLog.requireSubject(SamplePublished.of(341503, subject, 1)));
 	}
 
 	@Test
@@ -110,9 +111,9 @@ class EventTypesUnitTests {
 			}
 
 		}
-		String data = TYPES.checked(Published.TYPE, new Published(341503, "2021.1", "anhui@2021.1", 36));
-		LogEntry entry = new LogEntry(1, UUID.randomUUID(), Published.TYPE, new DistrictCode(341503), "checklist", 2,
-				Instant.EPOCH, Instant.EPOCH, data);
+		String data = TYPES.checked(SamplePublished.TYPE, new SamplePublished(341503, "2021.1", "anhui@2021.1", 36));
+		LogEntry entry = new LogEntry(1, UUID.randomUUID(), SamplePublished.TYPE, new DistrictCode(341503), "checklist",
+				2, Instant.EPOCH, Instant.EPOCH, data);
 		assertThat(entry.as(Known.class)).contains(new Known(341503, 36, LocalDate.of(2021, 9, 6), 2, Instant.EPOCH));
 	}
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.DistrictCode;
 
 /**
  * The log of one district that no other test has.
@@ -24,11 +24,11 @@ final class LogFixture {
 
 	private final EventLog log;
 
-	private final EventReading reading;
+	private final EventLogReader reading;
 
 	private final TransactionTemplate transactions;
 
-	LogFixture(EventLog log, EventReading reading, PlatformTransactionManager transactions) {
+	LogFixture(EventLog log, EventLogReader reading, PlatformTransactionManager transactions) {
 		this.log = log;
 		this.reading = reading;
 		this.transactions = new TransactionTemplate(transactions);
@@ -51,7 +51,7 @@ final class LogFixture {
 
 	/** Appends in the running transaction. */
 	void append(String subject, int version) {
-		this.log.append(Published.of(this.district.value(), subject, version));
+		this.log.append(SamplePublished.of(this.district.value(), subject, version));
 	}
 
 	void commit(String subject, int version) {
@@ -67,7 +67,7 @@ final class LogFixture {
 	}
 
 	List<LogEntry> after(long position) {
-		return bound(() -> this.reading.after(position, EventReading.MOST));
+		return bound(() -> this.reading.after(position, EventLogReader.MOST));
 	}
 
 	/** What the log holds, as position:subject/version. */

@@ -8,7 +8,6 @@ import org.yidiantong.support.ModuleTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +43,7 @@ class ModuleListenerModuleTests {
 	private ListPublished event;
 
 	@BeforeEach
-	void takeDistrict(@Autowired EventLog log, @Autowired EventReading reading,
+	void takeDistrict(@Autowired EventLog log, @Autowired EventLogReader reading,
 			@Autowired PlatformTransactionManager transactions, @Autowired FlywayConnectionDetails owner) {
 		this.here = new LogFixture(log, reading, transactions).emptied(owner);
 		this.event = ListPublished.of(this.here.district.value(), 1);

@@ -32,11 +32,11 @@ class PlainTextUnitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u3000\u00A0", "\u200B\u200D", "\u2060\uFEFF", "\u3164", "\u2800 \uFE0F", "\n\t",
 			"\u034F\u180B", "\uDB40\uDD00" })
-	void isBlankWithoutAVisibleCharacter(String typed) {
-		assertThat(PlainText.isBlank(typed)).isTrue();
-		assertThat(PlainText.of(typed)).isEmpty();
-		assertThat(PlainText.orNull(typed)).isNull();
-		assertThat(PlainText.length(typed)).isZero();
+	void isBlankWithoutAVisibleCharacter(String input) {
+		assertThat(PlainText.isBlank(input)).isTrue();
+		assertThat(PlainText.of(input)).isEmpty();
+		assertThat(PlainText.orNull(input)).isNull();
+		assertThat(PlainText.length(input)).isZero();
 	}
 
 	@Test

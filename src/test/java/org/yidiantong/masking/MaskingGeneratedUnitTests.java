@@ -18,7 +18,7 @@ class MaskingGeneratedUnitTests {
 
 	private final Masking masking = new Masking();
 
-	private final MadeUp madeUp = new MadeUp(20211215);
+	private final GeneratedNumbers madeUp = new GeneratedNumbers(20211215);
 
 	@Test
 	void masksIdNumbers() {

@@ -32,7 +32,7 @@ public class SampleOfficers implements OfficerDirectory {
 
 	/** An officer of a unit. */
 	public static Actor of(String post, String unit) {
-		return Actor.officer(UUID.randomUUID(), post, YUAN, new UnitCode(unit), Set.of(Role.HANDLING_OFFICER));
+		return Actor.officer(UUID.randomUUID(), post, YUAN, UnitCode.orNull(unit), Set.of(Role.HANDLING_OFFICER));
 	}
 
 	/** Makes an officer known. */

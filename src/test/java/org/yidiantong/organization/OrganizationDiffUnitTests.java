@@ -37,10 +37,10 @@ class OrganizationDiffUnitTests {
 
 	@Test
 	void hasAWordForEachPart() {
-		assertThat(OrganizationRows.PLACE).hasSameSizeAs(partsBesideCode(Place.class));
-		assertThat(OrganizationRows.UNIT).hasSameSizeAs(partsBesideCode(Unit.class));
-		assertThat(OrganizationRows.OFFICER).hasSameSizeAs(partsBesideCode(InformationOfficer.class));
-		assertThat(OrganizationRows.PLACE).extracting(Field::name).doesNotHaveDuplicates();
+		assertThat(OrganizationStore.PLACE).hasSameSizeAs(partsBesideCode(Place.class));
+		assertThat(OrganizationStore.UNIT).hasSameSizeAs(partsBesideCode(Unit.class));
+		assertThat(OrganizationStore.OFFICER).hasSameSizeAs(partsBesideCode(InformationOfficer.class));
+		assertThat(OrganizationStore.PLACE).extracting(Field::name).doesNotHaveDuplicates();
 	}
 
 	private static List<?> partsBesideCode(Class<? extends Record> type) {
@@ -49,7 +49,7 @@ class OrganizationDiffUnitTests {
 
 	private static List<Change> changes(List<Unit> kept, List<Unit> said) {
 		OrganizationDiff diff = new OrganizationDiff();
-		diff.compare("unit", kept, said, (unit) -> unit.code().value(), OrganizationRows.UNIT);
+		diff.compare("unit", kept, said, (unit) -> unit.code().value(), OrganizationStore.UNIT);
 		return diff.changes();
 	}
 

@@ -15,8 +15,8 @@ import org.yidiantong.tenancy.folder.FolderValidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The catalogue of mistakes in places and units: a good folder of one township, one
- * village and one community is broken in one place, and exactly that is found.
+ * The catalogue of errors in places and units: a good folder of one township, one village
+ * and one community is broken in one place, and exactly that is found.
  */
 class OrganizationFormatUnitTests {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.Yidiantong;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -40,7 +40,7 @@ class VanishedPlaceModuleTests {
 	private OrganizationManagement organization;
 
 	@Autowired
-	private EventReading log;
+	private EventLogReader log;
 
 	@Autowired
 	private BusinessClock clock;

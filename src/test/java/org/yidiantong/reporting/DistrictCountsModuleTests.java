@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.Channel;
 import org.yidiantong.outreach.OutreachManagement;
@@ -49,7 +49,7 @@ class DistrictCountsModuleTests {
 	private FigureManagement figures;
 
 	@Autowired
-	private EventReading reading;
+	private EventLogReader reading;
 
 	@Autowired
 	private BusinessClock clock;

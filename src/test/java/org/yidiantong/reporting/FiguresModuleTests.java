@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.calendar.CalendarManagement;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
@@ -58,7 +58,7 @@ class FiguresModuleTests {
 	private LaterRunner later;
 
 	@Autowired
-	private EventReading reading;
+	private EventLogReader reading;
 
 	@Autowired
 	private CalendarManagement calendar;
@@ -93,7 +93,7 @@ class FiguresModuleTests {
 	void changesNoFigureOfThePastWhenACaseIsClosedToday() {
 		RequestReport october = new RequestReport(null, null, null, "2021-10");
 		ReportView before = report(october);
-		PlayedCase open = this.district.played.stream()
+		PlayedComplaint open = this.district.played.stream()
 			.filter((one) -> one.closings.isEmpty() && one.withdrawnAt == null && one.dispatches.size() == 1
 					&& one.returns.isEmpty() && one.filedAt.isBefore(Instant.parse("2021-10-20T00:00:00Z")))
 			.findFirst()

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.reporting.workbook.BrokenTemplates;
 import org.yidiantong.support.BusinessDay;
-import org.yidiantong.support.PlainReader;
 import org.yidiantong.support.ThirdDistrict;
+import org.yidiantong.support.XlsxXmlReader;
 import org.yidiantong.tenancy.Change;
-import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +109,7 @@ class OwnTemplateModuleTests {
 		ThirdDistrict.edit(this.template.resolveSibling("../../units.yaml").normalize(), "name: 区民政局",
 				"name: \"=cmd|'/c calc'!A1\"");
 		apply();
-		PlainReader workbook = workbook(report());
+		XlsxXmlReader workbook = workbook(report());
 		Map<String, String> cells = workbook.cells("3区直部门办理情况");
 		String cell = cells.keySet()
 			.stream()
@@ -133,8 +133,8 @@ class OwnTemplateModuleTests {
 		});
 	}
 
-	private PlainReader workbook(ReportView report) throws Exception {
-		return new PlainReader(this.district.in(() -> this.reports.workbook(this.district.actor(), report.id())));
+	private XlsxXmlReader workbook(ReportView report) throws Exception {
+		return new XlsxXmlReader(this.district.in(() -> this.reports.workbook(this.district.actor(), report.id())));
 	}
 
 }

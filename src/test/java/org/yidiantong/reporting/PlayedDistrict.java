@@ -69,7 +69,7 @@ public class PlayedDistrict {
 	private final PriorityQueue<Planned> plan = new PriorityQueue<>(
 			Comparator.comparing(Planned::at).thenComparing(Planned::order));
 
-	final List<PlayedCase> played = new ArrayList<>();
+	final List<PlayedComplaint> played = new ArrayList<>();
 
 	private DistrictCode code = new DistrictCode(348_100);
 
@@ -139,18 +139,18 @@ public class PlayedDistrict {
 		forward(end);
 	}
 
-	public PlayedCase file(String place) {
+	public PlayedComplaint file(String place) {
 		Instant now = this.clock.instant();
 		TrackingCode tracking = TrackingCode.parse(in(() -> this.complaints
 			.file(new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, true, null, List.of())))
 			.trackingCode());
 		ComplaintId id = in(() -> this.complaints.rateable(tracking)).complaint();
-		PlayedCase one = new PlayedCase(tracking, id, place, now, view(id).deadline().dueOn());
+		PlayedComplaint one = new PlayedComplaint(tracking, id, place, now, view(id).deadline().dueOn());
 		this.played.add(one);
 		return one;
 	}
 
-	public void dispatch(PlayedCase one) {
+	public void dispatch(PlayedComplaint one) {
 		Instant now = this.clock.instant();
 		if (one.acceptedAt == null) {
 			keep(one, in(() -> this.desk.accept(actor(), ref(one))));
@@ -159,28 +159,28 @@ public class PlayedDistrict {
 		keep(one, in(() -> this.desk.dispatch(actor(), ref(one),
 				new DispatchComplaint("HU-" + one.place, null, List.of(), "请办理"))));
 		one.dispatches.add(now);
-		one.dues.add(new PlayedCase.Due(now, view(one.id).deadline().dueOn()));
+		one.dues.add(new PlayedComplaint.Due(now, view(one.id).deadline().dueOn()));
 		one.repeat = view(one.id).repeatOf() != null;
 	}
 
-	public void close(PlayedCase one) {
+	public void close(PlayedComplaint one) {
 		keep(one, in(() -> this.handling.reply(actor(), ref(one), "已修好")));
 		keep(one, in(() -> this.desk.approveAndClose(actor(), ref(one), null)));
 		one.closings.add(this.clock.instant());
 	}
 
-	public void reopen(PlayedCase one) {
+	public void reopen(PlayedComplaint one) {
 		keep(one, in(() -> this.desk.reopen(actor(), ref(one), "没有修好")));
 		one.reopenings.add(this.clock.instant());
 	}
 
-	public void rate(PlayedCase one, int level) {
+	public void rate(PlayedComplaint one, int level) {
 		in(() -> this.evaluation.rate(new RateComplaint(one.code, level, List.of(), null, null, false)));
 		one.level = level;
 		one.ratedAt = this.clock.instant();
 	}
 
-	private void road(PlayedCase one, Random random) {
+	private void road(PlayedComplaint one, Random random) {
 		int road = random.nextInt(20);
 		if (road == 0) {
 			return;
@@ -188,7 +188,7 @@ public class PlayedDistrict {
 		later(random, 3, () -> first(one, road, random));
 	}
 
-	private void first(PlayedCase one, int road, Random random) {
+	private void first(PlayedComplaint one, int road, Random random) {
 		switch (road) {
 			case 1 -> {
 				keep(one, in(() -> this.desk.reject(actor(), ref(one), RejectReason.OUT_OF_SCOPE, "请到法院起诉")));
@@ -209,7 +209,7 @@ public class PlayedDistrict {
 		}
 	}
 
-	private void second(PlayedCase one, int road, Random random) {
+	private void second(PlayedComplaint one, int road, Random random) {
 		switch (road) {
 			case 4 -> {
 				// stays with the unit
@@ -265,11 +265,11 @@ public class PlayedDistrict {
 		return in(() -> this.cases.find(actor(), id));
 	}
 
-	private ComplaintRef ref(PlayedCase one) {
+	private ComplaintRef ref(PlayedComplaint one) {
 		return new ComplaintRef(one.id, one.revision);
 	}
 
-	private static void keep(PlayedCase one, ActionResult standing) {
+	private static void keep(PlayedComplaint one, ActionResult standing) {
 		one.revision = standing.revision();
 	}
 

@@ -19,7 +19,7 @@ import org.yidiantong.calendar.WorkCalendar;
  */
 final class Recount {
 
-	private final List<PlayedCase> cases;
+	private final List<PlayedComplaint> cases;
 
 	private final WorkCalendar calendar;
 
@@ -29,7 +29,7 @@ final class Recount {
 
 	private final LocalDate day;
 
-	Recount(List<PlayedCase> cases, WorkCalendar calendar, LocalDate from, LocalDate to) {
+	Recount(List<PlayedComplaint> cases, WorkCalendar calendar, LocalDate from, LocalDate to) {
 		this.cases = cases;
 		this.calendar = calendar;
 		this.begin = from.atStartOfDay(BusinessClock.ZONE).toInstant();
@@ -46,8 +46,8 @@ final class Recount {
 		long closedNow = count(this::isClosedNow);
 		long overdue = count((one) -> one.isOverdue(this.end, this.day));
 		long onTime = count((one) -> one.isOnTime(this.end));
-		long rated = count((one) -> PlayedCase.before(one.ratedAt, this.end));
-		long satisfied = count((one) -> PlayedCase.before(one.ratedAt, this.end) && one.level >= 3);
+		long rated = count((one) -> PlayedComplaint.before(one.ratedAt, this.end));
+		long satisfied = count((one) -> PlayedComplaint.before(one.ratedAt, this.end) && one.level >= 3);
 		all.put("complaints", BigDecimal.valueOf(complaints));
 		all.put("closed", BigDecimal.valueOf(closed));
 		all.put("newComplaints", BigDecimal.valueOf(fresh));
@@ -59,7 +59,7 @@ final class Recount {
 		all.put("rated", BigDecimal.valueOf(rated));
 		all.put("satisfied", BigDecimal.valueOf(satisfied));
 		all.put("dissatisfied", BigDecimal.valueOf(rated - satisfied));
-		all.put("rejected", BigDecimal.valueOf(count((one) -> PlayedCase.before(one.rejectedAt, this.end))));
+		all.put("rejected", BigDecimal.valueOf(count((one) -> PlayedComplaint.before(one.rejectedAt, this.end))));
 		all.put("redoing", BigDecimal.valueOf(count(this::isBeingRedone)));
 		all.put("closureRate", percent(closed, complaints, 1));
 		all.put("periodClosureRate", percent(closedNow, carried + fresh, 1));
@@ -68,27 +68,27 @@ final class Recount {
 		all.put("ratingShare", percent(rated, closed, 2));
 		all.put("returnRate", percent(sum((one) -> one.returns), sum((one) -> one.dispatches), 2));
 		all.put("repeatRate", percent(count((one) -> isDispatched(one) && one.repeat),
-				count((one) -> PlayedCase.before(one.acceptedAt, this.end)), 2));
+				count((one) -> PlayedComplaint.before(one.acceptedAt, this.end)), 2));
 		all.put("meanHandlingDays", mean());
 		all.put("medianHandlingDays", median());
 		return all;
 	}
 
-	private boolean isDispatched(PlayedCase one) {
+	private boolean isDispatched(PlayedComplaint one) {
 		return one.dispatches.stream().anyMatch((at) -> at.isBefore(this.end));
 	}
 
-	private boolean wasOpenAtTheBeginning(PlayedCase one) {
+	private boolean wasOpenAtTheBeginning(PlayedComplaint one) {
 		Instant closed = one.closed(this.end);
-		return (closed == null) ? !PlayedCase.before(one.withdrawnAt, this.begin) : !closed.isBefore(this.begin);
+		return (closed == null) ? !PlayedComplaint.before(one.withdrawnAt, this.begin) : !closed.isBefore(this.begin);
 	}
 
-	private boolean isClosedNow(PlayedCase one) {
+	private boolean isClosedNow(PlayedComplaint one) {
 		Instant closed = one.closed(this.end);
 		return closed != null && !closed.isBefore(this.begin);
 	}
 
-	private boolean isBeingRedone(PlayedCase one) {
+	private boolean isBeingRedone(PlayedComplaint one) {
 		Instant closed = one.closed(this.end);
 		return closed != null && one.reopenings.stream().anyMatch((at) -> at.isAfter(closed) && at.isBefore(this.end));
 	}
@@ -112,13 +112,13 @@ final class Recount {
 	private List<Integer> handlingDays() {
 		return this.cases.stream()
 			.filter((one) -> one.counts(this.end) && one.acceptedAt != null && one.closed(this.end) != null)
-			.map((one) -> this.calendar.workingDaysBetween(PlayedCase.day(one.acceptedAt),
-					PlayedCase.day(one.closed(this.end))))
+			.map((one) -> this.calendar.workingDaysBetween(PlayedComplaint.day(one.acceptedAt),
+					PlayedComplaint.day(one.closed(this.end))))
 			.sorted()
 			.toList();
 	}
 
-	private long sum(java.util.function.Function<PlayedCase, List<Instant>> what) {
+	private long sum(java.util.function.Function<PlayedComplaint, List<Instant>> what) {
 		return this.cases.stream()
 			.filter((one) -> one.counts(this.end))
 			.flatMap((one) -> what.apply(one).stream())
@@ -126,7 +126,7 @@ final class Recount {
 			.count();
 	}
 
-	private long count(Predicate<PlayedCase> condition) {
+	private long count(Predicate<PlayedComplaint> condition) {
 		return this.cases.stream().filter((one) -> one.counts(this.end)).filter(condition).count();
 	}
 

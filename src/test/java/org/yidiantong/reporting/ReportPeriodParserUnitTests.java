@@ -30,8 +30,7 @@ class ReportPeriodParserUnitTests {
 	@CsvSource({ "2021-13", "2021-00", "2021-Q5", "2021-Q0", "21-10", "2021-1", "2021年13月", "2021年五季度", "2021-H3",
 			"last month" })
 	void refusesAPeriodOfAnotherForm(String period) {
-		assertThat(mistakes(new RequestReport(null, null, null, period)))
-			.containsExactly("period reporting.period.form");
+		assertThat(errors(new RequestReport(null, null, null, period))).containsExactly("period reporting.period.form");
 	}
 
 	@ParameterizedTest
@@ -50,19 +49,18 @@ class ReportPeriodParserUnitTests {
 
 	@Test
 	void namesEveryMistake() {
-		assertThat(mistakes(new RequestReport("performances", "2021-02-30", "2021-12-16", null)))
+		assertThat(errors(new RequestReport("performances", "2021-02-30", "2021-12-16", null)))
 			.containsExactlyInAnyOrder("report reporting.report", "from reporting.day", "to reporting.future");
-		assertThat(mistakes(new RequestReport(null, "2021-10-02", "2021-10-01", null)))
+		assertThat(errors(new RequestReport(null, "2021-10-02", "2021-10-01", null)))
 			.containsExactly("to reporting.reversed");
-		assertThat(mistakes(new RequestReport(null, "2011-01-01", "2020-12-31", null)))
+		assertThat(errors(new RequestReport(null, "2011-01-01", "2020-12-31", null)))
 			.containsExactly("to reporting.too-long");
-		assertThat(mistakes(new RequestReport(null, "0001-01-01", null, null)))
+		assertThat(errors(new RequestReport(null, "0001-01-01", null, null)))
 			.containsExactlyInAnyOrder("from reporting.too-early", "to reporting.day.missing");
-		assertThat(mistakes(new RequestReport(null, null, " ", null)))
-			.containsExactly("period reporting.period.missing");
-		assertThat(mistakes(new RequestReport(null, "2021-10-01", null, "2021-10")))
+		assertThat(errors(new RequestReport(null, null, " ", null))).containsExactly("period reporting.period.missing");
+		assertThat(errors(new RequestReport(null, "2021-10-01", null, "2021-10")))
 			.containsExactly("period reporting.period.both");
-		assertThat(mistakes(new RequestReport(null, null, null, "2022"))).containsExactly("period reporting.future");
+		assertThat(errors(new RequestReport(null, null, null, "2022"))).containsExactly("period reporting.future");
 	}
 
 	@Test
@@ -79,14 +77,14 @@ class ReportPeriodParserUnitTests {
 		return ReportPeriodParser.read(new RequestReport(null, from, to, period), TODAY);
 	}
 
-	private static List<String> mistakes(RequestReport asked) {
+	private static List<String> errors(RequestReport asked) {
 		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class,
 				() -> ReportPeriodParser.read(asked, TODAY));
 		return refused.errors().stream().map(ReportPeriodParserUnitTests::named).toList();
 	}
 
-	private static String named(ValidationError mistake) {
-		return mistake.path() + " " + mistake.message().getCodes()[0].replace("mistake.", "");
+	private static String named(ValidationError error) {
+		return error.path() + " " + error.message().getCodes()[0].replace("mistake.", "");
 	}
 
 }

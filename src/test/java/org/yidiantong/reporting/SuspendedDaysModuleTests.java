@@ -43,8 +43,8 @@ class SuspendedDaysModuleTests {
 	void areNotCountedAsDaysOfHandling() {
 		String place = this.district.begin() + "100-V01";
 		this.district.playTo(Instant.parse("2021-12-01T01:00:00Z"));
-		PlayedCase suspended = this.district.file(place);
-		PlayedCase other = this.district.file(place);
+		PlayedComplaint suspended = this.district.file(place);
+		PlayedComplaint other = this.district.file(place);
 		this.district.dispatch(suspended);
 		this.district.dispatch(other);
 		step(suspended, (ref) -> this.handling.sign(this.district.actor(), ref));
@@ -60,7 +60,7 @@ class SuspendedDaysModuleTests {
 		assertThat(meanHandlingDays()).isEqualByComparingTo("4.5");
 	}
 
-	private void step(PlayedCase one, Function<ComplaintRef, ActionResult> step) {
+	private void step(PlayedComplaint one, Function<ComplaintRef, ActionResult> step) {
 		one.revision = this.district.in(() -> step.apply(new ComplaintRef(one.id, one.revision))).revision();
 	}
 

@@ -14,7 +14,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.disclosure.tasks.TaskManagement;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
@@ -67,7 +67,7 @@ class TimelinessModuleTests {
 	private ReadModelManagement models;
 
 	@Autowired
-	private EventReading reading;
+	private EventLogReader reading;
 
 	@Autowired
 	private BusinessClock clock;
@@ -160,11 +160,11 @@ class TimelinessModuleTests {
 
 	private UUID publish(String item, String period, String at, boolean nothing) {
 		UUID id = NewId.next();
-		WriteDisclosure typed = new WriteDisclosure("FINANCE", item, period, null, nothing ? null : "已公开", null,
+		WriteDisclosure input = new WriteDisclosure("FINANCE", item, period, null, nothing ? null : "已公开", null,
 				nothing, null);
 		at(at, () -> {
-			this.disclosures.write(this.writer, id, typed);
-			this.disclosures.submit(this.writer, id, 0, typed);
+			this.disclosures.write(this.writer, id, input);
+			this.disclosures.submit(this.writer, id, 0, input);
 			this.disclosures.publish(this.desk, id, 1);
 		});
 		return id;
@@ -173,8 +173,8 @@ class TimelinessModuleTests {
 	private void correct(UUID id, String at) {
 		at(at, () -> {
 			this.disclosures.correct(this.writer, id, this.disclosures.find(this.writer, id).revision());
-			WriteDisclosure typed = new WriteDisclosure(null, null, null, null, "更正", null, false, "写错");
-			this.disclosures.submit(this.writer, id, this.disclosures.find(this.writer, id).revision(), typed);
+			WriteDisclosure input = new WriteDisclosure(null, null, null, null, "更正", null, false, "写错");
+			this.disclosures.submit(this.writer, id, this.disclosures.find(this.writer, id).revision(), input);
 			this.disclosures.publish(this.desk, id, this.disclosures.find(this.desk, id).revision());
 		});
 	}
@@ -185,7 +185,7 @@ class TimelinessModuleTests {
 	}
 
 	private Actor officer(String unit, Role role) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, new UnitCode(unit), Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	private void at(String time, Runnable work) {

@@ -16,7 +16,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.support.MadePhotos;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ class ComplaintRows implements RowsEverywhere.Part {
 
 	@Override
 	public void make(DistrictCode district) {
-		this.attachments.take(new ByteArrayInputStream(MadePhotos.jpeg(20, 20)));
+		this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(20, 20)));
 		this.complaints.file(complaint(this.organization.places().get(0).code().value()));
 		Actor program = Actor.client(UUID.randomUUID(), RowsEverywhere.READER, district,
 				EnumSet.allOf(Permission.class));

@@ -42,10 +42,10 @@ class DisclosedRows implements RowsEverywhere.Part {
 		Unit village = this.organization.chart().units((kind) -> kind == UnitKind.VILLAGE).get(0);
 		Actor writer = Actor.officer(UUID.randomUUID(), NAME, district, village.code(), Set.of(Role.HANDLING_OFFICER));
 		Actor checker = Actor.officer(UUID.randomUUID(), NAME, district, null, Set.of(Role.DISPATCHER));
-		WriteDisclosure typed = new WriteDisclosure("VILLAGE", "B07", "2021-Q3", "", "第三季度", "", false, null);
+		WriteDisclosure input = new WriteDisclosure("VILLAGE", "B07", "2021-Q3", "", "第三季度", "", false, null);
 		UUID id = NewId.next();
-		this.disclosures.write(writer, id, typed);
-		this.disclosures.submit(writer, id, 0, typed);
+		this.disclosures.write(writer, id, input);
+		this.disclosures.submit(writer, id, 0, input);
 		this.disclosures.publish(checker, id, 1);
 		this.tasks.set();
 	}

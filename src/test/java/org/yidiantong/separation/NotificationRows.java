@@ -26,11 +26,11 @@ class NotificationRows implements RowsEverywhere.Part {
 
 	private final MailManagement mail;
 
-	private final SwitchedMail way;
+	private final SwitchableMail way;
 
 	private final TransactionTemplate transaction;
 
-	NotificationRows(NotificationManagement notifications, MailManagement mail, SwitchedMail way,
+	NotificationRows(NotificationManagement notifications, MailManagement mail, SwitchableMail way,
 			PlatformTransactionManager transactions) {
 		this.notifications = notifications;
 		this.mail = mail;

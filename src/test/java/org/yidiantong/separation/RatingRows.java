@@ -5,7 +5,7 @@ import java.util.List;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class RatingRows implements RowsEverywhere.Part {
 
 	private final EvaluationManagement evaluation;
 
-	private final ClosedCases closedCases;
+	private final ClosedComplaints closedCases;
 
-	RatingRows(OrganizationManagement organization, EvaluationManagement evaluation, ClosedCases closedCases) {
+	RatingRows(OrganizationManagement organization, EvaluationManagement evaluation, ClosedComplaints closedCases) {
 		this.organization = organization;
 		this.evaluation = evaluation;
 		this.closedCases = closedCases;

@@ -3,7 +3,7 @@ package org.yidiantong.separation;
 import java.util.List;
 
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -18,13 +18,13 @@ class RowsEverywhere {
 
 	static final String READER = "separation";
 
-	private final EventReading reading;
+	private final EventLogReader reading;
 
 	private final AuditLog audit;
 
 	private final List<Part> parts;
 
-	RowsEverywhere(EventReading reading, AuditLog audit, List<Part> parts) {
+	RowsEverywhere(EventLogReader reading, AuditLog audit, List<Part> parts) {
 		this.reading = reading;
 		this.audit = audit;
 		this.parts = parts;

@@ -18,7 +18,8 @@ import org.springframework.test.context.TestPropertySource;
  * <p>
  * A module depends on another one when one of its beans needs a bean of the other one.
  * The shared modules named by {@code Yidiantong} are always included. A nested module
- * that implements an interface of its parent must be named by {@link #nested}.
+ * that implements an interface of its parent must be named by {@link #nested}, and so
+ * must {@code identity} when a controller takes the actor of a request.
  * <p>
  * A single module cannot load a district, because it does not read every file of the
  * district's folder. {@link LoadedDistricts} loads the districts into the database.
@@ -32,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "yidiantong.tenants-at-start=false")
 public @interface ModuleTest {
 
-	/** Nested modules to include besides those that are detected. */
+	/** Modules to include besides those that are detected; mostly nested ones. */
 	@AliasFor(annotation = ApplicationModuleTest.class, attribute = "extraIncludes")
 	String[] nested() default {};
 

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -40,6 +42,10 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	private static final Pattern INSERT = Pattern.compile("^insert into \\w+\\s*\\(([^)]*)\\)");
 
 	private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
+
+	private static final int MOST_CHECKED = 5_000;
+
+	private static final Map<String, Checked> CHECKED = new ConcurrentHashMap<>();
 
 	private static final ThreadLocal<Boolean> UNCHECKED = ThreadLocal.withInitial(() -> false);
 
@@ -139,10 +145,7 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	 * statement inserts; an assigned column does not count.
 	 */
 	static List<String> breaches(String sql, Set<String> districtTables) {
-		String statement = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-		List<String> tables = districtTables.stream().filter((table) -> mentions(statement, table) > 0).toList();
-		SEEN.addAll(tables);
-		return tables.isEmpty() || namesDistrict(statement, tables) ? List.of() : tables;
+		return Checked.of(sql, districtTables).breaches();
 	}
 
 	private static boolean namesDistrict(String statement, List<String> tables) {
@@ -204,10 +207,31 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		if (UNCHECKED.get()) {
 			return;
 		}
-		List<String> breaches = breaches(sql, DistrictTables.all());
-		if (!breaches.isEmpty()) {
-			throw new AssertionError("A statement over " + breaches + " does not name its district: " + sql);
+		if (CHECKED.size() > MOST_CHECKED) {
+			CHECKED.clear();
 		}
+		Checked checked = CHECKED.computeIfAbsent(sql, (text) -> Checked.of(text, DistrictTables.all()));
+		SEEN.addAll(checked.tables());
+		if (!checked.breaches().isEmpty()) {
+			throw new AssertionError("A statement over " + checked.breaches() + " does not name its district: " + sql);
+		}
+	}
+
+	/**
+	 * What was found out about a statement. The same few hundred statements are sent
+	 * again and again, and each takes about a millisecond to check.
+	 *
+	 * @param tables district tables that it uses
+	 * @param breaches those that it uses without the district
+	 */
+	private record Checked(List<String> tables, List<String> breaches) {
+
+		static Checked of(String sql, Set<String> districtTables) {
+			String statement = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+			List<String> tables = districtTables.stream().filter((table) -> mentions(statement, table) > 0).toList();
+			return new Checked(tables, tables.isEmpty() || namesDistrict(statement, tables) ? List.of() : tables);
+		}
+
 	}
 
 	/** An action in the middle of some work. */

@@ -2,6 +2,7 @@ package org.yidiantong.support;
 
 import java.util.Set;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class SqlCaptureTests {
 	@Autowired
 	private OrganizationManagement organization;
 
-	@Test
+	@RepeatedTest(2)
 	void failsAStatementThatForgetsItsDistrict() {
 		assertThatExceptionOfType(AssertionError.class)
 			.isThrownBy(() -> this.jdbc.sql("SELECT code FROM organization_place WHERE code = ?")

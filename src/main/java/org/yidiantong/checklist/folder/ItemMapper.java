@@ -44,9 +44,9 @@ final class ItemMapper {
 		this.policies = policies;
 	}
 
-	Optional<Item> item(SourceItem written) {
+	Optional<Item> item(SourceItem source) {
 		try {
-			return Optional.of(complete(written.file(), written.lineage()));
+			return Optional.of(complete(source.file(), source.lineage()));
 		}
 		catch (PartMissing reported) {
 			return Optional.empty();
@@ -100,16 +100,16 @@ final class ItemMapper {
 				given(file.audience()), given(file.privacy()));
 	}
 
-	private static List<String> texts(@Nullable List<@Nullable String> written) {
-		return some(written, Function.identity());
+	private static List<String> texts(@Nullable List<@Nullable String> source) {
+		return some(source, Function.identity());
 	}
 
 	/** Maps a list that must not be empty. */
-	private static <T, R> List<R> some(@Nullable List<@Nullable T> written, Function<T, R> reading) {
-		if (written == null || written.isEmpty() || written.stream().anyMatch(Objects::isNull)) {
+	private static <T, R> List<R> some(@Nullable List<@Nullable T> source, Function<T, R> reading) {
+		if (source == null || source.isEmpty() || source.stream().anyMatch(Objects::isNull)) {
 			throw new PartMissing();
 		}
-		return written.stream().map(ItemMapper::given).map(reading).toList();
+		return source.stream().map(ItemMapper::given).map(reading).toList();
 	}
 
 	private static <T> T given(@Nullable T part) {

@@ -93,15 +93,15 @@ final class ListMerge {
 	private void readBase(String name) {
 		Optional<SourceDocument<BaseListFile>> document = this.folder.readShared(FOLDER + "/" + name + ".yaml", SCHEMA,
 				BaseListFile.class, this.findings);
-		BaseListFile written = document.map(SourceDocument::value).orElse(null);
+		BaseListFile source = document.map(SourceDocument::value).orElse(null);
 		if (document.isEmpty()) {
 			List<String> known = baseLists();
 			this.findings.addUnknown(this.own.at("/base"), "checklist.base-unknown", name, known,
 					String.join("、", known));
 		}
-		else if (written != null) {
-			take(document.get(), written, Objects.requireNonNullElse(written.list(), FOLDER));
-			this.base = whole(written);
+		else if (source != null) {
+			take(document.get(), source, Objects.requireNonNullElse(source.list(), FOLDER));
+			this.base = whole(source);
 			this.baseVersion = document.get().at("/version");
 			if (this.base != null && !this.base.name().equals(name)) {
 				this.findings.add(document.get().at("/version"), "checklist.base-name", this.base.name(), name);
@@ -128,9 +128,9 @@ final class ListMerge {
 
 	private void take(SourceDocument<? extends ListFile> document, ListFile list, String named) {
 		this.check.takeCategories(document, Objects.requireNonNullElse(list.categories(), List.of()));
-		List<@Nullable ItemFile> written = Objects.requireNonNullElse(list.items(), List.of());
-		for (int i = 0; i < written.size(); i++) {
-			ItemFile item = written.get(i);
+		List<@Nullable ItemFile> source = Objects.requireNonNullElse(list.items(), List.of());
+		for (int i = 0; i < source.size(); i++) {
+			ItemFile item = source.get(i);
 			if (item != null) {
 				Location blame = (document == this.own) ? document.at("/items/%d/code", i) : this.own.at("/base");
 				SourceItem placed = new SourceItem(item, document, i, named, blame);

@@ -57,9 +57,9 @@ final class ListValidator {
 		return this.categories;
 	}
 
-	void takeCategories(SourceDocument<? extends ListFile> document, List<@Nullable CategoryFile> written) {
-		for (int i = 0; i < written.size(); i++) {
-			CategoryFile category = written.get(i);
+	void takeCategories(SourceDocument<? extends ListFile> document, List<@Nullable CategoryFile> source) {
+		for (int i = 0; i < source.size(); i++) {
+			CategoryFile category = source.get(i);
 			String code = (category == null) ? null : category.code();
 			if (category == null || code == null) {
 				continue;

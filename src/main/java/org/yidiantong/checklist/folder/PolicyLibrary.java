@@ -44,18 +44,18 @@ final class PolicyLibrary {
 
 	private void take(SourceDocument<PoliciesFile> document, Findings findings) {
 		PoliciesFile file = document.value();
-		List<@Nullable PolicyFile> written = (file == null) ? null : file.policies();
-		if (written == null) {
+		List<@Nullable PolicyFile> source = (file == null) ? null : file.policies();
+		if (source == null) {
 			return;
 		}
-		for (int i = 0; i < written.size(); i++) {
-			PolicyFile policy = written.get(i);
+		for (int i = 0; i < source.size(); i++) {
+			PolicyFile policy = source.get(i);
 			if (policy != null) {
 				take(policy, document.at("/policies/%d/id", i), findings);
 			}
 		}
-		for (int i = 0; i < written.size(); i++) {
-			PolicyFile policy = written.get(i);
+		for (int i = 0; i < source.size(); i++) {
+			PolicyFile policy = source.get(i);
 			String replacement = (policy == null) ? null : policy.replacedBy();
 			if (replacement != null && !this.policies.containsKey(replacement)) {
 				findings.addUnknown(document.at("/policies/%d/replacedBy", i), "checklist.basis-unknown", replacement,
@@ -64,14 +64,14 @@ final class PolicyLibrary {
 		}
 	}
 
-	private void take(PolicyFile written, Location at, Findings findings) {
-		InForceFile inForce = written.inForce();
+	private void take(PolicyFile source, Location at, Findings findings) {
+		InForceFile inForce = source.inForce();
 		LocalDate from = (inForce == null) ? null : inForce.from();
-		if (written.id() == null || written.title() == null || inForce == null || from == null) {
+		if (source.id() == null || source.title() == null || inForce == null || from == null) {
 			return;
 		}
-		Policy policy = new Policy(written.id(), written.title(), written.number(), from, inForce.to(),
-				written.replacedBy(), written.plain());
+		Policy policy = new Policy(source.id(), source.title(), source.number(), from, inForce.to(),
+				source.replacedBy(), source.plain());
 		if (this.policies.putIfAbsent(policy.id(), policy) != null) {
 			findings.add(at, "checklist.policy-twice", policy.id());
 		}

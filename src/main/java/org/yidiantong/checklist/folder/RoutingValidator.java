@@ -95,9 +95,9 @@ final class RoutingValidator {
 			.filter((place) -> this.policy.applies(settlements, place) && unit.apply(place).isEmpty())
 			.toList();
 		if (!missing.isEmpty()) {
-			String shown = String.join("、",
+			String places = String.join("、",
 					missing.stream().limit(MOST_NAMED).map((place) -> place.code() + " " + place.name()).toList());
-			fault(item, code, shown, missing.size());
+			fault(item, code, places, missing.size());
 		}
 	}
 

@@ -25,8 +25,8 @@ record SourceItem(ItemFile file, SourceDocument<? extends ListFile> document, in
 
 	/** The permanent key, which stays when the code changes. */
 	String lineage() {
-		String written = this.file.lineage();
-		return (written == null) ? this.lists + "/" + code() : written;
+		String stated = this.file.lineage();
+		return (stated == null) ? this.lists + "/" + code() : stated;
 	}
 
 }

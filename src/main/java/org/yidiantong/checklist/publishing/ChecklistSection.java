@@ -68,15 +68,15 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 		return known.isPresent() ? Optional.empty() : Optional.of(edition);
 	}
 
-	private void rejectDifferentContent(BaseList base, Location written) {
+	private void rejectDifferentContent(BaseList base, Location location) {
 		if (this.bases.digest(base).filter((known) -> !known.equals(base.digest())).isPresent()) {
-			throw alreadyPublished(written, base.name());
+			throw alreadyPublished(location, base.name());
 		}
 	}
 
-	private static FolderRejected alreadyPublished(Location written, String version) {
+	private static FolderRejected alreadyPublished(Location location, String version) {
 		Findings findings = new Findings();
-		findings.add(written, "checklist.version-published", version);
+		findings.add(location, "checklist.version-published", version);
 		return new FolderRejected(findings.all());
 	}
 

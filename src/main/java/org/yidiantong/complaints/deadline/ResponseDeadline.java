@@ -14,7 +14,7 @@ import org.yidiantong.tenancy.DistrictSettings;
  * count itself. The last day counts to its end, 24:00 Asia/Shanghai.
  */
 @ValueObject
-public record ResponseDeadline(LocalDate dueOn, DueParts parts) {
+public record ResponseDeadline(LocalDate dueOn, DeadlineBreakdown parts) {
 
 	public static ResponseDeadline of(LocalDate filed, HandlingGrade grade, DistrictSettings.Limits limits,
 			WorkCalendar calendar) {
@@ -27,7 +27,8 @@ public record ResponseDeadline(LocalDate dueOn, DueParts parts) {
 		int accept = limits.acceptAndDispatchWorkingDays();
 		int review = limits.reviewWorkingDays();
 		Deadline deadline = calendar.afterWorkingDays(filed, accept + handle + review);
-		return new ResponseDeadline(deadline.dueOn(), new DueParts(accept, handle, review, deadline.estimated()));
+		return new ResponseDeadline(deadline.dueOn(),
+				new DeadlineBreakdown(accept, handle, review, deadline.estimated()));
 	}
 
 }

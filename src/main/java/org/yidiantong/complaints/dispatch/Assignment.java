@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.HandlingGrade;
@@ -26,7 +25,7 @@ import org.yidiantong.organization.UnitCode;
 @ValueObject
 @Embeddable
 public record Assignment(@Column(name = "lead_unit") UnitCode lead,
-		@JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "assisting_units") List<UnitCode> assisting,
+		@Convert(converter = UnitCodesConverter.class) @Column(name = "assisting_units") List<UnitCode> assisting,
 		@Nullable @Column(name = "watching_unit") UnitCode watching,
 		@Nullable @Column(name = "category") String category,
 		@Enumerated(EnumType.STRING) @Column(name = "grade") HandlingGrade grade) {

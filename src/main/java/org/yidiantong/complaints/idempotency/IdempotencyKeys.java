@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.Hashes;
-import org.yidiantong.secrets.Sealed;
 import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.tenancy.BoundDistrict;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +74,7 @@ public class IdempotencyKeys {
 	 * @return whether it was kept
 	 */
 	public boolean keep(String key, List<@Nullable String> request, Record answer) {
-		byte[] sealed = Sealed.seal(own(key, "answer"), subject(), JSON.writeValueAsBytes(answer));
+		byte[] sealed = AuthenticatedEncryption.seal(own(key, "answer"), subject(), JSON.writeValueAsBytes(answer));
 		return this.jdbc.sql("""
 				INSERT INTO complaints_filing_key (tenant_id, key_hash, body_hash, answer, recorded_at)
 				VALUES (?, ?, ?, ?, ?) ON CONFLICT (tenant_id, key_hash) DO NOTHING""")
@@ -93,7 +93,7 @@ public class IdempotencyKeys {
 		if (!MessageDigest.isEqual(bodyHash, body(key, request))) {
 			throw new IdempotencyKeyReused();
 		}
-		return JSON.readValue(Sealed.open(own(key, "answer"), subject(), answer), type);
+		return JSON.readValue(AuthenticatedEncryption.open(own(key, "answer"), subject(), answer), type);
 	}
 
 	private byte[] hash(String key) {

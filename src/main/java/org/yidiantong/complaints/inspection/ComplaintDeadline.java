@@ -3,7 +3,7 @@ package org.yidiantong.complaints.inspection;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.deadline.DueParts;
+import org.yidiantong.complaints.deadline.DeadlineBreakdown;
 
 /**
  * The deadline for the answer to a complaint.
@@ -15,6 +15,6 @@ import org.yidiantong.complaints.deadline.DueParts;
  * @param suspendedOn the day on which the deadline was suspended; null while it runs
  * @param extensions how often it was extended
  */
-public record ComplaintDeadline(LocalDate dueOn, @Nullable LocalDate firstDueOn, DueParts dueParts, boolean overdue,
-		@Nullable LocalDate suspendedOn, int extensions) {
+public record ComplaintDeadline(LocalDate dueOn, @Nullable LocalDate firstDueOn, DeadlineBreakdown dueParts,
+		boolean overdue, @Nullable LocalDate suspendedOn, int extensions) {
 }

@@ -2,8 +2,8 @@ package org.yidiantong.complaints.privacy;
 
 import java.nio.charset.StandardCharsets;
 
+import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.Hashes;
-import org.yidiantong.secrets.Sealed;
 import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.tenancy.BoundDistrict;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,20 +32,23 @@ public class ComplaintCipher {
 
 	/** Encrypts a contact. */
 	public byte[] sealedContact(String owner, Record contact) {
-		return Sealed.seal(this.keys.key("complaints.contact"), owner, JSON.writeValueAsBytes(contact));
+		return AuthenticatedEncryption.seal(this.keys.key("complaints.contact"), owner,
+				JSON.writeValueAsBytes(contact));
 	}
 
 	/** Decrypts a contact. */
 	public <T extends Record> T contact(String owner, byte[] sealed, Class<T> type) {
-		return JSON.readValue(Sealed.open(this.keys.key("complaints.contact"), owner, sealed), type);
+		return JSON.readValue(AuthenticatedEncryption.open(this.keys.key("complaints.contact"), owner, sealed), type);
 	}
 
 	byte[] sealedText(String owner, String text) {
-		return Sealed.seal(this.keys.key("complaints.text"), owner, text.getBytes(StandardCharsets.UTF_8));
+		return AuthenticatedEncryption.seal(this.keys.key("complaints.text"), owner,
+				text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	String text(String owner, byte[] sealed) {
-		return new String(Sealed.open(this.keys.key("complaints.text"), owner, sealed), StandardCharsets.UTF_8);
+		return new String(AuthenticatedEncryption.open(this.keys.key("complaints.text"), owner, sealed),
+				StandardCharsets.UTF_8);
 	}
 
 }

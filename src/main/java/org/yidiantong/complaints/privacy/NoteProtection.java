@@ -39,8 +39,8 @@ public class NoteProtection {
 	 * @param at where in the request it stands
 	 * @throws InvalidRequest when it is missing or too long
 	 */
-	public ProtectedText required(String owner, @Nullable String typed, String at) {
-		String text = PlainText.of(typed);
+	public ProtectedText required(String owner, @Nullable String input, String at) {
+		String text = PlainText.of(input);
 		List<ValidationError> errors = check(text, at);
 		if (!errors.isEmpty()) {
 			throw new InvalidRequest(errors);
@@ -49,8 +49,8 @@ public class NoteProtection {
 	}
 
 	/** A note that may be left out. */
-	public @Nullable ProtectedText optional(String owner, @Nullable String typed, String at) {
-		return PlainText.isBlank(typed) ? null : required(owner, typed, at);
+	public @Nullable ProtectedText optional(String owner, @Nullable String input, String at) {
+		return PlainText.isBlank(input) ? null : required(owner, input, at);
 	}
 
 	/** The original text. */
@@ -59,11 +59,11 @@ public class NoteProtection {
 	}
 
 	/** The errors of a note that must be there. */
-	public static List<ValidationError> check(@Nullable String typed, String at) {
-		if (PlainText.isBlank(typed)) {
+	public static List<ValidationError> check(@Nullable String input, String at) {
+		if (PlainText.isBlank(input)) {
 			return List.of(ValidationError.of(at, "case.note.missing"));
 		}
-		int length = typed.codePointCount(0, typed.length());
+		int length = input.codePointCount(0, input.length());
 		return (length > LONGEST) ? List.of(ValidationError.of(at, "case.note.long", length, LONGEST)) : List.of();
 	}
 

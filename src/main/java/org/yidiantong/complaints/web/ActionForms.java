@@ -60,9 +60,9 @@ class ActionForms {
 	}
 
 	/** An unreadable day becomes null; the door then reports it. */
-	private static @Nullable LocalDate day(@Nullable String typed) {
+	private static @Nullable LocalDate day(@Nullable String input) {
 		try {
-			return PlainText.isBlank(typed) ? null : LocalDate.parse(typed.strip());
+			return PlainText.isBlank(input) ? null : LocalDate.parse(input.strip());
 		}
 		catch (DateTimeParseException unreadable) {
 			return null;

@@ -37,18 +37,17 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 		@Parameter(description = "只要已超期的") @Nullable Boolean overdue,
 		@Parameter(description = "只要等调用方办理的") @Nullable Boolean waiting) {
 
-	/** The same as a filter; refuses with every mistake. */
+	/** The same as a filter; refuses with every error. */
 	ComplaintFilter filter() {
-		List<ValidationError> mistakes = new ArrayList<>();
-		ComplaintFilter filter = new ComplaintFilter(states(mistakes),
-				code("item", this.item, ItemCode::read, mistakes), code("place", this.place, PlaceCode::read, mistakes),
-				code("unit", this.unit, UnitCode::read, mistakes), day("from", this.from, mistakes),
-				day("to", this.to, mistakes), isOverdue(), isWaiting());
+		List<ValidationError> errors = new ArrayList<>();
+		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
+				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),
+				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
-			mistakes.add(ValidationError.ofParameter("to", "case.reversed"));
+			errors.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		return filter;
 	}
@@ -63,40 +62,40 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 		return Boolean.TRUE.equals(this.overdue);
 	}
 
-	private Set<ComplaintState> states(List<ValidationError> mistakes) {
+	private Set<ComplaintState> states(List<ValidationError> errors) {
 		Set<ComplaintState> states = EnumSet.noneOf(ComplaintState.class);
 		String named = given(this.state);
 		for (String name : (named == null) ? new String[0] : named.split(",")) {
 			Stream.of(ComplaintState.values())
 				.filter((one) -> one.name().equals(name.strip()))
 				.findFirst()
-				.ifPresentOrElse(states::add, () -> mistakes.add(ValidationError.ofParameter("state", "case.state")));
+				.ifPresentOrElse(states::add, () -> errors.add(ValidationError.ofParameter("state", "case.state")));
 		}
 		return states;
 	}
 
-	private static <T> @Nullable T code(String name, @Nullable String typed, Function<String, Optional<T>> reading,
-			List<ValidationError> mistakes) {
-		String text = given(typed);
+	private static <T> @Nullable T code(String name, @Nullable String input, Function<String, Optional<T>> reading,
+			List<ValidationError> errors) {
+		String text = given(input);
 		Optional<T> code = Optional.ofNullable(text).flatMap(reading);
 		if (text != null && code.isEmpty()) {
-			mistakes.add(ValidationError.ofParameter(name, "case.code"));
+			errors.add(ValidationError.ofParameter(name, "case.code"));
 		}
 		return code.orElse(null);
 	}
 
-	private static @Nullable LocalDate day(String name, @Nullable String typed, List<ValidationError> mistakes) {
-		String text = given(typed);
+	private static @Nullable LocalDate day(String name, @Nullable String input, List<ValidationError> errors) {
+		String text = given(input);
 		try {
 			LocalDate day = (text == null) ? null : LocalDate.parse(text);
 			if (day != null && (day.getYear() < 1990 || day.getYear() > 2200)) {
-				mistakes.add(ValidationError.ofParameter(name, "case.day"));
+				errors.add(ValidationError.ofParameter(name, "case.day"));
 				return null;
 			}
 			return day;
 		}
 		catch (DateTimeParseException unreadable) {
-			mistakes.add(ValidationError.ofParameter(name, "case.day"));
+			errors.add(ValidationError.ofParameter(name, "case.day"));
 			return null;
 		}
 	}

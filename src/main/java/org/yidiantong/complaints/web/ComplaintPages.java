@@ -34,7 +34,7 @@ class ComplaintPages {
 
 	private final ComplaintManagement complaints;
 
-	private final FormCheck check;
+	private final AnswerValidator check;
 
 	private final FormChoices choices;
 
@@ -42,7 +42,7 @@ class ComplaintPages {
 
 	private final MessageSource messages;
 
-	ComplaintPages(ComplaintManagement complaints, FormCheck check, FormChoices choices, FormPhotos photos,
+	ComplaintPages(ComplaintManagement complaints, AnswerValidator check, FormChoices choices, FormPhotos photos,
 			MessageSource messages) {
 		this.complaints = complaints;
 		this.check = check;
@@ -60,21 +60,21 @@ class ComplaintPages {
 
 	@CitizenPage(kept = false)
 	@PostMapping("/{district:[0-9]{6}}/complaints/new")
-	String answer(@PathVariable String district, @ModelAttribute ComplaintForm typed,
+	String answer(@PathVariable String district, @ModelAttribute ComplaintForm input,
 			@RequestParam(required = false) @Nullable List<MultipartFile> added,
 			@RequestParam(required = false) @Nullable String drop, Model model, HttpServletResponse response) {
-		if (ComplaintForm.isBlank(typed.key())) {
-			return ask(this.check.prefilled(ComplaintForm.begin(typed.place(), typed.item())), List.of(), model,
+		if (ComplaintForm.isBlank(input.key())) {
+			return ask(this.check.prefilled(ComplaintForm.begin(input.place(), input.item())), List.of(), model,
 					response);
 		}
-		if (ComplaintForm.DISCIPLINARY.equals(typed.nature()) || ComplaintForm.URGENT.equals(typed.nature())) {
-			model.addAttribute("kind", typed.nature());
+		if (ComplaintForm.DISCIPLINARY.equals(input.nature()) || ComplaintForm.URGENT.equals(input.nature())) {
+			model.addAttribute("kind", input.nature());
 			return "complaints/elsewhere";
 		}
 		List<ValidationError> unfit = new ArrayList<>();
-		ComplaintForm form = this.photos.taken(typed, added, unfit);
+		ComplaintForm form = this.photos.taken(input, added, unfit);
 		if (drop != null) {
-			return show(this.photos.without(form, drop), FormCheck.question(form), unfit, model, response);
+			return show(this.photos.without(form, drop), AnswerValidator.question(form), unfit, model, response);
 		}
 		return go(form, unfit, model, response);
 	}
@@ -83,13 +83,13 @@ class ComplaintPages {
 		if (form.asked() == Question.REVIEW && form.to() == null) {
 			return send(form, model, response);
 		}
-		List<ValidationError> mistakes = new ArrayList<>(unfit);
+		List<ValidationError> errors = new ArrayList<>(unfit);
 		if (form.to() == null) {
-			mistakes.addAll(this.check.mistakes(form));
+			errors.addAll(this.check.errors(form));
 		}
 		ComplaintForm fitting = this.check.fitting(form);
-		return mistakes.isEmpty() ? ask(fitting, mistakes, model, response)
-				: again(fitting, FormCheck.question(form), mistakes, model, response);
+		return errors.isEmpty() ? ask(fitting, errors, model, response)
+				: again(fitting, AnswerValidator.question(form), errors, model, response);
 	}
 
 	private String send(ComplaintForm form, Model model, HttpServletResponse response) {
@@ -100,8 +100,8 @@ class ComplaintPages {
 			return "complaints/receipt";
 		}
 		catch (InvalidRequest invalid) {
-			List<ValidationError> mistakes = invalid.errors();
-			return again(form, FormCheck.question(mistakes.get(0)), mistakes, model, response);
+			List<ValidationError> errors = invalid.errors();
+			return again(form, AnswerValidator.question(errors.get(0)), errors, model, response);
 		}
 		catch (IdempotencyKeyReused | IdempotencyKeyMissing used) {
 			response.setStatus(422);
@@ -109,31 +109,31 @@ class ComplaintPages {
 		}
 	}
 
-	private String ask(ComplaintForm form, List<ValidationError> mistakes, Model model, HttpServletResponse response) {
-		return show(form, form.next(), mistakes, model, response);
+	private String ask(ComplaintForm form, List<ValidationError> errors, Model model, HttpServletResponse response) {
+		return show(form, form.next(), errors, model, response);
 	}
 
-	private String again(ComplaintForm form, Question question, List<ValidationError> mistakes, Model model,
+	private String again(ComplaintForm form, Question question, List<ValidationError> errors, Model model,
 			HttpServletResponse response) {
 		response.setStatus(422);
-		return show(form, question, mistakes, model, response);
+		return show(form, question, errors, model, response);
 	}
 
-	private String show(ComplaintForm asked, Question question, List<ValidationError> mistakes, Model model,
+	private String show(ComplaintForm asked, Question question, List<ValidationError> errors, Model model,
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
-		List<FormPhotos.Thumbnail> thumbnails = this.photos.shown(asked);
+		List<FormPhotos.Thumbnail> thumbnails = this.photos.thumbnails(asked);
 		ComplaintForm form = asked.with(thumbnails.stream().map(FormPhotos.Thumbnail::token).toList());
 		model.addAttribute("form", form);
 		model.addAttribute("thumbnails", thumbnails);
 		model.addAttribute("question", question);
-		model.addAttribute("mistakes", mistakes.stream().map(this::words).toList());
+		model.addAttribute("errors", errors.stream().map(this::words).toList());
 		this.choices.describe(form, question, model);
 		return question.view();
 	}
 
-	private String words(ValidationError mistake) {
-		return this.messages.getMessage(mistake.message(), LocaleContextHolder.getLocale());
+	private String words(ValidationError error) {
+		return this.messages.getMessage(error.message(), LocaleContextHolder.getLocale());
 	}
 
 }

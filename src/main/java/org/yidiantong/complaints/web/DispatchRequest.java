@@ -3,18 +3,17 @@ package org.yidiantong.complaints.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.yidiantong.http.Visible;
-
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
+import org.yidiantong.http.Visible;
 
 /**
  * The body of a request to give a complaint to a unit.
  */
-@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """
 		{"note": "属村级职责，请主办"}""")
 record DispatchRequest(@Schema(description = "主办单位的编码，不填则由清单和地点确定") @Nullable String unit,

@@ -2,19 +2,19 @@ package org.yidiantong.complaints.web;
 
 import java.time.LocalDate;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-import org.yidiantong.http.Visible;
 import jakarta.validation.constraints.NotNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
+import org.yidiantong.http.Visible;
 
 /**
  * The body of a request to extend the time for a complaint.
  */
-@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """
 		{"until": "2022-01-10", "note": "等待测绘"}""")
 record ExtendRequest(

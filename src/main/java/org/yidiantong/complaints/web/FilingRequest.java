@@ -2,21 +2,21 @@ package org.yidiantong.complaints.web;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import org.yidiantong.http.Visible;
 import jakarta.validation.constraints.Size;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
+import org.yidiantong.http.Visible;
 
 /**
  * The body of a request to file a complaint.
  */
-@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """
 		{"itemCode": "L01", "placeCode": "341503100-V04", "text": "村口的路灯坏了三天", "anonymous": true}""")
 record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚可以不填") @Nullable String itemCode,

@@ -40,9 +40,9 @@ class FormPhotos {
 
 	/**
 	 * The form with the photos that came along.
-	 * @param mistakes gets what is wrong with those that are not taken
+	 * @param errors gets what is wrong with those that are not taken
 	 */
-	ComplaintForm taken(ComplaintForm form, @Nullable List<MultipartFile> added, List<ValidationError> mistakes) {
+	ComplaintForm taken(ComplaintForm form, @Nullable List<MultipartFile> added, List<ValidationError> errors) {
 		List<MultipartFile> files = Stream.ofNullable(added).flatMap(List::stream).filter(FormPhotos::isFile).toList();
 		List<String> tokens = new ArrayList<>(form.tokens());
 		int room = MOST - tokens.size();
@@ -51,15 +51,15 @@ class FormPhotos {
 				tokens.add(take(file));
 			}
 			catch (PhotoCapacityExceeded busy) {
-				mistakes.add(mistake(file, busy));
+				errors.add(error(file, busy));
 				break;
 			}
 			catch (Refusal refused) {
-				mistakes.add(mistake(file, refused));
+				errors.add(error(file, refused));
 			}
 		}
 		if (files.size() > room) {
-			mistakes.add(ValidationError.of("photos", "complaint.photos.many", files.size(), MOST));
+			errors.add(ValidationError.of("photos", "complaint.photos.many", files.size(), MOST));
 		}
 		return form.with(tokens);
 	}
@@ -83,7 +83,7 @@ class FormPhotos {
 	}
 
 	/** What can still be sent, each with the address at which it is shown. */
-	List<Thumbnail> shown(ComplaintForm form) {
+	List<Thumbnail> thumbnails(ComplaintForm form) {
 		return form.tokens()
 			.stream()
 			.distinct()
@@ -98,7 +98,7 @@ class FormPhotos {
 		return !file.isEmpty() || !ComplaintForm.isBlank(file.getOriginalFilename());
 	}
 
-	private static ValidationError mistake(MultipartFile file, Refusal refused) {
+	private static ValidationError error(MultipartFile file, Refusal refused) {
 		String name = String.valueOf(file.getOriginalFilename());
 		return ValidationError.of("photos", "complaint.photo", PlainText.shortened(name, LONGEST_NAME),
 				new DefaultMessageSourceResolvable(new String[] { "problem." + refused.name() + ".detail" },

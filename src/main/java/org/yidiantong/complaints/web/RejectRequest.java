@@ -1,19 +1,19 @@
 package org.yidiantong.complaints.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-import org.yidiantong.http.Visible;
 import jakarta.validation.constraints.NotNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
+import org.yidiantong.http.Visible;
 
 /**
  * The body of a request not to accept a complaint.
  */
-@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """
 		{"reason": "OUT_OF_SCOPE", "note": "请到法院起诉"}""")
 record RejectRequest(@Schema(

@@ -1,17 +1,16 @@
 package org.yidiantong.complaints.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.yidiantong.http.Visible;
-
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
+import org.yidiantong.http.Visible;
 
 /**
  * The body of a request to answer a complaint.
  */
-@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """
 		{"text": "路灯已于今天上午修好"}""")
 record ReplyRequest(@Schema(description = "给群众的答复") @Visible(message = "{mistake.case.note.missing}") @Characters(

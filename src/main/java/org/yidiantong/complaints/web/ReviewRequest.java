@@ -1,8 +1,8 @@
 package org.yidiantong.complaints.web;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.Characters;
@@ -11,7 +11,7 @@ import org.yidiantong.http.JsonRequest;
 /**
  * The body of a request to judge an answer.
  */
-@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """
 		{"approved": true, "note": "属实"}""")
 record ReviewRequest(

@@ -63,7 +63,7 @@ class StaffComplaintLists {
 		return "complaints/cases";
 	}
 
-	/** A filter with mistakes finds nothing and says so. */
+	/** A filter with errors finds nothing and says so. */
 	private Page<ComplaintSummary> found(Actor actor, ComplaintListParameters asked, PageRequest page, Model model,
 			HttpServletResponse response) {
 		try {
@@ -71,7 +71,7 @@ class StaffComplaintLists {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
-			model.addAttribute("mistakes", invalid.errors());
+			model.addAttribute("errors", invalid.errors());
 			return new Page<>(List.of(), null);
 		}
 	}

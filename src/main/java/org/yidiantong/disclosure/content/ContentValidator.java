@@ -39,58 +39,58 @@ public class ContentValidator {
 	}
 
 	/** Adds every validation error of some content to a list. */
-	public void check(Content content, TotalsOnlyRule rule, List<ValidationError> mistakes) {
+	public void check(Content content, TotalsOnlyRule rule, List<ValidationError> errors) {
 		boolean table = !content.headings().isEmpty();
-		boolean written = table || !content.text().isEmpty();
-		if (content.nothingHappened() == written) {
-			mistakes
-				.add(ValidationError.of("text", written ? "disclosure.content.both" : "disclosure.content.missing"));
+		boolean hasContent = table || !content.text().isEmpty();
+		if (content.nothingHappened() == hasContent) {
+			errors
+				.add(ValidationError.of("text", hasContent ? "disclosure.content.both" : "disclosure.content.missing"));
 		}
 		if (content.paragraphs().size() > MOST_PARAGRAPHS) {
-			mistakes.add(ValidationError.of("text", "disclosure.text.paragraphs", content.paragraphs().size(),
+			errors.add(ValidationError.of("text", "disclosure.text.paragraphs", content.paragraphs().size(),
 					MOST_PARAGRAPHS));
 		}
 		if (table) {
-			size(content, mistakes);
-			headings(content.headings(), mistakes);
-			cells(content, mistakes);
+			size(content, errors);
+			headings(content.headings(), errors);
+			cells(content, errors);
 		}
 		if (table && this.masking.isOfPeople(content)) {
 			rule.breach(content)
-				.ifPresent((told) -> mistakes.add(ValidationError.of("table", "disclosure.totals-only",
+				.ifPresent((told) -> errors.add(ValidationError.of("table", "disclosure.totals-only",
 						new DefaultMessageSourceResolvable("disclosure.class." + told.name()))));
 		}
 	}
 
-	private static void size(Content content, List<ValidationError> mistakes) {
+	private static void size(Content content, List<ValidationError> errors) {
 		if (content.headings().size() > MOST_COLUMNS) {
-			mistakes
+			errors
 				.add(ValidationError.of("table", "disclosure.table.columns", content.headings().size(), MOST_COLUMNS));
 		}
 		if (content.rows().isEmpty()) {
-			mistakes.add(ValidationError.of("table", "disclosure.table.rows.none"));
+			errors.add(ValidationError.of("table", "disclosure.table.rows.none"));
 		}
 		if (content.rows().size() > MOST_ROWS) {
-			mistakes.add(ValidationError.of("table", "disclosure.table.rows", content.rows().size(), MOST_ROWS));
+			errors.add(ValidationError.of("table", "disclosure.table.rows", content.rows().size(), MOST_ROWS));
 		}
 	}
 
 	/**
 	 * The first row must hold headings, because they determine how columns are masked.
 	 */
-	private void headings(List<String> headings, List<ValidationError> mistakes) {
+	private void headings(List<String> headings, List<ValidationError> errors) {
 		for (int column = 0; column < headings.size(); column++) {
 			String heading = headings.get(column);
 			if (heading.isEmpty()) {
-				mistakes.add(ValidationError.of("table", "disclosure.table.heading.missing", column + 1));
+				errors.add(ValidationError.of("table", "disclosure.table.heading.missing", column + 1));
 			}
 			else if (NUMBER.matcher(heading).matches() || this.masking.isPersonal(heading)) {
-				mistakes.add(ValidationError.of("table", "disclosure.table.heading.none", column + 1));
+				errors.add(ValidationError.of("table", "disclosure.table.heading.none", column + 1));
 			}
 		}
 	}
 
-	private static void cells(Content content, List<ValidationError> mistakes) {
+	private static void cells(Content content, List<ValidationError> errors) {
 		List<ValidationError> found = new ArrayList<>();
 		List<List<String>> lines = new ArrayList<>(List.of(content.headings()));
 		lines.addAll(content.rows());
@@ -99,7 +99,7 @@ public class ContentValidator {
 				cell(lines.get(line).get(column), line + 1, column + 1, found);
 			}
 		}
-		mistakes.addAll(found.subList(0, Math.min(found.size(), MOST_CELLS_NAMED)));
+		errors.addAll(found.subList(0, Math.min(found.size(), MOST_CELLS_NAMED)));
 	}
 
 	private static void cell(String cell, int line, int column, List<ValidationError> found) {

@@ -17,15 +17,15 @@ import org.yidiantong.disclosure.Period;
  * @param item code in the checklist version of the period
  * @param publishedAt time of the first publication; null before
  * @param nothingHappened whether the first publication reported that nothing happened
- * @param written the disclosure for this task, published or not; null without one
+ * @param disclosure the disclosure for this task, published or not; null without one
  */
 @ValueObject
 public record DisclosureTask(ItemCode item, String itemName, TaskState state, @Nullable Instant publishedAt,
-		boolean nothingHappened, @Nullable UUID written, @Nullable DisclosureState writtenState) {
+		boolean nothingHappened, @Nullable UUID disclosure, @Nullable DisclosureState disclosureState) {
 
 	/** Whether there is no disclosure for it yet. */
 	public boolean isUntouched() {
-		return this.written == null;
+		return this.disclosure == null;
 	}
 
 	static TaskState state(@Nullable Instant published, Period period, LocalDate dueOn, LocalDate today) {

@@ -90,24 +90,24 @@ public class DisclosureTasks {
 	 * @throws NotPermitted when the actor may not write
 	 */
 	@Transactional
-	public int reportNothing(Actor actor, ReportNothing asked) {
+	public int reportNothing(Actor actor, SubmitNilReport asked) {
 		Place place = this.disclosures.place(actor).place();
 		Map<String, UUID> fresh = new TreeMap<>(asked.items());
 		fresh.values().removeIf((id) -> this.disclosures.exists(id));
 		check(actor, place, asked, fresh);
 		fresh.forEach((item, id) -> {
-			WriteDisclosure typed = new WriteDisclosure(asked.kind(), item, asked.period(), null, null, null, true,
+			WriteDisclosure input = new WriteDisclosure(asked.kind(), item, asked.period(), null, null, null, true,
 					null);
-			this.disclosures.write(actor, id, typed);
-			this.disclosures.submit(actor, id, 0, typed);
+			this.disclosures.write(actor, id, input);
+			this.disclosures.submit(actor, id, 0, input);
 		});
 		return fresh.size();
 	}
 
-	private void check(Actor actor, Place place, ReportNothing asked, Map<String, UUID> fresh) {
-		List<ValidationError> mistakes = new ArrayList<>();
+	private void check(Actor actor, Place place, SubmitNilReport asked, Map<String, UUID> fresh) {
+		List<ValidationError> errors = new ArrayList<>();
 		if (asked.items().isEmpty()) {
-			mistakes.add(ValidationError.of("task", "disclosure.task.missing"));
+			errors.add(ValidationError.of("task", "disclosure.task.missing"));
 		}
 		List<ItemCode> open = Period.parse((asked.period() == null) ? "" : asked.period())
 			.map((period) -> open(actor, place, period))
@@ -115,9 +115,9 @@ public class DisclosureTasks {
 		fresh.keySet()
 			.stream()
 			.filter((item) -> ItemCode.read(item).filter(open::contains).isEmpty())
-			.forEach((item) -> mistakes.add(ValidationError.of("task", "disclosure.task.none", item)));
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+			.forEach((item) -> errors.add(ValidationError.of("task", "disclosure.task.none", item)));
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 	}
 

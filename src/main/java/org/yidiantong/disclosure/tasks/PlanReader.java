@@ -45,11 +45,11 @@ final class PlanReader {
 
 	DisclosurePlan plan() {
 		PlanFile file = this.document.value();
-		List<PlanFile.@Nullable Begin> written = (file == null) ? List.of()
+		List<PlanFile.@Nullable Begin> source = (file == null) ? List.of()
 				: Objects.requireNonNullElse(file.begin(), List.of());
 		List<DisclosurePlan.Step> steps = new ArrayList<>();
-		for (int i = 0; i < written.size(); i++) {
-			PlanFile.Begin begin = written.get(i);
+		for (int i = 0; i < source.size(); i++) {
+			PlanFile.Begin begin = source.get(i);
 			if (begin != null) {
 				Set<String> places = places(begin, i);
 				if (begin.from() != null) {
@@ -61,10 +61,10 @@ final class PlanReader {
 	}
 
 	private Set<String> places(PlanFile.Begin begin, int step) {
-		List<@Nullable String> written = Objects.requireNonNullElse(begin.places(), List.of());
+		List<@Nullable String> source = Objects.requireNonNullElse(begin.places(), List.of());
 		Set<String> places = new LinkedHashSet<>();
-		for (int i = 0; i < written.size(); i++) {
-			String code = written.get(i);
+		for (int i = 0; i < source.size(); i++) {
+			String code = source.get(i);
 			if (code != null) {
 				check(code, this.document.at("/begin/%d/places/%d", step, i));
 				places.add(code);
@@ -83,10 +83,10 @@ final class PlanReader {
 		}
 	}
 
-	private static DisclosurePlan.DueDays dueDays(PlanFile.@Nullable DueDays written) {
+	private static DisclosurePlan.DueDays dueDays(PlanFile.@Nullable DueDays source) {
 		DisclosurePlan.DueDays usual = DisclosurePlan.DueDays.USUAL;
-		return (written == null) ? usual : new DisclosurePlan.DueDays(or(written.monthly(), usual.monthly()),
-				or(written.quarterly(), usual.quarterly()), or(written.annual(), usual.annual()));
+		return (source == null) ? usual : new DisclosurePlan.DueDays(or(source.monthly(), usual.monthly()),
+				or(source.quarterly(), usual.quarterly()), or(source.annual(), usual.annual()));
 	}
 
 	private static int or(@Nullable Integer days, int usual) {

@@ -46,10 +46,10 @@ class TaskCalendar {
 		List<PlaceCode> codes = places.stream().map(Place::code).toList();
 		Map<Key, TaskSet> set = new HashMap<>();
 		this.rows.of(codes, year).forEach((one) -> set.put(new Key(one.placeCode(), one.period(), ""), one));
-		Map<Key, TaskSets.Written> written = new HashMap<>();
-		this.rows.written(codes, year)
-			.forEach((one) -> written.put(new Key(one.placeCode(), one.period(), one.lineage()), one));
-		Ahead ahead = new Ahead(this.plans.plan(), this.terms.calendar(), today);
+		Map<Key, TaskSets.TaskDisclosure> disclosures = new HashMap<>();
+		this.rows.disclosures(codes, year)
+			.forEach((one) -> disclosures.put(new Key(one.placeCode(), one.period(), one.lineage()), one));
+		FutureTasks ahead = new FutureTasks(this.plans.plan(), this.terms.calendar(), today);
 		Map<String, Duties> lists = new HashMap<>();
 		Map<PlaceCode, List<PeriodTasks>> all = new HashMap<>();
 		for (Period period : periods(year)) {
@@ -59,7 +59,7 @@ class TaskCalendar {
 				if (one != null) {
 					Duties duties = lists.computeIfAbsent(one.listVersion(), this.duties::of);
 					add(all, place, new PeriodTasks(period, one.dueOn(),
-							tasks(duties.of(place.kind(), period.length()), period, one, written, today)));
+							tasks(duties.of(place.kind(), period.length()), period, one, disclosures, today)));
 				}
 			}
 		}
@@ -73,19 +73,19 @@ class TaskCalendar {
 	}
 
 	private static List<DisclosureTask> tasks(List<Duties.Owed> owed, Period period, TaskSet set,
-			Map<Key, TaskSets.Written> written, LocalDate today) {
+			Map<Key, TaskSets.TaskDisclosure> disclosures, LocalDate today) {
 		return owed.stream()
 			.map((item) -> task(item, period, set.dueOn(),
-					written.get(new Key(set.placeCode(), set.period(), item.lineage())), today))
+					disclosures.get(new Key(set.placeCode(), set.period(), item.lineage())), today))
 			.toList();
 	}
 
 	private static DisclosureTask task(Duties.Owed item, Period period, LocalDate dueOn,
-			TaskSets.@Nullable Written written, LocalDate today) {
-		FirstPublication first = (written == null) ? new FirstPublication(null, false) : written.first();
+			TaskSets.@Nullable TaskDisclosure disclosures, LocalDate today) {
+		FirstPublication first = (disclosures == null) ? new FirstPublication(null, false) : disclosures.first();
 		return new DisclosureTask(item.code(), item.name(), DisclosureTask.state(first.at(), period, dueOn, today),
-				first.at(), first.nothingHappened(), (written == null) ? null : written.id(),
-				(written == null) ? null : written.state());
+				first.at(), first.nothingHappened(), (disclosures == null) ? null : disclosures.id(),
+				(disclosures == null) ? null : disclosures.state());
 	}
 
 	private static List<Period> periods(int year) {
@@ -99,7 +99,7 @@ class TaskCalendar {
 	}
 
 	/** Future tasks as they would be set today. */
-	private final class Ahead {
+	private final class FutureTasks {
 
 		private final DisclosurePlan plan;
 
@@ -109,7 +109,7 @@ class TaskCalendar {
 
 		private final Map<LocalDate, Optional<String>> versions = new HashMap<>();
 
-		private Ahead(DisclosurePlan plan, WorkCalendar calendar, LocalDate today) {
+		private FutureTasks(DisclosurePlan plan, WorkCalendar calendar, LocalDate today) {
 			this.plan = plan;
 			this.calendar = calendar;
 			this.today = today;

@@ -38,7 +38,7 @@ class TaskSets {
 	/**
 	 * Of several disclosures for a task, the first published one wins, then the oldest.
 	 */
-	private static final String WRITTEN = """
+	private static final String DISCLOSURES = """
 			SELECT DISTINCT ON (d.place_code, d.period, d.item_lineage)
 			  d.id, d.place_code, d.period, d.item_lineage, d.state, p.published_at, p.nothing_happened
 			FROM disclosure_disclosure d LEFT JOIN disclosure_publication p
@@ -91,8 +91,8 @@ class TaskSets {
 	}
 
 	/** The disclosures, drafts included, for tasks of places in a year. */
-	List<Written> written(Collection<PlaceCode> places, int year) {
-		return this.jdbc.sql(WRITTEN).params(year(places, year)).query((row, number) -> written(row)).list();
+	List<TaskDisclosure> disclosures(Collection<PlaceCode> places, int year) {
+		return this.jdbc.sql(DISCLOSURES).params(year(places, year)).query((row, number) -> disclosures(row)).list();
 	}
 
 	/** Period codes of a year start with its number. */
@@ -100,9 +100,9 @@ class TaskSets {
 		return List.of(district(), array(places), Integer.toString(year), Integer.toString(year + 1));
 	}
 
-	private static Written written(ResultSet row) throws SQLException {
+	private static TaskDisclosure disclosures(ResultSet row) throws SQLException {
 		@Nullable OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
-		return new Written(row.getObject("id", UUID.class), new PlaceCode(row.getString("place_code")),
+		return new TaskDisclosure(row.getObject("id", UUID.class), new PlaceCode(row.getString("place_code")),
 				row.getString("period"), row.getString("item_lineage"), DisclosureState.valueOf(row.getString("state")),
 				new FirstPublication((published == null) ? null : published.toInstant(),
 						row.getBoolean("nothing_happened")));
@@ -117,7 +117,7 @@ class TaskSets {
 	}
 
 	/** The disclosure for a task. */
-	record Written(UUID id, PlaceCode placeCode, String period, String lineage, DisclosureState state,
+	record TaskDisclosure(UUID id, PlaceCode placeCode, String period, String lineage, DisclosureState state,
 			FirstPublication first) {
 	}
 

@@ -96,16 +96,16 @@ class DisclosureDesk {
 	private String again(int status, String words, UUID id, @Nullable String reason, Actor actor, Model model,
 			HttpServletResponse response) {
 		response.setStatus(status);
-		model.addAttribute("mistakes", List.of(words));
+		model.addAttribute("errors", List.of(words));
 		model.addAttribute("reason", reason);
 		return show(this.disclosures.find(actor, id), actor, model);
 	}
 
 	private String show(StaffDisclosure found, Actor actor, Model model) {
 		model.addAttribute("zone", BusinessClock.ZONE);
-		if (found.actions().contains(DisclosureAction.SAVE) && found.typed() != null) {
+		if (found.actions().contains(DisclosureAction.SAVE) && found.input() != null) {
 			model.addAttribute("preview", found.preview());
-			return this.editor.edit(actor, DisclosureForm.of(found, found.typed()), found, model);
+			return this.editor.edit(actor, DisclosureForm.of(found, found.input()), found, model);
 		}
 		model.addAttribute("known", found);
 		model.addAttribute("preview", found.preview());

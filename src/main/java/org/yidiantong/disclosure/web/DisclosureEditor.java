@@ -66,14 +66,14 @@ class DisclosureEditor {
 	String create(@PathVariable String district, @ModelAttribute DisclosureForm form, Actor actor, Model model,
 			HttpServletResponse response) {
 		UUID id = form.id();
-		WriteDisclosure typed = form.command();
+		WriteDisclosure input = form.command();
 		return attempt(actor, form, null, model, response, () -> {
 			if (PREVIEW.equals(form.go())) {
 				return preview(actor, form, null, model);
 			}
-			this.disclosures.write(actor, id, typed);
+			this.disclosures.write(actor, id, input);
 			if (SUBMIT.equals(form.go())) {
-				this.disclosures.submit(actor, id, 0, typed);
+				this.disclosures.submit(actor, id, 0, input);
 			}
 			return "redirect:/" + district + "/staff/disclosures/" + id;
 		});
@@ -84,16 +84,16 @@ class DisclosureEditor {
 	String change(@PathVariable String district, @PathVariable UUID id, @ModelAttribute DisclosureForm form,
 			Actor actor, Model model, HttpServletResponse response) {
 		StaffDisclosure known = this.disclosures.find(actor, id);
-		WriteDisclosure typed = form.command();
+		WriteDisclosure input = form.command();
 		return attempt(actor, form, known, model, response, () -> {
 			if (PREVIEW.equals(form.go())) {
 				return preview(actor, form, known, model);
 			}
 			if (SUBMIT.equals(form.go())) {
-				this.disclosures.submit(actor, id, form.read(), typed);
+				this.disclosures.submit(actor, id, form.read(), input);
 			}
 			else {
-				this.disclosures.save(actor, id, form.read(), typed);
+				this.disclosures.save(actor, id, form.read(), input);
 			}
 			return "redirect:/" + district + "/staff/disclosures/" + id;
 		});
@@ -120,7 +120,7 @@ class DisclosureEditor {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
-			model.addAttribute("mistakes", invalid.errors().stream().map(this::words).toList());
+			model.addAttribute("errors", invalid.errors().stream().map(this::words).toList());
 			return edit(actor, form, known, model);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | DataIntegrityViolationException changed) {
@@ -133,13 +133,13 @@ class DisclosureEditor {
 	/** Keeps the input when another officer has changed the disclosure meanwhile. */
 	private String overtaken(Actor actor, UUID id, DisclosureForm form, Refusal refused, Model model) {
 		StaffDisclosure now = this.disclosures.find(actor, id);
-		model.addAttribute("mistakes", List.of(words(refused)));
+		model.addAttribute("errors", List.of(words(refused)));
 		model.addAttribute("overtaken", now);
 		return edit(actor, form.on(now.revision()), now, model);
 	}
 
-	private String words(ValidationError mistake) {
-		return this.messages.getMessage(mistake.message(), LocaleContextHolder.getLocale());
+	private String words(ValidationError error) {
+		return this.messages.getMessage(error.message(), LocaleContextHolder.getLocale());
 	}
 
 	private String words(Refusal refused) {

@@ -30,11 +30,11 @@ record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullab
 				null);
 	}
 
-	static DisclosureForm of(StaffDisclosure one, WriteDisclosure typed) {
+	static DisclosureForm of(StaffDisclosure one, WriteDisclosure input) {
 		boolean day = one.period().length().name().equals(AT_ONCE);
-		return new DisclosureForm(one.id().toString(), Integer.toString(one.revision()), typed.kind(), typed.item(),
-				day ? AT_ONCE : typed.period(), day ? typed.period() : null, typed.title(), typed.text(), typed.table(),
-				typed.nothingHappened() ? "true" : null, typed.reason(), null);
+		return new DisclosureForm(one.id().toString(), Integer.toString(one.revision()), input.kind(), input.item(),
+				day ? AT_ONCE : input.period(), day ? input.period() : null, input.title(), input.text(), input.table(),
+				input.nothingHappened() ? "true" : null, input.reason(), null);
 	}
 
 	WriteDisclosure command() {
@@ -63,8 +63,8 @@ record DisclosureForm(@Nullable String draft, @Nullable String revision, @Nullab
 		return revision(this.revision);
 	}
 
-	static int revision(@Nullable String typed) {
-		return (typed != null && typed.matches("[0-9]{1,9}")) ? Integer.parseInt(typed) : -1;
+	static int revision(@Nullable String input) {
+		return (input != null && input.matches("[0-9]{1,9}")) ? Integer.parseInt(input) : -1;
 	}
 
 	/** Prevents an invalid day from being taken for a month. */

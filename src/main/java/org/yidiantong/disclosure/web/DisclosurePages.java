@@ -74,13 +74,13 @@ class DisclosurePages {
 	String show(@PathVariable String district, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String version, Model model, HttpServletResponse response) {
 		DisclosureVersions versions = this.disclosures.versions(id);
-		PublishedDisclosure shown = versions.version(number(version));
+		PublishedDisclosure selected = versions.version(number(version));
 		model.addAttribute("versions", versions);
-		model.addAttribute("shown", shown);
-		model.addAttribute("content", shown.content());
-		model.addAttribute("township", this.organization.place(shown.summary().placePath().get(0)).orElse(null));
+		model.addAttribute("selected", selected);
+		model.addAttribute("content", selected.content());
+		model.addAttribute("township", this.organization.place(selected.summary().placePath().get(0)).orElse(null));
 		model.addAttribute("zone", BusinessClock.ZONE);
-		if (!shown.summary().isForEverybody()) {
+		if (!selected.summary().isForEverybody()) {
 			hide(response);
 		}
 		response.setHeader("Cache-Control", "no-cache");

@@ -45,29 +45,29 @@ class DisclosureQuery {
 	 */
 	DisclosureFilter read(@Nullable String place, @Nullable String item, @Nullable String kind, @Nullable String period,
 			boolean villagers) {
-		List<ValidationError> mistakes = new ArrayList<>();
+		List<ValidationError> errors = new ArrayList<>();
 		Optional<Place> where = read("place", place, "disclosure.place.unknown",
-				(code) -> PlaceCode.read(code).flatMap(this.organization::place), mistakes);
+				(code) -> PlaceCode.read(code).flatMap(this.organization::place), errors);
 		Optional<Item> what = read("item", item, "disclosure.item.unknown",
-				(code) -> ItemCode.read(code).flatMap(this.checklists::item), mistakes);
-		Optional<DisclosureKind> which = read("kind", kind, "disclosure.kind", DisclosureQuery::kind, mistakes);
-		Optional<Period> when = read("period", period, "disclosure.period", Period::parse, mistakes);
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+				(code) -> ItemCode.read(code).flatMap(this.checklists::item), errors);
+		Optional<DisclosureKind> which = read("kind", kind, "disclosure.kind", DisclosureQuery::kind, errors);
+		Optional<Period> when = read("period", period, "disclosure.period", Period::parse, errors);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		return new DisclosureFilter(where.orElse(null), what.map(Item::lineage).orElse(null), which.orElse(null),
 				when.orElse(null), villagers);
 	}
 
-	private static <T> Optional<T> read(String name, @Nullable String typed, String code,
-			Function<String, Optional<T>> reading, List<ValidationError> mistakes) {
-		String text = (typed == null) ? "" : typed.strip();
+	private static <T> Optional<T> read(String name, @Nullable String input, String code,
+			Function<String, Optional<T>> reading, List<ValidationError> errors) {
+		String text = (input == null) ? "" : input.strip();
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<T> found = (text.length() > LONGEST) ? Optional.empty() : reading.apply(text);
 		if (found.isEmpty()) {
-			mistakes.add(ValidationError.ofParameter(name, code));
+			errors.add(ValidationError.ofParameter(name, code));
 		}
 		return found;
 	}

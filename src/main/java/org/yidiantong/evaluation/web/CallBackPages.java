@@ -96,7 +96,7 @@ class CallBackPages {
 		model.addAttribute("ratings", this.callBacks.ratingsOf(actor, id));
 		model.addAttribute("outcomes", List.of(CallOutcome.values()));
 		model.addAttribute("writable", actor.may(Permission.CALLBACKS_WRITE));
-		model.addAttribute("mistakes", this.messages.of(errors));
+		model.addAttribute("errors", this.messages.of(errors));
 		model.addAttribute("chart", this.organization.chart());
 		model.addAttribute("today", this.clock.today());
 		model.addAttribute("zone", BusinessClock.ZONE);

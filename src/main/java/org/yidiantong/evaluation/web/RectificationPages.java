@@ -68,7 +68,7 @@ class RectificationPages {
 			return "redirect:/" + district + "/staff/rectifications/" + id;
 		}
 		catch (InvalidRequest invalid) {
-			model.addAttribute("typed", text);
+			model.addAttribute("input", text);
 			response.setStatus(422);
 			return show(actor, id, invalid.errors(), model);
 		}
@@ -76,7 +76,7 @@ class RectificationPages {
 
 	private String show(Actor actor, UUID id, List<ValidationError> errors, Model model) {
 		model.addAttribute("notice", this.callBacks.notice(actor, id));
-		model.addAttribute("mistakes", this.messages.of(errors));
+		model.addAttribute("errors", this.messages.of(errors));
 		name(model);
 		return "evaluation/rectification";
 	}

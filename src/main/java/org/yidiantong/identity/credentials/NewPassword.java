@@ -10,8 +10,8 @@ import org.yidiantong.kernel.ValidationError;
 public record NewPassword(String password, String repeated) {
 
 	/** Returns every validation error. */
-	public List<ValidationError> mistakes(String post) {
-		return PasswordPolicy.mistakes("password", post, this.password, this.repeated);
+	public List<ValidationError> errors(String post) {
+		return PasswordPolicy.errors("password", post, this.password, this.repeated);
 	}
 
 	/** Hides the secret, so that it cannot appear in a log. */

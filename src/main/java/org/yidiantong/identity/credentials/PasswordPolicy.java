@@ -44,23 +44,23 @@ public final class PasswordPolicy {
 	 * @param field the name of the field
 	 * @param repeated the password as typed the second time
 	 */
-	static List<ValidationError> mistakes(String field, String post, String password, String repeated) {
-		List<ValidationError> mistakes = new ArrayList<>();
+	static List<ValidationError> errors(String field, String post, String password, String repeated) {
+		List<ValidationError> errors = new ArrayList<>();
 		int length = password.codePointCount(0, password.length());
 		if (length < SHORTEST || length > LONGEST) {
-			mistakes.add(ValidationError.of(field, "password.length", SHORTEST, LONGEST));
+			errors.add(ValidationError.of(field, "password.length", SHORTEST, LONGEST));
 		}
 		String plain = password.toLowerCase(Locale.ROOT).strip();
 		if (plain.codePoints().distinct().count() < DISTINCT || (length >= SHORTEST && isGuessed(password))) {
-			mistakes.add(ValidationError.of(field, "password.common"));
+			errors.add(ValidationError.of(field, "password.common"));
 		}
 		if (!PlainText.isBlank(post) && plain.contains(post.toLowerCase(Locale.ROOT).strip())) {
-			mistakes.add(ValidationError.of(field, "password.post"));
+			errors.add(ValidationError.of(field, "password.post"));
 		}
 		if (!password.equals(repeated)) {
-			mistakes.add(ValidationError.of("repeated", "password.repeated"));
+			errors.add(ValidationError.of("repeated", "password.repeated"));
 		}
-		return mistakes;
+		return errors;
 	}
 
 	private static boolean isGuessed(String password) {

@@ -28,9 +28,9 @@ class ActivationPage {
 
 	private final SessionManagement sessions;
 
-	private final RefusalWords words;
+	private final RefusalMessages words;
 
-	ActivationPage(SessionManagement sessions, RefusalWords words) {
+	ActivationPage(SessionManagement sessions, RefusalMessages words) {
 		this.sessions = sessions;
 		this.words = words;
 	}
@@ -59,7 +59,7 @@ class ActivationPage {
 	}
 
 	private String again(String post, String code, Refusal refused, Model model, HttpServletResponse response) {
-		response.setStatus(RefusalWords.status(refused));
+		response.setStatus(RefusalMessages.status(refused));
 		model.addAttribute("post", PlainText.start(post, 100));
 		model.addAttribute("code", PlainText.start(code, 40));
 		model.addAttribute("refused", this.words.of(refused));

@@ -42,7 +42,7 @@ class AuthorisedOperations {
 	@Order(0)
 	OperationCustomizer authorisedInOpenApi() {
 		return (operation, method) -> {
-			if (KnownActors.isOpen(method)) {
+			if (AuthenticationInterceptor.isOpen(method)) {
 				return operation;
 			}
 			if (operation.getSecurity() == null) {

@@ -24,9 +24,9 @@ class PasswordPage {
 
 	private final SessionManagement sessions;
 
-	private final RefusalWords words;
+	private final RefusalMessages words;
 
-	PasswordPage(SessionManagement sessions, RefusalWords words) {
+	PasswordPage(SessionManagement sessions, RefusalMessages words) {
 		this.sessions = sessions;
 		this.words = words;
 	}
@@ -48,7 +48,7 @@ class PasswordPage {
 			return "redirect:/" + actor.district() + "/staff/login?done=changed";
 		}
 		catch (InvalidRequest invalid) {
-			response.setStatus(RefusalWords.status(invalid));
+			response.setStatus(RefusalMessages.status(invalid));
 			model.addAttribute("refused", this.words.of(invalid));
 			return "identity/password";
 		}

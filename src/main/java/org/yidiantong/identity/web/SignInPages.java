@@ -33,11 +33,11 @@ class SignInPages {
 
 	private final SessionManagement sessions;
 
-	private final StaffBrowsers browsers;
+	private final StaffBrowserFilter browsers;
 
-	private final RefusalWords words;
+	private final RefusalMessages words;
 
-	SignInPages(SessionManagement sessions, StaffBrowsers browsers, RefusalWords words) {
+	SignInPages(SessionManagement sessions, StaffBrowserFilter browsers, RefusalMessages words) {
 		this.sessions = sessions;
 		this.browsers = browsers;
 		this.words = words;
@@ -84,7 +84,7 @@ class SignInPages {
 
 	private String again(String post, @Nullable String next, Refusal refused, Model model,
 			HttpServletResponse response) {
-		response.setStatus(RefusalWords.status(refused));
+		response.setStatus(RefusalMessages.status(refused));
 		model.addAttribute("post", PlainText.start(post, 100));
 		model.addAttribute("next", next);
 		model.addAttribute("refused", Objects.requireNonNull(this.words.of(refused)));

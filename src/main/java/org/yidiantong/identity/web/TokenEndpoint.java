@@ -18,13 +18,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
-import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.web.SecurityFilterChain;
@@ -56,7 +56,7 @@ class TokenEndpoint {
 					.tokenGenerator(generator(keys))
 					.tokenEndpoint((endpoint) -> endpoint.accessTokenRequestConverters((converters) -> {
 						converters.clear();
-						converters.add(new WholeGrant());
+						converters.add(new TokenRequestConverter());
 					}))
 					.clientAuthentication((authentication) -> authentication
 						.authenticationProviders((providers) -> providers.forEach((provider) -> {
@@ -64,7 +64,7 @@ class TokenEndpoint {
 								secrets.setPasswordEncoder(new RandomSecrets());
 							}
 						}))));
-		http.addFilterBefore(new TokenAttempts(management), AbstractPreAuthenticatedProcessingFilter.class);
+		http.addFilterBefore(new TokenThrottle(management), AbstractPreAuthenticatedProcessingFilter.class);
 		return WebSecurity.bare(http);
 	}
 

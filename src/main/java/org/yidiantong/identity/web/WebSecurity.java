@@ -1,6 +1,7 @@
 package org.yidiantong.identity.web;
 
 import jakarta.servlet.RequestDispatcher;
+
 import org.yidiantong.identity.FormExpired;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,8 +21,8 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
  * Configures Spring Security: it rejects deceptive addresses, checks the CSRF tokens of
- * staff forms, and issues tokens to API clients. {@link KnownActors} authenticates
- * requests, because it knows the handler. The server keeps no HTTP session.
+ * staff forms, and issues tokens to API clients. {@link AuthenticationInterceptor}
+ * authenticates requests, because it knows the handler. The server keeps no HTTP session.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity

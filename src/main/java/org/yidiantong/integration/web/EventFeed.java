@@ -2,6 +2,8 @@ package org.yidiantong.integration.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -9,8 +11,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.eventlog.EventLogReader;
+import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,11 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-
-import org.yidiantong.eventlog.EventReading;
-import org.yidiantong.eventlog.LogEntry;
-import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.Permission;
 
 /**
  * The event log of a district as a feed that clients read at their own pace. Every page
@@ -37,9 +37,9 @@ class EventFeed {
 
 	private static final String BATCH = "application/cloudevents-batch+json";
 
-	private final EventReading log;
+	private final EventLogReader log;
 
-	EventFeed(EventReading log) {
+	EventFeed(EventLogReader log) {
 		this.log = log;
 	}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
@@ -21,17 +21,17 @@ record FeedRequest(long after, int limit) {
 
 	/** Reads both parameters and reports the errors of both at once. */
 	static FeedRequest read(@Nullable String after, @Nullable String limit) {
-		List<ValidationError> mistakes = new ArrayList<>();
+		List<ValidationError> errors = new ArrayList<>();
 		long position = number(after, 0);
 		long most = number(limit, USUAL);
-		if (most < 1 || most > EventReading.MOST) {
-			mistakes.add(ValidationError.ofParameter("limit", "limit", 1, EventReading.MOST));
+		if (most < 1 || most > EventLogReader.MOST) {
+			errors.add(ValidationError.ofParameter("limit", "limit", 1, EventLogReader.MOST));
 		}
 		if (position < 0) {
-			mistakes.add(ValidationError.ofParameter("after", "cursor"));
+			errors.add(ValidationError.ofParameter("after", "cursor"));
 		}
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		return new FeedRequest(position, Math.toIntExact(most));
 	}

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
+import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.Hashes;
-import org.yidiantong.secrets.Sealed;
 import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.tenancy.BoundDistrict;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,21 +28,24 @@ class MailEncryption {
 	}
 
 	byte[] seal(UUID account, String address) {
-		return Sealed.seal(this.keys.key("notification.address"), belonging(account),
+		return AuthenticatedEncryption.seal(this.keys.key("notification.address"), belonging(account),
 				address.getBytes(StandardCharsets.UTF_8));
 	}
 
 	String address(UUID account, byte[] sealed) {
-		return new String(Sealed.open(this.keys.key("notification.address"), belonging(account), sealed),
+		return new String(
+				AuthenticatedEncryption.open(this.keys.key("notification.address"), belonging(account), sealed),
 				StandardCharsets.UTF_8);
 	}
 
 	byte[] seal(UUID account, MailMessage letter) {
-		return Sealed.seal(this.keys.key("notification.letter"), belonging(account), JSON.writeValueAsBytes(letter));
+		return AuthenticatedEncryption.seal(this.keys.key("notification.letter"), belonging(account),
+				JSON.writeValueAsBytes(letter));
 	}
 
 	MailMessage letter(UUID account, byte[] sealed) {
-		return JSON.readValue(Sealed.open(this.keys.key("notification.letter"), belonging(account), sealed),
+		return JSON.readValue(
+				AuthenticatedEncryption.open(this.keys.key("notification.letter"), belonging(account), sealed),
 				MailMessage.class);
 	}
 

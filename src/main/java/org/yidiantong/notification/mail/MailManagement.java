@@ -92,9 +92,9 @@ public class MailManagement {
 	 * @throws TooManyMailCodes after five codes in 24 hours
 	 */
 	@Transactional
-	public void enter(Actor actor, String typed) {
+	public void enter(Actor actor, String input) {
 		transport().orElseThrow(MailDisabled::new);
-		String address = typed.strip();
+		String address = input.strip();
 		if (!ADDRESS.matcher(address).matches() || address.contains("..")) {
 			throw new InvalidRequest(List.of(ValidationError.ofParameter("address", "mail-address")));
 		}
@@ -113,13 +113,13 @@ public class MailManagement {
 
 	/** Confirms an officer's address by the code that was mailed to it. */
 	@Transactional
-	public CodeCheck confirm(Actor actor, String typed) {
+	public CodeCheck confirm(Actor actor, String input) {
 		Instant now = this.system.instant();
 		@Nullable MailAddress known = this.addresses.lock(actor.id()).orElse(null);
 		if (known == null || known.codeHash() == null || known.tries() >= TRIES || now.isAfter(known.codeUntil())) {
 			return CodeCheck.VOID;
 		}
-		if (!MessageDigest.isEqual(known.codeHash(), this.encryption.hash(actor.id(), typed.strip()))) {
+		if (!MessageDigest.isEqual(known.codeHash(), this.encryption.hash(actor.id(), input.strip()))) {
 			this.addresses.countTry(actor.id());
 			return (known.tries() + 1 < TRIES) ? CodeCheck.WRONG : CodeCheck.VOID;
 		}

@@ -57,14 +57,14 @@ class PlacesApi {
 			@Parameter(description = "名称或别名中的文字") @RequestParam(required = false) @Nullable String q,
 			PageRequest page) {
 		List<Place> all = this.organization.places();
-		List<ValidationError> mistakes = new ArrayList<>();
-		Optional<PlaceKind> wanted = kind(kind, mistakes);
+		List<ValidationError> errors = new ArrayList<>();
+		Optional<PlaceKind> wanted = kind(kind, errors);
 		Optional<PlaceCode> within = PlaceCode.read(township);
 		if (township != null && all.stream().noneMatch((place) -> within.filter(place.code()::equals).isPresent())) {
-			mistakes.add(ValidationError.ofParameter("township", "township-unknown", township));
+			errors.add(ValidationError.ofParameter("township", "township-unknown", township));
 		}
-		if (!mistakes.isEmpty()) {
-			throw new InvalidRequest(mistakes);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 		List<Place> found = all.stream()
 			.filter((place) -> wanted.isEmpty() || wanted.get() == place.kind())
@@ -79,14 +79,14 @@ class PlacesApi {
 		return Stream.concat(Stream.of(place.name()), place.aliases().stream()).anyMatch((name) -> name.contains(text));
 	}
 
-	private static Optional<PlaceKind> kind(@Nullable String kind, List<ValidationError> mistakes) {
+	private static Optional<PlaceKind> kind(@Nullable String kind, List<ValidationError> errors) {
 		if (kind == null) {
 			return Optional.empty();
 		}
 		String allowed = Stream.of(PlaceKind.values()).map(Enum::name).collect(Collectors.joining("、"));
 		Optional<PlaceKind> known = Stream.of(PlaceKind.values()).filter((one) -> one.name().equals(kind)).findFirst();
 		if (known.isEmpty()) {
-			mistakes.add(ValidationError.ofParameter("kind", "kind-unknown", kind, allowed));
+			errors.add(ValidationError.ofParameter("kind", "kind-unknown", kind, allowed));
 		}
 		return known;
 	}

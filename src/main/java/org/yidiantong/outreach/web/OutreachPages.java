@@ -53,22 +53,22 @@ class OutreachPages {
 	@GetMapping("/{district:[0-9]{6}}/staff/outreach")
 	String list(@PathVariable String district, Actor actor, PageRequest part, Model model) {
 		show(actor, part, model);
-		model.addAttribute("typed", Map.of("id", NewId.next().toString()));
+		model.addAttribute("input", Map.of("id", NewId.next().toString()));
 		return "outreach/list";
 	}
 
 	@StaffPage
 	@PostMapping("/{district:[0-9]{6}}/staff/outreach")
-	String record(@PathVariable String district, @RequestParam Map<String, String> typed, Actor actor, Model model,
+	String record(@PathVariable String district, @RequestParam Map<String, String> input, Actor actor, Model model,
 			HttpServletResponse response) {
 		try {
-			this.outreach.record(actor, id(typed.get("id")), asked(typed));
+			this.outreach.record(actor, id(input.get("id")), asked(input));
 			return "redirect:/" + district + "/staff/outreach";
 		}
 		catch (InvalidRequest invalid) {
 			show(actor, new PageRequest(PageRequest.USUAL, null), model);
-			model.addAttribute("typed", typed);
-			model.addAttribute("mistakes", invalid.errors());
+			model.addAttribute("input", input);
+			model.addAttribute("errors", invalid.errors());
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return "outreach/list";
 		}
@@ -84,14 +84,14 @@ class OutreachPages {
 		model.addAttribute("kinds", ActivityKind.values());
 		model.addAttribute("levels", ActivityLevel.values());
 		model.addAttribute("writes", actor.may(Permission.OUTREACH_WRITE));
-		model.addAttribute("mistakes", List.of());
+		model.addAttribute("errors", List.of());
 	}
 
-	private static RecordActivity asked(Map<String, String> typed) {
-		return new RecordActivity(named(ActivityKind.values(), typed.get("kind")),
-				named(ActivityLevel.values(), typed.get("level")), typed.get("place"), day(typed.get("heldOn")),
-				typed.get("title"), number(typed.get("times")), number(typed.get("people")),
-				number(typed.get("copies")));
+	private static RecordActivity asked(Map<String, String> input) {
+		return new RecordActivity(named(ActivityKind.values(), input.get("kind")),
+				named(ActivityLevel.values(), input.get("level")), input.get("place"), day(input.get("heldOn")),
+				input.get("title"), number(input.get("times")), number(input.get("people")),
+				number(input.get("copies")));
 	}
 
 	private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {

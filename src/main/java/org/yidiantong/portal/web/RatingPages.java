@@ -36,11 +36,11 @@ class RatingPages {
 
 	private final EvaluationManagement evaluation;
 
-	private final TrackedComplaint tracked;
+	private final TrackPageModel tracked;
 
 	private final MessageSource messages;
 
-	RatingPages(EvaluationManagement evaluation, TrackedComplaint tracked, MessageSource messages) {
+	RatingPages(EvaluationManagement evaluation, TrackPageModel tracked, MessageSource messages) {
 		this.evaluation = evaluation;
 		this.tracked = tracked;
 		this.messages = messages;
@@ -53,7 +53,7 @@ class RatingPages {
 			HttpServletResponse response) {
 		try {
 			TrackingCode code = TrackingCode.parse(form.typedCode());
-			return rate(form.command(code, TrackedComplaint.isByStaff(request)), form, model, request, response);
+			return rate(form.command(code, TrackPageModel.isByStaff(request)), form, model, request, response);
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
 			return this.tracked.askAgain(form.typedCode(), refused, model, response);
@@ -67,7 +67,7 @@ class RatingPages {
 		}
 		catch (InvalidRequest invalid) {
 			model.addAttribute("form", form);
-			model.addAttribute("mistakes",
+			model.addAttribute("errors",
 					invalid.errors()
 						.stream()
 						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))

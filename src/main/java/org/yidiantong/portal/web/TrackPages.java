@@ -30,9 +30,9 @@ class TrackPages {
 
 	private final ComplaintManagement complaints;
 
-	private final TrackedComplaint tracked;
+	private final TrackPageModel tracked;
 
-	TrackPages(ComplaintManagement complaints, TrackedComplaint tracked) {
+	TrackPages(ComplaintManagement complaints, TrackPageModel tracked) {
 		this.complaints = complaints;
 		this.tracked = tracked;
 	}
@@ -65,9 +65,9 @@ class TrackPages {
 		return answer(code, (tracking) -> this.complaints.supply(tracking, text), model, request, response);
 	}
 
-	private String answer(@Nullable String typed, Function<TrackingCode, ComplaintProgress> work, Model model,
+	private String answer(@Nullable String input, Function<TrackingCode, ComplaintProgress> work, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		String code = (typed == null) ? "" : typed.strip();
+		String code = (input == null) ? "" : input.strip();
 		try {
 			TrackingCode tracking = TrackingCode.parse(code);
 			return this.tracked.show(tracking, work.apply(tracking), model, request, response);

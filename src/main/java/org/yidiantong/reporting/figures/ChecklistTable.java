@@ -24,7 +24,7 @@ final class ChecklistTable {
 
 	private final PublishedChecklist list;
 
-	private final Set<String> shown = new HashSet<>();
+	private final Set<String> listed = new HashSet<>();
 
 	ChecklistTable(Breakdown figures, PublishedChecklist list) {
 		this.figures = figures;
@@ -51,7 +51,7 @@ final class ChecklistTable {
 			.forEach((code) -> rows.add(unlisted("category/", Dimension.CATEGORY, code)));
 		this.figures.keys(Dimension.ITEM)
 			.stream()
-			.filter((lineage) -> !this.shown.contains(lineage))
+			.filter((lineage) -> !this.listed.contains(lineage))
 			.forEach((lineage) -> rows.add(unlisted("item/", Dimension.ITEM, lineage)));
 		return new ReportTable("categories", columns(), rows);
 	}
@@ -63,7 +63,7 @@ final class ChecklistTable {
 	}
 
 	private TableRow item(PublishedChecklist.Item item, String group) {
-		this.shown.add(item.lineage());
+		this.listed.add(item.lineage());
 		return row("item/" + item.lineage(), Dimension.ITEM, item.lineage(), "ITEM", item.code(), item.name(), group);
 	}
 

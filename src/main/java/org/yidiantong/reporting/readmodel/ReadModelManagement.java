@@ -8,8 +8,8 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.eventlog.CursorMoved;
-import org.yidiantong.eventlog.EventReading;
-import org.yidiantong.eventlog.Unread;
+import org.yidiantong.eventlog.EventLogReader;
+import org.yidiantong.eventlog.UnreadEntries;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 
@@ -38,7 +38,7 @@ public class ReadModelManagement {
 
 	private static final int FIRST = 1;
 
-	private final EventReading log;
+	private final EventLogReader log;
 
 	private final CalendarManagement calendar;
 
@@ -52,7 +52,7 @@ public class ReadModelManagement {
 
 	private final AuditLog audit;
 
-	ReadModelManagement(EventReading log, CalendarManagement calendar, Projections model,
+	ReadModelManagement(EventLogReader log, CalendarManagement calendar, Projections model,
 			ReadModelGenerations generations, ChecklistProjection checklists, ReportingRole role, AuditLog audit) {
 		this.log = log;
 		this.calendar = calendar;
@@ -125,8 +125,8 @@ public class ReadModelManagement {
 
 	private long readOn(int generation) {
 		long read = 0;
-		for (Unread unread = unread(generation); !unread.isEmpty(); unread = unread(generation)) {
-			Unread part = unread;
+		for (UnreadEntries unread = unread(generation); !unread.isEmpty(); unread = unread(generation)) {
+			UnreadEntries part = unread;
 			WorkCalendar days = this.calendar.workCalendar();
 			try {
 				this.role.call(() -> this.log.advance(part), () -> {
@@ -142,9 +142,9 @@ public class ReadModelManagement {
 		return read;
 	}
 
-	private Unread unread(int generation) {
+	private UnreadEntries unread(int generation) {
 		String reader = (generation == FIRST) ? READER : READER + "-" + generation;
-		return this.log.unread(reader, EventReading.MOST);
+		return this.log.unread(reader, EventLogReader.MOST);
 	}
 
 }

@@ -27,11 +27,11 @@ class FigurePage {
 
 	private final FigureManagement figures;
 
-	private final FigureFormatter shown;
+	private final FigureFormatter formatter;
 
-	FigurePage(FigureManagement figures, FigureFormatter shown) {
+	FigurePage(FigureManagement figures, FigureFormatter formatter) {
 		this.figures = figures;
-		this.shown = shown;
+		this.formatter = formatter;
 	}
 
 	@StaffPage
@@ -39,7 +39,7 @@ class FigurePage {
 	String show(@PathVariable String district, Actor actor, Model model) {
 		TodaysFigures today = this.figures.today(actor);
 		model.addAttribute("at", today.at().atZone(BusinessClock.ZONE));
-		model.addAttribute("figures", this.shown.figures(today.figures()));
+		model.addAttribute("figures", this.formatter.figures(today.figures()));
 		model.addAttribute("bars", TrendChart.of(today.months()));
 		model.addAttribute("townships", townships(today.townships()));
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
@@ -53,7 +53,7 @@ class FigurePage {
 			int width = (rate == null) ? 0 : (int) Double.parseDouble(rate.toString());
 			lines.add(new Township(text(table.cell(row, "rank")), text(table.cell(row, "name")),
 					text(table.cell(row, "complaints")), text(table.cell(row, "closed")),
-					text(table.cell(row, "overdue")), this.shown.value(Kpi.ON_TIME_RATE, rate), width,
+					text(table.cell(row, "overdue")), this.formatter.value(Kpi.ON_TIME_RATE, rate), width,
 					table.cell(row, "note") != null));
 		}
 		return lines;

@@ -49,15 +49,15 @@ class ReportPages {
 
 	private final OrganizationManagement organization;
 
-	private final FigureFormatter shown;
+	private final FigureFormatter formatter;
 
 	private final MessageSource messages;
 
-	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter shown,
+	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter formatter,
 			MessageSource messages) {
 		this.reports = reports;
 		this.organization = organization;
-		this.shown = shown;
+		this.formatter = formatter;
 		this.messages = messages;
 	}
 
@@ -78,11 +78,11 @@ class ReportPages {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
-			List<String> mistakes = invalid.errors()
+			List<String> errors = invalid.errors()
 				.stream()
 				.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
 				.toList();
-			return list(actor, new PageRequest(PageRequest.USUAL, null), asked, mistakes, model);
+			return list(actor, new PageRequest(PageRequest.USUAL, null), asked, errors, model);
 		}
 	}
 
@@ -95,11 +95,11 @@ class ReportPages {
 		model.addAttribute("revisions", this.reports.revisions(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		if (report.figures() != null) {
-			model.addAttribute("figures", this.shown.figures(report.figures()));
+			model.addAttribute("figures", this.formatter.figures(report.figures()));
 			ReportContent content = this.reports.content(actor, id);
-			model.addAttribute("tables", content.tables().stream().map(this.shown::table).toList());
-			model.addAttribute("differences",
-					this.shown.differences(content, (report.differences() == null) ? List.of() : report.differences()));
+			model.addAttribute("tables", content.tables().stream().map(this.formatter::table).toList());
+			model.addAttribute("differences", this.formatter.differences(content,
+					(report.differences() == null) ? List.of() : report.differences()));
 		}
 		if (report.state() == ReportState.RUNNING) {
 			response.setHeader("Refresh", AGAIN);
@@ -114,7 +114,7 @@ class ReportPages {
 		model.addAttribute("page", this.reports.cases(actor, id, figure, page));
 		model.addAttribute("report", this.reports.find(actor, id));
 		model.addAttribute("figure", figure);
-		model.addAttribute("figureName", Kpi.of(figure).map(this.shown::name).orElse(figure));
+		model.addAttribute("figureName", Kpi.of(figure).map(this.formatter::name).orElse(figure));
 		model.addAttribute("rate", Kpi.of(figure).filter((kpi) -> kpi.unit() == Kpi.Unit.PERCENT).isPresent());
 		model.addAttribute("names", new CodeNames(this.organization.chart()));
 		model.addAttribute("zone", BusinessClock.ZONE);
@@ -129,10 +129,10 @@ class ReportPages {
 		return WorkbookFile.of(district, this.reports.find(actor, id), file);
 	}
 
-	private String list(Actor actor, PageRequest page, RequestReport asked, List<String> mistakes, Model model) {
+	private String list(Actor actor, PageRequest page, RequestReport asked, List<String> errors, Model model) {
 		model.addAttribute("page", this.reports.list(actor, page));
 		model.addAttribute("asked", asked);
-		model.addAttribute("mistakes", mistakes);
+		model.addAttribute("errors", errors);
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "reporting/list";

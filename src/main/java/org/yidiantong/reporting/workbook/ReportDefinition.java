@@ -53,33 +53,33 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 	 * Refuses content that does not match this definition, with every reason at once.
 	 */
 	void require(WorkbookContent content) {
-		List<String> mistakes = new ArrayList<>();
+		List<String> errors = new ArrayList<>();
 		this.cells.stream()
 			.filter((name) -> !content.cells().containsKey(name))
-			.forEach((name) -> mistakes.add("cell " + name + " is missing"));
+			.forEach((name) -> errors.add("cell " + name + " is missing"));
 		content.cells()
 			.keySet()
 			.stream()
 			.filter((name) -> !this.cells.contains(name))
-			.forEach((name) -> mistakes.add("cell " + name + " is unknown"));
+			.forEach((name) -> errors.add("cell " + name + " is unknown"));
 		content.tables()
 			.stream()
 			.filter((table) -> this.tables.stream().noneMatch((known) -> known.name().equals(table.name())))
-			.forEach((table) -> mistakes.add("table " + table.name() + " is unknown"));
+			.forEach((table) -> errors.add("table " + table.name() + " is unknown"));
 		this.tables.forEach((table) -> content.table(table.name())
-			.ifPresentOrElse((given) -> check(table, given, mistakes), () -> missing(table, mistakes)));
-		if (!mistakes.isEmpty()) {
-			throw new IllegalArgumentException("Content of " + content.template() + ": " + String.join("; ", mistakes));
+			.ifPresentOrElse((given) -> check(table, given, errors), () -> missing(table, errors)));
+		if (!errors.isEmpty()) {
+			throw new IllegalArgumentException("Content of " + content.template() + ": " + String.join("; ", errors));
 		}
 	}
 
-	private static void missing(TableDefinition table, List<String> mistakes) {
+	private static void missing(TableDefinition table, List<String> errors) {
 		if (!table.optional()) {
-			mistakes.add("table " + table.name() + " is missing");
+			errors.add("table " + table.name() + " is missing");
 		}
 	}
 
-	private static void check(TableDefinition table, WorkbookTable given, List<String> mistakes) {
+	private static void check(TableDefinition table, WorkbookTable given, List<String> errors) {
 		if (given.rows().size() > MOST_ROWS) {
 			throw new TableTooLong(table.name(), given.rows().size(), MOST_ROWS);
 		}
@@ -87,13 +87,13 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 		table.columns()
 			.stream()
 			.filter((key) -> !given.keys().contains(key))
-			.forEach((key) -> mistakes.add(where + "column " + key + " is missing"));
+			.forEach((key) -> errors.add(where + "column " + key + " is missing"));
 		given.keys()
 			.stream()
 			.filter((key) -> !table.columns().contains(key))
-			.forEach((key) -> mistakes.add(where + "column " + key + " is unknown"));
+			.forEach((key) -> errors.add(where + "column " + key + " is unknown"));
 		if (given.rows().stream().anyMatch((row) -> row.size() != given.columns().size())) {
-			mistakes.add(where + "a row has more or fewer values than there are columns");
+			errors.add(where + "a row has more or fewer values than there are columns");
 		}
 	}
 

@@ -22,7 +22,7 @@ final class TemplateCheck {
 
 	private final ReportDefinition definition;
 
-	private final List<String> mistakes = new ArrayList<>();
+	private final List<String> errors = new ArrayList<>();
 
 	private TemplateCheck(ReportDefinition definition) {
 		this.definition = definition;
@@ -38,9 +38,9 @@ final class TemplateCheck {
 		}
 		catch (Exception | StackOverflowError ex) {
 			// POI throws exceptions of many types for broken files
-			check.mistakes.add("文件无法读取，请用 Excel 或 WPS 另存为 .xlsx");
+			check.errors.add("文件无法读取，请用 Excel 或 WPS 另存为 .xlsx");
 		}
-		return List.copyOf(check.mistakes);
+		return List.copyOf(check.errors);
 	}
 
 	private void look(XSSFWorkbook book) throws InvalidFormatException {
@@ -49,17 +49,17 @@ final class TemplateCheck {
 			.stream()
 			.map((part) -> part.getPartName().getName())
 			.filter((name) -> name.matches(ACTIVE))
-			.forEach((name) -> this.mistakes.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
+			.forEach((name) -> this.errors.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
 		this.definition.cells().forEach((name) -> place(book, NamedRange.CELL + name));
 		this.definition.tables().forEach((table) -> look(book, table));
-		if (this.mistakes.isEmpty()) {
+		if (this.errors.isEmpty()) {
 			calculate(book);
 		}
 	}
 
 	private void look(XSSFWorkbook book, TableDefinition table) {
 		if (book.getSheet(table.sheet()) == null) {
-			this.mistakes.add("缺少工作表 " + table.sheet());
+			this.errors.add("缺少工作表 " + table.sheet());
 			return;
 		}
 		place(book, NamedRange.TABLE + table.name()).ifPresent((row) -> row(row, table));
@@ -74,13 +74,13 @@ final class TemplateCheck {
 	private void row(NamedRange row, TableDefinition table) {
 		String name = "名称 " + NamedRange.TABLE + table.name();
 		if (!row.sheet().getSheetName().equals(table.sheet())) {
-			this.mistakes.add(name + " 不在工作表 " + table.sheet() + " 上");
+			this.errors.add(name + " 不在工作表 " + table.sheet() + " 上");
 		}
 		if (!row.isOneRow() || row.width() != table.columns().size()) {
-			this.mistakes.add(name + " 应为一行 " + table.columns().size() + " 个单元格：" + table.columns());
+			this.errors.add(name + " 应为一行 " + table.columns().size() + " 个单元格：" + table.columns());
 		}
 		if (row.sheet().getMergedRegions().stream().anyMatch(row::touches)) {
-			this.mistakes.add(name + " 里有合并单元格");
+			this.errors.add(name + " 里有合并单元格");
 		}
 	}
 
@@ -91,7 +91,7 @@ final class TemplateCheck {
 		try {
 			NamedRange row = NamedRange.of(book, NamedRange.TABLE + table.name());
 			if (!totals.isOneRow() || totals.row() != row.row() + 1 || !totals.sheet().equals(row.sheet())) {
-				this.mistakes.add("名称 " + NamedRange.TOTALS + table.name() + " 应在 table_" + table.name() + " 的下一行");
+				this.errors.add("名称 " + NamedRange.TOTALS + table.name() + " 应在 table_" + table.name() + " 的下一行");
 			}
 		}
 		catch (IllegalArgumentException ex) {
@@ -104,7 +104,7 @@ final class TemplateCheck {
 			return Optional.of(NamedRange.of(book, name));
 		}
 		catch (IllegalArgumentException ex) {
-			this.mistakes.add(String.valueOf(ex.getMessage()));
+			this.errors.add(String.valueOf(ex.getMessage()));
 			return Optional.empty();
 		}
 	}
@@ -114,7 +114,7 @@ final class TemplateCheck {
 			XSSFFormulaEvaluator.evaluateAllFormulaCells(book);
 		}
 		catch (RuntimeException ex) {
-			this.mistakes.add("有公式无法计算：" + ex.getMessage());
+			this.errors.add("有公式无法计算：" + ex.getMessage());
 		}
 	}
 

@@ -26,19 +26,19 @@ class TemplateWorkbooks implements Workbooks {
 			return new FilledWorkbook(builtIn(definition, content), List.of());
 		}
 		try {
-			List<String> mistakes = TemplateCheck.of(definition, own);
-			return mistakes.isEmpty() ? new FilledWorkbook(TemplateFiller.fill(definition, content, own), List.of())
-					: instead(definition, content, mistakes);
+			List<String> errors = TemplateCheck.of(definition, own);
+			return errors.isEmpty() ? new FilledWorkbook(TemplateFiller.fill(definition, content, own), List.of())
+					: instead(definition, content, errors);
 		}
 		catch (IOException | RuntimeException ex) {
 			return instead(definition, content, List.of(String.valueOf(ex.getMessage())));
 		}
 	}
 
-	private static FilledWorkbook instead(ReportDefinition definition, WorkbookContent content, List<String> mistakes) {
+	private static FilledWorkbook instead(ReportDefinition definition, WorkbookContent content, List<String> errors) {
 		logger.warn("A template of {} is not used: {}. The one inside the program is used instead.", content.template(),
-				String.join("; ", mistakes));
-		return new FilledWorkbook(builtIn(definition, content), mistakes);
+				String.join("; ", errors));
+		return new FilledWorkbook(builtIn(definition, content), errors);
 	}
 
 	private static byte[] builtIn(ReportDefinition definition, WorkbookContent content) {

@@ -43,7 +43,7 @@ final class ClasspathFiles implements FolderFiles {
 	}
 
 	@Override
-	public String shown(String path) {
+	public String displayPath(String path) {
 		return "classpath:" + ROOT + path;
 	}
 

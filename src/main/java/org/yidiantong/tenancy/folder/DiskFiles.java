@@ -43,7 +43,7 @@ record DiskFiles(Path root) implements FolderFiles {
 	}
 
 	@Override
-	public String shown(String path) {
+	public String displayPath(String path) {
 		return path;
 	}
 

@@ -10,9 +10,9 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
-import org.yidiantong.tenancy.folder.DistrictRegistry.Applied;
 import org.yidiantong.tenancy.FolderRejected;
 import org.yidiantong.tenancy.events.DistrictApplied;
+import org.yidiantong.tenancy.folder.DistrictRegistry.Applied;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class DistrictApplication {
 
 	private final DistrictRegistry districts;
 
-	private final Applications applications;
+	private final FolderApplications applications;
 
 	private final Sections sections;
 
@@ -42,7 +42,7 @@ class DistrictApplication {
 
 	private final Clock clock;
 
-	DistrictApplication(DistrictRegistry districts, Applications applications, Sections sections,
+	DistrictApplication(DistrictRegistry districts, FolderApplications applications, Sections sections,
 			PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
 		this.districts = districts;
 		this.applications = applications;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code district.yaml} says. Other parts of a folder may be checked against it;
- * what has mistakes is null.
+ * what has errors is null.
  *
  * @param code as it was written
  * @param validFrom from when the area exists with this code; no place or unit is older

@@ -13,8 +13,8 @@ import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.DistrictSettings;
-import org.yidiantong.tenancy.folder.DistrictRegistry.Identity;
 import org.yidiantong.tenancy.folder.DistrictDraft.Area;
+import org.yidiantong.tenancy.folder.DistrictRegistry.Identity;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,11 +28,11 @@ class DistrictProfileSection implements DistrictSection<DistrictDraft> {
 
 	private final DistrictRegistry districts;
 
-	private final SettingRows settings;
+	private final StoredSettings settings;
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	DistrictProfileSection(DistrictRegistry districts, SettingRows settings) {
+	DistrictProfileSection(DistrictRegistry districts, StoredSettings settings) {
 		this.districts = districts;
 		this.settings = settings;
 	}

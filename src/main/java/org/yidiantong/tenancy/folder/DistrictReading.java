@@ -31,9 +31,9 @@ public record DistrictReading(Optional<DistrictCode> code, Drafts drafts, List<F
 	}
 
 	/** The result for a folder that cannot be read at all. */
-	static DistrictReading refused(String shown, String code, @Nullable Object... arguments) {
+	static DistrictReading refused(String displayPath, String code, @Nullable Object... arguments) {
 		Findings findings = new Findings();
-		findings.add(new Location(shown, 1), code, arguments);
+		findings.add(new Location(displayPath, 1), code, arguments);
 		return new DistrictReading(Optional.empty(), new Drafts(), findings.all(), List.of(), "");
 	}
 

@@ -32,7 +32,7 @@ final class FileReader {
 
 	/** Reads a file; empty when it does not exist. */
 	<T> Optional<ReadFile<T>> read(String path, String schema, Class<T> type) {
-		return this.folder.file(path).map((file) -> read(this.folder.shown(path), file, schema, type));
+		return this.folder.file(path).map((file) -> read(this.folder.displayPath(path), file, schema, type));
 	}
 
 	/**
@@ -63,14 +63,14 @@ final class FileReader {
 		return Optional.of((ReadFile<T>) known);
 	}
 
-	private static <T> ReadFile<T> read(String shown, Resource file, String schema, Class<T> type) {
+	private static <T> ReadFile<T> read(String displayPath, Resource file, String schema, Class<T> type) {
 		try {
 			byte @Nullable [] content = content(file);
-			return (content == null) ? ReadFile.refused(shown, "tenancy.file-too-large", MEGABYTES)
-					: ReadFile.of(shown, content, schema, YamlFile.read(content, schema, type));
+			return (content == null) ? ReadFile.refused(displayPath, "tenancy.file-too-large", MEGABYTES)
+					: ReadFile.of(displayPath, content, schema, YamlFile.read(content, schema, type));
 		}
 		catch (IOException ex) {
-			return ReadFile.refused(shown, "tenancy.file-unreadable", ex.getMessage());
+			return ReadFile.refused(displayPath, "tenancy.file-unreadable", ex.getMessage());
 		}
 	}
 

@@ -25,7 +25,7 @@ interface FolderFiles {
 	Optional<Resource> file(String path);
 
 	/** The path for display. */
-	String shown(String path);
+	String displayPath(String path);
 
 	/** These files, with another source as fallback. */
 	default FolderFiles or(FolderFiles others) {
@@ -53,9 +53,9 @@ interface FolderFiles {
 			}
 
 			@Override
-			public String shown(String path) {
-				return these.file(path).isEmpty() && others.file(path).isPresent() ? others.shown(path)
-						: these.shown(path);
+			public String displayPath(String path) {
+				return these.file(path).isEmpty() && others.file(path).isPresent() ? others.displayPath(path)
+						: these.displayPath(path);
 			}
 
 		};

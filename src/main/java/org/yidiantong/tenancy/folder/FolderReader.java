@@ -45,7 +45,8 @@ public class FolderReader {
 	private DistrictReading read(String name, TenantsFolder folder, FileReader reader) {
 		Optional<DistrictCode> code = DistrictCode.parse(name);
 		if (code.isEmpty()) {
-			return DistrictReading.refused(folder.shown(name + "/" + DistrictFormat.FILE), "tenancy.folder-name", name);
+			return DistrictReading.refused(folder.displayPath(name + "/" + DistrictFormat.FILE), "tenancy.folder-name",
+					name);
 		}
 		SourceFolder source = new SourceFolder(code.get(), folder, name, reader);
 		Drafts drafts = new Drafts();

@@ -7,7 +7,7 @@ import org.yidiantong.tenancy.Finding;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
-import org.yidiantong.tenancy.yaml.Mistake;
+import org.yidiantong.tenancy.yaml.YamlError;
 import org.yidiantong.tenancy.yaml.YamlFile;
 
 /**
@@ -19,22 +19,23 @@ import org.yidiantong.tenancy.yaml.YamlFile;
  */
 record ReadFile<T>(SourceDocument<T> document, List<Finding> findings, String digest) {
 
-	static <T> ReadFile<T> of(String shown, byte[] content, String schema, YamlFile<T> file) {
-		List<Finding> findings = file.mistakes().stream().map((mistake) -> finding(shown, mistake)).toList();
+	static <T> ReadFile<T> of(String displayPath, byte[] content, String schema, YamlFile<T> file) {
+		List<Finding> findings = file.errors().stream().map((error) -> finding(displayPath, error)).toList();
 		SourceDocument<T> document = new SourceDocument<>(file.value(),
-				(pointer) -> new Location(shown, file.line(pointer)));
+				(pointer) -> new Location(displayPath, file.line(pointer)));
 		return new ReadFile<>(document, findings, new Digest().add(content).add(YamlFile.schemaText(schema)).text());
 	}
 
 	/** The result for a missing or unreadable file. All locations point to line 1. */
-	static <T> ReadFile<T> refused(String shown, String code, @Nullable Object... arguments) {
+	static <T> ReadFile<T> refused(String displayPath, String code, @Nullable Object... arguments) {
 		Findings findings = new Findings();
-		findings.add(new Location(shown, 1), code, arguments);
-		return new ReadFile<>(new SourceDocument<>(null, (pointer) -> new Location(shown, 1)), findings.all(), code);
+		findings.add(new Location(displayPath, 1), code, arguments);
+		return new ReadFile<>(new SourceDocument<>(null, (pointer) -> new Location(displayPath, 1)), findings.all(),
+				code);
 	}
 
-	private static Finding finding(String shown, Mistake mistake) {
-		return new Finding(new Location(shown, mistake.line()), mistake.code(), mistake.meant(), mistake.arguments());
+	private static Finding finding(String displayPath, YamlError error) {
+		return new Finding(new Location(displayPath, error.line()), error.code(), error.meant(), error.arguments());
 	}
 
 }

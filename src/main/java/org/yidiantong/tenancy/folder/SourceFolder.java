@@ -45,7 +45,7 @@ final class SourceFolder implements DistrictFolder {
 	public <T> SourceDocument<T> read(String name, String schema, Class<T> type, Findings findings) {
 		String path = this.name + "/" + name;
 		ReadFile<T> file = this.reader.read(path, schema, type)
-			.orElseGet(() -> ReadFile.refused(this.folder.shown(path), "tenancy.file-missing"));
+			.orElseGet(() -> ReadFile.refused(this.folder.displayPath(path), "tenancy.file-missing"));
 		return noted(path, file, findings);
 	}
 
@@ -84,7 +84,7 @@ final class SourceFolder implements DistrictFolder {
 		List<String> names = known.stream().map((path) -> path.substring(own.length())).toList();
 		for (String name : this.folder.names(this.name)) {
 			if (!names.contains(name)) {
-				findings.addUnknown(new Location(this.folder.shown(own + name), 1), "tenancy.file-unknown", name,
+				findings.addUnknown(new Location(this.folder.displayPath(own + name), 1), "tenancy.file-unknown", name,
 						names);
 			}
 		}

@@ -80,8 +80,8 @@ public final class TenantsFolder {
 	}
 
 	/** The path of a file as a person finds it. */
-	String shown(String path) {
-		return files(path).shown(path);
+	String displayPath(String path) {
+		return files(path).displayPath(path);
 	}
 
 	private FolderFiles files(String path) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.yidiantong.tenancy.AttachedProgram;
-import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.Finding;
-import org.yidiantong.tenancy.FindingTexts;
+import org.yidiantong.tenancy.FindingFormatter;
 import org.yidiantong.tenancy.FolderRejected;
 import org.yidiantong.tenancy.folder.DistrictChanges;
+import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +29,7 @@ final class FolderUpdate {
 	}
 
 	/** Compares or applies a folder without faults; returns the exit code. */
-	static int run(TenantsCall call, TenantsReport report, TenantsFolder folder) {
+	static int run(TenantsArguments call, TenantsReport report, TenantsFolder folder) {
 		try (ConfigurableApplicationContext context = AttachedProgram.start(call.application(), call.settings())) {
 			run(context.getBean(FolderManagement.class), folder, report, call);
 			return 0;
@@ -40,28 +40,30 @@ final class FolderUpdate {
 	}
 
 	/** Reports the first failure and those suppressed in it, one per district. */
-	private static int failed(RuntimeException first, TenantsReport report, TenantsFolder folder, TenantsCall call) {
+	private static int failed(RuntimeException first, TenantsReport report, TenantsFolder folder,
+			TenantsArguments call) {
 		List<Throwable> failures = Stream.concat(Stream.of(first), Stream.of(first.getSuppressed())).toList();
-		List<Finding> mistakes = new ArrayList<>();
+		List<Finding> errors = new ArrayList<>();
 		List<Throwable> broken = new ArrayList<>();
 		for (Throwable failure : failures) {
 			if (failure instanceof FolderRejected rejected) {
-				mistakes.addAll(rejected.findings());
+				errors.addAll(rejected.findings());
 			}
 			else {
 				broken.add(NestedExceptionUtils.getMostSpecificCause(failure));
 			}
 		}
-		if (!mistakes.isEmpty()) {
-			report.mistakes(mistakes, folder);
+		if (!errors.isEmpty()) {
+			report.errors(errors, folder);
 		}
 		broken.forEach((cause) -> call.err()
-			.println(FindingTexts.format("tenancy.command-failed", call.locale(), cause.toString())));
+			.println(FindingFormatter.format("tenancy.command-failed", call.locale(), cause.toString())));
 		return broken.isEmpty() ? MISTAKES : FAILED;
 	}
 
-	private static void run(FolderManagement folders, TenantsFolder folder, TenantsReport report, TenantsCall call) {
-		List<DistrictChanges> changes = (call.verb() == TenantsCall.Verb.DIFF) ? folders.diff(folder)
+	private static void run(FolderManagement folders, TenantsFolder folder, TenantsReport report,
+			TenantsArguments call) {
+		List<DistrictChanges> changes = (call.verb() == TenantsArguments.Verb.DIFF) ? folders.diff(folder)
 				: folders.apply(folder);
 		changes.forEach(report::changes);
 	}

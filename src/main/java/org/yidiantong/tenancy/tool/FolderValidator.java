@@ -34,7 +34,7 @@ final class FolderValidator {
 			report.valid(readings.size());
 			return 0;
 		}
-		report.mistakes(findings, folder);
+		report.errors(findings, folder);
 		return 1;
 	}
 

@@ -2,7 +2,7 @@ package org.yidiantong.tenancy.tool;
 
 import java.nio.file.Path;
 
-import org.yidiantong.commandline.CommandCall;
+import org.yidiantong.commandline.CommandContext;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,35 +18,35 @@ public final class TenantsCommand {
 	/** The bundle with the texts of this command. */
 	public static final String TEXTS = "messages.findings.tenancy";
 
-	private final CommandCall call;
+	private final CommandContext call;
 
 	/** Prepares the command for one call. */
-	public TenantsCommand(CommandCall call) {
+	public TenantsCommand(CommandContext call) {
 		this.call = call;
 	}
 
 	@Command
 	int validate(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
-		return run(TenantsCall.Verb.VALIDATE, folder);
+		return run(TenantsArguments.Verb.VALIDATE, folder);
 	}
 
 	@Command
 	int diff(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
-		return run(TenantsCall.Verb.DIFF, folder);
+		return run(TenantsArguments.Verb.DIFF, folder);
 	}
 
 	@Command
 	int apply(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder) {
-		return run(TenantsCall.Verb.APPLY, folder);
+		return run(TenantsArguments.Verb.APPLY, folder);
 	}
 
-	private int run(TenantsCall.Verb verb, Path path) {
-		TenantsCall tool = new TenantsCall(verb, path, this.call);
+	private int run(TenantsArguments.Verb verb, Path path) {
+		TenantsArguments tool = new TenantsArguments(verb, path, this.call);
 		TenantsReport report = new TenantsReport(tool);
 		TenantsFolder folder = TenantsFolder.at(path);
-		int mistakes = FolderValidator.run(tool.application(), report, folder);
-		if (mistakes != 0 || verb == TenantsCall.Verb.VALIDATE) {
-			return mistakes;
+		int errors = FolderValidator.run(tool.application(), report, folder);
+		if (errors != 0 || verb == TenantsArguments.Verb.VALIDATE) {
+			return errors;
 		}
 		return FolderUpdate.run(tool, report, folder);
 	}

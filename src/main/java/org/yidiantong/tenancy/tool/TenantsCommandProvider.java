@@ -1,6 +1,6 @@
 package org.yidiantong.tenancy.tool;
 
-import org.yidiantong.commandline.CommandCall;
+import org.yidiantong.commandline.CommandContext;
 import org.yidiantong.commandline.CommandProvider;
 
 /**
@@ -9,7 +9,7 @@ import org.yidiantong.commandline.CommandProvider;
 public final class TenantsCommandProvider implements CommandProvider {
 
 	@Override
-	public Object command(CommandCall call) {
+	public Object command(CommandContext call) {
 		return new TenantsCommand(call);
 	}
 

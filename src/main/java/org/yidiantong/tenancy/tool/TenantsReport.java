@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.Finding;
-import org.yidiantong.tenancy.FindingTexts;
+import org.yidiantong.tenancy.FindingFormatter;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.folder.DistrictChanges;
 import org.yidiantong.tenancy.folder.DistrictReading;
@@ -21,14 +21,14 @@ final class TenantsReport {
 	private static final Map<Change.Kind, String> SIGNS = Map.of(Change.Kind.ADDED, "+", Change.Kind.CHANGED, "~",
 			Change.Kind.REMOVED, "-");
 
-	private final TenantsCall call;
+	private final TenantsArguments call;
 
-	TenantsReport(TenantsCall call) {
+	TenantsReport(TenantsArguments call) {
 		this.call = call;
 	}
 
 	/** Prints faults with paths relative to the working directory. */
-	void mistakes(List<Finding> findings, TenantsFolder folder) {
+	void errors(List<Finding> findings, TenantsFolder folder) {
 		print(findings, folder);
 		say("command-mistakes", findings.size());
 	}
@@ -41,7 +41,7 @@ final class TenantsReport {
 	private void print(List<Finding> findings, TenantsFolder folder) {
 		Path root = this.call.root(folder.isSingle());
 		for (Finding finding : findings) {
-			this.call.out().println(place(finding.at(), root) + " " + FindingTexts.of(finding, this.call.locale()));
+			this.call.out().println(place(finding.at(), root) + " " + FindingFormatter.of(finding, this.call.locale()));
 		}
 	}
 
@@ -50,7 +50,7 @@ final class TenantsReport {
 	}
 
 	void changes(DistrictChanges changes) {
-		boolean applied = this.call.verb() == TenantsCall.Verb.APPLY;
+		boolean applied = this.call.verb() == TenantsArguments.Verb.APPLY;
 		for (Change change : changes.changes()) {
 			this.call.out()
 				.println(SIGNS.get(change.kind()) + " " + changes.district() + " " + change.subject() + " "
@@ -62,7 +62,7 @@ final class TenantsReport {
 
 	private void say(String key, Object... arguments) {
 		Object[] texts = List.of(arguments).stream().map(String::valueOf).toArray();
-		this.call.out().println(FindingTexts.format("tenancy." + key, this.call.locale(), texts));
+		this.call.out().println(FindingFormatter.format("tenancy." + key, this.call.locale(), texts));
 	}
 
 	private String place(Location at, Path root) {

@@ -23,17 +23,17 @@ final class Binding {
 	private Binding() {
 	}
 
-	static <T> @Nullable T bind(YamlTree tree, Class<T> type, List<Mistake> mistakes) {
+	static <T> @Nullable T bind(YamlTree tree, Class<T> type, List<YamlError> errors) {
 		for (int i = 0; i < MOST; i++) {
 			try {
 				return MAPPER.treeToValue(tree.root(), type);
 			}
 			catch (DatabindException ex) {
 				String pointer = pointer(ex);
-				if (pointer.isEmpty() && !mistakes.isEmpty()) {
+				if (pointer.isEmpty() && !errors.isEmpty()) {
 					break;
 				}
-				mistakes.add(Mistake.of(tree.line(pointer), "value", tree.root().at(pointer)));
+				errors.add(YamlError.of(tree.line(pointer), "value", tree.root().at(pointer)));
 				tree.remove(pointer);
 			}
 		}

@@ -20,13 +20,13 @@ final class SchemaCheck {
 	private SchemaCheck() {
 	}
 
-	static List<Mistake> prune(YamlTree tree, String schema) {
+	static List<YamlError> prune(YamlTree tree, String schema) {
 		List<Error> errors = SchemaErrors.worthSaying(SchemaFiles.errors(schema, tree.root()));
-		List<Mistake> mistakes = new ArrayList<>();
+		List<YamlError> found = new ArrayList<>();
 		for (Error error : errors) {
-			Mistake mistake = SchemaWords.of(error, tree.line(pointer(error)));
+			YamlError one = SchemaErrorMessages.of(error, tree.line(pointer(error)));
 			if (!isMistyped(error, errors)) {
-				mistakes.add(mistake);
+				found.add(one);
 			}
 		}
 		errors.stream()
@@ -34,7 +34,7 @@ final class SchemaCheck {
 			.map(SchemaCheck::pointer)
 			.sorted(Comparator.comparing(Pointers::segments, SchemaCheck::order).reversed())
 			.forEach(tree::remove);
-		return mistakes;
+		return found;
 	}
 
 	/** Whether a missing field is reported already as a misspelt one. */
@@ -42,7 +42,7 @@ final class SchemaCheck {
 		return "required".equals(missing.getKeyword()) && errors.stream()
 			.filter((error) -> error.getKeyword().endsWith("Properties") && error.getProperty() != null)
 			.filter((error) -> error.getInstanceLocation().equals(missing.getInstanceLocation()))
-			.anyMatch((error) -> Objects.equals(SchemaWords.of(error, 1).meant(), missing.getProperty()));
+			.anyMatch((error) -> Objects.equals(SchemaErrorMessages.of(error, 1).meant(), missing.getProperty()));
 	}
 
 	private static String pointer(Error error) {

@@ -28,40 +28,40 @@ final class TreeBuilder {
 
 	private final YamlEvents events;
 
-	private final List<Mistake> mistakes;
+	private final List<YamlError> errors;
 
 	private int depth;
 
-	private TreeBuilder(YamlEvents events, List<Mistake> mistakes) {
+	private TreeBuilder(YamlEvents events, List<YamlError> errors) {
 		this.events = events;
-		this.mistakes = mistakes;
+		this.errors = errors;
 	}
 
 	/**
 	 * Builds the tree.
-	 * @throws Unreadable when the text has no readable document
+	 * @throws UnreadableYaml when the text has no readable document
 	 */
-	static YamlTree build(String text, List<Mistake> mistakes) {
-		return new TreeBuilder(new YamlEvents(text), mistakes).document();
+	static YamlTree build(String text, List<YamlError> errors) {
+		return new TreeBuilder(new YamlEvents(text), errors).document();
 	}
 
 	private YamlTree document() {
 		this.events.next();
 		if (this.events.next() instanceof StreamEndEvent) {
-			throw new Unreadable(Mistake.of(1, "file-empty"));
+			throw new UnreadableYaml(YamlError.of(1, "file-empty"));
 		}
 		Event first = this.events.next();
-		YamlTree tree = node(first, new Lines(YamlEvents.line(first)));
+		YamlTree tree = node(first, new LineNumbers(YamlEvents.line(first)));
 		Event end = this.events.next();
 		if (!(end instanceof DocumentEndEvent) || !(this.events.next() instanceof StreamEndEvent)) {
-			throw new Unreadable(Mistake.of(YamlEvents.line(end), "second-document"));
+			throw new UnreadableYaml(YamlError.of(YamlEvents.line(end), "second-document"));
 		}
 		return tree;
 	}
 
-	private YamlTree node(Event event, Lines lines) {
+	private YamlTree node(Event event, LineNumbers lines) {
 		if (++this.depth > DEEPEST) {
-			throw new Unreadable(Mistake.of(YamlEvents.line(event), "too-deep", DEEPEST));
+			throw new UnreadableYaml(YamlError.of(YamlEvents.line(event), "too-deep", DEEPEST));
 		}
 		JsonNode node = (event instanceof MappingStartEvent) ? mapping(lines)
 				: (event instanceof SequenceStartEvent) ? sequence(lines) : scalar((ScalarEvent) event);
@@ -69,13 +69,13 @@ final class TreeBuilder {
 		return new YamlTree(node, lines);
 	}
 
-	private JsonNode mapping(Lines lines) {
+	private JsonNode mapping(LineNumbers lines) {
 		ObjectNode mapping = JsonNodeFactory.instance.objectNode();
 		for (Event key = this.events.next(); !(key instanceof MappingEndEvent); key = this.events.next()) {
 			String name = name(key);
-			YamlTree value = node(this.events.next(), new Lines(YamlEvents.line(key)));
+			YamlTree value = node(this.events.next(), new LineNumbers(YamlEvents.line(key)));
 			if (mapping.has(name)) {
-				this.mistakes.add(Mistake.of(YamlEvents.line(key), "key-twice", name,
+				this.errors.add(YamlError.of(YamlEvents.line(key), "key-twice", name,
 						lines.nearest(Pointers.child("", name)).line()));
 			}
 			else {
@@ -90,13 +90,13 @@ final class TreeBuilder {
 		if (key instanceof ScalarEvent scalar && scalar.getValue().length() <= LONGEST_KEY) {
 			return scalar.getValue();
 		}
-		throw new Unreadable(Mistake.of(YamlEvents.line(key), "key"));
+		throw new UnreadableYaml(YamlError.of(YamlEvents.line(key), "key"));
 	}
 
-	private JsonNode sequence(Lines lines) {
+	private JsonNode sequence(LineNumbers lines) {
 		ArrayNode sequence = JsonNodeFactory.instance.arrayNode();
 		for (Event next = this.events.next(); !(next instanceof SequenceEndEvent); next = this.events.next()) {
-			YamlTree element = node(next, new Lines(YamlEvents.line(next)));
+			YamlTree element = node(next, new LineNumbers(YamlEvents.line(next)));
 			sequence.add(element.root());
 			lines.add(element.lines());
 		}

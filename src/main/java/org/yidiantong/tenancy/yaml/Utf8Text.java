@@ -17,7 +17,8 @@ final class Utf8Text {
 
 	/**
 	 * Decodes the bytes.
-	 * @throws Unreadable when they are not UTF-8, with the line of the first invalid byte
+	 * @throws UnreadableYaml when they are not UTF-8, with the line of the first invalid
+	 * byte
 	 */
 	static String of(byte[] content) {
 		ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -25,7 +26,7 @@ final class Utf8Text {
 		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, characters, true);
 		characters.flip();
 		if (result.isError()) {
-			throw new Unreadable(Mistake.of(lineAt(characters, characters.length()), "encoding"));
+			throw new UnreadableYaml(YamlError.of(lineAt(characters, characters.length()), "encoding"));
 		}
 		return checked(characters).toString();
 	}
@@ -36,8 +37,8 @@ final class Utf8Text {
 		for (int i = 0; i < plain.length(); i++) {
 			char c = plain.charAt(i);
 			if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F || c == 0xFFFE || c == 0xFFFF) {
-				throw new Unreadable(
-						Mistake.of(lineAt(plain, i), "control-character", String.format("U+%04X", (int) c)));
+				throw new UnreadableYaml(
+						YamlError.of(lineAt(plain, i), "control-character", String.format("U+%04X", (int) c)));
 			}
 		}
 		return plain;

@@ -33,14 +33,14 @@ final class YamlEvents {
 
 	/**
 	 * Returns the next event.
-	 * @throws Unreadable when the text is not valid YAML or uses a rejected feature
+	 * @throws UnreadableYaml when the text is not valid YAML or uses a rejected feature
 	 */
 	Event next() {
 		try {
 			return checked(this.events.next());
 		}
 		catch (YAMLException ex) {
-			throw new Unreadable(SyntaxWords.of(ex));
+			throw new UnreadableYaml(SyntaxErrorMessages.of(ex));
 		}
 	}
 
@@ -50,13 +50,13 @@ final class YamlEvents {
 
 	private Event checked(Event event) {
 		if (++this.count > MOST) {
-			throw new Unreadable(Mistake.of(line(event), "too-much"));
+			throw new UnreadableYaml(YamlError.of(line(event), "too-much"));
 		}
 		if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
-			throw new Unreadable(Mistake.of(line(event), "anchor"));
+			throw new UnreadableYaml(YamlError.of(line(event), "anchor"));
 		}
 		if (tag(event) != null) {
-			throw new Unreadable(Mistake.of(line(event), "tag", tag(event)));
+			throw new UnreadableYaml(YamlError.of(line(event), "tag", tag(event)));
 		}
 		return event;
 	}

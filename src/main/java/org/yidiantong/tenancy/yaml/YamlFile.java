@@ -16,14 +16,14 @@ public final class YamlFile<T> {
 
 	private final @Nullable T value;
 
-	private final Lines lines;
+	private final LineNumbers lines;
 
-	private final List<Mistake> mistakes;
+	private final List<YamlError> errors;
 
-	private YamlFile(@Nullable T value, Lines lines, List<Mistake> mistakes) {
+	private YamlFile(@Nullable T value, LineNumbers lines, List<YamlError> errors) {
 		this.value = value;
 		this.lines = lines;
-		this.mistakes = List.copyOf(mistakes);
+		this.errors = List.copyOf(errors);
 	}
 
 	/**
@@ -32,15 +32,15 @@ public final class YamlFile<T> {
 	 * {@code units.schema.json}
 	 */
 	public static <T> YamlFile<T> read(byte[] content, String schema, Class<T> type) {
-		List<Mistake> mistakes = new ArrayList<>();
+		List<YamlError> errors = new ArrayList<>();
 		try {
-			YamlTree tree = TreeBuilder.build(Utf8Text.of(content), mistakes);
-			mistakes.addAll(SchemaCheck.prune(tree, schema));
-			return new YamlFile<>(Binding.bind(tree, type, mistakes), tree.lines(), mistakes);
+			YamlTree tree = TreeBuilder.build(Utf8Text.of(content), errors);
+			errors.addAll(SchemaCheck.prune(tree, schema));
+			return new YamlFile<>(Binding.bind(tree, type, errors), tree.lines(), errors);
 		}
-		catch (Unreadable ex) {
-			mistakes.add(ex.mistake());
-			return new YamlFile<>(null, new Lines(ex.mistake().line()), mistakes);
+		catch (UnreadableYaml ex) {
+			errors.add(ex.error());
+			return new YamlFile<>(null, new LineNumbers(ex.error().line()), errors);
 		}
 	}
 
@@ -63,8 +63,8 @@ public final class YamlFile<T> {
 	}
 
 	/** Returns every error in the file. */
-	public List<Mistake> mistakes() {
-		return this.mistakes;
+	public List<YamlError> errors() {
+		return this.errors;
 	}
 
 }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param root the tree; invalid parts are removed from it
  * @param lines line numbers in a tree of the same shape
  */
-record YamlTree(JsonNode root, Lines lines) {
+record YamlTree(JsonNode root, LineNumbers lines) {
 
 	int line(String pointer) {
 		return this.lines.nearest(pointer).line();

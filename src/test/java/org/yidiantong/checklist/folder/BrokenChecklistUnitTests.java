@@ -17,7 +17,7 @@ import org.yidiantong.tenancy.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The catalogue of mistakes in lists: a published folder is broken in one place, and
+ * The catalogue of errors in lists: a published folder is broken in one place, and
  * exactly that is found, where it stands.
  */
 class BrokenChecklistUnitTests {

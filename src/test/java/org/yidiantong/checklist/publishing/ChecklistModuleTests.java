@@ -20,7 +20,7 @@ import org.yidiantong.checklist.folder.BaseList;
 import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.checklist.folder.PublishedFolders;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceUnknown;
@@ -66,7 +66,7 @@ class ChecklistModuleTests {
 	private ChecklistSection section;
 
 	@Autowired
-	private EventReading log;
+	private EventLogReader log;
 
 	@Autowired
 	private PlatformTransactionManager transactions;

@@ -15,7 +15,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.organization.UnitCode;
-import org.yidiantong.support.MadePhotos;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -64,8 +64,8 @@ class ComplaintPhotosWebTests {
 
 	@Test
 	void takesPhotosWithTheTextAndShowsThemBeforeSending() {
-		String next = text(upload("路灯坏了", List.of(), file("a.jpg", MadePhotos.jpeg(99, 70)),
-				file("b.png", MadePhotos.encoded("png", 70, 99))));
+		String next = text(upload("路灯坏了", List.of(), file("a.jpg", GeneratedPhotos.jpeg(99, 70)),
+				file("b.png", GeneratedPhotos.encoded("png", 70, 99))));
 		List<String> tokens = all(TOKEN, next);
 		assertThat(next).contains("怎么联系您");
 		assertThat(tokens).hasSize(2);
@@ -87,10 +87,10 @@ class ComplaintPhotosWebTests {
 
 	@Test
 	void losesNeitherTextNorGoodPhotosToBadOnes() {
-		MvcTestResult again = upload("路灯坏了", List.of(), file("ok.jpg", MadePhotos.jpeg(99, 70)),
-				file("IMG_1.HEIC", MadePhotos.heic()), file("<b>.jpg", "<html></html>".getBytes()),
-				file("half.jpg", Arrays.copyOf(MadePhotos.jpeg(99, 70), 700)),
-				file("bomb.png", MadePhotos.pngClaiming(60_000, 60_000)), file("none.jpg", new byte[0]));
+		MvcTestResult again = upload("路灯坏了", List.of(), file("ok.jpg", GeneratedPhotos.jpeg(99, 70)),
+				file("IMG_1.HEIC", GeneratedPhotos.heic()), file("<b>.jpg", "<html></html>".getBytes()),
+				file("half.jpg", Arrays.copyOf(GeneratedPhotos.jpeg(99, 70), 700)),
+				file("bomb.png", GeneratedPhotos.pngClaiming(60_000, 60_000)), file("none.jpg", new byte[0]));
 		assertThat(again).hasStatus(422);
 		assertThat(text(again))
 			.contains("请说说是怎么回事", ">路灯坏了</textarea>", "“IMG_1.HEIC”：这是苹果手机的 HEIC 照片",
@@ -98,7 +98,7 @@ class ComplaintPhotosWebTests {
 					"“none.jpg”：")
 			.doesNotContain("“ok.jpg”");
 		assertThat(all(TOKEN, text(again))).hasSize(1);
-		MvcTestResult blank = upload(" ", List.of(), file("ok.jpg", MadePhotos.jpeg(99, 70)));
+		MvcTestResult blank = upload(" ", List.of(), file("ok.jpg", GeneratedPhotos.jpeg(99, 70)));
 		assertThat(blank).hasStatus(422);
 		assertThat(text(blank)).contains("请填写内容");
 		assertThat(all(TOKEN, text(blank))).hasSize(1);
@@ -107,7 +107,7 @@ class ComplaintPhotosWebTests {
 	@Test
 	void takesSixOfSeven() {
 		MockMultipartFile[] seven = new MockMultipartFile[7];
-		Arrays.setAll(seven, (i) -> file(i + ".jpg", MadePhotos.jpeg(20 + i, 20)));
+		Arrays.setAll(seven, (i) -> file(i + ".jpg", GeneratedPhotos.jpeg(20 + i, 20)));
 		MvcTestResult again = upload("路灯坏了", List.of(), seven);
 		assertThat(again).hasStatus(422).bodyText().contains("最多可以附 6 张照片");
 		assertThat(all(TOKEN, text(again))).hasSize(6);
@@ -116,8 +116,8 @@ class ComplaintPhotosWebTests {
 
 	@Test
 	void removesAPhotoAndStaysOnThePage() {
-		List<String> tokens = all(TOKEN, text(upload("路灯坏了", List.of(), file("a.jpg", MadePhotos.jpeg(99, 70)),
-				file("b.jpg", MadePhotos.jpeg(98, 70)))));
+		List<String> tokens = all(TOKEN, text(upload("路灯坏了", List.of(), file("a.jpg", GeneratedPhotos.jpeg(99, 70)),
+				file("b.jpg", GeneratedPhotos.jpeg(98, 70)))));
 		String review = text(send("REVIEW", tokens, "drop", tokens.get(0)));
 		assertThat(review).contains("请核对后提交");
 		assertThat(all(TOKEN, review)).containsExactly(tokens.get(1));
@@ -133,7 +133,7 @@ class ComplaintPhotosWebTests {
 
 	@Test
 	void takesPhotosOfPrograms() {
-		String token = token(photo(MadePhotos.jpeg(99, 70)));
+		String token = token(photo(GeneratedPhotos.jpeg(99, 70)));
 		assertThat(file("\"" + token + "\"")).hasStatus(201);
 		assertThat(file("\"" + token + "\"")).hasStatus(201);
 		assertThat(fileAs(UUID.randomUUID().toString(), "\"" + token + "\"")).hasStatus(400)
@@ -156,7 +156,7 @@ class ComplaintPhotosWebTests {
 			.bodyJson()
 			.extractingPath("$.type")
 			.isEqualTo("/problems/photo-format-not-taken");
-		assertThat(photo(MadePhotos.joined(MadePhotos.jpeg(9, 9), new byte[11 << 20]))).hasStatus(413)
+		assertThat(photo(GeneratedPhotos.joined(GeneratedPhotos.jpeg(9, 9), new byte[11 << 20]))).hasStatus(413)
 			.bodyJson()
 			.extractingPath("$.type")
 			.isEqualTo("/problems/photo-too-large");
@@ -167,7 +167,7 @@ class ComplaintPhotosWebTests {
 
 	@Test
 	void showsPhotosToThoseWhoSeeTheCase() {
-		assertThat(file("\"" + token(photo(MadePhotos.jpeg(99, 70))) + "\"")).hasStatus(201);
+		assertThat(file("\"" + token(photo(GeneratedPhotos.jpeg(99, 70))) + "\"")).hasStatus(201);
 		Actor dispatcher = officer("OF-DISPATCH", YUAN, null, Role.DISPATCHER);
 		ComplaintId id = latest();
 		List<String> addresses = BoundDistrict.call(YUAN, () -> this.photos.addresses(dispatcher, id));

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.support.MadePhotos;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,16 +30,16 @@ class PhotoFormWebTests {
 
 	@Test
 	void namesTheOneThatIsTooLargeAndKeepsTheRest() throws Exception {
-		byte[] large = MadePhotos.joined(MadePhotos.jpeg(60, 60), new byte[11 << 20]);
-		HttpResponse<String> again = post(MadePhotos.joined(fields(), part("good.jpg", MadePhotos.jpeg(60, 60)),
-				part("large.jpg", large), end()));
+		byte[] large = GeneratedPhotos.joined(GeneratedPhotos.jpeg(60, 60), new byte[11 << 20]);
+		HttpResponse<String> again = post(GeneratedPhotos.joined(fields(),
+				part("good.jpg", GeneratedPhotos.jpeg(60, 60)), part("large.jpg", large), end()));
 		assertThat(again.statusCode()).isEqualTo(422);
 		assertThat(again.body()).contains("“large.jpg”：照片超过 10 MB", ">村口的路灯坏了</textarea>", "name=\"photos\"");
 	}
 
 	@Test
 	void refusesMoreThanSixPhotosCanNeed() throws Exception {
-		HttpResponse<String> refused = post(MadePhotos.joined(fields(), part("a.jpg", new byte[63 << 20]), end()));
+		HttpResponse<String> refused = post(GeneratedPhotos.joined(fields(), part("a.jpg", new byte[63 << 20]), end()));
 		assertThat(refused.statusCode()).isEqualTo(413);
 		assertThat(refused.body()).contains("内容太大").doesNotContain("Exception");
 	}
@@ -47,20 +47,19 @@ class PhotoFormWebTests {
 	@Test
 	void takesTextThatIsMuchTooLongAsAMistake() throws Exception {
 		byte[] text = field("text", "灯".repeat(200_000)).getBytes(StandardCharsets.UTF_8);
-		assertThat(post(MadePhotos.joined(text, fields(), end())).statusCode()).isEqualTo(422);
+		assertThat(post(GeneratedPhotos.joined(text, fields(), end())).statusCode()).isEqualTo(422);
 	}
 
 	@Test
 	void refusesFormsThatAreNone() throws Exception {
-		byte[] whole = MadePhotos.joined(fields(), part("a.jpg", MadePhotos.jpeg(60, 60)), end());
+		byte[] whole = GeneratedPhotos.joined(fields(), part("a.jpg", GeneratedPhotos.jpeg(60, 60)), end());
 		assertThat(post(Arrays.copyOf(whole, whole.length - 200)).statusCode()).isEqualTo(400);
 		StringBuilder many = new StringBuilder();
 		for (int i = 0; i < 200; i++) {
 			many.append(field("photos", "x"));
 		}
-		assertThat(
-				post(MadePhotos.joined(many.toString().getBytes(StandardCharsets.UTF_8), fields(), end())).statusCode())
-			.isIn(400, 413);
+		assertThat(post(GeneratedPhotos.joined(many.toString().getBytes(StandardCharsets.UTF_8), fields(), end()))
+			.statusCode()).isIn(400, 413);
 	}
 
 	private HttpResponse<String> post(byte[] body) throws IOException, InterruptedException {
@@ -85,7 +84,7 @@ class PhotoFormWebTests {
 	}
 
 	private static byte[] part(String name, byte[] content) {
-		return MadePhotos.joined(
+		return GeneratedPhotos.joined(
 				("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"added\"; filename=\"" + name
 						+ "\"\r\nContent-Type: image/jpeg\r\n\r\n")
 					.getBytes(StandardCharsets.UTF_8),

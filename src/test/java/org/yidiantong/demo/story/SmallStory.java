@@ -28,25 +28,25 @@ final class SmallStory {
 
 	static List<String> lines() {
 		Random random = new Random(341502);
-		Texts texts = new Texts(random);
-		Timing timing = new Timing(random);
+		TextGenerator texts = new TextGenerator(random);
+		TimeGenerator timing = new TimeGenerator(random);
 		List<Map<?, ?>> places = new ArrayList<>();
-		for (Map<String, Object> township : Placing.read("341502")) {
+		for (Map<String, Object> township : PlaceGenerator.read("341502")) {
 			((List<?>) township.get("places")).stream()
 				.map((place) -> (Map<?, ?>) place)
 				.filter((place) -> Boolean.TRUE.equals(place.get("demonstration")))
 				.filter((place) -> "VILLAGE".equals(place.get("kind")))
 				.forEach(places::add);
 		}
-		List<Draft> cases = new ArrayList<>();
+		List<ComplaintDraft> cases = new ArrayList<>();
 		List<String> lines = new ArrayList<>();
 		for (int i = 0; i < CASES; i++) {
-			Draft one = draft(i, String.valueOf(places.get(i * 7 % places.size()).get("code")));
+			ComplaintDraft one = draft(i, String.valueOf(places.get(i * 7 % places.size()).get("code")));
 			timing.write(one);
 			cases.add(one);
 		}
-		cases.sort(Comparator.comparing((Draft one) -> one.filedAt));
-		for (Draft one : cases) {
+		cases.sort(Comparator.comparing((ComplaintDraft one) -> one.filedAt));
+		for (ComplaintDraft one : cases) {
 			String name = places.stream()
 				.filter((place) -> one.place.equals(place.get("code")))
 				.map((place) -> String.valueOf(place.get("name")))
@@ -57,16 +57,16 @@ final class SmallStory {
 		return lines;
 	}
 
-	private static Draft draft(int number, String place) {
+	private static ComplaintDraft draft(int number, String place) {
 		boolean open = number >= CASES - OPEN;
-		LocalDate filed = Days.worked(
-				open ? Days.day("12-10").plusDays(number - CASES + OPEN) : Days.day("09-07").plusDays(number * 5L / 2));
-		Draft one = Draft.at(ITEMS[number % ITEMS.length], place, "09-06");
+		LocalDate filed = WorkingDays.worked(open ? WorkingDays.day("12-10").plusDays(number - CASES + OPEN)
+				: WorkingDays.day("09-07").plusDays(number * 5L / 2));
+		ComplaintDraft one = ComplaintDraft.at(ITEMS[number % ITEMS.length], place, "09-06");
 		one.filed = filed;
 		if (open) {
-			return one.open(Draft.End.HANDLING);
+			return one.open(ComplaintDraft.End.HANDLING);
 		}
-		one.closed = Days.worked(filed.plusDays(DAYS[number % DAYS.length]));
+		one.closed = WorkingDays.worked(filed.plusDays(DAYS[number % DAYS.length]));
 		if (number % 4 == 0) {
 			one.level = (number / 4 < LEVELS.length) ? LEVELS[number / 4] : 0;
 			one.after = (one.level == 2) ? "IN_TIME" : ((one.level == 1) ? "RUNNING" : null);
@@ -74,14 +74,14 @@ final class SmallStory {
 		return one;
 	}
 
-	private static String line(Draft one, int number, String text) {
+	private static String line(ComplaintDraft one, int number, String text) {
 		StringBuilder line = new StringBuilder(
 				"- {id: J%03d, item: %s, place: %s".formatted(number, one.item, one.place));
 		line.append(", text: ").append(text);
 		line.append((one.after != null || number % 3 > 0) ? ", contact: " + number : "");
 		one.line
 			.forEach((key, value) -> line.append(", ").append(key).append(": ").append(StoryGenerator.value(value)));
-		line.append(one.line.containsKey("replied") ? ", answer: " + Texts.answered(one) : "");
+		line.append(one.line.containsKey("replied") ? ", answer: " + TextGenerator.answered(one) : "");
 		return line.append("}").toString();
 	}
 

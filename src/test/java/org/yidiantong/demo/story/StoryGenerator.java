@@ -54,25 +54,26 @@ public final class StoryGenerator {
 	}
 
 	private static List<String> lines(Random random) {
-		Placing placing = new Placing(random);
-		List<Draft> cases = placing.all();
-		Dating dating = new Dating(cases, random);
+		PlaceGenerator placing = new PlaceGenerator(random);
+		List<ComplaintDraft> cases = placing.all();
+		DateGenerator dating = new DateGenerator(cases, random);
 		dating.file();
 		dating.close();
-		new Marking(cases, random).mark();
-		Timing timing = new Timing(random);
+		new OutcomeGenerator(cases, random).mark();
+		TimeGenerator timing = new TimeGenerator(random);
 		cases.forEach(timing::write);
-		List<Draft> inOrder = new ArrayList<>(cases);
-		inOrder.sort(Comparator.comparing((Draft one) -> one.filedAt).thenComparing((one) -> one.place));
-		Texts texts = new Texts(random);
+		List<ComplaintDraft> inOrder = new ArrayList<>(cases);
+		inOrder.sort(Comparator.comparing((ComplaintDraft one) -> one.filedAt).thenComparing((one) -> one.place));
+		TextGenerator texts = new TextGenerator(random);
 		List<String> lines = new ArrayList<>();
-		for (Draft one : inOrder) {
+		for (ComplaintDraft one : inOrder) {
 			lines.add(line(one, lines.size() + 1, texts, placing, random));
 		}
 		return lines;
 	}
 
-	private static String line(Draft one, int number, Texts texts, Placing placing, Random random) {
+	private static String line(ComplaintDraft one, int number, TextGenerator texts, PlaceGenerator placing,
+			Random random) {
 		StringBuilder line = new StringBuilder(
 				"- {id: Y%03d, item: %s, place: %s".formatted(number, one.item, one.place));
 		String place = placing.name(one.place);
@@ -96,7 +97,7 @@ public final class StoryGenerator {
 		if (one.line.containsKey("replied")) {
 			line.append(", answer: ")
 				.append(lamp ? "路灯已修好。村里又连夜查看了全村道路，再发现3盏不亮，都修好了。"
-						: (fumes ? "街道牵头，会同区城管局、区市场监管局和社区上门整改，店家已装净化设备，复查没有反弹。" : Texts.answered(one)));
+						: (fumes ? "街道牵头，会同区城管局、区市场监管局和社区上门整改，店家已装净化设备，复查没有反弹。" : TextGenerator.answered(one)));
 		}
 		return line.append("}").toString();
 	}

@@ -83,8 +83,8 @@ class TaskCalendarUnitTests {
 	@Test
 	void showsWhatIsWrittenForATask() {
 		UUID written = UUID.randomUUID();
-		given(this.rows.written(any(), anyInt()))
-			.willReturn(List.of(new TaskSets.Written(written, new PlaceCode(SmallChecklist.VILLAGE), "2021-10",
+		given(this.rows.disclosures(any(), anyInt()))
+			.willReturn(List.of(new TaskSets.TaskDisclosure(written, new PlaceCode(SmallChecklist.VILLAGE), "2021-10",
 					"341503/L01", DisclosureState.PUBLISHED, new FirstPublication(PUBLISHED, true))));
 		assertThat(village().get(2).tasks()).containsExactly(new DisclosureTask(new ItemCode("L01"), "路灯报修",
 				TaskState.ON_TIME, PUBLISHED, true, written, DisclosureState.PUBLISHED));

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,7 +49,7 @@ class TaskSettingModuleTests {
 	private Plans plans;
 
 	@Autowired
-	private EventReading log;
+	private EventLogReader log;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -90,7 +90,7 @@ class TaskSettingModuleTests {
 	}
 
 	private List<String> said() {
-		return in(() -> this.log.after(0, EventReading.MOST)).stream()
+		return in(() -> this.log.after(0, EventLogReader.MOST)).stream()
 			.filter((one) -> one.subject().startsWith("disclosure-tasks/"))
 			.map((one) -> one.subject().replace("disclosure-tasks/", "") + " " + one.subjectVersion())
 			.toList();

@@ -25,7 +25,7 @@ import org.yidiantong.disclosure.Period;
 import org.yidiantong.disclosure.SecondPersonRequired;
 import org.yidiantong.disclosure.StaffDisclosure;
 import org.yidiantong.disclosure.WriteDisclosure;
-import org.yidiantong.eventlog.EventReading;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
@@ -84,7 +84,7 @@ class TasksModuleTests {
 	private TaskRules terms;
 
 	@Autowired
-	private EventReading log;
+	private EventLogReader log;
 
 	@Autowired
 	private BusinessClock clock;
@@ -149,7 +149,7 @@ class TasksModuleTests {
 	@Test
 	void setsEachOnceHoweverOftenItIsAsked() {
 		assertThat(in(this.setting::set)).isZero();
-		List<LogEntry> said = in(() -> this.log.after(0, EventReading.MOST)).stream()
+		List<LogEntry> said = in(() -> this.log.after(0, EventLogReader.MOST)).stream()
 			.filter((one) -> one.type().name().equals("org.yidiantong.disclosure.tasks-set.v1"))
 			.toList();
 		assertThat(said).extracting((one) -> one.subject() + " " + one.subjectVersion())
@@ -175,7 +175,7 @@ class TasksModuleTests {
 	@Test
 	void handsInAllThatDidNotHappenAtOnce() {
 		Map<String, UUID> ticked = Map.of("B04", NewId.next(), "B32", NewId.next());
-		ReportNothing asked = new ReportNothing("2021-Q3", "VILLAGE", ticked);
+		SubmitNilReport asked = new SubmitNilReport("2021-Q3", "VILLAGE", ticked);
 		assertThat(in(() -> this.tasks.reportNothing(this.writer, asked))).isEqualTo(2);
 		assertThat(in(() -> this.tasks.reportNothing(this.writer, asked))).as("sent twice").isZero();
 		StaffDisclosure waits = in(() -> this.disclosures.find(this.desk, ticked.get("B04")));
@@ -195,12 +195,12 @@ class TasksModuleTests {
 
 	@Test
 	void refusesWhatIsNoOpenTask() {
-		assertThat(mistakes("2021-Q3", Map.of())).containsExactly("disclosure.task.missing");
-		assertThat(mistakes("2021-12", Map.of("B06", NewId.next()))).containsExactly("disclosure.task.none");
-		assertThat(mistakes("2021-11", Map.of("B04", NewId.next(), "X", NewId.next()))).hasSize(2);
-		assertThat(mistakes("some", Map.of("B06", NewId.next()))).containsExactly("disclosure.task.none");
+		assertThat(errors("2021-Q3", Map.of())).containsExactly("disclosure.task.missing");
+		assertThat(errors("2021-12", Map.of("B06", NewId.next()))).containsExactly("disclosure.task.none");
+		assertThat(errors("2021-11", Map.of("B04", NewId.next(), "X", NewId.next()))).hasSize(2);
+		assertThat(errors("some", Map.of("B06", NewId.next()))).containsExactly("disclosure.task.none");
 		publish("L03", "2021-11", "2021-12-01T09:00", false);
-		assertThat(mistakes("2021-11", Map.of("L03", NewId.next()))).containsExactly("disclosure.task.none");
+		assertThat(errors("2021-11", Map.of("L03", NewId.next()))).containsExactly("disclosure.task.none");
 	}
 
 	@Test
@@ -229,9 +229,9 @@ class TasksModuleTests {
 		return in(() -> this.tasks.list(actor, 2021)).stream().map((one) -> one.place().code().value()).toList();
 	}
 
-	private List<String> mistakes(String period, Map<String, UUID> items) {
+	private List<String> errors(String period, Map<String, UUID> items) {
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class,
-				() -> in(() -> this.tasks.reportNothing(this.writer, new ReportNothing(period, "VILLAGE", items))));
+				() -> in(() -> this.tasks.reportNothing(this.writer, new SubmitNilReport(period, "VILLAGE", items))));
 		return invalid.errors()
 			.stream()
 			.map((one) -> String.valueOf(one.message().getCodes()[0]).replace("mistake.", ""))
@@ -248,11 +248,11 @@ class TasksModuleTests {
 
 	private UUID publish(String item, String period, String at, boolean nothing) {
 		UUID id = NewId.next();
-		WriteDisclosure typed = new WriteDisclosure("FINANCE", item, period, null, nothing ? null : "已公开", null,
+		WriteDisclosure input = new WriteDisclosure("FINANCE", item, period, null, nothing ? null : "已公开", null,
 				nothing, null);
 		return at(at, () -> {
-			this.disclosures.write(this.writer, id, typed);
-			this.disclosures.submit(this.writer, id, 0, typed);
+			this.disclosures.write(this.writer, id, input);
+			this.disclosures.submit(this.writer, id, 0, input);
 			this.disclosures.publish(this.desk, id, 1);
 			return id;
 		});
@@ -261,8 +261,8 @@ class TasksModuleTests {
 	private void correct(UUID id, String at) {
 		at(at, () -> {
 			this.disclosures.correct(this.writer, id, this.disclosures.find(this.writer, id).revision());
-			WriteDisclosure typed = new WriteDisclosure(null, null, null, null, "更正", null, false, "写错");
-			this.disclosures.submit(this.writer, id, this.disclosures.find(this.writer, id).revision(), typed);
+			WriteDisclosure input = new WriteDisclosure(null, null, null, null, "更正", null, false, "写错");
+			this.disclosures.submit(this.writer, id, this.disclosures.find(this.writer, id).revision(), input);
 			this.disclosures.publish(this.desk, id, this.disclosures.find(this.desk, id).revision());
 			return id;
 		});
@@ -273,7 +273,7 @@ class TasksModuleTests {
 	}
 
 	private Actor officer(String unit, Role role) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, new UnitCode(unit), Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	private <T> T at(String time, Supplier<T> work) {

@@ -60,11 +60,11 @@ class DisclosureWebTests {
 		assertThat(text(get(NEW, this.writer))).contains("写一份公开", "黄莲村村委会", "B07", "第四季度", "一事一公开");
 		String before = text(get(VILLAGE, null));
 		String title = "租金收取" + UUID.randomUUID();
-		Map<String, String> typed = Map.of("kind", "VILLAGE", "item", "B07", "period", "EVENT", "date", "2021-12-03",
+		Map<String, String> input = Map.of("kind", "VILLAGE", "item", "B07", "period", "EVENT", "date", "2021-12-03",
 				"title", title, "table", "承租人\t电话\t租金\n欧阳雪梅\t13812345678\t12600");
-		String preview = text(post(NEW, this.writer, with(typed, "go", "preview")));
+		String preview = text(post(NEW, this.writer, with(input, "go", "preview")));
 		assertThat(preview).contains("将隐去 2 处", "手机号 1", "姓名 1", "欧阳*", "138****5678", "13812345678\t12600");
-		String address = redirect(post(NEW, this.writer, with(typed, "go", "submit")));
+		String address = redirect(post(NEW, this.writer, with(input, "go", "submit")));
 		assertThat(text(get(address, this.writer))).contains("待复核").doesNotContain("同意公开");
 		assertThat(text(get(STAFF, this.checker))).contains("等我复核", address);
 		String check = text(get(address, this.checker));
@@ -79,7 +79,7 @@ class DisclosureWebTests {
 
 	@Test
 	void showsVersionsAndWhatChanged() {
-		UUID id = published(typed("道路硬化", "预算 18.6 万元"));
+		UUID id = published(input("道路硬化", "预算 18.6 万元"));
 		String address = STAFF + "/" + id;
 		String published = text(get(address, this.writer));
 		assertThat(post(address + "/correct", this.writer, Map.of("revision", revision(published)))).hasStatus(302);
@@ -104,8 +104,8 @@ class DisclosureWebTests {
 	@Test
 	void losesNothingWhenTwoWriteAtOnce() {
 		UUID id = NewId.next();
-		run(() -> this.disclosures.write(this.writer, id, typed("租金", "第一稿")));
-		run(() -> this.disclosures.save(this.writer, id, 0, typed("租金", "甲写的")));
+		run(() -> this.disclosures.write(this.writer, id, input("租金", "第一稿")));
+		run(() -> this.disclosures.save(this.writer, id, 0, input("租金", "甲写的")));
 		Map<String, String> mine = Map.of("revision", "0", "kind", "VILLAGE", "item", "B07", "period", "2021-Q3",
 				"title", "租金", "text", "乙写的", "go", "save");
 		MvcTestResult late = post(STAFF + "/" + id, this.writer, mine);
@@ -117,7 +117,7 @@ class DisclosureWebTests {
 
 	@Test
 	void sendsBackAndSaysWhy() {
-		UUID id = submitted(typed("租金", "第三季度"));
+		UUID id = submitted(input("租金", "第三季度"));
 		String address = STAFF + "/" + id;
 		assertThat(post(address + "/send-back", this.checker, Map.of("revision", "1", "reason", ""))).hasStatus(422)
 			.bodyText()
@@ -132,7 +132,7 @@ class DisclosureWebTests {
 
 	@Test
 	void letsNobodyCheckTheOwnWork() {
-		UUID id = submitted(typed("租金", "第三季度"));
+		UUID id = submitted(input("租金", "第三季度"));
 		Actor same = Actor.officer(this.writer.id(), "OF-D", Officers.YUAN, null, Set.of(Role.DISPATCHER));
 		assertThat(text(get(STAFF + "/" + id, same))).contains("须由另一人复核").doesNotContain("同意公开</button>");
 		assertThat(post(STAFF + "/" + id + "/publish", same, Map.of("revision", "1"))).hasStatus(403);
@@ -178,8 +178,8 @@ class DisclosureWebTests {
 
 	@Test
 	void turnsThePagesOfTheList() {
-		UUID older = published(typed("一", "甲"));
-		UUID newer = published(typed("二", "乙"));
+		UUID older = published(input("一", "甲"));
+		UUID newer = published(input("二", "乙"));
 		String first = text(get("/341503/disclosures?limit=1&kind=VILLAGE", null));
 		assertThat(first).contains(newer.toString()).doesNotContain(older.toString());
 		Matcher next = Pattern.compile("href=\"(/341503/disclosures\\?after=[^\"]*)\"").matcher(first);
@@ -200,7 +200,7 @@ class DisclosureWebTests {
 
 	@Test
 	void speaksEnglishWithoutAGap() {
-		UUID id = published(typed("租金", "第三季度"));
+		UUID id = published(input("租金", "第三季度"));
 		for (String path : new String[] { "/341503/disclosures", "/341503/disclosures/" + id, VILLAGE }) {
 			assertThat(text(get(path + "?lang=en", null))).contains("lang=\"en\"").doesNotContain("??");
 			assertThat(text(get(path, null))).doesNotContain("??");
@@ -209,19 +209,19 @@ class DisclosureWebTests {
 		assertThat(text(get(STAFF + "?lang=en", this.writer))).contains("Published").doesNotContain("??");
 	}
 
-	private WriteDisclosure typed(String title, String text) {
-		return Officers.typed(title, text, "");
+	private WriteDisclosure input(String title, String text) {
+		return Officers.input(title, text, "");
 	}
 
-	private UUID submitted(WriteDisclosure typed) {
+	private UUID submitted(WriteDisclosure input) {
 		UUID id = NewId.next();
-		run(() -> this.disclosures.write(this.writer, id, typed));
-		run(() -> this.disclosures.submit(this.writer, id, 0, typed));
+		run(() -> this.disclosures.write(this.writer, id, input));
+		run(() -> this.disclosures.submit(this.writer, id, 0, input));
 		return id;
 	}
 
-	private UUID published(WriteDisclosure typed) {
-		UUID id = submitted(typed);
+	private UUID published(WriteDisclosure input) {
+		UUID id = submitted(input);
 		run(() -> this.disclosures.publish(this.checker, id, 1));
 		return id;
 	}

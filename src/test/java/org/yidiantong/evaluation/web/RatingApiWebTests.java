@@ -13,7 +13,7 @@ import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.organization.UnitCode;
-import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -36,9 +36,9 @@ class RatingApiWebTests {
 
 	private final MockMvcTester web;
 
-	private final ClosedCases cases;
+	private final ClosedComplaints cases;
 
-	RatingApiWebTests(@Autowired MockMvcTester web, @Autowired ClosedCases cases) {
+	RatingApiWebTests(@Autowired MockMvcTester web, @Autowired ClosedComplaints cases) {
 		this.web = web;
 		this.cases = cases;
 	}

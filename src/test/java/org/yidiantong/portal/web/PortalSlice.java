@@ -45,7 +45,7 @@ class PortalSlice {
 
 	@Bean
 	BusinessClock clock() {
-		Instant day = Sample.TODAY.atStartOfDay(BusinessClock.ZONE).toInstant();
+		Instant day = SampleDistrict.TODAY.atStartOfDay(BusinessClock.ZONE).toInstant();
 		return new BusinessClock(Clock.fixed(day, ZoneOffset.UTC), Duration.ZERO);
 	}
 
@@ -80,8 +80,8 @@ class PortalSlice {
 	@Bean
 	OrganizationManagement organization() {
 		OrganizationManagement organization = Mockito.mock(OrganizationManagement.class);
-		when(organization.chart()).thenReturn(Sample.chart());
-		when(organization.resolve(anyString())).thenAnswer((call) -> Sample.called(call.getArgument(0)));
+		when(organization.chart()).thenReturn(SampleDistrict.chart());
+		when(organization.resolve(anyString())).thenAnswer((call) -> SampleDistrict.called(call.getArgument(0)));
 		when(organization.figures()).thenReturn(new OrganizationFigures(351, 29, 380, 22, 263, 32, 34, 7));
 		return organization;
 	}
@@ -94,13 +94,14 @@ class PortalSlice {
 	@Bean
 	ChecklistManagement checklists() {
 		ChecklistManagement checklists = Mockito.mock(ChecklistManagement.class);
-		when(checklists.current()).thenReturn(Sample.LIST);
-		when(checklists.items(any())).thenReturn(List.of(Sample.MEETING.summary(), Sample.LAND.summary()));
+		when(checklists.current()).thenReturn(SampleDistrict.LIST);
+		when(checklists.items(any()))
+			.thenReturn(List.of(SampleDistrict.MEETING.summary(), SampleDistrict.LAND.summary()));
 		when(checklists.items(ItemFilter.at(new PlaceCode("341503014-C01"))))
-			.thenReturn(List.of(Sample.MEETING.summary()));
-		when(checklists.item(new ItemCode("B01"))).thenReturn(Optional.of(Sample.MEETING));
-		when(checklists.item(new ItemCode("B32"))).thenReturn(Optional.of(Sample.LAND));
-		when(checklists.route(any(), any())).thenReturn(Sample.ROUTING);
+			.thenReturn(List.of(SampleDistrict.MEETING.summary()));
+		when(checklists.item(new ItemCode("B01"))).thenReturn(Optional.of(SampleDistrict.MEETING));
+		when(checklists.item(new ItemCode("B32"))).thenReturn(Optional.of(SampleDistrict.LAND));
+		when(checklists.route(any(), any())).thenReturn(SampleDistrict.ROUTING);
 		when(checklists.route(new ItemCode("B32"), new PlaceCode("341503014-C01")))
 			.thenThrow(new ItemNotOfferedHere(new ItemCode("B32"), new PlaceCode("341503014-C01")));
 		return checklists;

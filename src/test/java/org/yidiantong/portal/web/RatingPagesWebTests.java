@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -40,9 +40,9 @@ class RatingPagesWebTests {
 
 	private final MockMvcTester web;
 
-	private final ClosedCases cases;
+	private final ClosedComplaints cases;
 
-	RatingPagesWebTests(@Autowired MockMvcTester web, @Autowired ClosedCases cases) {
+	RatingPagesWebTests(@Autowired MockMvcTester web, @Autowired ClosedComplaints cases) {
 		this.web = web;
 		this.cases = cases;
 	}

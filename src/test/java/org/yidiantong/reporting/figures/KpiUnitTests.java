@@ -95,6 +95,13 @@ class KpiUnitTests {
 	}
 
 	@Test
+	void isBrokenDownByTheColumnThatTheDatabaseGroupsBy() {
+		assertThat(Dimension.of(0b11111)).isEqualTo(Dimension.TOTAL);
+		assertThat(Dimension.of(0b11011)).isEqualTo(Dimension.LEAD);
+		assertThat(Dimension.TOWNSHIP.mask()).isEqualTo(0b01111);
+	}
+
+	@Test
 	void addsCountsThatAreNotBasedOnComplaints() {
 		Breakdown breakdown = Measured.breakdown(judged(9, 10), Dimension.PLACE, Map.of("a", judged(9, 10)))
 			.with(Map.of(Basis.CUMULATIVE, Map.of(DistrictCount.VISITS, 7L)));

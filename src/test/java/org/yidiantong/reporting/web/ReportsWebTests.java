@@ -13,7 +13,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
-import org.yidiantong.support.ClosedCases;
+import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +42,7 @@ class ReportsWebTests {
 	private MockMvcTester web;
 
 	@Autowired
-	private ClosedCases cases;
+	private ClosedComplaints cases;
 
 	@Test
 	void makesAReportAndShowsIt() throws Exception {

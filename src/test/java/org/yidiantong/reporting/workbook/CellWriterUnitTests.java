@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yidiantong.support.PlainReader;
+import org.yidiantong.support.XlsxXmlReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,7 +28,7 @@ class CellWriterUnitTests {
 	@Test
 	void saysEveryValueThatItWasGiven() throws Exception {
 		WorkbookContent content = GeneratedContent.plausible();
-		PlainReader reader = read(content);
+		XlsxXmlReader reader = read(content);
 		Map<String, String> names = reader.names();
 		for (WorkbookTable table : content.tables()) {
 			compare(reader, names.get("table_" + table.name()), table);
@@ -58,7 +58,7 @@ class CellWriterUnitTests {
 
 	@Test
 	void showsSharesAsNumbersAndWhatIsUndefinedAsADash() throws Exception {
-		PlainReader reader = read(GeneratedContent.plausible());
+		XlsxXmlReader reader = read(GeneratedContent.plausible());
 		assertThat(reader.value(TOWNSHIPS, "F5")).isEqualTo("0.875");
 		assertThat(reader.format(TOWNSHIPS, "F5")).isEqualTo("0.0%");
 		assertThat(reader.format(TOWNSHIPS, "M5")).isIn("10", "0.00%");
@@ -73,7 +73,7 @@ class CellWriterUnitTests {
 
 	@Test
 	void letsAValueSayItsOwnKind() throws Exception {
-		PlainReader reader = read(GeneratedContent.plausible());
+		XlsxXmlReader reader = read(GeneratedContent.plausible());
 		assertThat(reader.format("1总体情况", "B7")).isEqualTo("0.0%");
 		assertThat(reader.format("1总体情况", "D7")).contains("个百分点");
 	}
@@ -82,7 +82,7 @@ class CellWriterUnitTests {
 	@ValueSource(strings = { "=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(A1)", "=HYPERLINK(\"http://x\")", " =1+1",
 			"_x003D_1+1", "<f>1</f>", "a\u0000b" })
 	void neverMakesAFormulaOfAText(String text) throws Exception {
-		PlainReader reader = read(GeneratedContent.with("townships", (table) -> GeneratedContent.rows(table,
+		XlsxXmlReader reader = read(GeneratedContent.with("townships", (table) -> GeneratedContent.rows(table,
 				List.of(table.rows().get(0).stream().map((value) -> CellValue.of(text)).toList()))));
 		assertThat(reader.formula(TOWNSHIPS, "B4")).isEmpty();
 		assertThat(reader.type(TOWNSHIPS, "B4")).isEqualTo("s");
@@ -95,7 +95,7 @@ class CellWriterUnitTests {
 
 	@Test
 	void cutsATextThatNoCellHolds() throws Exception {
-		PlainReader reader = read(GeneratedContent.with("townships", (table) -> GeneratedContent.rows(table,
+		XlsxXmlReader reader = read(GeneratedContent.with("townships", (table) -> GeneratedContent.rows(table,
 				List.of(table.rows().get(0).stream().map((value) -> CellValue.of("长".repeat(40_000))).toList()))));
 		assertThat(reader.value(TOWNSHIPS, "B4")).hasSize(32_767).endsWith("长…");
 	}
@@ -140,7 +140,7 @@ class CellWriterUnitTests {
 			.write(GeneratedContent.with("villages", (table) -> GeneratedContent.villages(10_001)), null));
 	}
 
-	private void compare(PlainReader reader, String area, WorkbookTable table) {
+	private void compare(XlsxXmlReader reader, String area, WorkbookTable table) {
 		String[] parts = area.replace("'", "").split("[!:]");
 		CellReference first = new CellReference(parts[1]);
 		List<String> order = BuiltInReport.definition("performance")
@@ -175,8 +175,8 @@ class CellWriterUnitTests {
 		return "44545.770833333336";
 	}
 
-	private PlainReader read(WorkbookContent content) throws Exception {
-		return new PlainReader(this.workbooks.write(content, null).bytes());
+	private XlsxXmlReader read(WorkbookContent content) throws Exception {
+		return new XlsxXmlReader(this.workbooks.write(content, null).bytes());
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yidiantong.support.PlainReader;
+import org.yidiantong.support.XlsxXmlReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class GrowingTablesUnitTests {
 	@ValueSource(ints = { 1, 2, 22, 300 })
 	void keepsTotalsThatAreTheSumOfTheRows(int rows) throws Exception {
 		WorkbookTable given = GeneratedContent.units("townships", "镇", rows);
-		PlainReader reader = read(GeneratedContent.with("townships", (table) -> given));
+		XlsxXmlReader reader = read(GeneratedContent.with("townships", (table) -> given));
 		int totals = rows + 4;
 		for (String column : List.of("cases:C", "closed:D", "open:E", "closedByDue:G", "overdueOpen:H", "rated:K",
 				"satisfied:L")) {
@@ -43,7 +43,7 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void showsARowOfDashesWhereThereIsNone() throws Exception {
-		PlainReader reader = read(GeneratedContent.with("townships",
+		XlsxXmlReader reader = read(GeneratedContent.with("townships",
 				(table) -> GeneratedContent.rows(table, List.<List<CellValue>>of())));
 		assertThat(reader.value(TOWNSHIPS, "B4")).isEqualTo("—");
 		assertThat(number(reader, "C5")).isZero();
@@ -53,7 +53,7 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void takesThreeThousandRows() throws Exception {
-		PlainReader reader = read(GeneratedContent.with("villages", (table) -> GeneratedContent.villages(3000)));
+		XlsxXmlReader reader = read(GeneratedContent.with("villages", (table) -> GeneratedContent.villages(3000)));
 		WorkbookTable given = GeneratedContent.villages(3000);
 		assertThat(Double.parseDouble(reader.value(VILLAGES, "C3004"))).isEqualTo(sum(given, "cases"));
 		assertThat(reader.value(VILLAGES, "A3005")).startsWith("注:");
@@ -62,7 +62,7 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void showsAllRowsInCharts() throws Exception {
-		PlainReader reader = read(GeneratedContent.plausible());
+		XlsxXmlReader reader = read(GeneratedContent.plausible());
 		assertThat(reader.chartReferences()).contains("'2乡镇街办理情况'!$B$4:$B$25", "'2乡镇街办理情况'!$I$4:$I$25",
 				"'1总体情况'!$A$18:$A$21", "'1总体情况'!$B$18:$B$21", "'1总体情况'!$C$18:$C$21");
 		assertThat(reader.value("1总体情况", "A18")).isEqualTo("2021年9月");
@@ -72,7 +72,7 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void movesChartsAndPageBreaksBelowTheirTable() throws Exception {
-		PlainReader reader = read(GeneratedContent.plausible());
+		XlsxXmlReader reader = read(GeneratedContent.plausible());
 		assertThat(reader.parts().get("xl/drawings/drawing2.xml")).contains("<xdr:row>28</xdr:row>",
 				"<xdr:row>48</xdr:row>");
 		assertThat(reader.parts().get("xl/worksheets/sheet2.xml")).containsPattern("<brk id=\"27\"");
@@ -80,14 +80,14 @@ class GrowingTablesUnitTests {
 
 	@Test
 	void hidesAPartThatIsNotGiven() throws Exception {
-		PlainReader reader = read(GeneratedContent.without("trend"));
+		XlsxXmlReader reader = read(GeneratedContent.without("trend"));
 		assertThat(reader.parts().get("xl/worksheets/sheet1.xml")).containsPattern("<row r=\"16\"[^>]*hidden=\"true\"");
 		assertThat(reader.parts().get("xl/worksheets/sheet2.xml")).doesNotContain("hidden=\"true\"");
 	}
 
 	@Test
 	void leavesTotalsOutOnRequest() throws Exception {
-		PlainReader reader = read(GeneratedContent.with("categories",
+		XlsxXmlReader reader = read(GeneratedContent.with("categories",
 				(table) -> new WorkbookTable(table.name(), table.columns(), table.rows(), false)));
 		assertThat(reader.names()).doesNotContainKey("totals_categories")
 			.containsEntry("table_items", "'4类别与事项分布'!$A$12:$G$47");
@@ -96,7 +96,7 @@ class GrowingTablesUnitTests {
 		assertThat(reader.value("4类别与事项分布", "B48")).isEqualTo("合计");
 	}
 
-	private static void share(PlainReader reader, String cell, long of, long in, int decimals) {
+	private static void share(XlsxXmlReader reader, String cell, long of, long in, int decimals) {
 		String expected = (in == 0) ? "—"
 				: BigDecimal.valueOf(of).divide(BigDecimal.valueOf(in), decimals, RoundingMode.HALF_UP).doubleValue()
 						+ "";
@@ -104,7 +104,7 @@ class GrowingTablesUnitTests {
 		assertThat(reader.formula(TOWNSHIPS, cell)).startsWith("IF(").contains("ROUND(");
 	}
 
-	private static long number(PlainReader reader, String cell) {
+	private static long number(XlsxXmlReader reader, String cell) {
 		return (long) Double.parseDouble(reader.value(TOWNSHIPS, cell));
 	}
 
@@ -113,8 +113,8 @@ class GrowingTablesUnitTests {
 		return table.rows().stream().mapToLong((row) -> ((CellValue.Count) row.get(column)).value()).sum();
 	}
 
-	private PlainReader read(WorkbookContent content) throws Exception {
-		return new PlainReader(this.workbooks.write(content, null).bytes());
+	private XlsxXmlReader read(WorkbookContent content) throws Exception {
+		return new XlsxXmlReader(this.workbooks.write(content, null).bytes());
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.support.PlainReader;
+import org.yidiantong.support.XlsxXmlReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,7 +83,7 @@ class TemplateCheckUnitTests {
 			.changed((book) -> book.getSheetAt(1).getRow(0).getCell(0).setCellValue("各乡镇街办理情况一览"));
 		FilledWorkbook written = this.workbooks.write(GeneratedContent.plausible(), own);
 		assertThat(written.warnings()).isEmpty();
-		assertThat(new PlainReader(written.bytes()).value("2乡镇街办理情况", "A1")).isEqualTo("各乡镇街办理情况一览");
+		assertThat(new XlsxXmlReader(written.bytes()).value("2乡镇街办理情况", "A1")).isEqualTo("各乡镇街办理情况一览");
 	}
 
 	/** As LibreOffice keeps it. */
@@ -95,7 +95,8 @@ class TemplateCheckUnitTests {
 			.forEach((name) -> name.setStringValue(name.getStringValue().replace("'", ""))));
 		FilledWorkbook written = this.workbooks.write(GeneratedContent.plausible(), template);
 		assertThat(written.warnings()).isEmpty();
-		assertThat(new PlainReader(written.bytes()).names()).containsEntry("table_townships", "'2乡镇街办理情况'!$A$4:$N$25");
+		assertThat(new XlsxXmlReader(written.bytes()).names()).containsEntry("table_townships",
+				"'2乡镇街办理情况'!$A$4:$N$25");
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import org.yidiantong.tenancy.Findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The catalogue of mistakes in a district's folder: each is found where it stands, and a
+ * The catalogue of errors in a district's folder: each is found where it stands, and a
  * good folder has none. Each module keeps such a catalogue for its own part.
  */
 class BrokenFolderUnitTests {

@@ -24,7 +24,7 @@ public final class FolderValidation {
 		return new FolderValidation(new FolderReader(List.of(formats)));
 	}
 
-	/** Every mistake in a folder, or in one district's folder. */
+	/** Every error in a folder, or in one district's folder. */
 	public List<Finding> findings(Path folder) {
 		return this.reading.read(TenantsFolder.at(folder))
 			.stream()
@@ -34,12 +34,12 @@ public final class FolderValidation {
 			.toList();
 	}
 
-	/** The mistakes as a person reads them. */
+	/** The errors as a person reads them. */
 	public List<String> texts(Path folder) {
 		return findings(folder).stream().map((finding) -> finding.text(Locale.ROOT)).toList();
 	}
 
-	/** What one part of a district's folder says, whether there are mistakes or not. */
+	/** What one part of a district's folder says, whether there are errors or not. */
 	public <D> D draft(Path folder, Class<D> type) {
 		return this.reading.read(TenantsFolder.at(folder)).get(0).drafts().get(type).orElseThrow();
 	}

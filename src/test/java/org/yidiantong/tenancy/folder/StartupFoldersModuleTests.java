@@ -9,7 +9,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
-import org.yidiantong.support.HeardLog;
+import org.yidiantong.support.LogCapture;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.Finding;
@@ -86,12 +86,12 @@ class StartupFoldersModuleTests extends NewDistrictFolder {
 	void startSaysInWordsThatPublishedListWasEdited() {
 		start();
 		editList();
-		try (HeardLog log = new HeardLog()) {
+		try (LogCapture log = new LogCapture()) {
 			saysInWords(start(), log);
 		}
 	}
 
-	private void saysInWords(StartupFolders start, HeardLog log) {
+	private void saysInWords(StartupFolders start, LogCapture log) {
 		String line = new Finding(new Location(this.code + "/checklist.yaml", 2), "checklist.version-published", null,
 				List.of("2021.1"))
 			.text(Locale.getDefault());
@@ -127,8 +127,9 @@ class StartupFoldersModuleTests extends NewDistrictFolder {
 	/** Runs the tool as an operator does, in a process of its own. */
 	private List<String> tool(String verb, String folder) throws Exception {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"),
-				Yidiantong.class.getName(), "tenants", verb, folder, "--yidiantong.home=" + this.home)
+		Process process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+				System.getProperty("java.class.path"), Yidiantong.class.getName(), "tenants", verb, folder,
+				"--yidiantong.home=" + this.home)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

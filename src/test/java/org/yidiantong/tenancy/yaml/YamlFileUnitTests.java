@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How a file is read: what counts as which value, what is refused, and that a mistake
+ * How a file is read: what counts as which value, what is refused, and that an error
  * hides no other.
  */
 class YamlFileUnitTests {
@@ -136,13 +136,12 @@ class YamlFileUnitTests {
 	}
 
 	private static List<String> codes(YamlFile<?> file) {
-		return file.mistakes().stream().map(YamlFileUnitTests::text).toList();
+		return file.errors().stream().map(YamlFileUnitTests::text).toList();
 	}
 
-	private static String text(Mistake mistake) {
-		String meant = mistake.meant();
-		return mistake.line() + " " + mistake.code()
-				+ ((meant != null) ? " meant " + meant : " " + mistake.arguments());
+	private static String text(YamlError error) {
+		String meant = error.meant();
+		return error.line() + " " + error.code() + ((meant != null) ? " meant " + meant : " " + error.arguments());
 	}
 
 	private static Sample value(String yaml) {

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.tasks.DisclosureTasks;
 import org.yidiantong.disclosure.tasks.PlaceTasks;
-import org.yidiantong.disclosure.tasks.ReportNothing;
+import org.yidiantong.disclosure.tasks.SubmitNilReport;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
@@ -78,12 +79,12 @@ class TaskPages {
 			HttpServletResponse response) {
 		String year = (period != null && period.length() >= 4) ? period.substring(0, 4) : null;
 		try {
-			this.tasks.reportNothing(actor, new ReportNothing(period, kind, items(task)));
+			this.tasks.reportNothing(actor, new SubmitNilReport(period, kind, items(task)));
 			return "redirect:/" + district + "/staff/disclosure-tasks/" + place + "?year=" + year(year);
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
-			model.addAttribute("mistakes",
+			model.addAttribute("errors",
 					invalid.errors()
 						.stream()
 						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
@@ -104,8 +105,8 @@ class TaskPages {
 		return "disclosure/tasks";
 	}
 
-	private int year(@Nullable String typed) {
-		return (typed != null && typed.matches("[0-9]{4}")) ? Integer.parseInt(typed) : this.clock.today().getYear();
+	private int year(@Nullable String input) {
+		return (input != null && input.matches("[0-9]{4}")) ? Integer.parseInt(input) : this.clock.today().getYear();
 	}
 
 	private static PlaceCode known(String place) {

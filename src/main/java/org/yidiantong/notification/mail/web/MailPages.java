@@ -53,10 +53,10 @@ class MailPages {
 			return back(district);
 		}
 		catch (InvalidRequest | TooManyMailCodes refused) {
-			String mistake = (refused instanceof TooManyMailCodes) ? "problem.mail-codes-used-up.help"
+			String error = (refused instanceof TooManyMailCodes) ? "problem.mail-codes-used-up.help"
 					: "mistake.mail-address";
-			model.addAttribute("typed", PlainText.start(address, SHOWN));
-			return again(district, actor, mistake, refused, model, response);
+			model.addAttribute("input", PlainText.start(address, SHOWN));
+			return again(district, actor, error, refused, model, response);
 		}
 	}
 
@@ -79,9 +79,9 @@ class MailPages {
 		return back(district);
 	}
 
-	private String again(String district, Actor actor, String mistake, Refusal refused, Model model,
+	private String again(String district, Actor actor, String error, Refusal refused, Model model,
 			HttpServletResponse response) {
-		model.addAttribute("wrongAddress", mistake);
+		model.addAttribute("wrongAddress", error);
 		response.setStatus((refused.reason() == Refusal.Reason.TOO_MANY) ? 429 : 400);
 		return show(district, actor, model);
 	}

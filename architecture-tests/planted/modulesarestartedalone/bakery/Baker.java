@@ -1,0 +1,9 @@
+package planted.modulesarestartedalone.bakery;
+
+import org.springframework.stereotype.Component;
+
+/** Bakes. */
+@Component
+class Baker {
+
+}

@@ -1,0 +1,6 @@
+package planted.modulesarestartedalone.field;
+
+/** Sows. */
+class Farmer {
+
+}

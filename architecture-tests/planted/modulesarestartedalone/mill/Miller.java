@@ -1,0 +1,9 @@
+package planted.modulesarestartedalone.mill;
+
+import org.springframework.stereotype.Component;
+
+/** Grinds. */
+@Component
+class Miller {
+
+}

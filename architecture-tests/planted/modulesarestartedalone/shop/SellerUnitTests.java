@@ -1,0 +1,6 @@
+package planted.modulesarestartedalone.shop;
+
+/** Starts nothing. */
+class SellerUnitTests {
+
+}

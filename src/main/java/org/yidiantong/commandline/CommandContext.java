@@ -1,0 +1,19 @@
+package org.yidiantong.commandline;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What every command needs to run.
+ *
+ * @param application the class that the application is started from
+ * @param settings of the application, as {@code --name=value}
+ * @param locale of what is printed
+ * @param out for results
+ * @param err for refusals and failures
+ */
+public record CommandContext(Class<?> application, List<String> settings, Locale locale, PrintStream out,
+		PrintStream err) {
+
+}

@@ -1,0 +1,48 @@
+package org.yidiantong.demo;
+
+import java.util.Map;
+
+import org.yidiantong.tenancy.DistrictCode;
+
+/**
+ * The state of one district's story while it is played.
+ */
+final class StoryContext {
+
+	private final DeskScenes desk;
+
+	private final RatingScenes ratings;
+
+	private final DisclosureScenes disclosures;
+
+	private final OutreachScenes outreach;
+
+	/**
+	 * @param played what earlier steps left; grows while the story is played
+	 */
+	StoryContext(DistrictCode district, ModuleDoors doors, Map<String, String> played) {
+		StoryOfficers cast = new StoryOfficers(district, doors.organization().chart(), doors.accounts());
+		StoryComplaints files = new StoryComplaints(doors, cast, played);
+		this.desk = new DeskScenes(doors, cast, files);
+		this.ratings = new RatingScenes(doors, cast, files, played);
+		this.disclosures = new DisclosureScenes(doors, cast);
+		this.outreach = new OutreachScenes(doors, cast);
+	}
+
+	DeskScenes desk() {
+		return this.desk;
+	}
+
+	RatingScenes ratings() {
+		return this.ratings;
+	}
+
+	DisclosureScenes disclosures() {
+		return this.disclosures;
+	}
+
+	OutreachScenes outreach() {
+		return this.outreach;
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.yidiantong.acceptance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.evaluation.CallBackManagement;
+import org.yidiantong.evaluation.CallOutcome;
+import org.yidiantong.evaluation.EvaluationManagement;
+import org.yidiantong.evaluation.RateComplaint;
+import org.yidiantong.evaluation.RatingFilter;
+import org.yidiantong.evaluation.RecordCallBack;
+import org.yidiantong.identity.AccountManagement;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.support.Actors;
+import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.Listeners;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Creates one object of each kind in 裕安区 through the modules' doors.
+ */
+@Component
+class YuanObjects {
+
+	private static final String PLACE = "341503100-V04";
+
+	private final ClosedComplaints cases;
+
+	private final ComplaintManagement complaints;
+
+	private final EvaluationManagement evaluation;
+
+	private final CallBackManagement callBacks;
+
+	private final DisclosureManagement disclosures;
+
+	private final NotificationManagement notifications;
+
+	private final AccountManagement accounts;
+
+	private final ReportManagement reports;
+
+	private final Listeners listeners;
+
+	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
+			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
+			AccountManagement accounts, ReportManagement reports, Listeners listeners) {
+		this.cases = cases;
+		this.complaints = complaints;
+		this.evaluation = evaluation;
+		this.callBacks = callBacks;
+		this.disclosures = disclosures;
+		this.notifications = notifications;
+		this.accounts = accounts;
+		this.reports = reports;
+		this.listeners = listeners;
+	}
+
+	/** Returns the ids, by the preceding part of the address and the variable's name. */
+	Map<String, String> ids(Actor desk, Actor village) {
+		TrackingCode code = this.cases.closed(Actors.YUAN, PLACE, false);
+		return BoundDistrict.call(Actors.YUAN, () -> {
+			this.evaluation.rate(new RateComplaint(code, 1, List.of(), null, null, false));
+			var rating = this.callBacks.ratings(desk, RatingFilter.ALL, new PageRequest(1, null)).items().get(0);
+			String callBack = String.valueOf(rating.callBack());
+			String complaint = this.complaints.rateable(code).complaint().toString();
+			this.callBacks.record(desk, UUID.fromString(callBack),
+					new RecordCallBack(CallOutcome.UPHELD, "电话里说没修好", "请重新修好"));
+			UUID disclosure = UUID.randomUUID();
+			WriteDisclosure input = new WriteDisclosure("VILLAGE", "B07", "2021-Q3", "租金", "已收", null, false, null);
+			this.disclosures.write(village, disclosure, input);
+			this.disclosures.submit(village, disclosure, 0, input);
+			this.listeners.finish();
+			String notice = this.notifications.messages(desk, new PageRequest(1, null)).items().get(0).id().toString();
+			Actor administrator = Actors.post(Role.DISTRICT_ADMINISTRATOR);
+			String account = this.accounts.list(administrator, "OF-HU-D33", new PageRequest(1, null))
+				.items()
+				.get(0)
+				.id()
+				.toString();
+			Map<String, String> ids = new HashMap<>(Map.of("cases/id", complaint, "ratings/id", callBack,
+					"rectifications/id", callBack, "disclosures/id", disclosure.toString(), "messages/id", notice,
+					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
+			ids.put("disclosure-tasks/place", PLACE);
+			ids.putAll(reportAndFigure());
+			return ids;
+		});
+	}
+
+	private Map<String, String> reportAndFigure() {
+		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
+				new RequestReport(null, null, null, "2021"));
+		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed");
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.yidiantong.portal;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.ModuleTest;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Citizen pages show what the modules behind them answer. {@code web} tests the pages
+ * themselves, with doors that are mocked.
+ */
+@ModuleTest(nested = "checklist.publishing")
+@Import(ClosedComplaints.class)
+class PortalModuleTests {
+
+	private static final DistrictCode YUAN = new DistrictCode(341503);
+
+	private static final String PLACE = "341503100-V04";
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private ComplaintManagement complaints;
+
+	@Autowired
+	private ClosedComplaints cases;
+
+	@Test
+	void showsThePlaceOfAQrCodeWithItsUnitsAndItems() {
+		String page = page("/341503/v/" + PLACE);
+		assertThat(page).contains("href=\"/341503/items/B01?place=" + PLACE, "/341503/complaints/new?place=" + PLACE,
+				"src=\"/341503/v/" + PLACE + "/qr.svg\"");
+		assertThat(page("/341502/v/341502100")).doesNotContain("341503");
+	}
+
+	@Test
+	void showsTheListOfItemsOfTheDistrict() {
+		assertThat(page("/341503/checklist").split("<a [^>]*href=\"/341503/items/")).hasSize(36 + 1);
+	}
+
+	@Test
+	void followsAComplaintFromFilingToItsAnswer() {
+		TrackingCode code = this.cases.open(YUAN, PLACE, true);
+		assertThat(track(code)).contains(code.grouped(), "待受理", "/341503/track/withdrawal");
+		BoundDistrict.run(YUAN, () -> this.complaints.withdraw(code));
+		assertThat(track(code)).contains("已撤回").doesNotContain("/341503/track/withdrawal");
+		assertThat(track(this.cases.closed(YUAN, PLACE, true))).contains("已答复办结", "已换新灯", "name=\"level\"");
+	}
+
+	@Test
+	void tracksNoComplaintOfAnotherDistrict() {
+		TrackingCode code = this.cases.open(YUAN, PLACE, true);
+		assertThat(track("341502", code)).hasStatus(404);
+		assertThat(track("341503", code)).hasStatusOk();
+	}
+
+	private String page(String address) {
+		return text(this.web.get().uri(address).accept(MediaType.TEXT_HTML).exchange());
+	}
+
+	private String track(TrackingCode code) {
+		return text(track("341503", code));
+	}
+
+	private MvcTestResult track(String district, TrackingCode code) {
+		return this.web.post()
+			.uri("/" + district + "/track")
+			.accept(MediaType.TEXT_HTML)
+			.formField("code", code.grouped())
+			.exchange();
+	}
+
+	private static String text(MvcTestResult answer) {
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}

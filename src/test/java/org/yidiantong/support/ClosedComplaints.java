@@ -1,0 +1,81 @@
+package org.yidiantong.support;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintHandling;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.Unit;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Creates answered and closed complaints for tests of ratings. They pass through the real
+ * transitions, and the unit of their place is the lead unit.
+ */
+@Component
+public class ClosedComplaints {
+
+	private final ComplaintManagement complaints;
+
+	private final ComplaintDesk desk;
+
+	private final ComplaintHandling handling;
+
+	private final OrganizationManagement organization;
+
+	ClosedComplaints(ComplaintManagement complaints, ComplaintDesk desk, ComplaintHandling handling,
+			OrganizationManagement organization) {
+		this.complaints = complaints;
+		this.desk = desk;
+		this.handling = handling;
+		this.organization = organization;
+	}
+
+	/** Files a complaint that nobody has processed yet. */
+	public TrackingCode open(DistrictCode district, String place, boolean anonymous) {
+		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, anonymous,
+				anonymous ? null : new Contact("王秀英", "13800005678"));
+		return TrackingCode.parse(BoundDistrict.call(district, () -> this.complaints.file(asked)).trackingCode());
+	}
+
+	/** Files a complaint and has it dispatched, answered and closed. */
+	public TrackingCode closed(DistrictCode district, String place, boolean anonymous) {
+		TrackingCode code = open(district, place, anonymous);
+		Actor program = Actor.client(UUID.randomUUID(), "test-" + district, district,
+				EnumSet.of(Permission.CASES_READ, Permission.CASES_DISPATCH, Permission.CASES_HANDLE));
+		BoundDistrict.run(district, () -> {
+			DispatchComplaint order = new DispatchComplaint(unit(place), null, List.of(), "请核实后修复");
+			ComplaintRef filed = new ComplaintRef(this.complaints.rateable(code).complaint(), 0);
+			ComplaintRef dispatched = ref(this.desk.acceptAndDispatch(program, filed, order));
+			ComplaintRef replied = ref(this.handling.reply(program, dispatched, "已换新灯"));
+			this.desk.approveAndClose(program, replied, null);
+		});
+		return code;
+	}
+
+	private String unit(String place) {
+		OrganizationChart chart = this.organization.chart();
+		return chart.place(new PlaceCode(place)).flatMap(chart::handlingUnitOf).orElseThrow().code().value();
+	}
+
+	private static ComplaintRef ref(ActionResult standing) {
+		return new ComplaintRef(standing.id(), standing.revision());
+	}
+
+}

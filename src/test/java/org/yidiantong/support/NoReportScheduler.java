@@ -1,0 +1,23 @@
+package org.yidiantong.support;
+
+import java.util.Map;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Disables the report scheduler, so that it does not write in the background while a test
+ * compares rows. It is registered for every Spring context of the suite in
+ * {@code META-INF/spring.factories}.
+ */
+public class NoReportScheduler implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		context.getEnvironment()
+			.getPropertySources()
+			.addLast(new MapPropertySource("no-rounds", Map.of("yidiantong.reporting.rounds", "false")));
+	}
+
+}

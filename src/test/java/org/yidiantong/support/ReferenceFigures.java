@@ -1,0 +1,259 @@
+package org.yidiantong.support;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.WorkCalendar;
+
+/**
+ * Computes the figures a second time from their definitions in the glossary, complaint by
+ * complaint. It uses nothing of the application but its calendar.
+ */
+public final class ReferenceFigures {
+
+	private final List<ObservedComplaint> cases;
+
+	private final WorkCalendar calendar;
+
+	private final Instant begin;
+
+	private final Instant end;
+
+	private final LocalDate day;
+
+	/**
+	 * Creates the computation for a period.
+	 * @param from first day of the period
+	 * @param to last day of the period
+	 */
+	public ReferenceFigures(List<ObservedComplaint> cases, WorkCalendar calendar, LocalDate from, LocalDate to) {
+		this.begin = from.atStartOfDay(ObservedComplaint.ZONE).toInstant();
+		this.end = to.plusDays(1).atStartOfDay(ObservedComplaint.ZONE).toInstant();
+		this.day = to;
+		this.calendar = calendar;
+		this.cases = cases.stream().filter((one) -> one.filed().isBefore(this.end)).toList();
+	}
+
+	/** Returns the figures as of the end of the period; null when the divisor is 0. */
+	public Map<String, @Nullable BigDecimal> figures() {
+		return counted(Instant.MIN);
+	}
+
+	/** Returns the figures of the period only. */
+	public Map<String, @Nullable BigDecimal> period() {
+		return counted(this.begin);
+	}
+
+	private Map<String, @Nullable BigDecimal> counted(Instant since) {
+		Map<String, @Nullable BigDecimal> all = new TreeMap<>();
+		arrivals(all, since);
+		punctuality(all, since);
+		ratings(all, since);
+		course(all, since);
+		apart(all, since);
+		return all;
+	}
+
+	private void arrivals(Map<String, @Nullable BigDecimal> all, Instant since) {
+		long fresh = number((one) -> !one.filed().isBefore(this.begin));
+		long carried = number((one) -> one.filed().isBefore(this.begin) && wasOpenAtTheBeginning(one));
+		long closedNow = number((one) -> isIn(one.closed(this.end), this.begin));
+		put(all, "complaints", number((one) -> !one.filed().isBefore(since)));
+		put(all, "newComplaints", fresh);
+		put(all, "carriedOver", carried);
+		put(all, "closed", closed(since));
+		put(all, "closedInPeriod", closedNow);
+		put(all, "open", number(this::isOpen));
+		all.put("closureRate", share(closed(Instant.MIN), number((one) -> true), 1));
+		all.put("periodClosureRate", share(closedNow, carried + fresh, 1));
+	}
+
+	private void punctuality(Map<String, @Nullable BigDecimal> all, Instant since) {
+		long overdue = number(this::isOverdue);
+		long onTime = number((one) -> isIn(one.closed(this.end), since) && isClosedBy(one, false));
+		long byFirst = number((one) -> isIn(one.closed(this.end), since) && isClosedBy(one, true));
+		long pastFirst = number((one) -> isOpen(one) && one.firstDue(this.end).isBefore(this.day));
+		put(all, "overdue", overdue);
+		put(all, "closedOnTime", onTime);
+		all.put("onTimeRate", share(onTime, closed(since) + overdue, 2));
+		all.put("firstDueOnTimeRate", share(byFirst, closed(since) + pastFirst, 2));
+	}
+
+	private void ratings(Map<String, @Nullable BigDecimal> all, Instant since) {
+		long rated = number((one) -> level(one, since) > 0);
+		long satisfied = number((one) -> level(one, since) >= 3);
+		put(all, "rated", rated);
+		put(all, "satisfied", satisfied);
+		put(all, "dissatisfied", rated - satisfied);
+		all.put("satisfactionRate", share(satisfied, rated, 2));
+		all.put("ratingShare", share(rated, closed(since), 2));
+		long reached = number((one) -> isCalled(one, since) && isReached(one));
+		long lost = number((one) -> isCalled(one, since) && isLost(one));
+		all.put("callBackRate", share(reached, number((one) -> isCalled(one, since)) - lost, 2));
+	}
+
+	private void course(Map<String, @Nullable BigDecimal> all, Instant since) {
+		all.put("returnRate", share(sum((one) -> one.times("RETURN", this.end), since),
+				sum((one) -> one.times("DISPATCH", this.end), since), 2));
+		all.put("repeatRate",
+				share(number(
+						(one) -> isAccepted(one, since) && one.repeat() && one.first("DISPATCH", this.end) != null),
+						number((one) -> isAccepted(one, since)), 2));
+		List<Integer> days = handlingDays(since);
+		int sum = days.stream().mapToInt(Integer::intValue).sum();
+		all.put("meanHandlingDays", divided(sum, days.size(), 1));
+		int middle = days.size() / 2;
+		all.put("medianHandlingDays", days.isEmpty() ? null : (days.size() % 2 == 1) ? divided(days.get(middle), 1, 1)
+				: divided(days.get(middle - 1) + days.get(middle), 2, 1));
+	}
+
+	private void apart(Map<String, @Nullable BigDecimal> all, Instant since) {
+		put(all, "rejected",
+				number((one) -> one.outcome(this.end).equals("REJECT") && isIn(one.closed(this.end), since)));
+		put(all, "redoing", number((one) -> one.closed(this.end) != null && one.ended(this.end) == null));
+		put(all, "withdrawn",
+				number((one) -> one.outcome(this.end).equals("WITHDRAW") && isIn(one.ended(this.end), since)));
+		put(all, "notCounted",
+				this.cases.stream().filter((one) -> !counts(one) && isIn(one.ended(this.end), since)).count());
+	}
+
+	/**
+	 * Whether a complaint counts: it was not withdrawn before acceptance, merged or
+	 * referred.
+	 */
+	private boolean counts(ObservedComplaint one) {
+		return switch (one.outcome(this.end)) {
+			case "MERGE", "REFER" -> false;
+			case "WITHDRAW" -> one.first("ACCEPT", this.end) != null;
+			default -> true;
+		};
+	}
+
+	private boolean isOpen(ObservedComplaint one) {
+		return one.closed(this.end) == null && one.ended(this.end) == null;
+	}
+
+	private boolean wasOpenAtTheBeginning(ObservedComplaint one) {
+		Instant closed = one.closed(this.end);
+		Instant ended = one.ended(this.end);
+		return (closed != null) ? !closed.isBefore(this.begin) : ended == null || !ended.isBefore(this.begin);
+	}
+
+	/** Whether a complaint is overdue. On its last day it is not. */
+	private boolean isOverdue(ObservedComplaint one) {
+		return isOpen(one) && one.due(this.end).isBefore(this.day) && !one.isStopped(this.end);
+	}
+
+	private boolean isClosedBy(ObservedComplaint one, boolean first) {
+		Instant closed = one.closed(this.end);
+		if (closed == null) {
+			return false;
+		}
+		Instant then = closed.plusNanos(1);
+		return !ObservedComplaint.day(closed).isAfter(first ? one.firstDue(then) : one.due(then));
+	}
+
+	private boolean isAccepted(ObservedComplaint one, Instant since) {
+		return isIn(one.first("ACCEPT", this.end), since);
+	}
+
+	/** Returns the rating; 0 without one. */
+	private int level(ObservedComplaint one, Instant since) {
+		ObservedComplaint.Rating rating = one.rating();
+		return (rating != null && rating.at().isBefore(this.end) && isIn(rating.at(), since)) ? rating.level() : 0;
+	}
+
+	private boolean isCalled(ObservedComplaint one, Instant since) {
+		ObservedComplaint.Call call = one.call();
+		return call != null && call.opened().isBefore(this.end) && isIn(call.opened(), since);
+	}
+
+	private boolean isReached(ObservedComplaint one) {
+		ObservedComplaint.Call call = one.call();
+		return call != null && call.done() != null && call.done().isBefore(this.end) && call.reached();
+	}
+
+	/** Whether the complaint is anonymous and a call-back did not reach the person. */
+	private boolean isLost(ObservedComplaint one) {
+		ObservedComplaint.Call call = one.call();
+		return call != null && call.done() != null && call.done().isBefore(this.end) && !call.reached()
+				&& one.anonymous();
+	}
+
+	private List<Integer> handlingDays(Instant since) {
+		return this.cases.stream()
+			.filter((one) -> counts(one) && isIn(one.closed(this.end), since))
+			.filter((one) -> one.first("ACCEPT", this.end) != null)
+			.map(this::workingDays)
+			.sorted()
+			.toList();
+	}
+
+	private int workingDays(ObservedComplaint one) {
+		Instant closed = one.closed(this.end);
+		int days = between(one.first("ACCEPT", this.end), closed);
+		Instant stopped = null;
+		for (ObservedComplaint.Move move : one.moves()) {
+			if (move.at().isAfter(closed)) {
+				break;
+			}
+			stopped = move.action().equals("SUSPEND") ? move.at() : stopped;
+			days -= move.action().equals("RESUME") ? between(stopped, move.at()) : 0;
+		}
+		return Math.max(0, days);
+	}
+
+	private int between(Instant start, Instant end) {
+		int days = 0;
+		for (LocalDate day = ObservedComplaint.day(start).plusDays(1); !day
+			.isAfter(ObservedComplaint.day(end)); day = day.plusDays(1)) {
+			days += this.calendar.isWorkingDay(day) ? 1 : 0;
+		}
+		return days;
+	}
+
+	private long closed(Instant since) {
+		return number((one) -> isIn(one.closed(this.end), since));
+	}
+
+	/** Sums over the complaints filed since an instant. */
+	private long sum(ToLongFunction<ObservedComplaint> what, Instant since) {
+		return this.cases.stream().filter((one) -> counts(one) && !one.filed().isBefore(since)).mapToLong(what).sum();
+	}
+
+	private long number(Predicate<ObservedComplaint> condition) {
+		return this.cases.stream().filter(this::counts).filter(condition).count();
+	}
+
+	/** Formats a number without trailing zeros. */
+	public static String shown(@Nullable BigDecimal number) {
+		return (number == null) ? "—" : number.stripTrailingZeros().toPlainString();
+	}
+
+	private static boolean isIn(@Nullable Instant at, Instant since) {
+		return at != null && !at.isBefore(since);
+	}
+
+	private static void put(Map<String, @Nullable BigDecimal> all, String code, long number) {
+		all.put(code, BigDecimal.valueOf(number));
+	}
+
+	/** Returns a percentage. */
+	private static @Nullable BigDecimal share(long above, long below, int decimals) {
+		return divided(above * 100, below, decimals);
+	}
+
+	private static @Nullable BigDecimal divided(long above, long below, int decimals) {
+		return (below == 0) ? null
+				: new BigDecimal(above).divide(new BigDecimal(below), decimals, RoundingMode.HALF_UP);
+	}
+
+}

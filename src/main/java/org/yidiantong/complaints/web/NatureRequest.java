@@ -15,7 +15,7 @@ import org.yidiantong.http.JsonRequest;
 /**
  * The body of a request to decide the nature of a complaint.
  */
-@JsonRequest(maxBytes = ComplaintSize.LARGEST)
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """
 		{"nature": "REPORT", "respondents": ["HU-341503100"]}""")
 record NatureRequest(

@@ -51,9 +51,9 @@ import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictSettings.Limits;
 
 /**
- * A complaint from filing to archive. Each action has one method, which keeps the
- * invariants of that action and returns the event that tells of it. What the workflow or
- * a limit does not allow is refused and changes nothing.
+ * A complaint from filing to archive. Each action has one method that keeps its
+ * invariants and returns its event. An action that the workflow or a limit forbids is
+ * refused and changes nothing.
  */
 @AggregateRoot
 @Entity
@@ -103,7 +103,7 @@ class Complaint {
 	}
 
 	/**
-	 * The event of its filing.
+	 * Returns the event of the filing.
 	 * @param category code of the item's category
 	 */
 	ComplaintFiled filed(@Nullable String category) {
@@ -145,8 +145,8 @@ class Complaint {
 	}
 
 	/**
-	 * Assigns it to units, none of which it may be about.
-	 * @param earlier id of a complaint that this one repeats, as far as it is known
+	 * Assigns the complaint to units. The respondent cannot be one of them.
+	 * @param earlier id of the complaint that this one repeats; null for none
 	 */
 	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable ComplaintId earlier, ProtectedText note, PerformedBy by) {
 		this.matter.requireUnconcerned(plan.assignment());
@@ -166,7 +166,7 @@ class Complaint {
 		return new ComplaintSigned(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
 	}
 
-	/** Returns it to the desk as wrongly dispatched, within the limits. */
+	/** Returns the complaint to the desk as wrongly dispatched, within the limits. */
 	ComplaintReturned giveBack(ProtectedText note, Limits limits, WorkCalendar calendar, PerformedBy by) {
 		this.history.require(ComplaintAction.RETURN, by);
 		UnitCode unit = assignment().orElseThrow().lead();
@@ -237,9 +237,7 @@ class Complaint {
 		return new ComplaintArchived(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
 	}
 
-	/**
-	 * The first of some roles that may perform an action now; refuses as the action does.
-	 */
+	/** The first of some roles that may perform an action now; refuses as the action. */
 	ComplaintRole roleFor(ComplaintAction action, Collection<ComplaintRole> roles) {
 		ComplaintRole role = this.history.roleFor(action, roles);
 		if (role == ComplaintRole.HANDLER) {
@@ -260,7 +258,7 @@ class Complaint {
 		return (this.revision == null) ? 0 : this.revision;
 	}
 
-	/** How often it has moved; readers of the log get its events in this order. */
+	/** The number of actions so far. It orders the events of the complaint in the log. */
 	int moves() {
 		return this.history.length();
 	}

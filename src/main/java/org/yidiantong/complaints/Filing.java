@@ -66,7 +66,7 @@ class Filing {
 		this.events = events;
 	}
 
-	/** By when a complaint about an item is to be answered. */
+	/** Computes the deadline of a complaint about an item. */
 	ResponseDeadline deadline(@Nullable Item item, LocalDate today) {
 		HandlingGrade grade = (item == null) ? HandlingGrade.GENERAL : item.responsibility().grade();
 		return ResponseDeadline.of(today, grade, this.districts.settings().limits(), this.calendar.workCalendar());
@@ -97,7 +97,7 @@ class Filing {
 				text.masked(), text.sealed());
 	}
 
-	/** A report is about the unit that answers for the item there. */
+	/** The respondent of a report is the unit responsible for the item at the place. */
 	private @Nullable UnitCode respondent(@Nullable Item item, Place place, OrganizationChart chart) {
 		return Optional.ofNullable(item)
 			.flatMap((one) -> this.checklists.routing(one, place.code()))

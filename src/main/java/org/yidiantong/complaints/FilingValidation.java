@@ -22,8 +22,8 @@ import org.yidiantong.organization.PlaceCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds every error in a complaint that is to be filed, at property paths of the public
- * API. Lengths count characters as a reader does, not bytes.
+ * Finds every error of a complaint before it is filed. Paths are those of the public API.
+ * Lengths are counted in characters, not in bytes.
  */
 @Component
 class FilingValidation {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintId;
 
 /**
- * The dates of a complaint, and which other complaints it is connected with.
+ * The dates of a complaint and its links to other complaints.
  *
- * @param number given at acceptance
- * @param acceptedAt when it was accepted
- * @param closedAt when it was closed last
- * @param mergedInto id of the complaint that goes on in its place
- * @param repeatOf id of an earlier complaint of the same item and place
+ * @param number assigned at acceptance
+ * @param acceptedAt time of the acceptance
+ * @param closedAt time of the last closing
+ * @param mergedInto id of the complaint that continues in its place
+ * @param repeatOf id of an earlier complaint about the same item and place
  */
 @ValueObject
 @Embeddable
@@ -41,7 +41,7 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 		return new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, into, this.repeatOf);
 	}
 
-	/** The first earlier complaint that was found stays. */
+	/** Sets the earlier complaint, unless one is set already. */
 	Milestones repeating(@Nullable ComplaintId earlier) {
 		return (this.repeatOf == null)
 				? new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, this.mergedInto, earlier)

@@ -17,7 +17,7 @@ import org.yidiantong.organization.UnitCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who filed how far a complaint has come.
+ * Creates the view of a complaint for its complainant.
  */
 @Component
 class ProgressViews {
@@ -52,7 +52,7 @@ class ProgressViews {
 		return unit.flatMap(chart::unit).map(Unit::name).orElse(null);
 	}
 
-	/** An answer counts when it is approved; a refusal is one too. */
+	/** The approved reply, or the note of a rejection or referral. */
 	private static @Nullable String answer(Complaint complaint) {
 		return switch (complaint.state()) {
 			case CLOSED -> note(complaint, ComplaintAction.REPLY);

@@ -21,15 +21,16 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
 /**
- * What a complaint is about and where, as list and chart had it when it was filed.
+ * What a complaint is about and where, according to the checklist and the organization
+ * chart at the time of filing.
  *
  * @param itemLineage the item's permanent key
  * @param placePath codes from the township down, separated by slashes
  * @param supervisingUnit code of the first desk; null where the district has none
- * @param respondentUnit code of the unit that a report is about, which keeps out of it;
- * null for what is no report
- * @param text without what identifies anybody
- * @param original the whole text, sealed, where something was left out
+ * @param respondentUnit code of the unit that a report is about, which is recused; null
+ * for other complaints
+ * @param text masked text
+ * @param original the encrypted text, if masking changed it
  */
 @ValueObject
 @Embeddable
@@ -47,7 +48,7 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 		return Stream.of(this.placePath.split("/")).map(PlaceCode::new).toList();
 	}
 
-	/** About an item that was found out later; null leaves it as it is. */
+	/** Sets the item that was determined later; null keeps the present one. */
 	SubjectMatter about(@Nullable ItemReference item) {
 		return (item == null) ? this
 				: new SubjectMatter(this.nature, item.code(), item.lineage(), item.name(), this.listVersion,
@@ -55,13 +56,13 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 						this.original);
 	}
 
-	/** What its dispatch depends on. */
+	/** Returns what the dispatch depends on. */
 	DispatchSubject dispatchSubject(Instant filedAt) {
 		return new DispatchSubject(this.listVersion, this.itemCode, this.placeCode, this.respondentUnit,
 				this.nature == Nature.REPORT, filedAt.atZone(BusinessClock.ZONE).toLocalDate());
 	}
 
-	/** Whether a unit keeps out of it. */
+	/** Whether a unit is the respondent. */
 	boolean isAbout(@Nullable UnitCode unit) {
 		return unit != null && Objects.equals(this.respondentUnit, unit);
 	}

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 
 /**
- * A dispatch that can be carried out.
+ * A valid dispatch.
  *
- * @param assignment who gets the complaint
- * @param deadline by when they answer
- * @param item what it is about; null where no item is known
+ * @param assignment the units
+ * @param deadline their deadline
+ * @param item the item; null if unknown
  */
 @ValueObject
 public record DispatchPlan(Assignment assignment, ResponseDeadline deadline, @Nullable ItemReference item) {

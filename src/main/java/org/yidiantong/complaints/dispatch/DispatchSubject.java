@@ -9,13 +9,13 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
 /**
- * What a dispatch depends on.
+ * The facts about a complaint on which its dispatch depends.
  *
  * @param listVersion the version of the list that item codes belong to
- * @param item code of the item as it is known now
+ * @param item code of the item, as presently known
  * @param place code of the place
- * @param respondent code of the unit that is complained about
- * @param report whether it tells how power was used
+ * @param respondent code of the unit that a report is about
+ * @param report whether it is a report about the use of power
  * @param filedOn the day from which the deadline counts
  */
 @ValueObject

@@ -12,8 +12,8 @@ import org.yidiantong.organization.UnitCode;
 /**
  * The units that the checklist suggests.
  *
- * @param item what it is about; null where no item is known
- * @param routing who answers for the item at the place; null where nobody does
+ * @param item the item; null if unknown
+ * @param routing the units responsible for the item at the place; null if there are none
  * @param lead the unit that should lead; null when there is none
  */
 @ValueObject
@@ -25,14 +25,14 @@ public record DispatchSuggestion(DispatchSubject subject, @Nullable Item item, @
 		return (this.routing == null) ? List.of() : this.routing.guiding();
 	}
 
-	/** A triage note (研判意见) to begin with. */
+	/** A draft of the triage note (研判意见). */
 	public String note() {
 		return TriageNote.of(this);
 	}
 
 	/**
-	 * Code of the unit that watches over a lead. It is known only for the lead that the
-	 * list names.
+	 * Returns the code of the unit that supervises a lead; known only for the lead that
+	 * the checklist assigns.
 	 */
 	@Nullable UnitCode watching(Unit lead) {
 		return (this.routing != null && this.routing.lead().code().equals(lead.code()))

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The actions of the first desk, for programs.
+ * API of the first desk's actions.
  */
 @Tag(name = "cases", description = "投诉件的查看和办理，供数据对接")
 @SecurityRequirement(name = "client", scopes = "cases:write")

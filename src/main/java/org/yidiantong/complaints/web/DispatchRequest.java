@@ -11,7 +11,7 @@ import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.Visible;
 
 /**
- * The body of a request to give a complaint to a unit.
+ * The body of a request to dispatch a complaint.
  */
 @JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """

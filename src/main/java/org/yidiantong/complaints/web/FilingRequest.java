@@ -37,9 +37,7 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 				this.photos);
 	}
 
-	/**
-	 * How to reach the person.
-	 */
+	/** The contact of the complainant. */
 	record ContactRequest(
 			@Visible(message = "{mistake.complaint.contact.name}") @Characters(max = FileComplaint.LONGEST_NAME,
 					message = "{mistake.complaint.contact.name.long}") @Nullable String name,

@@ -73,12 +73,13 @@ public class AttachmentManagement {
 	}
 
 	/**
-	 * Takes in a photo (JPEG or PNG, at most 10 MB and 40 million pixels), drawn anew as
-	 * a JPEG of at most 1920 pixels without anything else that was in the file. It is
-	 * pending for 24 hours. Not to be called in a transaction: it takes its time.
-	 * @return the token by which it can be claimed
-	 * @throws PhotoTooLarge and its like, each with words for the person who sent it
-	 * @throws PhotoCapacityExceeded when too many come at once, or it cannot be kept
+	 * Stores a photo (JPEG or PNG, at most 10 MB and 40 million pixels). It is encoded
+	 * again as a JPEG of at most 1920 pixels without metadata, and is pending for 24
+	 * hours. Encoding takes time, so this must not be called in a transaction.
+	 * @return the token for claiming it
+	 * @throws PhotoTooLarge or another refusal that explains what is wrong with the photo
+	 * @throws PhotoCapacityExceeded when too many photos are being processed, or storage
+	 * is not available
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public String take(InputStream file) {
@@ -105,8 +106,8 @@ public class AttachmentManagement {
 	}
 
 	/**
-	 * Which of some tokens stand for no photo that could be claimed now: unknown,
-	 * expired, claimed, or named twice.
+	 * Finds the tokens whose photo cannot be claimed now: unknown, expired, claimed or
+	 * repeated ones.
 	 * @return their positions, from 0
 	 */
 	@Transactional(readOnly = true)
@@ -123,10 +124,10 @@ public class AttachmentManagement {
 	}
 
 	/**
-	 * Binds pending photos to a subject, in the caller's transaction. Those that are
-	 * bound to the same subject already stay so.
+	 * Binds pending photos to a subject, in the caller's transaction. Photos already
+	 * bound to the same subject stay bound.
 	 * @param subject kind and id, such as {@code complaint/017d…}
-	 * @param most how many photos the subject may have
+	 * @param most maximum number of photos of the subject
 	 * @throws TooManyAttachments when it would have more
 	 * @throws AttachmentsUnclaimable when some cannot be claimed
 	 */
@@ -167,17 +168,18 @@ public class AttachmentManagement {
 	}
 
 	/**
-	 * The address at which a claimed photo is shown to one viewer, for some time from now
-	 * on, as long as {@link AttachmentAccess} lets that one see it.
-	 * @param viewer as the subject's {@link AttachmentAccess} will name whoever asks
+	 * Returns an address of a claimed photo for one viewer. It is valid for a limited
+	 * time and only while {@link AttachmentAccess} permits it.
+	 * @param viewer the identity that the subject's {@link AttachmentAccess} compares
+	 * with the caller
 	 */
 	public String address(Attachment attachment, String viewer, Duration life) {
 		return address(attachment.id(), viewer, life);
 	}
 
 	/**
-	 * The address at which a pending photo is shown to whoever holds it, until it is
-	 * claimed; empty when the token stands for none.
+	 * Returns the address of a pending photo, which is valid until the photo is claimed;
+	 * empty for an unknown token.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<String> preview(String token, Duration life) {
@@ -189,9 +191,9 @@ public class AttachmentManagement {
 	}
 
 	/**
-	 * The JPEG at an address.
-	 * @param request gives what is known of the request, by the name of an attribute
-	 * @throws AttachmentUnknown when it is not shown, for whatever reason
+	 * Returns the JPEG at a signed address.
+	 * @param request returns attributes of the request by name
+	 * @throws AttachmentUnknown when it does not exist or may not be shown
 	 */
 	public byte[] open(UUID id, String signature, Function<String, @Nullable Object> request) {
 		return row(id).flatMap((row) -> viewer(row, request))
@@ -217,8 +219,8 @@ public class AttachmentManagement {
 	}
 
 	/**
-	 * Deletes photos that nobody claimed in time, files and rows, some of them at once.
-	 * @return how many are gone
+	 * Deletes a batch of expired pending photos with their files.
+	 * @return the number of deleted photos
 	 */
 	@Transactional
 	public int forgetUnclaimed() {

@@ -39,8 +39,8 @@ final class JpegScanner {
 	}
 
 	/**
-	 * What the file says.
-	 * @throws PhotoBroken when it does not come to its end
+	 * Reads the header of the file.
+	 * @throws PhotoBroken when the file is truncated
 	 */
 	PhotoHeader outline() {
 		try {
@@ -62,7 +62,8 @@ final class JpegScanner {
 	}
 
 	/**
-	 * The next marker. In the data of a scan, a zero behind 0xFF says that it is none.
+	 * Returns the next marker. Inside the data of a scan, 0xFF followed by zero is not a
+	 * marker.
 	 */
 	private int marker() {
 		while (true) {

@@ -39,8 +39,8 @@ class PhotoReader {
 	}
 
 	/**
-	 * The photo in a file, drawn anew.
-	 * @throws PhotoCapacityExceeded when nobody's turn ends in time
+	 * Decodes a photo and encodes it again.
+	 * @throws PhotoCapacityExceeded when the wait for a free slot takes too long
 	 */
 	Photo read(InputStream file) {
 		await();

@@ -51,7 +51,7 @@ class ComplaintActions {
 		return done(actor, complaint, action, work.on(complaint, by(actor, role)));
 	}
 
-	/** A complaint, locked for the actor. */
+	/** Loads and locks a complaint for an actor. */
 	Complaint held(Actor actor, ComplaintRef ref) {
 		return this.complaints.findWithLockById(ComplaintKey.of(ref.id()))
 			.filter((found) -> ComplaintVisibility.sees(actor, found))
@@ -69,7 +69,7 @@ class ComplaintActions {
 		return ActionResult.of(complaint);
 	}
 
-	/** The action itself. Returns the event. */
+	/** The action itself; returns its event. */
 	@FunctionalInterface
 	interface Work {
 

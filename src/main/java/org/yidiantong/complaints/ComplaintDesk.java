@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.EarlierComplaints;
@@ -14,6 +15,7 @@ import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
 import org.yidiantong.complaints.workflow.RejectReason;
@@ -76,7 +78,7 @@ public class ComplaintDesk {
 	/**
 	 * Assigns a complaint to a unit and computes its due day again; publishes
 	 * ComplaintDispatched.
-	 * @throws InvalidRequest with every error in the order
+	 * @throws InvalidRequest with every error of the command
 	 * @throws UnitRecused if a unit is the respondent
 	 */
 	@Transactional
@@ -93,8 +95,8 @@ public class ComplaintDesk {
 	}
 
 	/**
-	 * Finds every error of an order without carrying it out.
-	 * @throws ComplaintUnknown when there is none, or the actor may not see it
+	 * Returns every error of a dispatch without performing it.
+	 * @throws ComplaintUnknown if there is none that the actor may see
 	 */
 	@Transactional
 	public List<ValidationError> errors(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
@@ -113,7 +115,7 @@ public class ComplaintDesk {
 				asked.item(), asked.assisting(), NoteProtection.check(asked.note(), "note"));
 	}
 
-	/** Accepts and dispatches in one go (受理并转办): both or neither. */
+	/** Accepts and dispatches a complaint in one transaction (受理并转办). */
 	@Transactional
 	public ActionResult acceptAndDispatch(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
 		return dispatch(actor, new ComplaintRef(ref.id(), accept(actor, ref).revision()), asked);
@@ -144,7 +146,7 @@ public class ComplaintDesk {
 				(complaint, by) -> complaint.refer(note(complaint, note), by));
 	}
 
-	/** Asks the person who filed for more; publishes supplement-asked. */
+	/** Asks the complainant for more information; publishes SupplementRequested. */
 	@Transactional
 	public ActionResult askSupplement(Actor actor, ComplaintRef ref, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.ASK_SUPPLEMENT,
@@ -152,9 +154,9 @@ public class ComplaintDesk {
 	}
 
 	/**
-	 * Judges an answer: approved it waits to be closed, otherwise it goes back to the
-	 * unit; publishes approved or sent-back.
-	 * @throws InvalidRequest when an answer is sent back without a note
+	 * Reviews a reply. An approved complaint can be closed; otherwise it goes back to the
+	 * unit. Publishes ComplaintApproved or ComplaintSentBack.
+	 * @throws InvalidRequest if a reply is sent back without a note
 	 */
 	@Transactional
 	public ActionResult review(Actor actor, ComplaintRef ref, boolean approved, @Nullable String note) {

@@ -66,7 +66,7 @@ public class ComplaintHandling {
 						limits(), this.calendar.workCalendar(), by));
 	}
 
-	/** Answers (提交答复), which also signs; publishes replied. */
+	/** Replies (提交答复) and, if necessary, confirms receipt; publishes ComplaintReplied. */
 	@Transactional
 	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text) {
 		return this.moves.move(actor, ref, ComplaintAction.REPLY,

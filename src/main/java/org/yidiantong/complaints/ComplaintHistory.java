@@ -25,7 +25,7 @@ import org.yidiantong.complaints.workflow.Transition;
 
 /**
  * The state of a complaint and the actions that led to it. It changes only as
- * {@link Transition} allows, and forgets nothing.
+ * {@link Transition} allows, and entries are never removed.
  */
 @Embeddable
 class ComplaintHistory {
@@ -44,7 +44,7 @@ class ComplaintHistory {
 	protected ComplaintHistory() {
 	}
 
-	/** Begins with the filing. */
+	/** Begins a history with the filing. */
 	ComplaintHistory(PerformedBy filer) {
 		this.state = ComplaintState.SUBMITTED;
 		this.entries.add(HistoryEntry.of(ComplaintAction.FILE, this.state, filer, null, null));
@@ -60,12 +60,15 @@ class ComplaintHistory {
 		this.entries.add(HistoryEntry.of(action, this.state, by, reason, note));
 	}
 
-	/** Throws as {@link #add} does, and changes nothing. */
+	/** Throws as {@link #add} would, but changes nothing. */
 	void require(ComplaintAction action, PerformedBy by) {
 		roleFor(action, List.of(by.role()));
 	}
 
-	/** The first of some roles that may perform an action now. Throws as {@link #add}. */
+	/**
+	 * Returns the first of some roles that may perform an action now. Throws as
+	 * {@link #add} would.
+	 */
 	ComplaintRole roleFor(ComplaintAction action, Collection<ComplaintRole> roles) {
 		return Transition.by(this.state, action, roles).role();
 	}
@@ -74,7 +77,7 @@ class ComplaintHistory {
 		return this.state;
 	}
 
-	/** How many actions there were, the filing included. */
+	/** The number of actions, including the filing. */
 	int length() {
 		return this.entries.size();
 	}
@@ -90,7 +93,7 @@ class ComplaintHistory {
 		return List.copyOf(this.entries);
 	}
 
-	/** When an action was performed last. */
+	/** Returns the latest entry of an action. */
 	Optional<HistoryEntry> last(ComplaintAction action) {
 		return this.entries.stream().filter((each) -> each.action() == action).reduce((one, next) -> next);
 	}

@@ -19,6 +19,7 @@ import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ComplaintManagement {
 
-	/** How long an answer is remembered for a request that is sent again. */
+	/** How long the response to a request is stored for repetitions. */
 	static final Duration KEYS_KEPT = Duration.ofDays(7);
 
 	private final Complaints complaints;
@@ -72,11 +73,11 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Files a complaint and publishes {@code org.yidiantong.complaint.filed.v1}. The same
-	 * key again, for seven days, gets the same receipt and files nothing; while the first
-	 * is running the second waits for it.
-	 * @throws IdempotencyKeyMissing when there is no usable key
-	 * @throws IdempotencyKeyReused when the key came before with something else
+	 * Files a complaint and publishes {@code org.yidiantong.complaint.filed.v1}. A
+	 * repeated key gets the same receipt for seven days and files nothing. A repetition
+	 * waits while the first request is running.
+	 * @throws IdempotencyKeyMissing if there is no valid key
+	 * @throws IdempotencyKeyReused if the key was used for another complaint
 	 * @throws InvalidRequest with every error
 	 */
 	@Transactional
@@ -107,7 +108,7 @@ public class ComplaintManagement {
 		return receipt;
 	}
 
-	/** The errors with which filing this would be refused; files nothing. */
+	/** Returns the errors of a command without filing it. */
 	@Transactional(readOnly = true)
 	public List<ValidationError> validate(FileComplaint input) {
 		return this.check.errors(input.normalized());
@@ -151,11 +152,10 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Adds what the desk asked for, and publishes
-	 * {@code org.yidiantong.complaint.supplied.v1}.
-	 * @throws ComplaintUnknown when the district has none of this code
-	 * @throws ActionImpossible when nothing is asked for
-	 * @throws InvalidRequest when the text is missing or too long
+	 * Adds the information that the desk asked for, and publishes {@code
+	 * org.yidiantong.complaint.supplied.v1}. with this code
+	 * @throws ActionImpossible if the desk has not asked for any
+	 * @throws InvalidRequest if the text is missing or too long
 	 */
 	@Transactional
 	public ComplaintProgress supply(TrackingCode code, @Nullable String text) {

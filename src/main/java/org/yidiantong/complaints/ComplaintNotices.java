@@ -28,9 +28,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the unit that has to act next on a complaint, after the commit of what happened.
- * Nobody is told of a filing: it waits in the list of the first desk. Each unit gets one
- * notice of an event, however often the event is handed over.
+ * Notifies the unit that has to act next on a complaint, after the action has committed.
+ * A filing causes no notice, because it appears in the work list of the first desk. Each
+ * unit gets one notice per event, even if the event is delivered several times.
  */
 @Component
 class ComplaintNotices {
@@ -68,7 +68,8 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.withdrawn")
 	void on(ComplaintWithdrawn event) {
-		tell(event, ComplaintAction.WITHDRAW, (complaint) -> Stream.concat(handlers(complaint, event), desk(complaint)));
+		tell(event, ComplaintAction.WITHDRAW,
+				(complaint) -> Stream.concat(handlers(complaint, event), desk(complaint)));
 	}
 
 	@ApplicationModuleListener(id = "complaints.notice.extended")
@@ -107,7 +108,7 @@ class ComplaintNotices {
 				"/cases/" + event.complaint(), Argument.code(name(complaint)), Argument.date(dueOn));
 	}
 
-	/** Before acceptance a complaint has no number; then its place stands for it. */
+	/** The number, or the place before acceptance assigns a number. */
 	private static String name(Complaint complaint) {
 		return Optional.ofNullable(complaint.milestones().number())
 			.orElseGet(() -> complaint.matter().placeCode().value());
@@ -117,7 +118,10 @@ class ComplaintNotices {
 		return Stream.ofNullable(complaint.matter().supervisingUnit());
 	}
 
-	/** The units that handle it; none when others have been assigned since the event. */
+	/**
+	 * The units that handle the complaint; none if it was assigned to others since the
+	 * event.
+	 */
 	private static Stream<UnitCode> handlers(Complaint complaint, ComplaintEvent event) {
 		if (complaint.history().hasAny(REASSIGNMENTS, event.subjectVersion())) {
 			return Stream.empty();

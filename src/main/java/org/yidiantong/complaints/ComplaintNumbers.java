@@ -27,7 +27,7 @@ class ComplaintNumbers {
 		this.jdbc = jdbc;
 	}
 
-	/** The next number of the year that it is, such as {@code 2021-00017}. */
+	/** Assigns the next number of the current year, such as {@code 2021-00017}. */
 	String next(Instant now) {
 		int year = now.atZone(BusinessClock.ZONE).getYear();
 		int district = BoundDistrict.required().value();

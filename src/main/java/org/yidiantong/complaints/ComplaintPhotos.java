@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ComplaintPhotos {
 
-	/** How long a page may stay open before its photos have to be loaded anew. */
+	/** Validity of photo addresses on a page. */
 	private static final Duration SHOWN = Duration.ofMinutes(30);
 
 	private final AttachmentManagement attachments;

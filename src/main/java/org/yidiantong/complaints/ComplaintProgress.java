@@ -11,21 +11,21 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.PlaceCode;
 
 /**
- * How far a complaint has come, for who filed it. Nothing that the person wrote is told
- * back: whoever finds a code does not find that.
+ * The progress of a complaint as shown to the complainant. It contains nothing that the
+ * complainant wrote, so that a person who finds the tracking code cannot read it.
  *
- * @param statusName Chinese, as citizens are told it
+ * @param statusName Chinese name of the state for citizens
  * @param caseNumber given at acceptance
  * @param itemName as it was when it was filed; null when none was named
  * @param place name of the place
- * @param unitInCharge name of the unit that has it now
- * @param dueOn the last day for the answer, which counts to its end
- * @param dueParts what that is made of
- * @param answer what it was answered, once that is approved
- * @param request what the person is asked to supply, while that is awaited
- * @param rejection code of the reason why it was not accepted
- * @param history from the first entry on
- * @param withdrawable whether it can still be taken back
+ * @param unitInCharge name of the unit that has to act next
+ * @param dueOn due day; lasts until 24:00
+ * @param dueParts the parts of the time limit
+ * @param answer the reply, once it is approved
+ * @param request what the desk asks the complainant to supply; null if nothing
+ * @param rejection code of the reason for rejection
+ * @param history oldest entry first
+ * @param withdrawable whether it can still be withdrawn
  */
 public record ComplaintProgress(ComplaintState status, String statusName, @Nullable String caseNumber, Nature nature,
 		@Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode, String place,

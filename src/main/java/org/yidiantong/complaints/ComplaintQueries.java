@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,49 +54,33 @@ class ComplaintQueries {
 		this.clock = clock;
 	}
 
-	/** One more than the page holds, to know whether there are more. */
+	/** Reads one more than the page holds, which tells whether the list continues. */
 	List<ComplaintSummary> list(Actor actor, ComplaintFilter filter, PageRequest page) {
-		Conditions conditions = conditions(actor, filter);
-		UUID after = page.afterId();
-		if (after != null) {
-			conditions.add("c.id < ?", after);
-		}
+		SqlConditions query = conditions(COLUMNS, actor, filter).andIfPresent("c.id < ?", page.afterId())
+			.end("ORDER BY c.id DESC LIMIT ?", page.fetch());
 		LocalDate today = this.clock.today();
-		return this.jdbc
-			.sql(COLUMNS + " FROM complaints_complaint c WHERE " + conditions.sql() + " ORDER BY c.id DESC LIMIT ?")
-			.params(conditions.with(page.fetch()))
-			.query((row, number) -> line(row, today))
-			.list();
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row, today)).list();
 	}
 
-	/** How many there are. */
+	/** Counts the complaints of a list. */
 	long count(Actor actor, ComplaintFilter filter) {
-		Conditions conditions = conditions(actor, filter);
-		return this.jdbc.sql("SELECT count(*) FROM complaints_complaint c WHERE " + conditions.sql())
-			.params(conditions.parameters)
-			.query(Long.class)
-			.single();
+		SqlConditions query = conditions("SELECT count(*)", actor, filter);
+		return this.jdbc.sql(query.sql()).params(query.values()).query(Long.class).single();
 	}
 
-	private Conditions conditions(Actor actor, ComplaintFilter filter) {
-		Conditions conditions = new Conditions();
-		conditions.add("c.tenant_id = ?", BoundDistrict.required().value());
-		reach(actor, conditions);
+	private SqlConditions conditions(String columns, Actor actor, ComplaintFilter filter) {
+		SqlConditions conditions = new SqlConditions(columns + " FROM complaints_complaint c WHERE c.tenant_id = ?",
+				BoundDistrict.required().value());
+		visible(actor, conditions);
 		if (!filter.states().isEmpty()) {
-			conditions.add("c.state = ANY (?)", (Object) names(filter.states()));
+			conditions.and("c.state = ANY (?)", (Object) names(filter.states()));
 		}
-		if (filter.item() != null) {
-			conditions.add("c.item_code = ?", filter.item().value());
-		}
-		if (filter.place() != null) {
-			conditions.add("? = ANY (string_to_array(c.place_path, '/'))", filter.place().value());
-		}
-		if (filter.unit() != null) {
-			conditions.add("c.lead_unit = ?", filter.unit().value());
-		}
+		conditions.andIfPresent("c.item_code = ?", code(filter.item()))
+			.andIfPresent("? = ANY (string_to_array(c.place_path, '/'))", code(filter.place()))
+			.andIfPresent("c.lead_unit = ?", code(filter.unit()));
 		filed(filter, conditions);
 		if (filter.overdue()) {
-			conditions.add("c.suspended_on IS NULL AND c.state = ANY (?) AND c.due_on < ?",
+			conditions.and("c.suspended_on IS NULL AND c.state = ANY (?) AND c.due_on < ?",
 					names(ComplaintState.openOnes()), this.clock.today());
 		}
 		if (filter.waiting()) {
@@ -105,12 +89,12 @@ class ComplaintQueries {
 		return conditions;
 	}
 
-	private static void filed(ComplaintFilter filter, Conditions conditions) {
+	private static void filed(ComplaintFilter filter, SqlConditions conditions) {
 		if (filter.from() != null) {
-			conditions.add("c.filed_at >= ?", start(filter.from()));
+			conditions.and("c.filed_at >= ?", start(filter.from()));
 		}
 		if (filter.to() != null) {
-			conditions.add("c.filed_at < ?", start(filter.to().plusDays(1)));
+			conditions.and("c.filed_at < ?", start(filter.to().plusDays(1)));
 		}
 	}
 
@@ -118,33 +102,40 @@ class ComplaintQueries {
 		return day.atStartOfDay(BusinessClock.ZONE).toInstant().atOffset(ZoneOffset.UTC);
 	}
 
-	private static void reach(Actor actor, Conditions conditions) {
-		if (actor.unit() != null) {
-			String unit = actor.unit().value();
-			conditions.add("""
-					NOT (? = ANY (c.recused_units))
-					  AND (c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
-					unit, unit, unit, unit, unit);
+	private static void visible(Actor actor, SqlConditions conditions) {
+		String unit = code(actor.unit());
+		if (unit != null) {
+			conditions
+				.and("""
+						NOT (? = ANY (c.recused_units))
+						  AND (c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
+						unit, unit, unit, unit, unit);
 		}
 	}
 
-	/** The district sees to what has no desk, or what its desk has left lying. */
-	private void waiting(Actor actor, Conditions conditions) {
-		UnitCode unit = actor.unit();
+	/**
+	 * Adds the condition of the actor's work list. The district handles complaints
+	 * without a first desk, and overdue ones that their desk has not processed.
+	 */
+	private void waiting(Actor actor, SqlConditions conditions) {
+		String unit = code(actor.unit());
 		if (actor.may(Permission.CASES_DISPATCH) && unit == null) {
-			conditions.add("c.state = ANY (?) AND (c.supervising_unit IS NULL OR c.due_on < ?)", names(AT_DESK),
+			conditions.and("c.state = ANY (?) AND (c.supervising_unit IS NULL OR c.due_on < ?)", names(AT_DESK),
 					this.clock.today());
 		}
 		else if (actor.may(Permission.CASES_DISPATCH) && unit != null) {
-			conditions.add("c.state = ANY (?) AND c.supervising_unit = ?", names(AT_DESK), unit.value());
+			conditions.and("c.state = ANY (?) AND c.supervising_unit = ?", names(AT_DESK), unit);
 		}
 		else if (actor.may(Permission.CASES_HANDLE) && unit != null) {
-			conditions.add("c.state = ANY (?) AND c.lead_unit = ? AND c.suspended_on IS NULL", names(IN_HAND),
-					unit.value());
+			conditions.and("c.state = ANY (?) AND c.lead_unit = ? AND c.suspended_on IS NULL", names(IN_HAND), unit);
 		}
 		else {
-			conditions.add("false");
+			conditions.and("false");
 		}
+	}
+
+	private static @Nullable String code(@Nullable Object code) {
+		return (code == null) ? null : code.toString();
 	}
 
 	private static String[] names(Collection<ComplaintState> states) {
@@ -167,30 +158,6 @@ class ComplaintQueries {
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
 		return (value == null) ? null : value.toInstant();
-	}
-
-	/** What a statement asks for, with its parameters. */
-	private static final class Conditions {
-
-		private final List<String> parts = new ArrayList<>();
-
-		private final List<Object> parameters = new ArrayList<>();
-
-		void add(String part, Object... values) {
-			this.parts.add(part);
-			this.parameters.addAll(List.of(values));
-		}
-
-		String sql() {
-			return String.join(" AND ", this.parts);
-		}
-
-		List<Object> with(Object last) {
-			List<Object> all = new ArrayList<>(this.parameters);
-			all.add(last);
-			return all;
-		}
-
 	}
 
 }

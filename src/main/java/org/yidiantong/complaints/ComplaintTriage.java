@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ActionImpossible;
@@ -58,20 +59,20 @@ public class ComplaintTriage {
 			}
 			Nature nature = Objects.requireNonNull(asked.nature());
 			Recusal recusal = recusal(complaint, nature, asked.units()).and(merged(complaint));
-			return complaint.classify(nature, recusal,
-					this.recusals.firstDesk(complaint.matter().placeCode(), recusal), by);
+			return complaint.classify(nature, recusal, this.recusals.firstDesk(complaint.matter().placeCode(), recusal),
+					by);
 		});
 	}
 
 	private Recusal recusal(Complaint complaint, Nature nature, List<UnitCode> respondents) {
 		SubjectMatter matter = complaint.matter();
-		return this.recusals.of(nature, matter.itemCode(), matter.listVersion(), matter.placeCode(), respondents);
+		return this.recusals.of(nature == Nature.REPORT, matter.itemCode(), matter.listVersion(), matter.placeCode(),
+				respondents);
 	}
 
 	/** The units that are recused from complaints which were merged into this one. */
 	private List<UnitCode> merged(Complaint complaint) {
-		return this.complaints
-			.findAllByIdTenantAndMilestonesMergedInto(complaint.key().tenant(), complaint.id())
+		return this.complaints.findAllByIdTenantAndMilestonesMergedInto(complaint.key().tenant(), complaint.id())
 			.stream()
 			.flatMap((one) -> one.matter().recusal().units().stream())
 			.toList();

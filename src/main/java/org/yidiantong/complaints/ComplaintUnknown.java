@@ -11,12 +11,12 @@ public class ComplaintUnknown extends Refusal {
 		super(name, Reason.UNKNOWN);
 	}
 
-	/** For who asked by a tracking code. */
+	/** For a lookup by tracking code. */
 	public static ComplaintUnknown ofTrackingCode() {
 		return new ComplaintUnknown("complaint-unknown");
 	}
 
-	/** For staff who asked by an id. */
+	/** For a lookup by id. */
 	public static ComplaintUnknown ofId() {
 		return new ComplaintUnknown("complaint-unknown");
 	}

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /**
- * The complaints of the bound district.
+ * Repository of the complaints of the bound district.
  */
 interface Complaints extends Repository<Complaint, ComplaintKey> {
 
@@ -21,7 +21,10 @@ interface Complaints extends Repository<Complaint, ComplaintKey> {
 
 	Optional<Complaint> findById(ComplaintKey id);
 
-	/** Held until the transaction ends: the next one sees what this one did. */
+	/**
+	 * Locks the complaint until the transaction ends, so that concurrent actions run one
+	 * after the other.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Complaint> findWithLockById(ComplaintKey id);
 

@@ -4,15 +4,15 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach who filed. Kept encrypted only, and in no event.
+ * The contact of a complainant. It is stored encrypted and is never part of an event.
  *
- * @param name as the person gives it
+ * @param name as entered
  * @param phone of a mobile or a landline
  */
 @ValueObject
 public record Contact(@Nullable String name, @Nullable String phone) {
 
-	/** Tells nothing, so that no log ever does. */
+	/** Hides the values, so that they appear in no log. */
 	@Override
 	public String toString() {
 		return "Contact[…]";

@@ -1,25 +1,25 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.kernel.Unchecked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.kernel.PlainText;
+import org.yidiantong.kernel.Unchecked;
 
 /**
- * A command to file a complaint. Its components are unchecked; the door reports every
- * error.
+ * A command to file a complaint. Its components are not validated yet; the door reports
+ * every error.
  *
- * @param key of the request (Idempotency-Key): the same again gets the same answer
- * @param item code of an item of the list that counts today; null when the person does
- * not know which
+ * @param key idempotency key of the request
+ * @param item code of an item of the list in effect; null if the complainant chose none
  * @param place code of a place
  * @param text what it is about
  * @param nature name of a {@link Nature}; null for a request
- * @param anonymous whether there is no contact on purpose
- * @param contact how to reach the person
+ * @param anonymous whether the complainant chose to leave no contact
+ * @param contact of the complainant
  * @param photos tokens of pending photos, in their order
  * @param respondents codes of the units that a report is about, besides those that answer
  * for the item and the place
@@ -29,13 +29,13 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
 		List<String> respondents) {
 
-	/** The most characters of a text. */
+	/** Maximum number of characters of the text. */
 	public static final int LONGEST_TEXT = 5000;
 
-	/** The most characters of a name. */
+	/** Maximum number of characters of a name. */
 	public static final int LONGEST_NAME = 50;
 
-	/** The most photos of a complaint. */
+	/** Maximum number of photos. */
 	public static final int MOST_PHOTOS = 6;
 
 	public FileComplaint {
@@ -76,7 +76,7 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 				this.photos, this.respondents.stream().map(FileComplaint::stripped).distinct().toList());
 	}
 
-	/** All that is filed, to tell whether a repeated request is the same. */
+	/** All components, for comparing a repeated request with the first one. */
 	List<@Nullable String> parts() {
 		Contact given = this.contact;
 		List<@Nullable String> parts = new ArrayList<>(
@@ -98,7 +98,7 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 		return (input == null) ? null : PlainText.of(input);
 	}
 
-	/** Tells nothing that a person wrote. */
+	/** Hides everything that the complainant wrote. */
 	@Override
 	public String toString() {
 		return "FileComplaint[item=" + this.item + ", place=" + this.place + "]";

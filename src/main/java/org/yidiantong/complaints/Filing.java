@@ -14,6 +14,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
@@ -54,8 +55,8 @@ class Filing {
 	private final ApplicationEventPublisher events;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
-			DistrictManagement districts, CalendarManagement calendar, Recusals recusals, ComplaintCipher cipher, NoteProtection notes,
-			ComplaintPhotos photos, ApplicationEventPublisher events) {
+			DistrictManagement districts, CalendarManagement calendar, Recusals recusals, ComplaintCipher cipher,
+			NoteProtection notes, ComplaintPhotos photos, ApplicationEventPublisher events) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
@@ -68,7 +69,7 @@ class Filing {
 		this.events = events;
 	}
 
-	/** By when a complaint about an item is to be answered. */
+	/** Computes the deadline of a complaint about an item. */
 	ResponseDeadline deadline(@Nullable Item item, LocalDate today) {
 		HandlingGrade grade = (item == null) ? HandlingGrade.GENERAL : item.responsibility().grade();
 		return ResponseDeadline.of(today, grade, this.districts.settings().limits(), this.calendar.workCalendar());
@@ -92,7 +93,8 @@ class Filing {
 		Nature nature = Objects.requireNonNull(asked.meantNature());
 		String version = this.checklists.current().version();
 		List<UnitCode> named = asked.respondents().stream().map(UnitCode::new).toList();
-		Recusal recusal = this.recusals.of(nature, (item == null) ? null : item.code(), version, place.code(), named);
+		Recusal recusal = this.recusals.of(nature == Nature.REPORT, (item == null) ? null : item.code(), version,
+				place.code(), named);
 		ProtectedText text = this.notes.keep(id.owner(), Objects.requireNonNull(asked.text()));
 		return new SubjectMatter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
 				(item == null) ? null : item.name(), version, place.code(),

@@ -15,6 +15,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
@@ -26,8 +27,8 @@ import org.yidiantong.organization.UnitCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds every error in a complaint that is to be filed, at property paths of the public
- * API. Lengths count characters as a reader does, not bytes.
+ * Finds every error of a complaint before it is filed. Paths are those of the public API.
+ * Lengths are counted in characters, not in bytes.
  */
 @Component
 class FilingValidation {

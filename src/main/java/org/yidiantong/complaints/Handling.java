@@ -20,11 +20,11 @@ import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.tenancy.DistrictSettings;
 
 /**
- * Who handles a complaint, since when, and how much time is left.
+ * The assignment of a complaint and its time limit.
  *
  * @param assignment null until the complaint is dispatched, and after a return
- * @param dispatchedAt when it was dispatched last
- * @param returns how often it was returned as wrongly dispatched
+ * @param dispatchedAt time of the last dispatch
+ * @param returns number of returns as wrongly dispatched
  */
 @ValueObject
 @Embeddable
@@ -32,21 +32,21 @@ record Handling(@Nullable @Embedded Assignment assignment,
 		@Nullable @Column(name = "dispatched_at") Instant dispatchedAt, @Embedded ComplaintClock clock,
 		@Embedded DeadlineBreakdown dueParts, @Column(name = "returns") int returns) {
 
-	/** Nobody handles what is only filed. */
+	/** The state after filing: no assignment. */
 	static Handling filed(ResponseDeadline deadline) {
 		return new Handling(null, null, ComplaintClock.filed(deadline.dueOn()), deadline.parts(), 0);
 	}
 
-	/** Assigned to units that have until a deadline. */
+	/** Assigns units and sets their deadline. */
 	Handling dispatched(DispatchPlan plan, Instant at) {
 		return new Handling(plan.assignment(), at, this.clock.dispatched(plan.deadline().dueOn()),
 				plan.deadline().parts(), this.returns);
 	}
 
 	/**
-	 * Returned to the desk as wrongly dispatched.
-	 * @throws ReturnImpossible when the complaint is with the unit for longer, or came
-	 * back too often
+	 * Removes the assignment, because the complaint was wrongly dispatched.
+	 * @throws ReturnImpossible if the time for returning is over or the number of returns
+	 * is reached
 	 */
 	Handling returned(DistrictSettings.Limits limits, WorkCalendar calendar, PerformedBy by) {
 		if (this.returns >= limits.mostReturns()) {
@@ -60,7 +60,7 @@ record Handling(@Nullable @Embedded Assignment assignment,
 		return new Handling(null, this.dispatchedAt, this.clock, this.dueParts, this.returns + 1);
 	}
 
-	/** With another clock. */
+	/** Replaces the clock. */
 	Handling with(ComplaintClock changed) {
 		return new Handling(this.assignment, this.dispatchedAt, changed, this.dueParts, this.returns);
 	}

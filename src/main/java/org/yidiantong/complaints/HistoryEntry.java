@@ -19,12 +19,12 @@ import org.yidiantong.organization.UnitCode;
  *
  * @param at business time
  * @param state the state it led to
- * @param by whose hand
+ * @param by role of the actor
  * @param actor name of the post or the program; null for the citizen and the platform
  * @param unit code of the actor's unit
- * @param reason a code, where the action asks for one
- * @param note what was written with it, without what identifies anybody
- * @param original the whole of the note, sealed, where something was left out
+ * @param reason a code, for actions that require one
+ * @param note masked text
+ * @param original the encrypted note, if masking changed it
  */
 @ValueObject
 @Embeddable
@@ -42,7 +42,7 @@ record HistoryEntry(@Column(name = "at") Instant at,
 				(note == null) ? null : note.masked(), (note == null) ? null : note.sealed());
 	}
 
-	/** What the person who filed is told of it. */
+	/** The entry as shown to the complainant. */
 	ProgressEntry forCitizens() {
 		return new ProgressEntry(this.at, this.action, this.state, this.by);
 	}

@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Has each district forget the keys of old requests, every hour. Several copies of the
- * application may do it at once.
+ * Deletes the idempotency keys of old requests in every district once an hour. Several
+ * instances of the application may run it at once.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling

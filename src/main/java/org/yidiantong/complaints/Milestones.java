@@ -5,20 +5,22 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * The dates of a complaint, and which other complaints it is connected with.
+ * The dates of a complaint and its links to other complaints.
  *
- * @param number given at acceptance
- * @param acceptedAt when it was accepted
- * @param closedAt when it was closed last
- * @param mergedInto id of the complaint that goes on in its place
- * @param repeatOf id of an earlier complaint of the same item and place
+ * @param number assigned at acceptance
+ * @param acceptedAt time of the acceptance
+ * @param closedAt time of the last closing
+ * @param mergedInto id of the complaint that continues in its place
+ * @param repeatOf id of an earlier complaint about the same item and place
  */
 @ValueObject
 @Embeddable

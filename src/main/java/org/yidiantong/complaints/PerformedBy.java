@@ -10,7 +10,7 @@ import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.organization.UnitCode;
 
 /**
- * Who performs an action on a complaint, in which role, and when.
+ * The actor of an action on a complaint, with role and time.
  *
  * @param actor name of the post or the program; null for the citizen and the platform
  * @param unit code of an officer's unit
@@ -23,7 +23,7 @@ record PerformedBy(ComplaintRole role, @Nullable String actor, @Nullable UnitCod
 		return new PerformedBy(ComplaintRole.CITIZEN, null, null, at);
 	}
 
-	/** The day on which it is done. */
+	/** The day of the action. */
 	LocalDate day() {
 		return this.at.atZone(BusinessClock.ZONE).toLocalDate();
 	}

@@ -11,7 +11,7 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  *
  * @param at business time
  * @param state the state it led to
- * @param by whose hand
+ * @param by role of the actor
  */
 public record ProgressEntry(Instant at, ComplaintAction action, ComplaintState state, ComplaintRole by) {
 }

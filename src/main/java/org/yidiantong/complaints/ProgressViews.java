@@ -20,7 +20,7 @@ import org.yidiantong.organization.UnitCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who filed how far a complaint has come.
+ * Creates the view of a complaint for its complainant.
  */
 @Component
 class ProgressViews {
@@ -47,12 +47,12 @@ class ProgressViews {
 		ComplaintState state = live.state();
 		return new ComplaintProgress(state, state.forCitizens(), milestones.number(), matter.nature(),
 				matter.itemCode(), matter.itemName(), matter.placeCode(), place, inCharge(live, chart),
-				milestones.filedAt(), live.handling().clock().dueOn(), live.handling().dueParts(),
-				answer(live),
-				(complaint.state() == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT) : null,
+				milestones.filedAt(), live.handling().clock().dueOn(), live.handling().dueParts(), answer(live),
+				(complaint.state() == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT)
+						: null,
 				rejection(live), history(complaint, live),
-				!forOthers
-						&& Transition.open(complaint.state(), ComplaintRole.CITIZEN).contains(ComplaintAction.WITHDRAW));
+				!forOthers && Transition.open(complaint.state(), ComplaintRole.CITIZEN)
+					.contains(ComplaintAction.WITHDRAW));
 	}
 
 	/** Its own history, and that of the other one since it was merged. */
@@ -75,7 +75,7 @@ class ProgressViews {
 		return unit.flatMap(chart::unit).map(Unit::name).orElse(null);
 	}
 
-	/** An answer counts when it is approved; a refusal is one too. */
+	/** The approved reply, or the note of a rejection or referral. */
 	private static @Nullable String answer(Complaint complaint) {
 		return switch (complaint.state()) {
 			case CLOSED -> note(complaint, ComplaintAction.REPLY);

@@ -31,10 +31,9 @@ public record RateableComplaint(ComplaintId complaint, ComplaintState state, @Nu
 	 */
 	static RateableComplaint of(Complaint complaint, Complaint live) {
 		SubjectMatter matter = complaint.matter();
-		return new RateableComplaint(complaint.id(), live.state(),
-				live.assignment().map(Assignment::lead).orElse(null), live.matter().supervisingUnit(), matter.itemCode(),
-				matter.itemLineage(), matter.itemName(), matter.placeCode(), matter.placePath(),
-				complaint.contact().isEmpty(), live.milestones().closedAt());
+		return new RateableComplaint(complaint.id(), live.state(), live.assignment().map(Assignment::lead).orElse(null),
+				live.matter().supervisingUnit(), matter.itemCode(), matter.itemLineage(), matter.itemName(),
+				matter.placeCode(), matter.placePath(), complaint.contact().isEmpty(), live.milestones().closedAt());
 	}
 
 }

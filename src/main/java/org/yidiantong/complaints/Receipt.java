@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * What a person gets for a complaint. The tracking code is told here once and never
- * again.
+ * The receipt for a filed complaint. The tracking code is available only here.
  *
  * @param trackingCode grouped for reading
- * @param dueOn the last day for the answer
+ * @param dueOn due day
  */
 public record Receipt(String trackingCode, ComplaintState status, LocalDate dueOn) {
 
-	/** Tells nothing, so that no log ever does. */
+	/** Hides the tracking code, so that it appears in no log. */
 	@Override
 	public String toString() {
 		return "Receipt[…]";

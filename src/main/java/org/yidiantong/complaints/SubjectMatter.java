@@ -20,7 +20,8 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
 /**
- * What a complaint is about and where, as list and chart had it when it was filed.
+ * What a complaint is about and where, according to the checklist and the organization
+ * chart at the time of filing.
  *
  * @param itemLineage the item's permanent key
  * @param placePath codes from the township down, separated by slashes
@@ -36,16 +37,15 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 		@Nullable @Column(name = "item_lineage") String itemLineage,
 		@Nullable @Column(name = "item_name") String itemName, @Column(name = "list_version") String listVersion,
 		@Column(name = "place_code") PlaceCode placeCode, @Column(name = "place_path") String placePath,
-		@Nullable @Column(name = "supervising_unit") UnitCode supervisingUnit,
-		@Embedded Recusal recusal, @Column(name = "content") String text,
-		@Column(name = "original") byte @Nullable [] original) {
+		@Nullable @Column(name = "supervising_unit") UnitCode supervisingUnit, @Embedded Recusal recusal,
+		@Column(name = "content") String text, @Column(name = "original") byte @Nullable [] original) {
 
 	/** The codes from the township down to the place. */
 	List<PlaceCode> place() {
 		return Stream.of(this.placePath.split("/")).map(PlaceCode::new).toList();
 	}
 
-	/** About an item that was found out later; null leaves it as it is. */
+	/** Sets the item that was determined later; null keeps the present one. */
 	SubjectMatter about(@Nullable ItemReference item) {
 		return (item == null) ? this
 				: new SubjectMatter(this.nature, item.code(), item.lineage(), item.name(), this.listVersion,
@@ -67,7 +67,7 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 		return classified(this.nature, all, all.concerns(this.supervisingUnit) ? null : this.supervisingUnit);
 	}
 
-	/** What its dispatch depends on. */
+	/** Returns what the dispatch depends on. */
 	DispatchSubject dispatchSubject(Instant filedAt) {
 		return new DispatchSubject(this.listVersion, this.itemCode, this.placeCode, this.recusal,
 				this.nature == Nature.REPORT, filedAt.atZone(BusinessClock.ZONE).toLocalDate());

@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What a citizen follows a complaint by: 12 random characters of Crockford's base 32 and
- * his check character modulo 37. A code whose check character would be one of the five
- * signs beyond base 32 is never given out, so that letters and digits are enough to type
- * any. Who holds it is who filed; it never stands in a log.
+ * The code with which a citizen tracks a complaint: 12 random characters of Crockford's
+ * base 32 and a check character modulo 37. Codes whose check character is not a letter or
+ * digit are never issued. Whoever has the code acts as the complainant, so it appears in
+ * no log.
  *
  * @param value 13 characters without grouping
  */
@@ -62,13 +62,13 @@ public record TrackingCode(String value) {
 		return new TrackingCode(code.append(ALPHABET.charAt(check(code))).toString());
 	}
 
-	/** As it is shown: XXXX-XXXX-XXXX-X. */
+	/** The code as displayed: XXXX-XXXX-XXXX-X. */
 	public String grouped() {
 		return this.value.substring(0, 4) + "-" + this.value.substring(4, 8) + "-" + this.value.substring(8, 12) + "-"
 				+ this.value.substring(12);
 	}
 
-	/** Tells nothing, so that no log ever does. */
+	/** Hides the code, so that it appears in no log. */
 	@Override
 	public String toString() {
 		return "TrackingCode[…]";

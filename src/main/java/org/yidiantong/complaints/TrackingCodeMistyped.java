@@ -3,8 +3,8 @@ package org.yidiantong.complaints;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * What was given is no tracking code: too short, too long, a character that none has, or
- * a check character that does not fit. Its words never repeat it.
+ * The input is not a tracking code: wrong length, an invalid character, or a wrong check
+ * character. The message does not repeat the input.
  */
 public class TrackingCodeMistyped extends Refusal {
 

@@ -4,16 +4,17 @@
  * Start at {@link org.yidiantong.complaints.ComplaintManagement}: a citizen or an
  * integrator files by {@link org.yidiantong.complaints.FileComplaint} and follows the
  * complaint by its {@link org.yidiantong.complaints.TrackingCode}, which is stored only
- * as a keyed hash. Staff look at complaints through
- * {@link org.yidiantong.complaints.ComplaintInspection}; the first desk accepts,
- * dispatches and closes them through {@link org.yidiantong.complaints.ComplaintDesk}; the
- * unit in charge replies through {@link org.yidiantong.complaints.ComplaintHandling};
- * photos are at {@link org.yidiantong.complaints.ComplaintPhotos}.
+ * as a keyed hash. Staff read complaints through
+ * {@link org.yidiantong.complaints.ComplaintInspection}; the first desk decides what they
+ * are through {@link org.yidiantong.complaints.ComplaintTriage} and accepts, dispatches
+ * and closes them through {@link org.yidiantong.complaints.ComplaintDesk}; the unit in
+ * charge replies through {@link org.yidiantong.complaints.ComplaintHandling}; photos are
+ * at {@link org.yidiantong.complaints.ComplaintPhotos}.
  * {@link org.yidiantong.complaints.workflow.Transition} defines every legal state change
  * and who may make it. Each action publishes one record of {@code complaints.events}, in
- * the transaction of the action. After the commit, the module hears its own events and
- * notifies the unit that has to act next. It never hears of ratings, and never publishes
- * what a person wrote.
+ * the transaction of the action. After the commit, the module listens to its own events
+ * and notifies the unit that has to act next. It does not know ratings, and never
+ * publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",

@@ -216,9 +216,9 @@ public class DisclosureManagement {
 
 	private void change(Actor actor, UUID id, int revision, DisclosureAction action, @Nullable String reason,
 			Consumer<Disclosure> work) {
-		DisclosureAccess reach = DisclosureAccess.of(actor);
+		DisclosureAccess access = DisclosureAccess.of(actor);
 		Disclosure disclosure = this.disclosures.lock(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
-		reach.require(disclosure, action);
+		access.require(disclosure, action);
 		if (disclosure.revision() != revision) {
 			throw new DisclosureChanged();
 		}

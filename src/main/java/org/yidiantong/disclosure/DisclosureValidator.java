@@ -141,7 +141,7 @@ class DisclosureValidator {
 				.add(ValidationError.of("period", code.isEmpty() ? "disclosure.period.missing" : "disclosure.period"));
 		}
 		else if (period.get().from().isAfter(this.clock.today())) {
-			errors.add(ValidationError.of("period", "disclosure.period.ahead", period.get().chinese()));
+			errors.add(ValidationError.of("period", "disclosure.period.ahead", period.get().code()));
 		}
 		return period;
 	}

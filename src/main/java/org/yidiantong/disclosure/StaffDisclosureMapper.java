@@ -35,10 +35,10 @@ class StaffDisclosureMapper {
 			throw new DisclosureUnknown();
 		}
 		boolean visible = writer || disclosure.state() == DisclosureState.SUBMITTED;
-		return visible(disclosure, visible ? disclosure.draft() : null, writer, actions(disclosure, access));
+		return view(disclosure, visible ? disclosure.draft() : null, writer, actions(disclosure, access));
 	}
 
-	private StaffDisclosure visible(Disclosure disclosure, @Nullable Draft draft, boolean writer,
+	private StaffDisclosure view(Disclosure disclosure, @Nullable Draft draft, boolean writer,
 			Set<DisclosureAction> actions) {
 		Subject subject = disclosure.subject();
 		List<PublishedDisclosure> versions = this.publications.of(disclosure.id().tenant(), disclosure.id().value())

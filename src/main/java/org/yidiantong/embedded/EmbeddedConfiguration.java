@@ -27,13 +27,13 @@ class EmbeddedConfiguration {
 	@Bean
 	@Conditional(ExternalServerConditions.NoDatabase.class)
 	JdbcConnectionDetails runtimeDatabase(CredentialsSource source) {
-		return new RuntimeConnectionDetails(source.postgres());
+		return new PostgresConnectionDetails.Runtime(source.postgres());
 	}
 
 	@Bean
 	@Conditional(ExternalServerConditions.NoDatabase.class)
 	FlywayConnectionDetails ownerDatabase(CredentialsSource source) {
-		return new OwnerConnectionDetails(source.postgres());
+		return new PostgresConnectionDetails.Owner(source.postgres());
 	}
 
 	@Bean

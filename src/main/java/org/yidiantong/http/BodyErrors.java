@@ -10,8 +10,9 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
 /**
- * The errors of a {@link JsonRequest}. A controller declares this parameter behind the
- * record if the domain has more to check: both kinds of errors then appear in one answer.
+ * The errors of a {@link JsonRequest}. A controller declares this parameter after the
+ * record when the domain also validates the request, so that one answer contains both
+ * kinds of errors.
  */
 public final class BodyErrors {
 
@@ -22,9 +23,9 @@ public final class BodyErrors {
 	}
 
 	/**
-	 * Refuses a body with errors, and names with them what the domain finds wrong in
-	 * other properties. A body without errors passes; the domain then checks it itself.
-	 * @param domain asked only if the body has errors
+	 * Refuses a body with errors. The refusal also contains the domain's errors in other
+	 * properties. A body without errors passes, because the domain validates it later.
+	 * @param domain called only if the body has errors
 	 * @throws InvalidRequest with all errors
 	 */
 	public void refuseWith(Supplier<List<ValidationError>> domain) {
@@ -33,7 +34,7 @@ public final class BodyErrors {
 		}
 	}
 
-	/** Errors and more errors of other properties. */
+	/** Adds errors of properties that have none yet. */
 	static List<ValidationError> together(List<ValidationError> errors, List<ValidationError> more) {
 		Set<String> wrong = errors.stream().map(ValidationError::path).collect(Collectors.toSet());
 		List<ValidationError> all = new ArrayList<>(errors);

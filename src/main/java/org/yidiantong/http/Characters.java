@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Characters.Count.class)
 public @interface Characters {
 
-	/** The largest number of characters. */
+	/** Maximum number of characters. */
 	int max();
 
 	/** The key of the message in braces. */

@@ -15,13 +15,15 @@ import org.yidiantong.kernel.ValidationError;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses addresses that cannot be read or hold a control character: no name or code has
- * one, and no database takes a NUL. It looks at the address as it was sent; what a body
- * holds is for those to check who read it.
+ * Refuses addresses that cannot be decoded or contain a control character: no name or
+ * code has one, and PostgreSQL rejects NUL. It checks the address as it was sent. Bodies
+ * are validated where they are read.
  */
 class ControlCharacterCheck implements HandlerInterceptor {
 
-	/** C0, DEL and C1, in UTF-8. A bare one never gets past the server. */
+	/**
+	 * C0, DEL and C1, percent-encoded as UTF-8. The server itself refuses unencoded ones.
+	 */
 	private static final Pattern CONTROL = Pattern.compile("%[01][0-9a-f]|%7f|%c2%[89][0-9a-f]|\\p{Cntrl}",
 			Pattern.CASE_INSENSITIVE);
 

@@ -1,8 +1,8 @@
 package org.yidiantong.http;
 
 /**
- * The body of a request that has nothing to say: none, or {@code {}}. Members are
- * refused, because whoever sends some expects them to have an effect.
+ * The body of an action without content: none, or {@code {}}. Members are refused,
+ * because a client that sends one expects an effect.
  */
 @JsonRequest(maxBytes = 1024, optional = true)
 public record EmptyRequest() {

@@ -5,20 +5,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * Answers what went wrong, in the form and the language that the request asks for: a page
+ * Creates error responses in the form and the language that the request asks for: a page
  * for people, RFC 9457 for programs.
  */
 public interface ErrorAnswers {
 
 	/**
-	 * What a controller returns for something thrown.
-	 * @param path that was asked for
+	 * Returns the response for an exception, as a controller result.
+	 * @param path of the request
 	 */
 	Object answer(Throwable thrown, String path, HttpServletRequest request);
 
 	/**
-	 * What a controller returns for a bare status.
-	 * @param path that was asked for
+	 * Returns the response for a status without an exception, as a controller result.
+	 * @param path of the request
 	 */
 	Object answer(HttpStatusCode status, String path, HttpServletRequest request);
 

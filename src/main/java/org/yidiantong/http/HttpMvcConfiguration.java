@@ -11,7 +11,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Registers the checks of requests and the arguments that a controller method may have.
+ * Registers the interceptors that check requests, and the argument resolvers of
+ * controllers.
  */
 @Configuration(proxyBeanMethods = false)
 class HttpMvcConfiguration implements WebMvcConfigurer {

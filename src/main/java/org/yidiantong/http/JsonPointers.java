@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns property paths into JSON Pointers (RFC 6901). A member whose name is no property
- * name is written in quotes, such as {@code contact["a.b"]}.
+ * Turns property paths into JSON Pointers (RFC 6901). A member whose name is not a Java
+ * identifier is quoted, such as {@code contact["a.b"]}.
  */
 final class JsonPointers {
 
@@ -15,7 +15,7 @@ final class JsonPointers {
 	private JsonPointers() {
 	}
 
-	/** The pointer of a property path; empty for the whole document. */
+	/** Returns the pointer of a property path; empty for the whole document. */
 	static String of(String path) {
 		StringBuilder pointer = new StringBuilder();
 		Matcher segments = SEGMENT.matcher(path);
@@ -28,7 +28,7 @@ final class JsonPointers {
 		return pointer.toString();
 	}
 
-	/** A path one member further down. */
+	/** Returns the path of a member below a path. */
 	static String member(String path, String name) {
 		if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
 			return path + "[\"" + name.replace("\"", "”") + "\"]";

@@ -25,7 +25,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Reads the {@link JsonRequest} that a controller asks for, and its {@link BodyErrors}.
+ * Resolves controller parameters of a {@link JsonRequest} type, and {@link BodyErrors}.
  */
 class JsonRequestArgument implements HandlerMethodArgumentResolver {
 
@@ -42,7 +42,7 @@ class JsonRequestArgument implements HandlerMethodArgumentResolver {
 		this.validator = validator;
 	}
 
-	/** The record that a parameter asks for as a body; null if it asks for none. */
+	/** Returns the annotation of a parameter's type; null if it is not a JSON body. */
 	static @Nullable JsonRequest of(MethodParameter parameter) {
 		return parameter.getParameterType().getAnnotation(JsonRequest.class);
 	}

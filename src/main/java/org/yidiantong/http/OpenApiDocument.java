@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
 
-	/** Parameters that mean the same wherever they occur. */
+	/** Descriptions of parameters that have the same meaning in every operation. */
 	private static final Map<String, String> USUAL = Map.of("district", "区县的六位区划代码，如 341503", "id", "列表中给出的 id（UUID）");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -63,8 +63,8 @@ class OpenApiDocument {
 	}
 
 	/**
-	 * Adds the variables of an address that a controller method has no use for, and puts
-	 * all variables in front: the parameters of generated clients come in this order.
+	 * Adds path variables that the controller method does not declare, and moves all path
+	 * variables to the front, because generated clients keep this order.
 	 */
 	@Bean
 	OpenApiCustomizer pathVariablesInOpenApi() {
@@ -87,7 +87,7 @@ class OpenApiDocument {
 		return parameters;
 	}
 
-	/** A parameter of an address may be missing, but it cannot be null. */
+	/** A query parameter may be missing, but it is never null. */
 	private static void simplify(Parameter parameter) {
 		if (parameter.getName().equals("district")) {
 			parameter.setSchema(schema("district"));

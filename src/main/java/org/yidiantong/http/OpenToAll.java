@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.yidiantong.site.CitizenPage;
 
 /**
- * Marks a controller method that answers everybody, known or not. One that is neither
- * this nor a {@link CitizenPage} answers only to an actor who is known in the district.
+ * Marks a controller method that needs no authentication. Methods without this annotation
+ * or {@link CitizenPage} require an actor of the district.
  */
 @Documented
 @Target({ ElementType.METHOD, ElementType.TYPE })
@@ -18,7 +18,7 @@ import org.yidiantong.site.CitizenPage;
 public @interface OpenToAll {
 
 	/**
-	 * Whether it also looks at who asks, where somebody is signed in. Only then is a
+	 * Whether the method uses the actor if somebody is signed in. Only then is the
 	 * session read.
 	 */
 	boolean knowing() default false;

@@ -12,12 +12,15 @@ import org.yidiantong.kernel.ValidationError;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Reads a {@link PageRequest} from an address and refuses a wrong limit and a wrong
- * cursor together.
+ * cursor together. A cursor is valid only for the list that issued it, so its checksum
+ * covers the list's address without the query.
  */
 class PageRequestArgument implements HandlerMethodArgumentResolver {
 
@@ -31,11 +34,12 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		List<ValidationError> errors = new ArrayList<>();
 		int limit = limit(request.getParameter("limit"), errors);
-		String after = after(request.getParameter("after"), errors);
+		String list = list(request);
+		String after = after(list, request.getParameter("after"), errors);
 		if (!errors.isEmpty()) {
 			throw new InvalidRequest(errors);
 		}
-		return new PageRequest(limit, after);
+		return new PageRequest(limit, after, list);
 	}
 
 	private static int limit(@Nullable String text, List<ValidationError> errors) {
@@ -49,11 +53,18 @@ class PageRequestArgument implements HandlerMethodArgumentResolver {
 		return limit;
 	}
 
-	private static @Nullable String after(@Nullable String cursor, List<ValidationError> errors) {
+	/** The address as mapped, so that it does not depend on how a client spells it. */
+	private static String list(NativeWebRequest request) {
+		return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+				+ " " + request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
+						RequestAttributes.SCOPE_REQUEST);
+	}
+
+	private static @Nullable String after(String list, @Nullable String cursor, List<ValidationError> errors) {
 		if (cursor == null) {
 			return null;
 		}
-		return Cursor.read(cursor).orElseGet(() -> {
+		return Cursor.read(list, cursor).orElseGet(() -> {
 			errors.add(ValidationError.ofParameter("after", "cursor"));
 			return "";
 		});

@@ -9,13 +9,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * What a failed request is answered with, before it has words.
+ * The response to a failed request, before its texts are looked up.
  *
  * @param name of the type {@code /problems/<name>}
  * @param status of the answer
  * @param arguments of the detail
- * @param errors all that is wrong with the request
- * @param headers that the answer must carry, such as {@code Allow}
+ * @param errors every error of the request
+ * @param headers of the response, such as {@code Allow}
  */
 record Problem(String name, HttpStatusCode status, List<Object> arguments, List<ValidationError> errors,
 		HttpHeaders headers) {

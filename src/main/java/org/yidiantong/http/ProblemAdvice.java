@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /**
- * Answers whatever is thrown on the way to an answer, of any controller and of none.
+ * Handles every exception of a request, whether a controller or the framework throws it.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,7 +28,7 @@ class ProblemAdvice {
 		return this.answers.answer(thrown, request.getRequestURI(), request);
 	}
 
-	/** The other side has gone: there is nobody to answer. */
+	/** The client has closed the connection, so no response is possible. */
 	@ExceptionHandler
 	@Nullable Object ignore(AsyncRequestNotUsableException gone) {
 		return null;

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Puts a problem into words and into the form that the request asks for: a page for
- * people, RFC 9457 for programs. Neither ever holds a stack trace.
+ * Renders a problem in the language and the form that the request asks for: a page for
+ * people, RFC 9457 for programs. Neither contains a stack trace.
  */
 @Component
 class ProblemAnswers implements ErrorAnswers {
@@ -73,7 +73,7 @@ class ProblemAnswers implements ErrorAnswers {
 			.body(words);
 	}
 
-	/** A view carries no headers of its own. */
+	/** Sets the headers on the response, because a view has none. */
 	private static void announce(Problem problem) {
 		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
 			HttpServletResponse response = request.getResponse();

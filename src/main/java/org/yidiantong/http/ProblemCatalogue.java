@@ -18,8 +18,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 
 /**
- * Finds the problem that stands for something thrown. What nobody foresaw is logged under
- * a number, and only the number is told.
+ * Maps exceptions to problems. An unexpected exception is logged with a reference number,
+ * and the response contains only this number.
  */
 @Component
 class ProblemCatalogue {
@@ -45,7 +45,10 @@ class ProblemCatalogue {
 		return RequestErrors.of(thrown).orElseGet(() -> byStatus(thrown));
 	}
 
-	/** The problem of a bare status, as a container or a filter sends it. */
+	/**
+	 * Returns the problem of a status that a filter or the server sends without an
+	 * exception.
+	 */
 	Problem of(HttpStatusCode status) {
 		return Problem.of(switch (status.value()) {
 			case 400 -> "bad-request";

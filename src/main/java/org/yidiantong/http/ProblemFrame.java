@@ -8,15 +8,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Shows problems of some pages in another frame than the citizens'. A module that has
- * such pages contributes one as a bean.
+ * Shows problems in the frame of some pages, such as the staff pages. A module with such
+ * pages contributes a bean.
  */
 @FunctionalInterface
 public interface ProblemFrame {
 
 	/**
-	 * The page of a problem; empty when the path is none of its pages'.
-	 * @param path that was asked for
+	 * Returns the page of a problem; empty when the path does not belong to its pages.
+	 * @param path of the request
 	 */
 	Optional<ModelAndView> page(ProblemDetail words, String path, HttpServletRequest request);
 

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Documents that an operation, or each one of a controller, can end with a problem of
- * some status. Statuses that follow from the parameters of a controller method, such as
- * 413 for a body, need no annotation.
+ * Documents that an operation, or every operation of a controller, can respond with a
+ * problem of a status. Statuses that follow from the parameters of a controller method,
+ * such as 413 for a body, need no annotation.
  */
 @Documented
 @Target({ ElementType.METHOD, ElementType.TYPE })
@@ -21,16 +21,16 @@ public @interface ProblemResponse {
 	/** The HTTP status. */
 	int status();
 
-	/** When it comes, for integrators. */
+	/** When the problem occurs, in words for integrators. */
 	String description();
 
-	/** Several of them. */
+	/** Container of repeated annotations. */
 	@Documented
 	@Target({ ElementType.METHOD, ElementType.TYPE })
 	@Retention(RetentionPolicy.RUNTIME)
 	@interface All {
 
-		/** Each of them. */
+		/** The repeated annotations. */
 		ProblemResponse[] value();
 
 	}

@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Describes in the OpenAPI document which problems an operation can end with: those that
- * every operation can, those that follow from its parameters, and those of its
+ * Describes in the OpenAPI document the problems of each operation: those common to all
+ * operations, those that follow from its parameters, and those of its
  * {@link ProblemResponse} annotations.
  */
 @Component
@@ -59,8 +59,8 @@ class ProblemResponses implements OperationCustomizer {
 	}
 
 	/**
-	 * Adds a status to an operation, unless it is described already.
-	 * @param description when it comes
+	 * Adds a problem response to an operation unless the status is already described.
+	 * @param description when the problem occurs
 	 */
 	static void add(Operation operation, String status, String description) {
 		if (!operation.getResponses().containsKey(status)) {

@@ -23,13 +23,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that an operation of the API does not have. A mistyped filter
- * would otherwise be ignored and the whole list be answered. It reads the names from the
- * parameters of the controller method, so no operation has to list them.
+ * Refuses query parameters that an operation of the API does not have. Otherwise a
+ * mistyped filter would be ignored and the response would contain the whole list. The
+ * names come from the parameters of the controller method, so no operation has to list
+ * them.
  */
 class QueryParameterCheck implements HandlerInterceptor {
 
-	/** Chooses the language of every answer. */
+	/** Selects the language; every operation accepts it. */
 	private static final String LANGUAGE = "lang";
 
 	private static final int MOST_NAMED = 10;
@@ -56,7 +57,7 @@ class QueryParameterCheck implements HandlerInterceptor {
 		return true;
 	}
 
-	/** The names of the query parameters that a method reads, sorted. */
+	/** Returns the names of a method's query parameters, sorted. */
 	static Set<String> names(HandlerMethod method) {
 		Set<String> names = new TreeSet<>(Set.of(LANGUAGE));
 		Stream.of(method.getMethodParameters()).flatMap(QueryParameterCheck::names).forEach(names::add);

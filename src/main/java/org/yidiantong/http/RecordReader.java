@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.BeanUtils;
 
 /**
- * Fills a record from a JSON object. Members of a wrong type and members that the record
- * does not have are errors; it collects all of them and goes on.
+ * Fills a record from a JSON object. Members of a wrong type and unknown members are
+ * errors. It collects all of them.
  */
 final class RecordReader {
 
@@ -32,7 +32,9 @@ final class RecordReader {
 
 	private final List<ValidationError> errors = new ArrayList<>();
 
-	/** The record, with null for everything that is missing or has a wrong type. */
+	/**
+	 * Returns the record, with null for members that are missing or have a wrong type.
+	 */
 	<T> T read(JsonNode object, Class<T> type) {
 		return read(object, type, "");
 	}

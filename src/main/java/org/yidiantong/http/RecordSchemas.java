@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Describes in the OpenAPI document what the types of a record's components say:
- * {@code @Nullable} ones may be null, {@link Characters} limits a text. The members of a
- * part with {@code @JsonUnwrapped} are members of the record. All members of an answer
- * are required, because they are always written. Bean Validation constraints define which
- * members of a request are required.
+ * Describes the types of record components in the OpenAPI document: {@code @Nullable}
+ * ones may be null, {@link Characters} limits a text. The members of an unwrapped
+ * component are members of the record. All members of a response are required, because
+ * they are always present. Bean Validation constraints define which members of a request
+ * are required.
  */
 @Component
 class RecordSchemas implements ModelConverter {
@@ -64,7 +64,8 @@ class RecordSchemas implements ModelConverter {
 	}
 
 	/**
-	 * The components of a record, with those of an unwrapped part in place of the part.
+	 * Returns the components of a record, with the components of unwrapped parts in their
+	 * place.
 	 */
 	private static Stream<RecordComponent> members(Class<?> type) {
 		return Stream.of(type.getRecordComponents())
@@ -85,7 +86,10 @@ class RecordSchemas implements ModelConverter {
 		return described;
 	}
 
-	/** The same with null wherever the type says so, inside lists and maps too. */
+	/**
+	 * Returns the schema with null allowed wherever the type allows it, also inside lists
+	 * and maps.
+	 */
 	private static Schema<?> nullable(Schema<?> schema, AnnotatedType type) {
 		if (type instanceof AnnotatedParameterizedType generic) {
 			AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();

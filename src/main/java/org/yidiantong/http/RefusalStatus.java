@@ -5,14 +5,14 @@ import org.yidiantong.kernel.Refusal;
 import org.springframework.http.HttpStatus;
 
 /**
- * The HTTP status of each kind of refusal; the only place that knows both.
+ * Maps each kind of refusal to its HTTP status. No other class knows both.
  */
 public final class RefusalStatus {
 
 	private RefusalStatus() {
 	}
 
-	/** The status of the answer to what was refused. */
+	/** Returns the status of the response to a refusal. */
 	public static HttpStatus of(Refusal refusal) {
 		return switch (refusal.reason()) {
 			case INVALID -> HttpStatus.BAD_REQUEST;

@@ -37,7 +37,10 @@ class RequestBodies implements OperationCustomizer {
 		return operation;
 	}
 
-	/** What springdoc took for a parameter of the query. */
+	/**
+	 * Removes the query parameter that springdoc derives from the record, and returns its
+	 * schema.
+	 */
 	private static Schema<?> schema(Operation operation, MethodParameter body) {
 		String name = body.getExecutable().getParameters()[body.getParameterIndex()].getName();
 		List<Parameter> parameters = operation.getParameters();

@@ -26,14 +26,17 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Reads out of what the framework throws which parts of a request are wrong.
+ * Converts the framework's exceptions to validation errors.
  */
 final class RequestErrors {
 
 	private RequestErrors() {
 	}
 
-	/** The problem with every error; empty when it is no error of the request. */
+	/**
+	 * Returns the problem with every error; empty when the exception has another cause
+	 * than the request.
+	 */
 	static Optional<Problem> of(Throwable thrown) {
 		if (thrown instanceof BindException bound) {
 			return Optional.of(invalid(bound.getAllErrors().stream().map(RequestErrors::ofBody).toList()));

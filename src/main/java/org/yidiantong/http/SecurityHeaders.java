@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers what no page of this site ever needs, so that nothing smuggled in can
- * use it.
+ * Sets security headers. They forbid browsers what no page of this site needs, so that
+ * injected content cannot use it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -13,8 +13,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what is so broken that the server refuses it before any of our code sees it,
- * such as an address that is none: as a problem, without a word about the server.
+ * Writes the response to requests that Tomcat itself refuses, such as an invalid address:
+ * a problem that does not reveal the server.
  */
 @Component
 class TomcatErrorReport implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -29,7 +29,7 @@ class TomcatErrorReport implements WebServerFactoryCustomizer<TomcatServletWebSe
 		});
 	}
 
-	/** What Tomcat calls when nobody has written an answer. */
+	/** The valve that Tomcat calls when no response has been written. */
 	private static final class Answer extends ErrorReportValve {
 
 		@Override

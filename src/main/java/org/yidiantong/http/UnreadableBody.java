@@ -3,7 +3,7 @@ package org.yidiantong.http;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * What was sent is no JSON, or more than such a request can need.
+ * The body is not JSON, or it exceeds the size limit.
  */
 final class UnreadableBody extends Refusal {
 

@@ -1,14 +1,14 @@
 /**
- * What every answer over HTTP shares: problems of RFC 9457, request bodies, paging
- * parameters, security headers and the OpenAPI document.
+ * Everything that HTTP requests and responses of all modules share: problems of RFC 9457,
+ * request bodies, paging parameters, security headers and the OpenAPI document.
  * <p>
- * A module refuses with a fact that extends {@link org.yidiantong.kernel.Refusal}; here
- * it gets its status and its words and becomes a problem or, for people, a page. A
- * controller takes a {@link org.yidiantong.kernel.PageRequest} and returns a
- * {@link org.yidiantong.kernel.Page}; a JSON body is a record marked
- * {@link org.yidiantong.http.JsonRequest}. Pages for problems come as
- * {@link org.yidiantong.http.ProblemFrame} beans. Publishes nothing and listens to
- * nothing.
+ * A module throws a subclass of {@link org.yidiantong.kernel.Refusal}; this module maps
+ * it to a status and a text and responds with a problem or, to people, with a page. For a
+ * list, a controller takes a {@link org.yidiantong.kernel.PageRequest} and returns a
+ * {@link org.yidiantong.kernel.Page}. A JSON body is a record marked
+ * {@link org.yidiantong.http.JsonRequest}. Modules contribute
+ * {@link org.yidiantong.http.ProblemFrame} beans to show problems inside their own pages.
+ * Publishes nothing and listens to nothing.
  */
 @ApplicationModule(displayName = "HTTP 接口", allowedDependencies = { "kernel", "tenancy" })
 @NullMarked

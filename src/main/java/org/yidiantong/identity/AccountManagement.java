@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -52,12 +56,17 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
-	 * Returns the names that pages show instead of post codes: the name of the post or,
-	 * for an information officer, of the unit. Closed accounts are included.
+	 * Returns the names that pages show for recorded actors: for a post its name, for an
+	 * information officer the name of the unit, and for an API client its id. Closed
+	 * accounts are included.
+	 * @param recorded the actors as recorded; null for what the platform did by itself
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, String> names() {
-		return this.rows.names();
+	public Map<String, String> names(Collection<@Nullable String> recorded) {
+		Map<String, String> names = new HashMap<>();
+		recorded.stream().filter(Objects::nonNull).forEach((actor) -> names.put(actor, actor));
+		names.putAll(this.rows.names(List.copyOf(names.keySet())));
+		return names;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -118,12 +119,12 @@ class AccountQueries {
 	}
 
 	/**
-	 * Returns names by post. Closed accounts are included, because their actions stay on
-	 * record.
+	 * Returns the names of posts. Closed accounts are included, because their actions
+	 * stay on record.
 	 */
-	Map<String, String> names() {
-		return this.jdbc.sql("SELECT post, name FROM identity_account WHERE tenant_id = ?")
-			.param(district())
+	Map<String, String> names(Collection<String> posts) {
+		return this.jdbc.sql("SELECT post, name FROM identity_account WHERE tenant_id = ? AND post = ANY (?)")
+			.params(district(), posts.toArray(String[]::new))
 			.query((row, number) -> Map.entry(row.getString("post"), row.getString("name")))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,9 +1,9 @@
 /**
- * What other programs connect to: the feed of a district's events, as CloudEvents.
+ * Interfaces for other programs: the feed of a district's events as CloudEvents.
  * <p>
- * There is no door; start at {@code /api/v1/{district}/events}. Reads
- * {@link org.yidiantong.eventlog.EventLogReader} for callers who may read events.
- * Publishes and listens to nothing, owns no data, and never knows what an event means.
+ * Start at {@code /api/v1/{district}/events}; there is no door. The feed reads the log
+ * through {@link org.yidiantong.eventlog.EventLogReader}. The module publishes and
+ * listens to nothing, owns no data, and does not interpret events.
  */
 @ApplicationModule(displayName = "Integration 数据对接",
 		allowedDependencies = { "tenancy", "eventlog", "identity", "kernel", "http" })

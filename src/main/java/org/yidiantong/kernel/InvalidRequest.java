@@ -3,7 +3,7 @@ package org.yidiantong.kernel;
 import java.util.List;
 
 /**
- * A request has errors; all of them are named.
+ * The request is invalid. The refusal contains all errors.
  */
 public final class InvalidRequest extends Refusal {
 

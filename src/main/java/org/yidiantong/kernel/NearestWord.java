@@ -7,16 +7,15 @@ import java.util.stream.StreamSupport;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
- * Finds the known word that a mistyped one was probably meant to be: the one with the
- * fewest changes, if they are few for its length. Two letters that changed places are one
- * change.
+ * Finds the known word that is closest to a mistyped one, if the difference is small for
+ * its length. Two exchanged letters count as one change.
  */
 public final class NearestWord {
 
 	private NearestWord() {
 	}
 
-	/** The word that was probably meant; empty when none is near. */
+	/** Returns the closest word; empty when none is close enough. */
 	public static Optional<String> to(String word, Iterable<String> known) {
 		int most = Math.max(1, word.length() / 3);
 		DamerauLevenshteinDistance changes = new DamerauLevenshteinDistance(most);

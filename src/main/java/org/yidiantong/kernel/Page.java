@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of a list, as the API answers it.
+ * A part of a list in an API response.
  *
  * @param items in the list's order
- * @param next where the next part begins, for {@code ?after=}; null at the end
+ * @param next cursor of the next part, for {@code ?after=}; null at the end
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 
 	/**
-	 * Makes a page of what was read for it.
-	 * @param read at most {@link PageRequest#fetch()} items; one more than the limit says
-	 * that the list goes on
+	 * Creates a page from the items that were read for it.
+	 * @param read at most {@link PageRequest#fetch()} items; one more than the limit
+	 * means that the list continues
 	 * @param key what the list is sorted by, unique in the list
 	 */
 	public static <T> Page<T> of(List<T> read, PageRequest request, Function<T, String> key) {
@@ -25,12 +25,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
 			return new Page<>(List.copyOf(read), null);
 		}
 		List<T> items = List.copyOf(read.subList(0, request.limit()));
-		return new Page<>(items, Cursor.after(key.apply(items.get(items.size() - 1))));
+		return new Page<>(items, Cursor.after(request.list(), key.apply(items.get(items.size() - 1))));
 	}
 
 	/**
-	 * Cuts a page out of a whole list that is sorted by a code; for lists of a few
-	 * hundred.
+	 * Cuts a page out of a complete list that is sorted by a code. For lists of a few
+	 * hundred items.
 	 * @throws InvalidRequest when the cursor belongs to another list
 	 */
 	public static <T> Page<T> cut(List<T> all, PageRequest request, Pattern codes, Function<T, String> key) {
@@ -42,7 +42,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
 		return of(rest, request, key);
 	}
 
-	/** The same part of the list with other items in place of these. */
+	/** Returns the page with its items converted. */
 	public <R> Page<R> map(Function<T, R> mapping) {
 		return new Page<>(this.items.stream().map(mapping).toList(), this.next);
 	}

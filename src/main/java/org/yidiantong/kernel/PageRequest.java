@@ -9,25 +9,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for by {@code ?limit=&after=}. As a controller's argument
- * it is filled in and checked before the controller runs.
+ * The part of a list that a caller requests by {@code ?limit=&after=}. As a controller's
+ * argument it is filled in and checked before the controller runs.
  *
- * @param limit how many items at most, 1 to {@value #MOST}
+ * @param limit maximum number of items, 1 to {@value #MOST}
  * @param after the key of the item after which the part begins; null for the beginning
+ * @param list the name of the list, which only its own cursors carry; for a controller
+ * the address of the list
  */
-public record PageRequest(int limit, @Nullable String after) {
+public record PageRequest(int limit, @Nullable String after, String list) {
 
-	/** How many items an answer holds unless it is told. */
+	/** Number of items when the request states no limit. */
 	public static final int USUAL = 50;
 
-	/** How many items an answer holds at most. */
+	/** Maximum number of items in a response. */
 	public static final int MOST = 500;
 
+	/** A request from within the application, which uses keys and no cursors. */
+	public PageRequest(int limit, @Nullable String after) {
+		this(limit, after, "");
+	}
+
+	/** The same part with fewer items at most. */
+	public PageRequest atMost(int most) {
+		return new PageRequest(Math.min(this.limit, most), this.after, this.list);
+	}
+
 	/**
-	 * The key of the item before the part, as the list writes its keys; null for the
-	 * beginning.
-	 * @param reading reads a key; throws {@link IllegalArgumentException} or
-	 * {@link DateTimeException} for text that is no key of the list
+	 * Returns the key of the item before the part; null for the beginning.
+	 * @param reading parses a key; throws {@link IllegalArgumentException} or
+	 * {@link DateTimeException} for a text that is not a key of the list
 	 * @throws InvalidRequest when the cursor belongs to another list
 	 */
 	public <K> @Nullable K after(Function<String, K> reading) {
@@ -42,12 +53,18 @@ public record PageRequest(int limit, @Nullable String after) {
 		}
 	}
 
-	/** The key of a list whose keys are ids; refuses as {@link #after(Function)}. */
+	/**
+	 * Returns the key of a list that is sorted by id; refuses as {@link #after(Function)}
+	 * does.
+	 */
 	public @Nullable UUID afterId() {
 		return after(UUID::fromString);
 	}
 
-	/** The key of a list of codes; refuses as {@link #after(Function)}. */
+	/**
+	 * Returns the key of a list that is sorted by code; refuses as
+	 * {@link #after(Function)} does.
+	 */
 	public @Nullable String afterCode(Pattern codes) {
 		return after((key) -> {
 			if (!codes.matcher(key).matches()) {
@@ -58,7 +75,8 @@ public record PageRequest(int limit, @Nullable String after) {
 	}
 
 	/**
-	 * How many items to read: one more than are shown, to know whether there are more.
+	 * Number of items to read: one more than the limit, which tells whether the list
+	 * continues.
 	 */
 	public int fetch() {
 		return this.limit + 1;

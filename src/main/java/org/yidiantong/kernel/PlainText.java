@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.lang.Contract;
 
 /**
- * Normalizes text that a person typed, always before it is checked or stored.
+ * Normalizes text from people. Call it before a text is validated or stored.
  * <p>
- * Line ends become {@code \n}. Characters that no screen shows are removed: control
- * characters, unpaired surrogates, characters without width, and those that turn the
- * direction of writing and could make a line read as another. White space around the text
- * is removed, and text without a visible character is empty. Joiners inside a word stay,
- * because some scripts and emoji need them.
+ * Line ends become {@code \n}. Invisible characters are removed: control characters,
+ * unpaired surrogates, zero-width characters, and bidirectional controls, which could
+ * make a line read differently. White space around the text is removed, and text without
+ * a visible character is empty. Joiners inside a word stay, because some scripts and
+ * emoji need them.
  */
 public final class PlainText {
 
@@ -106,7 +106,7 @@ public final class PlainText {
 		};
 	}
 
-	/** Letters and signs that are drawn as nothing: Hangul fillers, empty Braille. */
+	/** Letters and signs without a visible form: Hangul fillers, empty Braille. */
 	private static boolean isBlankSign(int character) {
 		return character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0
 				|| character == 0x2800 || isBetween(character, 0xFE00, 0xFE0F);

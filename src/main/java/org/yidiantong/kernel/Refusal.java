@@ -3,10 +3,10 @@ package org.yidiantong.kernel;
 import java.util.List;
 
 /**
- * A business refusal: a fact that extends this, such as {@code PlaceUnknown}, with the
- * values that its message needs. It knows neither status nor words; the module
- * {@code http} answers it as a problem of type {@code /problems/<name>}, whose words
- * stand in the module's message bundle under {@code problem.<name>.title},
+ * The base of every business refusal. A subclass names a fact, such as {@code
+ * PlaceUnknown}, and passes the arguments of its message. It knows neither a status nor a
+ * text. The module {@code http} maps it to a problem of type {@code /problems/<name>},
+ * whose texts are in the module's message bundle under {@code problem.<name>.title},
  * {@code problem.<name>.detail} and {@code problem.<name>.help}.
  */
 public abstract class Refusal extends RuntimeException {
@@ -18,9 +18,9 @@ public abstract class Refusal extends RuntimeException {
 	private final List<Object> arguments;
 
 	/**
-	 * @param name in lower case with hyphens; part of the contract, so it never changes
+	 * @param name in lower case with hyphens; part of the public API, so it never changes
 	 * @param reason the kind of refusal
-	 * @param arguments of the detail: codes, names and numbers, never text that is secret
+	 * @param arguments of the detail: codes, names and numbers, never confidential text
 	 */
 	protected Refusal(String name, Reason reason, Object... arguments) {
 		super(name + " " + List.of(arguments));
@@ -29,7 +29,7 @@ public abstract class Refusal extends RuntimeException {
 		this.arguments = List.of(arguments);
 	}
 
-	/** The name of the problem's type. */
+	/** The name of the problem type. */
 	public final String name() {
 		return this.name;
 	}
@@ -44,7 +44,7 @@ public abstract class Refusal extends RuntimeException {
 		return this.arguments;
 	}
 
-	/** Every error of the request, for a refusal that stands for several. */
+	/** Every error of an invalid request; empty for other refusals. */
 	public List<ValidationError> errors() {
 		return List.of();
 	}
@@ -52,40 +52,40 @@ public abstract class Refusal extends RuntimeException {
 	/** Kinds of refusals, independent of any protocol. */
 	public enum Reason {
 
-		/** What was asked for has errors. */
+		/** The request is invalid. */
 		INVALID,
 
-		/** It is not known who asks. */
+		/** The caller is not authenticated. */
 		UNAUTHENTICATED,
 
-		/** Whoever asks may not do this. */
+		/** The caller lacks the permission. */
 		FORBIDDEN,
 
-		/** It does not exist, or not for whoever asks. */
+		/** The object does not exist, or the caller may not see it. */
 		UNKNOWN,
 
-		/** Its state does not allow this. */
+		/** The state of the object does not allow the action. */
 		CONFLICT,
 
-		/** It no longer exists. */
+		/** The object no longer exists. */
 		GONE,
 
-		/** It has changed since it was read. */
+		/** The object has changed since the caller read it. */
 		CHANGED,
 
-		/** It is larger than allowed. */
+		/** The content exceeds a size limit. */
 		TOO_LARGE,
 
-		/** It contradicts itself or an earlier request. */
+		/** The request contradicts itself or an earlier request. */
 		CONTRADICTORY,
 
-		/** It does not say which revision it is meant for. */
+		/** The request does not state the expected revision. */
 		UNCONDITIONAL,
 
-		/** It was asked for too often. */
+		/** A rate limit is exceeded. */
 		TOO_MANY,
 
-		/** A part of the platform that is needed for this is unavailable. */
+		/** A required part of the platform is unavailable. */
 		UNAVAILABLE
 
 	}

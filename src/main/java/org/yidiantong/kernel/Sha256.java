@@ -27,7 +27,7 @@ public final class Sha256 {
 		return HexFormat.of().formatHex(of(text));
 	}
 
-	/** A digest that takes its bytes in several parts. */
+	/** Begins a digest over several parts. */
 	public static MessageDigest begin() {
 		try {
 			return MessageDigest.getInstance("SHA-256");

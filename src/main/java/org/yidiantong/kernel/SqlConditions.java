@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a query from a beginning and conditions that apply or not, together with its
- * values. Text from outside only ever becomes a value.
+ * Builds a query with optional conditions, together with its parameters. External text
+ * only ever becomes a parameter.
  */
 public final class SqlConditions {
 
@@ -44,7 +44,7 @@ public final class SqlConditions {
 				values.stream().map(Enum::name).toArray());
 	}
 
-	/** Ends the query by an order and a limit, for example. */
+	/** Appends the end of the query, such as an order and a limit. */
 	public SqlConditions end(String end, Object... values) {
 		this.sql.append(' ').append(end);
 		Collections.addAll(this.values, values);

@@ -1,8 +1,8 @@
 package org.yidiantong.kernel;
 
 /**
- * Something has changed since the caller read it. Every module refuses with this one
- * name, so that a client handles it once.
+ * The object has changed since the caller read it. All modules use this one refusal, so
+ * that clients handle it once.
  */
 public abstract class StaleRevision extends Refusal {
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
 /**
- * A word of the domain as an argument of a message, such as the name of a state. It is
- * put into the reader's language when the message is.
+ * A translatable argument of a message, such as the name of a state. It is translated
+ * together with the message.
  *
- * @param code the message that holds the word
+ * @param code key of its text
  */
 public record Term(String code) implements MessageSourceResolvable {
 

@@ -4,29 +4,29 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
- * One error in what was asked for. A request is refused with all of its errors at once.
+ * One error of a request. A request is refused with all of its errors at once.
  *
- * @param source what the path leads into
+ * @param source what the path refers to
  * @param path a property path as Bean Validation writes it, such as {@code contact.phone}
- * or {@code photos[0]}; empty for the whole; for a parameter, its name
- * @param message its words
+ * or {@code photos[0]}; empty for the whole request; for a parameter, its name
+ * @param message the text
  */
 public record ValidationError(Source source, String path, MessageSourceResolvable message) {
 
-	/** What a path leads into. */
+	/** What a path refers to. */
 	public enum Source {
 
-		/** A parameter of the address. */
+		/** A query parameter or a path variable. */
 		PARAMETER,
 
-		/** A property of the command, and so of the body that carried it. */
+		/** A property of the command and of the request body. */
 		PROPERTY
 
 	}
 
 	/**
 	 * An error in a property of a command.
-	 * @param code the message is found under {@code mistake.<code>}
+	 * @param code the key of the message is {@code mistake.<code>}
 	 */
 	public static ValidationError of(String path, String code, Object... arguments) {
 		return new ValidationError(Source.PROPERTY, path, message(code, arguments));
@@ -34,7 +34,7 @@ public record ValidationError(Source source, String path, MessageSourceResolvabl
 
 	/**
 	 * An error in a parameter of an address.
-	 * @param code the message is found under {@code mistake.<code>}
+	 * @param code the key of the message is {@code mistake.<code>}
 	 */
 	public static ValidationError ofParameter(String name, String code, Object... arguments) {
 		return new ValidationError(Source.PARAMETER, name, message(code, arguments));

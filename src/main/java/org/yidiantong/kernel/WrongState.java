@@ -1,8 +1,8 @@
 package org.yidiantong.kernel;
 
 /**
- * An action is impossible in the present state. Every module refuses with this one name,
- * so that a client handles it once.
+ * The state of the object does not allow the action. All modules use this one refusal, so
+ * that clients handle it once.
  */
 public abstract class WrongState extends Refusal {
 

@@ -1,12 +1,12 @@
 /**
- * Vocabulary that every module shares and that knows nothing of HTTP, tables or
- * districts: refusals, validation errors, paging and cursors, normalized text, hashes,
- * the nearest word, conditions of a query.
+ * Vocabulary that all modules share and that does not depend on HTTP, tables or
+ * districts: refusals, validation errors, paging with cursors, text normalization,
+ * hashes, the closest known word, and query conditions.
  * <p>
  * Start at {@link org.yidiantong.kernel.Refusal}, the base of every business refusal, and
- * {@link org.yidiantong.kernel.PageRequest}, how a part of a list is asked for. The
- * module {@code http} maps both to statuses, JSON pointers and problems of RFC 9457.
- * Publishes nothing and listens to nothing; has no tables and no beans.
+ * at {@link org.yidiantong.kernel.PageRequest}, which requests a part of a list. The
+ * module {@code http} maps both to statuses, JSON pointers and problems of RFC 9457. The
+ * module publishes and listens to nothing; it has no tables and no beans.
  */
 @ApplicationModule(displayName = "Shared kernel 公共内核", allowedDependencies = {})
 @NullMarked

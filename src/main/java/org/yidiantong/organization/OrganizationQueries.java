@@ -21,14 +21,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrganizationQueries {
 
+	/**
+	 * The township is looked up place by place. As a join it takes seconds for a district
+	 * whose folder was just applied: until the tables are analyzed, the planner expects a
+	 * single place and compares each with each twice.
+	 */
 	private static final String PLACES = """
-			SELECT p.code, p.name, p.kind, p.type, p.stat_code, p.valid_from, p.valid_to, t.code AS township,
+			SELECT p.code, p.name, p.kind, p.type, p.stat_code, p.valid_from, p.valid_to,
+			  (SELECT t.code FROM organization_place t WHERE t.tenant_id = p.tenant_id AND t.id =
+			     (SELECT b.parent_id FROM organization_place_parent b
+			      WHERE b.tenant_id = p.tenant_id AND b.place_id = p.id AND b.valid_to IS NULL
+			      ORDER BY b.valid_from DESC LIMIT 1)) AS township,
 			  ARRAY(SELECT a.alias FROM organization_place_alias a
 			        WHERE a.tenant_id = p.tenant_id AND a.place_id = p.id) AS aliases
 			FROM organization_place p
-			  LEFT JOIN organization_place_parent b
-			    ON b.tenant_id = p.tenant_id AND b.place_id = p.id AND b.valid_to IS NULL
-			  LEFT JOIN organization_place t ON t.tenant_id = b.tenant_id AND t.id = b.parent_id
 			WHERE p.tenant_id = ?""";
 
 	private static final String UNITS = """

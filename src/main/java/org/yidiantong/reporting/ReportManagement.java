@@ -85,6 +85,16 @@ public class ReportManagement {
 	}
 
 	/**
+	 * Requests a report as {@link #request} does, and returns it as it is then. Does not
+	 * require the permission to read reports.
+	 */
+	@Transactional
+	public ReportView requestAndView(Actor actor, RequestReport asked) {
+		UUID id = request(actor, asked);
+		return this.reports.find(id).orElseThrow(ReportUnknown::new).view(this.reports.snapshot(id));
+	}
+
+	/**
 	 * Requests the report of the previous month, from the first working day of the
 	 * current month on and once per month, however many callers try. Does nothing while
 	 * the district has no complaints. The caller runs the report.
@@ -171,7 +181,7 @@ public class ReportManagement {
 	public Page<ComplaintBehindFigure> cases(Actor actor, UUID id, String figure, PageRequest page) {
 		Kpi kpi = Kpi.of(figure).orElseThrow(() -> new FigureUnknown(figure));
 		if (!kpi.isOfComplaints()) {
-			throw new FigureWithoutCases(figure, kpi.zh());
+			throw new FigureWithoutCases(kpi);
 		}
 		return this.role.call(() -> {
 			Report report = read(actor, id);

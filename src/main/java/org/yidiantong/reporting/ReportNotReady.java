@@ -1,6 +1,7 @@
 package org.yidiantong.reporting;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.Term;
 
 /**
  * The report is still being produced, or production failed.
@@ -8,7 +9,7 @@ import org.yidiantong.kernel.Refusal;
 public class ReportNotReady extends Refusal {
 
 	public ReportNotReady(ReportState state) {
-		super("report-not-ready", Reason.CONFLICT, state.name());
+		super("report-not-ready", Reason.CONFLICT, new Term("reporting.state." + state));
 	}
 
 }

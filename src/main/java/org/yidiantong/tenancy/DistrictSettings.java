@@ -52,8 +52,8 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 		/** With the legal maximum for what is not given. */
 		public Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
 				int returnWorkingDays) {
-			this(acceptAndDispatchWorkingDays, reviewWorkingDays, handlingWorkingDays, returnWorkingDays, null, null, null,
-					null);
+			this(acceptAndDispatchWorkingDays, reviewWorkingDays, handlingWorkingDays, returnWorkingDays, null, null,
+					null, null);
 		}
 
 		/** How often a complaint may be returned here. */

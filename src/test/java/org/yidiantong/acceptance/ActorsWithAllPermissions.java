@@ -2,6 +2,7 @@ package org.yidiantong.acceptance;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,8 +36,12 @@ final class ActorsWithAllPermissions {
 
 	/** Issues a token for an API client that is registered under a name. */
 	static String token(MockMvcTester web, ClientManagement clients, int district, String name) {
-		IssuedClient client = BoundDistrict.call(new DistrictCode(district),
-				() -> clients.issue(name, EnumSet.allOf(Scope.class)));
+		return token(web, clients, district, name, EnumSet.allOf(Scope.class));
+	}
+
+	/** Issues a token with some scopes only. */
+	static String token(MockMvcTester web, ClientManagement clients, int district, String name, Set<Scope> scopes) {
+		IssuedClient client = BoundDistrict.call(new DistrictCode(district), () -> clients.issue(name, scopes));
 		String answer = new String(web.post()
 			.uri("/oauth2/token")
 			.param("grant_type", "client_credentials")

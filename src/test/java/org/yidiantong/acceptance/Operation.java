@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.site.CitizenPage;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -22,6 +23,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 record Operation(HttpMethod method, String pattern, Class<?> controller) {
 
+	private static final Map<String, String> BODIES = Map.of("dispatch",
+			"{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}", "reject",
+			"{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}", "merge", "{\"into\": \"2021-00001\"}", "reply",
+			"{\"text\": \"已修好\"}", "extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}", "review",
+			"{\"approved\": true}", "reports", "{\"period\": \"2021\"}");
+
+	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen");
+
 	/** Returns all operations below a district that require authentication. */
 	static List<Operation> of(RequestMappingHandlerMapping mapping) {
 		return of(mapping, (handler) -> !isOpen(handler));
@@ -30,6 +39,16 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 	/** Returns all operations below a district, including open ones. */
 	static List<Operation> everything(RequestMappingHandlerMapping mapping) {
 		return of(mapping, (handler) -> true);
+	}
+
+	/** Returns all lists below a district that are read page by page. */
+	static List<Operation> lists(RequestMappingHandlerMapping mapping) {
+		return of(mapping,
+				(handler) -> Stream.of(handler.getMethodParameters())
+					.anyMatch((parameter) -> parameter.getParameterType() == PageRequest.class))
+			.stream()
+			.filter((each) -> each.method() == HttpMethod.GET)
+			.toList();
 	}
 
 	private static List<Operation> of(RequestMappingHandlerMapping mapping, Predicate<HandlerMethod> wanted) {
@@ -63,6 +82,11 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 	/** Returns the last part of its address, which names the action. */
 	String verb() {
 		return this.pattern.substring(this.pattern.lastIndexOf('/') + 1);
+	}
+
+	/** Returns a valid JSON body for it. */
+	String body() {
+		return BODIES.getOrDefault(verb(), NOTED.contains(verb()) ? "{\"note\": \"说明\"}" : "{}");
 	}
 
 	/**

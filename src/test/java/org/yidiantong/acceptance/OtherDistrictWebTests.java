@@ -41,14 +41,6 @@ class OtherDistrictWebTests {
 
 	private static final int JINAN = 341502;
 
-	private static final Map<String, String> BODIES = Map.of("dispatch",
-			"{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}", "reject",
-			"{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}", "merge", "{\"into\": \"2021-00001\"}", "reply",
-			"{\"text\": \"已修好\"}", "extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}", "review",
-			"{\"approved\": true}");
-
-	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen");
-
 	private final List<Actor> owners = ActorsWithAllPermissions.officers(YUAN);
 
 	private final List<Actor> strangers = ActorsWithAllPermissions.officers(JINAN);
@@ -135,8 +127,7 @@ class OtherDistrictWebTests {
 		if (operation.isApi()) {
 			request.header("Authorization", "Bearer " + this.tokens.get(actor.district().value()))
 				.contentType("application/json")
-				.content(BODIES.getOrDefault(operation.verb(),
-						NOTED.contains(operation.verb()) ? "{\"note\": \"说明\"}" : "{}"));
+				.content(operation.body());
 		}
 		else {
 			request.requestAttr(Actor.ATTRIBUTE, actor).with(csrf());

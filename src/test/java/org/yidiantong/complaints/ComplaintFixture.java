@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -42,8 +43,8 @@ class ComplaintFixture {
 
 	private final ComplaintHandling handling;
 
-	ComplaintFixture(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk, ComplaintTriage triage,
-			ComplaintHandling handling) {
+	ComplaintFixture(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
+			ComplaintTriage triage, ComplaintHandling handling) {
 		this.complaints = complaints;
 		this.cases = cases;
 		this.desk = desk;

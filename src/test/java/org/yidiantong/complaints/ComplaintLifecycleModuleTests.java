@@ -12,6 +12,7 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
+import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;

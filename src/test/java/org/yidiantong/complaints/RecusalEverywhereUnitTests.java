@@ -27,6 +27,7 @@ import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.DispatchSuggestion;
+import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.organization.OrganizationChart;
@@ -48,8 +49,8 @@ import static org.mockito.Mockito.mock;
 
 /**
  * Whoever is complained about never gets the complaint: every item at every place of both
- * districts, by every road that leads to a unit. Who must stay out is worked out here from
- * the files, without the policy.
+ * districts, by every road that leads to a unit. Who must stay out is worked out here
+ * from the files, without the policy.
  */
 class RecusalEverywhereUnitTests {
 
@@ -63,7 +64,8 @@ class RecusalEverywhereUnitTests {
 		this.roads.enter(district);
 		int walked = 0;
 		for (Place place : this.roads.chart.places()) {
-			for (@Nullable Item item : this.roads.items) {
+			for (@Nullable
+			Item item : this.roads.items) {
 				walked++;
 				if (this.roads.applies(item, place)) {
 					climbs(item, place);
@@ -96,7 +98,8 @@ class RecusalEverywhereUnitTests {
 		this.roads.enter(district);
 		for (PlaceKind kind : PlaceKind.values()) {
 			Place place = this.roads.first(kind);
-			for (@Nullable Item item : this.roads.items) {
+			for (@Nullable
+			Item item : this.roads.items) {
 				if (this.roads.applies(item, place)) {
 					this.roads.accused(item, place).forEach((unit) -> staysOut(unit, item, place));
 				}
@@ -128,8 +131,7 @@ class RecusalEverywhereUnitTests {
 		Complaint handled = this.roads.accepted(Nature.REQUEST, item, place);
 		handled.dispatch(this.roads.plan(handled, new Assignment(unit, List.of(), null, null, HandlingGrade.GENERAL)),
 				null, NOTE, this.roads.desk());
-		assertThatExceptionOfType(UnitRecused.class)
-			.isThrownBy(() -> handled.absorb(report.matter().recusal()));
+		assertThatExceptionOfType(UnitRecused.class).isThrownBy(() -> handled.absorb(report.matter().recusal()));
 		Complaint open = this.roads.accepted(Nature.REQUEST, item, place);
 		open.absorb(report.matter().recusal());
 		refuses(open, new Assignment(unit, List.of(), null, null, HandlingGrade.GENERAL));
@@ -137,7 +139,7 @@ class RecusalEverywhereUnitTests {
 
 	private void classifies(UnitCode unit, @Nullable Item item, Place place) {
 		Complaint request = this.roads.accepted(Nature.REQUEST, item, place);
-		var recusal = this.roads.recusals.of(Nature.REPORT, code(item), "any", place.code(), List.of());
+		var recusal = this.roads.recusals.of(true, code(item), "any", place.code(), List.of());
 		request.classify(Nature.REPORT, recusal, this.roads.recusals.firstDesk(place.code(), recusal),
 				this.roads.desk());
 		refuses(request, new Assignment(unit, List.of(), null, null, HandlingGrade.GENERAL));
@@ -182,15 +184,14 @@ class RecusalEverywhereUnitTests {
 			OrganizationManagement organization = mock(OrganizationManagement.class);
 			given(organization.chart()).willReturn(this.chart);
 			ChecklistManagement checklists = mock(ChecklistManagement.class);
-			given(checklists.item(any(String.class), any())).willAnswer((call) -> listed.stream()
-				.filter((item) -> item.code().equals(call.getArgument(1)))
-				.findFirst());
-			given(checklists.routing(any(), any())).willAnswer(
-					(call) -> Optional.ofNullable(routing(call.getArgument(0), this.chart.place(call.getArgument(1)).orElseThrow())));
+			given(checklists.item(any(String.class), any())).willAnswer(
+					(call) -> listed.stream().filter((item) -> item.code().equals(call.getArgument(1))).findFirst());
+			given(checklists.routing(any(), any())).willAnswer((call) -> Optional
+				.ofNullable(routing(call.getArgument(0), this.chart.place(call.getArgument(1)).orElseThrow())));
 			DistrictManagement districts = mock(DistrictManagement.class);
-			given(districts.settings()).willReturn(new DistrictSettings("区", "区纪委",
-					new DistrictSettings.Contact("12345", "", null), LampComplaint.LIMITS,
-					new DistrictSettings.Page("#b71c1c", "")));
+			given(districts.settings())
+				.willReturn(new DistrictSettings("区", "区纪委", new DistrictSettings.Contact("12345", "", null),
+						LampComplaint.LIMITS, new DistrictSettings.Page("#b71c1c", "")));
 			CalendarManagement calendar = mock(CalendarManagement.class);
 			given(calendar.workCalendar()).willReturn(NationalCalendar.calendar());
 			this.recusals = new Recusals(checklists, organization);
@@ -205,7 +206,10 @@ class RecusalEverywhereUnitTests {
 			return applies(item, place) ? new RoutingPolicy(this.chart).route(item, place) : null;
 		}
 
-		/** The place's own unit, the item's lead there, and all whose superior is one of them. */
+		/**
+		 * The place's own unit, the item's lead there, and all whose superior is one of
+		 * them.
+		 */
 		Set<UnitCode> accused(@Nullable Item item, Place place) {
 			Set<UnitCode> accused = new HashSet<>();
 			this.chart.handlingUnitOf(place).map(Unit::code).ifPresent(accused::add);
@@ -238,7 +242,7 @@ class RecusalEverywhereUnitTests {
 		}
 
 		Complaint filed(Nature nature, @Nullable Item item, Place place, List<UnitCode> named) {
-			var recusal = this.recusals.of(nature, code(item), "any", place.code(), named);
+			var recusal = this.recusals.of(nature == Nature.REPORT, code(item), "any", place.code(), named);
 			SubjectMatter matter = new SubjectMatter(nature, code(item), null, null, "any", place.code(),
 					place.code().value(), this.recusals.firstDesk(place.code(), recusal), recusal, "账目不清", null);
 			return new Complaint(new ComplaintKey(341503, UUID.randomUUID()), new byte[32], matter, null,
@@ -253,7 +257,8 @@ class RecusalEverywhereUnitTests {
 
 		Complaint returned(@Nullable Item item, Place place, UnitCode lead) {
 			Complaint complaint = dispatched(item, place, lead);
-			complaint.giveBack(NOTE, LampComplaint.LIMITS, LampComplaint.CALENDAR, LampComplaint.handler("2021-11-02T11:00"));
+			complaint.giveBack(NOTE, LampComplaint.LIMITS, LampComplaint.CALENDAR,
+					LampComplaint.handler("2021-11-02T11:00"));
 			return complaint;
 		}
 
@@ -268,8 +273,8 @@ class RecusalEverywhereUnitTests {
 
 		private Complaint dispatched(@Nullable Item item, Place place, UnitCode lead) {
 			Complaint complaint = accepted(Nature.REPORT, item, place);
-			complaint.dispatch(plan(complaint, new Assignment(lead, List.of(), null, null, HandlingGrade.GENERAL)), null,
-					NOTE, desk());
+			complaint.dispatch(plan(complaint, new Assignment(lead, List.of(), null, null, HandlingGrade.GENERAL)),
+					null, NOTE, desk());
 			return complaint;
 		}
 

@@ -56,7 +56,8 @@ class ApplicationKillTests {
 	}
 
 	private RunningChild start() {
-		return RunningChild.start(Yidiantong.class, "512m", this.home, "--server.port=" + this.port);
+		return RunningChild.start(Yidiantong.class, "512m", this.home, "--server.port=" + this.port,
+				"--spring.datasource.hikari.connection-init-sql=SET synchronous_commit = on");
 	}
 
 	/** The tag of a district's home, which changes with the district's revision. */

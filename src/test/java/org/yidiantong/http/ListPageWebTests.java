@@ -24,7 +24,7 @@ class ListPageWebTests {
 		List<String> seen = new ArrayList<>();
 		String next = null;
 		do {
-			String after = (next == null) ? null : Cursor.read(next).orElseThrow();
+			String after = (next == null) ? null : Cursor.read("", next).orElseThrow();
 			Page<String> page = Page.cut(ALL, new PageRequest(10, after), Pattern.compile(".*"), (one) -> one);
 			seen.addAll(page.items());
 			next = page.next();
@@ -41,11 +41,12 @@ class ListPageWebTests {
 
 	@Test
 	void recognisesOnlyItsOwnCursors() {
-		String cursor = Cursor.after("341503001-C01");
-		assertThat(Cursor.read(cursor)).contains("341503001-C01");
-		assertThat(Cursor.read(cursor.substring(1))).isEmpty();
-		assertThat(Cursor.read("AAAA")).isEmpty();
-		assertThat(Cursor.read("游标")).isEmpty();
+		String cursor = Cursor.after("places", "341503001-C01");
+		assertThat(Cursor.read("places", cursor)).contains("341503001-C01");
+		assertThat(Cursor.read("places", cursor.substring(1))).isEmpty();
+		assertThat(Cursor.read("checklist", cursor)).isEmpty();
+		assertThat(Cursor.read("places", "AAAA")).isEmpty();
+		assertThat(Cursor.read("places", "游标")).isEmpty();
 	}
 
 }

@@ -17,7 +17,8 @@ public class NoReportScheduler implements ApplicationContextInitializer<Configur
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getEnvironment()
 			.getPropertySources()
-			.addLast(new MapPropertySource("no-rounds", Map.of("yidiantong.reporting.rounds", "false")));
+			.addLast(new MapPropertySource("no-report-scheduler",
+					Map.of("yidiantong.reporting.schedule.enabled", "false")));
 	}
 
 }

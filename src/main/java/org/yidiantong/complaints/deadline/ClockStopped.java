@@ -3,7 +3,8 @@ package org.yidiantong.complaints.deadline;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The time limit is suspended, or it is not.
+ * The time limit is suspended although the action needs it running, or the other way
+ * round.
  */
 public class ClockStopped extends Refusal {
 

@@ -13,13 +13,13 @@ import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.tenancy.DistrictSettings;
 
 /**
- * The time that a complaint has. It ends with the last day, 24:00 Asia/Shanghai.
+ * The time limit of a complaint. It ends on the due day at 24:00 Asia/Shanghai.
  *
- * @param dueOn the last day
- * @param firstDueOn what that was before extensions and suspensions; null until a unit
- * has it
- * @param extensions how often it was extended
- * @param suspendedOn since when it does not run; null while it does
+ * @param dueOn the due day
+ * @param firstDueOn the due day before extensions and suspensions; null until the first
+ * dispatch
+ * @param extensions number of extensions
+ * @param suspendedOn first day of the suspension; null while the clock runs
  */
 @ValueObject
 @Embeddable
@@ -31,15 +31,16 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return new ComplaintClock(dueOn, null, 0, null);
 	}
 
-	/** Starts the due day of a dispatch. Extensions that were granted before are kept. */
+	/** Sets the due day of a dispatch. Earlier extensions are kept. */
 	public ComplaintClock dispatched(LocalDate due) {
 		boolean granted = this.extensions > 0 || (this.firstDueOn != null && !this.firstDueOn.equals(this.dueOn));
 		return granted ? this : new ComplaintClock(due, due, this.extensions, null);
 	}
 
 	/**
-	 * Extended to a later day.
-	 * @throws ExtensionImpossible when that is too often, not later, or beyond the limit
+	 * Extends the due day.
+	 * @throws ExtensionImpossible if the new day is not later, beyond the legal limit, or
+	 * one extension too many
 	 */
 	public ComplaintClock extended(LocalDate until, Instant acceptedAt, DistrictSettings.Limits limits) {
 		if (this.extensions >= limits.mostExtensions()) {
@@ -60,7 +61,7 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return new ComplaintClock(this.dueOn, this.firstDueOn, this.extensions, today);
 	}
 
-	/** Runs on: the last day moves by the working days that were lost. */
+	/** Resumes the clock: the due day moves by the working days of the suspension. */
 	public ComplaintClock resumed(LocalDate today, WorkCalendar calendar) {
 		if (this.suspendedOn == null) {
 			throw ClockStopped.not();
@@ -70,7 +71,7 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return new ComplaintClock(due, this.firstDueOn, this.extensions, null);
 	}
 
-	/** Refuses with {@link ClockStopped} while the time is suspended. */
+	/** Throws {@link ClockStopped} while the clock is suspended. */
 	public void requireRunning() {
 		if (isStopped()) {
 			throw ClockStopped.already();
@@ -81,7 +82,7 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return this.suspendedOn != null;
 	}
 
-	/** Whether the last day is over. A clock that stands has no last day. */
+	/** Whether the due day is over. A suspended clock is never over. */
 	public boolean isOver(LocalDate today) {
 		return this.suspendedOn == null && today.isAfter(this.dueOn);
 	}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The time for a complaint cannot be extended like this.
+ * The due day of a complaint cannot be extended as requested.
  */
 public class ExtensionImpossible extends Refusal {
 

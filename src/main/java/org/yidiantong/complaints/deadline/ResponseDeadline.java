@@ -9,9 +9,9 @@ import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.tenancy.DistrictSettings;
 
 /**
- * By when a complaint is to be answered: the district's working days for accepting, for
- * handling by grade, and for review, in one count from the day of filing, which does not
- * count itself. The last day counts to its end, 24:00 Asia/Shanghai.
+ * The deadline for answering a complaint: the sum of the district's working days for
+ * acceptance, for handling by grade, and for review, counted from the day after filing.
+ * The due day lasts until 24:00 Asia/Shanghai.
  */
 @ValueObject
 public record ResponseDeadline(LocalDate dueOn, DeadlineBreakdown parts) {

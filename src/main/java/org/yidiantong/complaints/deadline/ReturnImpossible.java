@@ -3,8 +3,8 @@ package org.yidiantong.complaints.deadline;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A complaint cannot be returned as wrongly dispatched any more: it was returned too
- * often, or lies with the unit too long.
+ * The complaint can no longer be returned as wrongly dispatched: it was returned too
+ * often, or the time for returning is over.
  */
 public class ReturnImpossible extends Refusal {
 

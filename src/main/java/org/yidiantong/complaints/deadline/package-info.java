@@ -1,9 +1,9 @@
 /**
- * How much time a complaint has.
+ * Time limits of complaints.
  * <p>
  * {@link org.yidiantong.complaints.deadline.ResponseDeadline} counts working days from
  * filing, and {@link org.yidiantong.complaints.deadline.ComplaintClock} extends, suspends
- * and resumes what is left. Knows no complaint and no state.
+ * and resumes the limit. The module does not know complaints or their states.
  */
 @ApplicationModule(displayName = "Deadlines 办理时限",
 		allowedDependencies = { "calendar", "checklist", "kernel", "tenancy" })

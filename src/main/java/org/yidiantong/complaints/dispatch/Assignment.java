@@ -16,11 +16,11 @@ import org.yidiantong.organization.UnitCode;
 /**
  * The units to which a complaint is assigned.
  *
- * @param lead code of the unit that leads (主办)
- * @param assisting codes of those that assist (协办)
- * @param watching code of the unit that watches over the lead; null where none is known
+ * @param lead code of the lead unit (主办)
+ * @param assisting codes of the assisting units (协办)
+ * @param watching code of the unit that supervises the lead; null if unknown
  * @param category code of the item's category; null without an item
- * @param grade how much work it is
+ * @param grade complexity of the complaint
  */
 @ValueObject
 @Embeddable

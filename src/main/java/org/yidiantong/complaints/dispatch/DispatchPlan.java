@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 
 /**
- * A dispatch that can be carried out.
+ * A valid dispatch.
  *
  * @param assignment who gets the complaint
  * @param deadline by when they answer
@@ -13,5 +13,6 @@ import org.yidiantong.complaints.deadline.ResponseDeadline;
  * @param recusal the units that are recused, with that item
  */
 @ValueObject
-public record DispatchPlan(Assignment assignment, ResponseDeadline deadline, @Nullable ItemReference item, Recusal recusal) {
+public record DispatchPlan(Assignment assignment, ResponseDeadline deadline, @Nullable ItemReference item,
+		Recusal recusal) {
 }

@@ -26,7 +26,7 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who answers for what a complaint is about, and how much time that leaves.
+ * Finds the units responsible for the subject of a complaint, and computes the deadline.
  */
 @Component
 public class DispatchPlanner {
@@ -39,25 +39,25 @@ public class DispatchPlanner {
 
 	private final CalendarManagement calendar;
 
-	public DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
-			CalendarManagement calendar) {
+	public DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization,
+			DistrictManagement districts, CalendarManagement calendar) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
 		this.calendar = calendar;
 	}
 
-	/** Who answers by the list, to begin a dispatch with. */
+	/** Suggests the units that the checklist assigns. */
 	public DispatchSuggestion suggest(DispatchSubject subject) {
 		return suggestion(subject, item(subject, subject.item()));
 	}
 
 	/**
-	 * The dispatch that an officer has chosen.
-	 * @param unit code of the unit that leads; null for the one that is proposed
-	 * @param itemCode code of the item; null to leave it as it is
-	 * @param assisting codes of the units that assist, as an officer has typed them
-	 * @param others errors that the rest of the request has
+	 * Validates the dispatch that an officer has chosen.
+	 * @param unit code of the lead unit; null for the suggested one
+	 * @param itemCode code of the item; null to keep the present one
+	 * @param assisting codes of the units that assist
+	 * @param others errors of the rest of the request
 	 * @throws InvalidRequest with every error
 	 */
 	public DispatchPlan plan(DispatchSubject subject, @Nullable String unit, @Nullable String itemCode,

@@ -27,14 +27,14 @@ public record DispatchSuggestion(DispatchSubject subject, @Nullable Item item, @
 				: this.routing.guiding().stream().filter((unit) -> !this.recusal.concerns(unit.code())).toList();
 	}
 
-	/** A triage note (研判意见) to begin with. */
+	/** A draft of the triage note (研判意见). */
 	public String note() {
 		return TriageNote.of(this);
 	}
 
 	/**
-	 * Code of the unit that watches over a lead. It is known only for the lead that the
-	 * list names.
+	 * Returns the code of the unit that supervises a lead; known only for the lead that
+	 * the checklist assigns.
 	 */
 	@Nullable UnitCode watching(Unit lead) {
 		return (this.routing != null && this.routing.lead().code().equals(lead.code())

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the complaint that another one repeats (重复投诉): the first about the same item and
- * place within the preceding days. A complaint without an item repeats nothing.
+ * place within the preceding days. A complaint without an item is never a repetition.
  */
 @Component
 public class EarlierComplaints {
@@ -35,7 +35,8 @@ public class EarlierComplaints {
 	}
 
 	/**
-	 * The first complaint about an item at a place that was filed before another one.
+	 * Finds the first complaint about an item at a place that was filed before a given
+	 * time.
 	 * @param lineage permanent key of the item; null finds nothing
 	 */
 	public Optional<UUID> find(@Nullable String lineage, PlaceCode place, Instant filed) {

@@ -8,8 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 
-
-
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.UnitCode;
@@ -24,7 +22,8 @@ import org.yidiantong.organization.UnitCode;
  */
 @ValueObject
 @Embeddable
-public record Recusal(@Convert(converter = UnitCodesConverter.class) @Column(name = "respondent_units") List<UnitCode> respondents,
+public record Recusal(
+		@Convert(converter = UnitCodesConverter.class) @Column(name = "respondent_units") List<UnitCode> respondents,
 		@Convert(converter = UnitCodesConverter.class) @Column(name = "recused_units") List<UnitCode> units) {
 
 	public Recusal {

@@ -49,9 +49,9 @@ public final class RecusalPolicy {
 	}
 
 	/**
-	 * The first of some units that may lead. With somebody recused, responsibility climbs:
-	 * the unit stands above all that are recused, or is a department of the district that
-	 * is not. It never descends.
+	 * The first of some units that may lead. With somebody recused, responsibility
+	 * climbs: the unit stands above all that are recused, or is a department of the
+	 * district that is not. It never descends.
 	 */
 	Optional<Unit> lead(List<Unit> candidates, Recusal recusal) {
 		UnitLevel highest = recusal.units()

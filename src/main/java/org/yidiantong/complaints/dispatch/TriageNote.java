@@ -4,8 +4,8 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.organization.Unit;
 
 /**
- * A triage note (研判意见) to begin with: what the list says of the complaint. An officer may
- * change it. It is a text of the complaint, so it is Chinese whatever the page.
+ * Drafts a triage note (研判意见) from the checklist, for an officer to edit. It becomes a
+ * text of the complaint, so it is always Chinese.
  */
 final class TriageNote {
 

@@ -1,10 +1,10 @@
 /**
- * Which unit a complaint is dispatched to.
+ * The choice of the units to which a complaint is dispatched.
  * <p>
- * Start at {@link org.yidiantong.complaints.dispatch.DispatchPlanner}: it proposes a unit
- * by the list, checks what an officer has chosen, and counts the deadline.
- * {@link org.yidiantong.complaints.dispatch.EarlierComplaints} finds what a complaint
- * repeats. Knows no complaint; it is given a
+ * Start at {@link org.yidiantong.complaints.dispatch.DispatchPlanner}: it suggests units
+ * from the checklist, validates an officer's choice, and computes the deadline.
+ * {@link org.yidiantong.complaints.dispatch.EarlierComplaints} finds the complaint that
+ * another one repeats. The module does not know complaints; callers pass a
  * {@link org.yidiantong.complaints.dispatch.DispatchSubject}.
  */
 @ApplicationModule(displayName = "Dispatch 分派",

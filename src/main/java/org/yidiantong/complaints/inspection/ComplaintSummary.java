@@ -18,7 +18,7 @@ import org.yidiantong.organization.UnitCode;
  * @param caseNumber given at acceptance
  * @param leadUnit code of the unit that has it; null before
  * @param dueOn the last day for the answer
- * @param overdue whether that day is over and the case not closed
+ * @param overdue whether the due day is over and the complaint is open
  */
 public record ComplaintSummary(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,
 		String stateName, Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode,

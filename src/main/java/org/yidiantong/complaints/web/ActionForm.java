@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ClassifyComplaint;
 import org.yidiantong.complaints.ComplaintRef;
-import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.Nature;
+import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.kernel.PlainText;
 
@@ -20,8 +20,7 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 		@Nullable List<String> assisting, @Nullable String note, @Nullable String reason, @Nullable String until,
 		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents) {
 
-	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null,
-			null, null);
+	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null);
 
 	ComplaintRef ref(ComplaintId id) {
 		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);

@@ -17,8 +17,8 @@ import org.yidiantong.organization.PlaceCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether an answer will do before the next question is asked, by the same rules that
- * hold when all is sent.
+ * Validates an answer before the next question is asked, by the rules that apply to the
+ * complete form.
  */
 @Component
 class AnswerValidator {

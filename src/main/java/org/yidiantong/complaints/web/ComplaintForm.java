@@ -9,9 +9,9 @@ import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.kernel.PlainText;
 
 /**
- * What a person has answered so far. It travels in the pages themselves, so that no
- * session is needed; the key is made with the first page, so that sending twice files
- * once.
+ * The answers so far. The pages carry them in hidden fields, so that no session is
+ * needed. The idempotency key is created with the first page, so that a form that is sent
+ * twice files one complaint.
  *
  * @param asked the question that was answered last
  * @param to a question that the person goes back to

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What the menus of citizens and of officers hold of this module.
+ * Entries of this module in the menus of citizens and officers.
  */
 @Configuration(proxyBeanMethods = false)
 class ComplaintMenu {

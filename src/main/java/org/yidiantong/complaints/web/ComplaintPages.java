@@ -27,7 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The form for citizens: one question a page, without JavaScript and without a session.
- * Disciplinary reports and danger are led to the telephone before anything is sent.
+ * Disciplinary reports and emergencies are referred to telephone numbers before anything
+ * is sent.
  */
 @Controller
 class ComplaintPages {

@@ -28,9 +28,8 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Reads which complaint an action is meant for, and in which revision its caller has seen
- * it, from the {@code id} in the address and the header {@code If-Match}. Describes both
- * in the OpenAPI document.
+ * Resolves controller parameters of type ComplaintRef from the {@code id} in the address
+ * and the header {@code If-Match}, and describes both in the OpenAPI document.
  */
 @Configuration(proxyBeanMethods = false)
 class ComplaintRefArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {

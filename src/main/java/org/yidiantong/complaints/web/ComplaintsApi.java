@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Files complaints for programs and tells how far they have come.
+ * Public API of complaints: filing and tracking.
  */
 @OpenToAll
 @Tag(name = "complaints", description = "提交投诉、查询进度、评价答复")

@@ -7,7 +7,7 @@ import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.ComplaintTriage;
-import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.ProblemResponse;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The actions of the first desk, for programs.
+ * API of the first desk's actions.
  */
 @Tag(name = "cases", description = "投诉件的查看和办理，供数据对接")
 @SecurityRequirement(name = "client", scopes = "cases:write")

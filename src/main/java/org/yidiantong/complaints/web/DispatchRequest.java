@@ -4,14 +4,14 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.Visible;
 
 /**
- * The body of a request to give a complaint to a unit.
+ * The body of a request to dispatch a complaint.
  */
 @JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """

@@ -12,7 +12,7 @@ import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.Visible;
 
 /**
- * The body of a request to extend the time for a complaint.
+ * The body of a request to extend the due day of a complaint.
  */
 @JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """

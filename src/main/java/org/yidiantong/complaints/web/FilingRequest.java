@@ -30,8 +30,7 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 		@Schema(description = "联系方式；匿名时不填") @Valid @Nullable ContactRequest contact,
 		@Schema(description = "上传照片得到的 photo") @Size(max = FileComplaint.MOST_PHOTOS,
 				message = "{mistake.complaint.photos.many}") List<String> photos,
-		@Schema(description = "反映问题时，还反映了哪些单位，填编码；事项和地点的责任单位不用填") @Size(
-				max = FileComplaint.MOST_RESPONDENTS,
+		@Schema(description = "反映问题时，还反映了哪些单位，填编码；事项和地点的责任单位不用填") @Size(max = FileComplaint.MOST_RESPONDENTS,
 				message = "{mistake.complaint.respondents.many}") List<String> respondents){
 
 	FileComplaint command(@Nullable String key) {
@@ -40,9 +39,7 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 				this.photos, this.respondents);
 	}
 
-	/**
-	 * How to reach the person.
-	 */
+	/** The contact of the complainant. */
 	record ContactRequest(
 			@Visible(message = "{mistake.complaint.contact.name}") @Characters(max = FileComplaint.LONGEST_NAME,
 					message = "{mistake.complaint.contact.name.long}") @Nullable String name,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * The choices that a question offers, and the names of what was chosen.
+ * The choices of a question, and the names of the chosen place and item.
  */
 @Component
 class FormChoices {

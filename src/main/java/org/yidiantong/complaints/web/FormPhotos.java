@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The photos of the form. They are uploaded with the text and travel on as tokens; one
- * that is not taken costs neither the others nor the text.
+ * The photos of the form. They are uploaded with the text, and the following pages carry
+ * their tokens. A rejected photo affects neither the others nor the text.
  */
 @Component
 class FormPhotos {
@@ -39,8 +39,8 @@ class FormPhotos {
 	}
 
 	/**
-	 * The form with the photos that came along.
-	 * @param errors gets what is wrong with those that are not taken
+	 * Stores uploaded photos and adds their tokens to the form.
+	 * @param errors receives the errors of rejected photos
 	 */
 	ComplaintForm taken(ComplaintForm form, @Nullable List<MultipartFile> added, List<ValidationError> errors) {
 		List<MultipartFile> files = Stream.ofNullable(added).flatMap(List::stream).filter(FormPhotos::isFile).toList();
@@ -73,7 +73,7 @@ class FormPhotos {
 		}
 	}
 
-	/** The form without one of its photos, which is given up. */
+	/** Removes a photo from the form and discards it. */
 	ComplaintForm without(ComplaintForm form, String token) {
 		List<String> tokens = new ArrayList<>(form.tokens());
 		if (tokens.removeIf(token::equals)) {
@@ -82,7 +82,7 @@ class FormPhotos {
 		return form.with(tokens);
 	}
 
-	/** What can still be sent, each with the address at which it is shown. */
+	/** Returns the usable photos with the addresses of their thumbnails. */
 	List<Thumbnail> thumbnails(ComplaintForm form) {
 		return form.tokens()
 			.stream()
@@ -93,7 +93,7 @@ class FormPhotos {
 			.toList();
 	}
 
-	/** A browser sends an empty part without a name when nothing was chosen. */
+	/** Browsers send an empty part without a name if no file was chosen. */
 	private static boolean isFile(MultipartFile file) {
 		return !file.isEmpty() || !ComplaintForm.isBlank(file.getOriginalFilename());
 	}
@@ -105,7 +105,7 @@ class FormPhotos {
 						refused.arguments().toArray()));
 	}
 
-	/** A photo as a page shows it before it is sent off. */
+	/** A pending photo on a page. */
 	record Thumbnail(String token, String address) {
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The actions of the unit that handles a complaint, for programs.
+ * API of the handling unit's actions.
  */
 @Tag(name = "cases", description = "投诉件的查看和办理，供数据对接")
 @SecurityRequirement(name = "client", scopes = "cases:write")

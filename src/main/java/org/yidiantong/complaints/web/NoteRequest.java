@@ -8,7 +8,7 @@ import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.Visible;
 
 /**
- * The body of a request for an action that needs nothing but a note.
+ * The body of a request for an action that needs only a note.
  */
 @JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """

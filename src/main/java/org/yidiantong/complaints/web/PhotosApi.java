@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Takes photos for complaints that programs are going to file. Several parts only, no
- * bare body: so a slow sender is waited for on disk, not in memory.
+ * Uploads photos for complaints that programs file later. Only multipart requests are
+ * accepted, so that slow uploads are buffered on disk and not in memory.
  */
 @Tag(name = "photos", description = "上传投诉照片")
 @RestController
@@ -63,7 +63,7 @@ class PhotosApi {
 	/**
 	 * The token of an uploaded photo until the complaint is filed.
 	 *
-	 * @param photo nobody can guess it
+	 * @param photo a token that cannot be guessed
 	 */
 	record PhotoToken(String photo) {
 	}

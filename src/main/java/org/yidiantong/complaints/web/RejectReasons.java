@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.workflow.RejectReason;
 
 /**
- * Reads why a complaint is not accepted. Unknown values map to null.
+ * Parses the reason of a rejection. Unknown values map to null.
  */
 final class RejectReasons {
 

@@ -11,7 +11,7 @@ import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.Visible;
 
 /**
- * The body of a request not to accept a complaint.
+ * The body of a request to reject a complaint.
  */
 @JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """

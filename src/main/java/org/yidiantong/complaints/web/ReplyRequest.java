@@ -8,7 +8,7 @@ import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.Visible;
 
 /**
- * The body of a request to answer a complaint.
+ * The body of a reply to a complaint.
  */
 @JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what says of itself that it is too large, before anything of it is read: only
- * where photos are sent may it be more than a text needs. A form that does not say how
- * large it is is no browser's.
+ * Refuses requests whose declared length exceeds the limit, before the body is read. Only
+ * photo uploads may be larger than a text. Forms without a declared length are refused,
+ * because browsers always send it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

@@ -9,7 +9,7 @@ import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
 
 /**
- * The body of a request to judge an answer.
+ * The body of a request to review a reply.
  */
 @JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
 @Schema(example = """

@@ -23,7 +23,7 @@ final class Revision {
 		return "\"" + revision + "\"";
 	}
 
-	/** The revision that a request means; it must say one. */
+	/** Parses the required revision of a request. */
 	static int of(@Nullable String ifMatch) {
 		if (PlainText.isBlank(ifMatch)) {
 			throw new RevisionMissing();

@@ -3,7 +3,7 @@ package org.yidiantong.complaints.web;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The request does not say which revision of the complaint it is meant for.
+ * The request does not state the expected revision of the complaint.
  */
 class RevisionMissing extends Refusal {
 

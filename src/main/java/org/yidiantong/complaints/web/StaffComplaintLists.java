@@ -63,7 +63,7 @@ class StaffComplaintLists {
 		return "complaints/cases";
 	}
 
-	/** A filter with errors finds nothing and says so. */
+	/** An invalid filter finds nothing and shows its errors. */
 	private Page<ComplaintSummary> found(Actor actor, ComplaintListParameters asked, PageRequest page, Model model,
 			HttpServletResponse response) {
 		try {

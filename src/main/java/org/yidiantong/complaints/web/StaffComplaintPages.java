@@ -12,9 +12,11 @@ import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
@@ -48,14 +50,17 @@ class StaffComplaintPages {
 
 	private final ComplaintPhotos photos;
 
+	private final AccountManagement accounts;
+
 	private final MessageSource messages;
 
 	StaffComplaintPages(ComplaintInspection cases, ActionForms actions, DispatchChoices choices, ComplaintPhotos photos,
-			MessageSource messages) {
+			AccountManagement accounts, MessageSource messages) {
 		this.cases = cases;
 		this.actions = actions;
 		this.choices = choices;
 		this.photos = photos;
+		this.accounts = accounts;
 		this.messages = messages;
 	}
 
@@ -108,6 +113,8 @@ class StaffComplaintPages {
 		ComplaintView view = this.cases.find(actor, id);
 		List<ActionButton> buttons = ActionButton.of(view);
 		model.addAttribute("view", view);
+		model.addAttribute("officers",
+				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));
 		model.addAttribute("buttons", buttons);
 		model.addAttribute("tried", tried);

@@ -12,6 +12,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Cases for programs that may see them.
+ * API of complaints for authorised programs.
  */
 @Tag(name = "cases")
 @SecurityRequirement(name = "client", scopes = "cases:read")
@@ -53,6 +54,7 @@ class StaffComplaintsApi {
 			description = "ETag 是它的版本；办理时放进 If-Match。actions 是现在能做的操作。")
 	@GetMapping("/{id}")
 	ResponseEntity<ComplaintView> find(Actor actor, @PathVariable ComplaintId id) {
+		actor.require(Permission.CASES_READ);
 		ComplaintView view = this.cases.find(actor, id);
 		return ResponseEntity.ok()
 			.eTag(Revision.tag(view.status().revision()))

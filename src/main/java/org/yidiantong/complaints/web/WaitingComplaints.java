@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The complaints that wait for an officer.
+ * Lists the complaints that wait for an officer.
  */
 @Component
 @Order(10)

@@ -1,5 +1,5 @@
 /**
- * The forms of citizens, one question a page, and the same for programs.
+ * Pages of citizens and officers, and the APIs.
  */
 @NullMarked
 package org.yidiantong.complaints.web;

@@ -4,7 +4,7 @@ import org.yidiantong.kernel.Term;
 import org.yidiantong.kernel.WrongState;
 
 /**
- * The complaint is in a state in which this cannot be done, or not by this role.
+ * The state of the complaint does not allow the action, or not for this role.
  */
 public class ActionImpossible extends WrongState {
 

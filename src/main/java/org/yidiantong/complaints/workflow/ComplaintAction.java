@@ -77,12 +77,12 @@ public enum ComplaintAction {
 		this.fact = fact;
 	}
 
-	/** What it is called on screen. */
+	/** Its name on pages. */
 	public String chinese() {
 		return this.chinese;
 	}
 
-	/** What it is called when it is done. */
+	/** Its name in the past tense, as used by the API. */
 	public String fact() {
 		return this.fact;
 	}

@@ -5,7 +5,7 @@ package org.yidiantong.complaints.workflow;
  */
 public enum ComplaintRole {
 
-	/** Who filed it, known by the tracking code. */
+	/** The complainant, identified by the tracking code. */
 	CITIZEN,
 
 	/** The officer of the supervising unit, the first desk. */
@@ -14,10 +14,10 @@ public enum ComplaintRole {
 	/** The officer of the unit that handles it. */
 	HANDLER,
 
-	/** The district, which may do whatever the first desk may. */
+	/** The district, which may do everything that the first desk may do. */
 	DISPATCHER,
 
-	/** The platform itself, when a time is up. */
+	/** The platform itself, when a time limit ends. */
 	PLATFORM
 
 }

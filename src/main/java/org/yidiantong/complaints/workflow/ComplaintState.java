@@ -6,8 +6,8 @@ import java.util.Set;
 import org.yidiantong.complaints.events.ComplaintEvent;
 
 /**
- * Where a complaint stands. Extended, suspended and returned are no states but entries of
- * its history.
+ * The state of a complaint. Extensions, suspensions and returns are entries of its
+ * history, not states.
  */
 public enum ComplaintState {
 
@@ -45,29 +45,29 @@ public enum ComplaintState {
 		this.chinese = chinese;
 	}
 
-	/** Those in which an answer is still to come. */
+	/** The states before the closing or another end. */
 	public static Set<ComplaintState> openOnes() {
 		return EnumSet.of(SUBMITTED, ACCEPTED, SUPPLEMENT, DISPATCHED, HANDLING, REPLIED, REVIEWED, REOPENED);
 	}
 
-	/** Whether an answer is still to come. */
+	/** Whether the complaint has neither been closed nor ended otherwise. */
 	public boolean isOpen() {
 		return openOnes().contains(this);
 	}
 
-	/** As events call it. */
+	/** The value in events. */
 	public ComplaintEvent.State published() {
 		return ComplaintEvent.State.valueOf(name());
 	}
 
-	/** What staff call it. */
+	/** The name for staff. */
 	public String chinese() {
 		return this.chinese;
 	}
 
 	/**
-	 * The name shown to citizens. A request that was refused is closed as well, so that
-	 * nobody is told that all is done.
+	 * The name shown to citizens. Closed complaints are called 已答复办结, because the
+	 * complainant may not have got what was requested.
 	 */
 	public String forCitizens() {
 		return (this == CLOSED) ? "已答复办结" : this.chinese;

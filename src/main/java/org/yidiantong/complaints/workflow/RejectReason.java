@@ -22,7 +22,7 @@ public enum RejectReason {
 	/** 与本区无关 */
 	NOT_HERE;
 
-	/** As events call it. */
+	/** The value in events. */
 	public ComplaintRejected.Reason published() {
 		return ComplaintRejected.Reason.valueOf(name());
 	}

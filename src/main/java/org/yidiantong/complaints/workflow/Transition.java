@@ -19,9 +19,9 @@ import static org.yidiantong.complaints.workflow.ComplaintRole.SUPERVISOR;
  * impossible. Buttons, checks and the diagram are generated from it; visibility of a
  * complaint is decided elsewhere.
  *
- * @param from the state it starts in; null for what is not filed yet
- * @param to the state it leads to
- * @param roles by whose hand
+ * @param from the state before; null before the filing
+ * @param to the state after
+ * @param roles the roles that may perform it
  */
 public record Transition(@Nullable ComplaintState from, ComplaintAction action, ComplaintState to,
 		Set<ComplaintRole> roles) {
@@ -35,13 +35,17 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		roles = Set.copyOf(roles);
 	}
 
-	/** What an action does in a state; empty when it cannot be done there. */
+	/**
+	 * Finds the transition of an action in a state; empty if the action is impossible
+	 * there.
+	 */
 	public static Optional<Transition> of(@Nullable ComplaintState from, ComplaintAction action) {
 		return ALL.stream().filter((each) -> each.from() == from && each.action() == action).findFirst();
 	}
 
 	/**
-	 * What an action does in a state by the first of some roles that may do it there.
+	 * Finds the transition of an action in a state, and the first of some roles that may
+	 * perform it.
 	 * @throws ActionNotPermitted when none of them may
 	 * @throws ActionImpossible when it cannot be done in this state
 	 */
@@ -61,7 +65,9 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		return ALL.stream().anyMatch((each) -> each.action() == action && each.roles().contains(role));
 	}
 
-	/** What somebody may do in a state, in the order of the table. */
+	/**
+	 * Lists the actions that a role may perform in a state, in the order of the table.
+	 */
 	public static List<ComplaintAction> open(ComplaintState from, ComplaintRole role) {
 		return ALL.stream()
 			.filter((each) -> each.from() == from && each.roles().contains(role))
@@ -73,9 +79,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		return new Transition(null, ComplaintAction.FILE, ComplaintState.SUBMITTED, Set.of(CITIZEN));
 	}
 
-	/**
-	 * Nobody answers for it yet; the person can take it back until an answer is written.
-	 */
+	/** Before the dispatch. The complainant can withdraw until a reply is written. */
 	private static List<Transition> before() {
 		ComplaintState[] unanswered = { ComplaintState.SUBMITTED, ComplaintState.SUPPLEMENT, ComplaintState.ACCEPTED,
 				ComplaintState.DISPATCHED, ComplaintState.HANDLING, ComplaintState.REOPENED };
@@ -103,7 +107,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 				desk(ComplaintState.REOPENED, ComplaintAction.DISPATCH, ComplaintState.DISPATCHED));
 	}
 
-	/** Who replies without having signed has signed by it. */
+	/** A reply includes the confirmation of receipt. */
 	private static List<Transition> handling() {
 		return List.of(line(ComplaintState.DISPATCHED, ComplaintAction.SIGN, ComplaintState.HANDLING, HANDLER),
 				line(ComplaintState.DISPATCHED, ComplaintAction.RETURN, ComplaintState.ACCEPTED, HANDLER),
@@ -136,7 +140,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		return new Transition(from, action, to, Set.of(roles));
 	}
 
-	/** A transition and the role in which it is made. */
+	/** A transition and the role that performs it. */
 	public record Move(Transition transition, ComplaintRole role) {
 	}
 

@@ -1,6 +1,6 @@
 /**
- * What happened to disclosures and to the tasks of disclosing. None of the records says
- * what a disclosure says or whom it names.
+ * Events about disclosures and disclosure tasks. No record contains the text of a
+ * disclosure or a person's name.
  */
 @NamedInterface("events")
 @NullMarked

@@ -53,8 +53,7 @@ class DisclosurePages {
 			@RequestParam(required = false) @Nullable String kind, PageRequest asked, Model model,
 			HttpServletResponse response) {
 		DisclosureFilter filter = this.asked.read(place, null, kind, null, true);
-		Page<DisclosureSummary> page = this.disclosures.list(filter,
-				new PageRequest(Math.min(asked.limit(), SHOWN), asked.after()));
+		Page<DisclosureSummary> page = this.disclosures.list(filter, asked.atMost(SHOWN));
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", page);
 		model.addAttribute("first", asked.after() == null);

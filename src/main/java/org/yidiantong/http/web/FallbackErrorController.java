@@ -12,8 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Answers what went wrong outside of the controllers: in a filter, while a page was being
- * written, or as a bare status.
+ * Responds to failures outside of controllers: in a filter, while a page is rendered, or
+ * as a status without an exception.
  */
 @OpenToAll
 @Controller

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
@@ -26,8 +27,11 @@ class AuditPage {
 
 	private final AuditLog audit;
 
-	AuditPage(AuditLog audit) {
+	private final AccountManagement accounts;
+
+	AuditPage(AuditLog audit, AccountManagement accounts) {
 		this.audit = audit;
+		this.accounts = accounts;
 	}
 
 	@Bean
@@ -41,9 +45,11 @@ class AuditPage {
 			@RequestParam(defaultValue = "") String what, PageRequest request, Model model) {
 		actor.require(Permission.AUDIT_READ);
 		List<AuditEntry> read = this.audit.find(who.strip(), what.strip(), request.afterId(), request.fetch());
+		Page<AuditEntry> page = Page.of(read, request, (entry) -> entry.id().toString());
 		model.addAttribute("who", who.strip());
 		model.addAttribute("what", what.strip());
-		model.addAttribute("page", Page.of(read, request, (entry) -> entry.id().toString()));
+		model.addAttribute("page", page);
+		model.addAttribute("officers", this.accounts.names(page.items().stream().map(AuditEntry::actor).toList()));
 		model.addAttribute("first", request.after() == null);
 		model.addAttribute("zone", AccountPages.ZONE);
 		return "identity/audit";

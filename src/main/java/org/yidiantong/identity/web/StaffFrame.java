@@ -7,7 +7,6 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffBadge;
 import org.yidiantong.identity.StaffMenuEntry;
@@ -36,13 +35,9 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 
 	private final ObjectProvider<StaffBadge> badges;
 
-	private final ObjectProvider<AccountManagement> accounts;
-
 	private final boolean demonstration;
 
-	StaffFrame(ObjectProvider<StaffMenuEntry> menu, ObjectProvider<StaffBadge> badges,
-			ObjectProvider<AccountManagement> accounts, Environment environment) {
-		this.accounts = accounts;
+	StaffFrame(ObjectProvider<StaffMenuEntry> menu, ObjectProvider<StaffBadge> badges, Environment environment) {
 		this.badges = badges;
 		this.menu = menu.stream().sorted(Comparator.comparingInt(StaffMenuEntry::order)).toList();
 		this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
@@ -62,7 +57,6 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 		}
 		response.setHeader("Cache-Control", "no-store");
 		page.addObject("shell", shell(request));
-		page.addObject("officers", new OfficerNames(this.accounts.getObject()::names));
 	}
 
 	StaffShell shell(HttpServletRequest request) {

@@ -11,8 +11,8 @@ import org.yidiantong.kernel.ValidationError;
 /**
  * The part of the feed that a client requests.
  *
- * @param after the position after which it begins; the {@code sequence} of an entry will
- * do
+ * @param after the position after which it begins; the {@code sequence} of an entry is
+ * accepted, too
  * @param limit how many entries at most
  */
 record FeedRequest(long after, int limit) {

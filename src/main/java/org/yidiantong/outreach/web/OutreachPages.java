@@ -59,14 +59,14 @@ class OutreachPages {
 
 	@StaffPage
 	@PostMapping("/{district:[0-9]{6}}/staff/outreach")
-	String record(@PathVariable String district, @RequestParam Map<String, String> input, Actor actor, Model model,
-			HttpServletResponse response) {
+	String record(@PathVariable String district, @RequestParam Map<String, String> input, Actor actor, PageRequest part,
+			Model model, HttpServletResponse response) {
 		try {
 			this.outreach.record(actor, id(input.get("id")), asked(input));
 			return "redirect:/" + district + "/staff/outreach";
 		}
 		catch (InvalidRequest invalid) {
-			show(actor, new PageRequest(PageRequest.USUAL, null), model);
+			show(actor, part, model);
 			model.addAttribute("input", input);
 			model.addAttribute("errors", invalid.errors());
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -17,80 +17,115 @@ import org.jspecify.annotations.Nullable;
 public enum Kpi {
 
 	/** 投诉件数. */
-	COMPLAINTS("complaints", "投诉件数", "Complaints", "截至期末提交的全部投诉；受理前撤回、并入他件、移交的不计", ComplaintSet.COMPLAINTS),
+	COMPLAINTS("complaints", "投诉件数", "Complaints", "截至期末提交的全部投诉；受理前撤回、并入他件、移交的不计",
+			"All complaints filed by the end of the period, except those withdrawn before acceptance, merged or referred",
+			ComplaintSet.COMPLAINTS),
 	/** 本期新收. */
-	NEW("newComplaints", "本期新收", "New in the period", "本期内提交、计入投诉件数的投诉", ComplaintSet.NEW),
+	NEW("newComplaints", "本期新收", "New in the period", "本期内提交、计入投诉件数的投诉",
+			"Counted complaints that were filed in the period", ComplaintSet.NEW),
 	/** 上期结转. */
-	CARRIED_OVER("carriedOver", "上期结转", "Carried over", "本期以前提交、期初尚未办结的投诉", ComplaintSet.CARRIED_OVER),
+	CARRIED_OVER("carriedOver", "上期结转", "Carried over", "本期以前提交、期初尚未办结的投诉",
+			"Complaints filed before the period that were open at its beginning", ComplaintSet.CARRIED_OVER),
 	/** 办结件数. */
-	CLOSED("closed", "办结件数", "Closed", "截至期末已办结，按期末以前最后一次办结计一次；不予受理计入，退回重办的仍计入", ComplaintSet.CLOSED),
+	CLOSED("closed", "办结件数", "Closed", "截至期末已办结，按期末以前最后一次办结计一次；不予受理计入，退回重办的仍计入",
+			"Complaints closed by the end of the period, each once, by its last closing; rejected and reopened ones included",
+			ComplaintSet.CLOSED),
 	/** 本期办结. */
-	CLOSED_NOW("closedInPeriod", "本期办结", "Closed in the period", "最后一次办结在本期内的投诉", ComplaintSet.CLOSED_NOW),
+	CLOSED_NOW("closedInPeriod", "本期办结", "Closed in the period", "最后一次办结在本期内的投诉",
+			"Complaints whose last closing lies in the period", ComplaintSet.CLOSED_NOW),
 	/** 办结率（累计）. */
-	CLOSURE_RATE("closureRate", "办结率", "Closure rate", "办结件数 ÷ 投诉件数", 1, ComplaintSet.CLOSED, ComplaintSet.COMPLAINTS),
+	CLOSURE_RATE("closureRate", "办结率", "Closure rate", "办结件数 ÷ 投诉件数", "Closed ÷ complaints", 1, ComplaintSet.CLOSED,
+			ComplaintSet.COMPLAINTS),
 	/** 本期办结率. */
-	PERIOD_CLOSURE_RATE("periodClosureRate", "本期办结率", "Closure rate in the period", "本期办结 ÷（上期结转＋本期新收）", 1,
-			ComplaintSet.CLOSED_NOW, ComplaintSet.AT_HAND),
+	PERIOD_CLOSURE_RATE("periodClosureRate", "本期办结率", "Closure rate in the period", "本期办结 ÷（上期结转＋本期新收）",
+			"Closed in the period ÷ (carried over + new in the period)", 1, ComplaintSet.CLOSED_NOW,
+			ComplaintSet.AT_HAND),
 	/** 在办件数. */
-	OPEN("open", "在办件数", "Open", "期末尚未办结、也未撤回的投诉", ComplaintSet.OPEN),
+	OPEN("open", "在办件数", "Open", "期末尚未办结、也未撤回的投诉", "Complaints neither closed nor withdrawn at the end of the period",
+			ComplaintSet.OPEN),
 	/** 超期未办结. */
-	OVERDUE("overdue", "超期未办结", "Overdue", "在办件中办理期限早于期末当日的；暂停计时的不计", ComplaintSet.OVERDUE),
+	OVERDUE("overdue", "超期未办结", "Overdue", "在办件中办理期限早于期末当日的；暂停计时的不计",
+			"Open complaints whose due day is before the last day of the period, except suspended ones",
+			ComplaintSet.OVERDUE),
 	/** 按期办结. */
-	CLOSED_ON_TIME("closedOnTime", "按期办结件数", "Closed on time", "在期限内办结的投诉；批准的延期顺延期限", ComplaintSet.ON_TIME),
+	CLOSED_ON_TIME("closedOnTime", "按期办结件数", "Closed on time", "在期限内办结的投诉；批准的延期顺延期限",
+			"Complaints closed by their due day; an approved extension moves the due day", ComplaintSet.ON_TIME),
 	/** 按期办结率. */
-	ON_TIME_RATE("onTimeRate", "按期办结率", "On-time closure", "在期限内办结的 ÷（办结件数＋超期未办结）；批准的延期顺延期限", 2, ComplaintSet.ON_TIME,
+	ON_TIME_RATE("onTimeRate", "按期办结率", "On-time closure", "在期限内办结的 ÷（办结件数＋超期未办结）；批准的延期顺延期限",
+			"Closed on time ÷ (closed + overdue); an approved extension moves the due day", 2, ComplaintSet.ON_TIME,
 			ComplaintSet.JUDGED),
 	/** 按原期限办结率. */
 	FIRST_DUE_RATE("firstDueOnTimeRate", "按原期限办结率", "On time by the original due day", "在转办时的原期限内办结的 ÷（办结件数＋已过原期限未办结）",
-			2, ComplaintSet.BY_FIRST_DUE, ComplaintSet.JUDGED_AT_FIRST),
+			"Closed by the due day set at dispatch ÷ (closed + open past that day)", 2, ComplaintSet.BY_FIRST_DUE,
+			ComplaintSet.JUDGED_AT_FIRST),
 	/** 评价件数. */
-	RATED("rated", "评价件数", "Rated", "有有效评价的投诉，以第一次评价为准", ComplaintSet.RATED),
+	RATED("rated", "评价件数", "Rated", "有有效评价的投诉，以第一次评价为准", "Complaints with a valid rating; the first rating counts",
+			ComplaintSet.RATED),
 	/** 满意件数. */
-	SATISFIED("satisfied", "满意件数", "Satisfied", "评价为基本满意、满意、非常满意的", ComplaintSet.SATISFIED),
+	SATISFIED("satisfied", "满意件数", "Satisfied", "评价为基本满意、满意、非常满意的",
+			"Rated complaints with the level satisfied, mostly satisfied or very satisfied", ComplaintSet.SATISFIED),
 	/** 满意率. */
-	SATISFACTION_RATE("satisfactionRate", "满意率", "Satisfaction", "满意件数 ÷ 评价件数；不评价不算满意", 2, ComplaintSet.SATISFIED,
+	SATISFACTION_RATE("satisfactionRate", "满意率", "Satisfaction", "满意件数 ÷ 评价件数；不评价不算满意",
+			"Satisfied ÷ rated; an unrated complaint does not count as satisfied", 2, ComplaintSet.SATISFIED,
 			ComplaintSet.RATED),
 	/** 评价率. */
-	RATING_SHARE("ratingShare", "评价率", "Rating share", "评价件数 ÷ 办结件数", 2, ComplaintSet.RATED, ComplaintSet.CLOSED),
+	RATING_SHARE("ratingShare", "评价率", "Rating share", "评价件数 ÷ 办结件数", "Rated ÷ closed", 2, ComplaintSet.RATED,
+			ComplaintSet.CLOSED),
 	/** 不满意件数. */
-	DISSATISFIED("dissatisfied", "不满意件数", "Dissatisfied", "评价为不满意、非常不满意的", ComplaintSet.DISSATISFIED),
+	DISSATISFIED("dissatisfied", "不满意件数", "Dissatisfied", "评价为不满意、非常不满意的",
+			"Rated complaints with the level dissatisfied or very dissatisfied", ComplaintSet.DISSATISFIED),
 	/** 回访率. */
-	CALL_BACK_RATE("callBackRate", "回访率", "Call-back rate", "已联系上的 ÷ 应回访的；匿名且联系不上的单独列出，不计入应回访", 2,
+	CALL_BACK_RATE("callBackRate", "回访率", "Call-back rate", "已联系上的 ÷ 应回访的；匿名且联系不上的单独列出，不计入应回访",
+			"People reached ÷ people to be called back; anonymous people who cannot be reached are listed apart", 2,
 			ComplaintSet.CALLED_BACK, ComplaintSet.CALL_BACKS),
 	/** 退件率. */
-	RETURN_RATE("returnRate", "退件率", "Return rate", "退回改派次数 ÷ 转办次数", 2, ComplaintSet.RETURNS, ComplaintSet.DISPATCHES),
+	RETURN_RATE("returnRate", "退件率", "Return rate", "退回改派次数 ÷ 转办次数", "Returns as wrongly dispatched ÷ dispatches", 2,
+			ComplaintSet.RETURNS, ComplaintSet.DISPATCHES),
 	/** 平均办理时长. */
-	MEAN_DAYS("meanHandlingDays", "平均办理时长", "Mean handling time", "受理到最后一次办结的工作日数，扣除暂停计时，取平均", Unit.DAYS, 1,
+	MEAN_DAYS("meanHandlingDays", "平均办理时长", "Mean handling time", "受理到最后一次办结的工作日数，扣除暂停计时，取平均",
+			"Mean number of working days from acceptance to the last closing, without suspensions", Unit.DAYS, 1,
 			ComplaintSet.HANDLING_DAYS, ComplaintSet.HANDLED),
 	/** 办理时长中位数. */
-	MEDIAN_DAYS("medianHandlingDays", "办理时长中位数", "Median handling time", "受理到最后一次办结的工作日数，扣除暂停计时，取中位数", Unit.DAYS, 1,
+	MEDIAN_DAYS("medianHandlingDays", "办理时长中位数", "Median handling time", "受理到最后一次办结的工作日数，扣除暂停计时，取中位数",
+			"Median number of working days from acceptance to the last closing, without suspensions", Unit.DAYS, 1,
 			ComplaintSet.HANDLING_DAYS, ComplaintSet.HANDLED),
 	/** 重复投诉率. */
-	REPEAT_RATE("repeatRate", "重复投诉率", "Repeat rate", "90 日内同一事项、同一地点的重复投诉 ÷ 已受理的", 2, ComplaintSet.REPEATS,
-			ComplaintSet.ACCEPTED),
+	REPEAT_RATE("repeatRate", "重复投诉率", "Repeat rate", "90 日内同一事项、同一地点的重复投诉 ÷ 已受理的",
+			"Complaints that repeat one about the same item and place within 90 days ÷ accepted complaints", 2,
+			ComplaintSet.REPEATS, ComplaintSet.ACCEPTED),
 	/** 不予受理. */
-	REJECTED("rejected", "不予受理", "Rejected", "不予受理的投诉，计入办结件数", ComplaintSet.REJECTED),
+	REJECTED("rejected", "不予受理", "Rejected", "不予受理的投诉，计入办结件数", "Rejected complaints; they count as closed",
+			ComplaintSet.REJECTED),
 	/** 退回重办. */
-	REDOING("redoing", "退回重办", "Being redone", "已办结、又退回重办尚未再次办结的，仍计入办结件数", ComplaintSet.REDOING),
+	REDOING("redoing", "退回重办", "Being redone", "已办结、又退回重办尚未再次办结的，仍计入办结件数",
+			"Closed complaints that were reopened and not closed again; they still count as closed",
+			ComplaintSet.REDOING),
 	/** 受理后撤回. */
 	TAKEN_BACK("withdrawn", "受理后撤回", "Withdrawn after acceptance", "受理后由投诉人撤回的，计入投诉件数，不算办结也不算在办",
+			"Complaints withdrawn after acceptance; they count as complaints, but neither as closed nor as open",
 			ComplaintSet.TAKEN_BACK),
 	/** 不计入件数. */
-	NOT_COUNTED("notCounted", "不计入件数", "Not counted", "受理前撤回、并入他件、移交的投诉", ComplaintSet.NOT_COUNTED),
+	NOT_COUNTED("notCounted", "不计入件数", "Not counted", "受理前撤回、并入他件、移交的投诉",
+			"Complaints withdrawn before acceptance, merged or referred", ComplaintSet.NOT_COUNTED),
 	/** 应公开任务. */
 	DISCLOSURES_DUE("disclosuresDue", "应公开任务", "Disclosures due", "公开期限在期末当日以前（含当日）的公开任务：村（社区）每一事项每一期间一项",
+			"Disclosure tasks due by the last day of the period: one for each place, item and period",
 			DistrictCount.DISCLOSURES_DUE),
 	/** 按时公开. */
 	DISCLOSURES_ON_TIME("disclosuresOnTime", "按时公开任务", "Disclosed on time", "应公开任务中在期限内首次公开的；零报告计入，更正不改变首次公开的时间",
+			"Tasks first published by their due day; nil reports count, and corrections change nothing",
 			DistrictCount.DISCLOSURES_ON_TIME),
 	/** 逾期未公开. */
 	DISCLOSURES_OVERDUE("disclosuresOverdue", "逾期未公开任务", "Disclosures overdue", "公开期限早于期末当日、期末尚未公开的任务",
+			"Tasks due before the last day of the period that are not published at its end",
 			DistrictCount.DISCLOSURES_OVERDUE),
 	/** 公开及时率. */
-	DISCLOSURE_TIMELINESS("disclosureTimeliness", "公开及时率", "Disclosure timeliness", "按时公开任务 ÷ 应公开任务", 2,
-			DistrictCount.DISCLOSURES_ON_TIME, DistrictCount.DISCLOSURES_DUE),
+	DISCLOSURE_TIMELINESS("disclosureTimeliness", "公开及时率", "Disclosure timeliness", "按时公开任务 ÷ 应公开任务",
+			"Disclosed on time ÷ disclosures due", 2, DistrictCount.DISCLOSURES_ON_TIME, DistrictCount.DISCLOSURES_DUE),
 	/** 访问量. */
-	VISITS("visits", "访问量", "Visits", "各渠道页面访问次数合计，按访问当日计；只统计到区县，不用于排名", DistrictCount.VISITS);
+	VISITS("visits", "访问量", "Visits", "各渠道页面访问次数合计，按访问当日计；只统计到区县，不用于排名",
+			"Page views of all channels by day, for the whole district only; not used for rankings",
+			DistrictCount.VISITS);
 
 	private final String code;
 
@@ -100,6 +135,8 @@ public enum Kpi {
 
 	private final String formula;
 
+	private final String formulaEn;
+
 	private final Unit unit;
 
 	private final int decimals;
@@ -108,20 +145,22 @@ public enum Kpi {
 
 	private final @Nullable Measure denominator;
 
-	Kpi(String code, String zh, String en, String formula, Measure counted) {
-		this(code, zh, en, formula, Unit.COUNT, 0, counted, null);
+	Kpi(String code, String zh, String en, String formula, String formulaEn, Measure counted) {
+		this(code, zh, en, formula, formulaEn, Unit.COUNT, 0, counted, null);
 	}
 
-	Kpi(String code, String zh, String en, String formula, int decimals, Measure numerator, Measure denominator) {
-		this(code, zh, en, formula, Unit.PERCENT, decimals, numerator, denominator);
+	Kpi(String code, String zh, String en, String formula, String formulaEn, int decimals, Measure numerator,
+			Measure denominator) {
+		this(code, zh, en, formula, formulaEn, Unit.PERCENT, decimals, numerator, denominator);
 	}
 
-	Kpi(String code, String zh, String en, String formula, Unit unit, int decimals, Measure numerator,
+	Kpi(String code, String zh, String en, String formula, String formulaEn, Unit unit, int decimals, Measure numerator,
 			@Nullable Measure denominator) {
 		this.code = code;
 		this.zh = zh;
 		this.en = en;
 		this.formula = formula;
+		this.formulaEn = formulaEn;
 		this.unit = unit;
 		this.decimals = decimals;
 		this.numerator = numerator;
@@ -170,6 +209,11 @@ public enum Kpi {
 	/** The formula in Chinese words. */
 	public String formula() {
 		return this.formula;
+	}
+
+	/** The formula in English words. */
+	public String formulaEn() {
+		return this.formulaEn;
 	}
 
 	public Unit unit() {

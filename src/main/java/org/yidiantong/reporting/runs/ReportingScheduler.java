@@ -13,11 +13,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 /**
  * Schedules recurring work for every district: catching up with the event log, requesting
  * the monthly report and resuming interrupted reports. Several instances of the
- * application may run it at once; {@code yidiantong.reporting.rounds=false} turns it off
- * in an instance that only serves requests.
+ * application may run it at once; {@code yidiantong.reporting.schedule.enabled=false}
+ * turns it off in an instance that only serves requests.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "yidiantong.reporting.rounds", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "yidiantong.reporting.schedule.enabled", matchIfMissing = true)
 @EnableScheduling
 class ReportingScheduler {
 
@@ -41,26 +41,26 @@ class ReportingScheduler {
 	}
 
 	@Scheduled(initialDelay = 20_000, fixedDelay = 10_000)
-	void hold() {
+	void renewLeases() {
 		this.districts.forEach((district) -> this.runner.renew());
 	}
 
 	@Scheduled(initialDelay = 30_000, fixedDelay = 10_000)
-	void read() {
+	void catchUp() {
 		if (isReady()) {
 			this.districts.forEach((district) -> this.models.catchUp());
 		}
 	}
 
 	@Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
-	void run() {
+	void resumeReports() {
 		if (isReady()) {
 			this.districts.forEach((district) -> this.runner.runWaiting());
 		}
 	}
 
 	@Scheduled(initialDelay = 45_000, fixedDelay = 60_000)
-	void month() {
+	void requestMonthlyReports() {
 		if (isReady()) {
 			this.monthly.runIfDue("", MonthlyReportsTrigger.SILENCE);
 		}

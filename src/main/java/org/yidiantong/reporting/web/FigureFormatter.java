@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /**
  * Formats figures and tables for pages, in the reader's language.
  */
-@Component("reportingShown")
+@Component
 class FigureFormatter {
 
 	/** Shown for undefined figures. */
@@ -44,7 +44,7 @@ class FigureFormatter {
 		List<Figure> figures = new ArrayList<>();
 		values.forEach((code, value) -> Kpi.of(code)
 			.ifPresent((kpi) -> figures
-				.add(new Figure(code, name(kpi), value(kpi, value), kpi.formula(), kpi.isOfComplaints()))));
+				.add(new Figure(code, name(kpi), value(kpi, value), formula(kpi), kpi.isOfComplaints()))));
 		return figures;
 	}
 
@@ -60,6 +60,10 @@ class FigureFormatter {
 
 	/** The name of a row if it has one, else its key. */
 	private String row(ReportContent content, String table, String key) {
+		return Kpi.of(key).map(this::name).orElseGet(() -> named(content, table, key));
+	}
+
+	private String named(ReportContent content, String table, String key) {
 		return content.tables()
 			.stream()
 			.filter((one) -> one.code().equals(table))
@@ -101,7 +105,15 @@ class FigureFormatter {
 	}
 
 	String name(Kpi kpi) {
-		return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? kpi.en() : kpi.zh();
+		return isEnglish() ? kpi.en() : kpi.zh();
+	}
+
+	private static String formula(Kpi kpi) {
+		return isEnglish() ? kpi.formulaEn() : kpi.formula();
+	}
+
+	private static boolean isEnglish() {
+		return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
 	}
 
 	/** The name of a column or figure. */
@@ -120,11 +132,24 @@ class FigureFormatter {
 		if (CODED.contains(column.code())) {
 			return word("reporting.word." + value, value.toString());
 		}
-		Optional<Kpi> figure = (column.kind() == TableColumn.Kind.NUMBER) ? Kpi.of(row.key()) : Optional.empty();
-		if (figure.isPresent()) {
-			return column.code().endsWith("hange") ? change(figure.get(), value) : value(figure.get(), value);
-		}
-		return (column.kind() == TableColumn.Kind.PERCENT) ? value + "%" : value.toString();
+		Optional<Kpi> figure = Kpi.of(row.key());
+		return switch (column.kind()) {
+			case TEXT -> text(column, row, value.toString());
+			case NUMBER -> figure.map((kpi) -> column.code().endsWith("hange") ? change(kpi, value) : value(kpi, value))
+				.orElse(value.toString());
+			case PERCENT -> value + "%";
+			default -> value.toString();
+		};
+	}
+
+	/** Reports store names and formulas in Chinese. */
+	private String text(TableColumn column, TableRow row, String value) {
+		return switch (column.code()) {
+			case "name" -> row.key().endsWith("/") ? word("reporting.word.UNLISTED", value)
+					: Kpi.of(row.key()).map(this::name).orElse(value);
+			case "formula" -> Kpi.of(row.key()).map(FigureFormatter::formula).orElse(value);
+			default -> value;
+		};
 	}
 
 	private String change(Kpi kpi, Object value) {

@@ -69,8 +69,8 @@ class ReportPages {
 
 	@StaffPage
 	@PostMapping("/list")
-	String request(@PathVariable String district, Actor actor, @RequestParam(required = false) @Nullable String from,
-			@RequestParam(required = false) @Nullable String to,
+	String request(@PathVariable String district, Actor actor, PageRequest page,
+			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
 			@RequestParam(required = false) @Nullable String period, Model model, HttpServletResponse response) {
 		RequestReport asked = new RequestReport(null, from, to, period);
 		try {
@@ -82,7 +82,7 @@ class ReportPages {
 				.stream()
 				.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
 				.toList();
-			return list(actor, new PageRequest(PageRequest.USUAL, null), asked, errors, model);
+			return list(actor, page, asked, errors, model);
 		}
 	}
 

@@ -59,10 +59,10 @@ class ReportsApi {
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ReportView> request(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			ReportRequest report) {
-		UUID id = this.reports.request(actor, report.command());
+		ReportView requested = this.reports.requestAndView(actor, report.command());
 		return ResponseEntity.accepted()
-			.location(URI.create("/api/v1/" + district + "/reports/" + id))
-			.body(this.reports.find(actor, id));
+			.location(URI.create("/api/v1/" + district + "/reports/" + requested.id()))
+			.body(requested);
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")

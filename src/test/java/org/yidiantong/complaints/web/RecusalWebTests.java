@@ -23,8 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reports on how power was used, and mergers, by the API: nobody who is recused gets them,
- * and nobody who complained is lost.
+ * Reports on how power was used, and mergers, by the API: nobody who is recused gets
+ * them, and nobody who complained is lost.
  */
 @WholeApplication
 class RecusalWebTests {
@@ -195,8 +195,8 @@ class RecusalWebTests {
 			.uri("/api/v1/341503/complaints")
 			.header("Idempotency-Key", UUID.randomUUID())
 			.contentType(MediaType.APPLICATION_JSON)
-			.content("{%s %s \"placeCode\": \"341503100-V04\", \"text\": \"%s\", \"anonymous\": true}".formatted(natured,
-					more, text))
+			.content("{%s %s \"placeCode\": \"341503100-V04\", \"text\": \"%s\", \"anonymous\": true}"
+				.formatted(natured, more, text))
 			.exchange();
 		assertThat(filed).hasStatus(201);
 		String list = text(
@@ -224,8 +224,7 @@ class RecusalWebTests {
 	}
 
 	private String list(Actor actor) {
-		return text(
-				this.web.get().uri("/api/v1/341503/cases?limit=20").requestAttr(Actor.ATTRIBUTE, actor).exchange());
+		return text(this.web.get().uri("/api/v1/341503/cases?limit=20").requestAttr(Actor.ATTRIBUTE, actor).exchange());
 	}
 
 	private String track(Filed filed) {

@@ -23,7 +23,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * The officers' list and case, page by page.
  */
 @WholeApplication
-class CasePagesWebTests {
+class StaffComplaintPagesWebTests {
 
 	private static final String CASES = "/341503/staff/cases";
 
@@ -35,7 +35,7 @@ class CasePagesWebTests {
 
 	private final MockMvcTester web;
 
-	CasePagesWebTests(@Autowired MockMvcTester web) {
+	StaffComplaintPagesWebTests(@Autowired MockMvcTester web) {
 		this.web = web;
 	}
 

@@ -24,13 +24,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and the case stays as it is.
  */
 @WholeApplication
-class CasesApiWebTests {
+class StaffComplaintsApiWebTests {
 
 	private static final Actor PROGRAM = Actors.program();
 
 	private final MockMvcTester web;
 
-	CasesApiWebTests(@Autowired MockMvcTester web) {
+	StaffComplaintsApiWebTests(@Autowired MockMvcTester web) {
 		this.web = web;
 	}
 

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.workflow;
 
 import java.time.LocalDate;
 
@@ -12,7 +12,7 @@ public class ArchivedTooEarly extends Refusal {
 	/**
 	 * @param from the first day on which it can be archived
 	 */
-	ArchivedTooEarly(LocalDate from) {
+	public ArchivedTooEarly(LocalDate from) {
 		super("archived-too-early", Reason.CONFLICT, from);
 	}
 

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.workflow;
 
 import org.yidiantong.kernel.Refusal;
 
@@ -8,7 +8,7 @@ import org.yidiantong.kernel.Refusal;
  */
 public class OthersMerged extends Refusal {
 
-	OthersMerged() {
+	public OthersMerged() {
 		super("others-merged", Reason.CONFLICT);
 	}
 

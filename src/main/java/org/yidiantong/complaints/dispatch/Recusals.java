@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.dispatch;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.Routing;
-import org.yidiantong.complaints.dispatch.Recusal;
-import org.yidiantong.complaints.dispatch.RecusalPolicy;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -18,30 +16,31 @@ import org.yidiantong.organization.UnitCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies the {@link RecusalPolicy} to complaints of the bound district, with the units and
- * the lists that it has today.
+ * Applies the {@link RecusalPolicy} to complaints of the bound district, with the units
+ * and the lists that it has today.
  */
 @Component
-class Recusals {
+public class Recusals {
 
 	private final ChecklistManagement checklists;
 
 	private final OrganizationManagement organization;
 
-	Recusals(ChecklistManagement checklists, OrganizationManagement organization) {
+	public Recusals(ChecklistManagement checklists, OrganizationManagement organization) {
 		this.checklists = checklists;
 		this.organization = organization;
 	}
 
 	/**
 	 * Who is recused. Nobody is, unless how power was used is in question.
+	 * @param report whether it is
 	 * @param item code of the item in that version of the list; null without one
 	 */
-	Recusal of(Nature nature, @Nullable ItemCode item, String listVersion, PlaceCode placeCode,
+	public Recusal of(boolean report, @Nullable ItemCode item, String listVersion, PlaceCode placeCode,
 			Collection<UnitCode> respondents) {
 		OrganizationChart chart = this.organization.chart();
 		Place place = chart.place(placeCode).orElse(null);
-		if (nature != Nature.REPORT || place == null) {
+		if (!report || place == null) {
 			return new Recusal(List.copyOf(respondents), List.copyOf(respondents));
 		}
 		Routing routing = (item == null) ? null
@@ -52,7 +51,7 @@ class Recusals {
 	}
 
 	/** Code of the first desk of a place; null when it is recused, for the district. */
-	@Nullable UnitCode firstDesk(PlaceCode placeCode, Recusal recusal) {
+	public @Nullable UnitCode firstDesk(PlaceCode placeCode, Recusal recusal) {
 		OrganizationChart chart = this.organization.chart();
 		return chart.place(placeCode)
 			.flatMap((place) -> new RecusalPolicy(chart).firstDesk(place, recusal))

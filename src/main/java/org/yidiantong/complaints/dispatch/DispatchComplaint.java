@@ -1,18 +1,16 @@
-package org.yidiantong.complaints;
-
-import org.yidiantong.kernel.Unchecked;
+package org.yidiantong.complaints.dispatch;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.Unchecked;
 
 /**
  * A command to dispatch a complaint.
  *
- * @param unit code of the unit that leads; null for the one that answers for the item at
- * the place
- * @param item code of the item that it is about; null to leave that as it is
- * @param assisting codes of units that assist
+ * @param unit code of the lead unit; null for the unit that the checklist assigns
+ * @param item code of the item; null to keep the present one
+ * @param assisting codes of the assisting units
  * @param note the triage note (研判意见)
  */
 @Unchecked

@@ -38,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * The road of a case from the first desk to its end, by the doors and with a database.
+ * The road of a complaint from the first desk to its end, by the doors and with a
+ * database.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
 class ComplaintLifecycleModuleTests {

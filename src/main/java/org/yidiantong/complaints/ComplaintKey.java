@@ -16,12 +16,12 @@ import org.yidiantong.tenancy.NewId;
 @Embeddable
 record ComplaintKey(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
-	/** A new key in the district that is bound. */
+	/** Creates a key in the bound district. */
 	static ComplaintKey next() {
 		return of(new ComplaintId(NewId.next()));
 	}
 
-	/** The key of a complaint of the district that is bound. */
+	/** The key of a complaint of the bound district. */
 	static ComplaintKey of(ComplaintId id) {
 		return new ComplaintKey(BoundDistrict.required().value(), id.value());
 	}
@@ -36,7 +36,7 @@ record ComplaintKey(@Column(name = "tenant_id") int tenant, @Column(name = "id")
 		return id().subject();
 	}
 
-	/** The owner of data that is sealed for it. */
+	/** The owner of the complaint's encrypted data. */
 	String owner() {
 		return this.tenant + "/" + subject();
 	}

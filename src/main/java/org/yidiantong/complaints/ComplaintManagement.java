@@ -14,6 +14,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.complaints.idempotency.IdempotencyKeys;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;

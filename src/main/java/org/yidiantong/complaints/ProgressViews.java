@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
+import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;

@@ -14,20 +14,21 @@ import org.yidiantong.organization.UnitCode;
  * A story as read from its file. Times are in Asia/Shanghai.
  *
  * @param district its code
- * @param disclosures what villages lay open
- * @param activities trainings and the like
+ * @param disclosures disclosures of villages
+ * @param activities outreach activities
  * @param visits page views by day
  */
 record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<Activity> activities,
 		List<Visits> visits) {
 
 	/**
-	 * A complaint and what happens to it. Null components do not happen.
+	 * A complaint and what happens to it. A null component means that the step does not
+	 * happen.
 	 *
 	 * @param nature null for a request
-	 * @param contact number of a made-up person; null for an anonymous one
-	 * @param by {@code DISTRICT} when the district dispatches, not the township
-	 * @param lead null for the unit that the list names
+	 * @param contact number of an invented person; null for an anonymous complaint
+	 * @param by {@code DISTRICT} if the district dispatches instead of the township
+	 * @param lead null for the unit that the checklist assigns
 	 * @param returns wrong dispatches before the right one
 	 */
 	record Case(String id, ItemCode item, PlaceCode place, String text, @Nullable String nature,

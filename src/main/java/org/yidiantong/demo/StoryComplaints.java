@@ -11,8 +11,8 @@ import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.events.ComplaintId;
 
 /**
- * The current state of a story's complaints. What an earlier run has done is looked up,
- * so that a story continues after an interruption.
+ * The current state of a story's complaints. Results of an earlier run are looked up, so
+ * that a story can continue after an interruption.
  */
 final class StoryComplaints {
 

@@ -13,7 +13,7 @@
  * from {@link org.yidiantong.site.CitizenPage}.
  */
 @ApplicationModule(displayName = "Portal 门户",
-		allowedDependencies = { "evaluation", "complaints", "disclosure", "checklist", "identity", "organization",
+		allowedDependencies = { "evaluation", "complaints", "complaints :: inspection", "disclosure", "checklist", "identity", "organization",
 				"attachments", "tenancy", "calendar", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;

@@ -12,10 +12,10 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
-import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
@@ -39,7 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * The road of a case from the first desk to its end, by the doors and with a database.
+ * The road of a complaint from the first desk to its end, by the doors and with a
+ * database.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
 class ComplaintLifecycleModuleTests {

@@ -162,6 +162,17 @@ class ComplaintUnitTests {
 	}
 
 	@Test
+	void keepsExtensionsAndSuspensionsInItsHistory() {
+		Complaint lamp = LampComplaint.handled();
+		assertThat(lamp.extend(DUE.plusDays(3), NOTE, LIMITS, handler("2021-11-04T08:00")).subjectVersion())
+			.isEqualTo(5);
+		assertThat(lamp.suspend(NOTE, desk("2021-11-04T09:00")).subjectVersion()).isEqualTo(6);
+		assertThat(lamp.resume(LampComplaint.CALENDAR, desk("2021-11-09T09:00")).subjectVersion()).isEqualTo(7);
+		assertThat(lamp.history().entries()).extracting(HistoryEntry::action)
+			.endsWith(ComplaintAction.SIGN, ComplaintAction.EXTEND, ComplaintAction.SUSPEND, ComplaintAction.RESUME);
+	}
+
+	@Test
 	void isSupplementedOnRequest() {
 		Complaint lamp = LampComplaint.filed();
 		assertThat(lamp.requestSupplement(NOTE, desk("2021-11-01T10:00")).state())
@@ -172,8 +183,9 @@ class ComplaintUnitTests {
 
 	@Test
 	void endsWithoutAnAnswer() {
-		assertThat(LampComplaint.accepted().withdraw(citizen("2021-11-02T11:00")).from())
-			.isEqualTo(ComplaintEvent.State.ACCEPTED);
+		Complaint withdrawn = LampComplaint.accepted();
+		assertThat(withdrawn.withdraw(citizen("2021-11-02T11:00")).from()).isEqualTo(ComplaintEvent.State.ACCEPTED);
+		assertThat(withdrawn.state()).isEqualTo(ComplaintState.WITHDRAWN);
 		assertThat(LampComplaint.filed().reject(RejectReason.ELSEWHERE, NOTE, desk("2021-11-02T11:00")).reason())
 			.isEqualTo(ComplaintRejected.Reason.ELSEWHERE);
 		assertThat(LampComplaint.filed().refer(NOTE, desk("2021-11-02T11:00")).state())
@@ -184,6 +196,7 @@ class ComplaintUnitTests {
 	void goesOnInAnotherComplaint() {
 		Complaint lamp = LampComplaint.accepted();
 		assertThat(lamp.merge(ANOTHER, desk("2021-11-02T11:00")).into()).isEqualTo(ANOTHER);
+		assertThat(lamp.state()).isEqualTo(ComplaintState.MERGED);
 		assertThat(lamp.milestones().mergedInto()).isEqualTo(ANOTHER);
 		assertThat(lamp.milestones().number()).isEqualTo(LampComplaint.NUMBER);
 	}

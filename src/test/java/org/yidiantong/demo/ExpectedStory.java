@@ -14,8 +14,8 @@ import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.support.ObservedComplaint;
 
 /**
- * The cases of a story as its file tells them, with the last days that the rules give
- * them: nothing is asked of the program that plays it.
+ * The complaints of a story as its file tells them, with the last days that the rules
+ * give them: nothing is asked of the program that plays it.
  */
 final class ExpectedStory {
 

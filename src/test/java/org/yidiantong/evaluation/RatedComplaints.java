@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Cases of one district to rate, and what became of them in the database.
+ * Complaints of one district to rate, and what became of them in the database.
  */
 @Component
 @Import(ClosedComplaints.class)

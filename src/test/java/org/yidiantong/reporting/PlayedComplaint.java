@@ -11,7 +11,8 @@ import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.events.ComplaintId;
 
 /**
- * What a test has done with a case, by its own notes: the other side of each comparison.
+ * What a test has done with a complaint, by its own notes: the other side of each
+ * comparison.
  */
 final class PlayedComplaint {
 

@@ -22,9 +22,9 @@ import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.RejectReason;
@@ -42,8 +42,8 @@ import org.yidiantong.tenancy.folder.TenantsFolder;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * A district of a test's own, in which cases climb by the doors while business time goes
- * on; what is done is noted down beside.
+ * A district of a test's own, in which complaints climb by the doors while business time
+ * goes on; what is done is noted down beside.
  */
 @TestComponent
 public class PlayedDistrict {
@@ -117,7 +117,9 @@ public class PlayedDistrict {
 		return BoundDistrict.call(this.code, work);
 	}
 
-	/** Plans a number of cases over some days, each on a road that the seed chooses. */
+	/**
+	 * Plans a number of complaints over some days, each on a road that the seed chooses.
+	 */
 	public void plan(long seed, int number, int days) {
 		Random random = new Random(seed);
 		Instant start = this.clock.instant();

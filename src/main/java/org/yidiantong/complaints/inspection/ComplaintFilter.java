@@ -15,23 +15,23 @@ import org.yidiantong.organization.UnitCode;
  * @param states in one of these; empty for any
  * @param item code of an item
  * @param place code of a township or of a place in it
- * @param unit code of a unit that leads
+ * @param unit code of the lead unit
  * @param from first day of filing
  * @param to last day of filing
- * @param overdue only those whose time is over
- * @param waiting only those in which something is to be done by who asks
+ * @param overdue only overdue complaints
+ * @param waiting only complaints that wait for the actor
  */
 public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
 		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting) {
 
-	/** All of them. */
+	/** Selects all complaints. */
 	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false);
 
 	public ComplaintFilter {
 		states = Set.copyOf(states);
 	}
 
-	/** Those in which something is to be done by who asks. */
+	/** Selects the complaints that wait for the actor. */
 	public static ComplaintFilter ofWaiting() {
 		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true);
 	}

@@ -5,7 +5,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
- * Which complaint it is and what state it is in.
+ * The identity and the state of a complaint.
  *
  * @param revision the revision to send with the next action
  * @param caseNumber null until the complaint is accepted

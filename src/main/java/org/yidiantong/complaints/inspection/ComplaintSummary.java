@@ -14,10 +14,10 @@ import org.yidiantong.organization.UnitCode;
 /**
  * A complaint as a line of a list. It contains no text that a person wrote.
  *
- * @param revision to be named when something is done with it
- * @param caseNumber given at acceptance
- * @param leadUnit code of the unit that has it; null before
- * @param dueOn the last day for the answer
+ * @param revision to be sent with the next action
+ * @param caseNumber assigned at acceptance
+ * @param leadUnit code of the lead unit; null before the dispatch
+ * @param dueOn the due day
  * @param overdue whether the due day is over and the complaint is open
  */
 public record ComplaintSummary(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,

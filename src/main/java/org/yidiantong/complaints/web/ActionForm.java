@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ClassifyComplaint;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.Nature;
-import org.yidiantong.complaints.dispatch.DispatchComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.kernel.PlainText;
 

@@ -7,7 +7,7 @@ import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.ComplaintTriage;
-import org.yidiantong.complaints.dispatch.DispatchComplaint;
+import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.ProblemResponse;

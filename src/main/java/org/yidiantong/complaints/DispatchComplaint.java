@@ -1,4 +1,4 @@
-package org.yidiantong.complaints.dispatch;
+package org.yidiantong.complaints;
 
 import java.util.List;
 

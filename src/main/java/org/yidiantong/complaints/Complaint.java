@@ -108,7 +108,7 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintSupplemented(tenant(), id(), state().published(), moves(), by.at());
 	}
 
-	/** Decides what it is and who is recused. Without a first desk the district goes on. */
+	/** Sets nature and recusal; without a first desk the district goes on. */
 	ComplaintClassified classify(Nature nature, Recusal recusal, @Nullable UnitCode firstDesk, PerformedBy by) {
 		this.history.add(ComplaintAction.CLASSIFY, by, nature.name(), null);
 		this.matter = this.matter.classified(nature, recusal, firstDesk);
@@ -239,10 +239,7 @@ class Complaint extends IdentifiedComplaint {
 		}
 	}
 
-	/**
-	 * Archives what has ended, a closed complaint only after the days in which it can be
-	 * rated.
-	 */
+	/** Archives what has ended; what is closed, after the days of rating only. */
 	ComplaintArchived archive(Limits limits, PerformedBy by) {
 		this.history.require(ComplaintAction.ARCHIVE, by);
 		this.milestones.requireArchivable(state(), limits.mostRatingDays(), by.day());

@@ -9,8 +9,8 @@ import org.yidiantong.organization.Unit;
 /**
  * A suggested dispatch that an officer can change.
  *
- * @param lead the unit responsible for the item at the place; null if there is none, or if
- * all are recused
+ * @param lead the unit responsible for the item at the place; null if there is none, or
+ * if all are recused
  * @param guiding departments that could assist
  * @param note a draft of the triage note
  * @param recusal the units that must not be offered

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A leader's way from today's figures to an open workbook. The period ends before the day
- * on which the tests of the same demo file cases of their own.
+ * on which the tests of the same demo file complaints of their own.
  */
 @DemoRunning
 class ReportBrowserTests {

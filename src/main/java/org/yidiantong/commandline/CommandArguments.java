@@ -26,7 +26,7 @@ record CommandArguments(List<String> settings, List<String> words) {
 				Arrays.stream(arguments).filter((argument) -> !isSetting(argument)).toList());
 	}
 
-	/** Chinese, unless English is asked for by {@code --lang en} or {@code --lang=en}. */
+	/** The language: Chinese, or English with {@code --lang en} or {@code --lang=en}. */
 	Locale locale() {
 		int option = this.words.lastIndexOf(OperatorCommands.LANGUAGE);
 		boolean english = this.words.contains(OperatorCommands.LANGUAGE + "=en")

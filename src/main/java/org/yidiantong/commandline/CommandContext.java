@@ -7,9 +7,9 @@ import java.util.Locale;
 /**
  * What every command needs to run.
  *
- * @param application the class that the application is started from
+ * @param application the main class of the application
  * @param settings of the application, as {@code --name=value}
- * @param locale of what is printed
+ * @param locale language of the output
  * @param out for results
  * @param err for refusals and failures
  */

@@ -19,14 +19,13 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The commands of the program. A command starts no installation: a misspelt one is
- * refused with the nearest, and {@code --help} prints the usage. The exit code is 0 when
- * all is well, 2 for a call that is refused and 3 for a failure; a command may define
- * others.
+ * The commands of the program. A misspelt command is refused with the closest known one
+ * and never starts the application. {@code --help} prints the usage. The exit code is 0
+ * for success, 2 for wrong usage and 3 for a failure; a command may define others.
  */
 public final class OperatorCommands {
 
-	/** Option for the language of what is printed: {@code zh} or {@code en}. */
+	/** Option for the language of the output: {@code zh} or {@code en}. */
 	static final String LANGUAGE = "--lang";
 
 	private static final int FAILED = 3;
@@ -38,8 +37,8 @@ public final class OperatorCommands {
 	private final Map<Function<CommandContext, ?>, String> commands = new LinkedHashMap<>();
 
 	/**
-	 * Begins without a command.
-	 * @param application the class that the application is started from
+	 * Creates the program without commands.
+	 * @param application the main class of the application
 	 */
 	public OperatorCommands(Class<?> application) {
 		this.application = application;
@@ -47,7 +46,7 @@ public final class OperatorCommands {
 
 	/**
 	 * Adds a command.
-	 * @param command makes the object with picocli's annotations for one call
+	 * @param command creates the picocli command object for one call
 	 * @param texts the bundle with its descriptions
 	 */
 	public OperatorCommands with(Function<CommandContext, ?> command, String texts) {
@@ -56,21 +55,21 @@ public final class OperatorCommands {
 	}
 
 	/**
-	 * Whether the arguments are a call of a command, a misspelt one too. Without one the
-	 * arguments are settings only, and the application is to be started.
+	 * Whether the arguments call a command, even a misspelt one. Otherwise they are
+	 * settings only, and the application starts.
 	 */
 	public static boolean isCalled(String... arguments) {
 		return !CommandArguments.of(arguments).words().isEmpty();
 	}
 
-	/** Runs a command on standard output, in UTF-8 whatever the machine's locale. */
+	/** Runs a command that prints to standard output, always in UTF-8. */
 	public int run(String... arguments) {
 		// Without Spring Boot nobody else tells the logging system to keep quiet.
 		LoggingSystem.get(OperatorCommands.class.getClassLoader()).beforeInitialize();
 		return run(stream(FileDescriptor.out), stream(FileDescriptor.err), arguments);
 	}
 
-	/** Runs a command that prints where it is told to. */
+	/** Runs a command that prints to the given streams. */
 	public int run(PrintStream out, PrintStream err, String... arguments) {
 		CommandArguments given = CommandArguments.of(arguments);
 		CommandContext call = new CommandContext(this.application, given.settings(), given.locale(), out, err);
@@ -99,7 +98,7 @@ public final class OperatorCommands {
 		return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
 	}
 
-	/** The program itself, of which all commands are part. */
+	/** The root command. */
 	@Command(name = "yidiantong")
 	private static final class Program {
 
@@ -111,7 +110,7 @@ public final class OperatorCommands {
 
 	}
 
-	/** The languages, as they are written after the option. */
+	/** The values of the language option. */
 	private enum Language {
 
 		zh, en

@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
 
 /**
- * Prints why a call is refused: the unknown word with the nearest known one, and the
- * usage of the command.
+ * Prints usage errors: the unknown word with the closest known one, and the usage of the
+ * command.
  */
 final class UsageErrors implements IParameterExceptionHandler {
 
@@ -54,7 +54,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 				+ meant.map((nearest) -> text(this.texts, "meant", nearest)).orElse("");
 	}
 
-	/** The command just below the program, which explains all that it can do. */
+	/** The top-level command, whose usage is printed. */
 	private static CommandLine command(CommandLine line) {
 		CommandLine command = line;
 		while (command.getParent() != null && command.getParent().getParent() != null) {

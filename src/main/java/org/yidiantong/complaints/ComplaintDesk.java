@@ -2,7 +2,6 @@ package org.yidiantong.complaints;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
@@ -10,6 +9,7 @@ import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.EarlierComplaints;
 import org.yidiantong.complaints.dispatch.UnitRecused;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
@@ -85,7 +85,9 @@ public class ComplaintDesk {
 			Instant filed = complaint.milestones().filedAt();
 			DispatchPlan plan = plan(complaint, asked);
 			SubjectMatter matter = complaint.matter().about(plan.item());
-			UUID earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed).orElse(null);
+			ComplaintId earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed)
+				.map(ComplaintId::new)
+				.orElse(null);
 			return complaint.dispatch(plan, earlier, note(complaint, asked.note()), by);
 		});
 	}
@@ -161,7 +163,7 @@ public class ComplaintDesk {
 					(complaint, by) -> complaint.sendBack(note(complaint, note), by));
 		}
 		return this.moves.move(actor, ref, ComplaintAction.APPROVE,
-				(complaint, by) -> complaint.approve(this.notes.optional(complaint.id().owner(), note, "note"), by));
+				(complaint, by) -> complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"), by));
 	}
 
 	/** Closes a complaint whose reply is approved; publishes ComplaintClosed. */
@@ -217,16 +219,16 @@ public class ComplaintDesk {
 	}
 
 	private Complaint other(Actor actor, Complaint complaint, @Nullable String number) {
-		UUID itself = complaint.id().value();
+		ComplaintId itself = complaint.id();
 		return this.complaints
 			.findByIdTenantAndMilestonesNumber(BoundDistrict.required().value(), String.valueOf(number))
-			.filter((found) -> !found.id().value().equals(itself) && ComplaintVisibility.sees(actor, found))
+			.filter((found) -> !found.id().equals(itself) && ComplaintVisibility.sees(actor, found))
 			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
 			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
 	}
 
 	private ProtectedText note(Complaint complaint, @Nullable String input) {
-		return this.notes.required(complaint.id().owner(), input, "note");
+		return this.notes.required(complaint.key().owner(), input, "note");
 	}
 
 }

@@ -150,7 +150,7 @@ public class ComplaintManagement {
 	@Transactional
 	public ComplaintProgress supply(TrackingCode code, @Nullable String text) {
 		Complaint complaint = held(code);
-		ProtectedText kept = this.notes.required(complaint.id().owner(), text, "text");
+		ProtectedText kept = this.notes.required(complaint.key().owner(), text, "text");
 		this.events.publishEvent(complaint.supplement(kept, PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
 	}

@@ -10,21 +10,21 @@ import org.springframework.data.repository.Repository;
 /**
  * Repository of the complaints of the bound district.
  */
-interface Complaints extends Repository<Complaint, ComplaintId> {
+interface Complaints extends Repository<Complaint, ComplaintKey> {
 
 	Complaint save(Complaint complaint);
 
 	/** Flushes changes, so that the new revision is known. */
 	void flush();
 
-	Optional<Complaint> findById(ComplaintId id);
+	Optional<Complaint> findById(ComplaintKey id);
 
 	/**
 	 * Locks the complaint until the transaction ends, so that concurrent actions run one
 	 * after the other.
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	Optional<Complaint> findWithLockById(ComplaintId id);
+	Optional<Complaint> findWithLockById(ComplaintKey id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Complaint> findWithLockByCodeHash(byte[] codeHash);

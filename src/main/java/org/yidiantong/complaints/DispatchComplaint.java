@@ -1,5 +1,7 @@
 package org.yidiantong.complaints;
 
+import org.yidiantong.kernel.Unchecked;
+
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assisting codes of the assisting units
  * @param note the triage note (研判意见)
  */
+@Unchecked
 public record DispatchComplaint(@Nullable String unit, @Nullable String item, List<String> assisting,
 		@Nullable String note) {
 

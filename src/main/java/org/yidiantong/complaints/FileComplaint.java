@@ -1,5 +1,6 @@
 package org.yidiantong.complaints;
 
+import org.yidiantong.kernel.Unchecked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.yidiantong.kernel.PlainText;
  * @param contact of the complainant
  * @param photos tokens of pending photos, in their order
  */
+@Unchecked
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
@@ -18,7 +20,9 @@ import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,31 +73,32 @@ class Filing {
 	}
 
 	@Nullable Item item(FileComplaint asked) {
-		return (asked.item() == null) ? null : this.checklists.item(asked.item()).orElseThrow();
+		return (asked.item() == null) ? null : ItemCode.read(asked.item()).flatMap(this.checklists::item).orElseThrow();
 	}
 
 	void file(FileComplaint asked, @Nullable Item item, TrackingCode code, ResponseDeadline deadline, Instant now) {
-		ComplaintId id = ComplaintId.next();
+		ComplaintKey id = ComplaintKey.next();
 		Complaint complaint = this.complaints.save(new Complaint(id, this.cipher.trackingHash(code.value()),
 				matter(id, asked, item), sealed(id, asked.contact()), deadline, now));
 		this.photos.claim(id, asked.photos());
 		this.events.publishEvent(complaint.filed((item == null) ? null : item.category().code()));
 	}
 
-	private SubjectMatter matter(ComplaintId id, FileComplaint asked, @Nullable Item item) {
+	private SubjectMatter matter(ComplaintKey id, FileComplaint asked, @Nullable Item item) {
 		OrganizationChart chart = this.organization.chart();
-		Place place = chart.place(Objects.requireNonNull(asked.place())).orElseThrow();
+		Place place = PlaceCode.read(asked.place()).flatMap(chart::place).orElseThrow();
 		Nature nature = Objects.requireNonNull(asked.meantNature());
-		String desk = chart.disciplineOfficeOf(place).map(Unit::code).orElse(null);
-		String respondent = (nature == Nature.REPORT) ? respondent(item, place, chart) : null;
+		UnitCode desk = chart.disciplineOfficeOf(place).map(Unit::code).orElse(null);
+		UnitCode respondent = (nature == Nature.REPORT) ? respondent(item, place, chart) : null;
 		ProtectedText text = this.notes.keep(id.owner(), Objects.requireNonNull(asked.text()));
 		return new SubjectMatter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
 				(item == null) ? null : item.name(), this.checklists.current().version(), place.code(),
-				String.join("/", place.path()), desk, respondent, text.masked(), text.sealed());
+				place.path().stream().map(PlaceCode::value).collect(Collectors.joining("/")), desk, respondent,
+				text.masked(), text.sealed());
 	}
 
 	/** The respondent of a report is the unit responsible for the item at the place. */
-	private @Nullable String respondent(@Nullable Item item, Place place, OrganizationChart chart) {
+	private @Nullable UnitCode respondent(@Nullable Item item, Place place, OrganizationChart chart) {
 		return Optional.ofNullable(item)
 			.flatMap((one) -> this.checklists.routing(one, place.code()))
 			.map(Routing::lead)
@@ -102,7 +107,7 @@ class Filing {
 			.orElse(null);
 	}
 
-	private byte @Nullable [] sealed(ComplaintId id, @Nullable Contact contact) {
+	private byte @Nullable [] sealed(ComplaintKey id, @Nullable Contact contact) {
 		return (contact == null) ? null : this.cipher.sealedContact(id.owner(), contact);
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,13 @@ import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FilingValidation {
-
-	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
 	private final ChecklistManagement checklists;
 
@@ -72,7 +71,7 @@ class FilingValidation {
 	}
 
 	private void where(FileComplaint asked, List<ValidationError> errors) {
-		Optional<Place> place = known(asked.place()).flatMap(this.organization::place);
+		Optional<Place> place = PlaceCode.read(asked.place()).flatMap(this.organization::place);
 		if (place.isEmpty()) {
 			errors.add(ValidationError.of("placeCode",
 					PlainText.isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
@@ -87,11 +86,11 @@ class FilingValidation {
 	}
 
 	private void item(String code, @Nullable Place place, List<ValidationError> errors) {
-		Optional<Item> item = known(code).flatMap(this.checklists::item);
+		Optional<Item> item = ItemCode.read(code).flatMap(this.checklists::item);
 		if (item.isEmpty()) {
 			errors.add(ValidationError.of("itemCode", "complaint.item.unknown"));
 		}
-		else if (place != null && !applies(code, place)) {
+		else if (place != null && !applies(item.get(), place)) {
 			errors.add(ValidationError.of("itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
 		}
 	}
@@ -100,8 +99,10 @@ class FilingValidation {
 	 * Queries the list instead of one item: a refusal thrown by another door would mark
 	 * the transaction for rollback.
 	 */
-	private boolean applies(String code, Place place) {
-		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(code));
+	private boolean applies(Item item, Place place) {
+		return this.checklists.items(ItemFilter.at(place.code()))
+			.stream()
+			.anyMatch((one) -> one.code().equals(item.code()));
 	}
 
 	private static void text(@Nullable String text, List<ValidationError> errors) {
@@ -143,10 +144,6 @@ class FilingValidation {
 		else if (!PhoneNumber.isValid(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
-	}
-
-	private static Optional<String> known(@Nullable String code) {
-		return Optional.ofNullable(code).filter((text) -> CODE.matcher(text).matches());
 	}
 
 	private static int length(@Nullable String text) {

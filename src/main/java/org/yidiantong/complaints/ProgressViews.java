@@ -12,6 +12,7 @@ import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,9 @@ class ProgressViews {
 		SubjectMatter matter = complaint.matter();
 		Milestones milestones = complaint.milestones();
 		OrganizationChart chart = this.organization.chart();
-		String place = this.organization.place(matter.placeCode()).map(Place::name).orElse(matter.placeCode());
+		String place = this.organization.place(matter.placeCode())
+			.map(Place::name)
+			.orElseGet(matter.placeCode()::value);
 		ComplaintState state = complaint.state();
 		return new ComplaintProgress(state, state.forCitizens(), milestones.number(), matter.nature(),
 				matter.itemCode(), matter.itemName(), matter.placeCode(), place, inCharge(complaint, chart),
@@ -44,7 +47,7 @@ class ProgressViews {
 
 	private static @Nullable String inCharge(Complaint complaint, OrganizationChart chart) {
 		boolean inHand = complaint.state() == ComplaintState.DISPATCHED || complaint.state() == ComplaintState.HANDLING;
-		Optional<String> unit = inHand ? complaint.assignment().map(Assignment::lead)
+		Optional<UnitCode> unit = inHand ? complaint.assignment().map(Assignment::lead)
 				: Optional.ofNullable(complaint.matter().supervisingUnit());
 		return unit.flatMap(chart::unit).map(Unit::name).orElse(null);
 	}

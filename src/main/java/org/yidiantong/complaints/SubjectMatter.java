@@ -3,19 +3,22 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.ItemReference;
 import org.yidiantong.complaints.dispatch.UnitRecused;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * What a complaint is about and where, according to the checklist and the organization
@@ -32,17 +35,17 @@ import org.yidiantong.complaints.dispatch.UnitRecused;
 @ValueObject
 @Embeddable
 record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Nature nature,
-		@Nullable @Column(name = "item_code") String itemCode,
+		@Nullable @Column(name = "item_code") ItemCode itemCode,
 		@Nullable @Column(name = "item_lineage") String itemLineage,
 		@Nullable @Column(name = "item_name") String itemName, @Column(name = "list_version") String listVersion,
-		@Column(name = "place_code") String placeCode, @Column(name = "place_path") String placePath,
-		@Nullable @Column(name = "supervising_unit") String supervisingUnit,
-		@Nullable @Column(name = "respondent_unit") String respondentUnit, @Column(name = "content") String text,
+		@Column(name = "place_code") PlaceCode placeCode, @Column(name = "place_path") String placePath,
+		@Nullable @Column(name = "supervising_unit") UnitCode supervisingUnit,
+		@Nullable @Column(name = "respondent_unit") UnitCode respondentUnit, @Column(name = "content") String text,
 		@Column(name = "original") byte @Nullable [] original) {
 
 	/** The codes from the township down to the place. */
-	List<String> place() {
-		return List.of(this.placePath.split("/"));
+	List<PlaceCode> place() {
+		return Stream.of(this.placePath.split("/")).map(PlaceCode::new).toList();
 	}
 
 	/** Sets the item that was determined later; null keeps the present one. */
@@ -60,7 +63,7 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 	}
 
 	/** Whether a unit is the respondent. */
-	boolean isAbout(@Nullable String unit) {
+	boolean isAbout(@Nullable UnitCode unit) {
 		return unit != null && Objects.equals(this.respondentUnit, unit);
 	}
 

@@ -18,7 +18,7 @@ final class StoryContext {
 	private final OutreachScenes outreach;
 
 	/**
-	 * @param played what earlier steps left; grows while the story is played
+	 * @param played results of the steps played so far; grows while the story is played
 	 */
 	StoryContext(DistrictCode district, ModuleDoors doors, Map<String, String> played) {
 		StoryOfficers cast = new StoryOfficers(district, doors.organization().chart(), doors.accounts());

@@ -25,7 +25,7 @@ public class StoryManagement {
 		this.jdbc = jdbc;
 	}
 
-	/** The steps that have been played, by id, with what each returned. */
+	/** Returns the results of the steps that have been played, by step id. */
 	@Transactional(readOnly = true)
 	public Map<String, String> played() {
 		Map<String, String> played = new TreeMap<>();
@@ -39,8 +39,8 @@ public class StoryManagement {
 
 	/**
 	 * Plays a step and records it in the same transaction. A step that was played before
-	 * is skipped. Refusals of the step's action are passed on.
-	 * @param work gives what later steps need
+	 * is skipped. Refusals of the action are rethrown.
+	 * @param work returns what later steps need
 	 */
 	@Transactional
 	public @Nullable String play(String step, Supplier<@Nullable String> work) {

@@ -39,7 +39,7 @@ class StoryPlayer {
 	}
 
 	/**
-	 * @param after hears of each step that was played; what it throws ends the run
+	 * @param after called after each step; its exception ends the run
 	 */
 	int play(Story story, Consumer<Step> after) {
 		DistrictCode district = new DistrictCode(story.district());

@@ -15,7 +15,7 @@ import org.springframework.web.util.UriUtils;
  * same value.
  *
  * @param path decoded, without path parameters
- * @param query the named parameters that say something, encoded; empty when none does
+ * @param query the non-blank named parameters, encoded; empty if there are none
  */
 record CanonicalAddress(String path, String query) {
 

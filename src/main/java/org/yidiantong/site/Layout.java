@@ -10,10 +10,10 @@ import org.yidiantong.tenancy.District;
  *
  * @param language of the page, as a tag
  * @param otherLanguage the address of the same page in the other language
- * @param home where "back" leads
- * @param district whose page it is; null on pages of no district
+ * @param home target of the link "back"
+ * @param district the district of the page; null on pages without one
  * @param menu the district's entries
- * @param demonstration whether the data is made up
+ * @param demonstration whether the data is fictitious
  */
 public record Layout(String language, String otherLanguage, String home, @Nullable District district, List<Link> menu,
 		boolean demonstration) {
@@ -22,7 +22,7 @@ public record Layout(String language, String otherLanguage, String home, @Nullab
 	 * An entry of the menu.
 	 *
 	 * @param key of its text
-	 * @param address where it leads
+	 * @param address target of the link
 	 * @param here whether the page belongs to it
 	 */
 	public record Link(String key, String address, boolean here) {

@@ -142,7 +142,7 @@ abstract class PhotoFixture {
 				this.transactions, clock);
 	}
 
-	/** A module that lets everybody but the nameless see its cases. */
+	/** A module that lets everybody but the nameless see its complaints. */
 	@TestConfiguration(proxyBeanMethods = false)
 	static class SampleAccess {
 

@@ -16,7 +16,7 @@ import org.yidiantong.support.Actors;
 import org.yidiantong.tenancy.BoundDistrict;
 
 /**
- * Brings a case of 黄莲村 into a state, by the doors and never past them.
+ * Brings a complaint of 黄莲村 into a state, by the doors and never past them.
  */
 class ComplaintFixture {
 
@@ -48,7 +48,7 @@ class ComplaintFixture {
 		this.handling = handling;
 	}
 
-	/** A case in a state, with the code that its filer has. */
+	/** A complaint in a state, with the code that its filer has. */
 	Climbed to(ComplaintState state) {
 		Climbed filed = file();
 		return switch (state) {
@@ -67,24 +67,24 @@ class ComplaintFixture {
 		};
 	}
 
-	/** A case in hand whose time is stopped. */
+	/** A complaint in hand whose time is stopped. */
 	Climbed stopped() {
 		Climbed handled = to(ComplaintState.HANDLING);
 		return handled.with(in(() -> this.desk.suspend(DESK, handled.ref(), "等鉴定")));
 	}
 
-	/** The number of a case that others can be merged into. */
+	/** The number of a complaint that others can be merged into. */
 	String number() {
 		return String.valueOf(to(ComplaintState.ACCEPTED).standing().caseNumber());
 	}
 
-	/** A day to which a case can be extended. */
+	/** A day to which a complaint can be extended. */
 	LocalDate soon() {
 		Climbed dispatched = to(ComplaintState.DISPATCHED);
 		return dispatched.standing().dueOn().plusDays(3);
 	}
 
-	/** The state in which a case is now. */
+	/** The state in which a complaint is now. */
 	ComplaintState state(Climbed climbed) {
 		return in(() -> this.complaints.track(climbed.code())).status();
 	}
@@ -142,7 +142,7 @@ class ComplaintFixture {
 		return BoundDistrict.call(Actors.YUAN, work);
 	}
 
-	/** Where a case stands, and the code that its filer has. */
+	/** Where a complaint stands, and the code that its filer has. */
 	record Climbed(TrackingCode code, ActionResult standing) {
 
 		ComplaintRef ref() {

@@ -8,6 +8,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yidiantong.complaints.LampComplaint.desk;

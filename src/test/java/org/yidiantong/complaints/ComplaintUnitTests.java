@@ -10,9 +10,10 @@ import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.UnitRecused;
-import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
@@ -34,7 +35,7 @@ import static org.yidiantong.complaints.LampComplaint.platform;
 
 class ComplaintUnitTests {
 
-	private static final UUID ANOTHER = UUID.randomUUID();
+	private static final ComplaintId ANOTHER = new ComplaintId(UUID.randomUUID());
 
 	@Test
 	void tellsOfItsFiling() {
@@ -100,7 +101,7 @@ class ComplaintUnitTests {
 		Complaint lamp = LampComplaint.accepted();
 		lamp.dispatch(LampComplaint.plan(), ANOTHER, NOTE, desk("2021-11-02T10:00"));
 		lamp.giveBack(NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-03T09:00"));
-		ComplaintDispatched told = lamp.dispatch(LampComplaint.plan(), UUID.randomUUID(), NOTE,
+		ComplaintDispatched told = lamp.dispatch(LampComplaint.plan(), new ComplaintId(UUID.randomUUID()), NOTE,
 				desk("2021-11-03T10:00"));
 		assertThat(told.repeatOf()).isEqualTo(ANOTHER);
 	}
@@ -193,7 +194,7 @@ class ComplaintUnitTests {
 	@Test
 	void goesOnInAnotherComplaint() {
 		Complaint lamp = LampComplaint.accepted();
-		assertThat(lamp.merge(new ComplaintId(341503, ANOTHER), desk("2021-11-02T11:00")).into()).isEqualTo(ANOTHER);
+		assertThat(lamp.merge(ANOTHER, desk("2021-11-02T11:00")).into()).isEqualTo(ANOTHER);
 		assertThat(lamp.state()).isEqualTo(ComplaintState.MERGED);
 		assertThat(lamp.milestones().mergedInto()).isEqualTo(ANOTHER);
 		assertThat(lamp.milestones().number()).isEqualTo(LampComplaint.NUMBER);

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Changes the text of the story as a hand could: fewer cases and two new ones, some that
- * are closed in the month after or not at all, other ratings.
+ * Changes the text of the story as a hand could: fewer complaints and two new ones, some
+ * that are closed in the month after or not at all, other ratings.
  */
 final class StoryEdits {
 

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Figures that are taken of the whole district from other facts than cases.
+ * Figures that are taken of the whole district from other facts than complaints.
  */
 @PlayedApplication
 @BusinessDay("2021-12-15")

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Figures of some hundred days in which cases went every road, against a recount.
+ * Figures of some hundred days in which complaints went every road, against a recount.
  */
 @PlayedApplication
 @BusinessDay("2021-09-06")

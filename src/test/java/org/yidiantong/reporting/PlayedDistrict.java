@@ -25,6 +25,7 @@ import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.evaluation.EvaluationManagement;
@@ -41,8 +42,8 @@ import org.yidiantong.tenancy.folder.TenantsFolder;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * A district of a test's own, in which cases climb by the doors while business time goes
- * on; what is done is noted down beside.
+ * A district of a test's own, in which complaints climb by the doors while business time
+ * goes on; what is done is noted down beside.
  */
 @TestComponent
 public class PlayedDistrict {
@@ -116,7 +117,9 @@ public class PlayedDistrict {
 		return BoundDistrict.call(this.code, work);
 	}
 
-	/** Plans a number of cases over some days, each on a road that the seed chooses. */
+	/**
+	 * Plans a number of complaints over some days, each on a road that the seed chooses.
+	 */
 	public void plan(long seed, int number, int days) {
 		Random random = new Random(seed);
 		Instant start = this.clock.instant();
@@ -143,7 +146,7 @@ public class PlayedDistrict {
 		TrackingCode tracking = TrackingCode.parse(in(() -> this.complaints
 			.file(new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, true, null, List.of())))
 			.trackingCode());
-		UUID id = in(() -> this.complaints.rateable(tracking)).complaint();
+		ComplaintId id = in(() -> this.complaints.rateable(tracking)).complaint();
 		PlayedComplaint one = new PlayedComplaint(tracking, id, place, now, view(id).deadline().dueOn());
 		this.played.add(one);
 		return one;
@@ -260,7 +263,7 @@ public class PlayedDistrict {
 		}
 	}
 
-	private ComplaintView view(UUID id) {
+	private ComplaintView view(ComplaintId id) {
 		return in(() -> this.cases.find(actor(), id));
 	}
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The facts about a complaint on which its dispatch depends.
@@ -16,6 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn the day from which the deadline counts
  */
 @ValueObject
-public record DispatchSubject(String listVersion, @Nullable String item, String place, @Nullable String respondent,
-		boolean report, LocalDate filedOn) {
+public record DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place,
+		@Nullable UnitCode respondent, boolean report, LocalDate filedOn) {
 }

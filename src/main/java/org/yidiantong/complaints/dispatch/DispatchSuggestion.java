@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The units that the checklist suggests.
@@ -33,7 +34,7 @@ public record DispatchSuggestion(DispatchSubject subject, @Nullable Item item, @
 	 * Returns the code of the unit that supervises a lead; known only for the lead that
 	 * the checklist assigns.
 	 */
-	@Nullable String watching(Unit lead) {
+	@Nullable UnitCode watching(Unit lead) {
 		return (this.routing != null && this.routing.lead().code().equals(lead.code()))
 				? this.routing.supervising().code() : null;
 	}

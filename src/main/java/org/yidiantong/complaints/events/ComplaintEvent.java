@@ -1,7 +1,5 @@
 package org.yidiantong.complaints.events;
 
-import java.util.UUID;
-
 import org.yidiantong.eventlog.ModuleEvent;
 
 /**
@@ -15,11 +13,11 @@ public sealed interface ComplaintEvent extends ModuleEvent
 		SupplementRequested, ComplaintSupplemented, ComplaintWithdrawn, ComplaintArchived {
 
 	/** The id of the complaint; citizens never see it. */
-	UUID complaint();
+	ComplaintId complaint();
 
 	@Override
 	default String subject() {
-		return "complaint/" + complaint();
+		return complaint().subject();
 	}
 
 	/** A state of a complaint. */

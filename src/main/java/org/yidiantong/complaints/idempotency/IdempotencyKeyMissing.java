@@ -3,8 +3,8 @@ package org.yidiantong.complaints.idempotency;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * A complaint came without a usable Idempotency-Key, so that sending it again could file
- * it twice.
+ * The request has no valid Idempotency-Key, so a repetition could file the complaint
+ * twice.
  */
 public class IdempotencyKeyMissing extends Refusal {
 

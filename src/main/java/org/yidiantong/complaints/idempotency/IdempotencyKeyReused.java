@@ -3,7 +3,7 @@ package org.yidiantong.complaints.idempotency;
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The same Idempotency-Key came before with another body.
+ * The Idempotency-Key was used before with another body.
  */
 public class IdempotencyKeyReused extends Refusal {
 

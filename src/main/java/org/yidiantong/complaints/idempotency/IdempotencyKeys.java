@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers for each key of a request what it was answered. While the first request of a
- * key runs, the second waits in the database for its end. Kept by system time.
+ * Stores the response to the first request of each key. While the first request is
+ * running, repetitions wait for it in the database. Retention is measured in system time.
  */
 @Component
 public class IdempotencyKeys {
@@ -46,8 +46,8 @@ public class IdempotencyKeys {
 	}
 
 	/**
-	 * A key that a client has sent.
-	 * @throws IdempotencyKeyMissing when it is none: 1 to 255 visible ASCII characters
+	 * Validates the key of a request.
+	 * @throws IdempotencyKeyMissing unless it has 1 to 255 visible ASCII characters
 	 */
 	public static String valid(@Nullable String key) {
 		if (key == null || !KEY.matcher(key).matches()) {
@@ -57,9 +57,9 @@ public class IdempotencyKeys {
 	}
 
 	/**
-	 * What a request of this key was answered before.
+	 * Returns the stored response to an earlier request with this key.
 	 * @param request the parts of the request, which must be the same
-	 * @throws IdempotencyKeyReused when that one asked for something else
+	 * @throws IdempotencyKeyReused if the earlier request was different
 	 */
 	public <T> Optional<T> answered(String key, List<@Nullable String> request, Class<T> type) {
 		return this.jdbc.sql("SELECT body_hash, answer FROM complaints_filing_key WHERE tenant_id = ? AND key_hash = ?")
@@ -69,9 +69,9 @@ public class IdempotencyKeys {
 	}
 
 	/**
-	 * Keeps an answer, unless another request of the key was quicker: it then waits for
-	 * the end of that one.
-	 * @return whether it was kept
+	 * Stores a response, unless a concurrent request with the same key was faster. In
+	 * that case it waits until that request ends.
+	 * @return whether it was stored
 	 */
 	public boolean keep(String key, List<@Nullable String> request, Record answer) {
 		byte[] sealed = AuthenticatedEncryption.seal(own(key, "answer"), subject(), JSON.writeValueAsBytes(answer));
@@ -82,7 +82,7 @@ public class IdempotencyKeys {
 			.update() == 1;
 	}
 
-	/** Deletes answers older than an instant of system time. */
+	/** Deletes responses older than an instant of system time. */
 	public void forgetBefore(Instant instant) {
 		this.jdbc.sql("DELETE FROM complaints_filing_key WHERE tenant_id = ? AND recorded_at < ?")
 			.params(district(), instant.atOffset(ZoneOffset.UTC))
@@ -100,7 +100,10 @@ public class IdempotencyKeys {
 		return Hashes.hmac(this.keys.key("complaints.filing-key"), district() + "/" + key);
 	}
 
-	/** Under the request's own key: a phone number could otherwise be guessed from it. */
+	/**
+	 * Hashes the request with its own idempotency key, because a phone number could be
+	 * guessed from a plain hash.
+	 */
 	private byte[] body(String key, List<@Nullable String> request) {
 		return Hashes.hmac(own(key, "body"), request);
 	}

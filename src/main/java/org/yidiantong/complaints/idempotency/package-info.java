@@ -1,8 +1,8 @@
 /**
- * Answers a repeated request with the answer that the first one got.
+ * Returns to a repeated request the response that the first one got.
  * <p>
- * Start at {@link org.yidiantong.complaints.idempotency.IdempotencyKeys}. Neither keys
- * nor answers can be read from the database without the key of the request.
+ * Start at {@link org.yidiantong.complaints.idempotency.IdempotencyKeys}. Without the key
+ * of the request, neither keys nor responses can be read from the database.
  */
 @ApplicationModule(displayName = "Idempotency keys 幂等键", allowedDependencies = { "kernel", "secrets", "tenancy" })
 @NullMarked

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a complaint passed the main steps of its handling.
+ * The times of the main steps of a complaint.
  *
- * @param acceptedAt when it was accepted for the first time
- * @param closedAt when it was closed for the last time
+ * @param acceptedAt time of the acceptance
+ * @param closedAt time of the last closing
  */
 public record ComplaintDates(Instant filedAt, @Nullable Instant acceptedAt, @Nullable Instant closedAt) {
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.deadline.DeadlineBreakdown;
 
 /**
- * The deadline for the answer to a complaint.
+ * The time limit of a complaint.
  *
- * @param dueOn the last day for the answer
- * @param firstDueOn that day before extensions and suspensions
+ * @param dueOn the due day
+ * @param firstDueOn the due day before extensions and suspensions
  * @param dueParts the working days that the deadline consists of
- * @param overdue whether that day has passed and the complaint is not closed
+ * @param overdue whether the due day is over and the complaint is open
  * @param suspendedOn the day on which the deadline was suspended; null while it runs
  * @param extensions how often it was extended
  */

@@ -12,11 +12,11 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  *
  * @param at business time
  * @param state the state it led to
- * @param by whose hand
+ * @param by role of the actor
  * @param actor name of the post or the program; null for the citizen
  * @param unit the actor's unit
- * @param reason a code, where the action asks for one
- * @param note what was written with it
+ * @param reason a code, for actions that require one
+ * @param note text of the action
  */
 public record ComplaintEntry(Instant at, ComplaintAction action, ComplaintState state, ComplaintRole by,
 		@Nullable String actor, @Nullable UnitName unit, @Nullable String reason, @Nullable String note) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Restricts a list of complaints. Null components do not restrict it.
@@ -12,23 +15,23 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param states in one of these; empty for any
  * @param item code of an item
  * @param place code of a township or of a place in it
- * @param unit code of a unit that leads
+ * @param unit code of the lead unit
  * @param from first day of filing
  * @param to last day of filing
- * @param overdue only those whose time is over
- * @param waiting only those in which something is to be done by who asks
+ * @param overdue only overdue complaints
+ * @param waiting only complaints that wait for the actor
  */
-public record ComplaintFilter(Set<ComplaintState> states, @Nullable String item, @Nullable String place,
-		@Nullable String unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting) {
+public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
+		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting) {
 
-	/** All of them. */
+	/** Selects all complaints. */
 	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false);
 
 	public ComplaintFilter {
 		states = Set.copyOf(states);
 	}
 
-	/** Those in which something is to be done by who asks. */
+	/** Selects the complaints that wait for the actor. */
 	public static ComplaintFilter ofWaiting() {
 		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true);
 	}

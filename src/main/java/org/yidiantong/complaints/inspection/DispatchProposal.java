@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.Unit;
 
 /**
- * What a dispatch could look like, for an officer to change.
+ * A suggested dispatch that an officer can change.
  *
- * @param lead the unit that answers for the item at the place; null when there is none,
- * or when it is the one complained about
+ * @param lead the unit responsible for the item at the place; null if there is none or it
+ * is the respondent
  * @param guiding departments that could assist
- * @param note a triage note to begin with
+ * @param note a draft of the triage note
  */
 public record DispatchProposal(@Nullable Unit lead, List<Unit> guiding, String note) {
 

@@ -1,5 +1,5 @@
 /**
- * What staff see of complaints: filters, lines of lists, and one complaint in full.
+ * The view of complaints for staff: filters, lists, and a complaint in full.
  */
 @NamedInterface("inspection")
 @NullMarked

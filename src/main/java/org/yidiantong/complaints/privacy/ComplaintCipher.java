@@ -25,7 +25,9 @@ public class ComplaintCipher {
 		this.keys = keys;
 	}
 
-	/** The keyed hash by which a tracking code of the bound district is found. */
+	/**
+	 * Returns the keyed hash by which a tracking code of the bound district is looked up.
+	 */
 	public byte[] trackingHash(String code) {
 		return Hashes.hmac(this.keys.key("complaints.tracking-code"), BoundDistrict.required() + "/" + code);
 	}

@@ -11,8 +11,8 @@ import org.yidiantong.masking.Masking;
 import org.springframework.stereotype.Component;
 
 /**
- * Masks texts that people write into a complaint, so that lists and handling units see no
- * names or numbers, and keeps the original encrypted.
+ * Masks texts of a complaint, so that lists and handling units see no personal data, and
+ * keeps the originals encrypted.
  */
 @Component
 public class NoteProtection {
@@ -35,9 +35,9 @@ public class NoteProtection {
 	}
 
 	/**
-	 * A note that must be there.
-	 * @param at where in the request it stands
-	 * @throws InvalidRequest when it is missing or too long
+	 * Protects a required note.
+	 * @param at property path of the note
+	 * @throws InvalidRequest if it is missing or too long
 	 */
 	public ProtectedText required(String owner, @Nullable String input, String at) {
 		String text = PlainText.of(input);
@@ -48,17 +48,17 @@ public class NoteProtection {
 		return keep(owner, text);
 	}
 
-	/** A note that may be left out. */
+	/** Protects an optional note. */
 	public @Nullable ProtectedText optional(String owner, @Nullable String input, String at) {
 		return PlainText.isBlank(input) ? null : required(owner, input, at);
 	}
 
-	/** The original text. */
+	/** Decrypts the original text. */
 	public String original(String owner, @Nullable String masked, byte @Nullable [] sealed) {
 		return (sealed == null) ? ((masked == null) ? "" : masked) : this.cipher.text(owner, sealed);
 	}
 
-	/** The errors of a note that must be there. */
+	/** Returns the errors of a required note. */
 	public static List<ValidationError> check(@Nullable String input, String at) {
 		if (PlainText.isBlank(input)) {
 			return List.of(ValidationError.of(at, "case.note.missing"));

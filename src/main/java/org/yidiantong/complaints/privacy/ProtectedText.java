@@ -4,11 +4,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person wrote, as it is kept: without what identifies anybody, and, where that
- * left something out, the whole of it sealed.
+ * A text as stored: masked, with the encrypted original if masking changed it.
  *
- * @param masked what handling units and lists show
- * @param sealed the original, only where it differs
+ * @param masked the text that handling units and lists show
+ * @param sealed the encrypted original; null if it equals the masked text
  */
 @ValueObject
 public record ProtectedText(String masked, byte @Nullable [] sealed) {

@@ -1,9 +1,9 @@
 /**
- * Protects what a person wrote and who that person is.
+ * Protects texts of complaints and the identity of complainants.
  * <p>
- * {@link org.yidiantong.complaints.privacy.NoteProtection} masks texts and keeps the
- * original sealed; {@link org.yidiantong.complaints.privacy.ComplaintCipher} encrypts
- * contacts and hashes tracking codes. Stores nothing itself.
+ * {@link org.yidiantong.complaints.privacy.NoteProtection} masks texts and encrypts the
+ * originals; {@link org.yidiantong.complaints.privacy.ComplaintCipher} encrypts contacts
+ * and hashes tracking codes. The module has no tables.
  */
 @ApplicationModule(displayName = "Privacy 隐私保护", allowedDependencies = { "kernel", "masking", "secrets", "tenancy" })
 @NullMarked

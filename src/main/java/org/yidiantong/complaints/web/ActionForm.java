@@ -1,11 +1,11 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.kernel.PlainText;
 
 /**
@@ -19,7 +19,7 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 
 	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null);
 
-	ComplaintRef ref(UUID id) {
+	ComplaintRef ref(ComplaintId id) {
 		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);
 	}
 

@@ -2,13 +2,13 @@ package org.yidiantong.complaints.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.PlainText;
 
@@ -29,7 +29,7 @@ class ActionForms {
 		this.handling = handling;
 	}
 
-	ActionResult act(ActionButton button, Actor actor, UUID id, ActionForm form) {
+	ActionResult act(ActionButton button, Actor actor, ComplaintId id, ActionForm form) {
 		ComplaintRef ref = form.ref(id);
 		String note = form.note();
 		return switch (button) {

@@ -16,7 +16,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
 
 import org.springframework.stereotype.Component;
@@ -48,8 +50,8 @@ class DispatchChoices {
 		model.addAttribute("items", items(view));
 	}
 
-	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, String placeCode) {
-		Map<String, Unit> units = new LinkedHashMap<>();
+	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, PlaceCode placeCode) {
+		Map<UnitCode, Unit> units = new LinkedHashMap<>();
 		Optional<Place> place = chart.place(placeCode);
 		Stream
 			.of(Stream.ofNullable(proposal.lead()), place.flatMap(chart::handlingUnitOf).stream(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
@@ -19,6 +18,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
 
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,7 @@ class StaffComplaintLists {
 		}
 	}
 
-	private static Map<String, String> names(Page<ComplaintSummary> found, OrganizationChart chart) {
+	private static Map<PlaceCode, String> names(Page<ComplaintSummary> found, OrganizationChart chart) {
 		return found.items()
 			.stream()
 			.map(ComplaintSummary::placeCode)

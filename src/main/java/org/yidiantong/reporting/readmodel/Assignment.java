@@ -2,16 +2,17 @@ package org.yidiantong.reporting.readmodel;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The units that handle a complaint.
  *
- * @param lead code of the unit that leads; null when none does
- * @param watching code of the unit that watches over it
- * @param dispatches how often it was dispatched
- * @param returns how often it came back as wrongly dispatched
+ * @param lead code of the lead unit; null without one
+ * @param watching code of the unit that supervises the lead
+ * @param dispatches number of dispatches
+ * @param returns number of returns as wrongly dispatched
  */
-record Assignment(@Nullable String lead, @Nullable String watching, @Nullable String grade, int dispatches,
+record Assignment(@Nullable UnitCode lead, @Nullable UnitCode watching, @Nullable String grade, int dispatches,
 		int returns) {
 
 	static final Assignment NONE = new Assignment(null, null, null, 0, 0);

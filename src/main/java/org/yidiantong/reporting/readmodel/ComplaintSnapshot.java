@@ -1,7 +1,6 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintAccepted;
@@ -10,6 +9,7 @@ import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintResumed;
 
 /**
@@ -18,8 +18,8 @@ import org.yidiantong.complaints.events.ComplaintResumed;
  *
  * @param seq sequence number of the event within the complaint
  */
-record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Instant at, Classification classification,
-		Assignment assignment, Deadline deadline, Milestones milestones) {
+record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition move, Instant at,
+		Classification classification, Assignment assignment, Deadline deadline, Milestones milestones) {
 
 	/** The snapshot of a complaint that was just filed. */
 	static ComplaintSnapshot filed(ComplaintFiled event) {

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
- * The officers' list and case, page by page.
+ * The officers' list and complaint, page by page.
  */
 @WholeApplication
 class StaffComplaintPagesWebTests {

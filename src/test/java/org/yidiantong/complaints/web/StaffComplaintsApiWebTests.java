@@ -20,8 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What programs send to the API of cases that cannot be meant: each gets a clear answer,
- * and the case stays as it is.
+ * What programs send to the API of complaints that cannot be meant: each gets a clear
+ * answer, and the complaint stays as it is.
  */
 @WholeApplication
 class StaffComplaintsApiWebTests {

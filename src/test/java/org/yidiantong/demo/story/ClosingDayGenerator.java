@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Finds days of closing: working days within each case's span, so many in each month.
+ * Finds days of closing: working days within each complaint's span, so many in each
+ * month.
  */
 final class ClosingDayGenerator {
 

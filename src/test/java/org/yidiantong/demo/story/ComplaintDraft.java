@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A case of the story while it is being made up. Days first, times of day last.
+ * A complaint of the story while it is being made up. Days first, times of day last.
  */
 final class ComplaintDraft {
 

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Gives each case its days of filing and closing: the months, the windows, the spans, and
- * late only where it is meant. Swaps days until the months agree.
+ * Gives each complaint its days of filing and closing: the months, the windows, the
+ * spans, and late only where it is meant. Swaps days until the months agree.
  */
 final class DateGenerator {
 

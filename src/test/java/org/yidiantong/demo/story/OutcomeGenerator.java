@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 /**
- * Chooses which cases go to a department, come back, lie too long, and are rated.
+ * Chooses which complaints go to a department, come back, lie too long, and are rated.
  */
 final class OutcomeGenerator {
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Gives each case a township and a place: the counts of both, an item only where it
+ * Gives each complaint a township and a place: the counts of both, an item only where it
  * applies, only what is neutral where a name is real, and no item twice at a place but
  * for the clusters.
  */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Makes forty cases of 金安区, all at made-up places: 37 closed, 10 rated, 8 of them
+ * Makes forty complaints of 金安区, all at made-up places: 37 closed, 10 rated, 8 of them
  * satisfied.
  */
 final class SmallStory {

@@ -27,7 +27,7 @@ public final class StoryGenerator {
 	private StoryGenerator() {
 	}
 
-	/** Puts the cases into the files anew. */
+	/** Puts the complaints into the files anew. */
 	public static void main(String[] arguments) throws IOException {
 		write("341503", lines());
 		write("341502", SmallStory.lines());
@@ -40,7 +40,7 @@ public final class StoryGenerator {
 		Files.writeString(file, head + String.join("\n", lines) + "\n");
 	}
 
-	/** The cases as lines of the file, in the order of their filing. */
+	/** The complaints as lines of the file, in the order of their filing. */
 	static List<String> lines() {
 		for (long seed = SEED; seed < SEED + 500; seed++) {
 			try {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The generator makes the same cases each time, as they stand in the files.
+ * The generator makes the same complaints each time, as they stand in the files.
  */
 class StoryGeneratorUnitTests {
 

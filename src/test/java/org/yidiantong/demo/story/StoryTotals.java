@@ -9,7 +9,7 @@ import java.util.Set;
 import org.yidiantong.demo.story.ComplaintDraft.End;
 
 /**
- * The totals that the story has to meet, and the cases that are told one by one.
+ * The totals that the story has to meet, and the complaints that are told one by one.
  */
 final class StoryTotals {
 
@@ -64,7 +64,7 @@ final class StoryTotals {
 		return BY_TOWNSHIP.contains(item) ? 'T' : (item.equals("B30") ? 'D' : 'V');
 	}
 
-	/** The cases that are told one by one. */
+	/** The complaints that are told one by one. */
 	static List<ComplaintDraft> pinned() {
 		List<ComplaintDraft> pinned = new ArrayList<>();
 		pinned.add(ComplaintDraft.at("L01", "341503100-V04", "10-18").closed("10-20"));

@@ -12,8 +12,8 @@ import java.util.Random;
 import org.yidiantong.demo.story.ComplaintDraft.End;
 
 /**
- * Gives each step of a case its time of day: citizens early and late, offices while they
- * are open, everything in its order.
+ * Gives each step of a complaint its time of day: citizens early and late, offices while
+ * they are open, everything in its order.
  */
 final class TimeGenerator {
 

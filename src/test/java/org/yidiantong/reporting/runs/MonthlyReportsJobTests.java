@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The reports of a month that is over, of two districts that had cases and one that had
- * none.
+ * The reports of a month that is over, of two districts that had complaints and one that
+ * had none.
  */
 @PlayedApplication
 @BusinessDay("2021-10-25")

@@ -7,10 +7,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -106,6 +108,9 @@ final class EventSchema {
 			size(schema, annotated);
 			schema.set("items", fill(JSON.objectNode(), list.getAnnotatedActualTypeArguments()[0], false));
 		}
+		else if (type instanceof Class<?> value && value(value).isPresent()) {
+			value(schema, annotated, value(value).get(), nullable);
+		}
 		else if (type instanceof Class<?> part && part.isRecord()) {
 			describe(schema, part);
 			type(schema, "object", nullable);
@@ -120,13 +125,35 @@ final class EventSchema {
 		return schema;
 	}
 
+	/** Returns the only component of a type that JSON writes as a bare value. */
+	private static Optional<RecordComponent> value(Class<?> type) {
+		return Stream.ofNullable(type.getRecordComponents())
+			.flatMap(Stream::of)
+			.filter((component) -> component.getAccessor().isAnnotationPresent(JsonValue.class))
+			.findFirst();
+	}
+
+	/**
+	 * Describes a value type by its only component. A constraint on the event's component
+	 * takes precedence over that of the type.
+	 */
+	private static void value(ObjectNode schema, AnnotatedType annotated, RecordComponent value, boolean nullable) {
+		Pattern own = find(annotated, Pattern.class);
+		text(schema, value.getAnnotatedType(), (own == null) ? find(value.getAnnotatedType(), Pattern.class) : own,
+				nullable);
+	}
+
 	private static void text(ObjectNode schema, AnnotatedType annotated, boolean nullable) {
+		text(schema, annotated, find(annotated, Pattern.class), nullable);
+	}
+
+	private static void text(ObjectNode schema, AnnotatedType annotated, @Nullable Pattern constraint,
+			boolean nullable) {
 		type(schema, "string", nullable);
 		if (annotated.getType() == LocalDate.class) {
 			schema.put("format", "date");
 		}
 		String pattern = TEXTS.get(annotated.getType());
-		Pattern constraint = find(annotated, Pattern.class);
 		if (pattern == null && constraint == null) {
 			throw new IllegalStateException("The string component " + annotated + " needs a @Pattern");
 		}

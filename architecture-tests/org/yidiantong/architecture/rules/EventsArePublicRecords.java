@@ -12,9 +12,9 @@ import org.yidiantong.architecture.Rule;
 import org.yidiantong.architecture.Violation;
 
 /**
- * An event is a public record in the named interface {@code events} of its module, which
- * contains no other public record or class. Its Javadoc says when it is published. An
- * event for the event log has an event name.
+ * An event is a public record in the named interface {@code events} of its module. Other
+ * public records there are ids that an event carries. Its Javadoc says when it is
+ * published. An event for the event log has an event name.
  */
 final class EventsArePublicRecords implements Rule {
 
@@ -45,8 +45,17 @@ final class EventsArePublicRecords implements Rule {
 		return code.inModules()
 			.filter((type) -> Events.isNamedInterface(type.getPackage()) && type.isTopLevelClass())
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC) && !Events.isEvent(type))
-			.filter((type) -> !type.isInterface() && !type.isEnum())
+			.filter((type) -> !type.isInterface() && !type.isEnum() && !isCarried(type))
 			.map((type) -> Violation.of(type, "is public beside events and is none"));
+	}
+
+	private static boolean isCarried(JavaClass type) {
+		return type.isRecord() && type.getPackage()
+			.getClasses()
+			.stream()
+			.filter(Events::isEvent)
+			.flatMap((event) -> event.getFields().stream())
+			.anyMatch((field) -> field.getRawType().equals(type));
 	}
 
 	private static Stream<Violation> nameless(Codebase code) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceUnknown;
 
 import org.springframework.stereotype.Service;
@@ -59,7 +60,7 @@ public class ChecklistManagement {
 	@Transactional(readOnly = true)
 	public List<ItemSummary> items(ItemFilter filter) {
 		List<ItemSummary> items = this.lists.items(version());
-		String code = filter.place();
+		PlaceCode code = filter.place();
 		if (code != null) {
 			Place place = place(code);
 			RoutingPolicy policy = policy();
@@ -96,13 +97,13 @@ public class ChecklistManagement {
 	 * @throws ChecklistUnknown when no version is in effect yet
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Item> item(String code) {
+	public Optional<Item> item(ItemCode code) {
 		return this.lists.item(version(), code);
 	}
 
 	/** An item of a given version; empty when the version has no such item. */
 	@Transactional(readOnly = true)
-	public Optional<Item> item(String version, String code) {
+	public Optional<Item> item(String version, ItemCode code) {
 		return this.lists.item(version, code);
 	}
 
@@ -111,7 +112,7 @@ public class ChecklistManagement {
 	 * item does not apply there, or no unit is responsible.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Routing> routing(Item item, String placeCode) {
+	public Optional<Routing> routing(Item item, PlaceCode placeCode) {
 		RoutingPolicy policy = policy();
 		return this.organization.place(placeCode)
 			.filter((place) -> policy.applies(item.appliesTo(), place))
@@ -126,8 +127,8 @@ public class ChecklistManagement {
 	 * @throws ResponsibilityUnsettled when no unit is responsible for it there
 	 */
 	@Transactional(readOnly = true)
-	public Routing route(String itemCode, String placeCode) {
-		Item item = item(itemCode).orElseThrow(() -> new ItemUnknown(itemCode));
+	public Routing route(ItemCode itemCode, PlaceCode placeCode) {
+		Item item = item(itemCode).orElseThrow(() -> new ItemUnknown(itemCode.value()));
 		return policy().route(item, place(placeCode));
 	}
 
@@ -135,8 +136,8 @@ public class ChecklistManagement {
 		return current().version();
 	}
 
-	private Place place(String code) {
-		return this.organization.place(code).orElseThrow(() -> new PlaceUnknown(code));
+	private Place place(PlaceCode code) {
+		return this.organization.place(code).orElseThrow(() -> new PlaceUnknown(code.value()));
 	}
 
 	private RoutingPolicy policy() {

@@ -21,6 +21,6 @@ public interface Checklists {
 	List<ItemSummary> items(String version);
 
 	/** An item of a version; empty when the version or the item does not exist. */
-	Optional<Item> item(String version, String code);
+	Optional<Item> item(String version, ItemCode code);
 
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param riskPoints where power is most often abused
  */
 @ValueObject
-public record Item(String code, String lineage, String name, Category category, Set<Settlement> appliesTo,
+public record Item(ItemCode code, String lineage, String name, Category category, Set<Settlement> appliesTo,
 		List<Basis> basis, String handledBy, String guidedBy, Scope scope, List<String> requirements,
 		Responsibility responsibility, Supervision supervision, List<FlowStep> steps, @Nullable TotalLimit totalLimit,
 		DisclosureDuty disclosure, List<String> materials, List<String> riskPoints) {

@@ -1,6 +1,7 @@
 package org.yidiantong.checklist;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * The item exists but does not apply at this place, for example a village item in a
@@ -12,8 +13,8 @@ public class ItemNotOfferedHere extends Refusal {
 	 * @param item code of the item
 	 * @param place code of the place
 	 */
-	public ItemNotOfferedHere(String item, String place) {
-		super("item-not-offered-here", Reason.CONTRADICTORY, item, place);
+	public ItemNotOfferedHere(ItemCode item, PlaceCode place) {
+		super("item-not-offered-here", Reason.CONTRADICTORY, item.value(), place.value());
 	}
 
 }

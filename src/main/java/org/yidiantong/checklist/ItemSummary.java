@@ -13,6 +13,6 @@ import java.util.Set;
  * @param appliesTo kinds of place it applies to
  * @param grade complexity of a complaint about it
  */
-public record ItemSummary(String code, String lineage, String name, String category, ItemGroup group,
+public record ItemSummary(ItemCode code, String lineage, String name, String category, ItemGroup group,
 		Set<Settlement> appliesTo, HandlingGrade grade) {
 }

@@ -1,6 +1,7 @@
 package org.yidiantong.checklist;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * No unit leads or supervises an item at a place where it applies. Validation keeps such
@@ -12,8 +13,8 @@ public class ResponsibilityUnsettled extends Refusal {
 	 * @param item code of the item
 	 * @param place code of the place
 	 */
-	public ResponsibilityUnsettled(String item, String place) {
-		super("responsibility-unsettled", Reason.CONFLICT, item, place);
+	public ResponsibilityUnsettled(ItemCode item, PlaceCode place) {
+		super("responsibility-unsettled", Reason.CONFLICT, item.value(), place.value());
 	}
 
 }

@@ -9,7 +9,6 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class ComplaintActions {
 
 	/** Loads and locks a complaint for an actor. */
 	Complaint held(Actor actor, ComplaintRef ref) {
-		return this.complaints.findWithLockById(new ComplaintId(BoundDistrict.required().value(), ref.id()))
+		return this.complaints.findWithLockById(ComplaintKey.of(ref.id()))
 			.filter((found) -> ComplaintVisibility.sees(actor, found))
 			.orElseThrow(ComplaintUnknown::ofId);
 	}

@@ -2,7 +2,6 @@ package org.yidiantong.complaints;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
@@ -10,17 +9,19 @@ import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.EarlierComplaints;
 import org.yidiantong.complaints.dispatch.UnitRecused;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
-import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,17 +47,17 @@ public class ComplaintDesk {
 
 	private final CalendarManagement calendar;
 
-	private final Complaints complaints;
+	private final DistrictManagement districts;
 
 	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, DispatchPlanner planner,
-			EarlierComplaints earlier, CalendarManagement calendar, Complaints complaints) {
+			EarlierComplaints earlier, CalendarManagement calendar, DistrictManagement districts) {
 		this.moves = moves;
 		this.numbers = numbers;
 		this.notes = notes;
 		this.planner = planner;
 		this.earlier = earlier;
 		this.calendar = calendar;
-		this.complaints = complaints;
+		this.districts = districts;
 	}
 
 	/**
@@ -85,7 +86,9 @@ public class ComplaintDesk {
 			Instant filed = complaint.milestones().filedAt();
 			DispatchPlan plan = plan(complaint, asked);
 			SubjectMatter matter = complaint.matter().about(plan.item());
-			UUID earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed).orElse(null);
+			ComplaintId earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed)
+				.map(ComplaintId::new)
+				.orElse(null);
 			return complaint.dispatch(plan, earlier, note(complaint, asked.note()), by);
 		});
 	}
@@ -161,7 +164,7 @@ public class ComplaintDesk {
 					(complaint, by) -> complaint.sendBack(note(complaint, note), by));
 		}
 		return this.moves.move(actor, ref, ComplaintAction.APPROVE,
-				(complaint, by) -> complaint.approve(this.notes.optional(complaint.id().owner(), note, "note"), by));
+				(complaint, by) -> complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"), by));
 	}
 
 	/** Closes a complaint whose reply is approved; publishes ComplaintClosed. */
@@ -199,34 +202,18 @@ public class ComplaintDesk {
 				(complaint, by) -> complaint.resume(this.calendar.workCalendar(), by));
 	}
 
-	/** Archives a complaint that has ended; publishes ComplaintArchived. */
-	@Transactional
-	public ActionResult archive(Actor actor, ComplaintRef ref) {
-		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE, Complaint::archive);
-	}
-
 	/**
-	 * Merges a complaint into another one of the same place; publishes ComplaintMerged.
-	 * @param number of the complaint that continues
-	 * @throws InvalidRequest if there is no such complaint
+	 * Archives a complaint that has ended; publishes ComplaintArchived.
+	 * @throws ArchivedTooEarly while the complainant can still rate
 	 */
 	@Transactional
-	public ActionResult merge(Actor actor, ComplaintRef ref, @Nullable String number) {
-		return this.moves.move(actor, ref, ComplaintAction.MERGE,
-				(complaint, by) -> complaint.merge(other(actor, complaint, number).id(), by));
-	}
-
-	private Complaint other(Actor actor, Complaint complaint, @Nullable String number) {
-		UUID itself = complaint.id().value();
-		return this.complaints
-			.findByIdTenantAndMilestonesNumber(BoundDistrict.required().value(), String.valueOf(number))
-			.filter((found) -> !found.id().value().equals(itself) && ComplaintVisibility.sees(actor, found))
-			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
-			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
+	public ActionResult archive(Actor actor, ComplaintRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE,
+				(complaint, by) -> complaint.archive(this.districts.settings().limits(), by));
 	}
 
 	private ProtectedText note(Complaint complaint, @Nullable String input) {
-		return this.notes.required(complaint.id().owner(), input, "note");
+		return this.notes.required(complaint.key().owner(), input, "note");
 	}
 
 }

@@ -62,7 +62,7 @@ public class ComplaintHandling {
 	@Transactional
 	public ActionResult giveBack(Actor actor, ComplaintRef ref, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.RETURN,
-				(complaint, by) -> complaint.giveBack(this.notes.required(complaint.id().owner(), note, "note"),
+				(complaint, by) -> complaint.giveBack(this.notes.required(complaint.key().owner(), note, "note"),
 						limits(), this.calendar.workCalendar(), by));
 	}
 
@@ -70,7 +70,7 @@ public class ComplaintHandling {
 	@Transactional
 	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text) {
 		return this.moves.move(actor, ref, ComplaintAction.REPLY,
-				(complaint, by) -> complaint.reply(this.notes.required(complaint.id().owner(), text, "text"), by));
+				(complaint, by) -> complaint.reply(this.notes.required(complaint.key().owner(), text, "text"), by));
 	}
 
 	/**
@@ -87,7 +87,7 @@ public class ComplaintHandling {
 			if (until == null) {
 				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
 			}
-			return complaint.extend(until, this.notes.required(complaint.id().owner(), note, "note"), limits(), by);
+			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(), by);
 		});
 	}
 

@@ -1,11 +1,10 @@
 package org.yidiantong.complaints;
 
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.DispatchSuggestion;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
@@ -18,7 +17,6 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +77,7 @@ public class ComplaintInspection {
 	 * @throws ComplaintUnknown if there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
-	public ComplaintView find(Actor actor, UUID id) {
+	public ComplaintView find(Actor actor, ComplaintId id) {
 		return this.views.of(seen(actor, id), actor);
 	}
 
@@ -88,11 +86,11 @@ public class ComplaintInspection {
 	 * @throws ComplaintUnknown if there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
-	public DispatchProposal proposal(Actor actor, UUID id) {
+	public DispatchProposal proposal(Actor actor, ComplaintId id) {
 		Complaint complaint = seen(actor, id);
 		DispatchSuggestion suggestion = this.planner
 			.suggest(complaint.matter().dispatchSubject(complaint.milestones().filedAt()));
-		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note());
+		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal());
 	}
 
 	/**
@@ -104,18 +102,18 @@ public class ComplaintInspection {
 	 * @throws InvalidRequest if there is no reason
 	 */
 	@Transactional
-	public @Nullable Contact contact(Actor actor, UUID id, @Nullable String reason) {
+	public @Nullable Contact contact(Actor actor, ComplaintId id, @Nullable String reason) {
 		actor.require(Permission.CONTACTS_READ);
 		Complaint complaint = seen(actor, id);
 		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(),
-				this.notes.required(complaint.id().owner(), reason, "reason").masked());
+				this.notes.required(complaint.key().owner(), reason, "reason").masked());
 		return complaint.contact()
-			.map((sealed) -> this.cipher.contact(complaint.id().owner(), sealed, Contact.class))
+			.map((sealed) -> this.cipher.contact(complaint.key().owner(), sealed, Contact.class))
 			.orElse(null);
 	}
 
-	private Complaint seen(Actor actor, UUID id) {
-		return this.complaints.findById(new ComplaintId(BoundDistrict.required().value(), id))
+	private Complaint seen(Actor actor, ComplaintId id) {
+		return this.complaints.findById(ComplaintKey.of(id))
 			.filter((found) -> ComplaintVisibility.sees(actor, found))
 			.orElseThrow(ComplaintUnknown::ofId);
 	}

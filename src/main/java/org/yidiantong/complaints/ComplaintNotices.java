@@ -9,17 +9,20 @@ import java.util.stream.Stream;
 
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.Notice;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.notification.Recipient;
+import org.yidiantong.organization.UnitCode;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -63,6 +66,17 @@ class ComplaintNotices {
 		tell(event, ComplaintAction.RESUME, (complaint) -> handlers(complaint, event));
 	}
 
+	@ApplicationModuleListener(id = "complaints.notice.withdrawn")
+	void on(ComplaintWithdrawn event) {
+		tell(event, ComplaintAction.WITHDRAW,
+				(complaint) -> Stream.concat(handlers(complaint, event), desk(complaint)));
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.extended")
+	void on(ComplaintExtended event) {
+		tell(event, ComplaintAction.EXTEND, ComplaintNotices::desk);
+	}
+
 	@ApplicationModuleListener(id = "complaints.notice.returned")
 	void on(ComplaintReturned event) {
 		tell(event, ComplaintAction.RETURN, ComplaintNotices::desk);
@@ -78,10 +92,11 @@ class ComplaintNotices {
 		tell(event, ComplaintAction.SUPPLY, ComplaintNotices::desk);
 	}
 
-	private void tell(ComplaintEvent event, ComplaintAction action, Function<Complaint, Stream<String>> units) {
-		this.complaints.findById(new ComplaintId(event.tenant(), event.complaint())).ifPresent((complaint) -> {
+	private void tell(ComplaintEvent event, ComplaintAction action, Function<Complaint, Stream<UnitCode>> units) {
+		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
 			Notice notice = notice(event, action, complaint);
 			units.apply(complaint)
+				.filter((unit) -> !complaint.matter().recuses(unit))
 				.map(Recipient::unit)
 				.forEach((unit) -> this.notifications.tell(unit, notice, event.occurredAt()));
 		});
@@ -95,10 +110,11 @@ class ComplaintNotices {
 
 	/** The number, or the place before acceptance assigns a number. */
 	private static String name(Complaint complaint) {
-		return Optional.ofNullable(complaint.milestones().number()).orElse(complaint.matter().placeCode());
+		return Optional.ofNullable(complaint.milestones().number())
+			.orElseGet(() -> complaint.matter().placeCode().value());
 	}
 
-	private static Stream<String> desk(Complaint complaint) {
+	private static Stream<UnitCode> desk(Complaint complaint) {
 		return Stream.ofNullable(complaint.matter().supervisingUnit());
 	}
 
@@ -106,14 +122,14 @@ class ComplaintNotices {
 	 * The units that handle the complaint; none if it was assigned to others since the
 	 * event.
 	 */
-	private static Stream<String> handlers(Complaint complaint, ComplaintEvent event) {
+	private static Stream<UnitCode> handlers(Complaint complaint, ComplaintEvent event) {
 		if (complaint.history().hasAny(REASSIGNMENTS, event.subjectVersion())) {
 			return Stream.empty();
 		}
 		return complaint.assignment().stream().flatMap((one) -> units(one.lead(), one.assisting()));
 	}
 
-	private static Stream<String> units(String lead, List<String> assisting) {
+	private static Stream<UnitCode> units(UnitCode lead, List<UnitCode> assisting) {
 		return Stream.concat(Stream.of(lead), assisting.stream());
 	}
 

@@ -2,11 +2,11 @@ package org.yidiantong.complaints;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 import org.yidiantong.attachments.Attachment;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.AttachmentsUnclaimable;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -38,8 +38,8 @@ public class ComplaintPhotos {
 	 * order; empty if the actor may not see the complaint.
 	 */
 	@Transactional(readOnly = true)
-	public List<String> addresses(Actor actor, UUID id) {
-		ComplaintId complaint = new ComplaintId(BoundDistrict.required().value(), id);
+	public List<String> addresses(Actor actor, ComplaintId id) {
+		ComplaintKey complaint = ComplaintKey.of(id);
 		return seen(actor, complaint)
 				? this.attachments.of(complaint.subject()).stream().map((one) -> address(one, actor)).toList()
 				: List.of();
@@ -47,12 +47,12 @@ public class ComplaintPhotos {
 
 	/** Whether an actor may see a complaint's photos now. */
 	@Transactional(readOnly = true)
-	public boolean sees(Actor actor, UUID id) {
-		return seen(actor, new ComplaintId(BoundDistrict.required().value(), id));
+	public boolean sees(Actor actor, ComplaintId id) {
+		return seen(actor, ComplaintKey.of(id));
 	}
 
 	/** Attaches uploaded photos to a complaint that is being filed. */
-	void claim(ComplaintId complaint, List<String> photos) {
+	void claim(ComplaintKey complaint, List<String> photos) {
 		try {
 			this.attachments.claim(photos, complaint.subject(), FileComplaint.MOST_PHOTOS);
 		}
@@ -66,7 +66,7 @@ public class ComplaintPhotos {
 		return this.attachments.address(photo, actor.name(), SHOWN);
 	}
 
-	private boolean seen(Actor actor, ComplaintId id) {
+	private boolean seen(Actor actor, ComplaintKey id) {
 		return actor.district().equals(BoundDistrict.required())
 				&& this.complaints.findById(id).filter((one) -> ComplaintVisibility.sees(actor, one)).isPresent();
 	}

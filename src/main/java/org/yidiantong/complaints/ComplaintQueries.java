@@ -12,12 +12,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -71,9 +75,9 @@ class ComplaintQueries {
 		if (!filter.states().isEmpty()) {
 			conditions.and("c.state = ANY (?)", (Object) names(filter.states()));
 		}
-		conditions.andIfPresent("c.item_code = ?", filter.item())
-			.andIfPresent("? = ANY (string_to_array(c.place_path, '/'))", filter.place())
-			.andIfPresent("c.lead_unit = ?", filter.unit());
+		conditions.andIfPresent("c.item_code = ?", code(filter.item()))
+			.andIfPresent("? = ANY (string_to_array(c.place_path, '/'))", code(filter.place()))
+			.andIfPresent("c.lead_unit = ?", code(filter.unit()));
 		filed(filter, conditions);
 		if (filter.overdue()) {
 			conditions.and("c.suspended_on IS NULL AND c.state = ANY (?) AND c.due_on < ?",
@@ -99,11 +103,13 @@ class ComplaintQueries {
 	}
 
 	private static void visible(Actor actor, SqlConditions conditions) {
-		String unit = actor.unit();
+		String unit = code(actor.unit());
 		if (unit != null) {
-			conditions.and("""
-					(c.supervising_unit = ? OR ((c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)
-					  AND c.respondent_unit IS DISTINCT FROM ?))""", unit, unit, unit, unit, unit);
+			conditions
+				.and("""
+						NOT (? = ANY (c.recused_units))
+						  AND (c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
+						unit, unit, unit, unit, unit);
 		}
 	}
 
@@ -112,7 +118,7 @@ class ComplaintQueries {
 	 * without a first desk, and overdue ones that their desk has not processed.
 	 */
 	private void waiting(Actor actor, SqlConditions conditions) {
-		String unit = actor.unit();
+		String unit = code(actor.unit());
 		if (actor.may(Permission.CASES_DISPATCH) && unit == null) {
 			conditions.and("c.state = ANY (?) AND (c.supervising_unit IS NULL OR c.due_on < ?)", names(AT_DESK),
 					this.clock.today());
@@ -128,6 +134,10 @@ class ComplaintQueries {
 		}
 	}
 
+	private static @Nullable String code(@Nullable Object code) {
+		return (code == null) ? null : code.toString();
+	}
+
 	private static String[] names(Collection<ComplaintState> states) {
 		return states.stream().map(Enum::name).toArray(String[]::new);
 	}
@@ -136,10 +146,11 @@ class ComplaintQueries {
 		ComplaintState state = ComplaintState.valueOf(row.getString("state"));
 		LocalDate due = row.getObject("due_on", LocalDate.class);
 		boolean overdue = state.isOpen() && row.getObject("suspended_on") == null && today.isAfter(due);
-		return new ComplaintSummary(row.getObject("id", UUID.class), row.getInt("revision"),
+		return new ComplaintSummary(new ComplaintId(row.getObject("id", UUID.class)), row.getInt("revision"),
 				row.getString("case_number"), state, state.chinese(), Nature.valueOf(row.getString("nature")),
-				row.getString("item_code"), row.getString("item_name"), row.getString("place_code"),
-				row.getString("supervising_unit"), row.getString("lead_unit"),
+				ItemCode.orNull(row.getString("item_code")), row.getString("item_name"),
+				new PlaceCode(row.getString("place_code")), UnitCode.orNull(row.getString("supervising_unit")),
+				UnitCode.orNull(row.getString("lead_unit")),
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"),
 				instant(row, "closed_at"), due, row.getObject("first_due_on", LocalDate.class), overdue);
 	}

@@ -1,8 +1,7 @@
 package org.yidiantong.complaints;
 
-import java.util.UUID;
-
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.yidiantong.complaints.events.ComplaintId;
 
 /**
  * A complaint and the revision that the caller has read.
@@ -11,5 +10,5 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param revision that was read; the action is refused if the complaint has changed since
  */
 @ValueObject
-public record ComplaintRef(UUID id, int revision) {
+public record ComplaintRef(ComplaintId id, int revision) {
 }

@@ -58,7 +58,7 @@ class ComplaintViews {
 
 	private static ComplaintStatus status(Complaint complaint) {
 		ComplaintState state = complaint.state();
-		return new ComplaintStatus(complaint.id().value(), complaint.revision(), complaint.milestones().number(), state,
+		return new ComplaintStatus(complaint.id(), complaint.revision(), complaint.milestones().number(), state,
 				state.chinese());
 	}
 
@@ -112,7 +112,7 @@ class ComplaintViews {
 	}
 
 	private String text(Complaint complaint, String masked, byte @Nullable [] original) {
-		return this.notes.original(complaint.id().owner(), masked, original);
+		return this.notes.original(complaint.key().owner(), masked, original);
 	}
 
 	private static List<ComplaintAction> actions(Complaint complaint, Actor actor) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Derives an actor's roles for a complaint and whether the complaint is visible to that
@@ -21,7 +22,10 @@ final class ComplaintVisibility {
 	/** The roles in which an actor can act on a complaint. */
 	static List<ComplaintRole> roles(Actor actor, Complaint complaint) {
 		List<ComplaintRole> roles = new ArrayList<>();
-		String unit = actor.unit();
+		UnitCode unit = actor.unit();
+		if (complaint.matter().recuses(unit)) {
+			return roles;
+		}
 		if (actor.may(Permission.CASES_DISPATCH)) {
 			if (unit == null) {
 				roles.add(ComplaintRole.DISPATCHER);
@@ -37,7 +41,7 @@ final class ComplaintVisibility {
 	}
 
 	/** A program acts in place of any unit. */
-	private static boolean isHandler(@Nullable String unit, Complaint complaint) {
+	private static boolean isHandler(@Nullable UnitCode unit, Complaint complaint) {
 		return complaint.assignment().filter((one) -> unit == null || one.lead().equals(unit)).isPresent();
 	}
 
@@ -46,12 +50,12 @@ final class ComplaintVisibility {
 		if (!roles(actor, complaint).isEmpty()) {
 			return true;
 		}
-		String unit = actor.unit();
+		UnitCode unit = actor.unit();
 		return actor.may(Permission.CASES_READ) && (unit == null || isConcerned(unit, complaint));
 	}
 
-	private static boolean isConcerned(String unit, Complaint complaint) {
-		return !complaint.matter().isAbout(unit)
+	private static boolean isConcerned(UnitCode unit, Complaint complaint) {
+		return !complaint.matter().recuses(unit)
 				&& (Objects.equals(unit, complaint.matter().supervisingUnit()) || complaint.assignment()
 					.filter((one) -> one.concerns(unit) || unit.equals(one.watching()))
 					.isPresent());

@@ -3,6 +3,7 @@ package org.yidiantong.complaints;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.Unchecked;
 
 /**
  * A command to dispatch a complaint.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assisting codes of the assisting units
  * @param note the triage note (研判意见)
  */
+@Unchecked
 public record DispatchComplaint(@Nullable String unit, @Nullable String item, List<String> assisting,
 		@Nullable String note) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,16 @@ import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Component;
 
@@ -26,8 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FilingValidation {
-
-	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
 	private final ChecklistManagement checklists;
 
@@ -52,9 +56,29 @@ class FilingValidation {
 		if (asked.meantNature() == null) {
 			errors.add(ValidationError.of("nature", "complaint.nature"));
 		}
+		respondents(asked, errors);
 		who(asked, errors);
 		photos(asked.photos(), errors);
 		return errors;
+	}
+
+	private void respondents(FileComplaint asked, List<ValidationError> errors) {
+		List<String> named = asked.respondents();
+		if (!named.isEmpty() && asked.meantNature() != Nature.REPORT) {
+			errors.add(ValidationError.of("respondents", "complaint.respondents.report"));
+		}
+		if (named.size() > FileComplaint.MOST_RESPONDENTS) {
+			errors.add(ValidationError.of("respondents", "complaint.respondents.many", FileComplaint.MOST_RESPONDENTS));
+		}
+		errors.addAll(unknown(named, this.organization.chart()));
+	}
+
+	/** Errors for the codes that no unit of the district has. */
+	static List<ValidationError> unknown(List<String> units, OrganizationChart chart) {
+		return IntStream.range(0, units.size())
+			.filter((at) -> UnitCode.read(units.get(at)).flatMap(chart::unit).isEmpty())
+			.mapToObj((at) -> ValidationError.of("respondents[" + at + "]", "complaint.respondents.unknown"))
+			.toList();
 	}
 
 	private void photos(List<String> photos, List<ValidationError> errors) {
@@ -72,7 +96,7 @@ class FilingValidation {
 	}
 
 	private void where(FileComplaint asked, List<ValidationError> errors) {
-		Optional<Place> place = known(asked.place()).flatMap(this.organization::place);
+		Optional<Place> place = PlaceCode.read(asked.place()).flatMap(this.organization::place);
 		if (place.isEmpty()) {
 			errors.add(ValidationError.of("placeCode",
 					PlainText.isBlank(asked.place()) ? "complaint.place.missing" : "complaint.place.unknown"));
@@ -87,11 +111,11 @@ class FilingValidation {
 	}
 
 	private void item(String code, @Nullable Place place, List<ValidationError> errors) {
-		Optional<Item> item = known(code).flatMap(this.checklists::item);
+		Optional<Item> item = ItemCode.read(code).flatMap(this.checklists::item);
 		if (item.isEmpty()) {
 			errors.add(ValidationError.of("itemCode", "complaint.item.unknown"));
 		}
-		else if (place != null && !applies(code, place)) {
+		else if (place != null && !applies(item.get(), place)) {
 			errors.add(ValidationError.of("itemCode", "complaint.item.elsewhere", item.get().name(), place.name()));
 		}
 	}
@@ -100,8 +124,10 @@ class FilingValidation {
 	 * Queries the list instead of one item: a refusal thrown by another door would mark
 	 * the transaction for rollback.
 	 */
-	private boolean applies(String code, Place place) {
-		return this.checklists.items(ItemFilter.at(place.code())).stream().anyMatch((one) -> one.code().equals(code));
+	private boolean applies(Item item, Place place) {
+		return this.checklists.items(ItemFilter.at(place.code()))
+			.stream()
+			.anyMatch((one) -> one.code().equals(item.code()));
 	}
 
 	private static void text(@Nullable String text, List<ValidationError> errors) {
@@ -140,13 +166,9 @@ class FilingValidation {
 		if (PlainText.isBlank(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone.missing"));
 		}
-		else if (!PhoneNumber.isValid(phone)) {
+		else if (!PhoneNumber.isValid(String.valueOf(PhoneNumber.normalized(phone)))) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
-	}
-
-	private static Optional<String> known(@Nullable String code) {
-		return Optional.ofNullable(code).filter((text) -> CODE.matcher(text).matches());
 	}
 
 	private static int length(@Nullable String text) {

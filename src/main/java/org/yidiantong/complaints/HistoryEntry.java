@@ -9,10 +9,12 @@ import jakarta.persistence.Enumerated;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * One action in the history of a complaint.
@@ -32,7 +34,7 @@ record HistoryEntry(@Column(name = "at") Instant at,
 		@Enumerated(EnumType.STRING) @Column(name = "action") ComplaintAction action,
 		@Enumerated(EnumType.STRING) @Column(name = "state") ComplaintState state,
 		@Enumerated(EnumType.STRING) @Column(name = "actor_role") ComplaintRole by,
-		@Nullable @Column(name = "actor") String actor, @Nullable @Column(name = "unit_code") String unit,
+		@Nullable @Column(name = "actor") String actor, @Nullable @Column(name = "unit_code") UnitCode unit,
 		@Nullable @Column(name = "reason") String reason, @Nullable @Column(name = "note") String note,
 		@Column(name = "note_original") byte @Nullable [] original) {
 

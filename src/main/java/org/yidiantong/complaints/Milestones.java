@@ -1,12 +1,17 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
-import java.util.UUID;
+import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.ArchivedTooEarly;
+import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
  * The dates of a complaint and its links to other complaints.
@@ -21,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Milestones(@Nullable @Column(name = "case_number") String number, @Column(name = "filed_at") Instant filedAt,
 		@Nullable @Column(name = "accepted_at") Instant acceptedAt,
-		@Nullable @Column(name = "closed_at") Instant closedAt, @Nullable @Column(name = "merged_into") UUID mergedInto,
-		@Nullable @Column(name = "repeat_of") UUID repeatOf) {
+		@Nullable @Column(name = "closed_at") Instant closedAt,
+		@Nullable @Column(name = "merged_into") ComplaintId mergedInto,
+		@Nullable @Column(name = "repeat_of") ComplaintId repeatOf) {
 
 	static Milestones filed(Instant at) {
 		return new Milestones(null, at, null, null, null, null);
@@ -36,12 +42,22 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 		return new Milestones(this.number, this.filedAt, this.acceptedAt, at, this.mergedInto, this.repeatOf);
 	}
 
-	Milestones merged(UUID into) {
+	Milestones merged(ComplaintId into) {
 		return new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, into, this.repeatOf);
 	}
 
-	/** Sets the earlier complaint, unless one is set already. */
-	Milestones repeating(@Nullable UUID earlier) {
+	/** Refuses to archive a closed complaint while it can be rated. */
+	void requireArchivable(ComplaintState state, int ratingDays, LocalDate today) {
+		if (state == ComplaintState.CLOSED && this.closedAt != null) {
+			LocalDate from = this.closedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(ratingDays);
+			if (today.isBefore(from)) {
+				throw new ArchivedTooEarly(from);
+			}
+		}
+	}
+
+	/** The first earlier complaint that was found stays. */
+	Milestones repeating(@Nullable ComplaintId earlier) {
 		return (this.repeatOf == null)
 				? new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, this.mergedInto, earlier)
 				: this;

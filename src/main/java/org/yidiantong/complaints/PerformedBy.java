@@ -7,6 +7,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The actor of an action on a complaint, with role and time.
@@ -16,7 +17,7 @@ import org.yidiantong.complaints.workflow.ComplaintRole;
  * @param at business time
  */
 @ValueObject
-record PerformedBy(ComplaintRole role, @Nullable String actor, @Nullable String unit, Instant at) {
+record PerformedBy(ComplaintRole role, @Nullable String actor, @Nullable UnitCode unit, Instant at) {
 
 	static PerformedBy citizen(Instant at) {
 		return new PerformedBy(ComplaintRole.CITIZEN, null, null, at);

@@ -1,11 +1,11 @@
 package org.yidiantong.complaints;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentAccess;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 
 import org.springframework.stereotype.Component;
@@ -24,12 +24,12 @@ class PhotoAccess implements AttachmentAccess {
 
 	@Override
 	public String kind() {
-		return ComplaintId.KIND;
+		return ComplaintId.SUBJECT;
 	}
 
 	@Override
 	public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
-		UUID id = UUID.fromString(subject.substring(ComplaintId.KIND.length() + 1));
+		ComplaintId id = ComplaintId.from(subject.substring(ComplaintId.SUBJECT.length() + 1));
 		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor && this.photos.sees(actor, id))
 				? Optional.of(actor.name()) : Optional.empty();
 	}

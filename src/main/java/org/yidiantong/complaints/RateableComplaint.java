@@ -1,11 +1,14 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A complaint as the evaluation module sees it: its state, units, item and place, but no
@@ -17,16 +20,20 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param placePath codes from the township down, separated by slashes
  * @param closedAt when it was closed last; null before
  */
-public record RateableComplaint(UUID complaint, ComplaintState state, @Nullable String leadUnit,
-		@Nullable String supervisingUnit, @Nullable String itemCode, @Nullable String itemLineage,
-		@Nullable String itemName, String placeCode, String placePath, boolean anonymous, @Nullable Instant closedAt) {
+public record RateableComplaint(ComplaintId complaint, ComplaintState state, @Nullable UnitCode leadUnit,
+		@Nullable UnitCode supervisingUnit, @Nullable ItemCode itemCode, @Nullable String itemLineage,
+		@Nullable String itemName, PlaceCode placeCode, String placePath, boolean anonymous,
+		@Nullable Instant closedAt) {
 
-	static RateableComplaint of(Complaint complaint) {
+	/**
+	 * The complaint, handled like another one.
+	 * @param live the complaint itself, or the one that it was merged into
+	 */
+	static RateableComplaint of(Complaint complaint, Complaint live) {
 		SubjectMatter matter = complaint.matter();
-		return new RateableComplaint(complaint.id().value(), complaint.state(),
-				complaint.assignment().map(Assignment::lead).orElse(null), matter.supervisingUnit(), matter.itemCode(),
-				matter.itemLineage(), matter.itemName(), matter.placeCode(), matter.placePath(),
-				complaint.contact().isEmpty(), complaint.milestones().closedAt());
+		return new RateableComplaint(complaint.id(), live.state(), live.assignment().map(Assignment::lead).orElse(null),
+				live.matter().supervisingUnit(), matter.itemCode(), matter.itemLineage(), matter.itemName(),
+				matter.placeCode(), matter.placePath(), complaint.contact().isEmpty(), live.milestones().closedAt());
 	}
 
 }

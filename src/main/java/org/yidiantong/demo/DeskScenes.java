@@ -10,6 +10,7 @@ import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * What citizens, first desks and handling units do with a complaint.
@@ -33,8 +34,8 @@ final class DeskScenes {
 		Contact contact = (number == null) ? null
 				: new Contact("演示群众%03d".formatted(number), "1380000%04d".formatted(number));
 		return this.doors.complaints()
-			.file(new FileComplaint("demo-" + one.id(), one.item(), one.place(), one.text(), one.nature(),
-					contact == null, contact))
+			.file(new FileComplaint("demo-" + one.id(), one.item().value(), one.place().value(), one.text(),
+					one.nature(), contact == null, contact))
 			.trackingCode();
 	}
 
@@ -45,15 +46,16 @@ final class DeskScenes {
 	/**
 	 * @param unit null for the one that the list names
 	 */
-	@Nullable String dispatch(Story.Case one, @Nullable String unit) {
+	@Nullable String dispatch(Story.Case one, @Nullable UnitCode unit) {
 		Actor desk = "DISTRICT".equals(one.by()) ? this.cast.dispatcher() : desk(one);
 		String note = (unit != null) ? "经研判，按职责请承办单位核实情况，依规办理并如实答复。"
 				: this.doors.cases().proposal(desk, this.files.ref(one).id()).note();
-		DispatchComplaint order = new DispatchComplaint(unit, null, one.assisting(), note);
+		DispatchComplaint order = new DispatchComplaint((unit == null) ? null : unit.value(), null,
+				one.assisting().stream().map(UnitCode::value).toList(), note);
 		return stands(one, this.doors.desk().dispatch(desk, this.files.ref(one), order));
 	}
 
-	@Nullable String giveBack(Story.Case one, String unit) {
+	@Nullable String giveBack(Story.Case one, UnitCode unit) {
 		return stands(one,
 				this.doors.handling().giveBack(this.cast.handler(unit), this.files.ref(one), "经现场查看，不在本单位职责范围内，请改派。"));
 	}
@@ -89,7 +91,7 @@ final class DeskScenes {
 
 	/** The officer of the unit that has the complaint. */
 	private Actor lead(Story.Case one) {
-		String unit = one.lead();
+		UnitCode unit = one.lead();
 		if (unit == null) {
 			UnitName lead = this.doors.cases()
 				.find(this.cast.dispatcher(), this.files.ref(one).id())

@@ -43,8 +43,8 @@ final class DisclosureScenes {
 	}
 
 	private static WriteDisclosure input(Story.Disclosed one) {
-		return new WriteDisclosure(one.kind(), one.item(), one.period(), null, one.text(), one.table(), one.nothing(),
-				null);
+		return new WriteDisclosure(one.kind(), one.item().value(), one.period(), null, one.text(), one.table(),
+				one.nothing(), null);
 	}
 
 	/** The same id on every run. */

@@ -30,7 +30,8 @@ final class OutreachScenes {
 		this.doors.outreach()
 			.record(this.cast.dispatcher(), id,
 					new RecordActivity(ActivityKind.valueOf(one.kind()), ActivityLevel.valueOf(one.level()),
-							one.place(), one.at().toLocalDate(), one.title(), one.times(), one.people(), one.copies()));
+							(one.place() == null) ? null : one.place().value(), one.at().toLocalDate(), one.title(),
+							one.times(), one.people(), one.copies()));
 		return null;
 	}
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.evaluation.CallBackTask;
 import org.yidiantong.evaluation.CallOutcome;
 import org.yidiantong.evaluation.JudgeRectification;
@@ -14,6 +15,7 @@ import org.yidiantong.evaluation.RatingLine;
 import org.yidiantong.evaluation.RecordCallBack;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Ratings, and what follows from a bad one.
@@ -55,7 +57,7 @@ final class RatingScenes {
 	@Nullable String rectify(Story.Case one) {
 		UUID id = called(one);
 		Actor desk = this.cast.desk(one.place());
-		String unit = Objects.requireNonNull(this.doors.callBacks().callBack(desk, id).leadUnit());
+		UnitCode unit = Objects.requireNonNull(this.doors.callBacks().callBack(desk, id).leadUnit());
 		this.doors.callBacks().rectified(this.cast.handler(unit), id, "已再次到现场办理，结果已当面告知。");
 		return null;
 	}
@@ -70,7 +72,7 @@ final class RatingScenes {
 	}
 
 	/** Finds the call-back of a complaint among those that wait at a desk. */
-	private UUID opened(Actor desk, UUID complaint) {
+	private UUID opened(Actor desk, ComplaintId complaint) {
 		PageRequest asked = new PageRequest(PageRequest.MOST, null);
 		for (RatingLine line : this.doors.callBacks().ratings(desk, RatingFilter.TO_DO, asked).items()) {
 			CallBackTask task = this.doors.callBacks().callBack(desk, Objects.requireNonNull(line.callBack()));

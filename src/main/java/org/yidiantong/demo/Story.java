@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A story as read from its file. Times are in Asia/Shanghai.
@@ -28,9 +31,9 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 	 * @param lead null for the unit that the checklist assigns
 	 * @param returns wrong dispatches before the right one
 	 */
-	record Case(String id, String item, String place, String text, @Nullable String nature, @Nullable Integer contact,
-			LocalDateTime filed, @Nullable LocalDateTime accepted, @Nullable String by, List<Return> returns,
-			@Nullable LocalDateTime dispatched, @Nullable String lead, List<String> assisting,
+	record Case(String id, ItemCode item, PlaceCode place, String text, @Nullable String nature,
+			@Nullable Integer contact, LocalDateTime filed, @Nullable LocalDateTime accepted, @Nullable String by,
+			List<Return> returns, @Nullable LocalDateTime dispatched, @Nullable UnitCode lead, List<UnitCode> assisting,
 			@Nullable LocalDateTime signed, List<Extension> extended, @Nullable LocalDateTime suspended,
 			@Nullable LocalDateTime replied, @Nullable String answer, @Nullable LocalDateTime reviewed,
 			@Nullable LocalDateTime closed, @Nullable Rate rated, @Nullable Call called,
@@ -38,7 +41,7 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 	}
 
 	/** A dispatch to the wrong unit, and when the unit returns it. */
-	record Return(String unit, LocalDateTime dispatched, LocalDateTime returned) {
+	record Return(UnitCode unit, LocalDateTime dispatched, LocalDateTime returned) {
 	}
 
 	/** An extension of a complaint. */
@@ -54,12 +57,12 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 	}
 
 	/** A disclosure of a village. It is checked and published half an hour later. */
-	record Disclosed(String id, LocalDateTime at, String place, String kind, String item, String period,
+	record Disclosed(String id, LocalDateTime at, PlaceCode place, String kind, ItemCode item, String period,
 			@Nullable String text, @Nullable String table, boolean nothing) {
 	}
 
 	/** An outreach activity. */
-	record Activity(String id, LocalDateTime at, String kind, String level, @Nullable String place, String title,
+	record Activity(String id, LocalDateTime at, String kind, String level, @Nullable PlaceCode place, String title,
 			int times, int people, int copies) {
 	}
 

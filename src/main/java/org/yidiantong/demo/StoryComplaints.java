@@ -3,12 +3,12 @@ package org.yidiantong.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.events.ComplaintId;
 
 /**
  * The current state of a story's complaints. Results of an earlier run are looked up, so
@@ -39,7 +39,7 @@ final class StoryComplaints {
 		if (known != null) {
 			return known;
 		}
-		UUID id = this.doors.complaints().rateable(code(one)).complaint();
+		ComplaintId id = this.doors.complaints().rateable(code(one)).complaint();
 		return new ComplaintRef(id, this.doors.cases().find(this.cast.dispatcher(), id).status().revision());
 	}
 

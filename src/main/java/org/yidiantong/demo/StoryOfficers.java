@@ -14,7 +14,9 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
@@ -42,17 +44,17 @@ final class StoryOfficers {
 	}
 
 	/** The first desk of a place. */
-	Actor desk(String place) {
+	Actor desk(PlaceCode place) {
 		return of(this.chart.disciplineOfficeOf(place(place)).map(Unit::code).orElseThrow(), Role.SUPERVISING_OFFICER);
 	}
 
 	/** The officer of a handling unit. */
-	Actor handler(String unit) {
+	Actor handler(UnitCode unit) {
 		return of(unit, Role.HANDLING_OFFICER);
 	}
 
 	/** The officer who writes disclosures for a village. */
-	Actor writer(String place) {
+	Actor writer(PlaceCode place) {
 		return handler(this.chart.handlingUnitOf(place(place)).map(Unit::code).orElseThrow());
 	}
 
@@ -61,12 +63,12 @@ final class StoryOfficers {
 		return Actor.officer(account(DISPATCHER), DISPATCHER, this.district, null, EnumSet.of(Role.DISPATCHER));
 	}
 
-	private Place place(String code) {
+	private Place place(PlaceCode code) {
 		return this.chart.place(code).orElseThrow();
 	}
 
-	private Actor of(String unit, Role role) {
-		String post = "OF-" + unit;
+	private Actor of(UnitCode unit, Role role) {
+		String post = unit.officerPost();
 		return Actor.officer(account(post), post, this.district, unit, EnumSet.of(role));
 	}
 

@@ -21,6 +21,7 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A disclosure from draft to publication, and back to draft for a correction.
@@ -49,7 +50,7 @@ class Disclosure {
 	@Embedded
 	private Subject subject;
 
-	private @Nullable String supervisingUnit;
+	private @Nullable UnitCode supervisingUnit;
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private @Nullable String draft;
@@ -63,7 +64,7 @@ class Disclosure {
 	}
 
 	/** Creates a draft. */
-	Disclosure(DisclosureId id, Subject subject, @Nullable String supervisingUnit, Content content, UUID author) {
+	Disclosure(DisclosureId id, Subject subject, @Nullable UnitCode supervisingUnit, Content content, UUID author) {
 		this.id = id;
 		this.state = DisclosureState.DRAFT;
 		this.subject = subject;
@@ -72,7 +73,7 @@ class Disclosure {
 	}
 
 	/** Replaces the draft. Once a version is published, only the content can change. */
-	void write(Subject other, @Nullable String supervising, Content content, @Nullable String reason, UUID author) {
+	void write(Subject other, @Nullable UnitCode supervising, Content content, @Nullable String reason, UUID author) {
 		Draft edited = draft(DisclosureAction.SAVE).edited(content, reason, author);
 		move(DisclosureAction.SAVE);
 		if (this.version == 0) {
@@ -155,7 +156,7 @@ class Disclosure {
 		return this.subject;
 	}
 
-	@Nullable String supervisingUnit() {
+	@Nullable UnitCode supervisingUnit() {
 		return this.supervisingUnit;
 	}
 

@@ -1,5 +1,7 @@
 package org.yidiantong.disclosure;
 
+import org.yidiantong.kernel.Unchecked;
+
 import java.util.List;
 
 import org.yidiantong.disclosure.content.Content;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The input of an officer, normalized by {@link PlainText}. A field that was left out is
  * empty.
  */
+@Unchecked
 record DisclosureInput(String kind, String item, String period, String title, String text, String table,
 		boolean nothingHappened, String reason) {
 

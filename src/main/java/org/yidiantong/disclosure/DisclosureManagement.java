@@ -9,13 +9,14 @@ import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.disclosure.content.MaskedContent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class DisclosureManagement {
 	@Transactional(readOnly = true)
 	public Page<StaffDisclosureSummary> own(Actor actor, PageRequest page) {
 		DisclosureAccess.of(actor).require(Permission.DISCLOSURES_WRITE);
-		String unit = actor.unit();
+		UnitCode unit = actor.unit();
 		List<StaffDisclosureSummary> lines = (unit == null) ? List.of()
 				: this.rows.ofUnit(unit, page.afterId(), page.fetch());
 		return Page.of(lines, page, (line) -> line.id().toString());

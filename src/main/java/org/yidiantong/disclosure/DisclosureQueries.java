@@ -7,10 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.kernel.SqlConditions;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +61,7 @@ class DisclosureQueries {
 		SqlConditions query = new SqlConditions(PUBLISHED, BoundDistrict.required().value())
 			.and(filter.villagers() ? "d.audience IN ('PUBLIC', 'VILLAGE')" : "d.audience = 'PUBLIC'");
 		if (filter.place() != null) {
-			query.and(filter.isTownship() ? "d.township = ?" : "d.place_code = ?", filter.place().code());
+			query.and(filter.isTownship() ? "d.township = ?" : "d.place_code = ?", filter.place().code().value());
 		}
 		query.andIfPresent("d.item_lineage = ?", filter.lineage())
 			.andIfPresent("d.kind = ?", (filter.kind() == null) ? null : filter.kind().name())
@@ -70,22 +74,23 @@ class DisclosureQueries {
 	}
 
 	/** Disclosures of a unit, the newest first. */
-	List<StaffDisclosureSummary> ofUnit(String unit, @Nullable UUID after, int limit) {
-		return staff(staff().and("d.unit_code = ?", unit), after, limit);
+	List<StaffDisclosureSummary> ofUnit(UnitCode unit, @Nullable UUID after, int limit) {
+		return staff(staff().and("d.unit_code = ?", unit.value()), after, limit);
 	}
 
 	/**
 	 * Disclosures that wait for the check of a unit, or of any unit, the newest first.
 	 */
-	List<StaffDisclosureSummary> waiting(@Nullable String supervising, @Nullable UUID after, int limit) {
-		SqlConditions query = staff().and("d.state = 'SUBMITTED'").andIfPresent("d.supervising_unit = ?", supervising);
+	List<StaffDisclosureSummary> waiting(@Nullable UnitCode supervising, @Nullable UUID after, int limit) {
+		SqlConditions query = staff().and("d.state = 'SUBMITTED'")
+			.andIfPresent("d.supervising_unit = ?", (supervising == null) ? null : supervising.value());
 		return staff(query, after, limit);
 	}
 
 	/** The number of publications at a place. */
-	int edition(String place) {
+	int edition(PlaceCode place) {
 		return this.jdbc.sql(EDITION)
-			.params(BoundDistrict.required().value(), place)
+			.params(BoundDistrict.required().value(), place.value())
 			.query(Integer.class)
 			.optional()
 			.orElse(0);
@@ -95,10 +100,10 @@ class DisclosureQueries {
 	 * Counts a publication at the place and at its township, always in this order to
 	 * avoid deadlocks.
 	 */
-	void count(List<String> path) {
+	void count(List<PlaceCode> path) {
 		int tenant = BoundDistrict.required().value();
 		for (int at = path.size() - 1; at >= 0; at--) {
-			this.jdbc.sql(COUNT).params(tenant, path.get(at), tenant).update();
+			this.jdbc.sql(COUNT).params(tenant, path.get(at).value(), tenant).update();
 		}
 	}
 
@@ -113,10 +118,11 @@ class DisclosureQueries {
 
 	private static DisclosureSummary published(ResultSet row) throws SQLException {
 		return new DisclosureSummary(row.getObject("disclosure_id", UUID.class), row.getInt("number"),
-				DisclosureKind.valueOf(row.getString("kind")), row.getString("item_code"),
+				DisclosureKind.valueOf(row.getString("kind")), new ItemCode(row.getString("item_code")),
 				row.getString("item_lineage"), row.getString("item_name"), row.getString("list_version"),
-				row.getString("unit_code"), row.getString("unit_name"), row.getString("place_code"),
-				row.getString("place_name"), List.of(row.getString("place_path").split("/")),
+				new UnitCode(row.getString("unit_code")), row.getString("unit_name"),
+				new PlaceCode(row.getString("place_code")), row.getString("place_name"),
+				Stream.of(row.getString("place_path").split("/")).map(PlaceCode::new).toList(),
 				Period.known(row.getString("period")), Audience.valueOf(row.getString("audience")),
 				row.getString("title"), row.getBoolean("nothing_happened"),
 				row.getObject("published_at", OffsetDateTime.class).toInstant());

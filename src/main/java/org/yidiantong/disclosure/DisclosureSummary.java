@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A published version in a list, masked and without its content, which is in
@@ -15,9 +18,9 @@ import org.yidiantong.checklist.Audience;
  * @param nothingHappened 本期未发生
  * @param publishedAt business time
  */
-public record DisclosureSummary(UUID id, int version, DisclosureKind kind, String itemCode, String itemLineage,
-		String itemName, String listVersion, String unitCode, String unitName, String placeCode, String placeName,
-		List<String> placePath, Period period, Audience audience, String title, boolean nothingHappened,
+public record DisclosureSummary(UUID id, int version, DisclosureKind kind, ItemCode itemCode, String itemLineage,
+		String itemName, String listVersion, UnitCode unitCode, String unitName, PlaceCode placeCode, String placeName,
+		List<PlaceCode> placePath, Period period, Audience audience, String title, boolean nothingHappened,
 		Instant publishedAt) {
 
 	public DisclosureSummary {

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentValidator;
 import org.yidiantong.disclosure.content.TotalsOnlyRule;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Component;
 
@@ -108,8 +112,8 @@ class DisclosureValidator {
 	private Subject subject(DisclosureKind kind, Item item, Period period, Publisher publisher) {
 		return new Subject(kind, item.code(), item.lineage(), item.name(), this.checklists.current().version(),
 				publisher.unit().code(), publisher.unit().name(), publisher.place().code(), publisher.place().name(),
-				String.join("/", publisher.place().path()), publisher.township(), period.code(),
-				item.disclosure().audience());
+				publisher.place().path().stream().map(PlaceCode::value).collect(Collectors.joining("/")),
+				publisher.township(), period.code(), item.disclosure().audience());
 	}
 
 	private Optional<Item> item(String code, Publisher publisher, List<ValidationError> errors) {
@@ -117,13 +121,13 @@ class DisclosureValidator {
 			errors.add(ValidationError.of("item", "disclosure.item.missing"));
 			return Optional.empty();
 		}
-		Optional<Item> item = this.checklists.item(code);
+		Optional<Item> item = ItemCode.read(code).flatMap(this.checklists::item);
 		if (item.isEmpty()) {
 			errors.add(ValidationError.of("item", "disclosure.item.unknown"));
 		}
 		else if (this.checklists.items(ItemFilter.at(publisher.place().code()))
 			.stream()
-			.noneMatch((one) -> one.code().equals(code))) {
+			.noneMatch((one) -> one.code().equals(item.get().code()))) {
 			errors.add(ValidationError.of("item", "disclosure.item.elsewhere", item.get().name(),
 					publisher.place().name()));
 		}
@@ -143,7 +147,7 @@ class DisclosureValidator {
 	}
 
 	/** Valid input for a disclosure. */
-	record ValidDisclosure(Subject subject, @Nullable String supervising, Content content, @Nullable String reason) {
+	record ValidDisclosure(Subject subject, @Nullable UnitCode supervising, Content content, @Nullable String reason) {
 	}
 
 }

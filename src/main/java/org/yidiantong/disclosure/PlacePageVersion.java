@@ -2,6 +2,7 @@ package org.yidiantong.disclosure;
 
 import java.util.Map;
 
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.site.PageFragment;
 
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class PlacePageVersion implements PageFragment {
 
 	@Override
 	public String edition(Map<String, String> variables) {
-		return Integer.toString(this.disclosures.edition(variables.getOrDefault("place", "")));
+		return Integer.toString(PlaceCode.read(variables.get("place")).map(this.disclosures::edition).orElse(0));
 	}
 
 }

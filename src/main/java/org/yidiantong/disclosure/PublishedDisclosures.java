@@ -8,6 +8,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class PublishedDisclosures {
 	}
 
 	/** A number that changes with every publication at a place or below it. */
-	public int edition(String place) {
+	public int edition(PlaceCode place) {
 		return this.rows.edition(place);
 	}
 

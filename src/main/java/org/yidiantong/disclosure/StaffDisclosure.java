@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.content.MaskedContent;
 
 /**
@@ -20,7 +21,7 @@ import org.yidiantong.disclosure.content.MaskedContent;
  * @param versions published versions, the newest first
  * @param actions open to the caller now
  */
-public record StaffDisclosure(UUID id, int revision, DisclosureState state, DisclosureKind kind, String itemCode,
+public record StaffDisclosure(UUID id, int revision, DisclosureState state, DisclosureKind kind, ItemCode itemCode,
 		String itemName, String unitName, String placeName, Period period, Audience audience,
 		@Nullable WriteDisclosure input, @Nullable MaskedContent preview, @Nullable String correction,
 		@Nullable String sentBack, List<PublishedDisclosure> versions, Set<DisclosureAction> actions) {

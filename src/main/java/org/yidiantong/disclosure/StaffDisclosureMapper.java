@@ -72,7 +72,7 @@ class StaffDisclosureMapper {
 
 	private static WriteDisclosure input(Subject subject, Draft draft) {
 		Content content = draft.content();
-		return new WriteDisclosure(subject.kind().name(), subject.itemCode(), subject.period(), content.title(),
+		return new WriteDisclosure(subject.kind().name(), subject.itemCode().value(), subject.period(), content.title(),
 				content.text(), PastedTable.write(content), content.nothingHappened(), draft.reason());
 	}
 

@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,6 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The item, place, unit, period and audience of a disclosure, with names as of the time
@@ -21,16 +25,16 @@ import org.yidiantong.checklist.Audience;
 @ValueObject
 @Embeddable
 record Subject(@Enumerated(EnumType.STRING) @Column(name = "kind") DisclosureKind kind,
-		@Column(name = "item_code") String itemCode, @Column(name = "item_lineage") String itemLineage,
+		@Column(name = "item_code") ItemCode itemCode, @Column(name = "item_lineage") String itemLineage,
 		@Column(name = "item_name") String itemName, @Column(name = "list_version") String listVersion,
-		@Column(name = "unit_code") String unitCode, @Column(name = "unit_name") String unitName,
-		@Column(name = "place_code") String placeCode, @Column(name = "place_name") String placeName,
-		@Column(name = "place_path") String placePath, @Column(name = "township") String township,
+		@Column(name = "unit_code") UnitCode unitCode, @Column(name = "unit_name") String unitName,
+		@Column(name = "place_code") PlaceCode placeCode, @Column(name = "place_name") String placeName,
+		@Column(name = "place_path") String placePath, @Column(name = "township") PlaceCode township,
 		@Column(name = "period") String period,
 		@Enumerated(EnumType.STRING) @Column(name = "audience") Audience audience) {
 
-	List<String> path() {
-		return List.of(this.placePath.split("/"));
+	List<PlaceCode> path() {
+		return Stream.of(this.placePath.split("/")).map(PlaceCode::new).toList();
 	}
 
 }

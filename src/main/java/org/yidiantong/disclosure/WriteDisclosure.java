@@ -1,5 +1,7 @@
 package org.yidiantong.disclosure;
 
+import org.yidiantong.kernel.Unchecked;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothingHappened 本期未发生
  * @param reason required for a correction
  */
+@Unchecked
 public record WriteDisclosure(@Nullable String kind, @Nullable String item, @Nullable String period,
 		@Nullable String title, @Nullable String text, @Nullable String table, boolean nothingHappened,
 		@Nullable String reason) {

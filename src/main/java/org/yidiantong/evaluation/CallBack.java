@@ -18,13 +18,15 @@ import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
 import org.yidiantong.evaluation.events.RectificationDone;
 import org.yidiantong.evaluation.events.RectificationJudged;
 import org.yidiantong.evaluation.events.RectificationOpened;
+import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A call-back by the supervising unit after a negative rating, and the rectification by
@@ -49,15 +51,15 @@ class CallBack {
 
 	private int moves;
 
-	private UUID complaintId;
+	private ComplaintId complaintId;
 
 	private UUID ratingId;
 
 	private boolean anonymous;
 
-	private @Nullable String supervisingUnit;
+	private @Nullable UnitCode supervisingUnit;
 
-	private @Nullable String leadUnit;
+	private @Nullable UnitCode leadUnit;
 
 	@Enumerated(EnumType.STRING)
 	private CallBackState state;
@@ -173,7 +175,7 @@ class CallBack {
 				to == CallBackState.RECTIFYING, inTime(this.dueOn, now), this.id.subject(), this.moves, now);
 	}
 
-	private String rectifyingUnit() {
+	private UnitCode rectifyingUnit() {
 		return Objects.requireNonNull(this.leadUnit);
 	}
 
@@ -201,7 +203,7 @@ class CallBack {
 		return this.moves;
 	}
 
-	UUID complaint() {
+	ComplaintId complaint() {
 		return this.complaintId;
 	}
 
@@ -209,11 +211,11 @@ class CallBack {
 		return this.state;
 	}
 
-	@Nullable String supervisingUnit() {
+	@Nullable UnitCode supervisingUnit() {
 		return this.supervisingUnit;
 	}
 
-	@Nullable String leadUnit() {
+	@Nullable UnitCode leadUnit() {
 		return this.leadUnit;
 	}
 

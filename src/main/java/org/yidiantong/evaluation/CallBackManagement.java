@@ -19,6 +19,7 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.UnitCode;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -187,7 +188,7 @@ public class CallBackManagement {
 			.orElseThrow(CallBackUnknown::new);
 	}
 
-	private static boolean reaches(Actor actor, @Nullable String unit) {
+	private static boolean reaches(Actor actor, @Nullable UnitCode unit) {
 		return actor.isDistrictWide() || Objects.equals(actor.unit(), unit);
 	}
 

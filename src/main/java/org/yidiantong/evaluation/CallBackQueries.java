@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.SqlConditions;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,13 +70,15 @@ class CallBackQueries {
 	}
 
 	private static CallBackTask task(ResultSet row) throws SQLException {
-		return new CallBackTask(row.getObject("id", UUID.class), row.getObject("complaint_id", UUID.class),
+		return new CallBackTask(row.getObject("id", UUID.class),
+				new ComplaintId(row.getObject("complaint_id", UUID.class)),
 				CallBackState.valueOf(row.getString("state")), row.getBoolean("anonymous"),
-				row.getString("supervising_unit"), row.getString("lead_unit"), row.getString("item_name"),
-				row.getString("place_code"), row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-				row.getObject("due_on", LocalDate.class), instant(row, "called_at"), row.getString("note"),
-				row.getString("requirement"), row.getObject("rectify_by", LocalDate.class), instant(row, "done_at"),
-				row.getString("done_text"), instant(row, "judged_at"), row.getString("judgement"));
+				UnitCode.orNull(row.getString("supervising_unit")), UnitCode.orNull(row.getString("lead_unit")),
+				row.getString("item_name"), new PlaceCode(row.getString("place_code")),
+				row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getObject("due_on", LocalDate.class),
+				instant(row, "called_at"), row.getString("note"), row.getString("requirement"),
+				row.getObject("rectify_by", LocalDate.class), instant(row, "done_at"), row.getString("done_text"),
+				instant(row, "judged_at"), row.getString("judgement"));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

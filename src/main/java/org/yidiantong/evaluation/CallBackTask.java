@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A call-back and its rectification, as shown to the supervising unit. All texts are
@@ -15,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param requirement what has to be rectified
  * @param judgement why the rectification was accepted or not
  */
-public record CallBackTask(UUID id, UUID complaint, CallBackState state, boolean anonymous,
-		@Nullable String supervisingUnit, @Nullable String leadUnit, @Nullable String itemName, String placeCode,
+public record CallBackTask(UUID id, ComplaintId complaint, CallBackState state, boolean anonymous,
+		@Nullable UnitCode supervisingUnit, @Nullable UnitCode leadUnit, @Nullable String itemName, PlaceCode placeCode,
 		Instant openedAt, LocalDate dueOn, @Nullable Instant calledAt, @Nullable String note,
 		@Nullable String requirement, @Nullable LocalDate rectifyBy, @Nullable Instant doneAt,
 		@Nullable String doneText, @Nullable Instant judgedAt, @Nullable String judgement) {

@@ -1,9 +1,9 @@
 package org.yidiantong.evaluation;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.yidiantong.complaints.events.ComplaintId;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -20,9 +20,9 @@ interface CallBacks extends Repository<CallBack, CallBackId> {
 	Optional<CallBack> findById(CallBackId id);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	Optional<CallBack> findByComplaintId(UUID complaint);
+	Optional<CallBack> findByComplaintId(ComplaintId complaint);
 
 	/** Reads without a lock, for display. */
-	Optional<CallBack> readByComplaintId(UUID complaint);
+	Optional<CallBack> readByComplaintId(ComplaintId complaint);
 
 }

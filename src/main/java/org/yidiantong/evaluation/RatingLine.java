@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A rating in the officers' list.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param callBack id of the call-back; null when there is none
  * @param dueOn due date of the pending action; null when none is pending
  */
-public record RatingLine(UUID id, RatingReceipt rating, @Nullable String itemName, String placeCode,
-		@Nullable String leadUnit, @Nullable UUID callBack, @Nullable CallBackState state, @Nullable LocalDate dueOn) {
+public record RatingLine(UUID id, RatingReceipt rating, @Nullable String itemName, PlaceCode placeCode,
+		@Nullable UnitCode leadUnit, @Nullable UUID callBack, @Nullable CallBackState state,
+		@Nullable LocalDate dueOn) {
 }

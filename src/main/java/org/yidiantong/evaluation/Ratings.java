@@ -12,8 +12,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.RateableComplaint;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.SqlConditions;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,16 +60,20 @@ class Ratings {
 	boolean keep(Rating rating) {
 		RateableComplaint about = rating.about();
 		return this.jdbc.sql(INSERT)
-			.params(Arrays.asList(district(), rating.id(), about.complaint(), rating.kind().name(), rating.level(),
-					"{" + String.join(",", rating.tags().stream().map(Enum::name).toList()) + "}", rating.comment(),
-					about.anonymous(), about.supervisingUnit(), about.leadUnit(), about.itemCode(), about.itemName(),
-					about.placeCode(), about.placePath(), rating.ratedAt().atOffset(ZoneOffset.UTC)))
+			.params(Arrays.asList(district(), rating.id(), about.complaint().value(), rating.kind().name(),
+					rating.level(), "{" + String.join(",", rating.tags().stream().map(Enum::name).toList()) + "}",
+					rating.comment(), about.anonymous(), code(about.supervisingUnit()), code(about.leadUnit()),
+					code(about.itemCode()), about.itemName(), about.placeCode().value(), about.placePath(),
+					rating.ratedAt().atOffset(ZoneOffset.UTC)))
 			.update() == 1;
 	}
 
 	/** The ratings of a complaint, oldest first. */
-	List<RatingReceipt> of(UUID complaint) {
-		return this.jdbc.sql(OF_COMPLAINT).params(district(), complaint).query((row, number) -> receipt(row)).list();
+	List<RatingReceipt> of(ComplaintId complaint) {
+		return this.jdbc.sql(OF_COMPLAINT)
+			.params(district(), complaint.value())
+			.query((row, number) -> receipt(row))
+			.list();
 	}
 
 	/** The newest ratings within an actor's responsibility. */
@@ -91,14 +98,18 @@ class Ratings {
 		String state = row.getString("state");
 		CallBackState stands = (state == null) ? null : CallBackState.valueOf(state);
 		return new RatingLine(row.getObject("id", UUID.class), receipt(row), row.getString("item_name"),
-				row.getString("place_code"), row.getString("lead_unit"), row.getObject("call_back", UUID.class), stands,
-				CallBack.dueOn(stands, row.getObject("due_on", LocalDate.class),
-						row.getObject("rectify_by", LocalDate.class)));
+				new PlaceCode(row.getString("place_code")), UnitCode.orNull(row.getString("lead_unit")),
+				row.getObject("call_back", UUID.class), stands, CallBack.dueOn(stands,
+						row.getObject("due_on", LocalDate.class), row.getObject("rectify_by", LocalDate.class)));
 	}
 
 	private static List<RatingTag> tags(ResultSet row) throws SQLException {
 		Array tags = row.getArray("tags");
 		return Arrays.stream((String[]) tags.getArray()).map(RatingTag::valueOf).toList();
+	}
+
+	private static @Nullable String code(@Nullable Object code) {
+		return (code == null) ? null : code.toString();
 	}
 
 	private static int district() {

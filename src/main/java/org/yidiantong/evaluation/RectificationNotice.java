@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * What the handling unit is told after a negative rating: what to rectify, about which
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit that has to rectify
  * @param judgement reason for accepting or rejecting the rectification
  */
-public record RectificationNotice(UUID id, CallBackState state, @Nullable String itemName, String placeCode,
-		@Nullable String unit, String requirement, @Nullable LocalDate dueOn, @Nullable Instant doneAt,
+public record RectificationNotice(UUID id, CallBackState state, @Nullable String itemName, PlaceCode placeCode,
+		@Nullable UnitCode unit, String requirement, @Nullable LocalDate dueOn, @Nullable Instant doneAt,
 		@Nullable String doneText, @Nullable String judgement) {
 }

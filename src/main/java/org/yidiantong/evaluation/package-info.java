@@ -13,8 +13,8 @@
  * taken down by a grid worker are not supported yet.
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
-		allowedDependencies = { "complaints", "complaints :: workflow", "notification", "identity", "organization",
-				"calendar", "masking", "audit", "eventlog", "tenancy", "kernel", "http" })
+		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events", "notification",
+				"identity", "organization", "calendar", "masking", "audit", "eventlog", "tenancy", "kernel", "http" })
 @NullMarked
 package org.yidiantong.evaluation;
 

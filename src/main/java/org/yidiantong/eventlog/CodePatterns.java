@@ -1,5 +1,7 @@
 package org.yidiantong.eventlog;
 
+import org.yidiantong.kernel.CodeFormat;
+
 /**
  * Patterns of codes in events, for {@code @Pattern} on the components of a
  * {@link ModuleEvent}.
@@ -7,7 +9,7 @@ package org.yidiantong.eventlog;
 public final class CodePatterns {
 
 	/** The code of a place, a unit, an item or a category, or the name of a version. */
-	public static final String CODE = "[0-9A-Za-z._-]{1,40}";
+	public static final String CODE = CodeFormat.PATTERN;
 
 	/** The permanent key of an item: its owner and its first code. */
 	public static final String LINEAGE = "[a-z0-9][a-z0-9-]{0,39}/[0-9A-Za-z._-]{1,40}";

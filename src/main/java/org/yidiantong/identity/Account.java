@@ -18,6 +18,7 @@ import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The account of a post. Its epoch increases when all of its sessions must end, because a
@@ -46,7 +47,7 @@ class Account {
 
 	private String name;
 
-	private @Nullable String unitCode;
+	private @Nullable UnitCode unitCode;
 
 	@Enumerated(EnumType.STRING)
 	private Role[] roles;

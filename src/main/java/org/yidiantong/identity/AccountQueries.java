@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,7 @@ class AccountQueries {
 
 	private static Actor actor(ResultSet row) throws SQLException {
 		return Actor.officer(row.getObject("id", UUID.class), row.getString("post"), BoundDistrict.required(),
-				row.getString("unit_code"), roles(row));
+				UnitCode.orNull(row.getString("unit_code")), roles(row));
 	}
 
 	/**
@@ -135,13 +136,13 @@ class AccountQueries {
 			.sql("SELECT post, name, unit_code, roles FROM identity_account WHERE tenant_id = ? AND state <> 'CLOSED'")
 			.param(district())
 			.query((row, number) -> StaffPost.of(row.getString("post"), row.getString("name"),
-					row.getString("unit_code"), roles(row)))
+					UnitCode.orNull(row.getString("unit_code")), roles(row)))
 			.list();
 	}
 
 	private static AccountSummary summary(ResultSet row) throws SQLException {
 		return new AccountSummary(row.getObject("id", UUID.class), row.getString("post"), row.getString("name"),
-				row.getString("unit_code"), roles(row), AccountState.valueOf(row.getString("state")),
+				UnitCode.orNull(row.getString("unit_code")), roles(row), AccountState.valueOf(row.getString("state")),
 				instant(row, "activation_until"), instant(row, "locked_until"));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * An account as the administrator sees it.
@@ -15,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param activationUntil end of validity of an issued activation code; null without one
  * @param lockedUntil end of the latest lock, possibly in the past; null if never locked
  */
-public record AccountSummary(UUID id, String post, String name, @Nullable String unit, Set<Role> roles,
+public record AccountSummary(UUID id, String post, String name, @Nullable UnitCode unit, Set<Role> roles,
 		AccountState state, @Nullable Instant activationUntil, @Nullable Instant lockedUntil) {
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
@@ -23,7 +24,7 @@ import org.yidiantong.tenancy.DistrictCode;
  * @param permissions what the actor may do
  */
 @ValueObject
-public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nullable String unit, Set<Role> roles,
+public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nullable UnitCode unit, Set<Role> roles,
 		Set<Permission> permissions) {
 
 	/** Name of the request attribute that holds the actor. */
@@ -52,7 +53,7 @@ public record Actor(Kind kind, UUID id, String name, DistrictCode district, @Nul
 	}
 
 	/** Creates an officer with the permissions of the roles. */
-	public static Actor officer(UUID account, String post, DistrictCode district, @Nullable String unit,
+	public static Actor officer(UUID account, String post, DistrictCode district, @Nullable UnitCode unit,
 			Set<Role> roles) {
 		EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
 		roles.forEach((role) -> permissions.addAll(role.permissions()));

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A post in a district's folder. The person who holds it is not recorded.
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param roles in the order of their declaration
  */
 @ValueObject
-record StaffPost(String code, String name, @Nullable String unit, List<Role> roles) {
+record StaffPost(String code, String name, @Nullable UnitCode unit, List<Role> roles) {
 
 	StaffPost {
 		roles = List.copyOf(roles);
 	}
 
-	static StaffPost of(String code, String name, @Nullable String unit, Set<Role> roles) {
+	static StaffPost of(String code, String name, @Nullable UnitCode unit, Set<Role> roles) {
 		return new StaffPost(code, name, unit, List.copyOf(EnumSet.copyOf(roles)));
 	}
 

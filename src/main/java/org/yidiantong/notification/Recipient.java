@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The receiver of a message: all officers of a unit, all holders of a role in the
@@ -17,7 +18,7 @@ import org.yidiantong.identity.Role;
 public record Recipient(String key) {
 
 	/** The officers of a unit, by its code. */
-	public static Recipient unit(String code) {
+	public static Recipient unit(UnitCode code) {
 		return new Recipient("unit:" + code);
 	}
 

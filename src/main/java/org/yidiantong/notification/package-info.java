@@ -10,7 +10,7 @@
  * interpret messages and never stores text that a person wrote.
  */
 @ApplicationModule(displayName = "Notification 消息待办",
-		allowedDependencies = { "identity", "tenancy", "calendar", "secrets", "audit", "kernel" })
+		allowedDependencies = { "identity", "organization", "tenancy", "calendar", "secrets", "audit", "kernel" })
 @NullMarked
 package org.yidiantong.notification;
 

@@ -10,5 +10,5 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param unit code of the unit
  */
 @ValueObject
-public record InformationOfficer(String code, String unit) {
+public record InformationOfficer(String code, UnitCode unit) {
 }

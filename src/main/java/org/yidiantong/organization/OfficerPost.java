@@ -33,7 +33,7 @@ class OfficerPost {
 
 	private String code;
 
-	private String unitCode;
+	private UnitCode unitCode;
 
 	private @Nullable LocalDate validTo;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganizationChart {
 
-	private final Map<String, Place> places = new LinkedHashMap<>();
+	private final Map<PlaceCode, Place> places = new LinkedHashMap<>();
 
-	private final Map<String, List<Place>> placesByTownship = new LinkedHashMap<>();
+	private final Map<PlaceCode, List<Place>> placesByTownship = new LinkedHashMap<>();
 
-	private final Map<String, Unit> units = new LinkedHashMap<>();
+	private final Map<UnitCode, Unit> units = new LinkedHashMap<>();
 
-	private final Map<String, Unit> handlingByPlace = new LinkedHashMap<>();
+	private final Map<UnitCode, List<Unit>> unitsByParent = new LinkedHashMap<>();
 
-	private final Map<String, Unit> disciplineByPlace = new LinkedHashMap<>();
+	private final Map<PlaceCode, Unit> handlingByPlace = new LinkedHashMap<>();
+
+	private final Map<PlaceCode, Unit> disciplineByPlace = new LinkedHashMap<>();
 
 	private final Map<String, Unit> departmentByFunction = new LinkedHashMap<>();
 
@@ -50,6 +53,9 @@ public final class OrganizationChart {
 		if (this.units.putIfAbsent(unit.code(), unit) != null) {
 			return;
 		}
+		if (unit.parent() != null) {
+			this.unitsByParent.computeIfAbsent(unit.parent(), (key) -> new ArrayList<>()).add(unit);
+		}
 		switch (unit.kind()) {
 			case DEPARTMENT ->
 				unit.functions().forEach((function) -> this.departmentByFunction.putIfAbsent(function, unit));
@@ -59,11 +65,11 @@ public final class OrganizationChart {
 		}
 	}
 
-	private static void index(Map<String, Unit> index, Function<Unit, String> key, Unit unit) {
+	private static <K> void index(Map<K, Unit> index, Function<Unit, @Nullable K> key, Unit unit) {
 		Optional.ofNullable(key.apply(unit)).ifPresent((value) -> index.putIfAbsent(value, unit));
 	}
 
-	public Optional<Place> place(String code) {
+	public Optional<Place> place(PlaceCode code) {
 		return Optional.ofNullable(this.places.get(code));
 	}
 
@@ -88,7 +94,7 @@ public final class OrganizationChart {
 	}
 
 	/** Returns the villages and communities of a township. */
-	public List<Place> placesIn(String township) {
+	public List<Place> placesIn(PlaceCode township) {
 		return List.copyOf(this.placesByTownship.getOrDefault(township, List.of()));
 	}
 
@@ -102,21 +108,26 @@ public final class OrganizationChart {
 		return this.units.values().stream().filter((unit) -> kinds.test(unit.kind())).toList();
 	}
 
-	public Optional<Unit> unit(String code) {
+	public Optional<Unit> unit(UnitCode code) {
 		return Optional.ofNullable(this.units.get(code));
 	}
 
+	/** Returns the units that have a unit as their parent. */
+	public Stream<Unit> below(UnitCode unit) {
+		return this.unitsByParent.getOrDefault(unit, List.of()).stream();
+	}
+
 	/** Returns the name of a place, or its code when the place is not valid today. */
-	public String placeName(String code) {
-		return place(code).map(Place::name).orElse(code);
+	public String placeName(PlaceCode code) {
+		return place(code).map(Place::name).orElse(code.value());
 	}
 
 	/**
 	 * Returns the name of a unit, or its code when the unit no longer exists; null for
 	 * null.
 	 */
-	public @Nullable String unitName(@Nullable String code) {
-		return (code == null) ? null : unit(code).map(Unit::name).orElse(code);
+	public @Nullable String unitName(@Nullable UnitCode code) {
+		return (code == null) ? null : unit(code).map(Unit::name).orElse(code.value());
 	}
 
 	/**

@@ -42,7 +42,7 @@ public class OrganizationManagement {
 	}
 
 	/** Finds a place by its permanent code, including places that are no longer valid. */
-	public Optional<Place> place(String code) {
+	public Optional<Place> place(PlaceCode code) {
 		return this.queries.place(code);
 	}
 
@@ -51,7 +51,7 @@ public class OrganizationManagement {
 	 * is unique.
 	 */
 	public Optional<Place> resolve(String text) {
-		return place(text).or(() -> only(this.queries.called(text)));
+		return PlaceCode.read(text).flatMap(this::place).or(() -> only(this.queries.called(text)));
 	}
 
 	/**

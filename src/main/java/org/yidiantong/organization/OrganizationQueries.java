@@ -94,9 +94,9 @@ class OrganizationQueries {
 	}
 
 	/** Finds a place by its permanent code, including closed ones. */
-	Optional<Place> place(String code) {
+	Optional<Place> place(PlaceCode code) {
 		return this.jdbc.sql(PLACES + " AND p.code = ?")
-			.params(tenant(), code)
+			.params(tenant(), code.value())
 			.query((row, number) -> place(row))
 			.optional();
 	}
@@ -112,9 +112,10 @@ class OrganizationQueries {
 	List<Unit> openUnits() {
 		return this.jdbc.sql(UNITS)
 			.param(tenant())
-			.query((row, number) -> new Unit(row.getString("code"), row.getString("name"),
+			.query((row, number) -> new Unit(new UnitCode(row.getString("code")), row.getString("name"),
 					UnitKind.valueOf(row.getString("kind")), Set.of(texts(row.getArray("functions"))),
-					row.getString("portfolio"), row.getString("place_code"), row.getString("parent_code")))
+					row.getString("portfolio"), PlaceCode.orNull(row.getString("place_code")),
+					UnitCode.orNull(row.getString("parent_code"))))
 			.list();
 	}
 
@@ -122,7 +123,8 @@ class OrganizationQueries {
 		return this.jdbc
 			.sql("SELECT o.code, o.unit_code FROM organization_officer o WHERE o.tenant_id = ? AND o.valid_to IS NULL")
 			.param(tenant())
-			.query((row, number) -> new InformationOfficer(row.getString("code"), row.getString("unit_code")))
+			.query((row, number) -> new InformationOfficer(row.getString("code"),
+					new UnitCode(row.getString("unit_code"))))
 			.list();
 	}
 
@@ -139,8 +141,9 @@ class OrganizationQueries {
 	}
 
 	private static Place place(ResultSet row) throws SQLException {
-		return new Place(row.getString("code"), row.getString("name"), PlaceKind.valueOf(row.getString("kind")),
-				type(row.getString("type")), row.getString("township"),
+		return new Place(new PlaceCode(row.getString("code")), row.getString("name"),
+				PlaceKind.valueOf(row.getString("kind")), type(row.getString("type")),
+				PlaceCode.orNull(row.getString("township")),
 				List.of(texts(row.getArray("aliases"))).stream().sorted().toList(), row.getString("stat_code"),
 				row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
 	}

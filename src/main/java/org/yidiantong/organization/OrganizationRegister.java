@@ -41,8 +41,8 @@ class OrganizationRegister {
 	}
 
 	private void takeOverPlaces(List<Place> said, LocalDate today) {
-		Map<String, RegisteredPlace> kept = byCode(this.places.findAll(), RegisteredPlace::code);
-		Map<String, RegisteredPlace> current = new HashMap<>();
+		Map<PlaceCode, RegisteredPlace> kept = byCode(this.places.findAll(), RegisteredPlace::code);
+		Map<PlaceCode, RegisteredPlace> current = new HashMap<>();
 		for (int i = 0; i < said.size(); i++) {
 			Place place = said.get(i);
 			RegisteredPlace registered = kept.remove(place.code());
@@ -60,7 +60,7 @@ class OrganizationRegister {
 	}
 
 	private void takeOverUnits(List<Unit> said, LocalDate today) {
-		Map<String, RegisteredUnit> kept = byCode(this.units.findAll(), RegisteredUnit::code);
+		Map<UnitCode, RegisteredUnit> kept = byCode(this.units.findAll(), RegisteredUnit::code);
 		for (int i = 0; i < said.size(); i++) {
 			Unit unit = said.get(i);
 			RegisteredUnit registered = kept.remove(unit.code());
@@ -88,7 +88,7 @@ class OrganizationRegister {
 		kept.values().forEach((gone) -> gone.close(today));
 	}
 
-	private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
+	private static <K, T> Map<K, T> byCode(List<T> all, Function<T, K> code) {
 		return all.stream()
 			.collect(Collectors.toMap(code, Function.identity(), (first, second) -> first, HashMap::new));
 	}

@@ -43,8 +43,9 @@ class OrganizationStore implements DistrictSection<OrganizationDraft> {
 	@Override
 	public List<Change> diff(OrganizationDraft draft) {
 		OrganizationDiff diff = new OrganizationDiff();
-		diff.compare("place", this.queries.openPlaces(), draft.chart().places(), Place::code, PLACE);
-		diff.compare("unit", this.queries.openUnits(), draft.chart().units(), Unit::code, UNIT);
+		diff.compare("place", this.queries.openPlaces(), draft.chart().places(), (place) -> place.code().value(),
+				PLACE);
+		diff.compare("unit", this.queries.openUnits(), draft.chart().units(), (unit) -> unit.code().value(), UNIT);
 		diff.compare("officer", this.queries.openOfficers(), draft.officers(), InformationOfficer::code, OFFICER);
 		return diff.changes();
 	}

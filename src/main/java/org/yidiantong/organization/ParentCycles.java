@@ -12,11 +12,11 @@ import java.util.function.Consumer;
  */
 final class ParentCycles {
 
-	private final Map<String, String> parents;
+	private final Map<UnitCode, UnitCode> parents;
 
-	private final Set<String> done = new HashSet<>();
+	private final Set<UnitCode> done = new HashSet<>();
 
-	ParentCycles(Map<String, String> parents) {
+	ParentCycles(Map<UnitCode, UnitCode> parents) {
 		this.parents = parents;
 	}
 
@@ -24,21 +24,21 @@ final class ParentCycles {
 	 * Passes each loop to the consumer: its units in order, ending with the first one
 	 * again.
 	 */
-	void each(Consumer<List<String>> loop) {
-		for (String unit : this.parents.keySet()) {
+	void each(Consumer<List<UnitCode>> loop) {
+		for (UnitCode unit : this.parents.keySet()) {
 			follow(unit, loop);
 		}
 	}
 
-	private void follow(String start, Consumer<List<String>> loop) {
-		List<String> path = new ArrayList<>();
-		String unit = start;
+	private void follow(UnitCode start, Consumer<List<UnitCode>> loop) {
+		List<UnitCode> path = new ArrayList<>();
+		UnitCode unit = start;
 		while (unit != null && !this.done.contains(unit) && !path.contains(unit)) {
 			path.add(unit);
 			unit = this.parents.get(unit);
 		}
 		if (unit != null && path.contains(unit)) {
-			List<String> found = new ArrayList<>(path.subList(path.indexOf(unit), path.size()));
+			List<UnitCode> found = new ArrayList<>(path.subList(path.indexOf(unit), path.size()));
 			found.add(unit);
 			loop.accept(found);
 		}

@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day of validity; null if unlimited
  */
 @ValueObject
-public record Place(String code, String name, PlaceKind kind, @Nullable TownshipType type, @Nullable String township,
-		List<String> aliases, @Nullable String statCode, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+public record Place(PlaceCode code, String name, PlaceKind kind, @Nullable TownshipType type,
+		@Nullable PlaceCode township, List<String> aliases, @Nullable String statCode, @Nullable LocalDate validFrom,
+		@Nullable LocalDate validTo) {
 
 	public Place {
 		aliases = List.copyOf(aliases);
 	}
 
 	/** Returns the codes from the township down to this place, which events carry. */
-	public List<String> path() {
+	public List<PlaceCode> path() {
 		return (this.township == null) ? List.of(this.code) : List.of(this.township, this.code);
 	}
 

@@ -62,7 +62,7 @@ final class PlacesValidator {
 		}
 		checkDays(township.validFrom(), township.validTo(), at("/townships/%d/validTo", i));
 		if (code != null && township.name() != null) {
-			this.places.add(new Place(code, township.name(), PlaceKind.TOWNSHIP, township.type(), null,
+			this.places.add(new Place(new PlaceCode(code), township.name(), PlaceKind.TOWNSHIP, township.type(), null,
 					NullableLists.present(township.aliases()), null, township.validFrom(), township.validTo()));
 		}
 		List<@Nullable Settlement> settlements = NullableLists.of(township.places());
@@ -120,9 +120,9 @@ final class PlacesValidator {
 	private void add(Township township, Settlement settlement) {
 		if (township.code() != null && settlement.code() != null && settlement.name() != null
 				&& settlement.kind() != null) {
-			this.places.add(new Place(settlement.code(), settlement.name(), settlement.kind(), null, township.code(),
-					NullableLists.present(settlement.aliases()), settlement.statCode(), settlement.validFrom(),
-					settlement.validTo()));
+			this.places.add(new Place(new PlaceCode(settlement.code()), settlement.name(), settlement.kind(), null,
+					new PlaceCode(township.code()), NullableLists.present(settlement.aliases()), settlement.statCode(),
+					settlement.validFrom(), settlement.validTo()));
 		}
 	}
 

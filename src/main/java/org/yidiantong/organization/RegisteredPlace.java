@@ -43,7 +43,7 @@ class RegisteredPlace {
 	@Column(name = "tenant_id", insertable = false, updatable = false)
 	private @Nullable Integer tenant;
 
-	private String code;
+	private PlaceCode code;
 
 	private String name;
 
@@ -129,7 +129,7 @@ class RegisteredPlace {
 		}
 	}
 
-	String code() {
+	PlaceCode code() {
 		return this.code;
 	}
 

@@ -39,7 +39,7 @@ class RegisteredUnit {
 	@Column(name = "tenant_id", insertable = false, updatable = false)
 	private @Nullable Integer tenant;
 
-	private String code;
+	private UnitCode code;
 
 	private String name;
 
@@ -48,9 +48,9 @@ class RegisteredUnit {
 
 	private @Nullable String portfolio;
 
-	private @Nullable String placeCode;
+	private @Nullable PlaceCode placeCode;
 
-	private @Nullable String parentCode;
+	private @Nullable UnitCode parentCode;
 
 	private int position;
 
@@ -98,7 +98,7 @@ class RegisteredUnit {
 		}
 	}
 
-	String code() {
+	UnitCode code() {
 		return this.code;
 	}
 

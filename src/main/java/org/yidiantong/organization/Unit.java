@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the superior unit
  */
 @ValueObject
-public record Unit(String code, String name, UnitKind kind, Set<String> functions, @Nullable String portfolio,
-		@Nullable String place, @Nullable String parent) {
+public record Unit(UnitCode code, String name, UnitKind kind, Set<String> functions, @Nullable String portfolio,
+		@Nullable PlaceCode place, @Nullable UnitCode parent) {
 
 	public Unit {
 		functions = Collections.unmodifiableSet(new LinkedHashSet<>(functions));

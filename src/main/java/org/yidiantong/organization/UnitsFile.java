@@ -1,5 +1,7 @@
 package org.yidiantong.organization;
 
+import org.yidiantong.kernel.Unchecked;
+
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of {@code units.yaml}; parts that the schema rejected are null.
  */
+@Unchecked
 record UnitsFile(@Nullable List<@Nullable Line> handling, @Nullable List<@Nullable Line> supervising) {
 
 	record Line(@Nullable String code, @Nullable String name, @Nullable UnitKind kind,

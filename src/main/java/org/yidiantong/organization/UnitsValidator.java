@@ -1,6 +1,7 @@
 package org.yidiantong.organization;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +24,13 @@ final class UnitsValidator {
 
 	private final SourceDocument<UnitsFile> document;
 
-	private final Map<String, Place> places = new LinkedHashMap<>();
+	private final Map<PlaceCode, Place> places = new LinkedHashMap<>();
 
 	private final Set<String> functions;
 
 	private final Findings findings;
 
-	private final Map<String, Location> lines = new LinkedHashMap<>();
+	private final Map<UnitCode, Location> lines = new LinkedHashMap<>();
 
 	private final List<Unit> units = new ArrayList<>();
 
@@ -94,10 +95,11 @@ final class UnitsValidator {
 		if (line.kind() == UnitKind.RESIDENT_GROUP && line.portfolio() != null) {
 			this.tasks.see("联系口 " + line.portfolio(), at(pointer + "/portfolio"));
 		}
-		this.lines.putIfAbsent(line.code(), at(pointer));
-		this.units.add(new Unit(line.code(), line.name(), line.kind(), new LinkedHashSet<>(known), line.portfolio(),
-				line.place(), line.parent()));
-		addOfficers(line, line.code(), pointer);
+		UnitCode unit = new UnitCode(line.code());
+		this.lines.putIfAbsent(unit, at(pointer));
+		this.units.add(new Unit(unit, line.name(), line.kind(), new LinkedHashSet<>(known), line.portfolio(),
+				PlaceCode.orNull(line.place()), UnitCode.orNull(line.parent())));
+		addOfficers(line, unit, pointer);
 	}
 
 	private void checkPlace(Line line, String pointer) {
@@ -106,9 +108,10 @@ final class UnitsValidator {
 		if (code == null || kind == null) {
 			return;
 		}
-		Place place = this.places.get(code);
+		Place place = this.places.get(new PlaceCode(code));
 		if (place == null) {
-			this.findings.addUnknown(at(pointer + "/place"), "organization.place-unknown", code, this.places.keySet());
+			this.findings.addUnknown(at(pointer + "/place"), "organization.place-unknown", code,
+					words(this.places.keySet()));
 			return;
 		}
 		PlaceKind served = served(kind);
@@ -130,10 +133,10 @@ final class UnitsValidator {
 		};
 	}
 
-	private void addOfficers(Line line, String unit, String pointer) {
+	private void addOfficers(Line line, UnitCode unit, String pointer) {
 		List<@Nullable Post> named = NullableLists.of(line.officers());
 		if (named.isEmpty()) {
-			this.officers.add(new InformationOfficer("OF-" + unit, unit));
+			this.officers.add(new InformationOfficer(unit.officerPost(), unit));
 			return;
 		}
 		for (Post post : named) {
@@ -145,7 +148,7 @@ final class UnitsValidator {
 	}
 
 	private void checkParents() {
-		Map<String, String> parents = new LinkedHashMap<>();
+		Map<UnitCode, UnitCode> parents = new LinkedHashMap<>();
 		for (Unit unit : this.units) {
 			if (unit.parent() == null) {
 				continue;
@@ -154,12 +157,12 @@ final class UnitsValidator {
 				parents.putIfAbsent(unit.code(), unit.parent());
 			}
 			else {
-				this.findings.addUnknown(line(unit.code()), "organization.parent-unknown", unit.parent(),
-						this.lines.keySet());
+				this.findings.addUnknown(line(unit.code()), "organization.parent-unknown", unit.parent().value(),
+						words(this.lines.keySet()));
 			}
 		}
-		new ParentCycles(parents)
-			.each((loop) -> this.findings.add(line(loop.get(0)), "organization.parent-loop", String.join(" → ", loop)));
+		new ParentCycles(parents).each((loop) -> this.findings.add(line(loop.get(0)), "organization.parent-loop",
+				String.join(" → ", words(loop))));
 	}
 
 	private void checkEveryPlaceIsServed() {
@@ -174,7 +177,11 @@ final class UnitsValidator {
 		}
 	}
 
-	private Location line(String unit) {
+	private static List<String> words(Collection<?> codes) {
+		return codes.stream().map(Object::toString).toList();
+	}
+
+	private Location line(UnitCode unit) {
 		return this.lines.getOrDefault(unit, at(""));
 	}
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.outreach.events.VisitsRecorded;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -63,9 +64,9 @@ class Activities {
 	/** Adds an activity, unless it exists already. */
 	boolean keep(Activity one, String actor, Instant now) {
 		return this.jdbc.sql(INSERT)
-			.params(Arrays.asList(district(), one.id(), one.kind().name(), one.level().name(), one.placeCode(),
-					one.heldOn(), one.title(), one.times(), one.people(), one.copies(), actor,
-					now.atOffset(ZoneOffset.UTC)))
+			.params(Arrays.asList(district(), one.id(), one.kind().name(), one.level().name(),
+					(one.placeCode() == null) ? null : one.placeCode().value(), one.heldOn(), one.title(), one.times(),
+					one.people(), one.copies(), actor, now.atOffset(ZoneOffset.UTC)))
 			.update() == 1;
 	}
 
@@ -123,7 +124,7 @@ class Activities {
 
 	private static Activity activity(ResultSet row) throws SQLException {
 		return new Activity(row.getObject("id", UUID.class), ActivityKind.valueOf(row.getString("kind")),
-				ActivityLevel.valueOf(row.getString("level")), row.getString("place_code"),
+				ActivityLevel.valueOf(row.getString("level")), PlaceCode.orNull(row.getString("place_code")),
 				row.getObject("held_on", LocalDate.class), row.getString("title"), row.getInt("times"),
 				row.getInt("people"), row.getInt("copies"));
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.outreach.events.ActivityRecorded;
 
 /**
@@ -13,7 +14,7 @@ import org.yidiantong.outreach.events.ActivityRecorded;
  * @param placeCode null for the whole district
  * @param title masked
  */
-public record Activity(UUID id, ActivityKind kind, ActivityLevel level, @Nullable String placeCode, LocalDate heldOn,
+public record Activity(UUID id, ActivityKind kind, ActivityLevel level, @Nullable PlaceCode placeCode, LocalDate heldOn,
 		String title, int times, int people, int copies) {
 
 	/** The event to publish. */

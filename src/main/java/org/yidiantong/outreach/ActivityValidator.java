@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.masking.Masking;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
 
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class ActivityValidator {
 			errors.add(ValidationError.of("level", "outreach.level"));
 		}
 		String place = PlainText.orNull(input.place());
-		if (place != null && this.organization.place(place).isEmpty()) {
+		if (place != null && PlaceCode.read(place).flatMap(this.organization::place).isEmpty()) {
 			errors.add(ValidationError.of("place", "outreach.place"));
 		}
 		day(input.heldOn(), "heldOn", errors);
@@ -59,8 +60,8 @@ class ActivityValidator {
 		if (!errors.isEmpty()) {
 			throw new InvalidRequest(errors);
 		}
-		return new Activity(id, Objects.requireNonNull(input.kind()), Objects.requireNonNull(input.level()), place,
-				Objects.requireNonNull(input.heldOn()), this.masking.text(title).text(),
+		return new Activity(id, Objects.requireNonNull(input.kind()), Objects.requireNonNull(input.level()),
+				PlaceCode.orNull(place), Objects.requireNonNull(input.heldOn()), this.masking.text(title).text(),
 				Objects.requireNonNull(input.times()), zero(input.people()), zero(input.copies()));
 	}
 

@@ -1,5 +1,7 @@
 package org.yidiantong.outreach;
 
+import org.yidiantong.kernel.Unchecked;
+
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param people number of participants
  * @param copies number of leaflets handed out
  */
+@Unchecked
 public record RecordActivity(@Nullable ActivityKind kind, @Nullable ActivityLevel level, @Nullable String place,
 		@Nullable LocalDate heldOn, @Nullable String title, @Nullable Integer times, @Nullable Integer people,
 		@Nullable Integer copies) {

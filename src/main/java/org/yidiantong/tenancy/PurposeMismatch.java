@@ -8,7 +8,7 @@ class PurposeMismatch extends RuntimeException {
 
 	private final Purpose kept;
 
-	private final String place;
+	private final String location;
 
 	/**
 	 * @param kept recorded purpose of the database
@@ -17,7 +17,7 @@ class PurposeMismatch extends RuntimeException {
 	PurposeMismatch(Purpose kept, String place) {
 		super("The data in " + place + " is " + kept);
 		this.kept = kept;
-		this.place = place;
+		this.location = place;
 	}
 
 	Purpose kept() {
@@ -25,7 +25,7 @@ class PurposeMismatch extends RuntimeException {
 	}
 
 	String place() {
-		return this.place;
+		return this.location;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.IssuedClient;
 import org.yidiantong.identity.Role;
 import org.yidiantong.identity.Scope;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -29,7 +30,7 @@ final class ActorsWithAllPermissions {
 	static List<Actor> officers(int district) {
 		return Stream.of("SU-341503100", "HU-341503100-V04", "")
 			.map((unit) -> Actor.officer(UUID.randomUUID(), "OF-" + unit, new DistrictCode(district),
-					unit.isEmpty() ? null : unit, EnumSet.allOf(Role.class)))
+					UnitCode.read(unit).orElse(null), EnumSet.allOf(Role.class)))
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package org.yidiantong.checklist;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.organization.PlaceCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +12,7 @@ class ItemFilterUnitTests {
 	@Test
 	void admitsEverythingWithoutRestriction() {
 		assertThat(ItemFilter.ALL.admits(LAMPS)).isTrue();
-		assertThat(ItemFilter.at(SmallChecklist.VILLAGE).admits(LAMPS)).isTrue();
+		assertThat(ItemFilter.at(new PlaceCode(SmallChecklist.VILLAGE)).admits(LAMPS)).isTrue();
 	}
 
 	@Test
@@ -23,7 +24,7 @@ class ItemFilterUnitTests {
 
 	@Test
 	void selectsWithoutTheFullItem() {
-		assertThat(LAMPS).isEqualTo(new ItemSummary("L01", "341503/L01", "路灯报修", "C1", ItemGroup.SERVICE,
+		assertThat(LAMPS).isEqualTo(new ItemSummary(new ItemCode("L01"), "341503/L01", "路灯报修", "C1", ItemGroup.SERVICE,
 				SmallChecklist.LAMPS.appliesTo(), HandlingGrade.SIMPLE));
 	}
 

@@ -11,6 +11,7 @@ import org.yidiantong.checklist.folder.PublishedFolders;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -48,6 +49,7 @@ class RoutingPolicyUnitTests {
 		List<String> units = Stream
 			.concat(Stream.of(routing.lead(), routing.supervising(), routing.firstDesk()), routing.guiding().stream())
 			.map(Unit::code)
+			.map(UnitCode::value)
 			.toList();
 		return String.join(" ", units) + " " + routing.grade();
 	}

@@ -9,8 +9,10 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
 
 import static org.mockito.ArgumentMatchers.any;
@@ -42,14 +44,14 @@ public final class SmallChecklist {
 
 	public static final Unit DESK = unit("SU-341503100", "苏埠镇纪委", UnitKind.TOWNSHIP_DISCIPLINE, TOWNSHIP);
 
-	public static final Unit ROADS = new Unit("HU-D01", "区交通运输局", UnitKind.DEPARTMENT, Set.of("ROADS"), "BUILD", null,
-			null);
+	public static final Unit ROADS = new Unit(new UnitCode("HU-D01"), "区交通运输局", UnitKind.DEPARTMENT, Set.of("ROADS"),
+			"BUILD", null, null);
 
-	public static final Unit WELFARE = new Unit("HU-D02", "区民政局", UnitKind.DEPARTMENT, Set.of("WELFARE"), "LIVELIHOOD",
-			null, null);
+	public static final Unit WELFARE = new Unit(new UnitCode("HU-D02"), "区民政局", UnitKind.DEPARTMENT, Set.of("WELFARE"),
+			"LIVELIHOOD", null, null);
 
-	public static final Unit GROUP = new Unit("SU-G01", "派驻区住建局纪检监察组", UnitKind.RESIDENT_GROUP, Set.of(), "BUILD", null,
-			null);
+	public static final Unit GROUP = new Unit(new UnitCode("SU-G01"), "派驻区住建局纪检监察组", UnitKind.RESIDENT_GROUP, Set.of(),
+			"BUILD", null, null);
 
 	/** Street lamps: led by the village or community, guided by a department. */
 	public static final Item LAMPS = item("L01", "路灯报修", Set.of(Settlement.VILLAGE, Settlement.COMMUNITY),
@@ -70,9 +72,11 @@ public final class SmallChecklist {
 			new Responsibility(Lead.DEPARTMENT, List.of("POWER"), HandlingGrade.GENERAL), DisclosureFrequency.EVENT);
 
 	private static final List<Place> PLACES = List.of(
-			new Place(TOWNSHIP, "苏埠镇", PlaceKind.TOWNSHIP, null, null, List.of(), null, null, null),
-			new Place(VILLAGE, "黄莲村", PlaceKind.VILLAGE, null, TOWNSHIP, List.of(), null, null, null),
-			new Place(COMMUNITY, "苏埠社区", PlaceKind.COMMUNITY, null, TOWNSHIP, List.of(), null, null, null));
+			new Place(new PlaceCode(TOWNSHIP), "苏埠镇", PlaceKind.TOWNSHIP, null, null, List.of(), null, null, null),
+			new Place(new PlaceCode(VILLAGE), "黄莲村", PlaceKind.VILLAGE, null, new PlaceCode(TOWNSHIP), List.of(), null,
+					null, null),
+			new Place(new PlaceCode(COMMUNITY), "苏埠社区", PlaceKind.COMMUNITY, null, new PlaceCode(TOWNSHIP), List.of(),
+					null, null, null));
 
 	private SmallChecklist() {
 	}
@@ -82,7 +86,7 @@ public final class SmallChecklist {
 	}
 
 	public static Place place(String code) {
-		return chart().place(code).orElseThrow();
+		return chart().place(new PlaceCode(code)).orElseThrow();
 	}
 
 	/** The list, in effect since 2021. */
@@ -103,20 +107,23 @@ public final class SmallChecklist {
 		return organization;
 	}
 
-	private static Optional<Place> anyPlace(String code) {
-		return code.equals(FORMER_VILLAGE) ? Optional.of(new Place(FORMER_VILLAGE, "老黄莲村", PlaceKind.VILLAGE, null,
-				TOWNSHIP, List.of(), null, null, LocalDate.of(2020, 12, 31))) : chart().place(code);
+	private static Optional<Place> anyPlace(PlaceCode code) {
+		return code.value().equals(FORMER_VILLAGE)
+				? Optional.of(new Place(new PlaceCode(FORMER_VILLAGE), "老黄莲村", PlaceKind.VILLAGE, null,
+						new PlaceCode(TOWNSHIP), List.of(), null, null, LocalDate.of(2020, 12, 31)))
+				: chart().place(code);
 	}
 
 	private static Unit unit(String code, String name, UnitKind kind, String place) {
-		return new Unit(code, name, kind, Set.of(), null, place, null);
+		return new Unit(new UnitCode(code), name, kind, Set.of(), null, new PlaceCode(place), null);
 	}
 
 	private static Item item(String code, String name, Set<Settlement> settlements, Responsibility responsibility,
 			DisclosureFrequency frequency) {
-		return new Item(code, "341503/" + code, name, new Category("C1", "公共服务", "Services", ItemGroup.SERVICE),
-				settlements, List.of(), "村委会", "区直部门", new Scope(List.of(), List.of()), List.of(), responsibility,
-				new Supervision("BUILD", "村务监督委员会"), List.of(), null,
+		return new Item(new ItemCode(code), "341503/" + code, name,
+				new Category("C1", "公共服务", "Services", ItemGroup.SERVICE), settlements, List.of(), "村委会", "区直部门",
+				new Scope(List.of(), List.of()), List.of(), responsibility, new Supervision("BUILD", "村务监督委员会"),
+				List.of(), null,
 				new DisclosureDuty("办理结果", List.of(), List.of(frequency), "", null, Audience.PUBLIC, ""), List.of(),
 				List.of());
 	}
@@ -139,7 +146,7 @@ public final class SmallChecklist {
 		}
 
 		@Override
-		public Optional<Item> item(String version, String code) {
+		public Optional<Item> item(String version, ItemCode code) {
 			return SmallChecklist.items()
 				.stream()
 				.filter((item) -> version.equals(VERSION) && item.code().equals(code))

@@ -3,11 +3,13 @@ package org.yidiantong.complaints;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yidiantong.complaints.LampComplaint.desk;

@@ -15,6 +15,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.SmallDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -53,6 +54,9 @@ abstract class ComplaintLifecycle {
 	ComplaintDesk desk;
 
 	@Autowired
+	ComplaintTriage triage;
+
+	@Autowired
 	ComplaintHandling handling;
 
 	DistrictCode code = new DistrictCode(347_100);
@@ -69,7 +73,7 @@ abstract class ComplaintLifecycle {
 	}
 
 	Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	/** A post of the district itself. */

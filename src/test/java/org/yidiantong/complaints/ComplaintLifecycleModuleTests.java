@@ -13,7 +13,9 @@ import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.dispatch.UnitRecused;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
@@ -111,7 +113,7 @@ class ComplaintLifecycleModuleTests {
 
 	@Test
 	void isNotThereForThoseWhomItDoesNotConcern() {
-		UUID id = this.standing.id();
+		ComplaintId id = this.standing.id();
 		for (Actor other : List.of(HANDLER, Actors.desk("341503101"), Actors.post(Role.AUDITOR))) {
 			assertThatExceptionOfType(ComplaintUnknown.class).isThrownBy(() -> in(() -> this.cases.find(other, id)));
 		}
@@ -177,7 +179,7 @@ class ComplaintLifecycleModuleTests {
 		assertThat(proposal.lead()).isNotNull().matches((unit) -> !unit.code().equals(VILLAGE));
 		this.standing = in(
 				() -> this.desk.acceptAndDispatch(DESK, ref(), new DispatchComplaint(null, null, List.of(), "请核实")));
-		assertThat(this.standing.leadUnit()).isEqualTo("HU-341503100");
+		assertThat(this.standing.leadUnit()).hasToString("HU-341503100");
 	}
 
 	@Test
@@ -218,7 +220,7 @@ class ComplaintLifecycleModuleTests {
 		this.standing = new ActionResult(latest.id(), null, latest.state(), null, latest.dueOn(), latest.revision());
 	}
 
-	private List<UUID> lists(Actor actor) {
+	private List<ComplaintId> lists(Actor actor) {
 		return in(() -> this.cases.list(actor, ComplaintFilter.ofWaiting(), new PageRequest(500, null))).items()
 			.stream()
 			.map(ComplaintSummary::id)

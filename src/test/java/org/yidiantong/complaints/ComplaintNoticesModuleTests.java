@@ -3,13 +3,13 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -57,21 +57,22 @@ class ComplaintNoticesModuleTests {
 
 	@BeforeEach
 	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired ComplaintInspection cases,
-			@Autowired ComplaintHandling handling, @Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
+			@Autowired ComplaintTriage triage, @Autowired ComplaintHandling handling,
+			@Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
 		this.listeners = new Listeners(applicationTaskExecutor);
-		this.fixture = new ComplaintFixture(complaints, cases, this.desk, handling);
+		this.fixture = new ComplaintFixture(complaints, cases, this.desk, triage, handling);
 	}
 
 	@Test
 	void tellsLeadAndAssistingUnitsOfDispatchAndNobodyElse() {
-		UUID complaint = dispatched();
+		ComplaintId complaint = dispatched();
 		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + ComplaintFixture.VILLAGE + " dispatched",
 				"unit:" + ASSISTING + " dispatched");
 	}
 
 	@Test
 	void tellsDeskOfReply() {
-		UUID complaint = this.fixture.to(ComplaintState.REPLIED).standing().id();
+		ComplaintId complaint = this.fixture.to(ComplaintState.REPLIED).standing().id();
 		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + ComplaintFixture.VILLAGE + " dispatched",
 				"unit:SU-" + ComplaintFixture.TOWNSHIP + " replied");
 	}
@@ -83,7 +84,7 @@ class ComplaintNoticesModuleTests {
 
 	@Test
 	void datesNoticeByWhatHappened() {
-		UUID[] complaint = new UUID[1];
+		ComplaintId[] complaint = new ComplaintId[1];
 		this.clock.at(MORNING, () -> complaint[0] = dispatched());
 		told(complaint[0]);
 		assertThat(query("SELECT DISTINCT told_at FROM notification_notice WHERE tenant_id = ? AND subject = ?",
@@ -94,7 +95,7 @@ class ComplaintNoticesModuleTests {
 
 	@Test
 	void tellsOnceHoweverOftenItHears() {
-		UUID complaint = dispatched();
+		ComplaintId complaint = dispatched();
 		ComplaintReplied event = new ComplaintReplied(Actors.YUAN.value(), complaint, ComplaintEvent.State.REPLIED, 4,
 				MORNING);
 		this.notices.on(event);
@@ -104,26 +105,26 @@ class ComplaintNoticesModuleTests {
 
 	@Test
 	void tellsNobodyWhenOthersHaveBeenAssignedSince() {
-		UUID complaint = dispatched();
+		ComplaintId complaint = dispatched();
 		this.notices
 			.on(new ComplaintSuspended(Actors.YUAN.value(), complaint, ComplaintEvent.State.DISPATCHED, 2, MORNING));
 		assertThat(told(complaint)).noneMatch((notice) -> notice.endsWith(" suspended"));
 	}
 
-	private UUID dispatched() {
+	private ComplaintId dispatched() {
 		ComplaintFixture.Climbed filed = this.fixture.to(ComplaintState.SUBMITTED);
 		return in(() -> this.desk.acceptAndDispatch(Actors.desk(ComplaintFixture.TOWNSHIP), filed.ref(), ORDER)).id();
 	}
 
 	/** The recipients and kinds of all notices, once the listeners have finished. */
-	private List<String> told(UUID complaint) {
+	private List<String> told(ComplaintId complaint) {
 		this.listeners.finish();
 		return query("""
 				SELECT recipient || ' ' || split_part(kind, '.', 3) FROM notification_notice
 				WHERE tenant_id = ? AND subject = ?""", complaint, String.class);
 	}
 
-	private <T> List<T> query(String sql, UUID complaint, Class<T> type) {
+	private <T> List<T> query(String sql, ComplaintId complaint, Class<T> type) {
 		return in(() -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc.sql(sql)
 			.params(Actors.YUAN.value(), "complaint/" + complaint)
 			.query(type)

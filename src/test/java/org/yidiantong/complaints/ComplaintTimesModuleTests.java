@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
@@ -80,7 +81,7 @@ class ComplaintTimesModuleTests extends ComplaintLifecycle {
 	@ParameterizedTest
 	@CsvSource({ "2021-12-30T09:00:00, true", "2021-12-30T09:00:01, false" })
 	void areRepeatsWithinNinetyDays(String later, boolean repeat) {
-		UUID first = dispatched("2021-10-01T09:00:00").id();
+		ComplaintId first = dispatched("2021-10-01T09:00:00").id();
 		assertThat(view(later, dispatched(later)).repeatOf()).isEqualTo(repeat ? first : null);
 	}
 
@@ -89,7 +90,7 @@ class ComplaintTimesModuleTests extends ComplaintLifecycle {
 		String time = "2021-12-01T09:00";
 		ComplaintRef rejected = filed("2021-11-20T09:00");
 		at(time, () -> this.desk.reject(this.supervisor, rejected, RejectReason.OUT_OF_SCOPE, "请到法院"));
-		UUID repeated = view(time, dispatched(time)).repeatOf();
+		ComplaintId repeated = view(time, dispatched(time)).repeatOf();
 		assertThat(repeated).isEqualTo(rejected.id());
 	}
 
@@ -103,7 +104,7 @@ class ComplaintTimesModuleTests extends ComplaintLifecycle {
 		String later = "2021-12-01T09:00";
 		ActionResult other = dispatched(later);
 		ComplaintRef merged = filed(before);
-		at(later, () -> this.desk.merge(this.supervisor, merged, other.caseNumber()));
+		at(later, () -> this.triage.merge(this.supervisor, merged, other.caseNumber()));
 		assertThat(view(later, other).repeatOf()).isNull();
 		String afterwards = "2021-12-02T09:00";
 		assertThat(view(afterwards, dispatched(afterwards)).repeatOf()).isEqualTo(other.id());
@@ -130,7 +131,7 @@ class ComplaintTimesModuleTests extends ComplaintLifecycle {
 		assertThat(file("2021-12-01T09:00", key)).isNotEqualTo(first);
 	}
 
-	private ComplaintView view(String time, UUID id) {
+	private ComplaintView view(String time, ComplaintId id) {
 		return at(time, () -> this.cases.find(this.supervisor, id));
 	}
 
@@ -143,7 +144,7 @@ class ComplaintTimesModuleTests extends ComplaintLifecycle {
 				(ref) -> this.handling.extend(this.handler, ref, standing.dueOn().plusDays(days), "等测绘"));
 	}
 
-	private List<UUID> stalled(String time) {
+	private List<ComplaintId> stalled(String time) {
 		return at(time,
 				() -> this.cases.list(post(Role.DISPATCHER), ComplaintFilter.ofWaiting(), new PageRequest(10, null)))
 			.items()

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.UnitRecused;
-import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
@@ -34,7 +36,7 @@ import static org.yidiantong.complaints.LampComplaint.platform;
 
 class ComplaintUnitTests {
 
-	private static final UUID ANOTHER = UUID.randomUUID();
+	private static final ComplaintId ANOTHER = new ComplaintId(UUID.randomUUID());
 
 	@Test
 	void tellsOfItsFiling() {
@@ -55,7 +57,7 @@ class ComplaintUnitTests {
 				lamp.sign(handler("2021-11-03T09:00")), lamp.reply(NOTE, handler("2021-11-05T09:00")),
 				lamp.sendBack(NOTE, desk("2021-11-05T10:00")), lamp.reply(NOTE, handler("2021-11-05T11:00")),
 				lamp.approve(null, desk("2021-11-08T09:00")), lamp.close(desk("2021-11-08T10:00")),
-				lamp.archive(platform("2021-12-08T10:00")));
+				lamp.archive(LIMITS, platform("2021-12-08T10:00")));
 		assertThat(told).extracting(ComplaintEvent::subjectVersion).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 		assertThat(lamp.history().entries()).extracting(HistoryEntry::state)
 			.containsExactly(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED, ComplaintState.DISPATCHED,
@@ -91,7 +93,7 @@ class ComplaintUnitTests {
 		Complaint lamp = LampComplaint.dispatched();
 		lamp.giveBack(NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-03T09:00"));
 		DispatchPlan plan = new DispatchPlan(LampComplaint.assignment(LampComplaint.LEAD), LampComplaint.deadline(),
-				null);
+				null, Recusal.none());
 		assertThat(lamp.dispatch(plan, null, NOTE, desk("2021-11-03T10:00")).lineage()).isEqualTo("341503/L01");
 	}
 
@@ -100,7 +102,7 @@ class ComplaintUnitTests {
 		Complaint lamp = LampComplaint.accepted();
 		lamp.dispatch(LampComplaint.plan(), ANOTHER, NOTE, desk("2021-11-02T10:00"));
 		lamp.giveBack(NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-03T09:00"));
-		ComplaintDispatched told = lamp.dispatch(LampComplaint.plan(), UUID.randomUUID(), NOTE,
+		ComplaintDispatched told = lamp.dispatch(LampComplaint.plan(), new ComplaintId(UUID.randomUUID()), NOTE,
 				desk("2021-11-03T10:00"));
 		assertThat(told.repeatOf()).isEqualTo(ANOTHER);
 	}
@@ -193,7 +195,7 @@ class ComplaintUnitTests {
 	@Test
 	void goesOnInAnotherComplaint() {
 		Complaint lamp = LampComplaint.accepted();
-		assertThat(lamp.merge(new ComplaintId(341503, ANOTHER), desk("2021-11-02T11:00")).into()).isEqualTo(ANOTHER);
+		assertThat(lamp.merge(ANOTHER, desk("2021-11-02T11:00")).into()).isEqualTo(ANOTHER);
 		assertThat(lamp.state()).isEqualTo(ComplaintState.MERGED);
 		assertThat(lamp.milestones().mergedInto()).isEqualTo(ANOTHER);
 		assertThat(lamp.milestones().number()).isEqualTo(LampComplaint.NUMBER);

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.identity.Actor;
@@ -41,7 +42,7 @@ class ComplaintVisibilityModuleTests {
 
 	private final Random random = new Random(341503);
 
-	private final List<UUID> filed = new ArrayList<>();
+	private final List<ComplaintId> filed = new ArrayList<>();
 
 	@Autowired
 	private ComplaintManagement complaints;
@@ -86,17 +87,17 @@ class ComplaintVisibilityModuleTests {
 		}));
 	}
 
-	private List<UUID> listed(Actor actor) {
-		List<UUID> listed = this.queries.list(actor, ComplaintFilter.ALL, ALL)
+	private List<ComplaintId> listed(Actor actor) {
+		List<ComplaintId> listed = this.queries.list(actor, ComplaintFilter.ALL, ALL)
 			.stream()
 			.map(ComplaintSummary::id)
 			.toList();
 		return this.filed.stream().filter(listed::contains).toList();
 	}
 
-	private List<UUID> seen(Actor actor) {
+	private List<ComplaintId> seen(Actor actor) {
 		return this.filed.stream().filter((id) -> {
-			ComplaintId complaint = new ComplaintId(Actors.YUAN.value(), id);
+			ComplaintKey complaint = new ComplaintKey(Actors.YUAN.value(), id.value());
 			return ComplaintVisibility.sees(actor, this.repository.findById(complaint).orElseThrow());
 		}).toList();
 	}
@@ -118,8 +119,8 @@ class ComplaintVisibilityModuleTests {
 
 	private ComplaintSummary file(Place place) {
 		Nature nature = one(List.of(Nature.values()));
-		this.complaints.file(
-				new FileComplaint(UUID.randomUUID().toString(), null, place.code(), "路灯坏了", nature.name(), true, null));
+		this.complaints.file(new FileComplaint(UUID.randomUUID().toString(), null, place.code().value(), "路灯坏了",
+				nature.name(), true, null));
 		return this.inspection.list(DISTRICT, ComplaintFilter.ALL, new PageRequest(1, null)).items().get(0);
 	}
 
@@ -128,7 +129,8 @@ class ComplaintVisibilityModuleTests {
 	 */
 	private void dispatch(ComplaintSummary one, Unit lead, Unit assisting) {
 		if (this.random.nextInt(3) > 0) {
-			DispatchComplaint order = new DispatchComplaint(lead.code(), null, List.of(assisting.code()), "请核实");
+			DispatchComplaint order = new DispatchComplaint(lead.code().value(), null,
+					List.of(assisting.code().value()), "请核实");
 			ComplaintRef ref = new ComplaintRef(one.id(), one.revision());
 			this.desk.acceptAndDispatch(DISTRICT, ref, order);
 		}

@@ -71,7 +71,7 @@ class DueDatesModuleTests {
 			BoundDistrict.run(new DistrictCode(district), () -> {
 				List<ItemSummary> items = this.checklists.items(ItemFilter.ALL);
 				ItemSummary item = items.get(random.nextInt(items.size()));
-				LocalDate due = file(item.code(), district);
+				LocalDate due = file(item.code().value(), district);
 				LocalDate expected = count(filed, DAYS.get(district).get(item.grade()));
 				if (!due.equals(expected)) {
 					wrong.add(district + " " + filed + " " + item.grade() + ": " + due + ", not " + expected);

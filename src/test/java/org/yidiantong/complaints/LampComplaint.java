@@ -11,13 +11,18 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.NationalCalendar;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.ItemReference;
+import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictSettings;
 import org.yidiantong.tenancy.DistrictSettings.Limits;
 
@@ -28,17 +33,17 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
  */
 final class LampComplaint {
 
-	static final ComplaintId ID = new ComplaintId(341503, UUID.fromString("0190d5e0-0000-7000-8000-000000000001"));
+	static final ComplaintKey ID = new ComplaintKey(341503, UUID.fromString("0190d5e0-0000-7000-8000-000000000001"));
 
 	static final String NUMBER = "2021-00001";
 
-	static final String LEAD = SmallChecklist.VILLAGERS.code();
+	static final UnitCode LEAD = SmallChecklist.VILLAGERS.code();
 
-	static final String ASSISTING = SmallChecklist.ROADS.code();
+	static final UnitCode ASSISTING = SmallChecklist.ROADS.code();
 
-	static final String WATCHING = SmallChecklist.GOVERNMENT.code();
+	static final UnitCode WATCHING = SmallChecklist.GOVERNMENT.code();
 
-	static final String SUPERVISING = SmallChecklist.DESK.code();
+	static final UnitCode SUPERVISING = SmallChecklist.DESK.code();
 
 	static final LocalDate DUE = LocalDate.of(2021, 11, 15);
 
@@ -57,7 +62,7 @@ final class LampComplaint {
 	}
 
 	/** A report about a unit, which keeps out of it. */
-	static Complaint report(String respondent) {
+	static Complaint report(UnitCode respondent) {
 		return filed(Nature.REPORT, respondent);
 	}
 
@@ -100,10 +105,10 @@ final class LampComplaint {
 
 	static DispatchPlan plan() {
 		return new DispatchPlan(assignment(LEAD, ASSISTING), deadline(),
-				new ItemReference("L01", "341503/L01", "路灯报修", "C1"));
+				new ItemReference(new ItemCode("L01"), "341503/L01", "路灯报修", "C1"), Recusal.none());
 	}
 
-	static Assignment assignment(String lead, String... assisting) {
+	static Assignment assignment(UnitCode lead, UnitCode... assisting) {
 		return new Assignment(lead, List.of(assisting), WATCHING, "C1", HandlingGrade.SIMPLE);
 	}
 
@@ -132,10 +137,14 @@ final class LampComplaint {
 		return LocalDateTime.parse(time).atZone(BusinessClock.ZONE).toInstant();
 	}
 
-	private static Complaint filed(Nature nature, @Nullable String respondent) {
+	static Recusal recusal(@Nullable UnitCode respondent) {
+		return (respondent == null) ? Recusal.none() : new Recusal(List.of(), List.of(respondent));
+	}
+
+	private static Complaint filed(Nature nature, @Nullable UnitCode respondent) {
 		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
-				SmallChecklist.VILLAGE, SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE, SUPERVISING, respondent,
-				"路灯坏了", null);
+				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
+				SUPERVISING, recusal(respondent), "路灯坏了", null);
 		return new Complaint(ID, new byte[32], matter, null, deadline(), at("2021-11-01T09:00"));
 	}
 

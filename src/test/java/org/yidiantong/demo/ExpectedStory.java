@@ -43,13 +43,13 @@ final class ExpectedStory {
 	List<ObservedComplaint> cases() {
 		return this.story.cases()
 			.stream()
-			.map((one) -> new ObservedComplaint(one.id(), one.place(), one.item(), null, one.contact() == null,
-					isRepeat(one), moves(one), rating(one), call(one)))
+			.map((one) -> new ObservedComplaint(one.id(), one.place().value(), one.item().value(), null,
+					one.contact() == null, isRepeat(one), moves(one), rating(one), call(one)))
 			.toList();
 	}
 
 	private List<ObservedComplaint.Move> moves(Story.Case one) {
-		int days = ACCEPT_DAYS + this.handlingDays.applyAsInt(one.item()) + REVIEW_DAYS;
+		int days = ACCEPT_DAYS + this.handlingDays.applyAsInt(one.item().value()) + REVIEW_DAYS;
 		LocalDate due = this.calendar.afterWorkingDays(one.filed().toLocalDate(), days).dueOn();
 		List<ObservedComplaint.Move> moves = new ArrayList<>();
 		add(moves, one.filed(), "FILE", due, null);

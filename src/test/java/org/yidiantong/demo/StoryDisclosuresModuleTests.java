@@ -134,12 +134,12 @@ class StoryDisclosuresModuleTests {
 				List<DisclosureFrequency> often = in(() -> this.checklists.item(item.code()).orElseThrow()).disclosure()
 					.frequency();
 				if (often.contains(DisclosureFrequency.MONTHLY)) {
-					count(recount, village, item.code(), "2021-09", LocalDate.of(2021, 10, 11), from, to);
-					count(recount, village, item.code(), "2021-10", LocalDate.of(2021, 11, 10), from, to);
-					count(recount, village, item.code(), "2021-11", LocalDate.of(2021, 12, 10), from, to);
+					count(recount, village, item.code().value(), "2021-09", LocalDate.of(2021, 10, 11), from, to);
+					count(recount, village, item.code().value(), "2021-10", LocalDate.of(2021, 11, 10), from, to);
+					count(recount, village, item.code().value(), "2021-11", LocalDate.of(2021, 12, 10), from, to);
 				}
 				if (often.contains(DisclosureFrequency.QUARTERLY)) {
-					count(recount, village, item.code(), "2021-Q3", LocalDate.of(2021, 10, 15), from, to);
+					count(recount, village, item.code().value(), "2021-Q3", LocalDate.of(2021, 10, 15), from, to);
 				}
 			}
 		}

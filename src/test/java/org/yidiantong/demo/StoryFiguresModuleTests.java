@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.reporting.ReportManagement;
@@ -140,7 +141,7 @@ class StoryFiguresModuleTests {
 	}
 
 	private int handlingDays(String item) {
-		return switch (this.checklists.item(item).orElseThrow().responsibility().grade()) {
+		return switch (this.checklists.item(new ItemCode(item)).orElseThrow().responsibility().grade()) {
 			case SIMPLE -> 5;
 			case GENERAL -> 15;
 			case COMPLEX -> 30;

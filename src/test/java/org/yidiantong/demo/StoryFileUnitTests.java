@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,11 +46,12 @@ class StoryFileUnitTests {
 	@Test
 	void agreesByLevelItemAndPlace() {
 		assertThat(count(rated(), (one) -> one.rated().level())).isEqualTo(Map.of(5, 19L, 4, 16L, 3, 6L, 2, 5L, 1, 3L));
-		assertThat(count(this.story.cases(), Story.Case::item)).containsEntry("L01", 52L)
+		assertThat(count(this.story.cases(), (one) -> one.item().value())).containsEntry("L01", 52L)
 			.containsEntry("L03", 31L)
 			.containsEntry("B16", 14L)
 			.hasSize(26);
-		assertThat(count(this.story.cases(), (one) -> one.place().substring(0, 9))).containsEntry("341503100", 20L)
+		assertThat(count(this.story.cases(), (one) -> one.place().value().substring(0, 9)))
+			.containsEntry("341503100", 20L)
 			.containsEntry("341503202", 1L)
 			.hasSize(22);
 	}
@@ -84,8 +86,8 @@ class StoryFileUnitTests {
 	void tellsOfRealNamesOnlyWhatIsNeutral() {
 		assertThat(this.story.cases().stream().filter((one) -> "REPORT".equals(one.nature())))
 			.allMatch((one) -> one.text().contains("示范村"));
-		assertThat(this.story.cases().stream().filter((one) -> one.place().startsWith("341503100")))
-			.allMatch((one) -> List.of("L01", "L03").contains(one.item()));
+		assertThat(this.story.cases().stream().filter((one) -> one.place().value().startsWith("341503100")))
+			.allMatch((one) -> List.of("L01", "L03").contains(one.item().value()));
 	}
 
 	@Test
@@ -97,7 +99,7 @@ class StoryFileUnitTests {
 		assertThat(fumes.filed().toLocalDate()).isEqualTo("2021-11-11");
 		assertThat(fumes.closed().toLocalDate()).isEqualTo("2021-11-17");
 		assertThat(fumes.rated().level()).isEqualTo(5);
-		assertThat(fumes.assisting()).containsExactly("HU-341503001-C01", "HU-D31");
+		assertThat(fumes.assisting()).map(UnitCode::value).containsExactly("HU-341503001-C01", "HU-D31");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.SqlCapture;
 
@@ -70,8 +71,8 @@ class DisclosureContentModuleTests extends DisclosureLifecycle {
 	void keepsVillagersListsInTheVillageAndPartyMattersInside() {
 		UUID village = published(new WriteDisclosure("FINANCE", "B06", "2021-Q3", "本村", "收支", "", false, null));
 		UUID everybody = published(new WriteDisclosure("VILLAGE", "B07", "2021-10", "", "", "", true, null));
-		Place place = in(() -> this.organization.place(Officers.PLACE)).orElseThrow();
-		Place township = in(() -> this.organization.place("341503100")).orElseThrow();
+		Place place = in(() -> this.organization.place(new PlaceCode(Officers.PLACE))).orElseThrow();
+		Place township = in(() -> this.organization.place(new PlaceCode("341503100"))).orElseThrow();
 		assertThat(ids(DisclosureFilter.at(place))).contains(village, everybody);
 		assertThat(ids(DisclosureFilter.at(township))).contains(everybody).doesNotContain(village);
 		assertThat(ids(DisclosureFilter.ALL)).contains(everybody).doesNotContain(village);
@@ -99,11 +100,11 @@ class DisclosureContentModuleTests extends DisclosureLifecycle {
 
 	@Test
 	void countsPublicationsForThePagesOfThePlace() {
-		int village = in(() -> this.published.edition(Officers.PLACE));
-		int township = in(() -> this.published.edition("341503100"));
+		int village = in(() -> this.published.edition(new PlaceCode(Officers.PLACE)));
+		int township = in(() -> this.published.edition(new PlaceCode("341503100")));
 		published(Officers.input("一", "甲", ""));
-		assertThat(in(() -> this.published.edition(Officers.PLACE))).isEqualTo(village + 1);
-		assertThat(in(() -> this.published.edition("341503100"))).isEqualTo(township + 1);
+		assertThat(in(() -> this.published.edition(new PlaceCode(Officers.PLACE)))).isEqualTo(village + 1);
+		assertThat(in(() -> this.published.edition(new PlaceCode("341503100")))).isEqualTo(township + 1);
 	}
 
 	Page<DisclosureSummary> list(PageRequest page) {

@@ -7,6 +7,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,9 +34,9 @@ class DisclosureUnitTests {
 	void isWrittenAnewUntilItIsSubmitted() {
 		Disclosure draft = LampDisclosure.draft();
 		UUID second = UUID.randomUUID();
-		draft.write(LampDisclosure.subject("2021-Q4"), "SU-OTHER", OTHER, null, second);
+		draft.write(LampDisclosure.subject("2021-Q4"), new UnitCode("SU-OTHER"), OTHER, null, second);
 		assertThat(draft.subject().period()).isEqualTo("2021-Q4");
-		assertThat(draft.supervisingUnit()).isEqualTo("SU-OTHER");
+		assertThat(draft.supervisingUnit()).hasToString("SU-OTHER");
 		assertThat(draft.draft().content()).isEqualTo(OTHER);
 		assertThat(draft.draft().hands()).containsExactlyInAnyOrder(WRITER, second);
 		assertImpossible(LampDisclosure.submitted(),

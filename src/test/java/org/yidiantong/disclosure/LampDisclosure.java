@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.disclosure.content.Content;
-import org.yidiantong.disclosure.content.ContentValidation;
 import org.yidiantong.disclosure.content.ContentMasking;
+import org.yidiantong.disclosure.content.ContentValidation;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A disclosure of repaired street lamps in October 2021, brought along by its own
@@ -22,9 +25,9 @@ final class LampDisclosure {
 
 	static final UUID CHECKER = UUID.randomUUID();
 
-	static final String UNIT = SmallChecklist.VILLAGERS.code();
+	static final UnitCode UNIT = SmallChecklist.VILLAGERS.code();
 
-	static final String SUPERVISING = SmallChecklist.DESK.code();
+	static final UnitCode SUPERVISING = SmallChecklist.DESK.code();
 
 	static final Instant NOW = Instant.parse("2021-11-05T01:00:00Z");
 
@@ -61,9 +64,10 @@ final class LampDisclosure {
 	}
 
 	static Subject subject(String period) {
-		return new Subject(DisclosureKind.VILLAGE, "L01", "341503/L01", "路灯报修", SmallChecklist.VERSION, UNIT, "黄莲村村委会",
-				SmallChecklist.VILLAGE, "黄莲村", SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
-				SmallChecklist.TOWNSHIP, period, Audience.PUBLIC);
+		return new Subject(DisclosureKind.VILLAGE, new ItemCode("L01"), "341503/L01", "路灯报修", SmallChecklist.VERSION,
+				UNIT, "黄莲村村委会", new PlaceCode(SmallChecklist.VILLAGE), "黄莲村",
+				SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE, new PlaceCode(SmallChecklist.TOWNSHIP), period,
+				Audience.PUBLIC);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
@@ -33,7 +34,7 @@ public final class Officers {
 
 	/** Another one each time. */
 	public static Actor officer(String unit, Role... roles) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, unit, Set.of(roles));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, UnitCode.orNull(unit), Set.of(roles));
 	}
 
 	/** What a writer types, of an item for everybody. */

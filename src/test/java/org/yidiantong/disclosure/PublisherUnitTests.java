@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.support.Actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +16,9 @@ class PublisherUnitTests {
 	@Test
 	void isTheUnitOfAnOfficerForItsPlace() {
 		Publisher publisher = Publisher.of(SmallChecklist.chart(), Actors.handler(LampDisclosure.UNIT));
-		assertThat(publisher).isEqualTo(new Publisher(SmallChecklist.VILLAGERS,
-				SmallChecklist.place(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP, LampDisclosure.SUPERVISING));
+		assertThat(publisher)
+			.isEqualTo(new Publisher(SmallChecklist.VILLAGERS, SmallChecklist.place(SmallChecklist.VILLAGE),
+					new PlaceCode(SmallChecklist.TOWNSHIP), LampDisclosure.SUPERVISING));
 	}
 
 	@ParameterizedTest

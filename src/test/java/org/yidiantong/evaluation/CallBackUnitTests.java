@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.complaints.RateableComplaint;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
@@ -104,7 +107,7 @@ class CallBackUnitTests {
 	@Test
 	void tellsWhoHasToRectifyUntilWhen() {
 		RectificationOpened told = (RectificationOpened) opened(false).uphold("属实", "修好", DAY, NOW).get(1);
-		assertThat(told.unit()).isEqualTo("HU-V001");
+		assertThat(told.unit()).hasToString("HU-V001");
 		assertThat(told.dueOn()).isEqualTo(DAY);
 		assertThat(told.subjectVersion()).isEqualTo(3);
 	}
@@ -122,7 +125,7 @@ class CallBackUnitTests {
 		CallBack one = in(CallBackState.RECTIFYING);
 		RectificationDone done = one.rectify("修好了", NOW);
 		assertThat(done.inTime()).isTrue();
-		assertThat(done.unit()).isEqualTo("HU-V001");
+		assertThat(done.unit()).hasToString("HU-V001");
 		RectificationJudged judged = one.judge(false, "还没亮", NOW);
 		assertThat(judged.accepted()).isFalse();
 		assertThat(judged.subjectVersion()).isEqualTo(5);
@@ -132,15 +135,15 @@ class CallBackUnitTests {
 	@Test
 	void tellsOfItsEscalation() {
 		EscalationBecameDue told = in(CallBackState.ACCEPTED).escalate(NOW);
-		assertThat(told.unit()).isEqualTo("HU-V001");
+		assertThat(told.unit()).hasToString("HU-V001");
 		assertThat(told.subjectVersion()).isEqualTo(6);
 	}
 
 	@Test
 	void keepsTheUnitsOfItsComplaint() {
 		CallBack one = opened(true);
-		assertThat(one.supervisingUnit()).isEqualTo("SU-T14");
-		assertThat(one.leadUnit()).isEqualTo("HU-V001");
+		assertThat(one.supervisingUnit()).hasToString("SU-T14");
+		assertThat(one.leadUnit()).hasToString("HU-V001");
 		assertThat(one.dueOn()).isEqualTo(DAY);
 	}
 
@@ -175,8 +178,9 @@ class CallBackUnitTests {
 	}
 
 	private static Rating rating(boolean anonymous, String lead) {
-		RateableComplaint about = new RateableComplaint(UUID.randomUUID(), ComplaintState.CLOSED, lead, "SU-T14", null,
-				null, null, "341503014-V01", "341503014/341503014-V01", anonymous, NOW);
+		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED,
+				UnitCode.orNull(lead), new UnitCode("SU-T14"), null, null, null, new PlaceCode("341503014-V01"),
+				"341503014/341503014-V01", anonymous, NOW);
 		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, 1, List.of(), null, NOW);
 	}
 

@@ -10,6 +10,7 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -67,7 +68,7 @@ class RatedComplaints {
 	}
 
 	static Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	static Actor leader(int district) {
@@ -75,11 +76,11 @@ class RatedComplaints {
 	}
 
 	UUID id(TrackingCode code) {
-		return inYuan(() -> this.complaints.rateable(code)).complaint();
+		return inYuan(() -> this.complaints.rateable(code)).complaint().value();
 	}
 
 	String desk(TrackingCode code) {
-		return inYuan(() -> this.complaints.rateable(code)).supervisingUnit();
+		return inYuan(() -> this.complaints.rateable(code)).supervisingUnit().value();
 	}
 
 	UUID callBackOf(TrackingCode code) {

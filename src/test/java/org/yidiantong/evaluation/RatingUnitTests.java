@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.complaints.RateableComplaint;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.evaluation.events.ComplaintRated;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,15 +64,17 @@ class RatingUnitTests {
 	}
 
 	private static Rating rating(int level) {
-		RateableComplaint about = new RateableComplaint(UUID.randomUUID(), ComplaintState.CLOSED, "HU-V001", "SU-T14",
-				null, null, null, "341503014-V01", "341503014/341503014-V01", true, NOW);
+		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED,
+				new UnitCode("HU-V001"), new UnitCode("SU-T14"), null, null, null, new PlaceCode("341503014-V01"),
+				"341503014/341503014-V01", true, NOW);
 		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, level, List.of(RatingTag.SPEED, RatingTag.RESULT),
 				"太慢", NOW);
 	}
 
 	private static CallBackTask task(CallBackState state, String requirement) {
-		return new CallBackTask(UUID.randomUUID(), UUID.randomUUID(), state, true, "SU-T14", "HU-V001", "路灯报修",
-				"341503014-V01", NOW, DUE.minusDays(5), NOW, "属实", requirement, DUE, NOW, "修好了", NOW, null);
+		return new CallBackTask(UUID.randomUUID(), new ComplaintId(UUID.randomUUID()), state, true,
+				new UnitCode("SU-T14"), new UnitCode("HU-V001"), "路灯报修", new PlaceCode("341503014-V01"), NOW,
+				DUE.minusDays(5), NOW, "属实", requirement, DUE, NOW, "修好了", NOW, null);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
@@ -15,6 +16,7 @@ import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
@@ -37,6 +39,8 @@ import org.yidiantong.evaluation.events.EscalationBecameDue;
 import org.yidiantong.evaluation.events.RectificationDone;
 import org.yidiantong.evaluation.events.RectificationJudged;
 import org.yidiantong.evaluation.events.RectificationOpened;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.outreach.events.ActivityRecorded;
 import org.yidiantong.outreach.events.VisitsRecorded;
 
@@ -48,7 +52,7 @@ final class EventSamples {
 
 	private static final int YUAN = 341503;
 
-	private static final UUID COMPLAINT = UUID.fromString("017dbbf6-5c00-7a10-8f3e-2b9d41c07e55");
+	private static final ComplaintId COMPLAINT = ComplaintId.from("017dbbf6-5c00-7a10-8f3e-2b9d41c07e55");
 
 	private static final Instant AT = Instant.parse("2021-12-16T00:30:00Z");
 
@@ -63,29 +67,30 @@ final class EventSamples {
 
 	private static List<ModuleEvent> complaints() {
 		return List.of(
-				new ComplaintFiled(YUAN, COMPLAINT, "B01", "anhui/B01", "C1", "2021.1",
-						List.of("341503014", "341503014-V01"), ComplaintFiled.Nature.REQUEST, true,
-						LocalDate.parse("2021-12-31"), 1, AT),
+				new ComplaintFiled(YUAN, COMPLAINT, new ItemCode("B01"), "anhui/B01", "C1", "2021.1",
+						List.of(new PlaceCode("341503014"), new PlaceCode("341503014-V01")),
+						ComplaintFiled.Nature.REQUEST, true, LocalDate.parse("2021-12-31"), 1, AT),
 				new ComplaintAccepted(YUAN, COMPLAINT, "2021-00017", 1, AT),
 				new ComplaintRejected(YUAN, COMPLAINT, ComplaintRejected.Reason.OUT_OF_SCOPE, 1, AT),
 				new ComplaintReferred(YUAN, COMPLAINT, ComplaintEvent.State.REFERRED, 1, AT),
 				new SupplementRequested(YUAN, COMPLAINT, ComplaintEvent.State.SUPPLEMENT, 1, AT),
 				new ComplaintSupplemented(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
 				new ComplaintWithdrawn(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
-				new ComplaintMerged(YUAN, COMPLAINT, UUID.fromString("017dbbf6-5c00-7a10-8f3e-2b9d41c07e66"), 1, AT),
-				new ComplaintDispatched(YUAN, COMPLAINT, "B01", "anhui/B01", "C1",
-						List.of("341503014", "341503014-V01"), "HU-341503014-V01", List.of(), "SU-341503014",
+				new ComplaintMerged(YUAN, COMPLAINT, ComplaintId.from("017dbbf6-5c00-7a10-8f3e-2b9d41c07e66"), 1, AT),
+				new ComplaintDispatched(YUAN, COMPLAINT, new ItemCode("B01"), "anhui/B01", "C1",
+						List.of(new PlaceCode("341503014"), new PlaceCode("341503014-V01")),
+						new UnitCode("HU-341503014-V01"), List.of(), new UnitCode("SU-341503014"),
 						ComplaintDispatched.Grade.GENERAL, LocalDate.parse("2021-12-31"), LocalDate.parse("2021-12-31"),
 						null, 1, AT),
 				new ComplaintSigned(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
-				new ComplaintReturned(YUAN, COMPLAINT, "HU-D20", 1, 1, AT),
+				new ComplaintReturned(YUAN, COMPLAINT, new UnitCode("HU-D20"), 1, 1, AT),
 				new ComplaintExtended(YUAN, COMPLAINT, LocalDate.parse("2022-01-10"), 1, 1, AT),
 				new ComplaintSuspended(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintResumed(YUAN, COMPLAINT, LocalDate.parse("2022-01-10"), 1, 1, AT),
 				new ComplaintReplied(YUAN, COMPLAINT, ComplaintEvent.State.REPLIED, 1, AT),
 				new ComplaintApproved(YUAN, COMPLAINT, ComplaintEvent.State.REVIEWED, 1, AT),
 				new ComplaintSentBack(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
-				new ComplaintClosed(YUAN, COMPLAINT, "HU-D20", LocalDate.parse("2021-12-31"),
+				new ComplaintClosed(YUAN, COMPLAINT, new UnitCode("HU-D20"), LocalDate.parse("2021-12-31"),
 						LocalDate.parse("2021-12-31"), 1, AT),
 				new ComplaintReopened(YUAN, COMPLAINT, ComplaintEvent.State.REOPENED, 1, AT),
 				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT));
@@ -95,17 +100,19 @@ final class EventSamples {
 		return List.of(new ChecklistVersionPublished(YUAN, "2021.1", "anhui@2021.1", 36, LocalDate.parse("2021-09-06"),
 				List.of(new ChecklistVersionPublished.Heading("C1", "村级重大决策",
 						ChecklistVersionPublished.Group.COLLECTIVE)),
-				List.of(new ChecklistVersionPublished.Line("B01", "anhui/B01", "C1", "村级重大事项决策")), 1, AT));
+				List.of(new ChecklistVersionPublished.Line(new ItemCode("B01"), "anhui/B01", "C1", "村级重大事项决策")), 1,
+				AT));
 	}
 
 	private static List<ModuleEvent> disclosure() {
 		return List.of(new DisclosurePublished(YUAN, UUID.fromString("017dbbf6-5c00-7a10-8f3e-2b9d41c07e66"), 1,
-				DisclosurePublished.Kind.FINANCE, "B06", "anhui/B06", "2021.1", List.of("341503100", "341503100-V04"),
-				"HU-341503100-V04", DisclosurePublished.PeriodLength.QUARTER, "2021-Q4",
-				DisclosurePublished.Audience.VILLAGE, false, AT),
+				DisclosurePublished.Kind.FINANCE, new ItemCode("B06"), "anhui/B06", "2021.1",
+				List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), new UnitCode("HU-341503100-V04"),
+				DisclosurePublished.PeriodLength.QUARTER, "2021-Q4", DisclosurePublished.Audience.VILLAGE, false, AT),
 				new DisclosureTasksSet(YUAN, DisclosureTasksSet.PeriodLength.MONTH, "2021-10",
 						LocalDate.parse("2021-11-10"), "2021.1",
-						List.of(new DisclosureTasksSet.Group(List.of(List.of("341503100", "341503100-V04")),
+						List.of(new DisclosureTasksSet.Group(
+								List.of(List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04"))),
 								List.of("anhui/B06", "341503/L03"))),
 						1, AT));
 	}
@@ -119,24 +126,25 @@ final class EventSamples {
 				new ComplaintRated(YUAN, COMPLAINT, ComplaintRated.Kind.FIRST, 2,
 						List.of(ComplaintRated.Tag.SPEED, ComplaintRated.Tag.RESULT), false,
 						"rating/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
-				new EscalationBecameDue(YUAN, COMPLAINT, "HU-V001", "call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1,
-						AT),
-				new RectificationDone(YUAN, COMPLAINT, "HU-V001", true,
+				new EscalationBecameDue(YUAN, COMPLAINT, new UnitCode("HU-V001"),
 						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
-				new RectificationJudged(YUAN, COMPLAINT, "HU-V001", true,
+				new RectificationDone(YUAN, COMPLAINT, new UnitCode("HU-V001"), true,
 						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
-				new RectificationOpened(YUAN, COMPLAINT, "HU-V001", LocalDate.parse("2022-01-07"),
+				new RectificationJudged(YUAN, COMPLAINT, new UnitCode("HU-V001"), true,
+						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
+				new RectificationOpened(YUAN, COMPLAINT, new UnitCode("HU-V001"), LocalDate.parse("2022-01-07"),
 						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT));
 	}
 
 	private static List<ModuleEvent> outreach() {
-		return List
-			.of(new ActivityRecorded(YUAN, ActivityRecorded.Kind.TRAINING, ActivityRecorded.Level.TOWNSHIP, "341503100",
-					LocalDate.parse("2021-09-08"), 1, 22, 0, "outreach/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
-					new VisitsRecorded(YUAN, LocalDate.parse("2021-09-06"), 1000,
-							List.of(new VisitsRecorded.ByChannel(VisitsRecorded.Channel.QR, 600),
-									new VisitsRecorded.ByChannel(VisitsRecorded.Channel.WECHAT, 400)),
-							1, AT));
+		return List.of(
+				new ActivityRecorded(YUAN, ActivityRecorded.Kind.TRAINING, ActivityRecorded.Level.TOWNSHIP,
+						new PlaceCode("341503100"), LocalDate.parse("2021-09-08"), 1, 22, 0,
+						"outreach/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
+				new VisitsRecorded(YUAN, LocalDate.parse("2021-09-06"), 1000,
+						List.of(new VisitsRecorded.ByChannel(VisitsRecorded.Channel.QR, 600),
+								new VisitsRecorded.ByChannel(VisitsRecorded.Channel.WECHAT, 400)),
+						1, AT));
 	}
 
 }

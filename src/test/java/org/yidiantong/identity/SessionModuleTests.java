@@ -17,6 +17,7 @@ import org.yidiantong.identity.credentials.NewPassword;
 import org.yidiantong.identity.credentials.SessionStore;
 import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.MovableClock;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -71,7 +72,7 @@ class SessionModuleTests {
 		String token = this.officers.signIn(YUAN, "OF-HU-D01");
 		Actor actor = actor(token);
 		assertThat(actor.name()).isEqualTo("OF-HU-D01");
-		assertThat(actor.unit()).isEqualTo("HU-D01");
+		assertThat(actor.unit()).hasToString("HU-D01");
 		assertThat(actor.roles()).containsExactly(Role.HANDLING_OFFICER);
 		assertThat(actor(this.officers.signIn(YUAN, "OF-SU-PZ1")).roles()).containsExactly(Role.SUPERVISING_OFFICER);
 	}
@@ -146,7 +147,7 @@ class SessionModuleTests {
 		assertThat(found(vanished)).isFalse();
 		assertRefused("OF-HU-D09", PASSWORD);
 		change("OF-HU-D09", (account) -> account
-			.takeOver(StaffPost.of("OF-HU-D09", "区供销合作社联合社", "HU-D09", Set.of(Role.HANDLING_OFFICER))));
+			.takeOver(StaffPost.of("OF-HU-D09", "区供销合作社联合社", new UnitCode("HU-D09"), Set.of(Role.HANDLING_OFFICER))));
 		assertRefused("OF-HU-D09", PASSWORD);
 	}
 
@@ -155,10 +156,10 @@ class SessionModuleTests {
 		String token = this.officers.signIn(YUAN, "OF-HU-D10");
 		assertThat(actor(token).may(Permission.CASES_HANDLE)).isTrue();
 		change("OF-HU-D10", (account) -> account
-			.takeOver(StaffPost.of("OF-HU-D10", "区财政局", "HU-D10", Set.of(Role.SUPERVISING_OFFICER))));
+			.takeOver(StaffPost.of("OF-HU-D10", "区财政局", new UnitCode("HU-D10"), Set.of(Role.SUPERVISING_OFFICER))));
 		assertThat(actor(token).may(Permission.CASES_HANDLE)).isFalse();
 		change("OF-HU-D10", (account) -> account
-			.takeOver(StaffPost.of("OF-HU-D10", "区财政局", "HU-D10", Set.of(Role.HANDLING_OFFICER))));
+			.takeOver(StaffPost.of("OF-HU-D10", "区财政局", new UnitCode("HU-D10"), Set.of(Role.HANDLING_OFFICER))));
 	}
 
 	@Test

@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.ModuleEvent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -49,7 +52,7 @@ class EventFeedModuleTests {
 	@Test
 	void servesEventsInTheOrderOfTheirCommit() {
 		String end = end("341503");
-		UUID complaint = UUID.randomUUID();
+		ComplaintId complaint = new ComplaintId(UUID.randomUUID());
 		publish(filed(complaint));
 		publish(new ComplaintAccepted(YUAN.value(), complaint, "2021-00017", 2, AT));
 		MvcTestResult answer = get("341503", end);
@@ -65,7 +68,7 @@ class EventFeedModuleTests {
 	void servesNothingOfARolledBackTransaction() {
 		String end = end("341503");
 		BoundDistrict.run(YUAN, () -> new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
-			this.publisher.publishEvent(filed(UUID.randomUUID()));
+			this.publisher.publishEvent(filed(new ComplaintId(UUID.randomUUID())));
 			status.setRollbackOnly();
 		}));
 		assertThat(get("341503", end)).bodyJson().isEqualTo("[]");
@@ -74,14 +77,14 @@ class EventFeedModuleTests {
 	@Test
 	void servesNothingOfAnotherDistrict() {
 		String end = end("341502");
-		publish(filed(UUID.randomUUID()));
+		publish(filed(new ComplaintId(UUID.randomUUID())));
 		assertThat(get("341502", end)).bodyJson().isEqualTo("[]");
 	}
 
-	private static ComplaintFiled filed(UUID complaint) {
-		return new ComplaintFiled(YUAN.value(), complaint, "B01", "anhui/B01", "C1", "2021.1",
-				List.of("341503014", "341503014-V01"), ComplaintFiled.Nature.REQUEST, true,
-				LocalDate.parse("2021-12-31"), 1, AT);
+	private static ComplaintFiled filed(ComplaintId complaint) {
+		return new ComplaintFiled(YUAN.value(), complaint, new ItemCode("B01"), "anhui/B01", "C1", "2021.1",
+				List.of(new PlaceCode("341503014"), new PlaceCode("341503014-V01")), ComplaintFiled.Nature.REQUEST,
+				true, LocalDate.parse("2021-12-31"), 1, AT);
 	}
 
 	private void publish(ModuleEvent event) {

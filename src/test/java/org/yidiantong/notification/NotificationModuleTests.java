@@ -52,7 +52,7 @@ class NotificationModuleTests {
 
 	private final Actor officer = SampleOfficers.officer();
 
-	private final Recipient unit = Recipient.unit(String.valueOf(this.officer.unit()));
+	private final Recipient unit = Recipient.unit(this.officer.unit());
 
 	@Test
 	void tellsOnlyInsideATransaction() {

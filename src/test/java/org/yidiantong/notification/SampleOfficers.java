@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.OfficerDirectory;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class SampleOfficers implements OfficerDirectory {
 
 	/** An officer of a unit. */
 	public static Actor of(String post, String unit) {
-		return Actor.officer(UUID.randomUUID(), post, YUAN, unit, Set.of(Role.HANDLING_OFFICER));
+		return Actor.officer(UUID.randomUUID(), post, YUAN, UnitCode.orNull(unit), Set.of(Role.HANDLING_OFFICER));
 	}
 
 	/** Makes an officer known. */

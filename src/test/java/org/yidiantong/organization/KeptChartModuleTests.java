@@ -44,15 +44,15 @@ class KeptChartModuleTests {
 		ThirdDistrict.edit(folder.resolve("places.yaml"), "示范镇示范村01", "示范镇新名村01");
 		this.folders.apply(TenantsFolder.at(this.tenants));
 		OrganizationChart second = BoundDistrict.call(code, this.organization::chart);
-		assertThat(second.place(code + "100-V01").orElseThrow().name()).isEqualTo("示范镇新名村01");
+		assertThat(second.place(new PlaceCode(code + "100-V01")).orElseThrow().name()).isEqualTo("示范镇新名村01");
 	}
 
 	@Test
 	void isEachDistrictsOwn() {
 		DistrictCode one = applied("one");
 		DistrictCode other = applied("other");
-		assertThat(BoundDistrict.call(one, this.organization::chart).place(other + "100")).isEmpty();
-		assertThat(BoundDistrict.call(other, this.organization::chart).place(other + "100")).isPresent();
+		assertThat(BoundDistrict.call(one, this.organization::chart).place(new PlaceCode(other + "100"))).isEmpty();
+		assertThat(BoundDistrict.call(other, this.organization::chart).place(new PlaceCode(other + "100"))).isPresent();
 	}
 
 	private DistrictCode applied(String folder) {

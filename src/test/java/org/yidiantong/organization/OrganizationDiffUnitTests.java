@@ -15,20 +15,21 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OrganizationDiffUnitTests {
 
-	private static final Unit OFFICE = new Unit("HU-D01", "民政局", UnitKind.DEPARTMENT, Set.of("CIVIL_AFFAIRS"), "CIVIL",
-			null, null);
+	private static final Unit OFFICE = new Unit(new UnitCode("HU-D01"), "民政局", UnitKind.DEPARTMENT,
+			Set.of("CIVIL_AFFAIRS"), "CIVIL", null, null);
 
 	@Test
 	void tellsOnlyWhatChanged() {
-		Unit said = new Unit("HU-D01", "区民政局", UnitKind.DEPARTMENT, Set.of("CIVIL_AFFAIRS"), null, null, null);
+		Unit said = new Unit(new UnitCode("HU-D01"), "区民政局", UnitKind.DEPARTMENT, Set.of("CIVIL_AFFAIRS"), null, null,
+				null);
 		assertThat(changes(List.of(OFFICE), List.of(said)))
 			.containsExactly(new Change(Change.Kind.CHANGED, "unit", "HU-D01", "名称：民政局 → 区民政局；联系口：CIVIL → 无"));
 	}
 
 	@Test
 	void tellsListsAsListsAndNewAndGoneByName() {
-		Unit said = new Unit("HU-D01", "民政局", UnitKind.DEPARTMENT, Set.of(), "CIVIL", null, null);
-		Unit added = new Unit("HU-D02", "水利局", UnitKind.DEPARTMENT, Set.of(), null, null, null);
+		Unit said = new Unit(new UnitCode("HU-D01"), "民政局", UnitKind.DEPARTMENT, Set.of(), "CIVIL", null, null);
+		Unit added = new Unit(new UnitCode("HU-D02"), "水利局", UnitKind.DEPARTMENT, Set.of(), null, null, null);
 		assertThat(changes(List.of(OFFICE), List.of(said, added))).extracting(Change::description)
 			.containsExactly("职能：CIVIL_AFFAIRS → 无", "水利局");
 		assertThat(changes(List.of(OFFICE), List.of())).extracting(Change::description).containsExactly("民政局");
@@ -48,7 +49,7 @@ class OrganizationDiffUnitTests {
 
 	private static List<Change> changes(List<Unit> kept, List<Unit> said) {
 		OrganizationDiff diff = new OrganizationDiff();
-		diff.compare("unit", kept, said, Unit::code, OrganizationStore.UNIT);
+		diff.compare("unit", kept, said, (unit) -> unit.code().value(), OrganizationStore.UNIT);
 		return diff.changes();
 	}
 

@@ -109,8 +109,9 @@ class OrganizationFormatUnitTests {
 							"kind: RESIDENT_GROUP, officers: [{code: X1, name: 一}, {code: X2, name: 二}]"));
 		OrganizationDraft draft = validation().draft(this.tenants, OrganizationDraft.class);
 		assertThat(draft.officers()).hasSize(8)
-			.contains(new InformationOfficer("OF-HU-D01", "HU-D01"), new InformationOfficer("X1", "SU-PZ1"),
-					new InformationOfficer("X2", "SU-PZ1"));
+			.contains(new InformationOfficer("OF-HU-D01", new UnitCode("HU-D01")),
+					new InformationOfficer("X1", new UnitCode("SU-PZ1")),
+					new InformationOfficer("X2", new UnitCode("SU-PZ1")));
 	}
 
 	private List<String> found() {

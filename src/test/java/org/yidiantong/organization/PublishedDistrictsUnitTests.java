@@ -39,7 +39,7 @@ class PublishedDistrictsUnitTests {
 	@Test
 	void everyPlaceKnowsWhoHandlesAndWhoSupervises() {
 		Stream.of("341503", "341502").map(this::read).map(OrganizationDraft::chart).forEach((chart) -> {
-			Set<String> offices = new TreeSet<>();
+			Set<UnitCode> offices = new TreeSet<>();
 			assertThat(chart.places()).allSatisfy((place) -> {
 				assertThat(chart.handlingUnitOf(place)).isPresent();
 				offices.add(chart.disciplineOfficeOf(place).orElseThrow().code());
@@ -52,9 +52,9 @@ class PublishedDistrictsUnitTests {
 	void villageOfTheStreetLampIsSupervisedByItsTown() {
 		OrganizationChart yuan = read("341503").chart();
 		Place village = yuan.places().stream().filter((place) -> place.name().equals("黄莲村")).findFirst().orElseThrow();
-		assertThat(village.path()).containsExactly("341503100", "341503100-V04");
+		assertThat(village.path()).map(PlaceCode::value).containsExactly("341503100", "341503100-V04");
 		assertThat(yuan.disciplineOfficeOf(village)).map(Unit::name).hasValue("苏埠镇纪委");
-		assertThat(yuan.handlingUnitOf(village)).map(Unit::code).hasValue("HU-341503100-V04");
+		assertThat(yuan.handlingUnitOf(village)).map(Unit::code).hasValue(new UnitCode("HU-341503100-V04"));
 	}
 
 	private OrganizationDraft read(String district) {

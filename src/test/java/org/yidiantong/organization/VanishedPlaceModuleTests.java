@@ -65,12 +65,12 @@ class VanishedPlaceModuleTests {
 
 	@Test
 	void isGoneFromListsAtOnceAndAnswersAsClosedTheDayBefore() {
-		assertThat(here(this.organization::places)).extracting(Place::code).contains(this.village);
+		assertThat(here(this.organization::places)).extracting(Place::code).contains(new PlaceCode(this.village));
 		removeVillage();
 		apply();
-		assertThat(here(this.organization::places)).extracting(Place::code).doesNotContain(this.village);
+		assertThat(here(this.organization::places)).extracting(Place::code).doesNotContain(new PlaceCode(this.village));
 		assertThat(here(this.organization::figures).villages()).isZero();
-		assertThat(here(() -> this.organization.place(this.village))).get()
+		assertThat(here(() -> this.organization.place(new PlaceCode(this.village)))).get()
 			.extracting(Place::validTo)
 			.isEqualTo(this.clock.today().minusDays(1));
 	}
@@ -81,7 +81,7 @@ class VanishedPlaceModuleTests {
 		apply();
 		removeVillage();
 		apply();
-		assertThat(here(this.organization::places)).extracting(Place::code).doesNotContain(this.village);
+		assertThat(here(this.organization::places)).extracting(Place::code).doesNotContain(new PlaceCode(this.village));
 		assertThat(here(this.organization::figures).villages()).isZero();
 	}
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.events.ComplaintId;
 
 /**
  * What a test has done with a complaint, by its own notes: the other side of each
@@ -18,7 +18,7 @@ final class PlayedComplaint {
 
 	final TrackingCode code;
 
-	final UUID id;
+	final ComplaintId id;
 
 	final String place;
 
@@ -50,7 +50,7 @@ final class PlayedComplaint {
 
 	boolean repeat;
 
-	PlayedComplaint(TrackingCode code, UUID id, String place, Instant filedAt, LocalDate due) {
+	PlayedComplaint(TrackingCode code, ComplaintId id, String place, Instant filedAt, LocalDate due) {
 		this.code = code;
 		this.id = id;
 		this.place = place;

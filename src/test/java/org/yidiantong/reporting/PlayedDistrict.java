@@ -25,6 +25,7 @@ import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.evaluation.EvaluationManagement;
@@ -145,7 +146,7 @@ public class PlayedDistrict {
 		TrackingCode tracking = TrackingCode.parse(in(() -> this.complaints
 			.file(new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, true, null, List.of())))
 			.trackingCode());
-		UUID id = in(() -> this.complaints.rateable(tracking)).complaint();
+		ComplaintId id = in(() -> this.complaints.rateable(tracking)).complaint();
 		PlayedComplaint one = new PlayedComplaint(tracking, id, place, now, view(id).deadline().dueOn());
 		this.played.add(one);
 		return one;
@@ -262,7 +263,7 @@ public class PlayedDistrict {
 		}
 	}
 
-	private ComplaintView view(UUID id) {
+	private ComplaintView view(ComplaintId id) {
 		return in(() -> this.cases.find(actor(), id));
 	}
 

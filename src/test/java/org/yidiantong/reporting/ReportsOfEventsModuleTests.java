@@ -12,11 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.ModuleEvent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.reporting.figures.FigureManagement;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.runs.NoThreadPool;
@@ -44,9 +47,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @BusinessDay("2021-12-15")
 class ReportsOfEventsModuleTests {
 
-	private static final String UNIT = "HU-341503014-V01";
+	private static final UnitCode UNIT = new UnitCode("HU-341503014-V01");
 
-	private static final List<String> PLACE = List.of("341503014", "341503014-V01");
+	private static final List<PlaceCode> PLACE = List.of(new PlaceCode("341503014"), new PlaceCode("341503014-V01"));
 
 	private static final LocalDate DUE = LocalDate.parse("2021-12-24");
 
@@ -115,17 +118,17 @@ class ReportsOfEventsModuleTests {
 			.isThrownBy(() -> in(() -> this.figures.today(Actors.handler(UNIT))));
 	}
 
-	private UUID file() {
-		UUID complaint = UUID.randomUUID();
+	private ComplaintId file() {
+		ComplaintId complaint = new ComplaintId(UUID.randomUUID());
 		publish(new ComplaintFiled(Actors.YUAN.value(), complaint, null, null, null, "2021.1", PLACE,
 				ComplaintFiled.Nature.REQUEST, true, DUE, 1, Instant.parse("2021-12-01T01:00:00Z")));
 		publish(new ComplaintDispatched(Actors.YUAN.value(), complaint, null, null, null, PLACE, UNIT, List.of(),
-				"SU-341503014", ComplaintDispatched.Grade.SIMPLE, DUE, DUE, null, 2,
+				new UnitCode("SU-341503014"), ComplaintDispatched.Grade.SIMPLE, DUE, DUE, null, 2,
 				Instant.parse("2021-12-02T01:00:00Z")));
 		return complaint;
 	}
 
-	private void close(UUID complaint) {
+	private void close(ComplaintId complaint) {
 		publish(new ComplaintClosed(Actors.YUAN.value(), complaint, UNIT, DUE, DUE, 3,
 				Instant.parse("2021-12-03T01:00:00Z")));
 	}

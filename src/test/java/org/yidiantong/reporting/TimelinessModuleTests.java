@@ -18,6 +18,7 @@ import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
@@ -184,7 +185,7 @@ class TimelinessModuleTests {
 	}
 
 	private Actor officer(String unit, Role role) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	private void at(String time, Runnable work) {

@@ -49,7 +49,7 @@ class ComplaintRows implements RowsEverywhere.Part {
 	@Override
 	public void make(DistrictCode district) {
 		this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(20, 20)));
-		this.complaints.file(complaint(this.organization.places().get(0).code()));
+		this.complaints.file(complaint(this.organization.places().get(0).code().value()));
 		Actor program = Actor.client(UUID.randomUUID(), RowsEverywhere.READER, district,
 				EnumSet.allOf(Permission.class));
 		this.cases.list(program, ComplaintFilter.ALL, new PageRequest(1, null))

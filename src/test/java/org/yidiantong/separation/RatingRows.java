@@ -30,7 +30,7 @@ class RatingRows implements RowsEverywhere.Part {
 
 	@Override
 	public void make(DistrictCode district) {
-		String place = this.organization.places().get(0).code();
+		String place = this.organization.places().get(0).code().value();
 		this.evaluation
 			.rate(new RateComplaint(this.closedCases.closed(district, place, true), 1, List.of(), null, null, false));
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
@@ -21,6 +22,10 @@ public final class Actors {
 
 	/** Creates an officer of a unit, identified by the unit's code. */
 	public static Actor officer(Role role, String unit) {
+		return officer(role, new UnitCode(unit));
+	}
+
+	public static Actor officer(Role role, UnitCode unit) {
 		return Actor.officer(UUID.randomUUID(), "OF-" + unit, YUAN, unit, Set.of(role));
 	}
 
@@ -30,6 +35,10 @@ public final class Actors {
 	}
 
 	/** Creates the officer of a handling unit. */
+	public static Actor handler(UnitCode unit) {
+		return officer(Role.HANDLING_OFFICER, unit);
+	}
+
 	public static Actor handler(String unit) {
 		return officer(Role.HANDLING_OFFICER, unit);
 	}

@@ -17,6 +17,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -70,7 +71,7 @@ public class ClosedComplaints {
 
 	private String unit(String place) {
 		OrganizationChart chart = this.organization.chart();
-		return chart.place(place).flatMap(chart::handlingUnitOf).map(Unit::code).orElseThrow();
+		return chart.place(new PlaceCode(place)).flatMap(chart::handlingUnitOf).orElseThrow().code().value();
 	}
 
 	private static ComplaintRef ref(ActionResult standing) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.eventlog.AddedLater;
 import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
@@ -62,8 +63,7 @@ public record ChecklistVersionPublished(int tenant, @Pattern(regexp = CodePatter
 	 * @param category Code of its category
 	 * @param name As it is printed in the published list
 	 */
-	public record Line(@Pattern(regexp = CodePatterns.CODE) String code,
-			@Pattern(regexp = CodePatterns.LINEAGE) String lineage,
+	public record Line(ItemCode code, @Pattern(regexp = CodePatterns.LINEAGE) String lineage,
 			@Pattern(regexp = CodePatterns.CODE) String category,
 			@Pattern(regexp = CodePatterns.PRINTED_NAME) String name) {
 	}

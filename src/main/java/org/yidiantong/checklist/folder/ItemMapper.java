@@ -13,6 +13,7 @@ import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.Limit;
 import org.yidiantong.checklist.Responsibility;
 import org.yidiantong.checklist.Scope;
@@ -53,7 +54,7 @@ final class ItemMapper {
 	}
 
 	private Item complete(ItemFile file, String lineage) {
-		return new Item(given(file.code()), lineage, given(file.name()),
+		return new Item(new ItemCode(given(file.code())), lineage, given(file.name()),
 				given(this.categories.get(given(file.category()))),
 				EnumSet.copyOf(some(file.appliesTo(), Function.identity())), some(file.basis(), this::basis),
 				given(file.handledBy()), given(file.guidedBy()), scope(given(file.scope())), texts(file.requirements()),

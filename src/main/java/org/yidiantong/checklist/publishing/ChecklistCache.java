@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.Checklists;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.FolderCache;
@@ -60,7 +61,7 @@ class ChecklistCache implements Checklists {
 	}
 
 	@Override
-	public Optional<Item> item(String version, String code) {
+	public Optional<Item> item(String version, ItemCode code) {
 		CachedLists cached = cached();
 		Key key = new Key(version, code);
 		Item item = cached.items.get(key);
@@ -76,7 +77,7 @@ class ChecklistCache implements Checklists {
 		return this.cache.get(ALWAYS, CachedLists::new);
 	}
 
-	private record Key(String version, String code) {
+	private record Key(String version, ItemCode code) {
 	}
 
 	private record DayOfList(LocalDate day, Checklist checklist) {

@@ -70,7 +70,7 @@ class PublishedItem {
 
 	PublishedItem(VersionId version, int position, Item item) {
 		ItemSummary line = item.summary();
-		this.id = VersionedCode.of(version, line.code());
+		this.id = VersionedCode.of(version, line.code().value());
 		this.position = position;
 		this.lineage = line.lineage();
 		this.name = line.name();

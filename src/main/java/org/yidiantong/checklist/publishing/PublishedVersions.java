@@ -7,12 +7,12 @@ import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-
 import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistUnknown;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
@@ -67,8 +67,8 @@ class PublishedVersions {
 			.toList();
 	}
 
-	Optional<Item> item(String version, String code) {
-		VersionedCode id = VersionedCode.of(version(version), code);
+	Optional<Item> item(String version, ItemCode code) {
+		VersionedCode id = VersionedCode.of(version(version), code.value());
 		return Optional.ofNullable(this.entities.find(PublishedItem.class, id)).map(PublishedItem::item);
 	}
 
@@ -112,7 +112,7 @@ class PublishedVersions {
 	}
 
 	private static ItemSummary line(Tuple row) {
-		return new ItemSummary(row.get("code", String.class), row.get("lineage", String.class),
+		return new ItemSummary(new ItemCode(row.get("code", String.class)), row.get("lineage", String.class),
 				row.get("name", String.class), row.get("category", String.class), row.get("group", ItemGroup.class),
 				PublishedItem.appliesTo(row.get("inVillages", Boolean.class), row.get("inCommunities", Boolean.class)),
 				row.get("grade", HandlingGrade.class));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Routing;
@@ -19,6 +20,8 @@ import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.site.Revalidated;
 
 import org.springframework.http.MediaType;
@@ -64,7 +67,7 @@ class ChecklistApi {
 			.stream()
 			.sorted(Comparator.comparing(ItemSummary::code))
 			.toList();
-		return ChecklistPage.of(checklist, Page.cut(items, page, ITEM_CODE, ItemSummary::code));
+		return ChecklistPage.of(checklist, Page.cut(items, page, ITEM_CODE, (item) -> item.code().value()));
 	}
 
 	@ProblemResponse(status = 409, description = "这个地点的责任单位尚未确定")
@@ -74,9 +77,13 @@ class ChecklistApi {
 	@GetMapping("/items/{code}")
 	ItemAnswer item(@PathVariable String district, @Parameter(description = "事项编号，如 B01") @PathVariable String code,
 			@Parameter(description = "村、社区或乡镇街的编码") @RequestParam(required = false) @Nullable String place) {
-		Item item = this.checklists.item(code).orElseThrow(() -> new ItemUnknown(code));
-		Routing routing = (place == null) ? null : this.checklists.route(code, place);
+		Item item = ItemCode.read(code).flatMap(this.checklists::item).orElseThrow(() -> new ItemUnknown(code));
+		Routing routing = (place == null) ? null : this.checklists.route(item.code(), known(place));
 		return ItemAnswer.of(item, routing);
+	}
+
+	private static PlaceCode known(String place) {
+		return PlaceCode.read(place).orElseThrow(() -> new PlaceUnknown(place));
 	}
 
 }

@@ -8,6 +8,7 @@ import org.yidiantong.checklist.Basis;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.Responsibility;
 import org.yidiantong.checklist.Routing;
@@ -22,10 +23,11 @@ import org.yidiantong.checklist.TotalLimit;
  * @param routing the units responsible at the requested place; null when no place was
  * requested
  */
-record ItemAnswer(String code, String lineage, String name, String category, ItemGroup group, Set<Settlement> appliesTo,
-		List<Basis> basis, String handledBy, String guidedBy, Scope scope, List<String> requirements,
-		Responsibility responsibility, Supervision supervision, List<FlowStep> steps, @Nullable TotalLimit totalLimit,
-		DisclosureDuty disclosure, List<String> materials, List<String> riskPoints, @Nullable RoutingAnswer routing) {
+record ItemAnswer(ItemCode code, String lineage, String name, String category, ItemGroup group,
+		Set<Settlement> appliesTo, List<Basis> basis, String handledBy, String guidedBy, Scope scope,
+		List<String> requirements, Responsibility responsibility, Supervision supervision, List<FlowStep> steps,
+		@Nullable TotalLimit totalLimit, DisclosureDuty disclosure, List<String> materials, List<String> riskPoints,
+		@Nullable RoutingAnswer routing) {
 
 	static ItemAnswer of(Item item, @Nullable Routing routing) {
 		return new ItemAnswer(item.code(), item.lineage(), item.name(), item.category().code(), item.group(),

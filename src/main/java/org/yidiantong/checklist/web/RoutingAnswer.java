@@ -5,6 +5,7 @@ import java.util.List;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
 
 /**
@@ -19,7 +20,7 @@ record RoutingAnswer(UnitLine lead, List<UnitLine> guiding, UnitLine supervising
 	}
 
 	/** A unit's code, name and kind. */
-	record UnitLine(String code, String name, UnitKind kind) {
+	record UnitLine(UnitCode code, String name, UnitKind kind) {
 
 		static UnitLine of(Unit unit) {
 			return new UnitLine(unit.code(), unit.name(), unit.kind());

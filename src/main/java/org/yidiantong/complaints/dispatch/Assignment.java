@@ -1,17 +1,17 @@
 package org.yidiantong.complaints.dispatch;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The units to which a complaint is assigned.
@@ -24,13 +24,20 @@ import org.yidiantong.checklist.HandlingGrade;
  */
 @ValueObject
 @Embeddable
-public record Assignment(@Column(name = "lead_unit") String lead,
-		@JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "assisting_units") List<String> assisting,
-		@Nullable @Column(name = "watching_unit") String watching, @Nullable @Column(name = "category") String category,
+public record Assignment(@Column(name = "lead_unit") UnitCode lead,
+		@Convert(converter = UnitCodesConverter.class) @Column(name = "assisting_units") List<UnitCode> assisting,
+		@Nullable @Column(name = "watching_unit") UnitCode watching,
+		@Nullable @Column(name = "category") String category,
 		@Enumerated(EnumType.STRING) @Column(name = "grade") HandlingGrade grade) {
 
+	/** All units that it involves. */
+	public Stream<UnitCode> units() {
+		return Stream.of(Stream.of(this.lead), this.assisting.stream(), Stream.ofNullable(this.watching))
+			.flatMap((each) -> each);
+	}
+
 	/** Whether a unit leads or assists. */
-	public boolean concerns(String unit) {
+	public boolean concerns(UnitCode unit) {
 		return this.lead.equals(unit) || this.assisting.contains(unit);
 	}
 

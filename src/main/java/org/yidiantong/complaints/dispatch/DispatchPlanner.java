@@ -11,6 +11,7 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.kernel.InvalidRequest;
@@ -19,6 +20,7 @@ import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Component;
@@ -37,8 +39,8 @@ public class DispatchPlanner {
 
 	private final CalendarManagement calendar;
 
-	DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
-			CalendarManagement calendar) {
+	public DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization,
+			DistrictManagement districts, CalendarManagement calendar) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
@@ -61,22 +63,23 @@ public class DispatchPlanner {
 	public DispatchPlan plan(DispatchSubject subject, @Nullable String unit, @Nullable String itemCode,
 			List<String> assisting, List<ValidationError> others) {
 		List<ValidationError> errors = new ArrayList<>();
-		Optional<Item> item = item(subject, (itemCode == null) ? subject.item() : itemCode);
+		Optional<Item> item = (itemCode == null) ? item(subject, subject.item())
+				: ItemCode.read(itemCode).flatMap((code) -> item(subject, code));
 		if (itemCode != null && item.filter((one) -> applies(one, subject)).isEmpty()) {
 			errors.add(ValidationError.of("itemCode", "case.item"));
 		}
 		DispatchSuggestion suggestion = suggestion(subject, item);
 		OrganizationChart chart = this.organization.chart();
 		Unit lead = lead(unit, suggestion, chart, errors);
-		checkAssisting(assisting, chart, errors);
+		List<UnitCode> helpers = assisting(assisting, chart, errors);
 		errors.addAll(others);
 		if (!errors.isEmpty()) {
 			throw new InvalidRequest(errors);
 		}
-		return plan(subject, item, Objects.requireNonNull(lead), assisting, suggestion);
+		return plan(subject, item, Objects.requireNonNull(lead), helpers, suggestion);
 	}
 
-	private DispatchPlan plan(DispatchSubject subject, Optional<Item> item, Unit lead, List<String> assisting,
+	private DispatchPlan plan(DispatchSubject subject, Optional<Item> item, Unit lead, List<UnitCode> assisting,
 			DispatchSuggestion suggestion) {
 		HandlingGrade grade = item.map((one) -> one.responsibility().grade()).orElse(HandlingGrade.GENERAL);
 		Assignment assignment = new Assignment(lead.code(),
@@ -84,7 +87,7 @@ public class DispatchPlanner {
 				suggestion.watching(lead), item.map((one) -> one.category().code()).orElse(null), grade);
 		ResponseDeadline deadline = ResponseDeadline.of(subject.filedOn(), grade, this.districts.settings().limits(),
 				this.calendar.workCalendar());
-		return new DispatchPlan(assignment, deadline, item.map(ItemReference::of).orElse(null));
+		return new DispatchPlan(assignment, deadline, item.map(ItemReference::of).orElse(null), suggestion.recusal());
 	}
 
 	private @Nullable Unit lead(@Nullable String code, DispatchSuggestion suggestion, OrganizationChart chart,
@@ -96,19 +99,23 @@ public class DispatchPlanner {
 		return lead.orElse(null);
 	}
 
-	private static void checkAssisting(List<String> codes, OrganizationChart chart, List<ValidationError> errors) {
+	private static List<UnitCode> assisting(List<String> codes, OrganizationChart chart, List<ValidationError> errors) {
+		List<UnitCode> known = new ArrayList<>();
 		for (int at = 0; at < codes.size(); at++) {
-			if (handling(codes.get(at), chart).isEmpty()) {
+			Optional<Unit> unit = handling(codes.get(at), chart);
+			unit.map(Unit::code).ifPresent(known::add);
+			if (unit.isEmpty()) {
 				errors.add(ValidationError.of("assisting[" + at + "]", "case.unit.unknown"));
 			}
 		}
+		return known;
 	}
 
 	private static Optional<Unit> handling(String code, OrganizationChart chart) {
-		return chart.unit(code).filter((unit) -> !unit.kind().supervising());
+		return UnitCode.read(code).flatMap(chart::unit).filter((unit) -> !unit.kind().supervising());
 	}
 
-	private Optional<Item> item(DispatchSubject subject, @Nullable String code) {
+	private Optional<Item> item(DispatchSubject subject, @Nullable ItemCode code) {
 		return Optional.ofNullable(code).flatMap((one) -> this.checklists.item(subject.listVersion(), one));
 	}
 
@@ -120,14 +127,19 @@ public class DispatchPlanner {
 		Optional<Routing> routing = item.flatMap((one) -> this.checklists.routing(one, subject.place()));
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = chart.place(subject.place());
-		// whoever is complained about gives way to the next one above
-		Optional<Unit> lead = Stream
-			.of(routing.map(Routing::lead), place.flatMap(chart::handlingUnitOf), place.flatMap(chart::governmentOf),
-					routing.flatMap((one) -> one.guiding().stream().findFirst()))
-			.flatMap(Optional::stream)
-			.filter((unit) -> !unit.code().equals(subject.respondent()))
-			.findFirst();
-		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null), lead.orElse(null));
+		RecusalPolicy policy = new RecusalPolicy(chart);
+		Recusal recusal = place.filter((unused) -> subject.report())
+			.map((one) -> policy.recusal(one, routing.orElse(null), subject.recusal().respondents()))
+			.map((one) -> one.and(subject.recusal().units()))
+			.orElse(subject.recusal());
+		List<Unit> candidates = Stream
+			.of(routing.map(Routing::lead).stream(), place.flatMap(chart::handlingUnitOf).stream(),
+					place.flatMap(chart::governmentOf).stream(),
+					routing.stream().flatMap((one) -> one.guiding().stream()))
+			.flatMap((each) -> each)
+			.toList();
+		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null),
+				policy.lead(candidates, recusal).orElse(null), recusal);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +39,13 @@ public class EarlierComplaints {
 	 * time.
 	 * @param lineage permanent key of the item; null finds nothing
 	 */
-	public Optional<UUID> find(@Nullable String lineage, String place, Instant filed) {
+	public Optional<UUID> find(@Nullable String lineage, PlaceCode place, Instant filed) {
 		if (lineage == null) {
 			return Optional.empty();
 		}
 		return this.jdbc.sql(EARLIER)
-			.params(BoundDistrict.required().value(), place, lineage, filed.minus(WITHIN).atOffset(ZoneOffset.UTC),
-					filed.atOffset(ZoneOffset.UTC))
+			.params(BoundDistrict.required().value(), place.value(), lineage,
+					filed.minus(WITHIN).atOffset(ZoneOffset.UTC), filed.atOffset(ZoneOffset.UTC))
 			.query(UUID.class)
 			.optional();
 	}

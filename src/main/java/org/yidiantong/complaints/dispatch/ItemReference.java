@@ -2,6 +2,7 @@ package org.yidiantong.complaints.dispatch;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 
 /**
  * An item as a complaint refers to it.
@@ -9,7 +10,7 @@ import org.yidiantong.checklist.Item;
  * @param lineage permanent key
  */
 @ValueObject
-public record ItemReference(String code, String lineage, String name, String category) {
+public record ItemReference(ItemCode code, String lineage, String name, String category) {
 
 	static ItemReference of(Item item) {
 		return new ItemReference(item.code(), item.lineage(), item.name(), item.category().code());

@@ -1,14 +1,15 @@
 package org.yidiantong.complaints.dispatch;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.organization.UnitCode;
 
 /**
- * The unit is the respondent and is recused.
+ * The unit is recused from the complaint.
  */
 public class UnitRecused extends Refusal {
 
-	public UnitRecused(String unit) {
-		super("unit-recused", Reason.CONFLICT, unit);
+	public UnitRecused(UnitCode unit) {
+		super("unit-recused", Reason.CONFLICT, unit.value());
 	}
 
 }

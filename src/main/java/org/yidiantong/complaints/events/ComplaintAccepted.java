@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.yidiantong.eventlog.EventName;
  * @param caseNumber Number of the complaint in the district's year
  */
 @EventName("org.yidiantong.complaint.accepted")
-public record ComplaintAccepted(int tenant, UUID complaint,
+public record ComplaintAccepted(int tenant, ComplaintId complaint,
 		@Pattern(regexp = "[0-9]{4}-[0-9]{5,}") @Nullable String caseNumber, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 }

@@ -2,12 +2,10 @@ package org.yidiantong.complaints.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when the desk has closed a complaint. The reply is approved; a complaint that
@@ -20,7 +18,6 @@ import org.yidiantong.eventlog.EventName;
  * @param firstDueOn The same before extensions and suspensions
  */
 @EventName("org.yidiantong.complaint.closed")
-public record ComplaintClosed(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String lead,
-		LocalDate dueOn, @Nullable LocalDate firstDueOn, int subjectVersion,
-		Instant occurredAt) implements ComplaintEvent {
+public record ComplaintClosed(int tenant, ComplaintId complaint, UnitCode lead, LocalDate dueOn,
+		@Nullable LocalDate firstDueOn, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
 }

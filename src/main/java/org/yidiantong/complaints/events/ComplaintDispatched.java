@@ -3,13 +3,15 @@ package org.yidiantong.complaints.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when the desk has assigned a complaint to a unit, for the first time or
@@ -30,14 +32,11 @@ import org.yidiantong.eventlog.EventName;
  * @param repeatOf Id of an earlier complaint of the same item and place; null for none
  */
 @EventName("org.yidiantong.complaint.dispatched")
-public record ComplaintDispatched(int tenant, UUID complaint,
-		@Pattern(regexp = CodePatterns.CODE) @Nullable String item,
+public record ComplaintDispatched(int tenant, ComplaintId complaint, @Nullable ItemCode item,
 		@Pattern(regexp = CodePatterns.LINEAGE) @Nullable String lineage,
-		@Pattern(regexp = CodePatterns.CODE) @Nullable String category,
-		@Size(min = 1, max = 3) List<@Pattern(regexp = CodePatterns.CODE) String> place,
-		@Pattern(regexp = CodePatterns.CODE) String lead, List<@Pattern(regexp = CodePatterns.CODE) String> assisting,
-		@Pattern(regexp = CodePatterns.CODE) @Nullable String watching, Grade grade, LocalDate dueOn,
-		@Nullable LocalDate firstDueOn, @Nullable UUID repeatOf, int subjectVersion,
+		@Pattern(regexp = CodePatterns.CODE) @Nullable String category, @Size(min = 1, max = 3) List<PlaceCode> place,
+		UnitCode lead, List<UnitCode> assisting, @Nullable UnitCode watching, Grade grade, LocalDate dueOn,
+		@Nullable LocalDate firstDueOn, @Nullable ComplaintId repeatOf, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 
 	public ComplaintDispatched {

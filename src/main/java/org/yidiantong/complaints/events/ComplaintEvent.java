@@ -1,7 +1,5 @@
 package org.yidiantong.complaints.events;
 
-import java.util.UUID;
-
 import org.yidiantong.eventlog.ModuleEvent;
 
 /**
@@ -9,17 +7,17 @@ import org.yidiantong.eventlog.ModuleEvent;
  * their subject version, and are read in this order.
  */
 public sealed interface ComplaintEvent extends ModuleEvent
-		permits ComplaintFiled, ComplaintAccepted, ComplaintDispatched, ComplaintSigned, ComplaintReturned,
-		ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened, ComplaintExtended,
-		ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
+		permits ComplaintFiled, ComplaintClassified, ComplaintAccepted, ComplaintDispatched, ComplaintSigned,
+		ComplaintReturned, ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened,
+		ComplaintExtended, ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
 		SupplementRequested, ComplaintSupplemented, ComplaintWithdrawn, ComplaintArchived {
 
 	/** The id of the complaint; citizens never see it. */
-	UUID complaint();
+	ComplaintId complaint();
 
 	@Override
 	default String subject() {
-		return "complaint/" + complaint();
+		return complaint().subject();
 	}
 
 	/** A state of a complaint. */

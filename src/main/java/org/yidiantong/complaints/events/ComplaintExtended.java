@@ -2,7 +2,6 @@ package org.yidiantong.complaints.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Min;
 import org.yidiantong.eventlog.EventName;
@@ -17,6 +16,6 @@ import org.yidiantong.eventlog.EventName;
  * @param extensions How often the time was extended so far
  */
 @EventName("org.yidiantong.complaint.extended")
-public record ComplaintExtended(int tenant, UUID complaint, LocalDate dueOn, @Min(0) int extensions, int subjectVersion,
-		Instant occurredAt) implements ComplaintEvent {
+public record ComplaintExtended(int tenant, ComplaintId complaint, LocalDate dueOn, @Min(0) int extensions,
+		int subjectVersion, Instant occurredAt) implements ComplaintEvent {
 }

@@ -3,13 +3,14 @@ package org.yidiantong.complaints.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * Published when somebody has filed a complaint; the first event of each complaint.
@@ -26,12 +27,12 @@ import org.yidiantong.eventlog.EventName;
  * @param dueOn The last day for the answer
  */
 @EventName("org.yidiantong.complaint.filed")
-public record ComplaintFiled(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) @Nullable String item,
+public record ComplaintFiled(int tenant, ComplaintId complaint, @Nullable ItemCode item,
 		@Pattern(regexp = CodePatterns.LINEAGE) @Nullable String lineage,
 		@Pattern(regexp = CodePatterns.CODE) @Nullable String category,
-		@Pattern(regexp = CodePatterns.CODE) String listVersion,
-		@Size(min = 1, max = 3) List<@Pattern(regexp = CodePatterns.CODE) String> place, Nature nature,
-		boolean anonymous, LocalDate dueOn, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
+		@Pattern(regexp = CodePatterns.CODE) String listVersion, @Size(min = 1, max = 3) List<PlaceCode> place,
+		Nature nature, boolean anonymous, LocalDate dueOn, int subjectVersion,
+		Instant occurredAt) implements ComplaintEvent {
 
 	public ComplaintFiled {
 		place = List.copyOf(place);

@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.yidiantong.eventlog.EventName;
 
@@ -13,6 +12,6 @@ import org.yidiantong.eventlog.EventName;
  * @param into Id of the complaint that goes on
  */
 @EventName("org.yidiantong.complaint.merged")
-public record ComplaintMerged(int tenant, UUID complaint, UUID into, int subjectVersion,
+public record ComplaintMerged(int tenant, ComplaintId complaint, ComplaintId into, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 }

@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.yidiantong.eventlog.EventName;
 
@@ -13,7 +12,7 @@ import org.yidiantong.eventlog.EventName;
  * @param reason Why
  */
 @EventName("org.yidiantong.complaint.rejected")
-public record ComplaintRejected(int tenant, UUID complaint, Reason reason, int subjectVersion,
+public record ComplaintRejected(int tenant, ComplaintId complaint, Reason reason, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 
 	/** Why a complaint is not accepted. */

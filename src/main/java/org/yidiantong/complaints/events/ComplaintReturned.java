@@ -1,12 +1,10 @@
 package org.yidiantong.complaints.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when the leading unit has returned a complaint as wrongly dispatched. The
@@ -18,6 +16,6 @@ import org.yidiantong.eventlog.EventName;
  * @param times How often the complaint was returned, this time included
  */
 @EventName("org.yidiantong.complaint.returned")
-public record ComplaintReturned(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String unit,
-		@Min(1) int times, int subjectVersion, Instant occurredAt) implements ComplaintEvent {
+public record ComplaintReturned(int tenant, ComplaintId complaint, UnitCode unit, @Min(1) int times, int subjectVersion,
+		Instant occurredAt) implements ComplaintEvent {
 }

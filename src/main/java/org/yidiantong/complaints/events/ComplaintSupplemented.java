@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.yidiantong.eventlog.EventName;
 
@@ -14,6 +13,6 @@ import org.yidiantong.eventlog.EventName;
  * @param state The state that it led to
  */
 @EventName("org.yidiantong.complaint.supplied")
-public record ComplaintSupplemented(int tenant, UUID complaint, State state, int subjectVersion,
+public record ComplaintSupplemented(int tenant, ComplaintId complaint, State state, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 }

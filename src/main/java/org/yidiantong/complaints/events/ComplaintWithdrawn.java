@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.yidiantong.eventlog.EventName;
 
@@ -13,6 +12,6 @@ import org.yidiantong.eventlog.EventName;
  * @param from The state in which it was withdrawn
  */
 @EventName("org.yidiantong.complaint.withdrawn")
-public record ComplaintWithdrawn(int tenant, UUID complaint, State from, int subjectVersion,
+public record ComplaintWithdrawn(int tenant, ComplaintId complaint, State from, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 }

@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.yidiantong.eventlog.EventName;
 
@@ -13,6 +12,6 @@ import org.yidiantong.eventlog.EventName;
  * @param state The state that it led to
  */
 @EventName("org.yidiantong.complaint.supplement-asked")
-public record SupplementRequested(int tenant, UUID complaint, State state, int subjectVersion,
+public record SupplementRequested(int tenant, ComplaintId complaint, State state, int subjectVersion,
 		Instant occurredAt) implements ComplaintEvent {
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Restricts a list of complaints. Null components do not restrict it.
@@ -18,8 +21,8 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param overdue only overdue complaints
  * @param waiting only complaints that wait for the actor
  */
-public record ComplaintFilter(Set<ComplaintState> states, @Nullable String item, @Nullable String place,
-		@Nullable String unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting) {
+public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
+		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting) {
 
 	/** Selects all complaints. */
 	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false);

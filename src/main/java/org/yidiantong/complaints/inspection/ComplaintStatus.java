@@ -1,8 +1,7 @@
 package org.yidiantong.complaints.inspection;
 
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
@@ -12,6 +11,6 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param caseNumber null until the complaint is accepted
  * @param stateName the state in Chinese
  */
-public record ComplaintStatus(UUID id, int revision, @Nullable String caseNumber, ComplaintState state,
+public record ComplaintStatus(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,
 		String stateName) {
 }

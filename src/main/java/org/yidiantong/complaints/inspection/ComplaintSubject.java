@@ -1,7 +1,9 @@
 package org.yidiantong.complaints.inspection;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.Nature;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * What a complaint is about: its nature, the item of the list and the place.
@@ -10,6 +12,6 @@ import org.yidiantong.complaints.Nature;
  * @param itemName the name of that item in the list
  * @param listVersion the version of the list that code and name are taken from
  */
-public record ComplaintSubject(Nature nature, @Nullable String itemCode, @Nullable String itemName, String listVersion,
-		String placeCode, String placeName) {
+public record ComplaintSubject(Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName,
+		String listVersion, PlaceCode placeCode, String placeName) {
 }

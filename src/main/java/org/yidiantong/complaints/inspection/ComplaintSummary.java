@@ -2,11 +2,14 @@ package org.yidiantong.complaints.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.Nature;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A complaint as a line of a list. It contains no text that a person wrote.
@@ -17,8 +20,8 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param dueOn the due day
  * @param overdue whether the due day is over and the complaint is open
  */
-public record ComplaintSummary(UUID id, int revision, @Nullable String caseNumber, ComplaintState state,
-		String stateName, Nature nature, @Nullable String itemCode, @Nullable String itemName, String placeCode,
-		@Nullable String supervisingUnit, @Nullable String leadUnit, Instant filedAt, @Nullable Instant acceptedAt,
+public record ComplaintSummary(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,
+		String stateName, Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode,
+		@Nullable UnitCode supervisingUnit, @Nullable UnitCode leadUnit, Instant filedAt, @Nullable Instant acceptedAt,
 		@Nullable Instant closedAt, LocalDate dueOn, @Nullable LocalDate firstDueOn, boolean overdue) {
 }

@@ -1,10 +1,10 @@
 package org.yidiantong.complaints.inspection;
 
 import java.util.List;
-import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 
 /**
@@ -17,7 +17,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
  */
 public record ComplaintView(@JsonUnwrapped ComplaintStatus status, @JsonUnwrapped ComplaintSubject subject,
 		@JsonUnwrapped ResponsibleUnits units, @JsonUnwrapped ComplaintDates dates,
-		@JsonUnwrapped ComplaintDeadline deadline, int returns, @Nullable UUID repeatOf,
+		@JsonUnwrapped ComplaintDeadline deadline, int returns, @Nullable ComplaintId repeatOf,
 		@JsonUnwrapped ComplaintContent content, List<ComplaintEntry> history, List<ComplaintAction> actions) {
 
 	public ComplaintView {

@@ -12,6 +12,7 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 import org.springframework.stereotype.Component;
 
@@ -78,8 +79,7 @@ class AnswerValidator {
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = wrong.contains("placeCode") ? Optional.empty() : place(chart, form.place());
 		String item = wrong.contains("itemCode") ? null : form.item();
-		return new ComplaintForm(form.key(), null, null, null,
-				place.flatMap(chart::townshipOf).map(Place::code).orElse(null), place.map(Place::code).orElse(null),
+		return new ComplaintForm(form.key(), null, null, null, code(place.flatMap(chart::townshipOf)), code(place),
 				item, null, null, null, null, List.of());
 	}
 
@@ -99,7 +99,11 @@ class AnswerValidator {
 	}
 
 	private static Optional<Place> place(OrganizationChart chart, @Nullable String code) {
-		return Optional.ofNullable(code).flatMap(chart::place);
+		return PlaceCode.read(code).flatMap(chart::place);
+	}
+
+	private static @Nullable String code(Optional<Place> place) {
+		return place.map(Place::code).map(PlaceCode::value).orElse(null);
 	}
 
 }

@@ -5,16 +5,21 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The query parameters of a list of complaints.
@@ -35,8 +40,9 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 	/** The same as a filter; refuses with every error. */
 	ComplaintFilter filter() {
 		List<ValidationError> errors = new ArrayList<>();
-		ComplaintFilter filter = new ComplaintFilter(states(errors), given(this.item), given(this.place),
-				given(this.unit), day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting());
+		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
+				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),
+				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			errors.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
@@ -66,6 +72,16 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 				.ifPresentOrElse(states::add, () -> errors.add(ValidationError.ofParameter("state", "case.state")));
 		}
 		return states;
+	}
+
+	private static <T> @Nullable T code(String name, @Nullable String input, Function<String, Optional<T>> reading,
+			List<ValidationError> errors) {
+		String text = given(input);
+		Optional<T> code = Optional.ofNullable(text).flatMap(reading);
+		if (text != null && code.isEmpty()) {
+			errors.add(ValidationError.ofParameter(name, "case.code"));
+		}
+		return code.orElse(null);
 	}
 
 	private static @Nullable LocalDate day(String name, @Nullable String input, List<ValidationError> errors) {

@@ -3,17 +3,16 @@ package org.yidiantong.complaints.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.events.ComplaintId;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,11 +55,11 @@ class ComplaintRefArgument implements WebMvcConfigurer, HandlerMethodArgumentRes
 				Revision.of(request.getHeader(HttpHeaders.IF_MATCH)));
 	}
 
-	private static UUID id(@Nullable HttpServletRequest request) {
+	private static ComplaintId id(@Nullable HttpServletRequest request) {
 		Object variables = (request == null) ? null
 				: request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		try {
-			return UUID.fromString((variables instanceof Map<?, ?> map) ? String.valueOf(map.get("id")) : "");
+			return ComplaintId.from((variables instanceof Map<?, ?> map) ? String.valueOf(map.get("id")) : "");
 		}
 		catch (IllegalArgumentException unreadable) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);

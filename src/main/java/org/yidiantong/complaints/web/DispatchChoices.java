@@ -10,13 +10,16 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
 
 import org.springframework.stereotype.Component;
@@ -46,18 +49,33 @@ class DispatchChoices {
 		model.addAttribute("proposal", proposal);
 		model.addAttribute("units", units(proposal, this.organization.chart(), view.subject().placeCode()));
 		model.addAttribute("items", items(view));
+		model.addAttribute("natures", Nature.values());
+		model.addAttribute("respondents", respondents(this.organization.chart(), view.subject().placeCode()));
 	}
 
-	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, String placeCode) {
-		Map<String, Unit> units = new LinkedHashMap<>();
+	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, PlaceCode placeCode) {
+		Map<UnitCode, Unit> units = new LinkedHashMap<>();
 		Optional<Place> place = chart.place(placeCode);
 		Stream
 			.of(Stream.ofNullable(proposal.lead()), place.flatMap(chart::handlingUnitOf).stream(),
 					place.flatMap(chart::governmentOf).stream(), proposal.guiding().stream(),
 					chart.units((kind) -> kind == UnitKind.DEPARTMENT).stream(), neighbours(chart, place))
 			.flatMap((each) -> each)
+			.filter((unit) -> !proposal.recusal().concerns(unit.code()))
 			.forEach((unit) -> units.putIfAbsent(unit.code(), unit));
 		return List.copyOf(units.values());
+	}
+
+	/** Whom a report may be about: the units of the place and above, then all others. */
+	private static List<Unit> respondents(OrganizationChart chart, PlaceCode placeCode) {
+		Optional<Place> place = chart.place(placeCode);
+		return Stream
+			.of(place.flatMap(chart::handlingUnitOf).stream(), place.flatMap(chart::governmentOf).stream(),
+					place.flatMap(chart::disciplineOfficeOf).stream(), neighbours(chart, place),
+					chart.units((kind) -> kind == UnitKind.DEPARTMENT || kind == UnitKind.RESIDENT_GROUP).stream())
+			.flatMap((each) -> each)
+			.distinct()
+			.toList();
 	}
 
 	private static Stream<Unit> neighbours(OrganizationChart chart, Optional<Place> place) {

@@ -1,15 +1,18 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Component;
@@ -46,13 +49,13 @@ class FormChoices {
 
 	private void places(ComplaintForm form, Model model) {
 		OrganizationChart chart = this.organization.chart();
-		String township = (form.township() == null) ? "" : form.township();
-		model.addAttribute("township", chart.place(township).orElse(null));
-		model.addAttribute("places", chart.placesIn(township));
+		Optional<PlaceCode> township = PlaceCode.read(form.township());
+		model.addAttribute("township", township.flatMap(chart::place).orElse(null));
+		model.addAttribute("places", township.map(chart::placesIn).orElse(List.of()));
 	}
 
 	private List<Group> groups(@Nullable String place) {
-		List<ItemSummary> items = this.checklists.items(new ItemFilter(null, null, place));
+		List<ItemSummary> items = this.checklists.items(new ItemFilter(null, null, PlaceCode.read(place).orElse(null)));
 		return this.checklists.current()
 			.categories()
 			.stream()
@@ -62,10 +65,13 @@ class FormChoices {
 	}
 
 	private void review(ComplaintForm form, Model model) {
-		String place = (form.place() == null) ? "" : form.place();
-		String item = (form.item() == null) ? "" : form.item();
-		model.addAttribute("placeName", this.organization.place(place).map(Place::name).orElse(""));
-		model.addAttribute("itemName", this.checklists.item(item).map((one) -> one.summary().name()).orElse(null));
+		model.addAttribute("placeName",
+				PlaceCode.read(form.place()).flatMap(this.organization::place).map(Place::name).orElse(""));
+		model.addAttribute("itemName",
+				ItemCode.read(form.item())
+					.flatMap(this.checklists::item)
+					.map((one) -> one.summary().name())
+					.orElse(null));
 		model.addAttribute("contactPoint", this.districts.settings().contact());
 	}
 

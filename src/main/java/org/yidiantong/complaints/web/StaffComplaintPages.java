@@ -1,17 +1,17 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintPhotos;
+import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.RejectReason;
@@ -66,7 +66,7 @@ class StaffComplaintPages {
 
 	@StaffPage
 	@GetMapping
-	String show(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	String show(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
 			@RequestParam(required = false) @Nullable String done, Model model) {
 		model.addAttribute("done", ActionButton.at(String.valueOf(done)).orElse(null));
 		return page(actor, id, null, ActionForm.EMPTY, model);
@@ -74,12 +74,15 @@ class StaffComplaintPages {
 
 	@StaffPage
 	@PostMapping("/{button}")
-	String act(@PathVariable String district, Actor actor, @PathVariable UUID id, @PathVariable("button") String path,
-			@ModelAttribute ActionForm form, Model model, HttpServletResponse response) {
+	String act(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
+			@PathVariable("button") String path, @ModelAttribute ActionForm form, Model model,
+			HttpServletResponse response) {
 		ActionButton button = ActionButton.at(path).orElseThrow(ComplaintUnknown::ofId);
 		try {
 			this.actions.act(button, actor, id, form);
-			return "redirect:/" + district + "/staff/cases/" + id + "?done=" + button.path();
+			// who has returned a complaint or is recused from it does not see it any more
+			String next = this.photos.sees(actor, id) ? "/" + id + "?" : "?waiting=true&";
+			return "redirect:/" + district + "/staff/cases" + next + "done=" + button.path();
 		}
 		catch (ComplaintUnknown gone) {
 			throw gone;
@@ -93,7 +96,7 @@ class StaffComplaintPages {
 
 	@StaffPage
 	@PostMapping("/contact")
-	String contact(@PathVariable String district, Actor actor, @PathVariable UUID id,
+	String contact(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
 			@RequestParam(required = false) @Nullable String reason, Model model, HttpServletResponse response) {
 		try {
 			Contact contact = this.cases.contact(actor, id, reason);
@@ -106,7 +109,7 @@ class StaffComplaintPages {
 		return page(actor, id, null, ActionForm.EMPTY, model);
 	}
 
-	private String page(Actor actor, UUID id, @Nullable ActionButton tried, ActionForm form, Model model) {
+	private String page(Actor actor, ComplaintId id, @Nullable ActionButton tried, ActionForm form, Model model) {
 		ComplaintView view = this.cases.find(actor, id);
 		List<ActionButton> buttons = ActionButton.of(view);
 		model.addAttribute("view", view);
@@ -118,7 +121,7 @@ class StaffComplaintPages {
 		model.addAttribute("form", form);
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("reasons", RejectReason.values());
-		if (buttons.stream().anyMatch((button) -> button.fields().equals("order"))) {
+		if (buttons.stream().anyMatch((button) -> Set.of("order", "nature").contains(button.fields()))) {
 			this.choices.describe(view, actor, model);
 		}
 		return "complaints/case";

@@ -1,7 +1,5 @@
 package org.yidiantong.complaints.web;
 
-import java.util.UUID;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,6 +8,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.identity.Actor;
@@ -54,7 +53,7 @@ class StaffComplaintsApi {
 	@Operation(operationId = "findComplaint", summary = "一件投诉",
 			description = "ETag 是它的版本；办理时放进 If-Match。actions 是现在能做的操作。")
 	@GetMapping("/{id}")
-	ResponseEntity<ComplaintView> find(Actor actor, @PathVariable UUID id) {
+	ResponseEntity<ComplaintView> find(Actor actor, @PathVariable ComplaintId id) {
 		actor.require(Permission.CASES_READ);
 		ComplaintView view = this.cases.find(actor, id);
 		return ResponseEntity.ok()

@@ -11,15 +11,15 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * an item that requires names by law is not considered, because it covers other people
  * too; its title still is.
  *
- * @param item name of the item
+ * @param itemName name of the item
  * @param duty what the item requires to be made public
  */
 @ValueObject
-public record TotalsOnlyRule(String item, String duty) {
+public record TotalsOnlyRule(String itemName, String duty) {
 
 	/** The sensitive class that a list of people reveals, if any. */
 	Optional<SensitiveClass> breach(Content content) {
-		String known = this.duty.contains("姓名") || this.duty.contains("名单") ? "" : this.item;
+		String known = this.duty.contains("姓名") || this.duty.contains("名单") ? "" : this.itemName;
 		Stream<String> cells = content.rows().stream().flatMap((row) -> row.stream());
 		return Stream.of(Stream.of(known, content.title()), content.headings().stream(), cells)
 			.flatMap((each) -> each)

@@ -7,9 +7,12 @@ import java.util.UUID;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when a version of a disclosure becomes public. A published version never
@@ -30,13 +33,11 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param empty Whether it says that nothing happened
  */
 @EventName("org.yidiantong.disclosure.published")
-public record DisclosurePublished(int tenant, UUID disclosure, @Min(1) int version, Kind kind,
-		@Pattern(regexp = CodePatterns.CODE) String item, @Pattern(regexp = CodePatterns.LINEAGE) String lineage,
-		@Pattern(regexp = CodePatterns.CODE) String listVersion,
-		@Size(min = 1, max = 3) List<@Pattern(regexp = CodePatterns.CODE) String> place,
-		@Pattern(regexp = "[0-9A-Za-z._-]{1,60}") String unit, PeriodLength periodLength,
-		@Pattern(regexp = "20[0-9]{2}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?") String period, Audience audience, boolean empty,
-		Instant occurredAt) implements ModuleEvent {
+public record DisclosurePublished(int tenant, UUID disclosure, @Min(1) int version, Kind kind, ItemCode item,
+		@Pattern(regexp = CodePatterns.LINEAGE) String lineage, @Pattern(regexp = CodePatterns.CODE) String listVersion,
+		@Size(min = 1, max = 3) List<PlaceCode> place, @Pattern(regexp = "[0-9A-Za-z._-]{1,60}") UnitCode unit,
+		PeriodLength periodLength, @Pattern(regexp = "20[0-9]{2}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?") String period,
+		Audience audience, boolean empty, Instant occurredAt) implements ModuleEvent {
 
 	public DisclosurePublished {
 		place = List.copyOf(place);

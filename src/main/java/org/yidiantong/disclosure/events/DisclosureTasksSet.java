@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.yidiantong.eventlog.CodePatterns;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * Published when tasks to disclose are set for a period that is over. Each place gets the
@@ -42,8 +43,7 @@ public record DisclosureTasksSet(int tenant, PeriodLength periodLength,
 	 * @param places Villages or communities, of each the codes from the township down
 	 * @param items Permanent keys of the items
 	 */
-	public record Group(
-			@Size(min = 1) List<@Size(min = 2, max = 2) List<@Pattern(regexp = CodePatterns.CODE) String>> places,
+	public record Group(@Size(min = 1) List<@Size(min = 2, max = 2) List<PlaceCode>> places,
 			@Size(min = 1) List<@Pattern(regexp = CodePatterns.LINEAGE) String> items) {
 
 		public Group {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * The plan of a district: when its places start with disclosure tasks, and how long they
@@ -57,9 +58,9 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 		}
 
 		boolean names(Place place) {
-			String township = place.township();
-			return this.places.contains(ALL) || this.places.contains(place.code())
-					|| (township != null && this.places.contains(township));
+			PlaceCode township = place.township();
+			return this.places.contains(ALL) || this.places.contains(place.code().value())
+					|| (township != null && this.places.contains(township.value()));
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.DisclosureState;
 import org.yidiantong.disclosure.Period;
 
@@ -19,7 +20,7 @@ import org.yidiantong.disclosure.Period;
  * @param disclosure the disclosure for this task, published or not; null without one
  */
 @ValueObject
-public record DisclosureTask(String item, String itemName, TaskState state, @Nullable Instant publishedAt,
+public record DisclosureTask(ItemCode item, String itemName, TaskState state, @Nullable Instant publishedAt,
 		boolean nothingHappened, @Nullable UUID disclosure, @Nullable DisclosureState disclosureState) {
 
 	/** Whether there is no disclosure for it yet. */

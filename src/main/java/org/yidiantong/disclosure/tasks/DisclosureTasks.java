@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.disclosure.PlacelessUnit;
@@ -20,6 +21,7 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.organization.Unit;
@@ -72,10 +74,10 @@ public class DisclosureTasks {
 	 * @throws PlaceUnknown when there is no such village or the actor may not see it
 	 */
 	@Transactional(readOnly = true)
-	public PlaceTasks of(Actor actor, String place, int year) {
+	public PlaceTasks of(Actor actor, PlaceCode place, int year) {
 		OrganizationChart chart = this.organization.chart();
 		List<Place> one = places(actor, chart).stream().filter((each) -> each.code().equals(place)).toList();
-		return tasks(actor, chart, one, year).stream().findFirst().orElseThrow(() -> new PlaceUnknown(place));
+		return tasks(actor, chart, one, year).stream().findFirst().orElseThrow(() -> new PlaceUnknown(place.value()));
 	}
 
 	/**
@@ -107,12 +109,12 @@ public class DisclosureTasks {
 		if (asked.items().isEmpty()) {
 			errors.add(ValidationError.of("task", "disclosure.task.missing"));
 		}
-		List<String> open = Period.parse((asked.period() == null) ? "" : asked.period())
+		List<ItemCode> open = Period.parse((asked.period() == null) ? "" : asked.period())
 			.map((period) -> open(actor, place, period))
 			.orElse(List.of());
 		fresh.keySet()
 			.stream()
-			.filter((item) -> !open.contains(item))
+			.filter((item) -> ItemCode.read(item).filter(open::contains).isEmpty())
 			.forEach((item) -> errors.add(ValidationError.of("task", "disclosure.task.none", item)));
 		if (!errors.isEmpty()) {
 			throw new InvalidRequest(errors);
@@ -120,7 +122,7 @@ public class DisclosureTasks {
 	}
 
 	/** The items without a disclosure. */
-	private List<String> open(Actor actor, Place place, Period period) {
+	private List<ItemCode> open(Actor actor, Place place, Period period) {
 		return of(actor, place.code(), period.from().getYear()).periods()
 			.stream()
 			.filter((one) -> one.period().equals(period))
@@ -132,7 +134,7 @@ public class DisclosureTasks {
 	private List<PlaceTasks> tasks(Actor actor, OrganizationChart chart, List<Place> places, int year) {
 		LocalDate today = this.clock.today();
 		int within = Math.max(FIRST_YEAR, Math.min(year, LAST_YEAR));
-		Map<String, List<PeriodTasks>> all = this.years.of(places, within, today);
+		Map<PlaceCode, List<PeriodTasks>> all = this.years.of(places, within, today);
 		return places.stream()
 			.map((place) -> new PlaceTasks(place, within, all.getOrDefault(place.code(), List.of()),
 					writes(actor, chart, place)))

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.yidiantong.checklist.DisclosureFrequency;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.organization.PlaceKind;
 
@@ -51,7 +52,7 @@ final class Duties {
 	}
 
 	/** An item to disclose. */
-	record Owed(String code, String lineage, String name) {
+	record Owed(ItemCode code, String lineage, String name) {
 
 		private static Owed of(Item item) {
 			return new Owed(item.code(), item.lineage(), item.name());

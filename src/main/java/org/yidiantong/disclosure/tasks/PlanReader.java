@@ -35,7 +35,11 @@ final class PlanReader {
 	PlanReader(SourceDocument<PlanFile> document, @Nullable OrganizationDraft organization, Findings findings) {
 		this.document = document;
 		this.known = (organization == null) ? null
-				: organization.chart().places().stream().map(Place::code).collect(Collectors.toSet());
+				: organization.chart()
+					.places()
+					.stream()
+					.map((place) -> place.code().value())
+					.collect(Collectors.toSet());
 		this.findings = findings;
 	}
 

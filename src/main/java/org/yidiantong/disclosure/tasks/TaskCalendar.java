@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,8 @@ class TaskCalendar {
 	}
 
 	/** The periods with tasks, by code of the place. */
-	Map<String, List<PeriodTasks>> of(List<Place> places, int year, LocalDate today) {
-		List<String> codes = places.stream().map(Place::code).toList();
+	Map<PlaceCode, List<PeriodTasks>> of(List<Place> places, int year, LocalDate today) {
+		List<PlaceCode> codes = places.stream().map(Place::code).toList();
 		Map<Key, TaskSet> set = new HashMap<>();
 		this.rows.of(codes, year).forEach((one) -> set.put(new Key(one.placeCode(), one.period(), ""), one));
 		Map<Key, TaskSets.TaskDisclosure> disclosures = new HashMap<>();
@@ -50,7 +51,7 @@ class TaskCalendar {
 			.forEach((one) -> disclosures.put(new Key(one.placeCode(), one.period(), one.lineage()), one));
 		FutureTasks ahead = new FutureTasks(this.plans.plan(), this.terms.calendar(), today);
 		Map<String, Duties> lists = new HashMap<>();
-		Map<String, List<PeriodTasks>> all = new HashMap<>();
+		Map<PlaceCode, List<PeriodTasks>> all = new HashMap<>();
 		for (Period period : periods(year)) {
 			for (Place place : places) {
 				TaskSet known = set.get(new Key(place.code(), period.code(), ""));
@@ -65,7 +66,7 @@ class TaskCalendar {
 		return all;
 	}
 
-	private static void add(Map<String, List<PeriodTasks>> all, Place place, PeriodTasks tasks) {
+	private static void add(Map<PlaceCode, List<PeriodTasks>> all, Place place, PeriodTasks tasks) {
 		if (!tasks.tasks().isEmpty()) {
 			all.computeIfAbsent(place.code(), (code) -> new ArrayList<>()).add(tasks);
 		}
@@ -94,7 +95,7 @@ class TaskCalendar {
 			.toList();
 	}
 
-	private record Key(String place, String period, String lineage) {
+	private record Key(PlaceCode place, String period, String lineage) {
 	}
 
 	/** Future tasks as they would be set today. */

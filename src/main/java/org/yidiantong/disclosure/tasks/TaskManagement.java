@@ -14,6 +14,7 @@ import org.yidiantong.disclosure.TaskSetting;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -69,13 +70,13 @@ public class TaskManagement implements TaskSetting {
 		if (first.isEmpty()) {
 			return 0;
 		}
-		Map<String, Set<String>> known = this.rows.known();
+		Map<String, Set<PlaceCode>> known = this.rows.known();
 		List<Place> all = this.organization.chart().places();
 		LocalDate today = this.clock.today();
 		int set = 0;
 		for (YearMonth month = first.get(); month.atEndOfMonth().isBefore(today); month = month.plusMonths(1)) {
 			for (Period period : Period.endingWith(month)) {
-				Set<String> done = known.getOrDefault(period.code(), Set.of());
+				Set<PlaceCode> done = known.getOrDefault(period.code(), Set.of());
 				set += set(plan, period, owing(plan, period, all, done));
 			}
 		}
@@ -89,7 +90,7 @@ public class TaskManagement implements TaskSetting {
 		}
 		LocalDate dueOn = TaskRules.dueOn(plan, period, this.terms.calendar());
 		int revision = this.rows.revision(period.code()) + 1;
-		Set<String> added = this.rows.add(period.code(), dueOn, version.get(), revision,
+		Set<PlaceCode> added = this.rows.add(period.code(), dueOn, version.get(), revision,
 				places.stream().map(Place::code).toList());
 		List<DisclosureTasksSet.Group> groups = groups(this.duties.of(version.get()), period,
 				places.stream().filter((place) -> added.contains(place.code())).toList());
@@ -105,7 +106,7 @@ public class TaskManagement implements TaskSetting {
 		List<DisclosureTasksSet.Group> groups = new ArrayList<>();
 		for (PlaceKind kind : List.of(PlaceKind.VILLAGE, PlaceKind.COMMUNITY)) {
 			List<String> items = duties.of(kind, period.length()).stream().map(Duties.Owed::lineage).toList();
-			List<List<String>> of = places.stream()
+			List<List<PlaceCode>> of = places.stream()
 				.filter((place) -> place.kind() == kind)
 				.map((place) -> place.path())
 				.toList();
@@ -116,7 +117,7 @@ public class TaskManagement implements TaskSetting {
 		return groups;
 	}
 
-	private static List<Place> owing(DisclosurePlan plan, Period period, List<Place> all, Set<String> done) {
+	private static List<Place> owing(DisclosurePlan plan, Period period, List<Place> all, Set<PlaceCode> done) {
 		return all.stream()
 			.filter((place) -> TaskRules.owes(plan, period, place) && !done.contains(place.code()))
 			.toList();

@@ -2,6 +2,8 @@ package org.yidiantong.disclosure.tasks;
 
 import java.time.LocalDate;
 
+import org.yidiantong.organization.PlaceCode;
+
 /**
  * Record that the tasks of a place for a period are set. The checklist version determines
  * which tasks these are. Immutable.
@@ -10,5 +12,5 @@ import java.time.LocalDate;
  * @param dueOn last day for publication on time
  * @param listVersion checklist version in effect on the last day of the period
  */
-record TaskSet(String period, String placeCode, LocalDate dueOn, String listVersion) {
+record TaskSet(String period, PlaceCode placeCode, LocalDate dueOn, String listVersion) {
 }

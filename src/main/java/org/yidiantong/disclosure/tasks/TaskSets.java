@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.DisclosureState;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,12 +53,13 @@ class TaskSets {
 	}
 
 	/** The places with tasks, by period. */
-	Map<String, Set<String>> known() {
-		Map<String, Set<String>> known = new HashMap<>();
+	Map<String, Set<PlaceCode>> known() {
+		Map<String, Set<PlaceCode>> known = new HashMap<>();
 		this.jdbc.sql("SELECT period, place_code FROM disclosure_task_set WHERE tenant_id = ?")
 			.param(district())
 			.query((row) -> {
-				known.computeIfAbsent(row.getString(1), (period) -> new HashSet<>()).add(row.getString(2));
+				known.computeIfAbsent(row.getString(1), (period) -> new HashSet<>())
+					.add(new PlaceCode(row.getString(2)));
 			});
 		return known;
 	}
@@ -72,37 +74,42 @@ class TaskSets {
 	}
 
 	/** Sets the tasks of places without any for the period; returns these places. */
-	Set<String> add(String period, LocalDate dueOn, String listVersion, int revision, Collection<String> places) {
+	Set<PlaceCode> add(String period, LocalDate dueOn, String listVersion, int revision, Collection<PlaceCode> places) {
 		return new HashSet<>(this.jdbc.sql(ADD)
-			.params(district(), period, dueOn, listVersion, revision, places.toArray(String[]::new))
-			.query(String.class)
+			.params(district(), period, dueOn, listVersion, revision, array(places))
+			.query((row, number) -> new PlaceCode(row.getString(1)))
 			.list());
 	}
 
 	/** The tasks that are set for places in a year. */
-	List<TaskSet> of(Collection<String> places, int year) {
+	List<TaskSet> of(Collection<PlaceCode> places, int year) {
 		return this.jdbc.sql(OF)
 			.params(year(places, year))
-			.query((row, number) -> new TaskSet(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class),
-					row.getString(4)))
+			.query((row, number) -> new TaskSet(row.getString(1), new PlaceCode(row.getString(2)),
+					row.getObject(3, LocalDate.class), row.getString(4)))
 			.list();
 	}
 
 	/** The disclosures, drafts included, for tasks of places in a year. */
-	List<TaskDisclosure> disclosures(Collection<String> places, int year) {
+	List<TaskDisclosure> disclosures(Collection<PlaceCode> places, int year) {
 		return this.jdbc.sql(DISCLOSURES).params(year(places, year)).query((row, number) -> disclosures(row)).list();
 	}
 
 	/** Period codes of a year start with its number. */
-	private static List<Object> year(Collection<String> places, int year) {
-		return List.of(district(), places.toArray(String[]::new), Integer.toString(year), Integer.toString(year + 1));
+	private static List<Object> year(Collection<PlaceCode> places, int year) {
+		return List.of(district(), array(places), Integer.toString(year), Integer.toString(year + 1));
 	}
 
 	private static TaskDisclosure disclosures(ResultSet row) throws SQLException {
 		@Nullable OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
-		return new TaskDisclosure(row.getObject("id", UUID.class), row.getString("place_code"), row.getString("period"),
-				row.getString("item_lineage"), DisclosureState.valueOf(row.getString("state")), new FirstPublication(
-						(published == null) ? null : published.toInstant(), row.getBoolean("nothing_happened")));
+		return new TaskDisclosure(row.getObject("id", UUID.class), new PlaceCode(row.getString("place_code")),
+				row.getString("period"), row.getString("item_lineage"), DisclosureState.valueOf(row.getString("state")),
+				new FirstPublication((published == null) ? null : published.toInstant(),
+						row.getBoolean("nothing_happened")));
+	}
+
+	private static String[] array(Collection<PlaceCode> places) {
+		return places.stream().map(PlaceCode::value).toArray(String[]::new);
 	}
 
 	private static int district() {
@@ -110,7 +117,7 @@ class TaskSets {
 	}
 
 	/** The disclosure for a task. */
-	record TaskDisclosure(UUID id, String placeCode, String period, String lineage, DisclosureState state,
+	record TaskDisclosure(UUID id, PlaceCode placeCode, String period, String lineage, DisclosureState state,
 			FirstPublication first) {
 	}
 

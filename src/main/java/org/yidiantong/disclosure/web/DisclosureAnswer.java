@@ -6,12 +6,15 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.DisclosureSummary;
 import org.yidiantong.disclosure.DisclosureVersions;
 import org.yidiantong.disclosure.PublishedDisclosure;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.Difference;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A disclosure in an API response.
@@ -33,9 +36,9 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	 * @param placePath codes from the township down
 	 */
 	@Schema(name = "DisclosureLine")
-	record Line(UUID id, int version, DisclosureKind kind, String itemCode, String itemName, String listVersion,
-			String placeCode, String placeName, List<String> placePath, String unitCode, String unitName, String period,
-			String title, boolean nothingHappened, Instant publishedAt) {
+	record Line(UUID id, int version, DisclosureKind kind, ItemCode itemCode, String itemName, String listVersion,
+			PlaceCode placeCode, String placeName, List<PlaceCode> placePath, UnitCode unitCode, String unitName,
+			String period, String title, boolean nothingHappened, Instant publishedAt) {
 
 		static Line of(DisclosureSummary one) {
 			return new Line(one.id(), one.version(), one.kind(), one.itemCode(), one.itemName(), one.listVersion(),

@@ -97,7 +97,7 @@ class DisclosurePages {
 	/** Query parameters that keep the filter in the link to the next page. */
 	private static String query(DisclosureFilter filter) {
 		String place = (filter.place() == null) ? ""
-				: "&place=" + UriUtils.encode(filter.place().code(), StandardCharsets.UTF_8);
+				: "&place=" + UriUtils.encode(filter.place().code().value(), StandardCharsets.UTF_8);
 		return (filter.kind() == null) ? place : place + "&kind=" + filter.kind();
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.DisclosureFilter;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.Period;
@@ -16,6 +17,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 import org.springframework.stereotype.Component;
 
@@ -44,8 +46,10 @@ class DisclosureQuery {
 	DisclosureFilter read(@Nullable String place, @Nullable String item, @Nullable String kind, @Nullable String period,
 			boolean villagers) {
 		List<ValidationError> errors = new ArrayList<>();
-		Optional<Place> where = read("place", place, "disclosure.place.unknown", this.organization::place, errors);
-		Optional<Item> what = read("item", item, "disclosure.item.unknown", this.checklists::item, errors);
+		Optional<Place> where = read("place", place, "disclosure.place.unknown",
+				(code) -> PlaceCode.read(code).flatMap(this.organization::place), errors);
+		Optional<Item> what = read("item", item, "disclosure.item.unknown",
+				(code) -> ItemCode.read(code).flatMap(this.checklists::item), errors);
 		Optional<DisclosureKind> which = read("kind", kind, "disclosure.kind", DisclosureQuery::kind, errors);
 		Optional<Period> when = read("period", period, "disclosure.period", Period::parse, errors);
 		if (!errors.isEmpty()) {

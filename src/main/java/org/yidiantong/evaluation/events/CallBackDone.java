@@ -1,8 +1,8 @@
 package org.yidiantong.evaluation.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
 
@@ -18,6 +18,6 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param inTime Whether it was by the last day
  */
 @EventName("org.yidiantong.evaluation.call-back-done")
-public record CallBackDone(int tenant, UUID complaint, boolean reached, boolean upheld, boolean inTime, String subject,
-		int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record CallBackDone(int tenant, ComplaintId complaint, boolean reached, boolean upheld, boolean inTime,
+		String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

@@ -2,8 +2,8 @@ package org.yidiantong.evaluation.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
 
@@ -17,6 +17,6 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param dueOn The last day for it, Asia/Shanghai
  */
 @EventName("org.yidiantong.evaluation.call-back-opened")
-public record CallBackOpened(int tenant, UUID complaint, boolean anonymous, LocalDate dueOn, String subject,
+public record CallBackOpened(int tenant, ComplaintId complaint, boolean anonymous, LocalDate dueOn, String subject,
 		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

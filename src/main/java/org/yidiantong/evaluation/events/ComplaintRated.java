@@ -2,11 +2,11 @@ package org.yidiantong.evaluation.events;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
 
@@ -22,7 +22,7 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param anonymous Whether no contact was left
  */
 @EventName("org.yidiantong.evaluation.rated")
-public record ComplaintRated(int tenant, UUID complaint, Kind kind, @Min(1) @Max(5) int level,
+public record ComplaintRated(int tenant, ComplaintId complaint, Kind kind, @Min(1) @Max(5) int level,
 		@Size(max = 3) List<Tag> tags, boolean anonymous, String subject, int subjectVersion,
 		Instant occurredAt) implements ModuleEvent {
 

@@ -1,12 +1,11 @@
 package org.yidiantong.evaluation.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
-import jakarta.validation.constraints.Pattern;
-import org.yidiantong.eventlog.CodePatterns;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when the rating after a rectification is negative as well, so that a higher
@@ -17,6 +16,6 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param unit Code of the unit that is to rectify
  */
 @EventName("org.yidiantong.evaluation.escalation-due")
-public record EscalationBecameDue(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String unit,
-		String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record EscalationBecameDue(int tenant, ComplaintId complaint, UnitCode unit, String subject, int subjectVersion,
+		Instant occurredAt) implements ModuleEvent {
 }

@@ -1,12 +1,11 @@
 package org.yidiantong.evaluation.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
-import jakarta.validation.constraints.Pattern;
-import org.yidiantong.eventlog.CodePatterns;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when the unit reports that it has rectified. Nobody has judged that yet, and
@@ -18,6 +17,6 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param inTime Whether it was by the last day
  */
 @EventName("org.yidiantong.evaluation.rectification-done")
-public record RectificationDone(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String unit,
-		boolean inTime, String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record RectificationDone(int tenant, ComplaintId complaint, UnitCode unit, boolean inTime, String subject,
+		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

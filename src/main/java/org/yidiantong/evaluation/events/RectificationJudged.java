@@ -1,12 +1,11 @@
 package org.yidiantong.evaluation.events;
 
 import java.time.Instant;
-import java.util.UUID;
 
-import jakarta.validation.constraints.Pattern;
-import org.yidiantong.eventlog.CodePatterns;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when the supervising unit has judged what was rectified. Unless it is
@@ -18,6 +17,6 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param accepted Whether it is accepted, so that the person can rate once more
  */
 @EventName("org.yidiantong.evaluation.rectification-judged")
-public record RectificationJudged(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String unit,
-		boolean accepted, String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record RectificationJudged(int tenant, ComplaintId complaint, UnitCode unit, boolean accepted, String subject,
+		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

@@ -2,12 +2,11 @@ package org.yidiantong.evaluation.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
-import jakarta.validation.constraints.Pattern;
-import org.yidiantong.eventlog.CodePatterns;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Published when a call-back finds that the person is right, directly after
@@ -19,6 +18,6 @@ import org.yidiantong.eventlog.ModuleEvent;
  * @param dueOn The last day for it, Asia/Shanghai
  */
 @EventName("org.yidiantong.evaluation.rectification-opened")
-public record RectificationOpened(int tenant, UUID complaint, @Pattern(regexp = CodePatterns.CODE) String unit,
-		LocalDate dueOn, String subject, int subjectVersion, Instant occurredAt) implements ModuleEvent {
+public record RectificationOpened(int tenant, ComplaintId complaint, UnitCode unit, LocalDate dueOn, String subject,
+		int subjectVersion, Instant occurredAt) implements ModuleEvent {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * A place in an API response.
@@ -13,7 +14,7 @@ import org.yidiantong.organization.Place;
  * @param township code of the township it lies in; absent for a township
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlaceLine(String code, String name, String kind, @Nullable String type, @Nullable String township,
+record PlaceLine(PlaceCode code, String name, String kind, @Nullable String type, @Nullable PlaceCode township,
 		List<String> aliases, @Nullable String statCode) {
 
 	static PlaceLine of(Place place) {

@@ -19,6 +19,7 @@ import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.site.Revalidated;
 
@@ -58,7 +59,8 @@ class PlacesApi {
 		List<Place> all = this.organization.places();
 		List<ValidationError> errors = new ArrayList<>();
 		Optional<PlaceKind> wanted = kind(kind, errors);
-		if (township != null && all.stream().noneMatch((place) -> place.code().equals(township))) {
+		Optional<PlaceCode> within = PlaceCode.read(township);
+		if (township != null && all.stream().noneMatch((place) -> within.filter(place.code()::equals).isPresent())) {
 			errors.add(ValidationError.ofParameter("township", "township-unknown", township));
 		}
 		if (!errors.isEmpty()) {
@@ -66,11 +68,11 @@ class PlacesApi {
 		}
 		List<Place> found = all.stream()
 			.filter((place) -> wanted.isEmpty() || wanted.get() == place.kind())
-			.filter((place) -> township == null || township.equals(place.township()))
+			.filter((place) -> within.isEmpty() || within.get().equals(place.township()))
 			.filter((place) -> q == null || isCalled(place, q.strip()))
 			.sorted(Comparator.comparing(Place::code))
 			.toList();
-		return Page.cut(found, page, PLACE_CODE, Place::code).map(PlaceLine::of);
+		return Page.cut(found, page, PLACE_CODE, (place) -> place.code().value()).map(PlaceLine::of);
 	}
 
 	private static boolean isCalled(Place place, String text) {

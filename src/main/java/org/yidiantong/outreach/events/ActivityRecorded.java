@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.eventlog.EventName;
 import org.yidiantong.eventlog.ModuleEvent;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * Published when a training, leaflets or bench meetings are recorded, once for each
@@ -24,7 +25,7 @@ import org.yidiantong.eventlog.ModuleEvent;
  */
 @EventName("org.yidiantong.outreach.activity-recorded")
 public record ActivityRecorded(int tenant, Kind kind, Level level,
-		@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") @Nullable String place, LocalDate heldOn,
+		@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") @Nullable PlaceCode place, LocalDate heldOn,
 		@Min(1) int times, @Min(0) int people, @Min(0) int copies, String subject, int subjectVersion,
 		Instant occurredAt) implements ModuleEvent {
 

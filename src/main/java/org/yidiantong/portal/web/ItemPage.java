@@ -7,6 +7,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.ResponsibilityUnsettled;
@@ -51,7 +52,7 @@ class ItemPage {
 	@GetMapping("/{district:[0-9]{6}}/items/{code}")
 	String show(@PathVariable String district, @PathVariable String code,
 			@RequestParam(name = "place", required = false) @Nullable String asked, Locale locale, Model model) {
-		Item item = this.checklists.item(code).orElseThrow(() -> new ItemUnknown(code));
+		Item item = ItemCode.read(code).flatMap(this.checklists::item).orElseThrow(() -> new ItemUnknown(code));
 		OrganizationChart chart = this.organization.chart();
 		PageLocation where = PageLocation.of(this.organization, chart, asked);
 		where.describe(model);

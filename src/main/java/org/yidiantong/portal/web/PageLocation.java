@@ -42,7 +42,8 @@ record PageLocation(@Nullable Place place, @Nullable Place township) {
 
 	/** The query parameter that keeps the place in links. */
 	private String query() {
-		return (this.place == null) ? "" : "?place=" + UriUtils.encode(this.place.code(), StandardCharsets.UTF_8);
+		return (this.place == null) ? ""
+				: "?place=" + UriUtils.encode(this.place.code().value(), StandardCharsets.UTF_8);
 	}
 
 }

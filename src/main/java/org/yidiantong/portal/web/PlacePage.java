@@ -57,9 +57,9 @@ class PlacePage {
 	@GetMapping("/{district:[0-9]{6}}/v/{place}")
 	ModelAndView show(@PathVariable String district, @PathVariable("place") String asked, Locale locale, Model model) {
 		Place place = PageLocation.find(this.organization, asked);
-		if (!place.code().equals(asked)) {
+		if (!place.code().value().equals(asked)) {
 			return new ModelAndView(PermanentRedirect
-				.to("/" + district + "/v/" + UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8)));
+				.to("/" + district + "/v/" + UriUtils.encodePathSegment(place.code().value(), StandardCharsets.UTF_8)));
 		}
 		describe(place, this.organization.chart(), locale, model);
 		model.addAttribute("categories", offered(place, locale));

@@ -38,7 +38,7 @@ class PlaceQrCodePage {
 	@GetMapping("/{district:[0-9]{6}}/v/{place}/qr.svg")
 	ResponseEntity<byte[]> draw(@PathVariable String district, @PathVariable("place") String asked) {
 		Place place = PageLocation.find(this.organization, asked);
-		String code = UriUtils.encodePathSegment(place.code(), StandardCharsets.UTF_8);
+		String code = UriUtils.encodePathSegment(place.code().value(), StandardCharsets.UTF_8);
 		return drawn("/" + district + "/v/" + code);
 	}
 

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * Builds the tables of townships, departments and villages. Every one of them has a row,
@@ -30,17 +33,18 @@ final class BreakdownTables {
 
 	ReportTable townships() {
 		Map<String, String> rows = new LinkedHashMap<>();
-		this.names.townships().forEach((place) -> rows.put(place.code(), place.name()));
-		this.figures.keys(Dimension.TOWNSHIP).forEach((code) -> rows.putIfAbsent(code, this.names.place(code)));
+		this.names.townships().forEach((place) -> rows.put(place.code().value(), place.name()));
+		this.figures.keys(Dimension.TOWNSHIP)
+			.forEach((code) -> rows.putIfAbsent(code, this.names.place(new PlaceCode(code))));
 		return ranked("townships", Dimension.TOWNSHIP, rows);
 	}
 
 	ReportTable departments() {
 		Map<String, String> rows = new LinkedHashMap<>();
-		this.names.departments().forEach((unit) -> rows.put(unit.code(), unit.name()));
+		this.names.departments().forEach((unit) -> rows.put(unit.code().value(), unit.name()));
 		this.figures.keys(Dimension.LEAD)
 			.stream()
-			.filter((code) -> !code.isEmpty() && this.names.find(code).isEmpty())
+			.filter((code) -> !code.isEmpty() && this.names.find(new UnitCode(code)).isEmpty())
 			.forEach((code) -> rows.putIfAbsent(code, code));
 		return ranked("departments", Dimension.LEAD, rows);
 	}
@@ -52,8 +56,9 @@ final class BreakdownTables {
 	ReportTable villages() {
 		List<TableRow> rows = new ArrayList<>();
 		for (Place village : this.names.villages()) {
-			String township = this.names.place(String.valueOf(village.township()));
-			rows.add(row(village.code(), this.figures.of(Dimension.PLACE, village.code()), township, village.name()));
+			String township = this.names.place(Objects.requireNonNull(village.township()));
+			String code = village.code().value();
+			rows.add(row(code, this.figures.of(Dimension.PLACE, code), township, village.name()));
 		}
 		return new ReportTable("villages", columns(TableColumn.text("township"), TableColumn.text("name")), rows);
 	}

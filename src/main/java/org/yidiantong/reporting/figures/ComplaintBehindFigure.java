@@ -2,9 +2,12 @@ package org.yidiantong.reporting.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * A complaint behind a figure, with its public facts as of the end of the report.
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param level level of its valid rating; null without one
  * @param counts whether it belongs to the numerator of the figure
  */
-public record ComplaintBehindFigure(UUID id, @Nullable String caseNumber, String state, String township, String place,
-		@Nullable String item, @Nullable String lead, Instant filedAt, @Nullable Instant closedAt, LocalDate dueOn,
-		@Nullable Integer level, boolean counts) {
+public record ComplaintBehindFigure(ComplaintId id, @Nullable String caseNumber, String state, PlaceCode township,
+		PlaceCode place, @Nullable ItemCode item, @Nullable UnitCode lead, Instant filedAt, @Nullable Instant closedAt,
+		LocalDate dueOn, @Nullable Integer level, boolean counts) {
 }

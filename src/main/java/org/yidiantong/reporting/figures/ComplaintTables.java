@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.reporting.readmodel.ComplaintTransition;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -75,8 +77,8 @@ class ComplaintTables {
 	private static TableRow overdueRow(ResultSet row, Window window, OrganizationNames names) throws SQLException {
 		LocalDate due = row.getObject("due_on", LocalDate.class);
 		return new TableRow(row.getString("complaint_id"),
-				Arrays.asList(row.getString("case_number"), names.place(row.getString("township")),
-						names.place(row.getString("place")), row.getString("item"), unit(row, names),
+				Arrays.asList(row.getString("case_number"), names.place(new PlaceCode(row.getString("township"))),
+						names.place(new PlaceCode(row.getString("place"))), row.getString("item"), unit(row, names),
 						day(row, "filed_at"), due.toString(), ChronoUnit.DAYS.between(due, window.day()),
 						ComplaintTransition.valueOf(row.getString("kind")).state()));
 	}
@@ -89,8 +91,8 @@ class ComplaintTables {
 				: row.getBoolean("reached") ? "REACHED" : "NOT_REACHABLE";
 		LocalDate by = row.getObject("rectify_by", LocalDate.class);
 		return new TableRow(row.getString("complaint_id"),
-				Arrays.asList(row.getString("case_number"), names.place(row.getString("township")),
-						names.place(row.getString("place")), row.getString("item"), unit(row, names),
+				Arrays.asList(row.getString("case_number"), names.place(new PlaceCode(row.getString("township"))),
+						names.place(new PlaceCode(row.getString("place"))), row.getString("item"), unit(row, names),
 						row.getInt("level"), day(row, "rated_at"), called, (by == null) ? null : by.toString(),
 						rectification(row, end, by)));
 	}
@@ -109,7 +111,7 @@ class ComplaintTables {
 
 	private static @Nullable String unit(ResultSet row, OrganizationNames names) throws SQLException {
 		String lead = row.getString("lead");
-		return (lead == null) ? null : names.unit(lead);
+		return (lead == null) ? null : names.unit(new UnitCode(lead));
 	}
 
 	private static @Nullable String day(ResultSet row, String column) throws SQLException {

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
 
 /**
@@ -30,15 +32,15 @@ record OrganizationNames(OrganizationChart chart) {
 		return this.chart.units((kind) -> kind == UnitKind.DEPARTMENT);
 	}
 
-	String place(String code) {
+	String place(PlaceCode code) {
 		return this.chart.placeName(code);
 	}
 
-	String unit(String code) {
+	String unit(UnitCode code) {
 		return Objects.requireNonNull(this.chart.unitName(code));
 	}
 
-	Optional<Unit> find(String unit) {
+	Optional<Unit> find(UnitCode unit) {
 		return this.chart.unit(unit);
 	}
 

@@ -11,8 +11,12 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.reporting.readmodel.ComplaintTransition;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -77,9 +81,10 @@ class SnapshotComplaints {
 
 	private static ComplaintBehindFigure one(ResultSet row) throws SQLException {
 		int level = row.getInt("level");
-		return new ComplaintBehindFigure(row.getObject("complaint_id", UUID.class), row.getString("case_number"),
-				ComplaintTransition.valueOf(row.getString("kind")).state(), row.getString("township"),
-				row.getString("place"), row.getString("item"), row.getString("lead"),
+		return new ComplaintBehindFigure(new ComplaintId(row.getObject("complaint_id", UUID.class)),
+				row.getString("case_number"), ComplaintTransition.valueOf(row.getString("kind")).state(),
+				new PlaceCode(row.getString("township")), new PlaceCode(row.getString("place")),
+				ItemCode.orNull(row.getString("item")), UnitCode.orNull(row.getString("lead")),
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "closed_at"),
 				row.getObject("due_on", LocalDate.class), (level == 0) ? null : level, row.getBoolean("above"));
 	}

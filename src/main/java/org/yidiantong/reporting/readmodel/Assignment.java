@@ -2,6 +2,7 @@ package org.yidiantong.reporting.readmodel;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The units that handle a complaint.
@@ -11,7 +12,7 @@ import org.yidiantong.complaints.events.ComplaintDispatched;
  * @param dispatches number of dispatches
  * @param returns number of returns as wrongly dispatched
  */
-record Assignment(@Nullable String lead, @Nullable String watching, @Nullable String grade, int dispatches,
+record Assignment(@Nullable UnitCode lead, @Nullable UnitCode watching, @Nullable String grade, int dispatches,
 		int returns) {
 
 	static final Assignment NONE = new Assignment(null, null, null, 0, 0);

@@ -57,8 +57,8 @@ class ChecklistProjection {
 		}
 		List<Object[]> items = new ArrayList<>();
 		for (ChecklistVersionPublished.Line each : orEmpty(event.list())) {
-			items.add(new Object[] { district(), generation, event.subjectVersion(), items.size() + 1, each.code(),
-					each.lineage(), each.category(), each.name(), event.effectiveFrom() });
+			items.add(new Object[] { district(), generation, event.subjectVersion(), items.size() + 1,
+					each.code().value(), each.lineage(), each.category(), each.name(), event.effectiveFrom() });
 		}
 		this.template.batchUpdate(CATEGORY, categories);
 		this.template.batchUpdate(ITEM, items);

@@ -14,6 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,8 +58,8 @@ class ComplaintProjection {
 	}
 
 	/** The latest snapshots of some complaints. */
-	Map<UUID, ComplaintSnapshot> latest(int generation, Collection<UUID> complaints) {
-		String[] ids = complaints.stream().map(UUID::toString).toArray(String[]::new);
+	Map<ComplaintId, ComplaintSnapshot> latest(int generation, Collection<ComplaintId> complaints) {
+		String[] ids = complaints.stream().map(ComplaintId::toString).toArray(String[]::new);
 		return this.jdbc.sql(LATEST)
 			.params(List.of(district(), generation, ids))
 			.query((row, number) -> snapshot(row))
@@ -69,10 +73,9 @@ class ComplaintProjection {
 	void add(int generation, List<ComplaintSnapshot> moves) {
 		int district = district();
 		this.template.batchUpdate(INSERT, moves.stream().map((move) -> values(district, generation, move)).toList());
-		this.template.batchUpdate(END,
-				moves.stream()
-					.map((move) -> new Object[] { at(move.at()), district, generation, move.complaint(), move.seq() })
-					.toList());
+		this.template.batchUpdate(END, moves.stream()
+			.map((move) -> new Object[] { at(move.at()), district, generation, move.complaint().value(), move.seq() })
+			.toList());
 	}
 
 	private static @Nullable Object[] values(int district, int generation, ComplaintSnapshot one) {
@@ -80,24 +83,29 @@ class ComplaintProjection {
 		Classification classification = one.classification();
 		Assignment assignment = one.assignment();
 		Deadline deadline = one.deadline();
-		return new @Nullable Object[] { district, generation, one.complaint(), one.seq(), one.move().name(),
+		return new @Nullable Object[] { district, generation, one.complaint().value(), one.seq(), one.move().name(),
 				at(one.at()), classification.caseNumber(),
 				(milestones.outcome() == null) ? null : milestones.outcome().name(), at(milestones.filedAt()),
 				at(milestones.acceptedAt()), at(milestones.dispatchedAt()), at(milestones.closedAt()),
 				at(milestones.endedAt()), milestones.onTime(), milestones.byFirstDue(), milestones.handlingDays(),
-				deadline.suspendedDays(), deadline.suspendedOn(), classification.township(), classification.place(),
-				classification.item(), classification.lineage(), classification.category(), classification.nature(),
-				classification.anonymous(), assignment.lead(), assignment.watching(), assignment.grade(),
-				deadline.dueOn(), deadline.firstDueOn(), assignment.dispatches(), assignment.returns(),
-				deadline.extensions(), classification.repeatOf() };
+				deadline.suspendedDays(), deadline.suspendedOn(), classification.township().value(),
+				classification.place().value(), code(classification.item()), classification.lineage(),
+				classification.category(), classification.nature(), classification.anonymous(), code(assignment.lead()),
+				code(assignment.watching()), assignment.grade(), deadline.dueOn(), deadline.firstDueOn(),
+				assignment.dispatches(), assignment.returns(), deadline.extensions(),
+				(classification.repeatOf() == null) ? null : classification.repeatOf().value() };
+	}
+
+	private static @Nullable String code(@Nullable Object code) {
+		return (code == null) ? null : code.toString();
 	}
 
 	private static ComplaintSnapshot snapshot(ResultSet row) throws SQLException {
-		return new ComplaintSnapshot(row.getObject("complaint_id", UUID.class), row.getInt("seq"),
+		return new ComplaintSnapshot(new ComplaintId(row.getObject("complaint_id", UUID.class)), row.getInt("seq"),
 				ComplaintTransition.valueOf(row.getString("kind")),
 				row.getObject("at", OffsetDateTime.class).toInstant(), classification(row),
-				new Assignment(row.getString("lead"), row.getString("watching"), row.getString("grade"),
-						row.getInt("dispatches"), row.getInt("returns")),
+				new Assignment(UnitCode.orNull(row.getString("lead")), UnitCode.orNull(row.getString("watching")),
+						row.getString("grade"), row.getInt("dispatches"), row.getInt("returns")),
 				new Deadline(row.getObject("due_on", LocalDate.class), row.getObject("first_due_on", LocalDate.class),
 						row.getInt("extensions"), row.getObject("suspended_on", LocalDate.class),
 						row.getInt("suspended_days")),
@@ -105,9 +113,10 @@ class ComplaintProjection {
 	}
 
 	private static Classification classification(ResultSet row) throws SQLException {
-		return new Classification(row.getString("township"), row.getString("place"), row.getString("item"),
-				row.getString("lineage"), row.getString("category"), row.getString("nature"),
-				row.getBoolean("anonymous"), row.getString("case_number"), row.getObject("repeat_of", UUID.class));
+		return new Classification(new PlaceCode(row.getString("township")), new PlaceCode(row.getString("place")),
+				ItemCode.orNull(row.getString("item")), row.getString("lineage"), row.getString("category"),
+				row.getString("nature"), row.getBoolean("anonymous"), row.getString("case_number"),
+				ComplaintId.orNull(row.getObject("repeat_of", UUID.class)));
 	}
 
 	private static Milestones milestones(ResultSet row) throws SQLException {

@@ -1,15 +1,16 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.time.Instant;
-import java.util.UUID;
 
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintAccepted;
+import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintResumed;
 
 /**
@@ -18,8 +19,8 @@ import org.yidiantong.complaints.events.ComplaintResumed;
  *
  * @param seq sequence number of the event within the complaint
  */
-record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Instant at, Classification classification,
-		Assignment assignment, Deadline deadline, Milestones milestones) {
+record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition move, Instant at,
+		Classification classification, Assignment assignment, Deadline deadline, Milestones milestones) {
 
 	/** The snapshot of a complaint that was just filed. */
 	static ComplaintSnapshot filed(ComplaintFiled event) {
@@ -31,8 +32,13 @@ record ComplaintSnapshot(UUID complaint, int seq, ComplaintTransition move, Inst
 
 	/** The snapshot after the next event. */
 	ComplaintSnapshot after(ComplaintEvent event, WorkCalendar calendar) {
-		ComplaintTransition next = ComplaintTransition.of(event);
 		Instant time = event.occurredAt().isBefore(this.at) ? this.at : event.occurredAt();
+		if (event instanceof ComplaintClassified classified) {
+			// the state stays
+			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time,
+					this.classification.of(classified.nature()), this.assignment, this.deadline, this.milestones);
+		}
+		ComplaintTransition next = ComplaintTransition.of(event);
 		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time,
 				this.classification, this.assignment, this.deadline, this.milestones);
 		return switch (next) {

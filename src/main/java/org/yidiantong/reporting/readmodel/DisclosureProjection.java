@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class DisclosureProjection {
 	}
 
 	private void published(int generation, DisclosurePublished event) {
-		List<String> path = event.place();
+		List<String> path = event.place().stream().map(PlaceCode::value).toList();
 		this.jdbc.sql("""
 				INSERT INTO reporting_disclosure (tenant_id, generation, disclosure_id, version, kind, township, place,
 				  lineage, period, empty, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -61,7 +61,7 @@ class DisclosureTaskProjection {
 	}
 
 	private void published(int generation, DisclosurePublished event) {
-		String place = event.place().get(event.place().size() - 1);
+		String place = event.place().get(event.place().size() - 1).value();
 		this.jdbc.sql(DONE)
 			.params(event.occurredAt().atOffset(ZoneOffset.UTC), district(), generation, place, event.period(),
 					event.lineage())
@@ -73,7 +73,7 @@ class DisclosureTaskProjection {
 	}
 
 	private static String[] column(DisclosureTasksSet.Group group, int at) {
-		return group.places().stream().map((path) -> path.get(at)).toArray(String[]::new);
+		return group.places().stream().map((path) -> path.get(at).value()).toArray(String[]::new);
 	}
 
 	private static int district() {

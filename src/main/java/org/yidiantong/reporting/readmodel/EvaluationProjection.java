@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.ComplaintRated;
@@ -59,7 +59,7 @@ class EvaluationProjection {
 		this.jdbc.sql("""
 				INSERT INTO reporting_rating (tenant_id, generation, complaint_id, kind, level, at)
 				VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-			.params(district(), generation, event.complaint(), event.kind().name(), event.level(), at(event))
+			.params(district(), generation, event.complaint().value(), event.kind().name(), event.level(), at(event))
 			.update();
 	}
 
@@ -67,13 +67,13 @@ class EvaluationProjection {
 		this.jdbc.sql("""
 				INSERT INTO reporting_call_back (tenant_id, generation, complaint_id, anonymous, opened_at, due_on)
 				VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-			.params(district(), generation, event.complaint(), event.anonymous(), at(event), event.dueOn())
+			.params(district(), generation, event.complaint().value(), event.anonymous(), at(event), event.dueOn())
 			.update();
 	}
 
-	private void set(String columns, int generation, UUID complaint, Object... values) {
+	private void set(String columns, int generation, ComplaintId complaint, Object... values) {
 		List<Object> all = new ArrayList<>(List.of(values));
-		all.addAll(List.of(district(), generation, complaint));
+		all.addAll(List.of(district(), generation, complaint.value()));
 		this.jdbc.sql("UPDATE reporting_call_back SET " + columns + KEY).params(all).update();
 	}
 

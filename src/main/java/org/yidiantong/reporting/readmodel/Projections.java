@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.eventlog.LogEntry;
 
 import org.springframework.stereotype.Component;
@@ -63,7 +63,7 @@ class Projections {
 		if (events.isEmpty()) {
 			return;
 		}
-		Map<UUID, ComplaintSnapshot> now = this.complaints.latest(generation,
+		Map<ComplaintId, ComplaintSnapshot> now = this.complaints.latest(generation,
 				events.stream().map(ComplaintEvent::complaint).distinct().toList());
 		List<ComplaintSnapshot> added = new ArrayList<>();
 		for (ComplaintEvent event : events) {

@@ -8,8 +8,9 @@
  * {@link org.yidiantong.reporting.readmodel.ReportingRole}. Computes no figures.
  */
 @ApplicationModule(displayName = "Read models 读模型",
-		allowedDependencies = { "complaints :: events", "evaluation :: events", "disclosure :: events",
-				"checklist :: events", "outreach :: events", "eventlog", "calendar", "identity", "audit", "tenancy" })
+		allowedDependencies = { "complaints :: events", "evaluation :: events", "disclosure :: events", "checklist",
+				"checklist :: events", "organization", "outreach :: events", "eventlog", "calendar", "identity",
+				"audit", "tenancy" })
 @NullMarked
 package org.yidiantong.reporting.readmodel;
 

@@ -71,7 +71,7 @@ class ChecklistFormatUnitTests {
 		return PublishedFolders.checklist(district)
 			.items()
 			.stream()
-			.collect(Collectors.toMap(Item::code, Function.identity(), (one, other) -> one,
+			.collect(Collectors.toMap((item) -> item.code().value(), Function.identity(), (one, other) -> one,
 					java.util.LinkedHashMap::new));
 	}
 

@@ -10,6 +10,7 @@ import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ChecklistUnknown;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.checklist.ItemSummary;
@@ -21,6 +22,7 @@ import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.checklist.folder.PublishedFolders;
 import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -105,8 +107,8 @@ class ChecklistModuleTests {
 		assertThat(on("2021-09-06")).isEqualTo(PUBLISHED.checklist());
 		assertThat(in(HERE, () -> this.checklists.items(ItemFilter.ALL)))
 			.isEqualTo(PUBLISHED.items().stream().map(Item::summary).toList());
-		assertThat(in(HERE, () -> this.checklists.item("L02"))).contains(item("L02"));
-		assertThat(in(HERE, () -> this.checklists.item("L04"))).isEmpty();
+		assertThat(in(HERE, () -> this.checklists.item(new ItemCode("L02")))).contains(item("L02"));
+		assertThat(in(HERE, () -> this.checklists.item(new ItemCode("L04")))).isEmpty();
 	}
 
 	@Test
@@ -151,10 +153,10 @@ class ChecklistModuleTests {
 
 	@Test
 	void routesItemAtPlace() {
-		Routing routing = in(YUAN, () -> this.checklists.route("L02", "341503003-V01"));
-		assertThat(routing.lead().code()).isEqualTo("HU-D19");
-		assertThat(routing.supervising().code()).isEqualTo("SU-PZ5");
-		assertThat(routing.firstDesk().code()).isEqualTo("SU-341503003");
+		Routing routing = in(YUAN, () -> this.checklists.route(new ItemCode("L02"), new PlaceCode("341503003-V01")));
+		assertThat(routing.lead().code()).hasToString("HU-D19");
+		assertThat(routing.supervising().code()).hasToString("SU-PZ5");
+		assertThat(routing.firstDesk().code()).hasToString("SU-341503003");
 	}
 
 	@Test
@@ -166,9 +168,11 @@ class ChecklistModuleTests {
 
 	@Test
 	void offersVillageMattersInVillagesOnly() {
-		assertThat(at("341503001-C01")).hasSizeLessThan(36).extracting(ItemSummary::code).doesNotContain("L02");
+		assertThat(at("341503001-C01")).hasSizeLessThan(36)
+			.extracting(ItemSummary::code)
+			.doesNotContain(new ItemCode("L02"));
 		assertThat(at("341503001")).isEqualTo(at("341503001-C01"));
-		assertThat(at("341503003-V01")).extracting(ItemSummary::code).contains("L02");
+		assertThat(at("341503003-V01")).extracting(ItemSummary::code).contains(new ItemCode("L02"));
 	}
 
 	private static Edition edition(String version, String effective, int items, String digest) {
@@ -179,7 +183,7 @@ class ChecklistModuleTests {
 	}
 
 	private static Item item(String code) {
-		return PUBLISHED.items().stream().filter((item) -> item.code().equals(code)).findFirst().orElseThrow();
+		return PUBLISHED.items().stream().filter((item) -> item.code().value().equals(code)).findFirst().orElseThrow();
 	}
 
 	private void apply(Edition edition) {
@@ -207,11 +211,11 @@ class ChecklistModuleTests {
 	}
 
 	private List<ItemSummary> at(String place) {
-		return in(YUAN, () -> this.checklists.items(ItemFilter.at(place)));
+		return in(YUAN, () -> this.checklists.items(ItemFilter.at(new PlaceCode(place))));
 	}
 
 	private void route(String item, String place) {
-		in(YUAN, () -> this.checklists.route(item, place));
+		in(YUAN, () -> this.checklists.route(new ItemCode(item), new PlaceCode(place)));
 	}
 
 	private List<LogEntry> told() {

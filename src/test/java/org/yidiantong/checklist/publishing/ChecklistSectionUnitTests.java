@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.Settlement;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
@@ -111,7 +112,7 @@ class ChecklistSectionUnitTests {
 		assertThat(event.items()).isEqualTo(4);
 		assertThat(event.list()).hasSize(4)
 			.first()
-			.isEqualTo(new ChecklistVersionPublished.Line("L01", "341503/L01", "C1", "路灯报修"));
+			.isEqualTo(new ChecklistVersionPublished.Line(new ItemCode("L01"), "341503/L01", "C1", "路灯报修"));
 		assertThat(event.categories()).containsExactly(
 				new ChecklistVersionPublished.Heading("C1", "公共服务", ChecklistVersionPublished.Group.SERVICE));
 		assertThat(event.base()).isEqualTo("anhui@2021.1");

@@ -12,9 +12,12 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.calendar.NationalCalendar;
 import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictSettings;
 
@@ -36,9 +39,9 @@ class DispatchPlannerUnitTests {
 			new DistrictSettings.Limits(3, 2, new DistrictSettings.Handling(5, 15, 30), 1),
 			new DistrictSettings.Page("#b71c1c", ""));
 
-	private static final String LEAD = SmallChecklist.VILLAGERS.code();
+	private static final String LEAD = SmallChecklist.VILLAGERS.code().value();
 
-	private static final String ROADS = SmallChecklist.ROADS.code();
+	private static final String ROADS = SmallChecklist.ROADS.code().value();
 
 	private final DispatchPlanner planner = planner();
 
@@ -65,7 +68,7 @@ class DispatchPlannerUnitTests {
 		DispatchSuggestion village = this.planner.suggest(about("L01", SmallChecklist.VILLAGE, LEAD));
 		assertThat(village.lead()).isEqualTo(SmallChecklist.GOVERNMENT);
 		DispatchSuggestion township = this.planner
-			.suggest(about("L01", SmallChecklist.TOWNSHIP, SmallChecklist.GOVERNMENT.code()));
+			.suggest(about("L01", SmallChecklist.TOWNSHIP, SmallChecklist.GOVERNMENT.code().value()));
 		assertThat(township.lead()).isEqualTo(SmallChecklist.ROADS);
 	}
 
@@ -88,28 +91,29 @@ class DispatchPlannerUnitTests {
 	void plansTheSuggestionWhenNobodyIsChosen() {
 		DispatchPlan plan = this.planner.plan(about("L01", SmallChecklist.VILLAGE, null), null, null, List.of(),
 				List.of());
-		assertThat(plan.assignment())
-			.isEqualTo(new Assignment(LEAD, List.of(), SmallChecklist.DESK.code(), "C1", HandlingGrade.SIMPLE));
-		assertThat(plan.item()).isEqualTo(new ItemReference("L01", "341503/L01", "路灯报修", "C1"));
+		assertThat(plan.assignment()).isEqualTo(
+				new Assignment(new UnitCode(LEAD), List.of(), SmallChecklist.DESK.code(), "C1", HandlingGrade.SIMPLE));
+		assertThat(plan.item()).isEqualTo(new ItemReference(new ItemCode("L01"), "341503/L01", "路灯报修", "C1"));
 		assertThat(plan.deadline().dueOn()).isEqualTo("2021-11-15");
 	}
 
 	@Test
 	void plansWhatTheOfficerChooses() {
 		DispatchPlan plan = this.planner.plan(about("L01", SmallChecklist.VILLAGE, null),
-				SmallChecklist.GOVERNMENT.code(), "B01", List.of(ROADS, LEAD, ROADS, SmallChecklist.GOVERNMENT.code()),
-				List.of());
+				SmallChecklist.GOVERNMENT.code().value(), "B01",
+				List.of(ROADS, LEAD, ROADS, SmallChecklist.GOVERNMENT.code().value()), List.of());
 		assertThat(plan.assignment().lead()).isEqualTo(SmallChecklist.GOVERNMENT.code());
-		assertThat(plan.assignment().assisting()).containsExactly(ROADS, LEAD);
+		assertThat(plan.assignment().assisting()).map(UnitCode::value).containsExactly(ROADS, LEAD);
 		assertThat(plan.assignment().grade()).isEqualTo(HandlingGrade.GENERAL);
-		assertThat(plan.item()).extracting(ItemReference::code).isEqualTo("B01");
+		assertThat(plan.item()).extracting(ItemReference::code).isEqualTo(new ItemCode("B01"));
 	}
 
 	@Test
 	void takesUnknownItemAsOrdinaryWork() {
 		DispatchPlan plan = this.planner.plan(about(null, SmallChecklist.VILLAGE, null), ROADS, null, List.of(),
 				List.of());
-		assertThat(plan.assignment()).isEqualTo(new Assignment(ROADS, List.of(), null, null, HandlingGrade.GENERAL));
+		assertThat(plan.assignment())
+			.isEqualTo(new Assignment(new UnitCode(ROADS), List.of(), null, null, HandlingGrade.GENERAL));
 		assertThat(plan.item()).isNull();
 		assertThat(plan.deadline().parts().handle()).isEqualTo(15);
 	}
@@ -118,8 +122,8 @@ class DispatchPlannerUnitTests {
 	void namesEveryErrorOfThePlan() {
 		ValidationError note = ValidationError.of("note", "case.note.missing");
 		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class,
-				() -> this.planner.plan(about(null, SmallChecklist.COMMUNITY, null), SmallChecklist.DESK.code(), "B01",
-						List.of(ROADS, "HU-D99", SmallChecklist.GROUP.code()), List.of(note)));
+				() -> this.planner.plan(about(null, SmallChecklist.COMMUNITY, null), SmallChecklist.DESK.code().value(),
+						"B01", List.of(ROADS, "HU-D99", SmallChecklist.GROUP.code().value()), List.of(note)));
 		assertThat(refused.errors()).extracting(ValidationError::path)
 			.containsExactly("itemCode", "unit", "assisting[1]", "assisting[2]", "note");
 	}
@@ -133,8 +137,9 @@ class DispatchPlannerUnitTests {
 	}
 
 	private static DispatchSubject about(String item, String place, String respondent) {
-		return new DispatchSubject(SmallChecklist.VERSION, item, place, respondent, respondent != null,
-				LocalDate.of(2021, 11, 1));
+		return new DispatchSubject(SmallChecklist.VERSION, ItemCode.orNull(item), new PlaceCode(place),
+				(respondent == null) ? Recusal.none() : new Recusal(List.of(), List.of(new UnitCode(respondent))),
+				respondent != null, LocalDate.of(2021, 11, 1));
 	}
 
 	private static DispatchPlanner planner() {

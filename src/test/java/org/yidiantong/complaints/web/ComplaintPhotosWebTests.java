@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.ComplaintPhotos;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -167,7 +169,7 @@ class ComplaintPhotosWebTests {
 	void showsPhotosToThoseWhoSeeTheCase() {
 		assertThat(file("\"" + token(photo(GeneratedPhotos.jpeg(99, 70))) + "\"")).hasStatus(201);
 		Actor dispatcher = officer("OF-DISPATCH", YUAN, null, Role.DISPATCHER);
-		UUID id = latest();
+		ComplaintId id = latest();
 		List<String> addresses = BoundDistrict.call(YUAN, () -> this.photos.addresses(dispatcher, id));
 		assertThat(addresses).hasSize(1);
 		assertThat(this.web.get().uri(addresses.get(0)).requestAttr(Actor.ATTRIBUTE, dispatcher)).hasStatusOk();
@@ -187,15 +189,15 @@ class ComplaintPhotosWebTests {
 	}
 
 	private static Actor officer(String post, DistrictCode district, String unit, Role role) {
-		return Actor.officer(UUID.randomUUID(), post, district, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), post, district, UnitCode.orNull(unit), Set.of(role));
 	}
 
-	private UUID latest() {
+	private ComplaintId latest() {
 		return BoundDistrict.call(YUAN,
 				() -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc
 					.sql("SELECT id FROM complaints_complaint WHERE tenant_id = ? ORDER BY id DESC LIMIT 1")
 					.param(YUAN.value())
-					.query(UUID.class)
+					.query((row, number) -> new ComplaintId(row.getObject(1, UUID.class)))
 					.single()));
 	}
 

@@ -13,6 +13,7 @@ import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.disclosure.tasks.DisclosurePlan.Step;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,8 +73,8 @@ class DisclosurePlanUnitTests {
 	@Test
 	void makesVillagesAndCommunitiesOweThatAreThereOnTheLastDay() {
 		DisclosurePlan plan = plan(new Step(YearMonth.of(2020, 1), Set.of(DisclosurePlan.ALL)));
-		Place former = new Place(SmallChecklist.FORMER_VILLAGE, "老黄莲村", PlaceKind.VILLAGE, null, null, List.of(), null,
-				null, LocalDate.of(2020, 12, 31));
+		Place former = new Place(new PlaceCode(SmallChecklist.FORMER_VILLAGE), "老黄莲村", PlaceKind.VILLAGE, null, null,
+				List.of(), null, null, LocalDate.of(2020, 12, 31));
 		assertThat(TaskRules.owes(plan, Period.known("2020-12"), former)).isTrue();
 		assertThat(TaskRules.owes(plan, Period.known("2021-01"), former)).isFalse();
 		assertThat(TaskRules.owes(plan, Period.known("2021-01"), TOWNSHIP)).isFalse();
@@ -92,7 +93,7 @@ class DisclosurePlanUnitTests {
 	}
 
 	private static List<String> codes(Duties duties, PlaceKind kind, Period.Length length) {
-		return duties.of(kind, length).stream().map(Duties.Owed::code).toList();
+		return duties.of(kind, length).stream().map((owed) -> owed.code().value()).toList();
 	}
 
 	private static DisclosurePlan plan(Step... steps) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.disclosure.DisclosureState;
 import org.yidiantong.disclosure.Period;
@@ -55,7 +56,7 @@ class DisclosureTaskUnitTests {
 	}
 
 	private static DisclosureTask task(TaskState state, UUID written) {
-		return new DisclosureTask("L01", "路灯报修", state, null, false, written,
+		return new DisclosureTask(new ItemCode("L01"), "路灯报修", state, null, false, written,
 				(written == null) ? null : DisclosureState.DRAFT);
 	}
 

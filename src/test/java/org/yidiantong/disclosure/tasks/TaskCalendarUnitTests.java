@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.calendar.NationalCalendar;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.disclosure.DisclosureState;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -70,9 +72,9 @@ class TaskCalendarUnitTests {
 	@Test
 	void showsTasksAsTheyWereSet() {
 		LocalDate due = LocalDate.of(2021, 11, 30);
-		given(this.rows.of(any(), anyInt()))
-			.willReturn(List.of(new TaskSet("2021-09", SmallChecklist.VILLAGE, due, SmallChecklist.VERSION),
-					new TaskSet("2021-10", SmallChecklist.VILLAGE, due, "2020.1")));
+		given(this.rows.of(any(), anyInt())).willReturn(
+				List.of(new TaskSet("2021-09", new PlaceCode(SmallChecklist.VILLAGE), due, SmallChecklist.VERSION),
+						new TaskSet("2021-10", new PlaceCode(SmallChecklist.VILLAGE), due, "2020.1")));
 		assertThat(village()).extracting((tasks) -> tasks.period().code())
 			.containsExactly("2021-09", "2021-Q3", "2021-11", "2021-12", "2021-Q4");
 		assertThat(village().get(0).dueOn()).isEqualTo(due);
@@ -82,10 +84,10 @@ class TaskCalendarUnitTests {
 	void showsWhatIsWrittenForATask() {
 		UUID written = UUID.randomUUID();
 		given(this.rows.disclosures(any(), anyInt()))
-			.willReturn(List.of(new TaskSets.TaskDisclosure(written, SmallChecklist.VILLAGE, "2021-10", "341503/L01",
-					DisclosureState.PUBLISHED, new FirstPublication(PUBLISHED, true))));
-		assertThat(village().get(2).tasks()).containsExactly(new DisclosureTask("L01", "路灯报修", TaskState.ON_TIME,
-				PUBLISHED, true, written, DisclosureState.PUBLISHED));
+			.willReturn(List.of(new TaskSets.TaskDisclosure(written, new PlaceCode(SmallChecklist.VILLAGE), "2021-10",
+					"341503/L01", DisclosureState.PUBLISHED, new FirstPublication(PUBLISHED, true))));
+		assertThat(village().get(2).tasks()).containsExactly(new DisclosureTask(new ItemCode("L01"), "路灯报修",
+				TaskState.ON_TIME, PUBLISHED, true, written, DisclosureState.PUBLISHED));
 		assertThat(village().get(3).tasks().get(0).isUntouched()).isTrue();
 	}
 
@@ -96,9 +98,9 @@ class TaskCalendarUnitTests {
 	}
 
 	private List<PeriodTasks> village() {
-		Map<String, List<PeriodTasks>> all = this.tasks.of(List.of(VILLAGE), 2021, TODAY);
-		assertThat(all).containsOnlyKeys(SmallChecklist.VILLAGE);
-		return all.get(SmallChecklist.VILLAGE);
+		Map<PlaceCode, List<PeriodTasks>> all = this.tasks.of(List.of(VILLAGE), 2021, TODAY);
+		assertThat(all).containsOnlyKeys(VILLAGE.code());
+		return all.get(VILLAGE.code());
 	}
 
 	private static TaskRules rules() {

@@ -31,7 +31,9 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
 import org.yidiantong.support.ModuleTest;
@@ -106,7 +108,7 @@ class TasksModuleTests {
 
 	@Test
 	void makes124TasksAYearForAVillage() {
-		PlaceTasks year = in(() -> this.tasks.of(this.writer, this.village, 2022));
+		PlaceTasks year = in(() -> this.tasks.of(this.writer, new PlaceCode(this.village), 2022));
 		assertThat(year.total()).isEqualTo(124);
 		Map<Period.Length, Long> byLength = year.periods()
 			.stream()
@@ -119,19 +121,19 @@ class TasksModuleTests {
 	@Test
 	void makesNoneOfItemsForVillagesOnlyForACommunity() {
 		String community = this.code + "001-C01";
-		PlaceTasks year = in(() -> this.tasks.of(dispatcher(), community, 2022));
+		PlaceTasks year = in(() -> this.tasks.of(dispatcher(), new PlaceCode(community), 2022));
 		assertThat(year.total()).isEqualTo(124 - 4 * 2 - 2);
 		assertThat(year.periods()).flatExtracting(PeriodTasks::tasks)
-			.extracting(DisclosureTask::item)
+			.extracting((task) -> task.item().value())
 			.contains("B06")
 			.doesNotContain("B27", "B28", "B23", "L02");
 	}
 
 	@Test
 	void beginsWithTheMonthAndThePlacesOfThePlan() {
-		assertThat(in(() -> this.tasks.list(dispatcher(), 2021))).extracting((one) -> one.place().code())
+		assertThat(in(() -> this.tasks.list(dispatcher(), 2021))).extracting((one) -> one.place().code().value())
 			.containsExactlyInAnyOrder(this.village, this.code + "109-V02", this.code + "204-V03");
-		PlaceTasks begun = in(() -> this.tasks.of(this.writer, this.village, 2021));
+		PlaceTasks begun = in(() -> this.tasks.of(this.writer, new PlaceCode(this.village), 2021));
 		assertThat(begun.periods()).extracting((one) -> one.period().code() + " " + one.dueOn())
 			.containsExactly("2021-09 2021-10-11", "2021-Q3 2021-10-15", "2021-10 2021-11-10", "2021-11 2021-12-10",
 					"2021-12 2022-01-10", "2021-Q4 2022-01-17", "2021 2022-02-07");
@@ -207,10 +209,10 @@ class TasksModuleTests {
 		assertThat(places(this.desk)).containsExactly(this.village);
 		assertThat(places(officer("HU-" + this.code + "108", Role.HANDLING_OFFICER))).containsExactly(this.village);
 		assertThat(places(officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER))).isEmpty();
-		assertThat(in(() -> this.tasks.of(this.desk, this.village, 2021)).writable()).isFalse();
-		assertThat(in(() -> this.tasks.of(this.writer, this.village, 2021)).writable()).isTrue();
+		assertThat(in(() -> this.tasks.of(this.desk, new PlaceCode(this.village), 2021)).writable()).isFalse();
+		assertThat(in(() -> this.tasks.of(this.writer, new PlaceCode(this.village), 2021)).writable()).isTrue();
 		assertThatExceptionOfType(PlaceUnknown.class)
-			.isThrownBy(() -> in(() -> this.tasks.of(this.writer, this.code + "109-V02", 2021)));
+			.isThrownBy(() -> in(() -> this.tasks.of(this.writer, new PlaceCode(this.code + "109-V02"), 2021)));
 		Actor auditor = Actor.officer(UUID.randomUUID(), "auditor", this.code, null, Set.of(Role.AUDITOR));
 		assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> places(auditor));
 	}
@@ -218,13 +220,13 @@ class TasksModuleTests {
 	@Test
 	void readsAPlaceOrAllInAsManyStatements() {
 		in(() -> this.tasks.list(dispatcher(), 2022));
-		int one = SqlCapture.count(() -> in(() -> this.tasks.of(this.writer, this.village, 2022)));
+		int one = SqlCapture.count(() -> in(() -> this.tasks.of(this.writer, new PlaceCode(this.village), 2022)));
 		int all = SqlCapture.count(() -> in(() -> this.tasks.list(dispatcher(), 2022)));
 		assertThat(all).isEqualTo(one).isLessThanOrEqualTo(12);
 	}
 
 	private List<String> places(Actor actor) {
-		return in(() -> this.tasks.list(actor, 2021)).stream().map((one) -> one.place().code()).toList();
+		return in(() -> this.tasks.list(actor, 2021)).stream().map((one) -> one.place().code().value()).toList();
 	}
 
 	private List<String> errors(String period, Map<String, UUID> items) {
@@ -237,11 +239,11 @@ class TasksModuleTests {
 	}
 
 	private Map<String, TaskState> states(String period, String now) {
-		return at(now, () -> this.tasks.of(this.writer, this.village, 2021)).periods()
+		return at(now, () -> this.tasks.of(this.writer, new PlaceCode(this.village), 2021)).periods()
 			.stream()
 			.filter((one) -> one.period().code().equals(period))
 			.flatMap((one) -> one.tasks().stream())
-			.collect(Collectors.toMap(DisclosureTask::item, DisclosureTask::state));
+			.collect(Collectors.toMap((task) -> task.item().value(), DisclosureTask::state));
 	}
 
 	private UUID publish(String item, String period, String at, boolean nothing) {
@@ -271,7 +273,7 @@ class TasksModuleTests {
 	}
 
 	private Actor officer(String unit, Role role) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	private <T> T at(String time, Supplier<T> work) {

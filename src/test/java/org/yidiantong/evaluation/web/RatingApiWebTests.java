@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
@@ -137,7 +138,8 @@ class RatingApiWebTests {
 	@Test
 	void takesNothingFromStaff() {
 		String code = closed();
-		Actor officer = Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, "HU-TEST", Set.of(Role.HANDLING_OFFICER));
+		Actor officer = Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, new UnitCode("HU-TEST"),
+				Set.of(Role.HANDLING_OFFICER));
 		for (List<Object> mark : List.of(List.<Object>of(Actor.ATTRIBUTE, officer),
 				List.<Object>of(Actor.STAFF_BROWSER, Boolean.TRUE))) {
 			assertThat(this.web.post()

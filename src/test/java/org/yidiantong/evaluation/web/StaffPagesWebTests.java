@@ -13,6 +13,7 @@ import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -129,7 +130,7 @@ class StaffPagesWebTests {
 	}
 
 	private static Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-TEST", YUAN, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	private static String text(MvcTestResult result) {

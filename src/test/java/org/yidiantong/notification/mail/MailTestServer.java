@@ -104,7 +104,7 @@ abstract class MailTestServer {
 		this.districts.forEach((district) -> new TransactionTemplate(this.transactions)
 			.executeWithoutResult((status) -> empty(district.code().value())));
 		server.purgeEmailFromAllMailboxes();
-		this.officer = this.officers.know(SampleOfficers.of(SampleWork.BUSY, SampleOfficers.officer().unit()));
+		this.officer = this.officers.know(SampleOfficers.of(SampleWork.BUSY, SampleOfficers.officer().unit().value()));
 	}
 
 	/** Others' letters become due when the clock is moved. */

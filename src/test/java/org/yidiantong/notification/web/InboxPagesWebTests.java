@@ -138,10 +138,10 @@ class InboxPagesWebTests {
 
 	private void tell(int version) {
 		BoundDistrict.run(SampleOfficers.YUAN,
-				() -> new TransactionTemplate(this.transactions).executeWithoutResult(
-						(status) -> this.notifications.tell(Recipient.unit(String.valueOf(this.officer.unit())),
-								"notification.messages.wordless", "case/1", version, "/cases/1",
-								Argument.date(LocalDate.of(2021, 12, 15)))));
+				() -> new TransactionTemplate(this.transactions)
+					.executeWithoutResult((status) -> this.notifications.tell(Recipient.unit(this.officer.unit()),
+							"notification.messages.wordless", "case/1", version, "/cases/1",
+							Argument.date(LocalDate.of(2021, 12, 15)))));
 	}
 
 	private MvcTestResult get(String path) {

@@ -19,6 +19,7 @@ import org.mockito.Mockito;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.organization.TownshipType;
 
@@ -100,13 +101,13 @@ class PageWeightWebTests {
 
 	private static Stream<Place> township(int number) {
 		String code = "341503" + number;
-		Place township = new Place(code, "第" + number + "镇", PlaceKind.TOWNSHIP, TownshipType.TOWN, null, List.of(),
-				null, null, null);
+		Place township = new Place(new PlaceCode(code), "第" + number + "镇", PlaceKind.TOWNSHIP, TownshipType.TOWN, null,
+				List.of(), null, null, null);
 		return Stream.concat(Stream.of(township),
 				IntStream.range(10, 25)
-					.mapToObj((village) -> new Place(code + "-V" + village,
-							"第" + Integer.toString(number * village, 36) + "村", PlaceKind.VILLAGE, null, code,
-							List.of(), null, null, null)));
+					.mapToObj((village) -> new Place(new PlaceCode(code + "-V" + village),
+							"第" + Integer.toString(number * village, 36) + "村", PlaceKind.VILLAGE, null,
+							new PlaceCode(code), List.of(), null, null, null)));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.mockito.Mockito;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.complaints.ComplaintManagement;
@@ -19,6 +20,7 @@ import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.http.ErrorAnswers;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
@@ -95,11 +97,13 @@ class PortalSlice {
 		when(checklists.current()).thenReturn(SampleDistrict.LIST);
 		when(checklists.items(any()))
 			.thenReturn(List.of(SampleDistrict.MEETING.summary(), SampleDistrict.LAND.summary()));
-		when(checklists.items(ItemFilter.at("341503014-C01"))).thenReturn(List.of(SampleDistrict.MEETING.summary()));
-		when(checklists.item("B01")).thenReturn(Optional.of(SampleDistrict.MEETING));
-		when(checklists.item("B32")).thenReturn(Optional.of(SampleDistrict.LAND));
-		when(checklists.route(anyString(), anyString())).thenReturn(SampleDistrict.ROUTING);
-		when(checklists.route("B32", "341503014-C01")).thenThrow(new ItemNotOfferedHere("B32", "341503014-C01"));
+		when(checklists.items(ItemFilter.at(new PlaceCode("341503014-C01"))))
+			.thenReturn(List.of(SampleDistrict.MEETING.summary()));
+		when(checklists.item(new ItemCode("B01"))).thenReturn(Optional.of(SampleDistrict.MEETING));
+		when(checklists.item(new ItemCode("B32"))).thenReturn(Optional.of(SampleDistrict.LAND));
+		when(checklists.route(any(), any())).thenReturn(SampleDistrict.ROUTING);
+		when(checklists.route(new ItemCode("B32"), new PlaceCode("341503014-C01")))
+			.thenThrow(new ItemNotOfferedHere(new ItemCode("B32"), new PlaceCode("341503014-C01")));
 		return checklists;
 	}
 

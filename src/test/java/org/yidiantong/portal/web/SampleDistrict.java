@@ -17,6 +17,7 @@ import org.yidiantong.checklist.DisclosureWay;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.Lead;
 import org.yidiantong.checklist.Limit;
@@ -29,9 +30,11 @@ import org.yidiantong.checklist.Settlement;
 import org.yidiantong.checklist.Supervision;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.organization.TownshipType;
 import org.yidiantong.organization.Unit;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
 
 /**
@@ -58,8 +61,8 @@ final class SampleDistrict {
 	static final LocalDate TODAY = LocalDate.of(2021, 12, 15);
 
 	private static final List<Place> PLACES = List.of(
-			new Place("341503014", "苏埠镇", PlaceKind.TOWNSHIP, TownshipType.TOWN, null, List.of("苏埠"), "341503102000",
-					LocalDate.of(2021, 1, 1), null),
+			new Place(new PlaceCode("341503014"), "苏埠镇", PlaceKind.TOWNSHIP, TownshipType.TOWN, null, List.of("苏埠"),
+					"341503102000", LocalDate.of(2021, 1, 1), null),
 			village("341503014-V01", "黄莲村", PlaceKind.VILLAGE, "黄莲", null),
 			village("341503014-V02", "撤并村", PlaceKind.VILLAGE, "撤并", LocalDate.of(2021, 10, 1)),
 			village("341503014-C01", "横排头社区", PlaceKind.COMMUNITY, "横排头", null));
@@ -77,21 +80,22 @@ final class SampleDistrict {
 
 	static Optional<Place> called(String text) {
 		return PLACES.stream()
-			.filter((one) -> Stream.of(one.code(), one.name(), one.statCode()).anyMatch(text::equals)
+			.filter((one) -> Stream.of(one.code().value(), one.name(), one.statCode()).anyMatch(text::equals)
 					|| one.aliases().contains(text))
 			.findFirst();
 	}
 
 	private static Place village(String code, String name, PlaceKind kind, String alias, LocalDate closed) {
-		return new Place(code, name, kind, null, "341503014", List.of(alias), null, null, closed);
+		return new Place(new PlaceCode(code), name, kind, null, new PlaceCode("341503014"), List.of(alias), null, null,
+				closed);
 	}
 
 	private static Unit unit(String code, String name, UnitKind kind, String place) {
-		return new Unit(code, name, kind, Set.of(), null, place, null);
+		return new Unit(new UnitCode(code), name, kind, Set.of(), null, PlaceCode.orNull(place), null);
 	}
 
 	private static Item item(String code, String name, Category category, Set<Settlement> kinds) {
-		return new Item(code, "anhui/" + code, name, category, kinds,
+		return new Item(new ItemCode(code), "anhui/" + code, name, category, kinds,
 				List.of(new Basis("LAW", "《村民委员会组织法》", "", "第21—26条", LocalDate.of(2018, 12, 29), null, "大事要由村民商量着办")),
 				"村（社区）党组织、村（居）委会", "区民政局",
 				new Scope(List.of("该上会的没有上会"), List.of(new Scope.Elsewhere("选举争议", "乡镇人民政府"))), List.of("决议公示不少于7日"),

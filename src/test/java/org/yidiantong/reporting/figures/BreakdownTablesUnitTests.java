@@ -32,7 +32,7 @@ class BreakdownTablesUnitTests {
 	@Test
 	void showsDepartmentsWithoutComplaintsAndFormerOnes() {
 		ReportTable table = tables(Dimension.LEAD, Map.of("HU-D01", NINE_OF_TEN, "HU-D99", ONE_OF_FOUR,
-				SmallChecklist.VILLAGERS.code(), NINE_OF_TEN, Breakdown.NONE, NINE_OF_TEN))
+				SmallChecklist.VILLAGERS.code().value(), NINE_OF_TEN, Breakdown.NONE, NINE_OF_TEN))
 			.departments();
 		assertThat(column(table, "name")).containsExactly("区交通运输局", "区民政局", "HU-D99");
 		assertThat(column(table, "onTimeRate")).extracting(String::valueOf).containsExactly("90.00", "null", "25.00");

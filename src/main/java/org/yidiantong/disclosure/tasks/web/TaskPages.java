@@ -16,6 +16,8 @@ import org.yidiantong.disclosure.tasks.SubmitNilReport;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.context.MessageSource;
@@ -65,7 +67,7 @@ class TaskPages {
 	@GetMapping("/{place}")
 	String show(@PathVariable String district, @PathVariable String place,
 			@RequestParam(required = false) @Nullable String year, Actor actor, Model model) {
-		return show(this.tasks.of(actor, place, year(year)), model);
+		return show(this.tasks.of(actor, known(place), year(year)), model);
 	}
 
 	@StaffPage
@@ -90,7 +92,7 @@ class TaskPages {
 						.toList());
 			model.addAttribute("ticked", items(task).keySet());
 			model.addAttribute("chosen", kind);
-			return show(this.tasks.of(actor, place, year(year)), model);
+			return show(this.tasks.of(actor, known(place), year(year)), model);
 		}
 	}
 
@@ -105,6 +107,10 @@ class TaskPages {
 
 	private int year(@Nullable String input) {
 		return (input != null && input.matches("[0-9]{4}")) ? Integer.parseInt(input) : this.clock.today().getYear();
+	}
+
+	private static PlaceCode known(String place) {
+		return PlaceCode.read(place).orElseThrow(() -> new PlaceUnknown(place));
 	}
 
 	/** Each an item's code and the id that the page gave it. */

@@ -14,13 +14,14 @@ import org.yidiantong.disclosure.StaffDisclosureSummary;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -132,7 +133,7 @@ class TaskPagesWebTests {
 	}
 
 	private Actor officer(String unit, Role role) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, unit, Set.of(role));
+		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
 	}
 
 	private MvcTestResult get(Actor actor, String address) {

@@ -1,12 +1,15 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.deadline.DeadlineBreakdown;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.PlaceCode;
 
 /**
  * The progress of a complaint as shown to the complainant. It contains nothing that the
@@ -26,7 +29,7 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param withdrawable whether it can still be withdrawn
  */
 public record ComplaintProgress(ComplaintState status, String statusName, @Nullable String caseNumber, Nature nature,
-		@Nullable String itemCode, @Nullable String itemName, String placeCode, String place,
+		@Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode, String place,
 		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DeadlineBreakdown dueParts,
 		@Nullable String answer, @Nullable String request, @Nullable String rejection, List<ProgressEntry> history,
 		boolean withdrawable) {

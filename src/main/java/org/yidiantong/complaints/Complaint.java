@@ -6,24 +6,22 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
-import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
+import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintExtended;
@@ -43,6 +41,7 @@ import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -58,18 +57,7 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
 @AggregateRoot
 @Entity
 @Table(name = "complaints_complaint")
-class Complaint {
-
-	@Identity
-	@EmbeddedId
-	private ComplaintKey id;
-
-	@TenantId
-	@Column(name = "tenant_id", insertable = false, updatable = false)
-	private @Nullable Integer tenant;
-
-	@Version
-	private @Nullable Integer revision;
+class Complaint extends IdentifiedComplaint {
 
 	private byte[] codeHash;
 
@@ -93,7 +81,7 @@ class Complaint {
 
 	Complaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
 			ResponseDeadline deadline, Instant now) {
-		this.id = id;
+		super(id);
 		this.codeHash = codeHash;
 		this.matter = matter;
 		this.contact = contact;
@@ -102,46 +90,50 @@ class Complaint {
 		this.history = new ComplaintHistory(PerformedBy.citizen(now));
 	}
 
-	/**
-	 * Returns the event of the filing.
-	 * @param category code of the item's category
-	 */
+	/** Returns the event of the filing, with the code of the item's category. */
 	ComplaintFiled filed(@Nullable String category) {
-		return new ComplaintFiled(this.id.tenant(), this.id.id(), this.matter.itemCode(), this.matter.itemLineage(),
-				category, this.matter.listVersion(), this.matter.place(), this.matter.nature().published(),
-				this.contact == null, clock().dueOn(), moves(), this.milestones.filedAt());
+		return new ComplaintFiled(tenant(), id(), this.matter.itemCode(), this.matter.itemLineage(), category,
+				this.matter.listVersion(), this.matter.place(), this.matter.nature().published(), this.contact == null,
+				clock().dueOn(), moves(), this.milestones.filedAt());
 	}
 
 	ComplaintWithdrawn withdraw(PerformedBy by) {
 		ComplaintState from = state();
 		this.history.add(ComplaintAction.WITHDRAW, by, null, null);
-		return new ComplaintWithdrawn(this.id.tenant(), this.id.id(), from.published(), moves(), by.at());
+		return new ComplaintWithdrawn(tenant(), id(), from.published(), moves(), by.at());
 	}
 
 	ComplaintSupplemented supplement(ProtectedText text, PerformedBy by) {
 		this.history.add(ComplaintAction.SUPPLY, by, null, text);
-		return new ComplaintSupplemented(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintSupplemented(tenant(), id(), state().published(), moves(), by.at());
+	}
+
+	/** Sets nature and recusal; without a first desk the district goes on. */
+	ComplaintClassified classify(Nature nature, Recusal recusal, @Nullable UnitCode firstDesk, PerformedBy by) {
+		this.history.add(ComplaintAction.CLASSIFY, by, nature.name(), null);
+		this.matter = this.matter.classified(nature, recusal, firstDesk);
+		return new ComplaintClassified(tenant(), id(), nature.published(), state().published(), moves(), by.at());
 	}
 
 	ComplaintAccepted accept(String number, PerformedBy by) {
 		this.history.add(ComplaintAction.ACCEPT, by, null, null);
 		this.milestones = this.milestones.accepted(number, by.at());
-		return new ComplaintAccepted(this.id.tenant(), this.id.id(), number, moves(), by.at());
+		return new ComplaintAccepted(tenant(), id(), number, moves(), by.at());
 	}
 
 	ComplaintRejected reject(RejectReason reason, ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REJECT, by, reason.name(), note);
-		return new ComplaintRejected(this.id.tenant(), this.id.id(), reason.published(), moves(), by.at());
+		return new ComplaintRejected(tenant(), id(), reason.published(), moves(), by.at());
 	}
 
 	ComplaintReferred refer(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REFER, by, null, note);
-		return new ComplaintReferred(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintReferred(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	SupplementRequested requestSupplement(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.ASK_SUPPLEMENT, by, null, note);
-		return new SupplementRequested(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new SupplementRequested(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	/**
@@ -149,21 +141,22 @@ class Complaint {
 	 * @param earlier id of the complaint that this one repeats; null for none
 	 */
 	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable ComplaintId earlier, ProtectedText note, PerformedBy by) {
-		this.matter.requireUnconcerned(plan.assignment());
+		SubjectMatter known = this.matter.about(plan.item()).recusing(plan.recusal());
+		known.recusal().require(plan.assignment());
 		this.history.add(ComplaintAction.DISPATCH, by, null, note);
-		this.matter = this.matter.about(plan.item());
+		this.matter = known;
 		this.milestones = this.milestones.repeating(earlier);
 		this.handling = this.handling.dispatched(plan, by.at());
 		Assignment to = plan.assignment();
-		return new ComplaintDispatched(this.id.tenant(), this.id.id(), this.matter.itemCode(),
-				this.matter.itemLineage(), to.category(), this.matter.place(), to.lead(), to.assisting(), to.watching(),
+		return new ComplaintDispatched(tenant(), id(), this.matter.itemCode(), this.matter.itemLineage(), to.category(),
+				this.matter.place(), to.lead(), to.assisting(), to.watching(),
 				ComplaintDispatched.Grade.valueOf(to.grade().name()), clock().dueOn(), clock().firstDueOn(),
 				this.milestones.repeatOf(), moves(), by.at());
 	}
 
 	ComplaintSigned sign(PerformedBy by) {
 		this.history.add(ComplaintAction.SIGN, by, null, null);
-		return new ComplaintSigned(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintSigned(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	/** Returns the complaint to the desk as wrongly dispatched, within the limits. */
@@ -172,34 +165,34 @@ class Complaint {
 		UnitCode unit = assignment().orElseThrow().lead();
 		this.handling = this.handling.returned(limits, calendar, by);
 		this.history.add(ComplaintAction.RETURN, by, null, note);
-		return new ComplaintReturned(this.id.tenant(), this.id.id(), unit, this.handling.returns(), moves(), by.at());
+		return new ComplaintReturned(tenant(), id(), unit, this.handling.returns(), moves(), by.at());
 	}
 
 	ComplaintReplied reply(ProtectedText text, PerformedBy by) {
 		this.history.add(ComplaintAction.REPLY, by, null, text);
-		return new ComplaintReplied(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintReplied(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	ComplaintApproved approve(@Nullable ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.APPROVE, by, null, note);
-		return new ComplaintApproved(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintApproved(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	ComplaintSentBack sendBack(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.SEND_BACK, by, null, note);
-		return new ComplaintSentBack(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintSentBack(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	ComplaintClosed close(PerformedBy by) {
 		this.history.add(ComplaintAction.CLOSE, by, null, null);
 		this.milestones = this.milestones.closed(by.at());
-		return new ComplaintClosed(this.id.tenant(), this.id.id(), assignment().orElseThrow().lead(), clock().dueOn(),
+		return new ComplaintClosed(tenant(), id(), assignment().orElseThrow().lead(), clock().dueOn(),
 				clock().firstDueOn(), moves(), by.at());
 	}
 
 	ComplaintReopened reopen(ProtectedText note, PerformedBy by) {
 		this.history.add(ComplaintAction.REOPEN, by, null, note);
-		return new ComplaintReopened(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintReopened(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, PerformedBy by) {
@@ -207,34 +200,51 @@ class Complaint {
 		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
 		this.handling = this.handling.with(clock().extended(until, accepted, limits));
 		this.history.add(ComplaintAction.EXTEND, by, null, note);
-		return new ComplaintExtended(this.id.tenant(), this.id.id(), clock().dueOn(), clock().extensions(), moves(),
-				by.at());
+		return new ComplaintExtended(tenant(), id(), clock().dueOn(), clock().extensions(), moves(), by.at());
 	}
 
 	ComplaintSuspended suspend(ProtectedText note, PerformedBy by) {
 		this.history.require(ComplaintAction.SUSPEND, by);
 		this.handling = this.handling.with(clock().suspended(by.day()));
 		this.history.add(ComplaintAction.SUSPEND, by, null, note);
-		return new ComplaintSuspended(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintSuspended(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	ComplaintResumed resume(WorkCalendar calendar, PerformedBy by) {
 		this.history.require(ComplaintAction.RESUME, by);
 		this.handling = this.handling.with(clock().resumed(by.day(), calendar));
 		this.history.add(ComplaintAction.RESUME, by, null, null);
-		return new ComplaintResumed(this.id.tenant(), this.id.id(), clock().dueOn(), clock().extensions(), moves(),
-				by.at());
+		return new ComplaintResumed(tenant(), id(), clock().dueOn(), clock().extensions(), moves(), by.at());
 	}
 
 	ComplaintMerged merge(ComplaintId into, PerformedBy by) {
 		this.history.add(ComplaintAction.MERGE, by, null, null);
 		this.milestones = this.milestones.merged(into);
-		return new ComplaintMerged(this.id.tenant(), this.id.id(), into, moves(), by.at());
+		return new ComplaintMerged(tenant(), id(), into, moves(), by.at());
 	}
 
-	ComplaintArchived archive(PerformedBy by) {
+	/**
+	 * Takes over what another complaint about the same asks for.
+	 * @param recusal the units that are recused from the other complaint
+	 * @throws ActionImpossible when this one has ended
+	 * @throws UnitRecused when a unit that has this one in hand is among them
+	 */
+	void absorb(Recusal recusal) {
+		if (!state().isOpen()) {
+			throw new ActionImpossible(state(), ComplaintAction.MERGE);
+		}
+		assignment().ifPresent(recusal::require);
+		if (!this.matter.recusal().units().containsAll(recusal.units())) {
+			this.matter = this.matter.recusing(this.matter.recusal().and(recusal.units()));
+		}
+	}
+
+	/** Archives what has ended; what is closed, after the days of rating only. */
+	ComplaintArchived archive(Limits limits, PerformedBy by) {
+		this.history.require(ComplaintAction.ARCHIVE, by);
+		this.milestones.requireArchivable(state(), limits.mostRatingDays(), by.day());
 		this.history.add(ComplaintAction.ARCHIVE, by, null, null);
-		return new ComplaintArchived(this.id.tenant(), this.id.id(), state().published(), moves(), by.at());
+		return new ComplaintArchived(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	/** The first of some roles that may perform an action now; refuses as the action. */
@@ -244,18 +254,6 @@ class Complaint {
 			clock().requireRunning();
 		}
 		return role;
-	}
-
-	ComplaintKey key() {
-		return this.id;
-	}
-
-	ComplaintId id() {
-		return this.id.id();
-	}
-
-	int revision() {
-		return (this.revision == null) ? 0 : this.revision;
 	}
 
 	/** The number of actions so far. It orders the events of the complaint in the log. */

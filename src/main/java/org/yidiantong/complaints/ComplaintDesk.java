@@ -14,13 +14,14 @@ import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
-import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,17 +47,17 @@ public class ComplaintDesk {
 
 	private final CalendarManagement calendar;
 
-	private final Complaints complaints;
+	private final DistrictManagement districts;
 
 	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, DispatchPlanner planner,
-			EarlierComplaints earlier, CalendarManagement calendar, Complaints complaints) {
+			EarlierComplaints earlier, CalendarManagement calendar, DistrictManagement districts) {
 		this.moves = moves;
 		this.numbers = numbers;
 		this.notes = notes;
 		this.planner = planner;
 		this.earlier = earlier;
 		this.calendar = calendar;
-		this.complaints = complaints;
+		this.districts = districts;
 	}
 
 	/**
@@ -201,30 +202,14 @@ public class ComplaintDesk {
 				(complaint, by) -> complaint.resume(this.calendar.workCalendar(), by));
 	}
 
-	/** Archives a complaint that has ended; publishes ComplaintArchived. */
-	@Transactional
-	public ActionResult archive(Actor actor, ComplaintRef ref) {
-		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE, Complaint::archive);
-	}
-
 	/**
-	 * Merges a complaint into another one of the same place; publishes ComplaintMerged.
-	 * @param number of the complaint that continues
-	 * @throws InvalidRequest if there is no such complaint
+	 * Archives a complaint that has ended; publishes ComplaintArchived.
+	 * @throws ArchivedTooEarly while the complainant can still rate
 	 */
 	@Transactional
-	public ActionResult merge(Actor actor, ComplaintRef ref, @Nullable String number) {
-		return this.moves.move(actor, ref, ComplaintAction.MERGE,
-				(complaint, by) -> complaint.merge(other(actor, complaint, number).id(), by));
-	}
-
-	private Complaint other(Actor actor, Complaint complaint, @Nullable String number) {
-		ComplaintId itself = complaint.id();
-		return this.complaints
-			.findByIdTenantAndMilestonesNumber(BoundDistrict.required().value(), String.valueOf(number))
-			.filter((found) -> !found.id().equals(itself) && ComplaintVisibility.sees(actor, found))
-			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
-			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
+	public ActionResult archive(Actor actor, ComplaintRef ref) {
+		return this.moves.move(actor, ref, ComplaintAction.ARCHIVE,
+				(complaint, by) -> complaint.archive(this.districts.settings().limits(), by));
 	}
 
 	private ProtectedText note(Complaint complaint, @Nullable String input) {

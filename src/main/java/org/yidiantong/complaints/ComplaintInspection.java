@@ -90,7 +90,7 @@ public class ComplaintInspection {
 		Complaint complaint = seen(actor, id);
 		DispatchSuggestion suggestion = this.planner
 			.suggest(complaint.matter().dispatchSubject(complaint.milestones().filedAt()));
-		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note());
+		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal());
 	}
 
 	/**

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.complaints.idempotency.IdempotencyKeys;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
@@ -113,7 +116,9 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Returns the progress of a complaint. with this code
+	 * How far a complaint has come. One that was merged is as far as the complaint that
+	 * goes on for it, of which nothing else is told.
+	 * @throws ComplaintUnknown when the district has none of this code
 	 */
 	@Transactional(readOnly = true)
 	public ComplaintProgress track(TrackingCode code) {
@@ -121,22 +126,28 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * The complaint with this tracking code, for the module that rates it.
-	 * @throws ComplaintUnknown if the district has none with this code
+	 * The complaint with this tracking code, for the module that rates it. One that was
+	 * merged can be rated like the complaint that goes on for it.
+	 * @throws ComplaintUnknown if the district has none
 	 */
 	@Transactional(readOnly = true)
 	public RateableComplaint rateable(TrackingCode code) {
-		return RateableComplaint.of(of(code));
+		Complaint complaint = of(code);
+		return RateableComplaint.of(complaint, live(complaint));
 	}
 
 	/**
-	 * Withdraws a complaint and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
-	 * with this code
-	 * @throws ActionImpossible if it has a reply or has ended
+	 * Takes a complaint back and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
+	 * @throws ComplaintUnknown when the district has none of this code
+	 * @throws ActionImpossible when it is answered or ended already
+	 * @throws OthersMerged when it goes on for other people too
 	 */
 	@Transactional
 	public ComplaintProgress withdraw(TrackingCode code) {
 		Complaint complaint = held(code);
+		if (goesOnForOthers(complaint)) {
+			throw new OthersMerged();
+		}
 		this.events.publishEvent(complaint.withdraw(PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
 	}
@@ -172,7 +183,21 @@ public class ComplaintManagement {
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {
-		return this.progress.of(complaint);
+		return this.progress.of(complaint, live(complaint), goesOnForOthers(complaint));
+	}
+
+	/** Whether people wait for its answer whose complaints were merged into it. */
+	private boolean goesOnForOthers(Complaint complaint) {
+		return this.complaints.existsByIdTenantAndMilestonesMergedInto(complaint.key().tenant(), complaint.id());
+	}
+
+	/** The complaint that goes on for one that was merged, at the end of all mergers. */
+	private Complaint live(Complaint complaint) {
+		Complaint live = complaint;
+		for (ComplaintId into = live.milestones().mergedInto(); into != null; into = live.milestones().mergedInto()) {
+			live = this.complaints.findById(ComplaintKey.of(into)).orElseThrow();
+		}
+		return live;
 	}
 
 }

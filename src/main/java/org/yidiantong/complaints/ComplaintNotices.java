@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.Notice;
@@ -64,6 +66,17 @@ class ComplaintNotices {
 		tell(event, ComplaintAction.RESUME, (complaint) -> handlers(complaint, event));
 	}
 
+	@ApplicationModuleListener(id = "complaints.notice.withdrawn")
+	void on(ComplaintWithdrawn event) {
+		tell(event, ComplaintAction.WITHDRAW,
+				(complaint) -> Stream.concat(handlers(complaint, event), desk(complaint)));
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.extended")
+	void on(ComplaintExtended event) {
+		tell(event, ComplaintAction.EXTEND, ComplaintNotices::desk);
+	}
+
 	@ApplicationModuleListener(id = "complaints.notice.returned")
 	void on(ComplaintReturned event) {
 		tell(event, ComplaintAction.RETURN, ComplaintNotices::desk);
@@ -83,6 +96,7 @@ class ComplaintNotices {
 		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
 			Notice notice = notice(event, action, complaint);
 			units.apply(complaint)
+				.filter((unit) -> !complaint.matter().recuses(unit))
 				.map(Recipient::unit)
 				.forEach((unit) -> this.notifications.tell(unit, notice, event.occurredAt()));
 		});

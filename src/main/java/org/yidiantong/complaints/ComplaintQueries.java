@@ -105,9 +105,11 @@ class ComplaintQueries {
 	private static void visible(Actor actor, SqlConditions conditions) {
 		String unit = code(actor.unit());
 		if (unit != null) {
-			conditions.and("""
-					(c.supervising_unit = ? OR ((c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)
-					  AND c.respondent_unit IS DISTINCT FROM ?))""", unit, unit, unit, unit, unit);
+			conditions
+				.and("""
+						NOT (? = ANY (c.recused_units))
+						  AND (c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
+						unit, unit, unit, unit, unit);
 		}
 	}
 

@@ -23,6 +23,9 @@ final class ComplaintVisibility {
 	static List<ComplaintRole> roles(Actor actor, Complaint complaint) {
 		List<ComplaintRole> roles = new ArrayList<>();
 		UnitCode unit = actor.unit();
+		if (complaint.matter().recuses(unit)) {
+			return roles;
+		}
 		if (actor.may(Permission.CASES_DISPATCH)) {
 			if (unit == null) {
 				roles.add(ComplaintRole.DISPATCHER);
@@ -52,7 +55,7 @@ final class ComplaintVisibility {
 	}
 
 	private static boolean isConcerned(UnitCode unit, Complaint complaint) {
-		return !complaint.matter().isAbout(unit)
+		return !complaint.matter().recuses(unit)
 				&& (Objects.equals(unit, complaint.matter().supervisingUnit()) || complaint.assignment()
 					.filter((one) -> one.concerns(unit) || unit.equals(one.watching()))
 					.isPresent());

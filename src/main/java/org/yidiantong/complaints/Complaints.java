@@ -1,8 +1,10 @@
 package org.yidiantong.complaints;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import org.yidiantong.complaints.events.ComplaintId;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -29,7 +31,14 @@ interface Complaints extends Repository<Complaint, ComplaintKey> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Complaint> findWithLockByCodeHash(byte[] codeHash);
 
-	Optional<Complaint> findByIdTenantAndMilestonesNumber(int tenant, String caseNumber);
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Complaint> findWithLockByIdTenantAndMilestonesNumber(int tenant, String caseNumber);
+
+	/** Whether others were merged into a complaint. */
+	boolean existsByIdTenantAndMilestonesMergedInto(int tenant, ComplaintId into);
+
+	/** Those that were merged into a complaint. */
+	List<Complaint> findAllByIdTenantAndMilestonesMergedInto(int tenant, ComplaintId into);
 
 	Optional<Complaint> findByCodeHash(byte[] codeHash);
 

@@ -1,10 +1,9 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.kernel.Unchecked;
-
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.Unchecked;
 
 /**
  * A command to dispatch a complaint.

@@ -1,12 +1,13 @@
 package org.yidiantong.complaints;
 
-import org.yidiantong.kernel.Unchecked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.kernel.PlainText;
+import org.yidiantong.kernel.Unchecked;
 
 /**
  * A command to file a complaint. Its components are not validated yet; the door reports
@@ -20,10 +21,13 @@ import org.yidiantong.kernel.PlainText;
  * @param anonymous whether the complainant chose to leave no contact
  * @param contact of the complainant
  * @param photos tokens of pending photos, in their order
+ * @param respondents codes of the units that a report is about, besides those that answer
+ * for the item and the place
  */
 @Unchecked
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
-		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
+		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
+		List<String> respondents) {
 
 	/** Maximum number of characters of the text. */
 	public static final int LONGEST_TEXT = 5000;
@@ -36,12 +40,22 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 
 	public FileComplaint {
 		photos = List.copyOf(photos);
+		respondents = List.copyOf(respondents);
 	}
 
-	/** Creates a command without photos. */
+	/** The most units that can be named. */
+	public static final int MOST_RESPONDENTS = 10;
+
+	/** Without photos and respondents. */
 	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact) {
 		this(key, item, place, text, nature, anonymous, contact, List.of());
+	}
+
+	/** Without respondents. */
+	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
+			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
+		this(key, item, place, text, nature, anonymous, contact, photos, List.of());
 	}
 
 	/** The nature; null if there is none of this name. */
@@ -59,7 +73,7 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 		return new FileComplaint(this.key, stripped(this.item), stripped(this.place), text(this.text), this.nature,
 				this.anonymous,
 				(given == null) ? null : new Contact(text(given.name()), PhoneNumber.normalized(given.phone())),
-				this.photos);
+				this.photos, this.respondents.stream().map(FileComplaint::stripped).distinct().toList());
 	}
 
 	/** All components, for comparing a repeated request with the first one. */
@@ -69,6 +83,10 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 				Arrays.asList(this.item, this.place, this.text, String.valueOf(meantNature()),
 						(given == null) ? null : given.name(), (given == null) ? null : given.phone()));
 		parts.addAll(this.photos);
+		if (!this.respondents.isEmpty()) {
+			parts.add("respondents");
+			parts.addAll(this.respondents);
+		}
 		return parts;
 	}
 

@@ -2,8 +2,8 @@ package org.yidiantong.complaints;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,9 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
-import org.yidiantong.checklist.Routing;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
@@ -21,7 +22,6 @@ import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
-import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -44,6 +44,8 @@ class Filing {
 
 	private final CalendarManagement calendar;
 
+	private final Recusals recusals;
+
 	private final ComplaintCipher cipher;
 
 	private final NoteProtection notes;
@@ -53,13 +55,14 @@ class Filing {
 	private final ApplicationEventPublisher events;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
-			DistrictManagement districts, CalendarManagement calendar, ComplaintCipher cipher, NoteProtection notes,
-			ComplaintPhotos photos, ApplicationEventPublisher events) {
+			DistrictManagement districts, CalendarManagement calendar, Recusals recusals, ComplaintCipher cipher,
+			NoteProtection notes, ComplaintPhotos photos, ApplicationEventPublisher events) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
 		this.calendar = calendar;
+		this.recusals = recusals;
 		this.cipher = cipher;
 		this.notes = notes;
 		this.photos = photos;
@@ -88,23 +91,15 @@ class Filing {
 		OrganizationChart chart = this.organization.chart();
 		Place place = PlaceCode.read(asked.place()).flatMap(chart::place).orElseThrow();
 		Nature nature = Objects.requireNonNull(asked.meantNature());
-		UnitCode desk = chart.disciplineOfficeOf(place).map(Unit::code).orElse(null);
-		UnitCode respondent = (nature == Nature.REPORT) ? respondent(item, place, chart) : null;
+		String version = this.checklists.current().version();
+		List<UnitCode> named = asked.respondents().stream().map(UnitCode::new).toList();
+		Recusal recusal = this.recusals.of(nature == Nature.REPORT, (item == null) ? null : item.code(), version,
+				place.code(), named);
 		ProtectedText text = this.notes.keep(id.owner(), Objects.requireNonNull(asked.text()));
 		return new SubjectMatter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
-				(item == null) ? null : item.name(), this.checklists.current().version(), place.code(),
-				place.path().stream().map(PlaceCode::value).collect(Collectors.joining("/")), desk, respondent,
-				text.masked(), text.sealed());
-	}
-
-	/** The respondent of a report is the unit responsible for the item at the place. */
-	private @Nullable UnitCode respondent(@Nullable Item item, Place place, OrganizationChart chart) {
-		return Optional.ofNullable(item)
-			.flatMap((one) -> this.checklists.routing(one, place.code()))
-			.map(Routing::lead)
-			.or(() -> chart.handlingUnitOf(place))
-			.map(Unit::code)
-			.orElse(null);
+				(item == null) ? null : item.name(), version, place.code(),
+				place.path().stream().map(PlaceCode::value).collect(Collectors.joining("/")),
+				this.recusals.firstDesk(place.code(), recusal), recusal, text.masked(), text.sealed());
 	}
 
 	private byte @Nullable [] sealed(ComplaintKey id, @Nullable Contact contact) {

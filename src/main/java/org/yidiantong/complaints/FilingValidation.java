@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,14 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Component;
 
@@ -51,9 +56,29 @@ class FilingValidation {
 		if (asked.meantNature() == null) {
 			errors.add(ValidationError.of("nature", "complaint.nature"));
 		}
+		respondents(asked, errors);
 		who(asked, errors);
 		photos(asked.photos(), errors);
 		return errors;
+	}
+
+	private void respondents(FileComplaint asked, List<ValidationError> errors) {
+		List<String> named = asked.respondents();
+		if (!named.isEmpty() && asked.meantNature() != Nature.REPORT) {
+			errors.add(ValidationError.of("respondents", "complaint.respondents.report"));
+		}
+		if (named.size() > FileComplaint.MOST_RESPONDENTS) {
+			errors.add(ValidationError.of("respondents", "complaint.respondents.many", FileComplaint.MOST_RESPONDENTS));
+		}
+		errors.addAll(unknown(named, this.organization.chart()));
+	}
+
+	/** Errors for the codes that no unit of the district has. */
+	static List<ValidationError> unknown(List<String> units, OrganizationChart chart) {
+		return IntStream.range(0, units.size())
+			.filter((at) -> UnitCode.read(units.get(at)).flatMap(chart::unit).isEmpty())
+			.mapToObj((at) -> ValidationError.of("respondents[" + at + "]", "complaint.respondents.unknown"))
+			.toList();
 	}
 
 	private void photos(List<String> photos, List<ValidationError> errors) {
@@ -141,7 +166,7 @@ class FilingValidation {
 		if (PlainText.isBlank(phone)) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone.missing"));
 		}
-		else if (!PhoneNumber.isValid(phone)) {
+		else if (!PhoneNumber.isValid(String.valueOf(PhoneNumber.normalized(phone)))) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
 	}

@@ -1,12 +1,17 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.ArchivedTooEarly;
+import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
  * The dates of a complaint and its links to other complaints.
@@ -41,7 +46,17 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 		return new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, into, this.repeatOf);
 	}
 
-	/** Sets the earlier complaint, unless one is set already. */
+	/** Refuses to archive a closed complaint while it can be rated. */
+	void requireArchivable(ComplaintState state, int ratingDays, LocalDate today) {
+		if (state == ComplaintState.CLOSED && this.closedAt != null) {
+			LocalDate from = this.closedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(ratingDays);
+			if (today.isBefore(from)) {
+				throw new ArchivedTooEarly(from);
+			}
+		}
+	}
+
+	/** The first earlier complaint that was found stays. */
 	Milestones repeating(@Nullable ComplaintId earlier) {
 		return (this.repeatOf == null)
 				? new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, this.mergedInto, earlier)

@@ -1,9 +1,14 @@
 package org.yidiantong.complaints;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
+import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -28,21 +33,41 @@ class ProgressViews {
 		this.organization = organization;
 	}
 
-	ComplaintProgress of(Complaint complaint) {
+	/**
+	 * The progress of a complaint.
+	 * @param live the complaint itself, or the one that it was merged into; its state,
+	 * time, answer and later history count for both
+	 * @param forOthers whether complaints of others were merged into it
+	 */
+	ComplaintProgress of(Complaint complaint, Complaint live, boolean forOthers) {
 		SubjectMatter matter = complaint.matter();
 		Milestones milestones = complaint.milestones();
 		OrganizationChart chart = this.organization.chart();
 		String place = this.organization.place(matter.placeCode())
 			.map(Place::name)
 			.orElseGet(matter.placeCode()::value);
-		ComplaintState state = complaint.state();
+		ComplaintState state = live.state();
 		return new ComplaintProgress(state, state.forCitizens(), milestones.number(), matter.nature(),
-				matter.itemCode(), matter.itemName(), matter.placeCode(), place, inCharge(complaint, chart),
-				milestones.filedAt(), complaint.handling().clock().dueOn(), complaint.handling().dueParts(),
-				answer(complaint),
-				(state == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT) : null,
-				rejection(complaint), complaint.history().entries().stream().map(HistoryEntry::forCitizens).toList(),
-				Transition.open(state, ComplaintRole.CITIZEN).contains(ComplaintAction.WITHDRAW));
+				matter.itemCode(), matter.itemName(), matter.placeCode(), place, inCharge(live, chart),
+				milestones.filedAt(), live.handling().clock().dueOn(), live.handling().dueParts(), answer(live),
+				(complaint.state() == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT)
+						: null,
+				rejection(live), history(complaint, live),
+				!forOthers && Transition.open(complaint.state(), ComplaintRole.CITIZEN)
+					.contains(ComplaintAction.WITHDRAW));
+	}
+
+	/** Its own history, and that of the other one since it was merged. */
+	private static List<ProgressEntry> history(Complaint complaint, Complaint live) {
+		List<HistoryEntry> own = complaint.history().entries();
+		if (live == complaint) {
+			return own.stream().map(HistoryEntry::forCitizens).toList();
+		}
+		Instant merged = complaint.history().last(ComplaintAction.MERGE).orElseThrow().at();
+		return Stream
+			.concat(own.stream(), live.history().entries().stream().filter((entry) -> entry.at().isAfter(merged)))
+			.map(HistoryEntry::forCitizens)
+			.toList();
 	}
 
 	private static @Nullable String inCharge(Complaint complaint, OrganizationChart chart) {

@@ -25,12 +25,15 @@ public record RateableComplaint(ComplaintId complaint, ComplaintState state, @Nu
 		@Nullable String itemName, PlaceCode placeCode, String placePath, boolean anonymous,
 		@Nullable Instant closedAt) {
 
-	static RateableComplaint of(Complaint complaint) {
+	/**
+	 * The complaint, handled like another one.
+	 * @param live the complaint itself, or the one that it was merged into
+	 */
+	static RateableComplaint of(Complaint complaint, Complaint live) {
 		SubjectMatter matter = complaint.matter();
-		return new RateableComplaint(complaint.id(), complaint.state(),
-				complaint.assignment().map(Assignment::lead).orElse(null), matter.supervisingUnit(), matter.itemCode(),
-				matter.itemLineage(), matter.itemName(), matter.placeCode(), matter.placePath(),
-				complaint.contact().isEmpty(), complaint.milestones().closedAt());
+		return new RateableComplaint(complaint.id(), live.state(), live.assignment().map(Assignment::lead).orElse(null),
+				live.matter().supervisingUnit(), matter.itemCode(), matter.itemLineage(), matter.itemName(),
+				matter.placeCode(), matter.placePath(), complaint.contact().isEmpty(), live.milestones().closedAt());
 	}
 
 }

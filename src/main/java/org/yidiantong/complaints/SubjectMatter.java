@@ -2,21 +2,20 @@ package org.yidiantong.complaints;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ItemCode;
-import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.ItemReference;
-import org.yidiantong.complaints.dispatch.UnitRecused;
+import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
@@ -27,10 +26,9 @@ import org.yidiantong.organization.UnitCode;
  * @param itemLineage the item's permanent key
  * @param placePath codes from the township down, separated by slashes
  * @param supervisingUnit code of the first desk; null where the district has none
- * @param respondentUnit code of the unit that a report is about, which is recused; null
- * for other complaints
- * @param text masked text
- * @param original the encrypted text, if masking changed it
+ * @param recusal the units that are kept out of it
+ * @param text without what identifies anybody
+ * @param original the whole text, sealed, where something was left out
  */
 @ValueObject
 @Embeddable
@@ -39,9 +37,8 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 		@Nullable @Column(name = "item_lineage") String itemLineage,
 		@Nullable @Column(name = "item_name") String itemName, @Column(name = "list_version") String listVersion,
 		@Column(name = "place_code") PlaceCode placeCode, @Column(name = "place_path") String placePath,
-		@Nullable @Column(name = "supervising_unit") UnitCode supervisingUnit,
-		@Nullable @Column(name = "respondent_unit") UnitCode respondentUnit, @Column(name = "content") String text,
-		@Column(name = "original") byte @Nullable [] original) {
+		@Nullable @Column(name = "supervising_unit") UnitCode supervisingUnit, @Embedded Recusal recusal,
+		@Column(name = "content") String text, @Column(name = "original") byte @Nullable [] original) {
 
 	/** The codes from the township down to the place. */
 	List<PlaceCode> place() {
@@ -52,28 +49,33 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 	SubjectMatter about(@Nullable ItemReference item) {
 		return (item == null) ? this
 				: new SubjectMatter(this.nature, item.code(), item.lineage(), item.name(), this.listVersion,
-						this.placeCode, this.placePath, this.supervisingUnit, this.respondentUnit, this.text,
-						this.original);
+						this.placeCode, this.placePath, this.supervisingUnit, this.recusal, this.text, this.original);
+	}
+
+	/**
+	 * Of another nature, and with other units recused. A first desk that is among them
+	 * passes it on to the district.
+	 */
+	SubjectMatter classified(Nature as, Recusal units, @Nullable UnitCode firstDesk) {
+		return new SubjectMatter(as, this.itemCode, this.itemLineage, this.itemName, this.listVersion, this.placeCode,
+				this.placePath, firstDesk, units, this.text, this.original);
+	}
+
+	/** With these units recused too. */
+	SubjectMatter recusing(Recusal units) {
+		Recusal all = new Recusal(units.respondents(), this.recusal.units()).and(units.units());
+		return classified(this.nature, all, all.concerns(this.supervisingUnit) ? null : this.supervisingUnit);
 	}
 
 	/** Returns what the dispatch depends on. */
 	DispatchSubject dispatchSubject(Instant filedAt) {
-		return new DispatchSubject(this.listVersion, this.itemCode, this.placeCode, this.respondentUnit,
+		return new DispatchSubject(this.listVersion, this.itemCode, this.placeCode, this.recusal,
 				this.nature == Nature.REPORT, filedAt.atZone(BusinessClock.ZONE).toLocalDate());
 	}
 
-	/** Whether a unit is the respondent. */
-	boolean isAbout(@Nullable UnitCode unit) {
-		return unit != null && Objects.equals(this.respondentUnit, unit);
-	}
-
-	void requireUnconcerned(Assignment assignment) {
-		if (isAbout(assignment.lead())) {
-			throw new UnitRecused(assignment.lead());
-		}
-		assignment.assisting().stream().filter(this::isAbout).findFirst().ifPresent((unit) -> {
-			throw new UnitRecused(unit);
-		});
+	/** Whether a unit is kept out of it. */
+	boolean recuses(@Nullable UnitCode unit) {
+		return this.recusal.concerns(unit);
 	}
 
 }

@@ -5,10 +5,11 @@
  * integrator files by {@link org.yidiantong.complaints.FileComplaint} and follows the
  * complaint by its {@link org.yidiantong.complaints.TrackingCode}, which is stored only
  * as a keyed hash. Staff read complaints through
- * {@link org.yidiantong.complaints.ComplaintInspection}; the first desk accepts,
- * dispatches and closes them through {@link org.yidiantong.complaints.ComplaintDesk}; the
- * unit in charge replies through {@link org.yidiantong.complaints.ComplaintHandling};
- * photos are at {@link org.yidiantong.complaints.ComplaintPhotos}.
+ * {@link org.yidiantong.complaints.ComplaintInspection}; the first desk decides what they
+ * are through {@link org.yidiantong.complaints.ComplaintTriage} and accepts, dispatches
+ * and closes them through {@link org.yidiantong.complaints.ComplaintDesk}; the unit in
+ * charge replies through {@link org.yidiantong.complaints.ComplaintHandling}; photos are
+ * at {@link org.yidiantong.complaints.ComplaintPhotos}.
  * {@link org.yidiantong.complaints.workflow.Transition} defines every legal state change
  * and who may make it. Each action publishes one record of {@code complaints.events}, in
  * the transaction of the action. After the commit, the module listens to its own events

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public final class OrganizationChart {
 	private final Map<PlaceCode, List<Place>> placesByTownship = new LinkedHashMap<>();
 
 	private final Map<UnitCode, Unit> units = new LinkedHashMap<>();
+
+	private final Map<UnitCode, List<Unit>> unitsByParent = new LinkedHashMap<>();
 
 	private final Map<PlaceCode, Unit> handlingByPlace = new LinkedHashMap<>();
 
@@ -49,6 +52,9 @@ public final class OrganizationChart {
 	private void add(Unit unit) {
 		if (this.units.putIfAbsent(unit.code(), unit) != null) {
 			return;
+		}
+		if (unit.parent() != null) {
+			this.unitsByParent.computeIfAbsent(unit.parent(), (key) -> new ArrayList<>()).add(unit);
 		}
 		switch (unit.kind()) {
 			case DEPARTMENT ->
@@ -104,6 +110,11 @@ public final class OrganizationChart {
 
 	public Optional<Unit> unit(UnitCode code) {
 		return Optional.ofNullable(this.units.get(code));
+	}
+
+	/** Returns the units that have a unit as their parent. */
+	public Stream<Unit> below(UnitCode unit) {
+		return this.unitsByParent.getOrDefault(unit, List.of()).stream();
 	}
 
 	/** Returns the name of a place, or its code when the place is not valid today. */

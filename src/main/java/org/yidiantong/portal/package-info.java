@@ -13,8 +13,8 @@
  * from {@link org.yidiantong.site.CitizenPage}.
  */
 @ApplicationModule(displayName = "Portal 门户",
-		allowedDependencies = { "evaluation", "complaints", "disclosure", "checklist", "identity", "organization",
-				"attachments", "tenancy", "calendar", "kernel", "http", "site" })
+		allowedDependencies = { "evaluation", "complaints", "complaints :: inspection", "disclosure", "checklist",
+				"identity", "organization", "attachments", "tenancy", "calendar", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

@@ -29,11 +29,13 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 	 * @param returns how often a complaint may be returned
 	 * @param extensions how often its time may be extended
 	 * @param answerDays calendar days from acceptance to which it may be extended
+	 * @param ratingDays calendar days after closing in which a complaint can be rated
+	 * before it is archived
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
 			int returnWorkingDays, @Nullable Integer returns, @Nullable Integer extensions,
-			@Nullable Integer answerDays) {
+			@Nullable Integer answerDays, @Nullable Integer ratingDays) {
 
 		/** A complaint that was returned this often is assigned by the desk for good. */
 		public static final int MOST_RETURNS = 2;
@@ -44,11 +46,14 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 		/** 60 days, and 30 more where the head of the unit agrees. */
 		public static final int LEGAL_ANSWER_DAYS = 60 + 30;
 
+		/** How long a closed complaint can be rated, unless a district sets it. */
+		public static final int RATING_DAYS = 30;
+
 		/** With the legal maximum for what is not given. */
 		public Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
 				int returnWorkingDays) {
 			this(acceptAndDispatchWorkingDays, reviewWorkingDays, handlingWorkingDays, returnWorkingDays, null, null,
-					null);
+					null, null);
 		}
 
 		/** How often a complaint may be returned here. */
@@ -64,6 +69,11 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 		/** How many days from acceptance the time may last here. */
 		public int mostAnswerDays() {
 			return limit(this.answerDays, LEGAL_ANSWER_DAYS);
+		}
+
+		/** How many days after closing a complaint waits for its rating here. */
+		public int mostRatingDays() {
+			return (this.ratingDays == null) ? RATING_DAYS : this.ratingDays;
 		}
 
 		private static int limit(@Nullable Integer own, int legal) {

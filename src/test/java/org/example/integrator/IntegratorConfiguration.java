@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 class IntegratorConfiguration {
 
 	@Bean
-	ClosedComplaints closedComplaints(@Value("${integrator.receipts}") Path receipts) {
+	ClosedComplaints receivedComplaints(@Value("${integrator.receipts}") Path receipts) {
 		return new ClosedComplaints(receipts);
 	}
 

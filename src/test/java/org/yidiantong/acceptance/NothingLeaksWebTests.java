@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 import org.yidiantong.support.LogCapture;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.redis.connection.DataType;
@@ -50,6 +51,9 @@ class NothingLeaksWebTests {
 	private static final String PHONE = "18877665544";
 
 	private static final String PLANTED = "联系人：" + NAME + "，电话：" + PHONE;
+
+	@Value("${yidiantong.home}")
+	private Path home;
 
 	@Autowired
 	private FlywayConnectionDetails owner;
@@ -183,8 +187,8 @@ class NothingLeaksWebTests {
 	 * Returns the files below the home that contain one of the texts, whatever their
 	 * format.
 	 */
-	private static List<Path> files(List<String> secrets) throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of("target", "demo-home"))) {
+	private List<Path> files(List<String> secrets) throws IOException {
+		try (Stream<Path> files = Files.walk(this.home)) {
 			return files.filter(Files::isRegularFile)
 				.filter((file) -> !found(content(file), secrets).isEmpty())
 				.toList();

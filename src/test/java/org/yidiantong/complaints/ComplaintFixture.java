@@ -38,13 +38,16 @@ class ComplaintFixture {
 
 	private final ComplaintDesk desk;
 
+	private final ComplaintTriage triage;
+
 	private final ComplaintHandling handling;
 
 	ComplaintFixture(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
-			ComplaintHandling handling) {
+			ComplaintTriage triage, ComplaintHandling handling) {
 		this.complaints = complaints;
 		this.cases = cases;
 		this.desk = desk;
+		this.triage = triage;
 		this.handling = handling;
 	}
 
@@ -86,7 +89,7 @@ class ComplaintFixture {
 
 	/** The state in which a complaint is now. */
 	ComplaintState state(Climbed climbed) {
-		return in(() -> this.complaints.track(climbed.code())).status();
+		return in(() -> this.cases.find(DESK, climbed.ref().id())).status().state();
 	}
 
 	private Climbed onTheRoad(Climbed filed, ComplaintState state) {
@@ -119,14 +122,15 @@ class ComplaintFixture {
 	}
 
 	private Climbed archived() {
-		Climbed closed = to(ComplaintState.CLOSED);
+		// a closed one waits for its rating first
+		Climbed ended = to(ComplaintState.REJECTED);
 		Actor district = Actors.post(Role.DISPATCHER);
-		return closed.with(in(() -> this.desk.archive(district, closed.ref())));
+		return ended.with(in(() -> this.desk.archive(district, ended.ref())));
 	}
 
 	private Climbed merged(Climbed filed) {
 		String other = number();
-		return filed.with(in(() -> this.desk.merge(DESK, filed.ref(), other)));
+		return filed.with(in(() -> this.triage.merge(DESK, filed.ref(), other)));
 	}
 
 	private Climbed file() {

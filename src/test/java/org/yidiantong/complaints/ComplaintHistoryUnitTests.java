@@ -3,6 +3,7 @@ package org.yidiantong.complaints;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;

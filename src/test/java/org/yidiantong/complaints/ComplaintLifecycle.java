@@ -54,6 +54,9 @@ abstract class ComplaintLifecycle {
 	ComplaintDesk desk;
 
 	@Autowired
+	ComplaintTriage triage;
+
+	@Autowired
 	ComplaintHandling handling;
 
 	DistrictCode code = new DistrictCode(347_100);

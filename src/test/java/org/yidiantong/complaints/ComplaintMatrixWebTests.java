@@ -37,7 +37,7 @@ class ComplaintMatrixWebTests {
 			Actors.post(Role.DISPATCHER), 'H', Actors.handler(ComplaintFixture.VILLAGE));
 
 	private static final Map<ComplaintAction, String> PATHS = Map.of(ComplaintAction.ASK_SUPPLEMENT, "supplement",
-			ComplaintAction.APPROVE, "review", ComplaintAction.SEND_BACK, "review");
+			ComplaintAction.CLASSIFY, "nature", ComplaintAction.APPROVE, "review", ComplaintAction.SEND_BACK, "review");
 
 	private final MockMvcTester web;
 
@@ -46,10 +46,10 @@ class ComplaintMatrixWebTests {
 	private final String into;
 
 	ComplaintMatrixWebTests(@Autowired MockMvcTester web, @Autowired ComplaintManagement complaints,
-			@Autowired ComplaintInspection cases, @Autowired ComplaintDesk desk,
+			@Autowired ComplaintInspection cases, @Autowired ComplaintDesk desk, @Autowired ComplaintTriage triage,
 			@Autowired ComplaintHandling handling) {
 		this.web = web;
-		this.cases = new ComplaintFixture(complaints, cases, desk, handling);
+		this.cases = new ComplaintFixture(complaints, cases, desk, triage, handling);
 		this.into = this.cases.number();
 	}
 
@@ -136,6 +136,7 @@ class ComplaintMatrixWebTests {
 			case REJECT -> "{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}";
 			case MERGE -> "{\"into\": \"" + this.into + "\"}";
 			case REPLY -> "{\"text\": \"已修好\"}";
+			case CLASSIFY -> "{\"nature\": \"REQUEST\"}";
 			case EXTEND -> "{\"until\": \"%s\", \"note\": \"等测绘\"}".formatted(this.cases.soon());
 			case APPROVE -> "{\"approved\": true}";
 			case SEND_BACK -> "{\"approved\": false, \"note\": \"没修好\"}";

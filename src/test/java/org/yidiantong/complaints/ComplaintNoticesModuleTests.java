@@ -57,9 +57,10 @@ class ComplaintNoticesModuleTests {
 
 	@BeforeEach
 	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired ComplaintInspection cases,
-			@Autowired ComplaintHandling handling, @Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
+			@Autowired ComplaintTriage triage, @Autowired ComplaintHandling handling,
+			@Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
 		this.listeners = new Listeners(applicationTaskExecutor);
-		this.fixture = new ComplaintFixture(complaints, cases, this.desk, handling);
+		this.fixture = new ComplaintFixture(complaints, cases, this.desk, triage, handling);
 	}
 
 	@Test

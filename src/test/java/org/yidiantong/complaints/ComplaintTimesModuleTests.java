@@ -104,7 +104,7 @@ class ComplaintTimesModuleTests extends ComplaintLifecycle {
 		String later = "2021-12-01T09:00";
 		ActionResult other = dispatched(later);
 		ComplaintRef merged = filed(before);
-		at(later, () -> this.desk.merge(this.supervisor, merged, other.caseNumber()));
+		at(later, () -> this.triage.merge(this.supervisor, merged, other.caseNumber()));
 		assertThat(view(later, other).repeatOf()).isNull();
 		String afterwards = "2021-12-02T09:00";
 		assertThat(view(afterwards, dispatched(afterwards)).repeatOf()).isEqualTo(other.id());

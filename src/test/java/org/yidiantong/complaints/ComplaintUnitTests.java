@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
@@ -56,7 +57,7 @@ class ComplaintUnitTests {
 				lamp.sign(handler("2021-11-03T09:00")), lamp.reply(NOTE, handler("2021-11-05T09:00")),
 				lamp.sendBack(NOTE, desk("2021-11-05T10:00")), lamp.reply(NOTE, handler("2021-11-05T11:00")),
 				lamp.approve(null, desk("2021-11-08T09:00")), lamp.close(desk("2021-11-08T10:00")),
-				lamp.archive(platform("2021-12-08T10:00")));
+				lamp.archive(LIMITS, platform("2021-12-08T10:00")));
 		assertThat(told).extracting(ComplaintEvent::subjectVersion).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 		assertThat(lamp.history().entries()).extracting(HistoryEntry::state)
 			.containsExactly(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED, ComplaintState.DISPATCHED,
@@ -92,7 +93,7 @@ class ComplaintUnitTests {
 		Complaint lamp = LampComplaint.dispatched();
 		lamp.giveBack(NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-03T09:00"));
 		DispatchPlan plan = new DispatchPlan(LampComplaint.assignment(LampComplaint.LEAD), LampComplaint.deadline(),
-				null);
+				null, Recusal.none());
 		assertThat(lamp.dispatch(plan, null, NOTE, desk("2021-11-03T10:00")).lineage()).isEqualTo("341503/L01");
 	}
 

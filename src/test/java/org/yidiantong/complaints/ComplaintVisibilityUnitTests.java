@@ -65,10 +65,9 @@ class ComplaintVisibilityUnitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "HU-341503100", "SU-341503100" })
 	void isHiddenFromItsRespondent(String respondent) {
-		Complaint report = LampComplaint.dispatch(LampComplaint.accept(LampComplaint.report(new UnitCode(respondent))),
-				"2021-11-02T10:00");
+		Complaint report = LampComplaint.accept(LampComplaint.report(new UnitCode(respondent)));
 		assertThat(ComplaintVisibility.sees(Actors.handler(respondent), report)).isFalse();
-		assertThat(ComplaintVisibility.sees(LEAD, report)).isTrue();
+		assertThat(ComplaintVisibility.sees(Actors.officer(Role.SUPERVISING_OFFICER, respondent), report)).isFalse();
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
+import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;

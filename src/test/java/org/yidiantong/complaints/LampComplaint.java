@@ -17,6 +17,7 @@ import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.ItemReference;
+import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintRole;
@@ -104,7 +105,7 @@ final class LampComplaint {
 
 	static DispatchPlan plan() {
 		return new DispatchPlan(assignment(LEAD, ASSISTING), deadline(),
-				new ItemReference(new ItemCode("L01"), "341503/L01", "路灯报修", "C1"));
+				new ItemReference(new ItemCode("L01"), "341503/L01", "路灯报修", "C1"), Recusal.none());
 	}
 
 	static Assignment assignment(UnitCode lead, UnitCode... assisting) {
@@ -136,10 +137,14 @@ final class LampComplaint {
 		return LocalDateTime.parse(time).atZone(BusinessClock.ZONE).toInstant();
 	}
 
+	static Recusal recusal(@Nullable UnitCode respondent) {
+		return (respondent == null) ? Recusal.none() : new Recusal(List.of(), List.of(respondent));
+	}
+
 	private static Complaint filed(Nature nature, @Nullable UnitCode respondent) {
 		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
 				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
-				SUPERVISING, respondent, "路灯坏了", null);
+				SUPERVISING, recusal(respondent), "路灯坏了", null);
 		return new Complaint(ID, new byte[32], matter, null, deadline(), at("2021-11-01T09:00"));
 	}
 

@@ -23,17 +23,17 @@ class SubjectMatterUnitTests {
 		SubjectMatter report = LampComplaint.report(LampComplaint.LEAD).matter();
 		assertThat(report.dispatchSubject(LampComplaint.at("2021-11-01T00:30")))
 			.isEqualTo(new DispatchSubject(SmallChecklist.VERSION, null, new PlaceCode(SmallChecklist.VILLAGE),
-					LampComplaint.LEAD, true, LocalDate.of(2021, 11, 1)));
+					LampComplaint.recusal(LampComplaint.LEAD), true, LocalDate.of(2021, 11, 1)));
 		assertThat(LampComplaint.filed().matter().dispatchSubject(LampComplaint.at("2021-11-01T00:30")).report())
 			.isFalse();
 	}
 
 	@Test
-	void isAboutItsRespondentOnly() {
+	void recusesItsRespondentOnly() {
 		SubjectMatter report = LampComplaint.report(LampComplaint.LEAD).matter();
-		assertThat(report.isAbout(LampComplaint.LEAD)).isTrue();
-		assertThat(report.isAbout(LampComplaint.ASSISTING)).isFalse();
-		assertThat(LampComplaint.filed().matter().isAbout(null)).isFalse();
+		assertThat(report.recuses(LampComplaint.LEAD)).isTrue();
+		assertThat(report.recuses(LampComplaint.ASSISTING)).isFalse();
+		assertThat(LampComplaint.filed().matter().recuses(null)).isFalse();
 	}
 
 }

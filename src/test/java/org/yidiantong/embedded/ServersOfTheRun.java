@@ -12,21 +12,22 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class ServersOfTheRun implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final String HOME = "target/test-home";
+	private static final String HOME = "target/test-home-${test.fork:1}";
 
 	private static boolean kept;
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		if (HOME.equals(context.getEnvironment().getProperty("yidiantong.home"))) {
-			keep();
+		String home = context.getEnvironment().resolvePlaceholders(HOME);
+		if (home.equals(context.getEnvironment().getProperty("yidiantong.home"))) {
+			keep(Path.of(home));
 		}
 	}
 
-	private static synchronized void keep() {
+	private static synchronized void keep(Path home) {
 		if (!kept) {
 			try {
-				EmbeddedServers servers = EmbeddedServers.take(Path.of(HOME));
+				EmbeddedServers servers = EmbeddedServers.take(home);
 				kept = true;
 				Runtime.getRuntime().addShutdownHook(new Thread(servers::release, "servers-of-the-run"));
 			}

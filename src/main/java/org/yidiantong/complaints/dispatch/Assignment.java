@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.dispatch;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -28,6 +29,12 @@ public record Assignment(@Column(name = "lead_unit") UnitCode lead,
 		@Nullable @Column(name = "watching_unit") UnitCode watching,
 		@Nullable @Column(name = "category") String category,
 		@Enumerated(EnumType.STRING) @Column(name = "grade") HandlingGrade grade) {
+
+	/** All units that it involves. */
+	public Stream<UnitCode> units() {
+		return Stream.of(Stream.of(this.lead), this.assisting.stream(), Stream.ofNullable(this.watching))
+			.flatMap((each) -> each);
+	}
 
 	/** Whether a unit leads or assists. */
 	public boolean concerns(UnitCode unit) {

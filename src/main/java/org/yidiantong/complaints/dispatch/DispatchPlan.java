@@ -7,10 +7,12 @@ import org.yidiantong.complaints.deadline.ResponseDeadline;
 /**
  * A valid dispatch.
  *
- * @param assignment the units
- * @param deadline their deadline
- * @param item the item; null if unknown
+ * @param assignment who gets the complaint
+ * @param deadline by when they answer
+ * @param item what it is about; null where no item is known
+ * @param recusal the units that are recused, with that item
  */
 @ValueObject
-public record DispatchPlan(Assignment assignment, ResponseDeadline deadline, @Nullable ItemReference item) {
+public record DispatchPlan(Assignment assignment, ResponseDeadline deadline, @Nullable ItemReference item,
+		Recusal recusal) {
 }

@@ -39,8 +39,8 @@ public class DispatchPlanner {
 
 	private final CalendarManagement calendar;
 
-	DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
-			CalendarManagement calendar) {
+	public DispatchPlanner(ChecklistManagement checklists, OrganizationManagement organization,
+			DistrictManagement districts, CalendarManagement calendar) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
@@ -87,7 +87,7 @@ public class DispatchPlanner {
 				suggestion.watching(lead), item.map((one) -> one.category().code()).orElse(null), grade);
 		ResponseDeadline deadline = ResponseDeadline.of(subject.filedOn(), grade, this.districts.settings().limits(),
 				this.calendar.workCalendar());
-		return new DispatchPlan(assignment, deadline, item.map(ItemReference::of).orElse(null));
+		return new DispatchPlan(assignment, deadline, item.map(ItemReference::of).orElse(null), suggestion.recusal());
 	}
 
 	private @Nullable Unit lead(@Nullable String code, DispatchSuggestion suggestion, OrganizationChart chart,
@@ -127,14 +127,19 @@ public class DispatchPlanner {
 		Optional<Routing> routing = item.flatMap((one) -> this.checklists.routing(one, subject.place()));
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = chart.place(subject.place());
-		// whoever is complained about gives way to the next one above
-		Optional<Unit> lead = Stream
-			.of(routing.map(Routing::lead), place.flatMap(chart::handlingUnitOf), place.flatMap(chart::governmentOf),
-					routing.flatMap((one) -> one.guiding().stream().findFirst()))
-			.flatMap(Optional::stream)
-			.filter((unit) -> !unit.code().equals(subject.respondent()))
-			.findFirst();
-		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null), lead.orElse(null));
+		RecusalPolicy policy = new RecusalPolicy(chart);
+		Recusal recusal = place.filter((unused) -> subject.report())
+			.map((one) -> policy.recusal(one, routing.orElse(null), subject.recusal().respondents()))
+			.map((one) -> one.and(subject.recusal().units()))
+			.orElse(subject.recusal());
+		List<Unit> candidates = Stream
+			.of(routing.map(Routing::lead).stream(), place.flatMap(chart::handlingUnitOf).stream(),
+					place.flatMap(chart::governmentOf).stream(),
+					routing.stream().flatMap((one) -> one.guiding().stream()))
+			.flatMap((each) -> each)
+			.toList();
+		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null),
+				policy.lead(candidates, recusal).orElse(null), recusal);
 	}
 
 }

@@ -14,11 +14,11 @@ import org.yidiantong.organization.UnitCode;
  * @param listVersion the version of the list that item codes belong to
  * @param item code of the item, as presently known
  * @param place code of the place
- * @param respondent code of the unit that a report is about
- * @param report whether it is a report about the use of power
+ * @param recusal the units that are recused
+ * @param report whether it tells how power was used
  * @param filedOn the day from which the deadline counts
  */
 @ValueObject
-public record DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place,
-		@Nullable UnitCode respondent, boolean report, LocalDate filedOn) {
+public record DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place, Recusal recusal,
+		boolean report, LocalDate filedOn) {
 }

@@ -12,17 +12,19 @@ import org.yidiantong.organization.UnitCode;
 /**
  * The units that the checklist suggests.
  *
- * @param item the item; null if unknown
- * @param routing the units responsible for the item at the place; null if there are none
- * @param lead the unit that should lead; null when there is none
+ * @param item what it is about; null where no item is known
+ * @param routing who answers for the item at the place; null where nobody does
+ * @param lead the unit that should lead; null when there is none, or when all are recused
+ * @param recusal the units that are recused
  */
 @ValueObject
 public record DispatchSuggestion(DispatchSubject subject, @Nullable Item item, @Nullable Routing routing,
-		@Nullable Unit lead) {
+		@Nullable Unit lead, Recusal recusal) {
 
 	/** Departments that could assist. */
 	public List<Unit> guiding() {
-		return (this.routing == null) ? List.of() : this.routing.guiding();
+		return (this.routing == null) ? List.of()
+				: this.routing.guiding().stream().filter((unit) -> !this.recusal.concerns(unit.code())).toList();
 	}
 
 	/** A draft of the triage note (研判意见). */
@@ -35,8 +37,9 @@ public record DispatchSuggestion(DispatchSubject subject, @Nullable Item item, @
 	 * the checklist assigns.
 	 */
 	@Nullable UnitCode watching(Unit lead) {
-		return (this.routing != null && this.routing.lead().code().equals(lead.code()))
-				? this.routing.supervising().code() : null;
+		return (this.routing != null && this.routing.lead().code().equals(lead.code())
+				&& !this.recusal.concerns(this.routing.supervising().code())) ? this.routing.supervising().code()
+						: null;
 	}
 
 }

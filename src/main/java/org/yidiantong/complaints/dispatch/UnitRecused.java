@@ -4,7 +4,7 @@ import org.yidiantong.kernel.Refusal;
 import org.yidiantong.organization.UnitCode;
 
 /**
- * The unit is the respondent and is recused.
+ * The unit is recused from the complaint.
  */
 public class UnitRecused extends Refusal {
 

@@ -3,6 +3,7 @@
  * <p>
  * Start at {@link org.yidiantong.complaints.dispatch.DispatchPlanner}: it suggests units
  * from the checklist, validates an officer's choice, and computes the deadline.
+ * {@link org.yidiantong.complaints.dispatch.Recusals} tells who is kept out.
  * {@link org.yidiantong.complaints.dispatch.EarlierComplaints} finds the complaint that
  * another one repeats. The module does not know complaints; callers pass a
  * {@link org.yidiantong.complaints.dispatch.DispatchSubject}.

@@ -7,9 +7,9 @@ import org.yidiantong.eventlog.ModuleEvent;
  * their subject version, and are read in this order.
  */
 public sealed interface ComplaintEvent extends ModuleEvent
-		permits ComplaintFiled, ComplaintAccepted, ComplaintDispatched, ComplaintSigned, ComplaintReturned,
-		ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened, ComplaintExtended,
-		ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
+		permits ComplaintFiled, ComplaintClassified, ComplaintAccepted, ComplaintDispatched, ComplaintSigned,
+		ComplaintReturned, ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened,
+		ComplaintExtended, ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
 		SupplementRequested, ComplaintSupplemented, ComplaintWithdrawn, ComplaintArchived {
 
 	/** The id of the complaint; citizens never see it. */

@@ -1,5 +1,6 @@
 /**
- * The view of complaints for staff: filters, lists, and a complaint in full.
+ * The view of complaints for staff, with filters, lists, and a complaint in full, and for
+ * the complainant, with its progress.
  */
 @NamedInterface("inspection")
 @NullMarked

@@ -33,6 +33,8 @@ enum ActionButton {
 
 	CLOSE(ComplaintAction.CLOSE, "plain"),
 
+	CLASSIFY(ComplaintAction.CLASSIFY, "nature"),
+
 	ACCEPT(ComplaintAction.ACCEPT, "plain"),
 
 	ASK_SUPPLEMENT(ComplaintAction.ASK_SUPPLEMENT, "note"),

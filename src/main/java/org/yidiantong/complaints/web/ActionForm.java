@@ -1,10 +1,13 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.ClassifyComplaint;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.kernel.PlainText;
 
@@ -15,9 +18,9 @@ import org.yidiantong.kernel.PlainText;
  */
 record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable String item,
 		@Nullable List<String> assisting, @Nullable String note, @Nullable String reason, @Nullable String until,
-		@Nullable String into) {
+		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents) {
 
-	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null);
+	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null);
 
 	ComplaintRef ref(ComplaintId id) {
 		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);
@@ -26,6 +29,15 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 	DispatchComplaint order() {
 		return new DispatchComplaint(given(this.unit), given(this.item),
 				(this.assisting == null) ? List.of() : this.assisting, this.note);
+	}
+
+	/** An unknown nature becomes null; the door then reports it. */
+	ClassifyComplaint classification() {
+		Nature known = Stream.of(Nature.values())
+			.filter((one) -> one.name().equals(this.nature))
+			.findFirst()
+			.orElse(null);
+		return new ClassifyComplaint(known, (this.respondents == null) ? List.of() : this.respondents);
 	}
 
 	private static @Nullable String given(@Nullable String text) {

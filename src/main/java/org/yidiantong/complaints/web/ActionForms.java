@@ -8,6 +8,7 @@ import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.PlainText;
@@ -22,10 +23,13 @@ class ActionForms {
 
 	private final ComplaintDesk desk;
 
+	private final ComplaintTriage triage;
+
 	private final ComplaintHandling handling;
 
-	ActionForms(ComplaintDesk desk, ComplaintHandling handling) {
+	ActionForms(ComplaintDesk desk, ComplaintTriage triage, ComplaintHandling handling) {
 		this.desk = desk;
+		this.triage = triage;
 		this.handling = handling;
 	}
 
@@ -34,12 +38,13 @@ class ActionForms {
 		String note = form.note();
 		return switch (button) {
 			case ACCEPT_AND_DISPATCH -> this.desk.acceptAndDispatch(actor, ref, form.order());
+			case CLASSIFY -> this.triage.classify(actor, ref, form.classification());
 			case ACCEPT -> this.desk.accept(actor, ref);
 			case DISPATCH -> this.desk.dispatch(actor, ref, form.order());
 			case ASK_SUPPLEMENT -> this.desk.askSupplement(actor, ref, note);
 			case REJECT -> this.desk.reject(actor, ref, RejectReasons.of(form.reason()), note);
 			case REFER -> this.desk.refer(actor, ref, note);
-			case MERGE -> this.desk.merge(actor, ref, form.into());
+			case MERGE -> this.triage.merge(actor, ref, form.into());
 			case SIGN -> this.handling.sign(actor, ref);
 			case RETURN -> this.handling.giveBack(actor, ref, note);
 			case REPLY -> this.handling.reply(actor, ref, note);

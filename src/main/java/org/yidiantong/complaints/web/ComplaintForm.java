@@ -70,7 +70,7 @@ record ComplaintForm(@Nullable String key, @Nullable Question asked, @Nullable Q
 		boolean anonymous = ANONYMOUS.equals(this.reach);
 		return new FileComplaint(this.key, UNSURE.equals(this.item) ? null : this.item, this.place, this.text,
 				this.nature, anonymous, CONTACT.equals(this.reach) ? new Contact(this.name, this.phone) : null,
-				tokens());
+				tokens(), List.of());
 	}
 
 	/** With these photos. */

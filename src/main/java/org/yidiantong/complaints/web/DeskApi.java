@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.EmptyRequest;
@@ -31,8 +32,17 @@ class DeskApi {
 
 	private final ComplaintDesk desk;
 
-	DeskApi(ComplaintDesk desk) {
+	private final ComplaintTriage triage;
+
+	DeskApi(ComplaintDesk desk, ComplaintTriage triage) {
 		this.desk = desk;
+		this.triage = triage;
+	}
+
+	@Operation(summary = "认定类别", description = "转办以前认定类别；反映问题写明还反映了哪些单位，它们和事项、地点的责任单位一起回避。")
+	@PostMapping("/nature")
+	ActionResult classify(Actor actor, ComplaintRef complaint, NatureRequest request) {
+		return this.triage.classify(actor, complaint, request.command());
 	}
 
 	@Operation(summary = "受理", description = "给出编号，状态变为 ACCEPTED。")
@@ -106,7 +116,7 @@ class DeskApi {
 	@Operation(summary = "并案", description = "并入同一地点的另一件，以后只办理那一件。")
 	@PostMapping("/merge")
 	ActionResult merge(Actor actor, ComplaintRef complaint, MergeRequest request) {
-		return this.desk.merge(actor, complaint, request.into());
+		return this.triage.merge(actor, complaint, request.into());
 	}
 
 }

@@ -10,6 +10,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.identity.Actor;
@@ -48,6 +49,8 @@ class DispatchChoices {
 		model.addAttribute("proposal", proposal);
 		model.addAttribute("units", units(proposal, this.organization.chart(), view.subject().placeCode()));
 		model.addAttribute("items", items(view));
+		model.addAttribute("natures", Nature.values());
+		model.addAttribute("respondents", respondents(this.organization.chart(), view.subject().placeCode()));
 	}
 
 	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, PlaceCode placeCode) {
@@ -58,8 +61,21 @@ class DispatchChoices {
 					place.flatMap(chart::governmentOf).stream(), proposal.guiding().stream(),
 					chart.units((kind) -> kind == UnitKind.DEPARTMENT).stream(), neighbours(chart, place))
 			.flatMap((each) -> each)
+			.filter((unit) -> !proposal.recusal().concerns(unit.code()))
 			.forEach((unit) -> units.putIfAbsent(unit.code(), unit));
 		return List.copyOf(units.values());
+	}
+
+	/** Whom a report may be about: the units of the place and above, then all others. */
+	private static List<Unit> respondents(OrganizationChart chart, PlaceCode placeCode) {
+		Optional<Place> place = chart.place(placeCode);
+		return Stream
+			.of(place.flatMap(chart::handlingUnitOf).stream(), place.flatMap(chart::governmentOf).stream(),
+					place.flatMap(chart::disciplineOfficeOf).stream(), neighbours(chart, place),
+					chart.units((kind) -> kind == UnitKind.DEPARTMENT || kind == UnitKind.RESIDENT_GROUP).stream())
+			.flatMap((each) -> each)
+			.distinct()
+			.toList();
 	}
 
 	private static Stream<Unit> neighbours(OrganizationChart chart, Optional<Place> place) {

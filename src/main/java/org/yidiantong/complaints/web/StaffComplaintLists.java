@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
@@ -26,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Lists of complaints for officers.
@@ -45,7 +47,9 @@ class StaffComplaintLists {
 	@StaffPage
 	@GetMapping("/{district:[0-9]{6}}/staff/cases")
 	String list(@PathVariable String district, Actor actor, @ModelAttribute("asked") ComplaintListParameters asked,
-			PageRequest page, Model model, HttpServletResponse response) {
+			PageRequest page, @RequestParam(required = false) @Nullable String done, Model model,
+			HttpServletResponse response) {
+		model.addAttribute("done", ActionButton.at(String.valueOf(done)).orElse(null));
 		OrganizationChart chart = this.organization.chart();
 		Page<ComplaintSummary> found = found(actor, asked, page, model, response);
 		model.addAttribute("cases", found);

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,7 +80,9 @@ class StaffComplaintPages {
 		ActionButton button = ActionButton.at(path).orElseThrow(ComplaintUnknown::ofId);
 		try {
 			this.actions.act(button, actor, id, form);
-			return "redirect:/" + district + "/staff/cases/" + id + "?done=" + button.path();
+			// who has returned a complaint or is recused from it does not see it any more
+			String next = this.photos.sees(actor, id) ? "/" + id + "?" : "?waiting=true&";
+			return "redirect:/" + district + "/staff/cases" + next + "done=" + button.path();
 		}
 		catch (ComplaintUnknown gone) {
 			throw gone;
@@ -118,7 +121,7 @@ class StaffComplaintPages {
 		model.addAttribute("form", form);
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("reasons", RejectReason.values());
-		if (buttons.stream().anyMatch((button) -> button.fields().equals("order"))) {
+		if (buttons.stream().anyMatch((button) -> Set.of("order", "nature").contains(button.fields()))) {
 			this.choices.describe(view, actor, model);
 		}
 		return "complaints/case";

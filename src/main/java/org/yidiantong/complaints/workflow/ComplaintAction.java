@@ -11,6 +11,9 @@ public enum ComplaintAction {
 	/** 撤回 */
 	WITHDRAW("撤回", "withdrawn"),
 
+	/** 认定类别 */
+	CLASSIFY("认定类别", "classified"),
+
 	/** 受理 */
 	ACCEPT("受理", "accepted"),
 

@@ -91,7 +91,10 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 	}
 
 	private static List<Transition> triage() {
-		return List.of(desk(ComplaintState.SUBMITTED, ComplaintAction.ACCEPT, ComplaintState.ACCEPTED),
+		return List.of(desk(ComplaintState.SUBMITTED, ComplaintAction.CLASSIFY, ComplaintState.SUBMITTED),
+				desk(ComplaintState.ACCEPTED, ComplaintAction.CLASSIFY, ComplaintState.ACCEPTED),
+				desk(ComplaintState.REOPENED, ComplaintAction.CLASSIFY, ComplaintState.REOPENED),
+				desk(ComplaintState.SUBMITTED, ComplaintAction.ACCEPT, ComplaintState.ACCEPTED),
 				desk(ComplaintState.SUBMITTED, ComplaintAction.REJECT, ComplaintState.REJECTED),
 				desk(ComplaintState.SUBMITTED, ComplaintAction.REFER, ComplaintState.REFERRED),
 				desk(ComplaintState.SUBMITTED, ComplaintAction.ASK_SUPPLEMENT, ComplaintState.SUPPLEMENT),

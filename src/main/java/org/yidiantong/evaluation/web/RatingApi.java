@@ -42,7 +42,7 @@ class RatingApi {
 	@ProblemResponse(status = 403, description = "工作人员、带令牌的程序不能评价")
 	@ProblemResponse(status = 409, description = "尚未办结，或已经评价过")
 	@ResponseStatus(HttpStatus.CREATED)
-	@OpenToAll
+	@OpenToAll(knowing = true)
 	@PostMapping(path = "/{trackingCode}/rating", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<RatingReceipt> rate(@PathVariable String district,
 			@Parameter(description = "提交时得到的查询码，大小写和连字符不限") @PathVariable String trackingCode, RatingRequest rating,

@@ -77,17 +77,21 @@ class AuthenticationInterceptor implements WebMvcConfigurer, HandlerInterceptor 
 	}
 
 	/**
-	 * Authenticates a request to an open handler if possible; otherwise the request is
-	 * anonymous.
+	 * Authenticates a request to an open handler that asks for it, if possible; otherwise
+	 * the request is anonymous. Whoever sends a token, or a session that cannot be read
+	 * here, is staff all the same.
 	 */
 	private boolean open(HandlerMethod method, HttpServletRequest request) {
 		OpenToAll open = method.getMethodAnnotation(OpenToAll.class);
 		if (open != null && open.knowing()) {
+			if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+				request.setAttribute(Actor.STAFF_BROWSER, Boolean.TRUE);
+			}
 			try {
 				session(request).ifPresent((known) -> request.setAttribute(Actor.ATTRIBUTE, known));
 			}
 			catch (OtherDistrict | SessionsUnavailable unknown) {
-				return true;
+				request.setAttribute(Actor.STAFF_BROWSER, Boolean.TRUE);
 			}
 		}
 		return true;

@@ -14,6 +14,7 @@ import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.evaluation.RatingReceipt;
 import org.yidiantong.evaluation.StaffCannotRate;
+import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.site.CitizenPage;
@@ -46,6 +47,7 @@ class RatingPages {
 	}
 
 	@CitizenPage(kept = false)
+	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/rating")
 	String rate(@PathVariable String district, @ModelAttribute RatingForm form, Model model, HttpServletRequest request,
 			HttpServletResponse response) {

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintProgress;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RatingTag;
 import org.yidiantong.identity.Actor;

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintProgress;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.site.CitizenPage;
 

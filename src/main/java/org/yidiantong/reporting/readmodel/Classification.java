@@ -30,6 +30,11 @@ record Classification(PlaceCode township, PlaceCode place, @Nullable ItemCode it
 				this.anonymous, (number == null) ? this.caseNumber : number, this.repeatOf);
 	}
 
+	Classification of(ComplaintFiled.Nature decided) {
+		return new Classification(this.township, this.place, this.item, this.lineage, this.category, decided.name(),
+				this.anonymous, this.caseNumber, this.repeatOf);
+	}
+
 	/** The values that the receiving desk set on dispatch. */
 	Classification triaged(ComplaintDispatched event) {
 		List<PlaceCode> path = event.place();

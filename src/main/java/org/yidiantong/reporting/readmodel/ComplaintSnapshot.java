@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintAccepted;
+import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
@@ -31,8 +32,13 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 
 	/** The snapshot after the next event. */
 	ComplaintSnapshot after(ComplaintEvent event, WorkCalendar calendar) {
-		ComplaintTransition next = ComplaintTransition.of(event);
 		Instant time = event.occurredAt().isBefore(this.at) ? this.at : event.occurredAt();
+		if (event instanceof ComplaintClassified classified) {
+			// the state stays
+			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time,
+					this.classification.of(classified.nature()), this.assignment, this.deadline, this.milestones);
+		}
+		ComplaintTransition next = ComplaintTransition.of(event);
 		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time,
 				this.classification, this.assignment, this.deadline, this.milestones);
 		return switch (next) {

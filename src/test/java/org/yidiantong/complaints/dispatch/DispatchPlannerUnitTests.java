@@ -138,7 +138,8 @@ class DispatchPlannerUnitTests {
 
 	private static DispatchSubject about(String item, String place, String respondent) {
 		return new DispatchSubject(SmallChecklist.VERSION, ItemCode.orNull(item), new PlaceCode(place),
-				UnitCode.orNull(respondent), respondent != null, LocalDate.of(2021, 11, 1));
+				(respondent == null) ? Recusal.none() : new Recusal(List.of(), List.of(new UnitCode(respondent))),
+				respondent != null, LocalDate.of(2021, 11, 1));
 	}
 
 	private static DispatchPlanner planner() {

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.privacy;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.yidiantong.kernel.PlainText;
  * code, blanks, dots, hyphens and brackets, the invisible marks that a phone book adds,
  * and an extension.
  */
-final class PhoneNumber {
+public final class PhoneNumber {
 
 	private static final Pattern VALID = Pattern
 		.compile("1[3-9][0-9]{9}|(?:0[0-9]{2,3})?[2-9][0-9]{6,7}(?:-[0-9]{1,6})?");
@@ -36,7 +36,7 @@ final class PhoneNumber {
 	 * Digits only, without the country's code; an extension follows a hyphen. What is no
 	 * number comes back without its separators.
 	 */
-	static @Nullable String normalized(@Nullable String input) {
+	public static @Nullable String normalized(@Nullable String input) {
 		if (input == null) {
 			return null;
 		}
@@ -58,7 +58,7 @@ final class PhoneNumber {
 	}
 
 	/** Whether a normalized text is a number of a mobile or a landline. */
-	static boolean isValid(String normalized) {
+	public static boolean isValid(String normalized) {
 		return VALID.matcher(normalized).matches();
 	}
 

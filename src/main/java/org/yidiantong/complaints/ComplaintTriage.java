@@ -1,0 +1,108 @@
+package org.yidiantong.complaints;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.Recusals;
+import org.yidiantong.complaints.dispatch.UnitRecused;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.UnitCode;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Commands of the desk on what a complaint is: its nature, who is recused from it, and
+ * whether it is the same as another one. Each one publishes its event, is recorded in the
+ * audit log, and may refuse as those of {@link ComplaintDesk} do.
+ */
+@Service
+public class ComplaintTriage {
+
+	private final ComplaintActions moves;
+
+	private final Recusals recusals;
+
+	private final OrganizationManagement organization;
+
+	private final Complaints complaints;
+
+	ComplaintTriage(ComplaintActions moves, Recusals recusals, OrganizationManagement organization,
+			Complaints complaints) {
+		this.moves = moves;
+		this.recusals = recusals;
+		this.organization = organization;
+		this.complaints = complaints;
+	}
+
+	/**
+	 * Decides the nature of a complaint before it is dispatched, and who is recused from
+	 * it; publishes ComplaintClassified. A first desk that is among the recused does not
+	 * see the complaint any more: the district goes on with it.
+	 * @throws InvalidRequest with every error
+	 */
+	@Transactional
+	public ActionResult classify(Actor actor, ComplaintRef ref, ClassifyComplaint asked) {
+		return this.moves.move(actor, ref, ComplaintAction.CLASSIFY, (complaint, by) -> {
+			List<ValidationError> errors = asked.errors(this.organization.chart());
+			if (!errors.isEmpty()) {
+				throw new InvalidRequest(errors);
+			}
+			Nature nature = Objects.requireNonNull(asked.nature());
+			Recusal recusal = recusal(complaint, nature, asked.units()).and(merged(complaint));
+			return complaint.classify(nature, recusal, this.recusals.firstDesk(complaint.matter().placeCode(), recusal),
+					by);
+		});
+	}
+
+	private Recusal recusal(Complaint complaint, Nature nature, List<UnitCode> respondents) {
+		SubjectMatter matter = complaint.matter();
+		return this.recusals.of(nature == Nature.REPORT, matter.itemCode(), matter.listVersion(), matter.placeCode(),
+				respondents);
+	}
+
+	/** The units that are recused from complaints which were merged into this one. */
+	private List<UnitCode> merged(Complaint complaint) {
+		return this.complaints.findAllByIdTenantAndMilestonesMergedInto(complaint.key().tenant(), complaint.id())
+			.stream()
+			.flatMap((one) -> one.matter().recusal().units().stream())
+			.toList();
+	}
+
+	/**
+	 * Merges a complaint into another one of the same place, which goes on for both;
+	 * publishes ComplaintMerged. Whoever is recused from the one is from then on recused
+	 * from the other.
+	 * @param number of the complaint that goes on
+	 * @throws InvalidRequest if there is no such complaint
+	 * @throws ActionImpossible if the other complaint has ended
+	 * @throws UnitRecused if a unit that has the other complaint in hand is recused
+	 */
+	@Transactional
+	public ActionResult merge(Actor actor, ComplaintRef ref, @Nullable String number) {
+		return this.moves.move(actor, ref, ComplaintAction.MERGE, (complaint, by) -> {
+			Complaint other = other(actor, complaint, number);
+			other.absorb(complaint.matter().recusal());
+			return complaint.merge(other.id(), by);
+		});
+	}
+
+	private Complaint other(Actor actor, Complaint complaint, @Nullable String number) {
+		ComplaintId itself = complaint.id();
+		return this.complaints
+			.findWithLockByIdTenantAndMilestonesNumber(BoundDistrict.required().value(), String.valueOf(number))
+			.filter((found) -> !found.id().equals(itself) && ComplaintVisibility.sees(actor, found))
+			.filter((found) -> found.matter().placeCode().equals(complaint.matter().placeCode()))
+			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.of("into", "case.into"))));
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.ClassifyComplaint;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.Nature;
+import org.yidiantong.http.JsonRequest;
+
+/**
+ * The body of a request to decide the nature of a complaint.
+ */
+@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@Schema(example = """
+		{"nature": "REPORT", "respondents": ["HU-341503100"]}""")
+record NatureRequest(
+		@Schema(description = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议") @NotNull(
+				message = "{mistake.complaint.nature}") @Nullable Nature nature,
+		@Schema(description = "反映问题时，除责任单位以外还反映了哪些单位，填编码") @Size(max = FileComplaint.MOST_RESPONDENTS,
+				message = "{mistake.complaint.respondents.many}") List<String> respondents) {
+
+	ClassifyComplaint command() {
+		return new ClassifyComplaint(this.nature, this.respondents);
+	}
+
+}

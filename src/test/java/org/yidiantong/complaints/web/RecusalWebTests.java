@@ -1,0 +1,267 @@
+package org.yidiantong.complaints.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import com.jayway.jsonpath.JsonPath;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
+import org.yidiantong.support.Actors;
+import org.yidiantong.support.WholeApplication;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Reports on how power was used, and mergers, by the API: nobody who is recused gets
+ * them, and nobody who complained is lost.
+ */
+@WholeApplication
+class RecusalWebTests {
+
+	private static final String VILLAGE = "HU-341503100-V04";
+
+	private static final Actor PROGRAM = Actors.program();
+
+	private static final Actor DESK = Actors.desk("341503100");
+
+	private final MockMvcTester web;
+
+	RecusalWebTests(@Autowired MockMvcTester web) {
+		this.web = web;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "B16, HU-D02", "B17, HU-D02", "B18, HU-D02", "B27, HU-D06", "L03, HU-D21" })
+	void sendsAReportOfTheTownshipToTheDepartment(String item, String department) {
+		Filed report = file("REPORT", "\"itemCode\": \"" + item + "\",");
+		act(report, "accept", "{}");
+		act(report, "dispatch", "{\"note\": \"请核实\"}");
+		assertThat((String) read(report, "$.leadUnit.code")).isEqualTo(department);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "B30", "L02" })
+	void leavesAReportOfADepartmentToTheDistrict(String item) {
+		Filed report = file("REPORT", "\"itemCode\": \"" + item + "\",");
+		act(report, "accept", "{}");
+		assertThat(post(report, "dispatch", "{\"note\": \"请核实\"}")).hasStatus(400).bodyText().contains("/unit");
+	}
+
+	@Test
+	void letsTheDeskSayThatARequestIsAReport() {
+		Filed theft = file(null, "");
+		act(theft, "accept", "{}");
+		act(theft, "nature", "{\"nature\": \"REPORT\"}");
+		assertThat(post(theft, "dispatch", "{\"unit\": \"" + VILLAGE + "\", \"note\": \"请核实\"}")).hasStatus(409)
+			.bodyText()
+			.contains("unit-recused");
+		act(theft, "dispatch", "{\"note\": \"请核实\"}");
+		assertThat((String) read(theft, "$.leadUnit.code")).isEqualTo("HU-341503100");
+		assertThat((String) read(theft, "$.nature")).isEqualTo("REPORT");
+		assertThat((List<String>) read(theft, "$.history[*].action")).contains("CLASSIFY");
+	}
+
+	@Test
+	void passesOnWhatIsAboutTheDesk() {
+		Filed report = file(null, "");
+		assertThat(find(report, DESK)).hasStatusOk();
+		assertThat(post(report, "nature", "{\"nature\": \"REPORT\", \"respondents\": [\"SU-341503100\"]}", DESK))
+			.hasStatusOk();
+		assertThat(find(report, DESK)).hasStatus(404);
+		assertThat(list(DESK)).doesNotContain(report.id());
+		assertThat(list(Actors.post(Role.DISPATCHER))).contains(report.id());
+	}
+
+	@Test
+	void neverShowsItToADeskThatTheCitizenNames() {
+		Filed report = file("REPORT", "\"respondents\": [\"SU-341503100\"],");
+		assertThat(find(report, DESK)).hasStatus(404);
+		assertThat((Object) read(report, "$.supervisingUnit")).isNull();
+	}
+
+	@Test
+	void namesEveryMistakeInTheNature() {
+		Filed filed = file(null, "");
+		assertThat(post(filed, "nature", "{\"nature\": \"REQUEST\", \"respondents\": [\"HU-D01\", \"HU-NONE\"]}"))
+			.hasStatus(400)
+			.bodyText()
+			.contains("\"/respondents\"", "\"/respondents/1\"");
+		assertThat(post(filed, "nature", "{}")).hasStatus(400).bodyText().contains("/nature");
+	}
+
+	@Test
+	void keepsAReportOutOfWhatTheAccusedHandles() {
+		Filed handled = dispatched();
+		Filed report = file("REPORT", "");
+		act(report, "accept", "{}");
+		assertThat(post(report, "merge", "{\"into\": \"" + number(handled) + "\"}")).hasStatus(409)
+			.bodyText()
+			.contains("unit-recused");
+	}
+
+	@Test
+	void recusesFromACaseWhoeverIsRecusedFromWhatWasMerged() {
+		Filed open = file(null, "");
+		act(open, "accept", "{}");
+		Filed report = file("REPORT", "");
+		act(report, "accept", "{}");
+		act(report, "merge", "{\"into\": \"" + number(open) + "\"}");
+		assertThat(post(open, "dispatch", "{\"unit\": \"" + VILLAGE + "\", \"note\": \"请核实\"}")).hasStatus(409);
+		act(open, "dispatch", "{\"note\": \"请核实\"}");
+		assertThat((String) read(open, "$.leadUnit.code")).isNotEqualTo(VILLAGE);
+	}
+
+	@Test
+	void mergesIntoLiveCasesOnly() {
+		Filed closed = closed(dispatched());
+		Filed later = file(null, "");
+		assertThat(post(later, "merge", "{\"into\": \"" + number(closed) + "\"}")).hasStatus(409)
+			.bodyText()
+			.contains("action-impossible");
+		assertThat((String) read(later, "$.state")).isEqualTo("SUBMITTED");
+	}
+
+	@Test
+	void answersThePersonWhoseComplaintWasMerged() {
+		Filed first = dispatched();
+		Filed second = file(null, "");
+		act(second, "merge", "{\"into\": \"" + number(first) + "\"}");
+		assertThat(track(second)).contains("\"DISPATCHED\"").doesNotContain(first.text());
+		closed(first);
+		assertThat(track(second)).contains("\"CLOSED\"", "路灯已修好").doesNotContain(first.text());
+		assertThat(rate(second)).hasStatus(201);
+		assertThat(rate(first)).hasStatus(201);
+	}
+
+	@Test
+	void isNotWithdrawnWhileItGoesOnForOthers() {
+		Filed first = dispatched();
+		Filed second = file(null, "");
+		act(second, "merge", "{\"into\": \"" + number(first) + "\"}");
+		assertThat(this.web.post()
+			.uri("/341503/track/withdrawal")
+			.accept(MediaType.TEXT_HTML)
+			.formField("code", first.code())).hasStatus(409);
+		assertThat((String) read(first, "$.state")).isEqualTo("DISPATCHED");
+	}
+
+	@Test
+	void isArchivedAfterTheDaysOfRatingOnly() {
+		Filed closed = closed(dispatched());
+		assertThat(post(closed, "archive", "{}")).hasStatus(409).bodyText().contains("archived-too-early");
+		assertThat(rate(closed)).hasStatus(201);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Bearer some-token", "Bearer " })
+	void isNotRatedByPrograms(String authorization) {
+		Filed closed = closed(dispatched());
+		assertThat(this.web.post()
+			.uri("/api/v1/341503/complaints/{code}/rating", closed.code())
+			.header("Authorization", authorization)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"level\": 5}")).hasStatus(403);
+	}
+
+	private Filed dispatched() {
+		Filed filed = file(null, "");
+		act(filed, "accept", "{}");
+		act(filed, "dispatch", "{\"note\": \"请核实\"}");
+		return filed;
+	}
+
+	private Filed closed(Filed dispatched) {
+		act(dispatched, "reply", "{\"text\": \"路灯已修好\"}");
+		act(dispatched, "review", "{\"approved\": true}");
+		act(dispatched, "close", "{}");
+		return dispatched;
+	}
+
+	private Filed file(@Nullable String nature, String more) {
+		String text = "村书记张大山贪污集体资金" + UUID.randomUUID();
+		String natured = (nature == null) ? "" : "\"nature\": \"" + nature + "\",";
+		MvcTestResult filed = this.web.post()
+			.uri("/api/v1/341503/complaints")
+			.header("Idempotency-Key", UUID.randomUUID())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{%s %s \"placeCode\": \"341503100-V04\", \"text\": \"%s\", \"anonymous\": true}"
+				.formatted(natured, more, text))
+			.exchange();
+		assertThat(filed).hasStatus(201);
+		String list = text(
+				this.web.get().uri("/api/v1/341503/cases?limit=1").requestAttr(Actor.ATTRIBUTE, PROGRAM).exchange());
+		return new Filed(JsonPath.read(list, "$.items[0].id"), JsonPath.read(text(filed), "$.trackingCode"), text);
+	}
+
+	private String number(Filed filed) {
+		String number = read(filed, "$.caseNumber");
+		if (number == null) {
+			throw new AssertionError("not accepted");
+		}
+		return number;
+	}
+
+	private <T> @Nullable T read(Filed filed, String path) {
+		return JsonPath.read(text(find(filed, PROGRAM)), path);
+	}
+
+	private MvcTestResult find(Filed filed, Actor actor) {
+		return this.web.get()
+			.uri("/api/v1/341503/cases/{id}", filed.id())
+			.requestAttr(Actor.ATTRIBUTE, actor)
+			.exchange();
+	}
+
+	private String list(Actor actor) {
+		return text(this.web.get().uri("/api/v1/341503/cases?limit=20").requestAttr(Actor.ATTRIBUTE, actor).exchange());
+	}
+
+	private String track(Filed filed) {
+		return text(this.web.get().uri("/api/v1/341503/complaints/{code}", filed.code()).exchange());
+	}
+
+	private MvcTestResult rate(Filed filed) {
+		return this.web.post()
+			.uri("/api/v1/341503/complaints/{code}/rating", filed.code())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"level\": 5}")
+			.exchange();
+	}
+
+	private void act(Filed filed, String action, String body) {
+		assertThat(post(filed, action, body)).as(action).hasStatusOk();
+	}
+
+	private MvcTestResult post(Filed filed, String action, String body) {
+		return post(filed, action, body, PROGRAM);
+	}
+
+	private MvcTestResult post(Filed filed, String action, String body, Actor actor) {
+		return this.web.post()
+			.uri("/api/v1/341503/cases/{id}/{action}", filed.id(), action)
+			.requestAttr(Actor.ATTRIBUTE, actor)
+			.header("If-Match", find(filed, PROGRAM).getResponse().getHeader("ETag"))
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.exchange();
+	}
+
+	private static String text(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private record Filed(String id, String code, String text) {
+	}
+
+}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what the subject was called then; null where its kind says enough
  * @param reason given by the actor; null if none is required
  */
-public record AuditEntry(UUID id, Instant at, String actor, String action, String subject,
-		@Nullable String label, @Nullable String reason) {
+public record AuditEntry(UUID id, Instant at, String actor, String action, String subject, @Nullable String label,
+		@Nullable String reason) {
 
 	/** The type of the subject, such as {@code complaint}. */
 	public String kind() {

@@ -105,7 +105,8 @@ public class ComplaintInspection {
 	public @Nullable Contact contact(Actor actor, ComplaintId id, @Nullable String reason) {
 		actor.require(Permission.CONTACTS_READ);
 		Complaint complaint = seen(actor, id);
-		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(), complaint.milestones().number(),
+		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(),
+				complaint.milestones().number(),
 				this.notes.required(complaint.key().owner(), reason, "reason").masked());
 		return complaint.contact()
 			.map((sealed) -> this.cipher.contact(complaint.key().owner(), sealed, Contact.class))

@@ -70,8 +70,8 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
-	 * Returns what recorded actors may be called whom somebody looks for by a post or part
-	 * of a name. A text that fits no account may be the id of a client.
+	 * Returns what recorded actors may be called whom somebody looks for by a post or
+	 * part of a name. A text that fits no account may be the id of a client.
 	 */
 	@Transactional(readOnly = true)
 	public List<String> posts(String text) {

@@ -104,8 +104,8 @@ class AccountQueries {
 
 	/** The posts, open or not, whose code or name contains a text. */
 	List<String> posts(String text) {
-		return this.jdbc
-			.sql("SELECT post FROM identity_account WHERE tenant_id = ? AND (lower(post) = lower(?) OR strpos(name, ?) > 0)")
+		return this.jdbc.sql(
+				"SELECT post FROM identity_account WHERE tenant_id = ? AND (lower(post) = lower(?) OR strpos(name, ?) > 0)")
 			.params(district(), text, text)
 			.query(String.class)
 			.list();

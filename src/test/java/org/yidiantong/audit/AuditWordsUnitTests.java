@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AuditWordsUnitTests {
 
-	private static final Pattern ACTION = Pattern
-		.compile("(?:record|audit)\\([^;]*?\"((?:complaints|disclosure|evaluation|identity|notification|outreach|reporting|tenancy)\\.[a-z-]+)\"");
+	private static final Pattern ACTION = Pattern.compile(
+			"(?:record|audit)\\([^;]*?\"((?:complaints|disclosure|evaluation|identity|notification|outreach|reporting|tenancy)\\.[a-z-]+)\"");
 
 	private static final Pattern SUBJECT = Pattern.compile("\"([a-z-]+)/\" \\+|new Change\\([^,]*, \"([a-z-]+)\"");
 
@@ -38,7 +38,9 @@ class AuditWordsUnitTests {
 		Properties words = new Properties();
 		words.load(Files.newBufferedReader(Path.of("src/main/resources/messages", bundle), StandardCharsets.UTF_8));
 		actions().map((action) -> "audit." + action).filter((key) -> !words.containsKey(key)).forEach(missing::add);
-		subjects().map((kind) -> "audit.subject." + kind).filter((key) -> !words.containsKey(key)).forEach(missing::add);
+		subjects().map((kind) -> "audit.subject." + kind)
+			.filter((key) -> !words.containsKey(key))
+			.forEach(missing::add);
 		assertThat(missing).isEmpty();
 	}
 
@@ -48,7 +50,8 @@ class AuditWordsUnitTests {
 			.map((one) -> "disclosure." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		Stream<String> changes = Stream.of(Change.Kind.values())
 			.map((one) -> "tenancy." + one.name().toLowerCase(Locale.ROOT));
-		Stream<String> written = recording().flatMap((text) -> ACTION.matcher(text).results().map((one) -> one.group(1)));
+		Stream<String> written = recording()
+			.flatMap((text) -> ACTION.matcher(text).results().map((one) -> one.group(1)));
 		return Stream.of(complaints, disclosures, changes, written).flatMap((each) -> each).distinct();
 	}
 

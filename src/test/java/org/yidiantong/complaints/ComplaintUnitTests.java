@@ -165,8 +165,8 @@ class ComplaintUnitTests {
 	@Test
 	void keepsExtensionsAndSuspensionsInItsHistory() {
 		Complaint lamp = LampComplaint.handled();
-		assertThat(lamp.extend(DUE.plusDays(3), NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-04T08:00")).subjectVersion())
-			.isEqualTo(5);
+		assertThat(lamp.extend(DUE.plusDays(3), NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-04T08:00"))
+			.subjectVersion()).isEqualTo(5);
 		assertThat(lamp.suspend(NOTE, desk("2021-11-04T09:00")).subjectVersion()).isEqualTo(6);
 		assertThat(lamp.resume(LampComplaint.CALENDAR, desk("2021-11-09T09:00")).subjectVersion()).isEqualTo(7);
 		assertThat(lamp.history().entries()).extracting(HistoryEntry::action)

@@ -185,10 +185,13 @@ class SessionModuleTests {
 		assertRefused("OF-HU-D13", "wrong");
 		assertRefused("made-up-post", "wrong");
 		signIn("OF-HU-D13", PASSWORD);
-		List<AuditEntry> lines = BoundDistrict.call(YUAN, () -> this.audit.find(new AuditFilter(List.of(), "account/OF-HU-D13", "", null, null), null, 4));
+		List<AuditEntry> lines = BoundDistrict.call(YUAN,
+				() -> this.audit.find(new AuditFilter(List.of(), "account/OF-HU-D13", "", null, null), null, 4));
 		assertThat(lines).extracting(AuditEntry::action)
 			.containsExactly("identity.sign-in", "identity.sign-in-failed", "identity.activate", "identity.issue-code");
-		assertThat(BoundDistrict.call(YUAN, () -> this.audit.find(new AuditFilter(List.of("made-up-post"), "", "", null, null), null, 4))).isEmpty();
+		assertThat(BoundDistrict.call(YUAN,
+				() -> this.audit.find(new AuditFilter(List.of("made-up-post"), "", "", null, null), null, 4)))
+			.isEmpty();
 	}
 
 	@Test

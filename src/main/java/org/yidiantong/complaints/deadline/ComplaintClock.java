@@ -54,7 +54,8 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		if (until.isAfter(latest)) {
 			throw ExtensionImpossible.tooLong(latest);
 		}
-		return new ComplaintClock(calendar.orNextWorkingDay(until).dueOn(), this.firstDueOn, this.extensions + 1, this.suspendedOn);
+		return new ComplaintClock(calendar.orNextWorkingDay(until).dueOn(), this.firstDueOn, this.extensions + 1,
+				this.suspendedOn);
 	}
 
 	public ComplaintClock suspended(LocalDate today) {

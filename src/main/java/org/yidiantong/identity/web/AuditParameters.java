@@ -18,8 +18,7 @@ import org.yidiantong.kernel.PlainText;
  * @param from the first day
  * @param to the last day
  */
-record AuditParameters(String who, String what, String done, @Nullable String from,
-		@Nullable String to) {
+record AuditParameters(String who, String what, String done, @Nullable String from, @Nullable String to) {
 
 	@SuppressWarnings("NullAway")
 	AuditParameters {

@@ -72,7 +72,7 @@ class AccountPagesWebTests {
 			.contains("前有效")
 			.doesNotContain(code);
 		assertThat(get("/341503/staff/audit?what=account/OF-HU-D32", AUDITOR)).bodyText()
-			.contains("发激活码", "区纪委监委")
+			.contains("发激活码", "区退役军人事务局")
 			.doesNotContain(code);
 	}
 

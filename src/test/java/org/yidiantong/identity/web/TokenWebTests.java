@@ -169,7 +169,8 @@ class TokenWebTests {
 	}
 
 	private List<String> actions(IssuedClient client) {
-		return BoundDistrict.call(YUAN, () -> this.audit.find(new AuditFilter(List.of(client.clientId()), "", "", null, null), null, 5))
+		return BoundDistrict
+			.call(YUAN, () -> this.audit.find(new AuditFilter(List.of(client.clientId()), "", "", null, null), null, 5))
 			.stream()
 			.map(AuditEntry::action)
 			.toList();

@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class ComplaintClockUnitTests {
 
+	private static final LocalDate START = LocalDate.of(2021, 9, 6);
+
 	private static final LocalDate DUE = LocalDate.of(2021, 10, 8);
 
 	private static final Instant ACCEPTED = Instant.parse("2021-09-06T01:00:00Z");
@@ -27,7 +29,7 @@ class ComplaintClockUnitTests {
 
 	private static final LocalDate LAST_LEGAL = LocalDate.of(2021, 12, 5);
 
-	private final ComplaintClock clock = ComplaintClock.filed(DUE).dispatched(DUE);
+	private final ComplaintClock clock = ComplaintClock.filed(DUE).dispatched(DUE, START);
 
 	@Test
 	void isExtendedTwiceWhereTheDistrictSetsNothing() {
@@ -80,18 +82,18 @@ class ComplaintClockUnitTests {
 	void startsAnewWithADispatch() {
 		ComplaintClock filed = ComplaintClock.filed(DUE);
 		assertThat(filed.firstDueOn()).isNull();
-		ComplaintClock dispatched = filed.dispatched(DUE.plusDays(3));
+		ComplaintClock dispatched = filed.dispatched(DUE.plusDays(3), START);
 		assertThat(dispatched.dueOn()).isEqualTo(DUE.plusDays(3));
 		assertThat(dispatched.firstDueOn()).isEqualTo(DUE.plusDays(3));
-		assertThat(dispatched.dispatched(DUE)).isEqualTo(this.clock);
+		assertThat(dispatched.dispatched(DUE, START)).isEqualTo(this.clock);
 	}
 
 	@Test
 	void keepsGrantedDaysOverAnotherDispatch() {
 		ComplaintClock extended = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits(null, null), CALENDAR);
-		assertThat(extended.dispatched(DUE)).isEqualTo(extended);
+		assertThat(extended.dispatched(DUE, START)).isEqualTo(extended);
 		ComplaintClock resumed = this.clock.suspended(DUE.minusDays(1)).resumed(DUE, CALENDAR);
-		assertThat(resumed.dispatched(DUE)).isEqualTo(resumed);
+		assertThat(resumed.dispatched(DUE, START)).isEqualTo(resumed);
 	}
 
 	@Test
@@ -121,6 +123,19 @@ class ComplaintClockUnitTests {
 		assertThat(this.clock.isOver(DUE)).isFalse();
 		assertThat(this.clock.isOver(DUE.plusDays(1))).isTrue();
 		assertThat(this.clock.suspended(DUE).isOver(DUE.plusDays(1))).isFalse();
+	}
+
+	@Test
+	void staysOverWhenItIsSuspendedAfterItsLastDay() {
+		ComplaintClock late = this.clock.suspended(DUE.plusDays(1));
+		assertThat(late.isOver(DUE.plusDays(5))).isTrue();
+		assertThat(late.resumed(DUE.plusDays(5), CALENDAR)).isEqualTo(this.clock);
+	}
+
+	@Test
+	void staysOverWhenItIsDispatchedAgainAfterItsLastDay() {
+		assertThat(this.clock.dispatched(DUE.plusDays(20), DUE.plusDays(1))).isEqualTo(this.clock);
+		assertThat(this.clock.dispatched(DUE.plusDays(20), DUE).dueOn()).isEqualTo(DUE.plusDays(20));
 	}
 
 	private static Limits limits(@Nullable Integer extensions, @Nullable Integer answerDays) {

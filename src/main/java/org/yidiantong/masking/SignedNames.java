@@ -18,6 +18,9 @@ final class SignedNames implements Rule {
 		.compile("[\\n\\r] *(\\p{IsHan}{2,4}|\\p{IsHan}(?: {1,3}\\p{IsHan}){1,2})[ ,，。.]*(?:[\\n\\r ]*" + DATE
 				+ ")?[\\s。.]*$");
 
+	/** How far from the end a signature with its date and blank lines may begin. */
+	private static final int LONGEST_END = 80;
+
 	private static final Pattern END = Pattern.compile(" *(?:$|[\\n\\r,，。.;；(（]| *[0-9]| *(?:电话|手机|联系))");
 
 	private static final Pattern OFFICE = Pattern.compile("领导|纪委|监委|政府|委员|书记|主任|部门|机关|法院|公安|信访");
@@ -28,7 +31,8 @@ final class SignedNames implements Rule {
 		while (closing.find()) {
 			markName(reading, closing.end(), true);
 		}
-		Matcher last = LAST_LINE.matcher(reading.plain());
+		int end = reading.plain().length();
+		Matcher last = LAST_LINE.matcher(reading.plain()).region(Math.max(0, end - LONGEST_END), end);
 		if (last.find()) {
 			markName(reading, last.start(1), false);
 		}

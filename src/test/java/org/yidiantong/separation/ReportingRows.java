@@ -15,15 +15,12 @@ import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * A report of today and one of the calendar, from all that the others have made.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class ReportingRows implements RowsEverywhere.Part {
 
 	private final ReadModelManagement models;
@@ -36,6 +33,11 @@ class ReportingRows implements RowsEverywhere.Part {
 		this.models = models;
 		this.reports = reports;
 		this.clock = clock;
+	}
+
+	@Override
+	public boolean isMadeOfOthers() {
+		return true;
 	}
 
 	@Override

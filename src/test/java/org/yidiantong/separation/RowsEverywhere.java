@@ -1,5 +1,6 @@
 package org.yidiantong.separation;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.yidiantong.audit.AuditLog;
@@ -27,7 +28,7 @@ class RowsEverywhere {
 	RowsEverywhere(EventLogReader reading, AuditLog audit, List<Part> parts) {
 		this.reading = reading;
 		this.audit = audit;
-		this.parts = parts;
+		this.parts = parts.stream().sorted(Comparator.comparing(Part::isMadeOfOthers)).toList();
 	}
 
 	void make(DistrictCode district) {
@@ -43,6 +44,11 @@ class RowsEverywhere {
 	interface Part {
 
 		void make(DistrictCode district);
+
+		/** Whether the rows are made of what the other parts have made before. */
+		default boolean isMadeOfOthers() {
+			return false;
+		}
 
 	}
 

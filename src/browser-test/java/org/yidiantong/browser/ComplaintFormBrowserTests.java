@@ -68,7 +68,11 @@ class ComplaintFormBrowserTests {
 		changesTheirMind(citizen);
 		citizen.choose("nature", "REQUEST").press(".ask > .button");
 		assertThat(citizen.find("input[value=L01]").isChecked()).isTrue();
-		citizen.press(".ask > .button").fill("text", this.words).readable("42-text").accessible().press(".ask > .button:not(.quiet)");
+		citizen.press(".ask > .button")
+			.fill("text", this.words)
+			.readable("42-text")
+			.accessible()
+			.press(".ask > .button:not(.quiet)");
 		citizen.sees("怎么联系您").readable("43-contact");
 		back(citizen);
 		assertThat(citizen.find("#text").inputValue()).isEqualTo(this.words);

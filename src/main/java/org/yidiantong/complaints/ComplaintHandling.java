@@ -8,6 +8,7 @@ import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
+import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
@@ -84,11 +85,20 @@ public class ComplaintHandling {
 	@Transactional
 	public ActionResult extend(Actor actor, ComplaintRef ref, @Nullable LocalDate until, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, by) -> {
+			if (isOverdue(complaint, by.day())) {
+				throw ExtensionImpossible.tooLate(complaint.handling().clock().dueOn());
+			}
 			if (until == null) {
 				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
 			}
-			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(), by);
+			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(),
+					this.calendar.workCalendar(), by);
 		});
+	}
+
+	private static boolean isOverdue(Complaint complaint, LocalDate today) {
+		return OverdueComplaint.is(complaint.state(), complaint.milestones().closedAt(), complaint.handling().clock(),
+				today);
 	}
 
 	private DistrictSettings.Limits limits() {

@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -80,8 +82,7 @@ class ComplaintQueries {
 			.andIfPresent("c.lead_unit = ?", code(filter.unit()));
 		filed(filter, conditions);
 		if (filter.overdue()) {
-			conditions.and("c.suspended_on IS NULL AND c.state = ANY (?) AND c.due_on < ?",
-					names(ComplaintState.openOnes()), this.clock.today());
+			conditions.and(OverdueComplaint.CONDITION, this.clock.today());
 		}
 		if (filter.waiting()) {
 			waiting(actor, conditions);
@@ -144,15 +145,16 @@ class ComplaintQueries {
 
 	private static ComplaintSummary line(ResultSet row, LocalDate today) throws SQLException {
 		ComplaintState state = ComplaintState.valueOf(row.getString("state"));
-		LocalDate due = row.getObject("due_on", LocalDate.class);
-		boolean overdue = state.isOpen() && row.getObject("suspended_on") == null && today.isAfter(due);
+		Instant closedAt = instant(row, "closed_at");
+		ComplaintClock clock = new ComplaintClock(row.getObject("due_on", LocalDate.class),
+				row.getObject("first_due_on", LocalDate.class), 0, row.getObject("suspended_on", LocalDate.class));
 		return new ComplaintSummary(new ComplaintId(row.getObject("id", UUID.class)), row.getInt("revision"),
 				row.getString("case_number"), state, state.chinese(), Nature.valueOf(row.getString("nature")),
 				ItemCode.orNull(row.getString("item_code")), row.getString("item_name"),
 				new PlaceCode(row.getString("place_code")), UnitCode.orNull(row.getString("supervising_unit")),
 				UnitCode.orNull(row.getString("lead_unit")),
-				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"),
-				instant(row, "closed_at"), due, row.getObject("first_due_on", LocalDate.class), overdue);
+				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"), closedAt,
+				clock.dueOn(), clock.firstDueOn(), OverdueComplaint.is(state, closedAt, clock, today));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -15,6 +15,7 @@ import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintStatus;
 import org.yidiantong.complaints.inspection.ComplaintSubject;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.inspection.ResponsibleUnits;
 import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.complaints.privacy.NoteProtection;
@@ -88,11 +89,8 @@ class ComplaintViews {
 	private ComplaintDeadline deadline(Complaint complaint) {
 		ComplaintClock time = complaint.handling().clock();
 		return new ComplaintDeadline(time.dueOn(), time.firstDueOn(), complaint.handling().dueParts(),
-				overdue(complaint), time.suspendedOn(), time.extensions());
-	}
-
-	private boolean overdue(Complaint complaint) {
-		return complaint.state().isOpen() && complaint.handling().clock().isOver(this.clock.today());
+				OverdueComplaint.is(complaint.state(), complaint.milestones().closedAt(), time, this.clock.today()),
+				time.suspendedOn(), time.extensions());
 	}
 
 	private ComplaintContent content(Complaint complaint, boolean whole) {

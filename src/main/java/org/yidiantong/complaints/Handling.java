@@ -39,7 +39,8 @@ record Handling(@Nullable @Embedded Assignment assignment,
 
 	/** Assigns units and sets their deadline. */
 	Handling dispatched(DispatchPlan plan, Instant at) {
-		return new Handling(plan.assignment(), at, this.clock.dispatched(plan.deadline().dueOn()),
+		return new Handling(plan.assignment(), at,
+				this.clock.dispatched(plan.deadline().dueOn(), at.atZone(BusinessClock.ZONE).toLocalDate()),
 				plan.deadline().parts(), this.returns);
 	}
 

@@ -39,8 +39,7 @@ class QueryParameterCheck implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && request.getMethod().equals("GET")
-				&& request.getRequestURI().startsWith("/api/")) {
+		if (handler instanceof HandlerMethod method && request.getMethod().equals("GET") && Audience.isApi(request)) {
 			Set<String> known = names(method);
 			List<ValidationError> errors = request.getParameterMap()
 				.keySet()

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,7 @@ import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.organization.UnitCodeConverter;
 
 /**
  * The account of a post. Its epoch increases when all of its sessions must end, because a
@@ -47,6 +49,7 @@ class Account {
 
 	private String name;
 
+	@Convert(converter = UnitCodeConverter.class)
 	private @Nullable UnitCode unitCode;
 
 	@Enumerated(EnumType.STRING)

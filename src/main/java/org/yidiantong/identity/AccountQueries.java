@@ -102,6 +102,15 @@ class AccountQueries {
 			.update();
 	}
 
+	/** The posts, open or not, whose code or name contains a text. */
+	List<String> posts(String text) {
+		return this.jdbc.sql(
+				"SELECT post FROM identity_account WHERE tenant_id = ? AND (lower(post) = lower(?) OR strpos(name, ?) > 0)")
+			.params(district(), text, text)
+			.query(String.class)
+			.list();
+	}
+
 	/** Whether an account of this name exists, open or not. */
 	boolean exists(String post) {
 		return this.jdbc.sql("SELECT count(*) FROM identity_account WHERE tenant_id = ? AND post = ?")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Stores a {@link UnitCode} as its bare code.
  */
 @Converter(autoApply = true)
-class UnitCodeConverter implements AttributeConverter<UnitCode, String> {
+public class UnitCodeConverter implements AttributeConverter<UnitCode, String> {
 
 	@Override
 	public @Nullable String convertToDatabaseColumn(@Nullable UnitCode code) {

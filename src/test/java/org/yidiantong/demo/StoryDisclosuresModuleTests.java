@@ -151,8 +151,8 @@ class StoryDisclosuresModuleTests {
 		LocalDate first = null;
 		for (Story.Disclosed one : this.story.disclosures()) {
 			LocalDate day = one.at().plusMinutes(30).toLocalDate();
-			if (one.place().equals(this.code + village) && one.item().equals(item) && one.period().equals(period)
-					&& !day.isAfter(to) && (first == null || day.isBefore(first))) {
+			if (one.place().value().equals(this.code + village) && one.item().value().equals(item)
+					&& one.period().equals(period) && !day.isAfter(to) && (first == null || day.isBefore(first))) {
 				first = day;
 			}
 		}

@@ -138,8 +138,10 @@ public record ObservedComplaint(String id, String place, @Nullable String item, 
 		return lead;
 	}
 
-	boolean isStopped(Instant end) {
-		return times("SUSPEND", end) > times("RESUME", end);
+	/** Whether its clock stands still since its due day or an earlier one. */
+	boolean isStoppedInTime(Instant end) {
+		Instant stopped = last(Set.of("SUSPEND"), end);
+		return stopped != null && times("SUSPEND", end) > times("RESUME", end) && !day(stopped).isAfter(due(end));
 	}
 
 	private @Nullable Instant last(Set<String> actions, Instant end) {

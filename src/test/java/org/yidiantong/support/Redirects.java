@@ -16,8 +16,8 @@ public final class Redirects {
 
 	/** The page that a redirect leads to, or the answer itself when it is a page. */
 	public static MvcTestResult followed(MockMvcTester web, MvcTestResult answer) {
-		return isRedirect(answer)
-				? followed(web, web.get().uri(address(answer)).accept(MediaType.TEXT_HTML).exchange()) : answer;
+		return isRedirect(answer) ? followed(web, web.get().uri(address(answer)).accept(MediaType.TEXT_HTML).exchange())
+				: answer;
 	}
 
 	/** The address that a redirect leads to. */

@@ -149,7 +149,7 @@ public final class ReferenceFigures {
 
 	/** Whether a complaint is overdue. On its last day it is not. */
 	private boolean isOverdue(ObservedComplaint one) {
-		return isOpen(one) && one.due(this.end).isBefore(this.day) && !one.isStopped(this.end);
+		return isOpen(one) && one.due(this.end).isBefore(this.day) && !one.isStoppedInTime(this.end);
 	}
 
 	private boolean isClosedBy(ObservedComplaint one, boolean first) {

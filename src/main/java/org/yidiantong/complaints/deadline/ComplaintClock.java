@@ -31,10 +31,14 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return new ComplaintClock(dueOn, null, 0, null);
 	}
 
-	/** Sets the due day of a dispatch. Earlier extensions are kept. */
-	public ComplaintClock dispatched(LocalDate due) {
+	/**
+	 * Sets the due day of a dispatch. Earlier extensions are kept, and so is the due day
+	 * of an earlier dispatch once it is over.
+	 */
+	public ComplaintClock dispatched(LocalDate due, LocalDate today) {
 		boolean granted = this.extensions > 0 || (this.firstDueOn != null && !this.firstDueOn.equals(this.dueOn));
-		return granted ? this : new ComplaintClock(due, due, this.extensions, null);
+		boolean late = this.firstDueOn != null && isOver(today);
+		return (granted || late) ? this : new ComplaintClock(due, due, this.extensions, null);
 	}
 
 	/**
@@ -42,7 +46,8 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 	 * @throws ExtensionImpossible if the new day is not later, beyond the legal limit, or
 	 * one extension too many
 	 */
-	public ComplaintClock extended(LocalDate until, Instant acceptedAt, DistrictSettings.Limits limits) {
+	public ComplaintClock extended(LocalDate until, Instant acceptedAt, DistrictSettings.Limits limits,
+			WorkCalendar calendar) {
 		if (this.extensions >= limits.mostExtensions()) {
 			throw ExtensionImpossible.tooOften(limits.mostExtensions());
 		}
@@ -53,7 +58,8 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		if (until.isAfter(latest)) {
 			throw ExtensionImpossible.tooLong(latest);
 		}
-		return new ComplaintClock(until, this.firstDueOn, this.extensions + 1, this.suspendedOn);
+		return new ComplaintClock(calendar.orNextWorkingDay(until).dueOn(), this.firstDueOn, this.extensions + 1,
+				this.suspendedOn);
 	}
 
 	public ComplaintClock suspended(LocalDate today) {
@@ -61,12 +67,15 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return new ComplaintClock(this.dueOn, this.firstDueOn, this.extensions, today);
 	}
 
-	/** Resumes the clock: the due day moves by the working days of the suspension. */
+	/**
+	 * Resumes the clock: the due day moves by the working days of the suspension, unless
+	 * it was over before the suspension.
+	 */
 	public ComplaintClock resumed(LocalDate today, WorkCalendar calendar) {
 		if (this.suspendedOn == null) {
 			throw ClockStopped.not();
 		}
-		int lost = calendar.workingDaysBetween(this.suspendedOn, today);
+		int lost = isOver(today) ? 0 : calendar.workingDaysBetween(this.suspendedOn, today);
 		LocalDate due = (lost == 0) ? this.dueOn : calendar.afterWorkingDays(this.dueOn, lost).dueOn();
 		return new ComplaintClock(due, this.firstDueOn, this.extensions, null);
 	}
@@ -82,9 +91,13 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		return this.suspendedOn != null;
 	}
 
-	/** Whether the due day is over. A suspended clock is never over. */
+	/**
+	 * Whether the due day is over. A suspension that began by the due day keeps the clock
+	 * from being over; a later one changes nothing.
+	 */
 	public boolean isOver(LocalDate today) {
-		return this.suspendedOn == null && today.isAfter(this.dueOn);
+		boolean stoppedInTime = this.suspendedOn != null && !this.suspendedOn.isAfter(this.dueOn);
+		return !stoppedInTime && today.isAfter(this.dueOn);
 	}
 
 }

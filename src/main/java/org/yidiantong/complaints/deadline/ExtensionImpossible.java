@@ -21,6 +21,11 @@ public class ExtensionImpossible extends Refusal {
 		return new ExtensionImpossible("extended-too-long", latest.toString());
 	}
 
+	/** The due day is over: an extension would make a late complaint punctual. */
+	public static ExtensionImpossible tooLate(LocalDate dueOn) {
+		return new ExtensionImpossible("extended-too-late", dueOn.toString());
+	}
+
 	static ExtensionImpossible noLonger(LocalDate dueOn) {
 		return new ExtensionImpossible("extended-no-longer", dueOn.toString());
 	}

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.yidiantong.eventlog.EventName;
 
 /**
- * Published when the time for a complaint is suspended. Until the complaint is resumed it
- * cannot be overdue.
+ * Published when the time for a complaint is suspended. A complaint that is not overdue
+ * then cannot become so until it is resumed.
  *
  * @param tenant National code of the district
  * @param complaint Id of the complaint; citizens never see it

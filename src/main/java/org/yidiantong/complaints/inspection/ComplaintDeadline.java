@@ -11,7 +11,8 @@ import org.yidiantong.complaints.deadline.DeadlineBreakdown;
  * @param dueOn the due day
  * @param firstDueOn the due day before extensions and suspensions
  * @param dueParts the working days that the deadline consists of
- * @param overdue whether the due day is over and the complaint is open
+ * @param overdue whether the due day is over and the complaint is open and was never
+ * closed
  * @param suspendedOn the day on which the deadline was suspended; null while it runs
  * @param extensions how often it was extended
  */

@@ -18,7 +18,8 @@ import org.yidiantong.organization.UnitCode;
  * @param caseNumber assigned at acceptance
  * @param leadUnit code of the lead unit; null before the dispatch
  * @param dueOn the due day
- * @param overdue whether the due day is over and the complaint is open
+ * @param overdue whether the due day is over and the complaint is open and was never
+ * closed
  */
 public record ComplaintSummary(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,
 		String stateName, Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode,

@@ -34,7 +34,9 @@ class ComplaintDrafts {
 				new ComplaintDraft(form.resting(), errors.isEmpty() ? null : question, errors, null));
 	}
 
-	/** Replaces the answers by the receipt; false when the receipt can be shown once only. */
+	/**
+	 * Replaces the answers by the receipt; false when the receipt can be shown once only.
+	 */
 	boolean keep(ComplaintForm form, Receipt receipt) {
 		return this.drafts.keep(FORM, id(form), new ComplaintDraft(null, null, List.of(), receipt));
 	}

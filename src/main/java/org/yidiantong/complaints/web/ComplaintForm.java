@@ -96,10 +96,7 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 			return Question.PLACE;
 		}
 		Question last = this.asked;
-		Question following = path(last).stream()
-			.filter((one) -> one.compareTo(last) > 0)
-			.findFirst()
-			.orElse(open);
+		Question following = path(last).stream().filter((one) -> one.compareTo(last) > 0).findFirst().orElse(open);
 		return (isBlank(this.reach) && following.compareTo(open) < 0) ? following : open;
 	}
 
@@ -190,9 +187,10 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 
 	/** Without name and phone, because the person chose to stay anonymous. */
 	ComplaintForm nameless() {
-		return ANONYMOUS.equals(this.reach) ? new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known,
-				this.nature, this.township, this.place, this.item, this.respondents, this.text, this.reach, null, null,
-				this.photos) : this;
+		return ANONYMOUS.equals(this.reach)
+				? new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
+						this.place, this.item, this.respondents, this.text, this.reach, null, null, this.photos)
+				: this;
 	}
 
 	/** The photos, none of which is missing. */

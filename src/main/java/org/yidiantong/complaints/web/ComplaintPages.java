@@ -62,7 +62,9 @@ class ComplaintPages {
 		if (item != null) {
 			address.queryParam("item", "{item}");
 		}
-		return address.encode().buildAndExpand(Map.of("place", String.valueOf(place), "item", String.valueOf(item))).toUriString();
+		return address.encode()
+			.buildAndExpand(Map.of("place", String.valueOf(place), "item", String.valueOf(item)))
+			.toUriString();
 	}
 
 	/** The first question, which is the only one that can be asked without a draft. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -31,7 +31,10 @@ class RespondentChoices {
 	void describe(ComplaintForm form, Model model) {
 		OrganizationChart chart = this.organization.chart();
 		model.addAttribute("local",
-				PlaceCode.read(form.place()).flatMap(chart::place).map((place) -> local(chart, place)).orElse(List.of()));
+				PlaceCode.read(form.place())
+					.flatMap(chart::place)
+					.map((place) -> local(chart, place))
+					.orElse(List.of()));
 		model.addAttribute("departments", chart.units((kind) -> kind == UnitKind.DEPARTMENT));
 		model.addAttribute("named", form.named());
 	}

@@ -7,8 +7,10 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.yidiantong.http.Audience;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.FormExpired;
 import org.yidiantong.identity.OtherDistrict;
 import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.SignInRequired;
@@ -19,6 +21,7 @@ import org.yidiantong.tenancy.District;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -26,8 +29,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses unauthenticated requests below a district, except where a handler is marked as
- * open. Open handlers run without authentication unless they ask for the actor, so that
- * citizens' pages never read a session.
+ * open. Whether a token or a session is needed depends on the handler that was found,
+ * never on the spelling of the address. Open handlers run without authentication unless
+ * they ask for the actor, so that citizens' pages never read a session.
  */
 @Configuration(proxyBeanMethods = false)
 class AuthenticationInterceptor implements WebMvcConfigurer, HandlerInterceptor {
@@ -66,8 +70,7 @@ class AuthenticationInterceptor implements WebMvcConfigurer, HandlerInterceptor 
 		if (isOpen(method)) {
 			return open(method, request);
 		}
-		return request.getRequestURI().startsWith("/api/") ? program(request, response, district)
-				: officer(request, response, district);
+		return Audience.isApi(request) ? program(request, response, district) : officer(request, response, district);
 	}
 
 	/** Whether a handler is open to everybody. */
@@ -118,7 +121,19 @@ class AuthenticationInterceptor implements WebMvcConfigurer, HandlerInterceptor 
 	 * need a token, because the API has no CSRF protection.
 	 */
 	private Optional<Actor> reader(HttpServletRequest request) {
-		return READING.contains(request.getMethod()) ? session(request) : Optional.empty();
+		return isReading(request) ? session(request) : Optional.empty();
+	}
+
+	private static boolean isReading(HttpServletRequest request) {
+		return READING.contains(request.getMethod());
+	}
+
+	/**
+	 * Whether the filter that refuses invalid form tokens has seen this request. A
+	 * session changes nothing without it, whatever address the handler is mapped to.
+	 */
+	private static boolean isFormChecked(HttpServletRequest request) {
+		return request.getAttribute(CsrfToken.class.getName()) != null;
 	}
 
 	private boolean officer(HttpServletRequest request, HttpServletResponse response, District district)
@@ -129,6 +144,9 @@ class AuthenticationInterceptor implements WebMvcConfigurer, HandlerInterceptor 
 		}
 		catch (OtherDistrict elsewhere) {
 			actor = Optional.empty();
+		}
+		if (actor.isPresent() && !isReading(request) && !isFormChecked(request)) {
+			throw new FormExpired();
 		}
 		actor.ifPresent((known) -> request.setAttribute(Actor.ATTRIBUTE, known));
 		if (actor.isEmpty()) {

@@ -79,7 +79,9 @@ class TrackPages {
 		}, model, request, response);
 	}
 
-	/** Asks whether the complaint is to be taken back, and takes it back when confirmed. */
+	/**
+	 * Asks whether the complaint is to be taken back, and takes it back when confirmed.
+	 */
 	@CitizenPage(kept = false)
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/withdrawal")

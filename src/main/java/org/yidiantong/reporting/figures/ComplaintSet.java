@@ -23,14 +23,14 @@ enum ComplaintSet implements Measure {
 	CLOSED_NOW("counted AND closed_at >= :from", ""),
 	/** Neither closed nor withdrawn. */
 	OPEN("counted AND closed_at IS NULL AND outcome IS NULL", ""),
-	/** Open and past the due day. */
-	OVERDUE("counted AND closed_at IS NULL AND outcome IS NULL AND due_on < :day AND suspended_on IS NULL", ""),
+	/** Open and past the due day, unless the clock was stopped by that day. */
+	OVERDUE("counted AND closed_at IS NULL AND outcome IS NULL AND " + Late.BY_DUE_DAY, ""),
 	/** Closed by the final due day. */
 	ON_TIME("counted AND closed_at IS NOT NULL AND closed_on_time", "closed_at >= :from"),
 	/** Closed by the original due day. */
 	BY_FIRST_DUE("counted AND closed_at IS NOT NULL AND closed_by_first_due", "closed_at >= :from"),
 	/** Complaints that are known to be on time or late by the final due day. */
-	JUDGED("counted AND (closed_at IS NOT NULL OR outcome IS NULL AND due_on < :day AND suspended_on IS NULL)",
+	JUDGED("counted AND (closed_at IS NOT NULL OR outcome IS NULL AND " + Late.BY_DUE_DAY + ")",
 			"(closed_at >= :from OR closed_at IS NULL)"),
 	/** Complaints that are known to be on time or late by the original due day. */
 	JUDGED_AT_FIRST("counted AND (closed_at IS NOT NULL OR outcome IS NULL AND coalesce(first_due_on, due_on) < :day)",
@@ -72,6 +72,17 @@ enum ComplaintSet implements Measure {
 	TAKEN_BACK("counted AND outcome = 'WITHDRAWN'", "ended_at >= :from"),
 	/** Not counted: withdrawn before acceptance, merged or referred. */
 	NOT_COUNTED("NOT counted", "ended_at >= :from");
+
+	/** Conditions on the due day, apart because constants may not precede their enum. */
+	private static final class Late {
+
+		/**
+		 * A clock that was stopped after the due day does not make a late complaint
+		 * punctual.
+		 */
+		static final String BY_DUE_DAY = "due_on < :day AND (suspended_on IS NULL OR suspended_on > due_on)";
+
+	}
 
 	private final String condition;
 

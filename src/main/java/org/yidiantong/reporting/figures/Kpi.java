@@ -44,8 +44,8 @@ public enum Kpi {
 	OPEN("open", "在办件数", "Open", "期末尚未办结、也未撤回的投诉", "Complaints neither closed nor withdrawn at the end of the period",
 			ComplaintSet.OPEN),
 	/** 超期未办结. */
-	OVERDUE("overdue", "超期未办结", "Overdue", "在办件中办理期限早于期末当日的；暂停计时的不计",
-			"Open complaints whose due day is before the last day of the period, except suspended ones",
+	OVERDUE("overdue", "超期未办结", "Overdue", "在办件中办理期限早于期末当日的；期限内暂停计时的不计，超期后才暂停的仍计入",
+			"Open complaints whose due day is before the last day of the period, except those suspended by their due day",
 			ComplaintSet.OVERDUE),
 	/** 按期办结. */
 	CLOSED_ON_TIME("closedOnTime", "按期办结件数", "Closed on time", "在期限内办结的投诉；批准的延期顺延期限",

@@ -191,12 +191,12 @@ class ComplaintDraftWebTests {
 	}
 
 	private String respondents() {
-		return BoundDistrict.call(new DistrictCode(341503),
-				() -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc
-					.sql("SELECT respondent_units FROM complaints_complaint WHERE tenant_id = ? ORDER BY id DESC LIMIT 1")
-					.param(341503)
-					.query(String.class)
-					.single()));
+		return BoundDistrict.call(new DistrictCode(341503), () -> new TransactionTemplate(this.transactions)
+			.execute((status) -> this.jdbc
+				.sql("SELECT respondent_units FROM complaints_complaint WHERE tenant_id = ? ORDER BY id DESC LIMIT 1")
+				.param(341503)
+				.query(String.class)
+				.single()));
 	}
 
 	private void forget() {

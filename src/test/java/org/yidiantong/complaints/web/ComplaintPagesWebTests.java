@@ -65,8 +65,7 @@ class ComplaintPagesWebTests {
 	private void followsBy(String code) {
 		String page = text(post("/341503/track", Map.of("code", code.toLowerCase())));
 		assertThat(page).contains("待受理", "黄莲村", "苏埠镇", "未选，由受理单位确定", "撤回", "路灯&quot;坏了&quot;").doesNotContain("王秀英");
-		assertThat(text(post("/341503/track/withdrawal", Map.of("code", code, "sure", "true"))))
-			.contains("已撤回");
+		assertThat(text(post("/341503/track/withdrawal", Map.of("code", code, "sure", "true")))).contains("已撤回");
 		assertThat(post("/341503/track/withdrawal", Map.of("code", code, "sure", "true"))).hasStatus(409);
 	}
 

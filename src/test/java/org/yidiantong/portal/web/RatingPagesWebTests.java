@@ -134,11 +134,7 @@ class RatingPagesWebTests {
 		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		fields.add("code", closed(true));
 		assertThat(Redirects.followed(this.web,
-				this.web.post()
-					.uri("/341503/track?lang=en")
-					.accept(MediaType.TEXT_HTML)
-					.formFields(fields)
-					.exchange()))
+				this.web.post().uri("/341503/track?lang=en").accept(MediaType.TEXT_HTML).formFields(fields).exchange()))
 			.bodyText()
 			.contains("Very dissatisfied", "Rate it");
 	}

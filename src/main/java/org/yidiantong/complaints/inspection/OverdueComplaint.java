@@ -1,0 +1,34 @@
+package org.yidiantong.complaints.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.deadline.ComplaintClock;
+import org.yidiantong.complaints.workflow.ComplaintState;
+
+/**
+ * Defines when a complaint is overdue: it is open, was never closed, and its due day is
+ * over. A complaint that is being redone counts as closed, by its first closing. The
+ * figures of reporting use the same definition, see domain.md.
+ */
+public final class OverdueComplaint {
+
+	/** The definition as an SQL condition on {@code c}; its parameter is today. */
+	public static final String CONDITION = "c.state IN ("
+			+ ComplaintState.openOnes()
+				.stream()
+				.map((state) -> "'" + state.name() + "'")
+				.collect(Collectors.joining(", "))
+			+ ") AND c.closed_at IS NULL AND c.due_on < ? AND (c.suspended_on IS NULL OR c.suspended_on > c.due_on)";
+
+	private OverdueComplaint() {
+	}
+
+	/** Whether a complaint is overdue on a day. */
+	public static boolean is(ComplaintState state, @Nullable Instant closedAt, ComplaintClock clock, LocalDate today) {
+		return state.isOpen() && closedAt == null && clock.isOver(today);
+	}
+
+}

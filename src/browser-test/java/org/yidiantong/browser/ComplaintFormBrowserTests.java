@@ -64,7 +64,7 @@ class ComplaintFormBrowserTests {
 	}
 
 	private String files(Visitor citizen) {
-		citizen.open("/341503/v/341503100-V04").press("a[href*='/complaints/new']").sees("第1步", "黄莲村");
+		citizen.open("/341503/v/341503100-V04").press("main a[href*='/complaints/new']").sees("第1步", "黄莲村");
 		changesTheirMind(citizen);
 		citizen.choose("nature", "REQUEST").press(".ask > .button");
 		assertThat(citizen.find("input[value=L01]").isChecked()).isTrue();

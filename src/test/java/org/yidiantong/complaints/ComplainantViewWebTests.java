@@ -54,9 +54,9 @@ class ComplainantViewWebTests {
 		ComplaintFixture.Climbed complaint = this.cases.to(ComplaintState.HANDLING);
 		String first = complaint.standing().dueOn().toString();
 		in(() -> this.handling.extend(HANDLER, complaint.ref(), complaint.standing().dueOn().plusDays(3),
-				"灯具要从厂家定做，请联系王秀英"));
+				"灯具要从厂家定做，请打13800005678"));
 		assertThat(page(complaint)).contains("原定 " + first + "，经批准延期 1 次", "答复期限延长了", "原因：灯具要从厂家定做")
-			.doesNotContain(PARTS, "王秀英");
+			.doesNotContain(PARTS, "13800005678");
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,8 @@ class RequestBodyFilter extends OncePerRequestFilter {
 
 	private final List<BodyLimit> limits;
 
-	RequestBodyFilter(List<BodyLimit> limits) {
-		this.limits = List.copyOf(limits);
+	RequestBodyFilter(ObjectProvider<BodyLimit> limits) {
+		this.limits = limits.stream().toList();
 	}
 
 	@Override

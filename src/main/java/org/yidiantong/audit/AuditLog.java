@@ -2,12 +2,15 @@ package org.yidiantong.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
@@ -22,18 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
 
 	private static final String RECORD = """
-			INSERT INTO audit_entry (tenant_id, id, actor, action, subject, reason) VALUES (?, ?, ?, ?, ?, ?)""";
-
-	private static final String LATEST = """
-			SELECT id, at, actor, action, subject, reason FROM audit_entry
-			WHERE tenant_id = ? ORDER BY id DESC LIMIT ?""";
+			INSERT INTO audit_entry (tenant_id, id, actor, action, subject, label, reason) VALUES (?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String FOUND = """
-			SELECT id, at, actor, action, subject, reason FROM audit_entry
-			WHERE tenant_id = ? AND id < ? AND (? = '' OR actor = ?) AND (? = '' OR starts_with(subject, ?))
-			ORDER BY id DESC LIMIT ?""";
+			SELECT id, at, actor, action, subject, label, reason FROM audit_entry WHERE tenant_id = ?""";
 
-	private static final UUID LAST = new UUID(-1, -1);
+	private static final String ACTIONS = """
+			SELECT DISTINCT action FROM audit_entry WHERE tenant_id = ? ORDER BY action""";
 
 	private final JdbcClient jdbc;
 
@@ -50,38 +48,63 @@ public class AuditLog {
 	 */
 	@Transactional
 	public void record(String actor, String action, String subject, @Nullable String reason) {
+		record(actor, action, subject, null, reason);
+	}
+
+	/**
+	 * As {@link #record(String, String, String, String)}, for a subject that people know
+	 * by a name.
+	 * @param label the name, without personal data, such as the number of a complaint
+	 */
+	@Transactional
+	public void record(String actor, String action, String subject, @Nullable String label, @Nullable String reason) {
 		this.jdbc.sql(RECORD)
-			.params(Arrays.asList(BoundDistrict.required().value(), NewId.next(), actor, action, subject, reason))
+			.params(Arrays.asList(BoundDistrict.required().value(), NewId.next(), actor, action, subject, label,
+					reason))
 			.update();
 	}
 
 	/** The latest entries, the newest first. */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> latest(int limit) {
-		return this.jdbc.sql(LATEST)
-			.params(BoundDistrict.required().value(), limit)
-			.query((row, number) -> entry(row))
-			.list();
+		return find(AuditFilter.ALL, null, limit);
 	}
 
 	/**
-	 * Entries of one actor about one subject, the newest first.
-	 * @param actor full name; empty for any
-	 * @param subject prefix, such as {@code account/}; empty for any
+	 * The entries that match a filter, the newest first.
 	 * @param before id of the entry before which the page starts; null for the newest
 	 */
 	@Transactional(readOnly = true)
-	public List<AuditEntry> find(String actor, String subject, @Nullable UUID before, int limit) {
-		return this.jdbc.sql(FOUND)
-			.params(BoundDistrict.required().value(), (before == null) ? LAST : before, actor, actor, subject, subject,
-					limit)
-			.query((row, number) -> entry(row))
-			.list();
+	public List<AuditEntry> find(AuditFilter filter, @Nullable UUID before, int limit) {
+		SqlConditions query = new SqlConditions(FOUND, BoundDistrict.required().value());
+		query.andIfPresent("id < ?", before);
+		if (!filter.actors().isEmpty()) {
+			query.and("actor = ANY (?)", (Object) filter.actors().toArray(String[]::new));
+		}
+		if (!filter.subject().isEmpty()) {
+			query.and("(starts_with(subject, ?) OR label = ?)", filter.subject(), filter.subject());
+		}
+		query.andIfPresent("action = ?", filter.action().isEmpty() ? null : filter.action());
+		query.andIfPresent("at >= ?", at(filter.from()));
+		query.andIfPresent("at < ?", at(filter.until()));
+		query.end("ORDER BY id DESC LIMIT ?", limit);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> entry(row)).list();
+	}
+
+	/** What has ever been done, to choose from. */
+	@Transactional(readOnly = true)
+	public List<String> actions() {
+		return this.jdbc.sql(ACTIONS).param(BoundDistrict.required().value()).query(String.class).list();
+	}
+
+	private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+		return (moment == null) ? null : moment.atOffset(ZoneOffset.UTC);
 	}
 
 	private static AuditEntry entry(ResultSet row) throws SQLException {
 		return new AuditEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
-				row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("reason"));
+				row.getString("actor"), row.getString("action"), row.getString("subject"), row.getString("label"),
+				row.getString("reason"));
 	}
 
 }

@@ -87,7 +87,10 @@ public final class WorkCalendar {
 		return Math.toIntExact(start.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorkingDay).count());
 	}
 
-	private Deadline orNextWorkingDay(LocalDate last) {
+	/**
+	 * The deadline on a day that somebody has chosen: the next working day if it is none.
+	 */
+	public Deadline orNextWorkingDay(LocalDate last) {
 		LocalDate day = last;
 		boolean covered = covers(day);
 		while (!isWorkingDay(day)) {

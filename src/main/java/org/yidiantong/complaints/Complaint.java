@@ -195,10 +195,11 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintReopened(tenant(), id(), state().published(), moves(), by.at());
 	}
 
-	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, PerformedBy by) {
+	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, WorkCalendar calendar,
+			PerformedBy by) {
 		this.history.require(ComplaintAction.EXTEND, by);
 		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
-		this.handling = this.handling.with(clock().extended(until, accepted, limits));
+		this.handling = this.handling.with(clock().extended(until, accepted, limits, calendar));
 		this.history.add(ComplaintAction.EXTEND, by, null, note);
 		return new ComplaintExtended(tenant(), id(), clock().dueOn(), clock().extensions(), moves(), by.at());
 	}

@@ -65,7 +65,8 @@ class ComplaintActions {
 	private ActionResult done(Actor actor, Complaint complaint, ComplaintAction action, ComplaintEvent event) {
 		this.complaints.flush();
 		this.events.publishEvent(event);
-		this.audit.record(actor.name(), "complaints." + action.fact(), complaint.id().subject(), null);
+		this.audit.record(actor.name(), "complaints." + action.fact(), complaint.id().subject(),
+				complaint.milestones().number(), null);
 		return ActionResult.of(complaint);
 	}
 

@@ -91,7 +91,8 @@ public class ComplaintHandling {
 			if (until == null) {
 				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
 			}
-			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(), by);
+			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(),
+					this.calendar.workCalendar(), by);
 		});
 	}
 

@@ -106,6 +106,7 @@ public class ComplaintInspection {
 		actor.require(Permission.CONTACTS_READ);
 		Complaint complaint = seen(actor, id);
 		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(),
+				complaint.milestones().number(),
 				this.notes.required(complaint.key().owner(), reason, "reason").masked());
 		return complaint.contact()
 			.map((sealed) -> this.cipher.contact(complaint.key().owner(), sealed, Contact.class))

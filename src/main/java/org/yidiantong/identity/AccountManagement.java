@@ -70,6 +70,16 @@ public class AccountManagement implements OfficerDirectory {
 	}
 
 	/**
+	 * Returns what recorded actors may be called whom somebody looks for by a post or
+	 * part of a name. A text that fits no account may be the id of a client.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> posts(String text) {
+		List<String> posts = this.rows.posts(text);
+		return posts.isEmpty() ? List.of(text) : posts;
+	}
+
+	/**
 	 * Returns the open accounts whose post or name contains a text, sorted by post.
 	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}
 	 */

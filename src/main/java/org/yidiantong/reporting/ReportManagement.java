@@ -80,7 +80,8 @@ public class ReportManagement {
 		actor.require(Permission.REPORTS_WRITE);
 		ReportPeriod period = ReportPeriodParser.read(asked, this.business.today());
 		Optional<UUID> added = add(period, actor.name());
-		added.ifPresent((id) -> this.audit.record(actor.name(), "reporting.request", "report/" + id, null));
+		added.ifPresent((id) -> this.audit.record(actor.name(), "reporting.request", "report/" + id,
+				period.from() + " – " + period.to(), null));
 		return added.or(() -> this.reports.running(period)).or(() -> add(period, actor.name())).orElseThrow();
 	}
 
@@ -165,7 +166,8 @@ public class ReportManagement {
 			throw new ReportNotReady(report.state());
 		}
 		byte[] file = this.reports.workbook(id).orElseThrow(() -> new ReportNotReady(report.state()));
-		this.audit.record(actor.name(), "reporting.download", "report/" + id, null);
+		this.audit.record(actor.name(), "reporting.download", "report/" + id,
+				report.period().from() + " – " + report.period().to(), null);
 		return file;
 	}
 

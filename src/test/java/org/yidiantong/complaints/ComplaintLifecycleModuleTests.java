@@ -176,7 +176,7 @@ class ComplaintLifecycleModuleTests {
 		assertThatExceptionOfType(UnitRecused.class)
 			.isThrownBy(() -> in(() -> this.desk.acceptAndDispatch(DESK, ref(), ORDER)));
 		DispatchProposal proposal = in(() -> this.cases.proposal(DESK, this.standing.id()));
-		assertThat(proposal.lead()).isNotNull().matches((unit) -> !unit.code().equals(VILLAGE));
+		assertThat(proposal.lead()).isNotNull().matches((unit) -> !unit.code().value().equals(VILLAGE));
 		this.standing = in(
 				() -> this.desk.acceptAndDispatch(DESK, ref(), new DispatchComplaint(null, null, List.of(), "请核实")));
 		assertThat(this.standing.leadUnit()).hasToString("HU-341503100");

@@ -134,9 +134,10 @@ class ComplaintUnitTests {
 		Complaint lamp = LampComplaint.handled();
 		LocalDate last = LocalDate.of(2022, 1, 31);
 		assertUnchanged(lamp, ExtensionImpossible.class,
-				() -> lamp.extend(last.plusDays(1), NOTE, LIMITS, handler("2021-11-10T09:00")));
-		assertThat(lamp.extend(last, NOTE, LIMITS, handler("2021-11-10T09:00")))
-			.satisfies((told) -> assertThat(told.dueOn()).isEqualTo(last))
+				() -> lamp.extend(last.plusDays(1), NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-10T09:00")));
+		assertThat(lamp.extend(last, NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-10T09:00")))
+			// the last legal day is in the Spring Festival
+			.satisfies((told) -> assertThat(told.dueOn()).isEqualTo("2022-02-07"))
 			.satisfies((told) -> assertThat(told.extensions()).isEqualTo(1));
 		assertThat(lamp.handling().clock().firstDueOn()).isEqualTo(DUE);
 		assertThat(lamp.state()).isEqualTo(ComplaintState.HANDLING);
@@ -164,8 +165,8 @@ class ComplaintUnitTests {
 	@Test
 	void keepsExtensionsAndSuspensionsInItsHistory() {
 		Complaint lamp = LampComplaint.handled();
-		assertThat(lamp.extend(DUE.plusDays(3), NOTE, LIMITS, handler("2021-11-04T08:00")).subjectVersion())
-			.isEqualTo(5);
+		assertThat(lamp.extend(DUE.plusDays(3), NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-04T08:00"))
+			.subjectVersion()).isEqualTo(5);
 		assertThat(lamp.suspend(NOTE, desk("2021-11-04T09:00")).subjectVersion()).isEqualTo(6);
 		assertThat(lamp.resume(LampComplaint.CALENDAR, desk("2021-11-09T09:00")).subjectVersion()).isEqualTo(7);
 		assertThat(lamp.history().entries()).extracting(HistoryEntry::action)
@@ -216,7 +217,7 @@ class ComplaintUnitTests {
 		assertUnchanged(lamp, ActionNotPermitted.class,
 				() -> lamp.giveBack(NOTE, LIMITS, LampComplaint.CALENDAR, desk("2021-11-02T11:00")));
 		assertUnchanged(lamp, ActionImpossible.class,
-				() -> lamp.extend(DUE.plusDays(1), NOTE, LIMITS, handler("2021-11-02T11:00")));
+				() -> lamp.extend(DUE.plusDays(1), NOTE, LIMITS, LampComplaint.CALENDAR, handler("2021-11-02T11:00")));
 		assertUnchanged(lamp, ActionImpossible.class, () -> lamp.suspend(NOTE, desk("2021-11-02T11:00")));
 		assertUnchanged(lamp, ActionImpossible.class,
 				() -> lamp.resume(LampComplaint.CALENDAR, desk("2021-11-02T11:00")));

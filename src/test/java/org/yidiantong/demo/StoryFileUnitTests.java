@@ -131,7 +131,7 @@ class StoryFileUnitTests {
 	private Story.Case find(String item, String place) {
 		return this.story.cases()
 			.stream()
-			.filter((one) -> one.item().equals(item) && one.place().equals(place))
+			.filter((one) -> one.item().value().equals(item) && one.place().value().equals(place))
 			.findFirst()
 			.orElseThrow();
 	}

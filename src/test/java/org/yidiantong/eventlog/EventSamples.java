@@ -11,6 +11,7 @@ import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
+import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
@@ -82,6 +83,8 @@ final class EventSamples {
 						new UnitCode("HU-341503014-V01"), List.of(), new UnitCode("SU-341503014"),
 						ComplaintDispatched.Grade.GENERAL, LocalDate.parse("2021-12-31"), LocalDate.parse("2021-12-31"),
 						null, 1, AT),
+				new ComplaintClassified(YUAN, COMPLAINT, ComplaintFiled.Nature.REPORT, ComplaintEvent.State.ACCEPTED, 1,
+						AT),
 				new ComplaintSigned(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintReturned(YUAN, COMPLAINT, new UnitCode("HU-D20"), 1, 1, AT),
 				new ComplaintExtended(YUAN, COMPLAINT, LocalDate.parse("2022-01-10"), 1, 1, AT),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.audit.AuditEntry;
+import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.identity.credentials.LoginThrottle;
 import org.yidiantong.identity.credentials.NewPassword;
@@ -96,6 +97,22 @@ class SessionModuleTests {
 		CLOCK.forward(SessionManagement.LOCKED);
 		IntStream.range(0, 4).forEach((n) -> assertRefused("OF-HU-D03", "wrong"));
 		assertThat(signIn("OF-HU-D03", PASSWORD)).isNotEmpty();
+	}
+
+	@Test
+	void locksNobodyElseOut() {
+		this.officers.activate(YUAN, "OF-HU-D14");
+		IntStream.range(0, 10).forEach((n) -> assertRefused("OF-HU-D14", "wrong"));
+		assertThat(BoundDistrict.call(YUAN, () -> this.sessions.signIn("OF-HU-D14", PASSWORD, "198.51.100.7")))
+			.isNotEmpty();
+		assertRefused("OF-HU-D14", PASSWORD);
+	}
+
+	@Test
+	void letsInEverybodyWhoKnowsThePasswordHoweverManyAtOnce() {
+		this.officers.activate(YUAN, "OF-HU-D15");
+		assertThat(IntStream.range(0, 8).parallel().mapToObj((n) -> signIn("OF-HU-D15", PASSWORD)).distinct())
+			.hasSize(8);
 	}
 
 	@ParameterizedTest
@@ -184,10 +201,13 @@ class SessionModuleTests {
 		assertRefused("OF-HU-D13", "wrong");
 		assertRefused("made-up-post", "wrong");
 		signIn("OF-HU-D13", PASSWORD);
-		List<AuditEntry> lines = BoundDistrict.call(YUAN, () -> this.audit.find("", "account/OF-HU-D13", null, 4));
+		List<AuditEntry> lines = BoundDistrict.call(YUAN,
+				() -> this.audit.find(new AuditFilter(List.of(), "account/OF-HU-D13", "", null, null), null, 4));
 		assertThat(lines).extracting(AuditEntry::action)
 			.containsExactly("identity.sign-in", "identity.sign-in-failed", "identity.activate", "identity.issue-code");
-		assertThat(BoundDistrict.call(YUAN, () -> this.audit.find("made-up-post", "", null, 4))).isEmpty();
+		assertThat(BoundDistrict.call(YUAN,
+				() -> this.audit.find(new AuditFilter(List.of("made-up-post"), "", "", null, null), null, 4)))
+			.isEmpty();
 	}
 
 	@Test

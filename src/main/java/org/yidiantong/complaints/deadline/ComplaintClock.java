@@ -46,7 +46,8 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 	 * @throws ExtensionImpossible if the new day is not later, beyond the legal limit, or
 	 * one extension too many
 	 */
-	public ComplaintClock extended(LocalDate until, Instant acceptedAt, DistrictSettings.Limits limits) {
+	public ComplaintClock extended(LocalDate until, Instant acceptedAt, DistrictSettings.Limits limits,
+			WorkCalendar calendar) {
 		if (this.extensions >= limits.mostExtensions()) {
 			throw ExtensionImpossible.tooOften(limits.mostExtensions());
 		}
@@ -57,7 +58,8 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		if (until.isAfter(latest)) {
 			throw ExtensionImpossible.tooLong(latest);
 		}
-		return new ComplaintClock(until, this.firstDueOn, this.extensions + 1, this.suspendedOn);
+		return new ComplaintClock(calendar.orNextWorkingDay(until).dueOn(), this.firstDueOn, this.extensions + 1,
+				this.suspendedOn);
 	}
 
 	public ComplaintClock suspended(LocalDate today) {

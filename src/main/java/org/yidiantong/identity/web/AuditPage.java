@@ -1,8 +1,18 @@
 package org.yidiantong.identity.web;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditEntry;
+import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
@@ -12,12 +22,17 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * 操作日志: the audit log, for the auditor.
@@ -25,11 +40,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditPage {
 
+	private static final int MOST_EXPORTED = 20_000;
+
+	private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
 	private final AuditLog audit;
 
 	private final AccountManagement accounts;
 
-	AuditPage(AuditLog audit, AccountManagement accounts) {
+	private final MessageSource messages;
+
+	AuditPage(AuditLog audit, AccountManagement accounts, MessageSource messages) {
+		this.messages = messages;
 		this.audit = audit;
 		this.accounts = accounts;
 	}
@@ -41,18 +63,68 @@ class AuditPage {
 
 	@StaffPage
 	@GetMapping("/{district:[0-9]{6}}/staff/audit")
-	String list(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String who,
-			@RequestParam(defaultValue = "") String what, PageRequest request, Model model) {
+	String list(@PathVariable String district, Actor actor, @ModelAttribute("asked") AuditParameters asked,
+			PageRequest request, Model model) {
 		actor.require(Permission.AUDIT_READ);
-		List<AuditEntry> read = this.audit.find(who.strip(), what.strip(), request.afterId(), request.fetch());
+		List<AuditEntry> read = this.audit.find(filter(asked), request.afterId(), request.fetch());
 		Page<AuditEntry> page = Page.of(read, request, (entry) -> entry.id().toString());
-		model.addAttribute("who", who.strip());
-		model.addAttribute("what", what.strip());
 		model.addAttribute("page", page);
-		model.addAttribute("officers", this.accounts.names(page.items().stream().map(AuditEntry::actor).toList()));
+		model.addAttribute("actions", this.audit.actions());
+		model.addAttribute("names", names(page.items()));
 		model.addAttribute("first", request.after() == null);
 		model.addAttribute("zone", AccountPages.ZONE);
 		return "identity/audit";
+	}
+
+	/** The newest entries as a table for a spreadsheet. */
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/audit.csv")
+	ResponseEntity<byte[]> export(@PathVariable String district, Actor actor,
+			@ModelAttribute("asked") AuditParameters asked, Locale locale) throws IOException {
+		actor.require(Permission.AUDIT_READ);
+		List<AuditEntry> entries = this.audit.find(filter(asked), null, MOST_EXPORTED);
+		Map<String, String> names = names(entries);
+		StringBuilder table = new StringBuilder("\uFEFF");
+		try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
+			for (String column : List.of("at", "actor", "action", "subject", "reason")) {
+				printer.print(this.messages.getMessage("identity.audit." + column, null, locale));
+			}
+			printer.println();
+			for (AuditEntry entry : entries) {
+				printer.printRecord(AT.format(entry.at().atZone(AccountPages.ZONE)), text(names.get(entry.actor())),
+						this.messages.getMessage("audit." + entry.action(), null, entry.action(), locale),
+						text(subject(entry, names, locale)), text(entry.reason()));
+			}
+		}
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit-" + district + ".csv\"")
+			.body(table.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String subject(AuditEntry entry, Map<String, String> names, Locale locale) {
+		String kind = this.messages.getMessage("audit.subject." + entry.kind(), null, entry.kind(), locale);
+		String label = (entry.label() == null) ? names.getOrDefault(entry.subjectId(), "") : entry.label();
+		return (kind + " " + label).strip();
+	}
+
+	/** A spreadsheet takes no text of people for a formula. */
+	private static String text(@Nullable String text) {
+		return (text == null) ? "" : text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+	}
+
+	private AuditFilter filter(AuditParameters asked) {
+		return asked.filter(asked.who().isEmpty() ? List.of() : this.accounts.posts(asked.who()));
+	}
+
+	/** The names of the officers who acted, and of those on whom they acted. */
+	private Map<String, String> names(List<AuditEntry> entries) {
+		return this.accounts.names(entries.stream()
+			.flatMap((entry) -> "account".equals(entry.kind()) ? Stream.of(entry.actor(), entry.subjectId())
+					: Stream.of(entry.actor()))
+			.distinct()
+			.toList());
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.yidiantong.tenancy.events;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jmolecules.event.annotation.DomainEvent;
+import org.yidiantong.tenancy.Change;
 
 /**
  * Published in the transaction that applied a district's folder, when that changed
@@ -11,7 +13,13 @@ import org.jmolecules.event.annotation.DomainEvent;
  *
  * @param tenant National code of the district
  * @param revision Grows with each application that changed something
+ * @param changes What has changed, in the order of the folder's sections
  */
 @DomainEvent
-public record DistrictApplied(int tenant, int revision, Instant occurredAt) {
+public record DistrictApplied(int tenant, int revision, List<Change> changes, Instant occurredAt) {
+
+	public DistrictApplied {
+		changes = List.copyOf(changes);
+	}
+
 }

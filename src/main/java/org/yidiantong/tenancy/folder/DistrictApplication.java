@@ -82,7 +82,7 @@ class DistrictApplication {
 		Instant now = this.clock.instant();
 		int revision = this.districts.revise(code, applied, now);
 		this.applications.add(code, revision, applied, now, changes);
-		this.events.publishEvent(new DistrictApplied(code.value(), revision, now));
+		this.events.publishEvent(new DistrictApplied(code.value(), revision, changes, now));
 		return revision;
 	}
 

@@ -34,37 +34,47 @@ class ComplaintClockUnitTests {
 	@Test
 	void isExtendedTwiceWhereTheDistrictSetsNothing() {
 		Limits limits = limits(null, null);
-		ComplaintClock twice = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits)
-			.extended(LAST_LEGAL, ACCEPTED, limits);
+		ComplaintClock twice = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits, CALENDAR)
+			.extended(LAST_LEGAL, ACCEPTED, limits, CALENDAR);
 		assertThat(twice.extensions()).isEqualTo(2);
 		assertThat(twice.firstDueOn()).isEqualTo(DUE);
 		assertThatExceptionOfType(ExtensionImpossible.class)
-			.isThrownBy(() -> twice.extended(LAST_LEGAL.plusDays(1), ACCEPTED, limits))
+			.isThrownBy(() -> twice.extended(LAST_LEGAL.plusDays(1), ACCEPTED, limits, CALENDAR))
 			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(2));
 	}
 
 	@Test
 	void isExtendedAsOftenAsTheDistrictAllows() {
-		ComplaintClock once = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits(1, null));
+		ComplaintClock once = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits(1, null), CALENDAR);
 		assertThatExceptionOfType(ExtensionImpossible.class)
-			.isThrownBy(() -> once.extended(DUE.plusDays(2), ACCEPTED, limits(1, null)))
+			.isThrownBy(() -> once.extended(DUE.plusDays(2), ACCEPTED, limits(1, null), CALENDAR))
 			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(1));
 	}
 
 	@Test
 	void isExtendedToTheDistrictsLastDayAndNeverBeyondTheLegalOne() {
-		assertThat(this.clock.extended(LocalDate.of(2021, 11, 5), ACCEPTED, limits(null, 60)).dueOn())
+		assertThat(this.clock.extended(LocalDate.of(2021, 11, 5), ACCEPTED, limits(null, 60), CALENDAR).dueOn())
 			.isEqualTo("2021-11-05");
 		assertThatExceptionOfType(ExtensionImpossible.class)
-			.isThrownBy(() -> this.clock.extended(LocalDate.of(2021, 11, 6), ACCEPTED, limits(null, 60)));
+			.isThrownBy(() -> this.clock.extended(LocalDate.of(2021, 11, 6), ACCEPTED, limits(null, 60), CALENDAR));
 		assertThatExceptionOfType(ExtensionImpossible.class)
-			.isThrownBy(() -> this.clock.extended(LAST_LEGAL.plusDays(1), ACCEPTED, limits(null, 365)));
+			.isThrownBy(() -> this.clock.extended(LAST_LEGAL.plusDays(1), ACCEPTED, limits(null, 365), CALENDAR));
+	}
+
+	/** A day that somebody chooses is no other than one that is computed. */
+	@Test
+	void endsOnAWorkingDayWhicheverDayIsChosen() {
+		LocalDate.of(2021, 10, 9).datesUntil(LocalDate.of(2021, 12, 6)).forEach((day) -> {
+			LocalDate due = this.clock.extended(day, ACCEPTED, limits(null, null), CALENDAR).dueOn();
+			assertThat(CALENDAR.isWorkingDay(due)).as(day.toString()).isTrue();
+			assertThat(due).isAfterOrEqualTo(day);
+		});
 	}
 
 	@Test
 	void isExtendedToALaterDayOnly() {
 		assertThatExceptionOfType(ExtensionImpossible.class)
-			.isThrownBy(() -> this.clock.extended(DUE, ACCEPTED, limits(null, null)))
+			.isThrownBy(() -> this.clock.extended(DUE, ACCEPTED, limits(null, null), CALENDAR))
 			.satisfies((refused) -> assertThat(refused.name()).isEqualTo("extended-no-longer"));
 	}
 
@@ -80,7 +90,7 @@ class ComplaintClockUnitTests {
 
 	@Test
 	void keepsGrantedDaysOverAnotherDispatch() {
-		ComplaintClock extended = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits(null, null));
+		ComplaintClock extended = this.clock.extended(DUE.plusDays(1), ACCEPTED, limits(null, null), CALENDAR);
 		assertThat(extended.dispatched(DUE, START)).isEqualTo(extended);
 		ComplaintClock resumed = this.clock.suspended(DUE.minusDays(1)).resumed(DUE, CALENDAR);
 		assertThat(resumed.dispatched(DUE, START)).isEqualTo(resumed);

@@ -1,5 +1,6 @@
 package org.yidiantong.identity.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -71,7 +72,7 @@ class AccountPagesWebTests {
 			.contains("前有效")
 			.doesNotContain(code);
 		assertThat(get("/341503/staff/audit?what=account/OF-HU-D32", AUDITOR)).bodyText()
-			.contains("identity.issue-code", "admin")
+			.contains("发激活码", "区退役军人事务局")
 			.doesNotContain(code);
 	}
 
@@ -96,9 +97,21 @@ class AccountPagesWebTests {
 		this.officers.signIn(YUAN, "OF-HU-D34");
 		assertThat(get("/341503/staff/audit?who=OF-HU-D34&limit=1", AUDITOR)).hasStatusOk()
 			.bodyText()
-			.contains("identity.sign-in", "下一页")
-			.doesNotContain("identity.activate");
+			.contains("区数据资源管理局", "登录</td>", "下一页")
+			.doesNotContain("激活账号</td>", "OF-HU-D34</td>");
 		assertThat(get("/341503/staff/audit?who=OF-HU-D34&after=xyz", AUDITOR)).hasStatus(400);
+	}
+
+	@Test
+	void findsAndExportsWhatWasDoneByNameDayAndAction() throws Exception {
+		this.officers.signIn(YUAN, "OF-HU-D34");
+		String found = "?who=区数据资源&done=identity.sign-in&from=2000-01-01&to=2100-01-01";
+		assertThat(get("/341503/staff/audit" + found, AUDITOR)).bodyText().contains("登录</td>");
+		assertThat(get("/341503/staff/audit?who=区数据资源&to=2000-01-01", AUDITOR)).bodyText().contains("没有记录");
+		String table = get("/341503/staff/audit.csv" + found, AUDITOR).getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(table).startsWith("\uFEFF时间,谁,做了什么").contains(",区数据资源管理局,登录,账号 区数据资源管理局,");
+		assertThat(get("/341503/staff/audit.csv", ADMINISTRATOR)).hasStatus(403);
 	}
 
 	private String account(String post) {

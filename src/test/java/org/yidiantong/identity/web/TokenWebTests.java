@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.audit.AuditEntry;
+import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.IssuedClient;
@@ -168,7 +169,8 @@ class TokenWebTests {
 	}
 
 	private List<String> actions(IssuedClient client) {
-		return BoundDistrict.call(YUAN, () -> this.audit.find(client.clientId(), "", null, 5))
+		return BoundDistrict
+			.call(YUAN, () -> this.audit.find(new AuditFilter(List.of(client.clientId()), "", "", null, null), null, 5))
 			.stream()
 			.map(AuditEntry::action)
 			.toList();

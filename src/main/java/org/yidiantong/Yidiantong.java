@@ -20,6 +20,7 @@ import org.springframework.modulith.Modulithic;
 public class Yidiantong {
 
 	public static void main(String[] args) {
+		DeserializationBan.install();
 		if (OperatorCommands.isCalled(args)) {
 			System.exit(commands().run(args));
 		}

@@ -5,6 +5,8 @@ package org.yidiantong.browser;
  */
 enum Screen {
 
+	SMALL_PHONE(320, 640),
+
 	PHONE(390, 844),
 
 	DESKTOP(1280, 900);

@@ -14,6 +14,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.complaints.idempotency.IdempotencyKeys;
+import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
@@ -123,6 +124,16 @@ public class ComplaintManagement {
 	@Transactional(readOnly = true)
 	public ComplaintProgress track(TrackingCode code) {
 		return progress(of(code));
+	}
+
+	/**
+	 * What the complainant wrote, masked as stored, and why it takes longer.
+	 * @throws ComplaintUnknown when the district has none of this code
+	 */
+	@Transactional(readOnly = true)
+	public ComplainantView details(TrackingCode code) {
+		Complaint complaint = of(code);
+		return this.progress.ofComplainant(complaint, live(complaint));
 	}
 
 	/**

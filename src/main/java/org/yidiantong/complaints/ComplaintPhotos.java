@@ -51,6 +51,11 @@ public class ComplaintPhotos {
 		return seen(actor, ComplaintKey.of(id));
 	}
 
+	/** The number of photos of a complaint. */
+	int count(ComplaintKey complaint) {
+		return this.attachments.of(complaint.subject()).size();
+	}
+
 	/** Attaches uploaded photos to a complaint that is being filed. */
 	void claim(ComplaintKey complaint, List<String> photos) {
 		try {

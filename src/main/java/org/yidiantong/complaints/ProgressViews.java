@@ -1,13 +1,18 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintProgress;
+import org.yidiantong.complaints.inspection.DelayReason;
 import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
@@ -27,10 +32,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressViews {
 
+	private static final Set<ComplaintAction> DELAYS = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
+			ComplaintAction.RETURN, ComplaintAction.SEND_BACK, ComplaintAction.REOPEN);
+
+	/** Their notes are reasons; those of the others are instructions to the unit. */
+	private static final Set<ComplaintAction> EXPLAINED = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
+			ComplaintAction.RETURN);
+
 	private final OrganizationManagement organization;
 
-	ProgressViews(OrganizationManagement organization) {
+	private final ComplaintPhotos photos;
+
+	ProgressViews(OrganizationManagement organization, ComplaintPhotos photos) {
 		this.organization = organization;
+		this.photos = photos;
 	}
 
 	/**
@@ -55,6 +70,24 @@ class ProgressViews {
 				rejection(live), history(complaint, live),
 				!forOthers && Transition.open(complaint.state(), ComplaintRole.CITIZEN)
 					.contains(ComplaintAction.WITHDRAW));
+	}
+
+	/**
+	 * The complainant's own words, and why it takes longer.
+	 * @param live the complaint itself, or the one that it was merged into; of that one
+	 * no text is told
+	 */
+	ComplainantView ofComplainant(Complaint complaint, Complaint live) {
+		ComplaintClock clock = live.handling().clock();
+		List<DelayReason> delays = live.history()
+			.entries()
+			.stream()
+			.filter((entry) -> DELAYS.contains(entry.action()))
+			.map((entry) -> new DelayReason(entry.at(), entry.action(),
+					(live == complaint && EXPLAINED.contains(entry.action())) ? entry.note() : null))
+			.toList();
+		return new ComplainantView(complaint.matter().text(), this.photos.count(complaint.key()), clock.dueOn(),
+				clock.firstDueOn(), clock.extensions(), clock.suspendedOn(), delays);
 	}
 
 	/** Its own history, and that of the other one since it was merged. */

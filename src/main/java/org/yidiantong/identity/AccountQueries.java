@@ -47,6 +47,10 @@ class AccountQueries {
 			WHERE tenant_id = ? AND post = ? AND state = 'ACTIVE' AND (locked_until IS NULL OR locked_until <= ?)
 			RETURNING id, epoch, password_hash""";
 
+	private static final String CANDIDATE = """
+			SELECT id, epoch, password_hash FROM identity_account
+			WHERE tenant_id = ? AND post = ? AND state = 'ACTIVE'""";
+
 	private static final String LIST = """
 			SELECT id, post, name, unit_code, roles, state, activation_until, locked_until FROM identity_account
 			WHERE tenant_id = ? AND state <> 'CLOSED' AND post > ?
@@ -75,13 +79,23 @@ class AccountQueries {
 	}
 
 	/**
-	 * Counts an attempt to sign in; empty when none is permitted. It does not wait for
-	 * the disk, so that its duration does not reveal whether the account exists.
+	 * Counts an attempt to give the old password; empty when none is permitted. It does
+	 * not wait for the disk, so that its duration does not reveal whether the account
+	 * exists.
 	 */
 	Optional<Attempt> attempt(String post, int granted, Instant now, Instant lockedUntil) {
 		this.jdbc.sql("SET LOCAL synchronous_commit = off").update();
 		return this.jdbc.sql(ATTEMPT)
 			.params(granted, time(lockedUntil), district(), post, time(now))
+			.query((row, number) -> new Attempt(row.getObject("id", UUID.class), row.getInt("epoch"),
+					row.getString("password_hash")))
+			.optional();
+	}
+
+	/** Finds an open account whose password can be compared. */
+	Optional<Attempt> candidate(String post) {
+		return this.jdbc.sql(CANDIDATE)
+			.params(district(), post)
 			.query((row, number) -> new Attempt(row.getObject("id", UUID.class), row.getInt("epoch"),
 					row.getString("password_hash")))
 			.optional();

@@ -17,6 +17,7 @@ import org.yidiantong.identity.credentials.PasswordHasher;
 import org.yidiantong.identity.credentials.PasswordPolicy;
 import org.yidiantong.identity.credentials.SessionStore;
 import org.yidiantong.identity.credentials.SessionsUnavailable;
+import org.yidiantong.identity.credentials.SignInLock;
 import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
@@ -34,11 +35,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SessionManagement {
 
-	/** Number of consecutive failures after which the account is locked. */
-	static final int ATTEMPTS = 5;
+	/** Number of consecutive failures after which a post is locked for a source. */
+	static final int ATTEMPTS = SignInLock.ATTEMPTS;
 
-	/** How long a locked account stays locked, in system time. */
-	static final Duration LOCKED = Duration.ofMinutes(15);
+	/** How long a locked post stays locked, in system time. */
+	static final Duration LOCKED = SignInLock.LOCKED;
 
 	/** The name under which attempts for unknown accounts are recorded. */
 	static final String STRANGER = "stranger";
@@ -53,6 +54,8 @@ public class SessionManagement {
 
 	private final LoginThrottle throttle;
 
+	private final SignInLock lock;
+
 	private final PasswordHasher passwords;
 
 	private final AuditLog audit;
@@ -62,11 +65,13 @@ public class SessionManagement {
 	private final TransactionTemplate transaction;
 
 	SessionManagement(Accounts accounts, AccountQueries rows, SessionStore sessions, LoginThrottle throttle,
-			PasswordHasher passwords, AuditLog audit, Clock clock, PlatformTransactionManager transactions) {
+			SignInLock lock, PasswordHasher passwords, AuditLog audit, Clock clock,
+			PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.rows = rows;
 		this.sessions = sessions;
 		this.throttle = throttle;
+		this.lock = lock;
 		this.passwords = passwords;
 		this.audit = audit;
 		this.clock = clock;
@@ -75,26 +80,26 @@ public class SessionManagement {
 
 	/**
 	 * Opens a session for a post and its password, and records it. Five consecutive
-	 * failures lock the account for 15 minutes.
-	 * @param address where the attempt comes from
+	 * failures lock the post for 15 minutes, but only for the source that failed.
+	 * @param source where the attempt comes from: a known browser or an address
 	 * @return the token of the session
 	 * @throws SignInFailed when the password is wrong or the account is not open
 	 * @throws TooManyAttempts when too many attempts from this address have failed
 	 * @throws SessionsUnavailable when no session can be stored
 	 */
-	public String signIn(String typedPost, String password, String address) {
+	public String signIn(String typedPost, String password, String source) {
 		String post = post(typedPost);
-		this.throttle.acquire(address);
-		Instant now = this.clock.instant();
-		Optional<Attempt> attempt = inTransaction(() -> this.rows.attempt(post, ATTEMPTS, now, now.plus(LOCKED)));
-		if (attempt.isEmpty() || password.length() > PasswordPolicy.LONGEST) {
-			this.passwords.matchesNobody("");
-			throw failed(post);
+		this.throttle.acquire(source);
+		boolean locked = this.lock.isLocked(BoundDistrict.required(), post, source);
+		Optional<Attempt> attempt = inTransaction(() -> this.rows.candidate(post));
+		if (locked || attempt.isEmpty() || password.length() > PasswordPolicy.LONGEST) {
+			this.passwords.matchesNobody();
+			throw failed(post, locked, source);
 		}
 		if (!this.passwords.matches(password, attempt.get().passwordHash())) {
-			throw failed(post);
+			throw failed(post, false, source);
 		}
-		return open(post, attempt.get(), address);
+		return open(post, attempt.get(), source);
 	}
 
 	/**
@@ -173,11 +178,11 @@ public class SessionManagement {
 		});
 	}
 
-	private String open(String post, Attempt attempt, String address) {
-		this.transaction.executeWithoutResult((status) -> this.rows.succeed(attempt.account()));
+	private String open(String post, Attempt attempt, String source) {
+		this.lock.succeed(BoundDistrict.required(), post, source);
 		String token = this.sessions.open(BoundDistrict.required(), attempt.account(), attempt.epoch());
 		this.audit.record(post, "identity.sign-in", "account/" + post, null);
-		this.throttle.release(address);
+		this.throttle.release(source);
 		return token;
 	}
 
@@ -185,7 +190,10 @@ public class SessionManagement {
 	 * Records a failure. The record of an unknown account does not contain the user's
 	 * input. It is written anyway, so that both cases take equally long.
 	 */
-	private SignInFailed failed(String post) {
+	private SignInFailed failed(String post, boolean locked, String source) {
+		if (!locked) {
+			this.lock.fail(BoundDistrict.required(), post, source);
+		}
 		this.transaction.executeWithoutResult((status) -> {
 			boolean known = this.rows.exists(post);
 			this.audit.record(known ? post : STRANGER, "identity.sign-in-failed", known ? "account/" + post : "account",

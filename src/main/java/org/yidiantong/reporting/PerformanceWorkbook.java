@@ -12,6 +12,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.reporting.figures.BasedFigure;
+import org.yidiantong.reporting.figures.Basis;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.Ranking;
 import org.yidiantong.reporting.figures.ReportTable;
@@ -32,15 +34,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PerformanceWorkbook {
 
-	private static final String UNITS = "rank:rank unit:name cases:complaints closed:closed open:open "
-			+ "closureRate:closureRate closedByDue:closedOnTime overdueOpen:overdue onTimeRate:onTimeRate "
-			+ "averageDays:meanHandlingDays rated:rated satisfied:satisfied satisfaction:satisfactionRate note:note";
+	private static final String UNITS = "rank:rank unit:name cases:newComplaints closed:closedInPeriod "
+			+ "closedByDue:periodClosedOnTime onTimeRate:periodOnTimeRate averageDays:periodMeanHandlingDays "
+			+ "rated:periodRated satisfied:periodSatisfied satisfaction:periodSatisfactionRate open:open "
+			+ "overdueOpen:overdue totalCases:complaints totalClosed:closed closureRate:closureRate note:note";
 
 	private static final String VILLAGES = UNITS.replace("rank:rank unit:name", "township:township village:name")
 		.replace(" note:note", "");
 
-	private static final String ITEMS = "code:code NAME:name cases:complaints share:share closed:closed open:open "
-			+ "closureRate:closureRate";
+	private static final String ITEMS = "code:code NAME:name cases:newComplaints closed:closedInPeriod open:open "
+			+ "totalCases:complaints share:share totalClosed:closed closureRate:closureRate";
 
 	private final Workbooks workbooks;
 
@@ -56,8 +59,8 @@ class PerformanceWorkbook {
 		ReportTable categories = content.table("categories");
 		List<WorkbookTable> tables = List.of(overview(content.table("summary")),
 				table("trend", content.table("trend"),
-						"month:month cases:newComplaints closed:closedInPeriod closureRate:closureRate "
-								+ "onTimeRate:onTimeRate satisfaction:satisfactionRate",
+						"month:month cases:newComplaints closed:closedInPeriod closureRate:periodClosureRate "
+								+ "onTimeRate:periodOnTimeRate satisfaction:periodSatisfactionRate",
 						false),
 				table("townships", content.table("townships"), UNITS, true),
 				table("departments", content.table("departments"), UNITS, true),
@@ -91,11 +94,16 @@ class PerformanceWorkbook {
 			List<@Nullable CellValue> cells = new ArrayList<>(List.of(CellValue.of(named(kpi))));
 			for (String column : List.of("period", "previous", "change", "lastYear", "yearChange", "cumulative")) {
 				Object value = summary.cell(row, column);
-				cells.add(column.endsWith("hange") ? change(kpi, value) : figure(kpi, value));
+				cells.add(!kpi.has(basis(column)) ? CellValue.of("")
+						: column.endsWith("hange") ? change(kpi, value) : figure(kpi, value));
 			}
 			rows.add(cells);
 		}
 		return new WorkbookTable("overview", columns, rows, false);
+	}
+
+	private static Basis basis(String column) {
+		return column.equals("cumulative") ? Basis.CUMULATIVE : Basis.PERIOD;
 	}
 
 	private static String named(Kpi kpi) {
@@ -144,7 +152,7 @@ class PerformanceWorkbook {
 	}
 
 	private static CellFormat kind(String source) {
-		Optional<Kpi> kpi = Kpi.of(source);
+		Optional<Kpi> kpi = BasedFigure.of(source).map(BasedFigure::kpi);
 		if (source.equals("rank")) {
 			return CellFormat.RANK;
 		}
@@ -174,7 +182,7 @@ class PerformanceWorkbook {
 	}
 
 	private static String noted(String text) {
-		return text.equals("n<" + Ranking.FEWEST) ? "件数不足" + Ranking.FEWEST + "件，不排名" : text;
+		return text.equals("n<" + Ranking.FEWEST) ? "本期办结与期末超期合计不足" + Ranking.FEWEST + "件，不排名" : text;
 	}
 
 	private static ReportTable only(ReportTable table, String level) {

@@ -76,6 +76,11 @@ class PageCache {
 		}
 	}
 
+	/** A circuit breaker with the same settings, for other data in Redis. */
+	static CircuitBreaker breaker(String name) {
+		return CircuitBreaker.of(name, settings().build());
+	}
+
 	/** A circuit breaker that runs on a test's clock. */
 	static CircuitBreaker breaker(Clock clock) {
 		return CircuitBreaker.of(NAME, settings().clock(clock).build());

@@ -44,13 +44,15 @@ final class ExpectedSheet {
 	void totals(Map<String, Map<String, @Nullable BigDecimal>> measured, @Nullable String... first) {
 		long cases = sum("complaints", measured);
 		long closed = sum("closed", measured);
-		long onTime = sum("closedOnTime", measured);
+		long now = sum("closedInPeriod", measured);
+		long onTime = sum("period:closedOnTime", measured);
 		long overdue = sum("overdue", measured);
-		long rated = sum("rated", measured);
-		long satisfied = sum("satisfied", measured);
-		row(first[0], first[1], "=" + cases, "=" + closed, "=" + sum("open", measured), "=" + share(closed, cases, 3),
-				"=" + onTime, "=" + overdue, "=" + share(onTime, closed + overdue, 4), null, "=" + rated,
-				"=" + satisfied, "=" + share(satisfied, rated, 4));
+		long rated = sum("period:rated", measured);
+		long satisfied = sum("period:satisfied", measured);
+		row(first[0], first[1], "=" + sum("newComplaints", measured), "=" + now, "=" + onTime,
+				"=" + share(onTime, now + overdue, 4), null, "=" + rated, "=" + satisfied,
+				"=" + share(satisfied, rated, 4), "=" + sum("open", measured), "=" + overdue, "=" + cases, "=" + closed,
+				"=" + share(closed, cases, 3));
 	}
 
 	/**

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
@@ -31,7 +34,19 @@ final class ExpectedSheets {
 			|notCounted 不计入件数|disclosuresDue 应公开任务|disclosuresOnTime 按时公开任务|disclosuresOverdue 逾期未公开任务
 			|disclosureTimeliness 公开及时率|visits 访问量""".replace("\n", "");
 
-	private static final String MEASURED = "投诉件数 已办结 在办 办结率 按期办结 超期未结 按期办结率 平均时长\n(工作日) 评价数 满意数 满意率";
+	/** Figures that say nothing of their own about the whole time. */
+	private static final Set<String> OF_PERIOD = Set.of("newComplaints", "carriedOver", "closedInPeriod",
+			"periodClosureRate");
+
+	/** Figures that stand at the end of the period. */
+	private static final Set<String> AT_THE_END = Set.of("complaints", "closed", "closureRate", "open", "overdue",
+			"redoing", "disclosuresOverdue");
+
+	private static final String MEASURED = "本期\n新收 本期\n办结 本期\n按期办结 本期\n按期办结率 本期平均\n工作日 本期\n评价数 本期\n满意数 本期\n满意率 "
+			+ "期末\n在办 期末\n超期未结 累计\n投诉件数 累计\n已办结 累计\n办结率";
+
+	/** The prefix of figures of the period beside those of the whole time. */
+	private static final String PERIOD = "period:";
 
 	private static final int FEWEST = 5;
 
@@ -68,7 +83,7 @@ final class ExpectedSheets {
 		overview(period(before, last), period(this.from.minusYears(1), this.to.minusYears(1)));
 		Map<String, String> townships = this.names.places("?kind=TOWNSHIP");
 		units("2乡镇街办理情况", "乡镇街", townships, ObservedComplaint::township);
-		units("3区直部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
+		units("3部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
 		distribution();
 		villages(townships);
 		return this.sheets;
@@ -78,22 +93,28 @@ final class ExpectedSheets {
 		ExpectedSheet sheet = sheet("1总体情况", "裕安区小微权力“监督一点通”平台运行情况报表");
 		sheet.row("区县:", "裕安区", "统计期间:", this.from + " 至 " + this.to, null, "统计时间:");
 		sheet.skip(1);
-		sheet.row("指标", "本期", "上期", "环比", "上年同期", "同比", "累计");
+		sheet.row("指标", "本期", "上期", "环比", "上年同期", "同比", "累计\n(截至期末)");
 		Map<String, @Nullable BigDecimal> own = period(this.from, this.to);
 		Map<String, @Nullable BigDecimal> all = figures(this.from, this.to);
 		for (String indicator : INDICATORS.split("\\|")) {
 			String code = indicator.substring(0, indicator.indexOf(' '));
-			sheet.row(indicator.substring(code.length() + 1), ExpectedSheet.cell(code, own),
-					ExpectedSheet.cell(code, before), change(code, own, before), ExpectedSheet.cell(code, lastYear),
-					change(code, own, lastYear), ExpectedSheet.cell(code, all));
+			String name = indicator.substring(code.length() + 1);
+			if (AT_THE_END.contains(code)) {
+				sheet.row(name, null, null, null, null, null, ExpectedSheet.cell(code, all));
+			}
+			else {
+				sheet.row(name, ExpectedSheet.cell(code, own), ExpectedSheet.cell(code, before),
+						change(code, own, before), ExpectedSheet.cell(code, lastYear), change(code, own, lastYear),
+						OF_PERIOD.contains(code) ? null : ExpectedSheet.cell(code, all));
+			}
 		}
 		sheet.skip(3);
-		sheet.row("月份", "投诉件数", "已办结", "办结率", "按期办结率", "满意率");
+		sheet.row("月份", "当月新收", "当月办结", "当月办结率", "当月按期办结率", "当月满意率");
 		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
 			LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
-			Map<String, @Nullable BigDecimal> month = count(day, end.isAfter(this.to) ? this.to : end).figures();
+			Map<String, @Nullable BigDecimal> month = count(day, end.isAfter(this.to) ? this.to : end).period();
 			sheet.row(day.toString().substring(0, 7), ExpectedSheet.cell("newComplaints", month),
-					ExpectedSheet.cell("closedInPeriod", month), ExpectedSheet.cell("closureRate", month),
+					ExpectedSheet.cell("closedInPeriod", month), ExpectedSheet.cell("periodClosureRate", month),
 					ExpectedSheet.cell("onTimeRate", month), ExpectedSheet.cell("satisfactionRate", month));
 		}
 	}
@@ -121,7 +142,7 @@ final class ExpectedSheets {
 			List<@Nullable String> cells = new ArrayList<>(measures(one));
 			cells.add(0, few ? "—" : String.valueOf(rank(one, measured)));
 			cells.add(1, names.get(code));
-			cells.add(few ? "件数不足5件，不排名" : null);
+			cells.add(few ? "本期办结与期末超期合计不足5件，不排名" : null);
 			sheet.row(cells.toArray(String[]::new));
 		});
 		sheet.totals(measured, null, "合计");
@@ -132,15 +153,15 @@ final class ExpectedSheets {
 			Map<String, Map<String, @Nullable BigDecimal>> measured) {
 		int better = 0;
 		for (Map<String, @Nullable BigDecimal> other : measured.values()) {
-			long ahead = ExpectedSheet.number("closedOnTime", other) * judged(one)
-					- ExpectedSheet.number("closedOnTime", one) * judged(other);
+			long ahead = ExpectedSheet.number(PERIOD + "closedOnTime", other) * judged(one)
+					- ExpectedSheet.number(PERIOD + "closedOnTime", one) * judged(other);
 			better += (judged(other) >= FEWEST && ahead > 0) ? 1 : 0;
 		}
 		return 1 + better;
 	}
 
 	private static long judged(Map<String, @Nullable BigDecimal> one) {
-		return ExpectedSheet.number("closed", one) + ExpectedSheet.number("overdue", one);
+		return ExpectedSheet.number("closedInPeriod", one) + ExpectedSheet.number("overdue", one);
 	}
 
 	private void distribution() {
@@ -165,21 +186,24 @@ final class ExpectedSheets {
 
 	private void distributed(ExpectedSheet sheet, Map<String, String> names,
 			Function<ObservedComplaint, @Nullable String> partOf) {
-		sheet.row("编号", "类别/事项", "投诉件数", "占比", "已办结", "在办", "办结率");
+		sheet.row("编号", "类别/事项", "本期\n新收", "本期\n办结", "期末\n在办", "累计\n投诉件数", "占累计\n投诉", "累计\n已办结", "累计\n办结率");
 		long whole = ExpectedSheet.number("complaints", count(this.from, this.to).figures());
 		if (this.cases.stream().anyMatch((one) -> one.isFiledBy(this.to) && partOf.apply(one) == null)) {
 			names.put("", "未选事项");
 		}
 		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names,
 				(one) -> Objects.requireNonNullElse(partOf.apply(one), ""));
-		measured.forEach((code, one) -> sheet.row(code, names.get(code), ExpectedSheet.cell("complaints", one),
+		measured.forEach((code, one) -> sheet.row(code, names.get(code), ExpectedSheet.cell("newComplaints", one),
+				ExpectedSheet.cell("closedInPeriod", one), ExpectedSheet.cell("open", one),
+				ExpectedSheet.cell("complaints", one),
 				ExpectedSheet.share(ExpectedSheet.number("complaints", one), whole, 4),
-				ExpectedSheet.cell("closed", one), ExpectedSheet.cell("open", one),
-				ExpectedSheet.cell("closureRate", one)));
+				ExpectedSheet.cell("closed", one), ExpectedSheet.cell("closureRate", one)));
 		long cases = ExpectedSheet.sum("complaints", measured);
 		long closed = ExpectedSheet.sum("closed", measured);
-		sheet.row(null, "合计", "=" + cases, "=" + ExpectedSheet.share(cases, cases, 4), "=" + closed,
-				"=" + ExpectedSheet.sum("open", measured), "=" + ExpectedSheet.share(closed, cases, 3));
+		sheet.row(null, "合计", "=" + ExpectedSheet.sum("newComplaints", measured),
+				"=" + ExpectedSheet.sum("closedInPeriod", measured), "=" + ExpectedSheet.sum("open", measured),
+				"=" + cases, "=" + ExpectedSheet.share(cases, cases, 4), "=" + closed,
+				"=" + ExpectedSheet.share(closed, cases, 3));
 	}
 
 	private void villages(Map<String, String> townships) {
@@ -198,21 +222,27 @@ final class ExpectedSheets {
 	}
 
 	private static List<String> measures(Map<String, @Nullable BigDecimal> one) {
-		return List.of(ExpectedSheet.cell("complaints", one), ExpectedSheet.cell("closed", one),
-				ExpectedSheet.cell("open", one), ExpectedSheet.cell("closureRate", one),
-				ExpectedSheet.cell("closedOnTime", one), ExpectedSheet.cell("overdue", one),
-				ExpectedSheet.cell("onTimeRate", one), ExpectedSheet.cell("meanHandlingDays", one),
-				ExpectedSheet.cell("rated", one), ExpectedSheet.cell("satisfied", one),
-				ExpectedSheet.cell("satisfactionRate", one));
+		return Stream
+			.of("newComplaints", "closedInPeriod", PERIOD + "closedOnTime", PERIOD + "onTimeRate",
+					PERIOD + "meanHandlingDays", PERIOD + "rated", PERIOD + "satisfied", PERIOD + "satisfactionRate",
+					"open", "overdue", "complaints", "closed", "closureRate")
+			.map((code) -> ExpectedSheet.cell(code, one))
+			.toList();
 	}
 
-	/** Returns the figures for all names, including those without a complaint. */
+	/**
+	 * Returns the figures for all names, including those without a complaint: those of
+	 * the period have a prefix.
+	 */
 	private Map<String, Map<String, @Nullable BigDecimal>> measured(Map<String, String> names,
 			Function<ObservedComplaint, @Nullable String> partOf) {
 		Map<String, Map<String, @Nullable BigDecimal>> measured = new LinkedHashMap<>();
 		for (String code : names.keySet()) {
 			List<ObservedComplaint> own = this.cases.stream().filter((one) -> code.equals(partOf.apply(one))).toList();
-			measured.put(code, new ReferenceFigures(own, this.calendar, this.from, this.to).figures());
+			ReferenceFigures counted = new ReferenceFigures(own, this.calendar, this.from, this.to);
+			Map<String, @Nullable BigDecimal> both = new HashMap<>(counted.figures());
+			counted.period().forEach((figure, value) -> both.put(PERIOD + figure, value));
+			measured.put(code, both);
 		}
 		return measured;
 	}

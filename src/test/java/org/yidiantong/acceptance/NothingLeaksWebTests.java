@@ -64,7 +64,7 @@ class NothingLeaksWebTests {
 	@LocalServerPort
 	private int port;
 
-	private final HttpClient browser = HttpClient.newHttpClient();
+	private final HttpClient browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
 	@Test
 	void keepsNeitherNameNorNumberNorCodeInClear() throws Exception {

@@ -16,6 +16,7 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,12 +104,15 @@ class ComplaintMatrixWebTests {
 	}
 
 	private int citizen(String address, String code, String text) {
-		return this.web.post()
-			.uri(address)
-			.accept(MediaType.TEXT_HTML)
-			.formField("code", code)
-			.formField("text", text)
-			.exchange()
+		return Redirects
+			.followed(this.web,
+					this.web.post()
+						.uri(address)
+						.accept(MediaType.TEXT_HTML)
+						.formField("code", code)
+						.formField("text", text)
+						.formField("sure", "true")
+						.exchange())
 			.getResponse()
 			.getStatus();
 	}

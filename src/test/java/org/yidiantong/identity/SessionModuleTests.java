@@ -99,6 +99,22 @@ class SessionModuleTests {
 		assertThat(signIn("OF-HU-D03", PASSWORD)).isNotEmpty();
 	}
 
+	@Test
+	void locksNobodyElseOut() {
+		this.officers.activate(YUAN, "OF-HU-D14");
+		IntStream.range(0, 10).forEach((n) -> assertRefused("OF-HU-D14", "wrong"));
+		assertThat(BoundDistrict.call(YUAN, () -> this.sessions.signIn("OF-HU-D14", PASSWORD, "198.51.100.7")))
+			.isNotEmpty();
+		assertRefused("OF-HU-D14", PASSWORD);
+	}
+
+	@Test
+	void letsInEverybodyWhoKnowsThePasswordHoweverManyAtOnce() {
+		this.officers.activate(YUAN, "OF-HU-D15");
+		assertThat(IntStream.range(0, 8).parallel().mapToObj((n) -> signIn("OF-HU-D15", PASSWORD)).distinct())
+			.hasSize(8);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "nobody", "", "OF-HU-D04\u0000", "' OR 1=1 --" })
 	void refusesUnknownAccountsAsItRefusesWrongPasswords(String post) {

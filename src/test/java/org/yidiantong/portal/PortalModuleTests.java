@@ -7,6 +7,7 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.ModuleTest;
+import org.yidiantong.support.Redirects;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -77,11 +78,12 @@ class PortalModuleTests {
 	}
 
 	private MvcTestResult track(String district, TrackingCode code) {
-		return this.web.post()
-			.uri("/" + district + "/track")
-			.accept(MediaType.TEXT_HTML)
-			.formField("code", code.grouped())
-			.exchange();
+		return Redirects.followed(this.web,
+				this.web.post()
+					.uri("/" + district + "/track")
+					.accept(MediaType.TEXT_HTML)
+					.formField("code", code.grouped())
+					.exchange());
 	}
 
 	private static String text(MvcTestResult answer) {

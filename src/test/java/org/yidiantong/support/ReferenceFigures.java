@@ -72,7 +72,7 @@ public final class ReferenceFigures {
 		put(all, "closed", closed(since));
 		put(all, "closedInPeriod", closedNow);
 		put(all, "open", number(this::isOpen));
-		all.put("closureRate", share(closed(Instant.MIN), number((one) -> true), 1));
+		all.put("closureRate", since.equals(Instant.MIN) ? share(closed(Instant.MIN), number((one) -> true), 1) : null);
 		all.put("periodClosureRate", share(closedNow, carried + fresh, 1));
 	}
 

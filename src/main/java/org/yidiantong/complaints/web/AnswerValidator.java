@@ -1,5 +1,6 @@
 package org.yidiantong.complaints.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,9 @@ class AnswerValidator {
 		if (error.path().startsWith("photos")) {
 			return Question.TEXT;
 		}
+		if (error.path().startsWith("respondents")) {
+			return Question.RESPONDENTS;
+		}
 		return switch (error.path()) {
 			case "nature" -> Question.NATURE;
 			case "placeCode" -> Question.TOWNSHIP;
@@ -79,16 +83,24 @@ class AnswerValidator {
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = wrong.contains("placeCode") ? Optional.empty() : place(chart, form.place());
 		String item = wrong.contains("itemCode") ? null : form.item();
-		return new ComplaintForm(form.key(), null, null, null, code(place.flatMap(chart::townshipOf)), code(place),
-				item, null, null, null, null, List.of());
+		ComplaintForm fitting = form.at(code(place.flatMap(chart::townshipOf)), code(place));
+		return ((item == null) ? fitting.itemless() : fitting).knowing(known(place.isPresent(), item));
+	}
+
+	private static List<Question> known(boolean placed, @Nullable String item) {
+		List<Question> known = new ArrayList<>();
+		if (placed) {
+			known.addAll(List.of(Question.TOWNSHIP, Question.PLACE));
+		}
+		if (!ComplaintForm.isBlank(item)) {
+			known.add(Question.ITEM);
+		}
+		return known;
 	}
 
 	/** Leaves out what no longer fits because another answer changed. */
 	ComplaintForm fitting(ComplaintForm form) {
 		ComplaintForm fitting = form.nameless();
-		if (form.asked() == Question.TOWNSHIP && form.to() == null) {
-			fitting = fitting.elsewhere();
-		}
 		boolean placed = !ComplaintForm.isBlank(fitting.place());
 		return (placed && form.asked() != Question.ITEM && wrong(fitting).contains("itemCode")) ? fitting.itemless()
 				: fitting;

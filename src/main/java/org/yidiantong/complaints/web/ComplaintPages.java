@@ -1,140 +1,142 @@
 package org.yidiantong.complaints.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.Receipt;
-import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
-import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
-import org.yidiantong.kernel.InvalidRequest;
-import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
+import org.yidiantong.site.FormDrafts;
+import org.yidiantong.site.SeeOther;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The form for citizens: one question a page, without JavaScript and without a session.
- * Disciplinary reports and emergencies are referred to telephone numbers before anything
- * is sent.
+ * Shows the form for citizens: one question a page, without JavaScript and without a
+ * session. Each page has an address of its own, under the random id of the draft, and can
+ * be opened again until half an hour after the last answer. {@link ComplaintFormPages}
+ * takes the answers.
  */
 @Controller
 class ComplaintPages {
 
-	private final ComplaintManagement complaints;
+	private static final String DRAFT = "/{district:[0-9]{6}}/complaints/new/{draft:" + FormDrafts.ID + "}/";
+
+	private final ComplaintDrafts drafts;
 
 	private final AnswerValidator check;
 
-	private final FormChoices choices;
+	private final QuestionPages pages;
 
-	private final FormPhotos photos;
-
-	private final MessageSource messages;
-
-	ComplaintPages(ComplaintManagement complaints, AnswerValidator check, FormChoices choices, FormPhotos photos,
-			MessageSource messages) {
-		this.complaints = complaints;
+	ComplaintPages(ComplaintDrafts drafts, AnswerValidator check, QuestionPages pages) {
+		this.drafts = drafts;
 		this.check = check;
-		this.choices = choices;
-		this.photos = photos;
-		this.messages = messages;
+		this.pages = pages;
 	}
 
+	/** Leads to a form of one's own. */
 	@CitizenPage(kept = false, parameters = { "place", "item" })
 	@GetMapping("/{district:[0-9]{6}}/complaints/new")
 	String begin(@PathVariable String district, @RequestParam(required = false) @Nullable String place,
-			@RequestParam(required = false) @Nullable String item, Model model, HttpServletResponse response) {
-		return ask(this.check.prefilled(ComplaintForm.begin(place, item)), List.of(), model, response);
+			@RequestParam(required = false) @Nullable String item, HttpServletRequest request,
+			HttpServletResponse response) {
+		return SeeOther.at(beginning(place, item), request, response);
+	}
+
+	/** The address of the first question of a new form. */
+	static String beginning(@Nullable String place, @Nullable String item) {
+		UriComponentsBuilder address = UriComponentsBuilder
+			.fromPath(ComplaintDrafts.address(FormDrafts.newId(), Question.NATURE.path()));
+		if (place != null) {
+			address.queryParam("place", "{place}");
+		}
+		if (item != null) {
+			address.queryParam("item", "{item}");
+		}
+		return address.encode()
+			.buildAndExpand(Map.of("place", String.valueOf(place), "item", String.valueOf(item)))
+			.toUriString();
+	}
+
+	/** The first question, which is the only one that can be asked without a draft. */
+	@CitizenPage(kept = false, parameters = { "place", "item" })
+	@GetMapping(DRAFT + "nature")
+	String first(@PathVariable String district, @PathVariable String draft,
+			@RequestParam(required = false) @Nullable String place,
+			@RequestParam(required = false) @Nullable String item, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		ComplaintDraft kept = this.drafts.find(draft);
+		if (kept.form() != null || kept.receipt() != null) {
+			return show(draft, kept, Question.NATURE, model, request, response);
+		}
+		return this.pages.show(this.check.prefilled(ComplaintForm.begin(draft, place, item)), Question.NATURE,
+				List.of(), model, response);
 	}
 
 	@CitizenPage(kept = false)
-	@PostMapping("/{district:[0-9]{6}}/complaints/new")
-	String answer(@PathVariable String district, @ModelAttribute ComplaintForm input,
-			@RequestParam(required = false) @Nullable List<MultipartFile> added,
-			@RequestParam(required = false) @Nullable String drop, Model model, HttpServletResponse response) {
-		if (ComplaintForm.isBlank(input.key())) {
-			return ask(this.check.prefilled(ComplaintForm.begin(input.place(), input.item())), List.of(), model,
-					response);
-		}
-		if (ComplaintForm.DISCIPLINARY.equals(input.nature()) || ComplaintForm.URGENT.equals(input.nature())) {
-			model.addAttribute("kind", input.nature());
-			return "complaints/elsewhere";
-		}
-		List<ValidationError> unfit = new ArrayList<>();
-		ComplaintForm form = this.photos.taken(input, added, unfit);
-		if (drop != null) {
-			return show(this.photos.without(form, drop), AnswerValidator.question(form), unfit, model, response);
-		}
-		return go(form, unfit, model, response);
+	@GetMapping(DRAFT + "{step:township|place|item|respondents|text|contact|review}")
+	String ask(@PathVariable String district, @PathVariable String draft, @PathVariable String step, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		return show(draft, this.drafts.find(draft), Question.valueOf(step.toUpperCase(Locale.ROOT)), model, request,
+				response);
 	}
 
-	private String go(ComplaintForm form, List<ValidationError> unfit, Model model, HttpServletResponse response) {
-		if (form.asked() == Question.REVIEW && form.to() == null) {
-			return send(form, model, response);
-		}
-		List<ValidationError> errors = new ArrayList<>(unfit);
-		if (form.to() == null) {
-			errors.addAll(this.check.errors(form));
-		}
-		ComplaintForm fitting = this.check.fitting(form);
-		return errors.isEmpty() ? ask(fitting, errors, model, response)
-				: again(fitting, AnswerValidator.question(form), errors, model, response);
-	}
-
-	private String send(ComplaintForm form, Model model, HttpServletResponse response) {
-		try {
-			Receipt receipt = this.complaints.file(form.command());
-			model.addAttribute("receipt", receipt);
-			response.setHeader("Cache-Control", "no-store");
-			return "complaints/receipt";
-		}
-		catch (InvalidRequest invalid) {
-			List<ValidationError> errors = invalid.errors();
-			return again(form, AnswerValidator.question(errors.get(0)), errors, model, response);
-		}
-		catch (IdempotencyKeyReused | IdempotencyKeyMissing used) {
-			response.setStatus(422);
-			return "complaints/sent";
-		}
-	}
-
-	private String ask(ComplaintForm form, List<ValidationError> errors, Model model, HttpServletResponse response) {
-		return show(form, form.next(), errors, model, response);
-	}
-
-	private String again(ComplaintForm form, Question question, List<ValidationError> errors, Model model,
+	private String show(String id, ComplaintDraft kept, Question question, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		response.setStatus(422);
-		return show(form, question, errors, model, response);
+		if (kept.receipt() != null) {
+			return sent(ComplaintDrafts.address(id, "receipt"), model, response);
+		}
+		ComplaintForm form = kept.form();
+		if (form == null) {
+			return gone(response);
+		}
+		return (question.compareTo(form.open()) > 0)
+				? SeeOther.at(ComplaintDrafts.address(form, form.open().path()), request, response)
+				: this.pages.show(form, question, kept.errors(question), model, response);
 	}
 
-	private String show(ComplaintForm asked, Question question, List<ValidationError> errors, Model model,
+	@CitizenPage(kept = false)
+	@GetMapping(DRAFT + "receipt")
+	String receipt(@PathVariable String district, @PathVariable String draft, Model model,
 			HttpServletResponse response) {
+		ComplaintDraft kept = this.drafts.find(draft);
+		if (kept.receipt() == null) {
+			return gone(response);
+		}
 		response.setHeader("Cache-Control", "no-store");
-		List<FormPhotos.Thumbnail> thumbnails = this.photos.thumbnails(asked);
-		ComplaintForm form = asked.with(thumbnails.stream().map(FormPhotos.Thumbnail::token).toList());
-		model.addAttribute("form", form);
-		model.addAttribute("thumbnails", thumbnails);
-		model.addAttribute("question", question);
-		model.addAttribute("errors", errors.stream().map(this::words).toList());
-		this.choices.describe(form, question, model);
-		return question.view();
+		model.addAttribute("receipt", Objects.requireNonNull(kept.receipt()));
+		return "complaints/receipt";
 	}
 
-	private String words(ValidationError error) {
-		return this.messages.getMessage(error.message(), LocaleContextHolder.getLocale());
+	/** Where disciplinary reports and emergencies are taken. Nothing was sent or kept. */
+	@CitizenPage
+	@GetMapping("/{district:[0-9]{6}}/complaints/elsewhere/{kind:disciplinary|urgent}")
+	String elsewhere(@PathVariable String district, @PathVariable String kind, Model model) {
+		model.addAttribute("kind", kind.toUpperCase(Locale.ROOT));
+		return "complaints/elsewhere";
+	}
+
+	/** The form was sent already. */
+	static String sent(@Nullable String receipt, Model model, HttpServletResponse response) {
+		response.setStatus(422);
+		response.setHeader("Cache-Control", "no-store");
+		model.addAttribute("receiptAddress", receipt);
+		return "complaints/sent";
+	}
+
+	private static String gone(HttpServletResponse response) {
+		response.setStatus(HttpServletResponse.SC_GONE);
+		response.setHeader("Cache-Control", "no-store");
+		return "complaints/gone";
 	}
 
 }

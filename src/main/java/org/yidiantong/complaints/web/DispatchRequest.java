@@ -13,7 +13,7 @@ import org.yidiantong.http.Visible;
 /**
  * The body of a request to dispatch a complaint.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"note": "属村级职责，请主办"}""")
 record DispatchRequest(@Schema(description = "主办单位的编码，不填则由清单和地点确定") @Nullable String unit,

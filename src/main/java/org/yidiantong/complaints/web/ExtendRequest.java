@@ -14,7 +14,7 @@ import org.yidiantong.http.Visible;
 /**
  * The body of a request to extend the due day of a complaint.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"until": "2022-01-10", "note": "等待测绘"}""")
 record ExtendRequest(

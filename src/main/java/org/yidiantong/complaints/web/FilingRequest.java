@@ -16,7 +16,7 @@ import org.yidiantong.http.Visible;
 /**
  * The body of a request to file a complaint.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"itemCode": "L01", "placeCode": "341503100-V04", "text": "村口的路灯坏了三天", "anonymous": true}""")
 record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚可以不填") @Nullable String itemCode,

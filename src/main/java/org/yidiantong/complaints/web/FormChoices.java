@@ -2,6 +2,7 @@ package org.yidiantong.complaints.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Category;
@@ -30,21 +31,41 @@ class FormChoices {
 
 	private final DistrictManagement districts;
 
-	FormChoices(OrganizationManagement organization, ChecklistManagement checklists, DistrictManagement districts) {
+	private final RespondentChoices respondents;
+
+	FormChoices(OrganizationManagement organization, ChecklistManagement checklists, DistrictManagement districts,
+			RespondentChoices respondents) {
 		this.organization = organization;
 		this.checklists = checklists;
 		this.districts = districts;
+		this.respondents = respondents;
 	}
 
 	void describe(ComplaintForm form, Question question, Model model) {
+		List<Question> path = form.path(question);
+		model.addAttribute("step", path.indexOf(question) + 1);
+		model.addAttribute("steps", path.size());
+		model.addAttribute("before", form.before(question).orElse(null));
+		model.addAttribute("placeName", placeName(form));
 		switch (question) {
 			case TOWNSHIP -> model.addAttribute("townships", this.organization.chart().townships());
 			case PLACE -> places(form, model);
 			case ITEM -> model.addAttribute("groups", groups(form.place()));
+			case RESPONDENTS -> this.respondents.describe(form, model);
 			case REVIEW -> review(form, model);
 			default -> {
 			}
 		}
+	}
+
+	/** The chosen place, or the township while there is none. */
+	private String placeName(ComplaintForm form) {
+		return Stream.of(PlaceCode.read(form.place()), PlaceCode.read(form.township()))
+			.flatMap(Optional::stream)
+			.flatMap((code) -> this.organization.place(code).stream())
+			.map(Place::name)
+			.findFirst()
+			.orElse("");
 	}
 
 	private void places(ComplaintForm form, Model model) {
@@ -65,8 +86,7 @@ class FormChoices {
 	}
 
 	private void review(ComplaintForm form, Model model) {
-		model.addAttribute("placeName",
-				PlaceCode.read(form.place()).flatMap(this.organization::place).map(Place::name).orElse(""));
+		model.addAttribute("respondentNames", this.respondents.names(form));
 		model.addAttribute("itemName",
 				ItemCode.read(form.item())
 					.flatMap(this.checklists::item)

@@ -15,7 +15,7 @@ import org.yidiantong.http.JsonRequest;
 /**
  * The body of a request to decide the nature of a complaint.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"nature": "REPORT", "respondents": ["HU-341503100"]}""")
 record NatureRequest(

@@ -10,7 +10,7 @@ import org.yidiantong.http.Visible;
 /**
  * The body of a request for an action that needs only a note.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"note": "路灯不归本单位管"}""")
 record NoteRequest(@Schema(description = "理由或说明") @Visible(message = "{mistake.case.note.missing}") @Characters(

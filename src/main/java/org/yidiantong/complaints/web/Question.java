@@ -7,11 +7,16 @@ import java.util.Locale;
  */
 enum Question {
 
-	NATURE, TOWNSHIP, PLACE, ITEM, TEXT, CONTACT, REVIEW;
+	NATURE, TOWNSHIP, PLACE, ITEM, RESPONDENTS, TEXT, CONTACT, REVIEW;
 
 	/** The template of the question. */
 	String view() {
-		return "complaints/" + name().toLowerCase(Locale.ROOT);
+		return "complaints/" + path();
+	}
+
+	/** The last part of the address of the question. */
+	String path() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.yidiantong.http.Visible;
 /**
  * The body of a request to reject a complaint.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"reason": "OUT_OF_SCOPE", "note": "请到法院起诉"}""")
 record RejectRequest(@Schema(

@@ -10,7 +10,7 @@ import org.yidiantong.http.Visible;
 /**
  * The body of a reply to a complaint.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"text": "路灯已于今天上午修好"}""")
 record ReplyRequest(@Schema(description = "给群众的答复") @Visible(message = "{mistake.case.note.missing}") @Characters(

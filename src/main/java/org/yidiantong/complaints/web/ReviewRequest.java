@@ -11,7 +11,7 @@ import org.yidiantong.http.JsonRequest;
 /**
  * The body of a request to review a reply.
  */
-@JsonRequest(maxBytes = RequestSizeFilter.LARGEST)
+@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
 @Schema(example = """
 		{"approved": true, "note": "属实"}""")
 record ReviewRequest(

@@ -24,6 +24,9 @@ public class PasswordHasher {
 
 	private static final int PASSES = 2;
 
+	/** Compared in place of an empty password, for which the library does no work. */
+	private static final String EMPTY = "\u0000";
+
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
@@ -40,16 +43,16 @@ public class PasswordHasher {
 
 	/** Whether a password matches a hash. */
 	public boolean matches(String password, String hash) {
-		return limited(() -> this.argon2.matches(password, hash));
+		return limited(() -> this.argon2.matches(password.isEmpty() ? EMPTY : password, hash));
 	}
 
 	/**
 	 * Takes as long as a failed comparison, so that its duration does not reveal whether
 	 * an account exists.
 	 */
-	public void matchesNobody(String password) {
+	public void matchesNobody() {
 		String hash = this.nobodys.get();
-		limited(() -> this.argon2.matches(password, hash));
+		limited(() -> this.argon2.matches(EMPTY, hash));
 	}
 
 	private <T> T limited(Supplier<T> work) {

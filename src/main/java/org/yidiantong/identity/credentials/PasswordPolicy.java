@@ -34,7 +34,9 @@ public final class PasswordPolicy {
 	private static final Zxcvbn STRENGTH = new Zxcvbn();
 
 	private static final List<String> COMMON_HERE = List.of("woaini", "woaini1314", "iloveyou1314", "5201314",
-			"1314520", "zhongguo", "yidiantong", "a123456789", "qq123456789");
+			"1314520", "zhongguo", "yidiantong", "a123456789", "qq123456789", "anhui", "luan", "liuan", "yuan",
+			"yuanqu", "luanyuan", "jinan", "jinanqu", "341500", "341502", "341503", "zhenzhang", "cunzhang", "shuji",
+			"jiwei", "xuncha", "xunchaban", "dispatcher", "auditor", "leader");
 
 	private PasswordPolicy() {
 	}

@@ -61,7 +61,7 @@ class SignInPages {
 			@RequestParam(required = false) @Nullable String next, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		try {
-			String token = this.sessions.signIn(post, password, request.getRemoteAddr());
+			String token = this.sessions.signIn(post, password, this.browsers.source(request));
 			StaffCookies.find(request, StaffCookies.SESSION).ifPresent(this.sessions::forget);
 			StaffCookies.put(request, response, StaffCookies.SESSION, token);
 			StaffCookies.remove(request, response, StaffCookies.FORM);

@@ -47,6 +47,18 @@ class StaffBrowserFilter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
+	/**
+	 * Returns where an attempt to sign in comes from: this browser if an officer has
+	 * signed in in it before, otherwise the network address. A stranger behind the same
+	 * address therefore cannot lock out the browsers of an office.
+	 */
+	String source(HttpServletRequest request) {
+		return StaffCookies.find(request, StaffCookies.MARK)
+			.filter(this::isOurs)
+			.map((mark) -> "browser " + mark)
+			.orElseGet(request::getRemoteAddr);
+	}
+
 	void mark(HttpServletRequest request, HttpServletResponse response) {
 		byte[] nonce = new byte[NONCE];
 		RANDOM.nextBytes(nonce);

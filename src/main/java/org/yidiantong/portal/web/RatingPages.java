@@ -1,7 +1,5 @@
 package org.yidiantong.portal.web;
 
-import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,15 +10,12 @@ import org.yidiantong.evaluation.AlreadyRated;
 import org.yidiantong.evaluation.ComplaintNotClosed;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
-import org.yidiantong.evaluation.RatingReceipt;
 import org.yidiantong.evaluation.StaffCannotRate;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.site.CitizenPage;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,12 +33,12 @@ class RatingPages {
 
 	private final TrackPageModel tracked;
 
-	private final MessageSource messages;
+	private final TrackVisits visits;
 
-	RatingPages(EvaluationManagement evaluation, TrackPageModel tracked, MessageSource messages) {
+	RatingPages(EvaluationManagement evaluation, TrackPageModel tracked, TrackVisits visits) {
 		this.evaluation = evaluation;
 		this.tracked = tracked;
-		this.messages = messages;
+		this.visits = visits;
 	}
 
 	@CitizenPage(kept = false)
@@ -51,51 +46,33 @@ class RatingPages {
 	@PostMapping("/{district:[0-9]{6}}/track/rating")
 	String rate(@PathVariable String district, @ModelAttribute RatingForm form, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
+		return this.visits.answer(rate(form, TrackPageModel.isByStaff(request)), model, request, response);
+	}
+
+	private TrackVisit rate(RatingForm form, boolean byStaff) {
 		try {
 			TrackingCode code = TrackingCode.parse(form.typedCode());
-			return rate(form.command(code, TrackPageModel.isByStaff(request)), form, model, request, response);
+			return rate(form.command(code, byStaff), TrackVisit.of(code, TrackVisit.View.THANKS).with(form));
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
-			return this.tracked.askAgain(form.typedCode(), refused, model, response);
+			return this.tracked.unreadable(form.typedCode(), (Refusal) refused);
 		}
 	}
 
-	private String rate(RateComplaint asked, RatingForm form, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
+	private TrackVisit rate(RateComplaint asked, TrackVisit visit) {
 		try {
-			return thank(asked, this.evaluation.rate(asked), model, response);
+			this.evaluation.rate(asked);
+			return visit;
 		}
 		catch (InvalidRequest invalid) {
-			model.addAttribute("form", form);
-			model.addAttribute("errors",
-					invalid.errors()
-						.stream()
-						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
-						.toList());
-			response.setStatus(422);
-			return this.tracked.show(asked.code(), model, request, response);
+			return visit.wrong(this.tracked.words(invalid));
 		}
 		catch (AlreadyRated already) {
-			Optional<RatingReceipt> same = this.evaluation.recorded(asked);
-			return same.isPresent() ? thank(asked, same.get(), model, response)
-					: refuse(asked, already, model, request, response);
+			return this.evaluation.recorded(asked).isPresent() ? visit : visit.refused(this.tracked.words(already));
 		}
 		catch (ComplaintNotClosed | StaffCannotRate refused) {
-			return refuse(asked, refused, model, request, response);
+			return visit.refused(this.tracked.words((Refusal) refused));
 		}
-	}
-
-	private String refuse(RateComplaint asked, Refusal refused, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		this.tracked.explain(refused, model, response);
-		return this.tracked.show(asked.code(), model, request, response);
-	}
-
-	private String thank(RateComplaint asked, RatingReceipt receipt, Model model, HttpServletResponse response) {
-		response.setHeader("Cache-Control", "no-store");
-		model.addAttribute("receipt", receipt);
-		model.addAttribute("code", asked.code().grouped());
-		return "portal/thanks";
 	}
 
 }

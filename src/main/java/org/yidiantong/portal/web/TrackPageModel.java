@@ -1,6 +1,8 @@
 package org.yidiantong.portal.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,10 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.evaluation.EvaluationManagement;
+import org.yidiantong.evaluation.RatingReceipt;
 import org.yidiantong.evaluation.RatingTag;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
@@ -21,7 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Fills the page of a complaint: its progress, and its rating or the rating form.
+ * Fills the pages of a complaint: its progress with its rating or the rating form, the
+ * question before a withdrawal, and the thanks for a rating.
  */
 @Component
 class TrackPageModel {
@@ -40,42 +44,86 @@ class TrackPageModel {
 		this.messages = messages;
 	}
 
-	String show(TrackingCode code, Model model, HttpServletRequest request, HttpServletResponse response) {
-		return show(code, this.complaints.track(code), model, request, response);
+	/** Shows what the person did last, with the complaint as it is now. */
+	String show(TrackVisit visit, Model model, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		TrackVisit.Refused refused = visit.refusal();
+		if (refused != null) {
+			response.setStatus(refused.status());
+			model.addAttribute("refused", refused.lines());
+		}
+		if (visit.code() == null) {
+			model.addAttribute("input", visit.input());
+			return "portal/track";
+		}
+		TrackingCode code = visit.tracking();
+		model.addAttribute("code", code.grouped());
+		return switch (visit.view()) {
+			case PROGRESS -> progress(code, visit, model, request, response);
+			case WITHDRAWAL -> withdrawal(code, visit, model, request, response);
+			case THANKS -> thanks(code, visit, model, request, response);
+		};
 	}
 
-	String show(TrackingCode code, ComplaintProgress progress, Model model, HttpServletRequest request,
+	private String withdrawal(TrackingCode code, TrackVisit visit, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		response.setHeader("Cache-Control", "no-store");
-		model.addAttribute("progress", progress);
+		return this.complaints.track(code).withdrawable() ? "portal/withdrawal"
+				: progress(code, visit, model, request, response);
+	}
+
+	private String thanks(TrackingCode code, TrackVisit visit, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<RatingReceipt> receipt = Optional.ofNullable(visit.form())
+			.flatMap((form) -> this.evaluation.recorded(form.command(code, false)));
+		if (receipt.isEmpty()) {
+			return progress(code, visit, model, request, response);
+		}
+		model.addAttribute("receipt", receipt.get());
+		return "portal/thanks";
+	}
+
+	private String progress(TrackingCode code, TrackVisit visit, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		model.addAttribute("progress", this.complaints.track(code));
+		model.addAttribute("own", this.complaints.details(code));
 		model.addAttribute("outlook", this.evaluation.status(code));
 		model.addAttribute("tags", List.of(RatingTag.values()));
-		model.addAttribute("code", code.grouped());
 		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("form", visit.form());
+		model.addAttribute("supplement", visit.text());
+		if (!visit.errors().isEmpty()) {
+			response.setStatus(422);
+			model.addAttribute((visit.form() == null) ? "supplementErrors" : "errors", visit.errors());
+		}
 		if (isByStaff(request)) {
 			model.addAttribute("telephone", this.evaluation.telephone());
 		}
 		return "portal/progress";
 	}
 
-	/** The form for a tracking code, with the reason why a code was refused. */
-	String askAgain(String code, Refusal refused, Model model, HttpServletResponse response) {
-		response.setHeader("Cache-Control", "no-store");
-		model.addAttribute("input", PlainText.start(code, LONGEST_ECHO));
-		explain(refused, model, response);
-		return "portal/track";
+	/** What was typed is no tracking code of this district. */
+	TrackVisit unreadable(String input, Refusal refused) {
+		return TrackVisit.unreadable(PlainText.start(input, LONGEST_ECHO), words(refused));
 	}
 
-	/** Shows on the page why an action was refused. */
-	void explain(Refusal refused, Model model, HttpServletResponse response) {
-		response.setStatus(switch (refused.reason()) {
+	/** Why an action was refused, in the reader's language. */
+	TrackVisit.Refused words(Refusal refused) {
+		int status = switch (refused.reason()) {
 			case UNKNOWN -> 404;
 			case CONFLICT -> 409;
 			case FORBIDDEN -> 403;
 			default -> 400;
-		});
-		model.addAttribute("refused",
-				List.of("title", "detail", "help").stream().map((part) -> words(refused, part)).toList());
+		};
+		return new TrackVisit.Refused(status,
+				Stream.of("title", "detail", "help").map((part) -> words(refused, part)).toList());
+	}
+
+	/** What is wrong with an input, in the reader's language. */
+	List<String> words(InvalidRequest invalid) {
+		return invalid.errors()
+			.stream()
+			.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
+			.toList();
 	}
 
 	/**

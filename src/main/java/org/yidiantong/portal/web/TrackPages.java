@@ -1,6 +1,7 @@
 package org.yidiantong.portal.web;
 
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,9 +11,13 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
-import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.OthersMerged;
+import org.yidiantong.http.OpenToAll;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.site.CitizenPage;
+import org.yidiantong.site.FormDrafts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Pages on which citizens track a complaint. The tracking code is sent in the request
- * body, so that it appears in no address and no log.
+ * body, so that it appears in no address and no log. Each form is answered with a
+ * redirect to {@link #visit}.
  */
 @Controller
 class TrackPages {
@@ -32,9 +38,12 @@ class TrackPages {
 
 	private final TrackPageModel tracked;
 
-	TrackPages(ComplaintManagement complaints, TrackPageModel tracked) {
+	private final TrackVisits visits;
+
+	TrackPages(ComplaintManagement complaints, TrackPageModel tracked, TrackVisits visits) {
 		this.complaints = complaints;
 		this.tracked = tracked;
+		this.visits = visits;
 	}
 
 	@CitizenPage(kept = false)
@@ -43,37 +52,90 @@ class TrackPages {
 		return "portal/track";
 	}
 
+	/** The page that a form led to. After half an hour the code has to be typed again. */
 	@CitizenPage(kept = false)
+	@OpenToAll(knowing = true)
+	@GetMapping("/{district:[0-9]{6}}/track/{visit:" + FormDrafts.ID + "}")
+	String visit(@PathVariable String district, @PathVariable String visit, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<TrackVisit> kept = this.visits.find(visit);
+		if (kept.isPresent()) {
+			return this.tracked.show(kept.get(), model, request, response);
+		}
+		response.setStatus(HttpServletResponse.SC_GONE);
+		response.setHeader("Cache-Control", "no-store");
+		model.addAttribute("gone", true);
+		return "portal/track";
+	}
+
+	@CitizenPage(kept = false)
+	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track")
 	String show(@PathVariable String district, @RequestParam(required = false) @Nullable String code, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		return answer(code, this.complaints::track, model, request, response);
+		return answer(code, (tracking, visit) -> {
+			this.complaints.track(tracking);
+			return visit;
+		}, model, request, response);
 	}
 
+	/**
+	 * Asks whether the complaint is to be taken back, and takes it back when confirmed.
+	 */
 	@CitizenPage(kept = false)
+	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/withdrawal")
-	String withdraw(@PathVariable String district, @RequestParam(required = false) @Nullable String code, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
-		return answer(code, this.complaints::withdraw, model, request, response);
+	String withdraw(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
+			@RequestParam(required = false) boolean sure, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		return answer(code, (tracking, visit) -> {
+			if (sure) {
+				this.complaints.withdraw(tracking);
+				return visit;
+			}
+			this.complaints.track(tracking);
+			return TrackVisit.of(tracking, TrackVisit.View.WITHDRAWAL);
+		}, model, request, response);
 	}
 
 	@CitizenPage(kept = false)
+	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/supplement")
 	String supply(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
 			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, (tracking) -> this.complaints.supply(tracking, text), model, request, response);
+		return answer(code, (tracking, visit) -> {
+			try {
+				this.complaints.supply(tracking, text);
+				return visit;
+			}
+			catch (InvalidRequest invalid) {
+				return visit.with(text).wrong(this.tracked.words(invalid));
+			}
+			catch (ActionImpossible late) {
+				return visit.with(text).refused(this.tracked.words(late));
+			}
+		}, model, request, response);
 	}
 
-	private String answer(@Nullable String input, Function<TrackingCode, ComplaintProgress> work, Model model,
+	private String answer(@Nullable String input, BiFunction<TrackingCode, TrackVisit, TrackVisit> work, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		String code = (input == null) ? "" : input.strip();
+		return this.visits.answer(visit((input == null) ? "" : input.strip(), work), model, request, response);
+	}
+
+	private TrackVisit visit(String input, BiFunction<TrackingCode, TrackVisit, TrackVisit> work) {
 		try {
-			TrackingCode tracking = TrackingCode.parse(code);
-			return this.tracked.show(tracking, work.apply(tracking), model, request, response);
+			TrackingCode tracking = TrackingCode.parse(input);
+			TrackVisit visit = TrackVisit.of(tracking, TrackVisit.View.PROGRESS);
+			try {
+				return work.apply(tracking, visit);
+			}
+			catch (ActionImpossible | OthersMerged refused) {
+				return visit.refused(this.tracked.words(refused));
+			}
 		}
-		catch (TrackingCodeMistyped | ComplaintUnknown | ActionImpossible refused) {
-			return this.tracked.askAgain(code, refused, model, response);
+		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
+			return this.tracked.unreadable(input, (Refusal) refused);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.Place;
@@ -14,21 +15,38 @@ import org.yidiantong.organization.UnitCode;
 
 /**
  * Builds the tables of townships, departments and villages. Every one of them has a row,
- * even without complaints.
+ * even without complaints. Each column has one basis.
  */
 final class BreakdownTables {
 
-	private static final List<Kpi> SHOWN = List.of(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN,
-			Kpi.CLOSED_ON_TIME, Kpi.OVERDUE, Kpi.ON_TIME_RATE, Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE,
-			Kpi.MEAN_DAYS);
+	private static final List<BasedFigure> OF_TODAY = Stream
+		.concat(BasedFigure.ofPeriod(Kpi.NEW).stream(),
+				BasedFigure
+					.cumulative(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN, Kpi.CLOSED_ON_TIME, Kpi.OVERDUE,
+							Kpi.ON_TIME_RATE, Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE, Kpi.MEAN_DAYS)
+					.stream())
+		.toList();
+
+	private static final List<BasedFigure> OF_PERIOD = Stream
+		.concat(BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW, Kpi.CLOSED_ON_TIME, Kpi.ON_TIME_RATE, Kpi.MEAN_DAYS,
+				Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE)
+			.stream(), OF_TODAY.stream().skip(1))
+		.toList();
 
 	private final Breakdown figures;
 
 	private final OrganizationNames names;
 
-	BreakdownTables(Breakdown figures, OrganizationNames names) {
+	private final Basis basis;
+
+	/**
+	 * @param basis of the rank. Tables of the period show cumulative figures beside those
+	 * of the period.
+	 */
+	BreakdownTables(Breakdown figures, OrganizationNames names, Basis basis) {
 		this.figures = figures;
 		this.names = names;
+		this.basis = basis;
 	}
 
 	ReportTable townships() {
@@ -66,12 +84,12 @@ final class BreakdownTables {
 	private ReportTable ranked(String code, Dimension part, Map<String, String> names) {
 		Map<String, Measurements> measured = new LinkedHashMap<>();
 		names.keySet().forEach((key) -> measured.put(key, this.figures.of(part, key)));
-		Ranking ranking = new Ranking(measured);
+		Ranking ranking = new Ranking(measured, this.basis);
 		List<TableRow> rows = new ArrayList<>();
 		measured.forEach((key, one) -> {
 			List<@Nullable Object> cells = new ArrayList<>(row(key, one, names.get(key)).cells());
 			cells.add(ranking.of(key));
-			cells.add(Ranking.isSmall(one) ? "n<" + Ranking.FEWEST : null);
+			cells.add(Ranking.isSmall(one, this.basis) ? "n<" + Ranking.FEWEST : null);
 			rows.add(new TableRow(key, cells));
 		});
 		List<TableColumn> columns = new ArrayList<>(columns(TableColumn.text("name")));
@@ -80,17 +98,19 @@ final class BreakdownTables {
 		return new ReportTable(code, columns, rows);
 	}
 
-	private static List<TableColumn> columns(TableColumn... first) {
+	private List<BasedFigure> shown() {
+		return (this.basis == Basis.PERIOD) ? OF_PERIOD : OF_TODAY;
+	}
+
+	private List<TableColumn> columns(TableColumn... first) {
 		List<TableColumn> columns = new ArrayList<>(Arrays.asList(first));
-		columns.add(TableColumn.of(Kpi.NEW.code(), Kpi.NEW));
-		SHOWN.forEach((kpi) -> columns.add(TableColumn.of(kpi.code(), kpi)));
+		shown().forEach((figure) -> columns.add(TableColumn.of(figure)));
 		return columns;
 	}
 
-	private static TableRow row(String key, Measurements one, @Nullable Object... first) {
+	private TableRow row(String key, Measurements one, @Nullable Object... first) {
 		List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(first));
-		cells.add(Kpi.NEW.of(one, Basis.CUMULATIVE));
-		SHOWN.forEach((kpi) -> cells.add(kpi.of(one, Basis.CUMULATIVE)));
+		shown().forEach((figure) -> cells.add(figure.of(one)));
 		return new TableRow(key, cells);
 	}
 

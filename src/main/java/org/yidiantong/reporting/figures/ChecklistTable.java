@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.readmodel.PublishedChecklist;
@@ -17,8 +18,13 @@ import org.yidiantong.reporting.readmodel.PublishedChecklist;
  */
 final class ChecklistTable {
 
-	private static final List<Kpi> SHOWN = List.of(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN, Kpi.OVERDUE,
-			Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE, Kpi.REPEAT_RATE);
+	private static final List<BasedFigure> SHOWN = Stream
+		.concat(BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW).stream(),
+				BasedFigure
+					.cumulative(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN, Kpi.OVERDUE, Kpi.RATED,
+							Kpi.SATISFIED, Kpi.SATISFACTION_RATE, Kpi.REPEAT_RATE)
+					.stream())
+		.toList();
 
 	private final Breakdown figures;
 
@@ -70,8 +76,7 @@ final class ChecklistTable {
 	private TableRow row(String key, Dimension part, String of, @Nullable Object... first) {
 		Measurements one = this.figures.of(part, of);
 		List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(first));
-		cells.add(Kpi.NEW.of(one, Basis.CUMULATIVE));
-		SHOWN.forEach((kpi) -> cells.add(kpi.of(one, Basis.CUMULATIVE)));
+		SHOWN.forEach((figure) -> cells.add(figure.of(one)));
 		cells.add(Fraction.percent(one.number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS),
 				this.figures.total().number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS), 2));
 		return new TableRow(key, cells);
@@ -80,8 +85,7 @@ final class ChecklistTable {
 	private static List<TableColumn> columns() {
 		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("level"), TableColumn.text("code"),
 				TableColumn.text("name"), TableColumn.text("group")));
-		columns.add(TableColumn.of(Kpi.NEW.code(), Kpi.NEW));
-		SHOWN.forEach((kpi) -> columns.add(TableColumn.of(kpi.code(), kpi)));
+		SHOWN.forEach((figure) -> columns.add(TableColumn.of(figure)));
 		columns.add(new TableColumn("share", TableColumn.Kind.PERCENT));
 		return columns;
 	}

@@ -61,7 +61,7 @@ public class FigureManagement {
 			int generation = this.models.lockedGeneration();
 			Breakdown figures = this.query.live(generation, window);
 			return new TodaysFigures(now, Kpi.values(figures.total(), Basis.CUMULATIVE),
-					new BreakdownTables(figures, names).townships(), months(generation, today));
+					new BreakdownTables(figures, names, Basis.CUMULATIVE).townships(), months(generation, today));
 		});
 	}
 

@@ -49,7 +49,7 @@ public class FigureSnapshots {
 		Measurements total = breakdown.total();
 		Measurements previous = this.query.total(generation, period.previous().window());
 		Measurements lastYear = this.query.total(generation, period.lastYear().window());
-		BreakdownTables parts = new BreakdownTables(breakdown, names);
+		BreakdownTables parts = new BreakdownTables(breakdown, names, Basis.PERIOD);
 		return new FigureSnapshot(Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD),
 				List.of(SummaryTables.summary(total, previous, lastYear), trend(generation, period), parts.townships(),
 						parts.departments(),

@@ -193,6 +193,25 @@ public enum Kpi {
 		return Arrays.stream(values()).filter((kpi) -> kpi.code.equals(code)).findFirst();
 	}
 
+	/**
+	 * Whether the figure says something of its own on a basis. What stands at the end of
+	 * the period, such as open complaints, is shown as cumulative only, and what has a
+	 * figure of its own for the period is not shown a second time under another name.
+	 */
+	public boolean has(Basis basis) {
+		return switch (this) {
+			case NEW, CARRIED_OVER, CLOSED_NOW, PERIOD_CLOSURE_RATE -> basis == Basis.PERIOD;
+			case COMPLAINTS, CLOSED, CLOSURE_RATE, OPEN, OVERDUE, REDOING, DISCLOSURES_OVERDUE ->
+				basis == Basis.CUMULATIVE;
+			default -> true;
+		};
+	}
+
+	/** Whether it counts what stands at the end of the period. */
+	public boolean isAtTheEnd() {
+		return this == OPEN || this == OVERDUE || this == REDOING || this == DISCLOSURES_OVERDUE;
+	}
+
 	/** The stable name in the API. */
 	public String code() {
 		return this.code;
@@ -242,11 +261,13 @@ public enum Kpi {
 	}
 
 	/**
-	 * Computes the value; null when the denominator is 0. The closure rate is always
-	 * cumulative, because the closure rate of a period is a figure of its own.
+	 * Computes the value; null when the denominator is 0. The closure rate has no value
+	 * for a period, because the closure rate of a period is a figure of its own.
 	 */
-	@Nullable BigDecimal of(Measurements measured, Basis asked) {
-		Basis basis = (this == CLOSURE_RATE) ? Basis.CUMULATIVE : asked;
+	@Nullable BigDecimal of(Measurements measured, Basis basis) {
+		if (this == CLOSURE_RATE && basis == Basis.PERIOD) {
+			return null;
+		}
 		long above = measured.number(basis, this.numerator);
 		if (this.denominator == null) {
 			return BigDecimal.valueOf(above);

@@ -19,11 +19,11 @@ public final class Ranking {
 
 	private final Map<String, Integer> ranks = new HashMap<>();
 
-	Ranking(Map<String, Measurements> measured) {
+	Ranking(Map<String, Measurements> measured, Basis basis) {
 		Map<String, BigDecimal> rates = new HashMap<>();
 		measured.forEach((key, one) -> {
-			BigDecimal rate = Kpi.ON_TIME_RATE.of(one, Basis.CUMULATIVE);
-			if (rate != null && !isSmall(one)) {
+			BigDecimal rate = Kpi.ON_TIME_RATE.of(one, basis);
+			if (rate != null && !isSmall(one, basis)) {
 				rates.put(key, rate);
 			}
 		});
@@ -33,8 +33,8 @@ public final class Ranking {
 	}
 
 	/** Whether there are too few complaints for a rank. */
-	static boolean isSmall(Measurements one) {
-		return one.number(Basis.CUMULATIVE, Kpi.ON_TIME_RATE.base()) < FEWEST;
+	static boolean isSmall(Measurements one, Basis basis) {
+		return one.number(basis, Kpi.ON_TIME_RATE.base()) < FEWEST;
 	}
 
 	/** The rank of a key; null when it is not ranked. */

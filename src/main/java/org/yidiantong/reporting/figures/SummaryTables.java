@@ -15,44 +15,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class SummaryTables {
 
+	private static final List<BasedFigure> TREND = BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW,
+			Kpi.PERIOD_CLOSURE_RATE, Kpi.ON_TIME_RATE, Kpi.SATISFACTION_RATE);
+
 	private SummaryTables() {
 	}
 
 	/**
 	 * Compares each figure of the period with the preceding period and with the same
-	 * period of last year, and adds the cumulative value. Changes of rates are percentage
-	 * points; changes of counts and days are per cent.
+	 * period of last year, and adds the cumulative value. A figure stands only under a
+	 * basis that it has. Changes of rates are percentage points; changes of counts and
+	 * days are per cent.
 	 */
 	static ReportTable summary(Measurements now, Measurements before, Measurements lastYear) {
 		List<TableRow> rows = new ArrayList<>();
 		for (Kpi kpi : Kpi.values()) {
-			BigDecimal own = kpi.of(now, Basis.PERIOD);
-			BigDecimal previous = kpi.of(before, Basis.PERIOD);
-			BigDecimal year = kpi.of(lastYear, Basis.PERIOD);
+			BigDecimal own = value(kpi, now, Basis.PERIOD);
+			BigDecimal previous = value(kpi, before, Basis.PERIOD);
+			BigDecimal year = value(kpi, lastYear, Basis.PERIOD);
 			rows.add(new TableRow(kpi.code(), Arrays.asList(kpi.zh(), kpi.unit().name(), own, previous,
-					change(kpi, own, previous), year, change(kpi, own, year), kpi.of(now, Basis.CUMULATIVE))));
+					change(kpi, own, previous), year, change(kpi, own, year), value(kpi, now, Basis.CUMULATIVE))));
 		}
 		return new ReportTable("summary", List.of(TableColumn.text("name"), TableColumn.text("unit"), number("period"),
 				number("previous"), number("change"), number("lastYear"), number("yearChange"), number("cumulative")),
 				rows);
 	}
 
-	/**
-	 * The trend row of a month: complaints filed and closed in it, and the rates as of
-	 * its end.
-	 */
+	private static @Nullable BigDecimal value(Kpi kpi, Measurements measured, Basis basis) {
+		return kpi.has(basis) ? kpi.of(measured, basis) : null;
+	}
+
+	/** The trend row of a month: the figures of that month alone. */
 	static TableRow month(ReportPeriod month, Measurements one) {
-		return new TableRow(YearMonth.from(month.from()).toString(),
-				Arrays.asList(YearMonth.from(month.from()).toString(), Kpi.NEW.of(one, Basis.CUMULATIVE),
-						Kpi.CLOSED_NOW.of(one, Basis.CUMULATIVE), Kpi.CLOSURE_RATE.of(one, Basis.CUMULATIVE),
-						Kpi.ON_TIME_RATE.of(one, Basis.CUMULATIVE), Kpi.SATISFACTION_RATE.of(one, Basis.CUMULATIVE)));
+		List<@Nullable Object> cells = new ArrayList<>(List.of(YearMonth.from(month.from()).toString()));
+		TREND.forEach((figure) -> cells.add(figure.of(one)));
+		return new TableRow(YearMonth.from(month.from()).toString(), cells);
 	}
 
 	static ReportTable trend(List<TableRow> months) {
 		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("month")));
-		for (Kpi kpi : List.of(Kpi.NEW, Kpi.CLOSED_NOW, Kpi.CLOSURE_RATE, Kpi.ON_TIME_RATE, Kpi.SATISFACTION_RATE)) {
-			columns.add(TableColumn.of(kpi.code(), kpi));
-		}
+		TREND.forEach((figure) -> columns.add(TableColumn.of(figure)));
 		return new ReportTable("trend", columns, months);
 	}
 

@@ -31,8 +31,9 @@ public record TableColumn(String code, Kind kind) {
 		return new TableColumn(code, Kind.TEXT);
 	}
 
-	static TableColumn of(String code, Kpi kpi) {
-		return new TableColumn(code, Kind.valueOf(kpi.unit().name()));
+	/** The column of a figure on a basis. */
+	static TableColumn of(BasedFigure figure) {
+		return new TableColumn(figure.code(), Kind.valueOf(figure.kpi().unit().name()));
 	}
 
 }

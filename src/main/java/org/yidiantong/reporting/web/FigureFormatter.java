@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.ReportContent;
 import org.yidiantong.reporting.ReportDifference;
+import org.yidiantong.reporting.figures.BasedFigure;
+import org.yidiantong.reporting.figures.Basis;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.TableColumn;
@@ -118,16 +120,23 @@ class FigureFormatter {
 
 	/** The name of a column or figure. */
 	String called(String code) {
-		return Kpi.of(code).map(this::name).orElseGet(() -> word("reporting.column." + code, code));
+		return BasedFigure.of(code).map(this::head).orElseGet(() -> word("reporting.column." + code, code));
 	}
 
 	private String head(TableColumn column) {
 		return called(column.code());
 	}
 
+	/** The name of a figure with its basis, unless the name says so. */
+	private String head(BasedFigure figure) {
+		String basis = figure.kpi().isAtTheEnd() ? "END" : figure.basis().name();
+		boolean named = !figure.kpi().has(Basis.CUMULATIVE);
+		return named ? name(figure.kpi()) : name(figure.kpi()) + word("reporting.basis." + basis, "");
+	}
+
 	private String cell(TableColumn column, TableRow row, @Nullable Object value) {
 		if (value == null) {
-			return (column.kind() == TableColumn.Kind.TEXT) ? "" : DASH;
+			return (column.kind() == TableColumn.Kind.TEXT || isOffBasis(column, row)) ? "" : DASH;
 		}
 		if (CODED.contains(column.code())) {
 			return word("reporting.word." + value, value.toString());
@@ -140,6 +149,13 @@ class FigureFormatter {
 			case PERCENT -> value + "%";
 			default -> value.toString();
 		};
+	}
+
+	/** Whether the figure of a row has no value under the basis of a column. */
+	private static boolean isOffBasis(TableColumn column, TableRow row) {
+		Basis basis = column.code().equals("cumulative") ? Basis.CUMULATIVE : Basis.PERIOD;
+		return column.kind() == TableColumn.Kind.NUMBER
+				&& Kpi.of(row.key()).filter((kpi) -> !kpi.has(basis)).isPresent();
 	}
 
 	/** Reports store names and formulas in Chinese. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +43,7 @@ class ComplaintPagesWebTests {
 
 	@Test
 	void asksOneQuestionAPageAndGivesACodeToFollow() {
-		String page = text(this.web.get().uri(NEW).exchange());
+		String page = begin("");
 		assertThat(page).contains("您要反映什么", "请勿填写涉密内容", "110");
 		page = answer(page, "nature", "REQUEST");
 		assertThat(page).contains("哪个乡镇", "苏埠镇");
@@ -63,16 +64,16 @@ class ComplaintPagesWebTests {
 
 	private void followsBy(String code) {
 		String page = text(post("/341503/track", Map.of("code", code.toLowerCase())));
-		assertThat(page).contains("待受理", "黄莲村", "苏埠镇", "未选，由受理单位确定", "撤回").doesNotContain("路灯", "王秀英");
-		assertThat(text(post("/341503/track/withdrawal", Map.of("code", code)))).contains("已撤回");
-		assertThat(post("/341503/track/withdrawal", Map.of("code", code))).hasStatus(409);
+		assertThat(page).contains("待受理", "黄莲村", "苏埠镇", "未选，由受理单位确定", "撤回", "路灯&quot;坏了&quot;").doesNotContain("王秀英");
+		assertThat(text(post("/341503/track/withdrawal", Map.of("code", code, "sure", "true")))).contains("已撤回");
+		assertThat(post("/341503/track/withdrawal", Map.of("code", code, "sure", "true"))).hasStatus(409);
 	}
 
 	@Test
 	void beginsWithWhatThePageBeforeKnew() {
-		String page = text(this.web.get().uri(NEW + "?place=341503100-V04&item=B01").exchange());
+		String page = begin("?place=341503100-V04&item=B01");
 		assertThat(answer(page, "nature", "INQUIRY")).contains("请说说是怎么回事");
-		String wrong = text(this.web.get().uri(NEW + "?place=nowhere&item=B99").exchange());
+		String wrong = begin("?place=nowhere&item=B99");
 		assertThat(answer(wrong, "nature", "INQUIRY")).contains("哪个乡镇");
 		assertThat(text(this.web.get().uri("/341503/v/341503100-V04").exchange()))
 			.contains(NEW + "?place=341503100-V04");
@@ -82,14 +83,14 @@ class ComplaintPagesWebTests {
 
 	@Test
 	void leadsDisciplinaryReportsAndDangerToTheTelephone() {
-		String page = text(this.web.get().uri(NEW).exchange());
+		String page = begin("");
 		assertThat(answer(page, "nature", "DISCIPLINARY")).contains("tel:12388", "没有提交").doesNotContain("name=\"key\"");
 		assertThat(answer(page, "nature", "URGENT")).contains("tel:119");
 	}
 
 	@Test
 	void asksAgainWithTheMistakeAndWhatWasTyped() {
-		String page = text(this.web.get().uri(NEW + "?place=341503100-V04&item=B01").exchange());
+		String page = begin("?place=341503100-V04&item=B01");
 		page = answer(page, "nature", "REQUEST");
 		page = answer(page, "text", "路灯坏了");
 		page = answer(page, "reach", "CONTACT", "name", "王秀英", "phone", "123");
@@ -100,7 +101,7 @@ class ComplaintPagesWebTests {
 
 	@Test
 	void goesBackToAQuestionAndKeepsTheRest() {
-		String page = text(this.web.get().uri(NEW + "?place=341503100-V04&item=L02").exchange());
+		String page = begin("?place=341503100-V04&item=L02");
 		page = answer(page, "nature", "REQUEST");
 		page = answer(page, "text", "路灯坏了");
 		page = answer(page, "reach", "ANONYMOUS");
@@ -113,7 +114,7 @@ class ComplaintPagesWebTests {
 
 	@Test
 	void filesNothingMoreUnderAKeyThatWasUsed() {
-		String page = text(this.web.get().uri(NEW + "?place=341503100-V04&item=B01").exchange());
+		String page = begin("?place=341503100-V04&item=B01");
 		page = answer(page, "nature", "REQUEST");
 		page = answer(page, "text", "路灯坏了");
 		Map<String, String> last = hidden(answer(page, "reach", "ANONYMOUS"));
@@ -127,11 +128,14 @@ class ComplaintPagesWebTests {
 			"Origin, https://evil.example, 403", "Origin, null, 403", "Origin, http://localhost, 200",
 			"Sec-Fetch-Site, same-origin, 200" })
 	void takesFormsFromItsOwnPagesOnly(String header, String value, int status) {
-		assertThat(this.web.post()
-			.uri(NEW)
-			.accept(MediaType.TEXT_HTML)
-			.header(header, value)
-			.contentType(MediaType.APPLICATION_FORM_URLENCODED)).hasStatus(status);
+		assertThat(Redirects.followed(this.web,
+				this.web.post()
+					.uri(NEW)
+					.accept(MediaType.TEXT_HTML)
+					.header(header, value)
+					.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+					.exchange()))
+			.hasStatus(status);
 	}
 
 	@ParameterizedTest
@@ -143,7 +147,7 @@ class ComplaintPagesWebTests {
 
 	@Test
 	void speaksEnglish() {
-		assertThat(text(this.web.get().uri(NEW + "?lang=en").exchange())).contains("What is it about?");
+		assertThat(begin("?lang=en")).contains("What is it about?");
 		assertThat(text(this.web.get().uri("/341503/track?lang=en").exchange())).contains("Tracking code");
 	}
 
@@ -151,6 +155,10 @@ class ComplaintPagesWebTests {
 	void refusesFormsThatAreTooLarge() {
 		assertThat(post(NEW, Map.of("asked", "TEXT", "text", "灯".repeat(60_000)))).hasStatus(413);
 		assertThat(post(NEW, Map.of("key", "12345678", "asked", "NONSENSE"))).hasStatus(400);
+	}
+
+	private String begin(String query) {
+		return text(Redirects.followed(this.web, this.web.get().uri(NEW + query).exchange()));
 	}
 
 	private String answer(String page, String... answers) {
@@ -164,7 +172,8 @@ class ComplaintPagesWebTests {
 	private MvcTestResult post(String path, Map<String, String> form) {
 		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		form.forEach(fields::add);
-		return this.web.post().uri(path).accept(MediaType.TEXT_HTML).formFields(fields).exchange();
+		return Redirects.followed(this.web,
+				this.web.post().uri(path).accept(MediaType.TEXT_HTML).formFields(fields).exchange());
 	}
 
 	private static Map<String, String> hidden(String page) {

@@ -16,6 +16,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.GeneratedPhotos;
+import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -247,14 +248,15 @@ class ComplaintPhotosWebTests {
 			form.file(file);
 		}
 		tokens.forEach((token) -> form.param("photos", token));
-		return form.param("key", this.key)
-			.param("asked", "TEXT")
-			.param("nature", "REQUEST")
-			.param("township", "341503100")
-			.param("place", "341503100-V04")
-			.param("item", "UNSURE")
-			.param("text", words)
-			.exchange();
+		return Redirects.followed(this.web,
+				form.param("key", this.key)
+					.param("asked", "TEXT")
+					.param("nature", "REQUEST")
+					.param("township", "341503100")
+					.param("place", "341503100-V04")
+					.param("item", "UNSURE")
+					.param("text", words)
+					.exchange());
 	}
 
 	private MvcTestResult send(String asked, List<String> tokens, String... more) {
@@ -266,15 +268,16 @@ class ComplaintPhotosWebTests {
 		if (more.length > 0) {
 			form.param(more[0], more[1]);
 		}
-		return form.param("key", this.key)
-			.param("asked", asked)
-			.param("nature", "REQUEST")
-			.param("township", "341503100")
-			.param("place", "341503100-V04")
-			.param("item", "UNSURE")
-			.param("text", "路灯坏了")
-			.param("reach", "ANONYMOUS")
-			.exchange();
+		return Redirects.followed(this.web,
+				form.param("key", this.key)
+					.param("asked", asked)
+					.param("nature", "REQUEST")
+					.param("township", "341503100")
+					.param("place", "341503100-V04")
+					.param("item", "UNSURE")
+					.param("text", "路灯坏了")
+					.param("reach", "ANONYMOUS")
+					.exchange());
 	}
 
 	private static List<String> all(Pattern pattern, String page) {

@@ -69,7 +69,10 @@ class PhotoFormWebTests {
 			.header("Accept", "text/html")
 			.POST(HttpRequest.BodyPublishers.ofByteArray(body))
 			.build();
-		return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+		return HttpClient.newBuilder()
+			.followRedirects(HttpClient.Redirect.NORMAL)
+			.build()
+			.send(request, HttpResponse.BodyHandlers.ofString());
 	}
 
 	private static byte[] fields() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,10 +150,14 @@ class RecusalWebTests {
 		Filed first = dispatched();
 		Filed second = file(null, "");
 		act(second, "merge", "{\"into\": \"" + number(first) + "\"}");
-		assertThat(this.web.post()
-			.uri("/341503/track/withdrawal")
-			.accept(MediaType.TEXT_HTML)
-			.formField("code", first.code())).hasStatus(409);
+		assertThat(Redirects.followed(this.web,
+				this.web.post()
+					.uri("/341503/track/withdrawal")
+					.accept(MediaType.TEXT_HTML)
+					.formField("code", first.code())
+					.formField("sure", "true")
+					.exchange()))
+			.hasStatus(409);
 		assertThat((String) read(first, "$.state")).isEqualTo("DISPATCHED");
 	}
 

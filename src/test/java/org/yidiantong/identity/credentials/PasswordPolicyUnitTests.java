@@ -10,7 +10,9 @@ class PasswordPolicyUnitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "short", "1234567890", "aaaaaaaaaaaa", "my-OF-HU-D01-lamp", "YIDIANTONG123", "12345678901",
-			"98765432109", "1qaz2wsx3edc", "woaini5201314", "password1234", "qwertyuiop123", "Aa123456789" })
+			"98765432109", "1qaz2wsx3edc", "woaini5201314", "password1234", "qwertyuiop123", "Aa123456789",
+			"yuanqu2021", "Yuan@341503", "anhui202112", "luanyuan2021", "liuan@2021", "zhenzhang2021", "jiwei341503",
+			"xunchaban2021" })
 	void refusesWhatCanBeGuessed(String password) {
 		assertThat(PasswordPolicy.errors("password", "OF-HU-D01", password, password)).isNotEmpty();
 	}

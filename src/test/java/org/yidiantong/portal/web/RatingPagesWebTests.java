@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -110,20 +111,12 @@ class RatingPagesWebTests {
 	void takesNothingFromABrowserOfStaff() {
 		String code = closed(true);
 		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(Map.of("code", List.of(code)));
-		assertThat(this.web.post()
-			.uri("/341503/track")
-			.accept(MediaType.TEXT_HTML)
-			.requestAttr(Actor.STAFF_BROWSER, Boolean.TRUE)
-			.formFields(fields)).hasStatusOk()
+		assertThat(byStaff("/341503/track", fields)).hasStatusOk()
 			.bodyText()
 			.contains("登录过工作人员账号", "12345")
 			.doesNotContain("name=\"level\"");
 		fields.add("level", "5");
-		assertThat(this.web.post()
-			.uri("/341503/track/rating")
-			.accept(MediaType.TEXT_HTML)
-			.requestAttr(Actor.STAFF_BROWSER, Boolean.TRUE)
-			.formFields(fields)).hasStatus(403).bodyText().contains("不能在这里评价");
+		assertThat(byStaff("/341503/track/rating", fields)).hasStatus(403).bodyText().contains("不能在这里评价");
 		assertThat(track(code)).contains("name=\"level\"");
 	}
 
@@ -140,9 +133,24 @@ class RatingPagesWebTests {
 	void speaksEnglish() {
 		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		fields.add("code", closed(true));
-		assertThat(this.web.post().uri("/341503/track?lang=en").accept(MediaType.TEXT_HTML).formFields(fields))
+		assertThat(Redirects.followed(this.web,
+				this.web.post().uri("/341503/track?lang=en").accept(MediaType.TEXT_HTML).formFields(fields).exchange()))
 			.bodyText()
 			.contains("Very dissatisfied", "Rate it");
+	}
+
+	private MvcTestResult byStaff(String path, LinkedMultiValueMap<String, String> fields) {
+		MvcTestResult answer = this.web.post()
+			.uri(path)
+			.accept(MediaType.TEXT_HTML)
+			.requestAttr(Actor.STAFF_BROWSER, Boolean.TRUE)
+			.formFields(fields)
+			.exchange();
+		return this.web.get()
+			.uri(Redirects.address(answer))
+			.accept(MediaType.TEXT_HTML)
+			.requestAttr(Actor.STAFF_BROWSER, Boolean.TRUE)
+			.exchange();
 	}
 
 	private String closed(boolean anonymous) {
@@ -172,7 +180,8 @@ class RatingPagesWebTests {
 	private MvcTestResult post(String path, Map<String, String> form) {
 		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		form.forEach(fields::add);
-		return this.web.post().uri(path).accept(MediaType.TEXT_HTML).formFields(fields).exchange();
+		return Redirects.followed(this.web,
+				this.web.post().uri(path).accept(MediaType.TEXT_HTML).formFields(fields).exchange());
 	}
 
 	private static String text(MvcTestResult result) {

@@ -48,6 +48,25 @@ class BreakdownTablesUnitTests {
 	}
 
 	@Test
+	void ranksAndNotesOnThePeriodAndShowsCumulativeFiguresBesideIt() {
+		Measurements fewNow = Measured.of(numbers(4, 4), numbers(9, 10));
+		Measurements allNow = Measured.of(numbers(5, 6), numbers(1, 10));
+		ReportTable table = new BreakdownTables(
+				Measured.breakdown(NINE_OF_TEN, Dimension.TOWNSHIP,
+						Map.of(SmallChecklist.TOWNSHIP, fewNow, "341503199", allNow)),
+				new OrganizationNames(SmallChecklist.chart()), Basis.PERIOD)
+			.townships();
+		assertThat(column(table, "rank")).containsExactly(null, 1);
+		assertThat(column(table, "note")).containsExactly("n<5", null);
+		assertThat(column(table, "periodOnTimeRate")).extracting(String::valueOf).containsExactly("100.00", "83.33");
+		assertThat(column(table, "onTimeRate")).extracting(String::valueOf).containsExactly("90.00", "10.00");
+	}
+
+	private static Map<ComplaintSet, Long> numbers(long onTime, long judged) {
+		return Map.of(ComplaintSet.ON_TIME, onTime, ComplaintSet.JUDGED, judged);
+	}
+
+	@Test
 	void hasACellForEachColumn() {
 		ReportTable table = tables(Dimension.PLACE, Map.of()).townships();
 		assertThat(table.rows()).allSatisfy((row) -> assertThat(row.cells()).hasSameSizeAs(table.columns()));
@@ -56,7 +75,7 @@ class BreakdownTablesUnitTests {
 
 	private static BreakdownTables tables(Dimension part, Map<String, Measurements> parts) {
 		return new BreakdownTables(Measured.breakdown(NINE_OF_TEN, part, parts),
-				new OrganizationNames(SmallChecklist.chart()));
+				new OrganizationNames(SmallChecklist.chart()), Basis.CUMULATIVE);
 	}
 
 	private static List<Object> column(ReportTable table, String code) {

@@ -57,7 +57,7 @@ class KpiUnitTests {
 		places.put("d", judged(1, 5));
 		places.put("few", judged(4, 4));
 		places.put("none", Measurements.NOTHING);
-		Ranking ranking = new Ranking(places);
+		Ranking ranking = new Ranking(places, Basis.CUMULATIVE);
 		assertThat(places.keySet().stream().map(ranking::of)).containsExactly(2, 1, 2, 4, null, null);
 	}
 
@@ -69,10 +69,11 @@ class KpiUnitTests {
 	}
 
 	@Test
-	void takesTheClosureRateSinceTheBeginning() {
+	void takesTheClosureRateSinceTheBeginningOnly() {
 		Measurements measured = Measured.of(Map.of(ComplaintSet.CLOSED, 1L, ComplaintSet.COMPLAINTS, 1L),
 				Map.of(ComplaintSet.CLOSED, 3L, ComplaintSet.COMPLAINTS, 4L));
-		assertThat(Kpi.CLOSURE_RATE.of(measured, Basis.PERIOD)).isEqualTo("75.0");
+		assertThat(Kpi.CLOSURE_RATE.of(measured, Basis.CUMULATIVE)).isEqualTo("75.0");
+		assertThat(Kpi.CLOSURE_RATE.of(measured, Basis.PERIOD)).isNull();
 		assertThat(Kpi.CLOSED.of(measured, Basis.PERIOD)).isEqualTo("1");
 	}
 

@@ -14,16 +14,38 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SummaryTablesUnitTests {
 
-	private final ReportTable table = SummaryTables.summary(measured(12, 3, 4), measured(9, 1, 2), measured(0, 0, 0));
+	private static final Measurements NOW = measured(12, 3, 4);
+
+	private final ReportTable table = SummaryTables.summary(NOW, measured(9, 1, 2), measured(0, 0, 0));
 
 	@Test
 	void comparesCountsInPerCent() {
-		assertThat(cells(Kpi.NEW)).containsExactly("12", "9", "33.3", "0", "null", "120");
+		assertThat(cells(Kpi.NEW)).containsExactly("12", "9", "33.3", "0", "null", "null");
 	}
 
 	@Test
 	void comparesRatesInPercentagePoints() {
 		assertThat(cells(Kpi.SATISFACTION_RATE)).containsExactly("75.00", "50.00", "25.00", "null", "null", "75.00");
+	}
+
+	@Test
+	void showsAFigureOnlyUnderABasisThatItHas() {
+		for (TableRow row : this.table.rows()) {
+			Kpi kpi = Kpi.of(row.key()).orElseThrow();
+			assertThat(this.table.cell(row, "period") != null).as(row.key() + " of the period")
+				.isEqualTo(kpi.has(Basis.PERIOD) && kpi.of(NOW, Basis.PERIOD) != null);
+			assertThat(this.table.cell(row, "cumulative") != null).as(row.key() + " cumulative")
+				.isEqualTo(kpi.has(Basis.CUMULATIVE) && kpi.of(NOW, Basis.CUMULATIVE) != null);
+		}
+	}
+
+	@Test
+	void showsNoCountTwiceUnderTwoNames() {
+		List<Measure> shown = Arrays.stream(Kpi.values())
+			.filter((kpi) -> kpi.unit() == Kpi.Unit.COUNT && kpi.has(Basis.PERIOD))
+			.map(Kpi::base)
+			.toList();
+		assertThat(shown).doesNotContain(ComplaintSet.COMPLAINTS, ComplaintSet.CLOSED).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -39,8 +61,8 @@ class SummaryTablesUnitTests {
 		TableRow october = SummaryTables.month(ReportPeriod.of(YearMonth.of(2021, 10)), measured(12, 3, 4));
 		ReportTable trend = SummaryTables.trend(List.of(october));
 		assertThat(trend.cell(october, "month")).isEqualTo("2021-10");
-		assertThat(trend.cell(october, "newComplaints")).hasToString("120");
-		assertThat(trend.cell(october, "satisfactionRate")).hasToString("75.00");
+		assertThat(trend.cell(october, "newComplaints")).hasToString("12");
+		assertThat(trend.cell(october, "periodSatisfactionRate")).hasToString("75.00");
 		assertThat(trend.columns()).hasSameSizeAs(october.cells());
 	}
 

@@ -26,6 +26,7 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +55,9 @@ class MonthlyReportsJobTests {
 
 	@Autowired
 	private JobRepository jobs;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private final List<DistrictCode> codes = new ArrayList<>();
 
@@ -87,6 +91,7 @@ class MonthlyReportsJobTests {
 		assertThat(made(this.codes.get(1), "2021-10-01")).singleElement()
 			.satisfies((line) -> assertThat(complaints(this.codes.get(1), line)).isEqualTo(2));
 		assertThat(made(this.codes.get(2), "2021-10-01")).isEmpty();
+		assertThat(contexts()).isNotEmpty().allSatisfy((row) -> assertThat(row).startsWith("{").endsWith("}"));
 	}
 
 	@Test
@@ -102,6 +107,14 @@ class MonthlyReportsJobTests {
 		}
 		assertThat(slices.get(0).getInt("first")).isEqualTo(340_000);
 		assertThat(slices.get(113).getInt("last")).isEqualTo(342_843);
+	}
+
+	private List<String> contexts() {
+		return this.jdbc
+			.sql("SELECT short_context FROM reporting_batch_step_execution_context"
+					+ " UNION ALL SELECT short_context FROM reporting_batch_job_execution_context")
+			.query(String.class)
+			.list();
 	}
 
 	/** When the leases of what was killed have run out. */

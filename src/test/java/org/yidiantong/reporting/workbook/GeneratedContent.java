@@ -17,15 +17,13 @@ import java.util.stream.IntStream;
  */
 final class GeneratedContent {
 
-	private static final List<WorkbookColumn> UNIT_COLUMNS = columns(
-			"rank:RANK unit:TEXT cases:COUNT closed:COUNT open:COUNT closureRate:PERCENT_1 closedByDue:COUNT "
-					+ "overdueOpen:COUNT onTimeRate:PERCENT_1 averageDays:DAYS rated:COUNT satisfied:COUNT "
-					+ "satisfaction:PERCENT_2 note:TEXT");
+	private static final String FIGURES = "cases:COUNT closed:COUNT closedByDue:COUNT onTimeRate:PERCENT_1 "
+			+ "averageDays:DAYS rated:COUNT satisfied:COUNT satisfaction:PERCENT_2 open:COUNT overdueOpen:COUNT "
+			+ "totalCases:COUNT totalClosed:COUNT closureRate:PERCENT_1";
 
-	private static final List<WorkbookColumn> VILLAGE_COLUMNS = columns(
-			"township:TEXT village:TEXT cases:COUNT closed:COUNT open:COUNT closureRate:PERCENT_1 closedByDue:COUNT "
-					+ "overdueOpen:COUNT onTimeRate:PERCENT_1 averageDays:DAYS rated:COUNT satisfied:COUNT "
-					+ "satisfaction:PERCENT_2");
+	private static final List<WorkbookColumn> UNIT_COLUMNS = columns("rank:RANK unit:TEXT " + FIGURES + " note:TEXT");
+
+	private static final List<WorkbookColumn> VILLAGE_COLUMNS = columns("township:TEXT village:TEXT " + FIGURES);
 
 	private final Map<String, WorkbookTable> tables = new LinkedHashMap<>();
 
@@ -132,24 +130,24 @@ final class GeneratedContent {
 		int byDue = Math.max(0, closed - index % 4);
 		int rated = closed / 3;
 		int satisfied = Math.max(0, rated - index % 2);
-		return List.of(CellValue.of(cases), CellValue.of(closed), CellValue.of(open), share(closed, cases, 3),
-				CellValue.of(byDue), CellValue.of(late), share(byDue, closed + late, 3),
+		return List.of(CellValue.of(cases), CellValue.of(closed), CellValue.of(byDue), share(byDue, closed + late, 3),
 				(closed == 0) ? CellValue.dash() : decimal("" + (4 + index % 7) + "." + index % 10, null),
-				CellValue.of(rated), CellValue.of(satisfied), share(satisfied, rated, 4));
+				CellValue.of(rated), CellValue.of(satisfied), share(satisfied, rated, 4), CellValue.of(open),
+				CellValue.of(late), CellValue.of(2 * cases), CellValue.of(2 * closed), share(closed, cases, 3));
 	}
 
 	private static WorkbookTable distribution(String table, String word, int rows) {
 		List<String> names = List.of("集体资金资产资源管理", "低保、临时救助等社会救助申请", "宅基地及农村建房审批", "惠农补贴申报发放(含耕地地力保护、农机购置等)",
 				"党员发展与组织关系");
 		return new WorkbookTable(table, columns("code:TEXT " + word
-				+ ":TEXT cases:COUNT share:PERCENT_1 closed:COUNT open:COUNT " + "closureRate:PERCENT_1"),
+				+ ":TEXT cases:COUNT closed:COUNT open:COUNT totalCases:COUNT share:PERCENT_1 totalClosed:COUNT closureRate:PERCENT_1"),
 				IntStream.range(0, rows).mapToObj((index) -> {
 					int cases = cases(index);
 					int open = Math.min(cases, index % 3);
 					return List.of(CellValue.of("%02d".formatted(index + 1)),
 							CellValue.of(names.get(index % 5) + ((rows > 5) ? " " + (index / 5 + 1) : "")),
-							CellValue.of(cases), share(cases, 205, 3), CellValue.of(cases - open), CellValue.of(open),
-							share(cases - open, cases, 3));
+							CellValue.of(cases), CellValue.of(cases - open), CellValue.of(open), CellValue.of(cases),
+							share(cases, 205, 3), CellValue.of(cases - open), share(cases - open, cases, 3));
 				}).toList(), true);
 	}
 

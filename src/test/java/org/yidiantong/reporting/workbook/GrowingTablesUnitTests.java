@@ -28,16 +28,16 @@ class GrowingTablesUnitTests {
 		WorkbookTable given = GeneratedContent.units("townships", "镇", rows);
 		XlsxXmlReader reader = read(GeneratedContent.with("townships", (table) -> given));
 		int totals = rows + 4;
-		for (String column : List.of("cases:C", "closed:D", "open:E", "closedByDue:G", "overdueOpen:H", "rated:K",
-				"satisfied:L")) {
+		for (String column : List.of("cases:C", "closed:D", "closedByDue:E", "rated:H", "satisfied:I", "open:K",
+				"overdueOpen:L", "totalCases:M", "totalClosed:N")) {
 			String[] parts = column.split(":");
 			assertThat(number(reader, parts[1] + totals)).as(column).isEqualTo(sum(given, parts[0]));
 			assertThat(reader.formula(TOWNSHIPS, parts[1] + totals))
 				.isEqualTo("SUM(" + parts[1] + "4:" + parts[1] + (totals - 1) + ")");
 		}
-		share(reader, "F" + totals, sum(given, "closed"), sum(given, "cases"), 3);
-		share(reader, "I" + totals, sum(given, "closedByDue"), sum(given, "closed") + sum(given, "overdueOpen"), 3);
-		share(reader, "M" + totals, sum(given, "satisfied"), sum(given, "rated"), 4);
+		share(reader, "O" + totals, sum(given, "totalClosed"), sum(given, "totalCases"), 3);
+		share(reader, "F" + totals, sum(given, "closedByDue"), sum(given, "closed") + sum(given, "overdueOpen"), 3);
+		share(reader, "J" + totals, sum(given, "satisfied"), sum(given, "rated"), 4);
 		assertThat(reader.value(TOWNSHIPS, "B" + totals)).isEqualTo("合计");
 	}
 
@@ -57,16 +57,16 @@ class GrowingTablesUnitTests {
 		WorkbookTable given = GeneratedContent.villages(3000);
 		assertThat(Double.parseDouble(reader.value(VILLAGES, "C3004"))).isEqualTo(sum(given, "cases"));
 		assertThat(reader.value(VILLAGES, "A3005")).startsWith("注:");
-		assertThat(reader.names()).containsEntry("table_villages", "'" + VILLAGES + "'!$A$4:$M$3003");
+		assertThat(reader.names()).containsEntry("table_villages", "'" + VILLAGES + "'!$A$4:$O$3003");
 	}
 
 	@Test
 	void showsAllRowsInCharts() throws Exception {
 		XlsxXmlReader reader = read(GeneratedContent.plausible());
-		assertThat(reader.chartReferences()).contains("'2乡镇街办理情况'!$B$4:$B$25", "'2乡镇街办理情况'!$I$4:$I$25",
+		assertThat(reader.chartReferences()).contains("'2乡镇街办理情况'!$B$4:$B$25", "'2乡镇街办理情况'!$F$4:$F$25",
 				"'1总体情况'!$A$18:$A$21", "'1总体情况'!$B$18:$B$21", "'1总体情况'!$C$18:$C$21");
 		assertThat(reader.value("1总体情况", "A18")).isEqualTo("2021年9月");
-		assertThat(reader.value("1总体情况", "B17")).isEqualTo("投诉件数");
+		assertThat(reader.value("1总体情况", "B17")).isEqualTo("当月新收");
 		assertThat(reader.parts().get("xl/charts/chart2.xml")).contains("云溪镇", "白河镇", "0.818");
 	}
 
@@ -90,7 +90,7 @@ class GrowingTablesUnitTests {
 		XlsxXmlReader reader = read(GeneratedContent.with("categories",
 				(table) -> new WorkbookTable(table.name(), table.columns(), table.rows(), false)));
 		assertThat(reader.names()).doesNotContainKey("totals_categories")
-			.containsEntry("table_items", "'4类别与事项分布'!$A$12:$G$47");
+			.containsEntry("table_items", "'4类别与事项分布'!$A$12:$I$47");
 		assertThat(reader.value("4类别与事项分布", "B9")).isEmpty();
 		assertThat(reader.value("4类别与事项分布", "A10")).isEqualTo("按事项");
 		assertThat(reader.value("4类别与事项分布", "B48")).isEqualTo("合计");

@@ -25,15 +25,17 @@ final class PerformanceTemplate {
 
 	private static final String UNDEFINED = "“—”表示分母为零、无法计算;比率按四舍五入保留小数。";
 
-	private static final List<Column> UNITS = List.of(new Column("排名", "rank", 6), new Column("单位", "word", 20),
-			new Column("投诉件数", "count", 9), new Column("已办结", "count", 9), new Column("在办", "count", 8),
-			new Column("办结率", "percent1", 9), new Column("按期办结", "count", 9), new Column("超期未结", "count", 9),
-			new Column("按期办结率", "percent2", 10), new Column("平均时长\n(工作日)", "days", 12), new Column("评价数", "count", 8),
-			new Column("满意数", "count", 8), new Column("满意率", "percent2", 10), new Column("备注", "word", 24));
+	private static final List<Column> UNITS = List.of(new Column("排名", "rank", 6), new Column("单位", "word", 18),
+			new Column("本期\n新收", "count", 8), new Column("本期\n办结", "count", 8), new Column("本期\n按期办结", "count", 9),
+			new Column("本期\n按期办结率", "percent2", 11), new Column("本期平均\n工作日", "days", 9),
+			new Column("本期\n评价数", "count", 8), new Column("本期\n满意数", "count", 8), new Column("本期\n满意率", "percent2", 10),
+			new Column("期末\n在办", "count", 8), new Column("期末\n超期未结", "count", 9), new Column("累计\n投诉件数", "count", 9),
+			new Column("累计\n已办结", "count", 9), new Column("累计\n办结率", "percent1", 9), new Column("备注", "word", 30));
 
-	private static final List<Column> DISTRIBUTION_TAIL = List.of(new Column("投诉件数", "count", 11),
-			new Column("占比", "percent1", 11), new Column("已办结", "count", 11), new Column("在办", "count", 11),
-			new Column("办结率", "percent1", 11));
+	private static final List<Column> DISTRIBUTION_TAIL = List.of(new Column("本期\n新收", "count", 9),
+			new Column("本期\n办结", "count", 9), new Column("期末\n在办", "count", 9), new Column("累计\n投诉件数", "count", 10),
+			new Column("占累计\n投诉", "percent1", 10), new Column("累计\n已办结", "count", 10),
+			new Column("累计\n办结率", "percent1", 10));
 
 	private final XSSFWorkbook book = new XSSFWorkbook();
 
@@ -46,7 +48,7 @@ final class PerformanceTemplate {
 		PerformanceTemplate template = new PerformanceTemplate();
 		template.overview();
 		template.units("2乡镇街办理情况", "townships", "乡镇街办理情况", "乡镇街");
-		template.units("3区直部门办理情况", "departments", "区直部门办理情况", "部门");
+		template.units("3部门办理情况", "departments", "部门办理情况", "部门");
 		template.distribution();
 		template.villages();
 		template.definitions();
@@ -60,7 +62,7 @@ final class PerformanceTemplate {
 	private void overview() {
 		List<Column> columns = List.of(new Column("指标", "word", 26), new Column("本期", "mixed", 14),
 				new Column("上期", "mixed", 14), new Column("环比", "mixed", 16), new Column("上年同期", "mixed", 14),
-				new Column("同比", "mixed", 16), new Column("累计", "mixed", 20));
+				new Column("同比", "mixed", 16), new Column("累计\n(截至期末)", "mixed", 20));
 		XSSFSheet sheet = sheet("1总体情况", columns);
 		merged(sheet, 0, 0, 6, "title", "");
 		name("cell_title", sheet, 0, 0, 0);
@@ -70,7 +72,7 @@ final class PerformanceTemplate {
 		value(sheet, 1, 5, 6, "统计时间", "statisticsTime");
 		header(sheet, 3, columns);
 		sample(sheet, 4, columns, "overview");
-		note(sheet, 5, 6, UNDEFINED + "比率的环比、同比为百分点之差,件数的环比、同比为增减幅度。");
+		note(sheet, 5, 6, UNDEFINED + "累计截至期末;只截至期末的指标列在累计栏,只属于本期的指标列在本期栏。比率的环比、同比为百分点之差,件数的环比、同比为增减幅度。");
 		trend(sheet);
 		value(sheet, 30, 0, 2, "制表", "preparedBy");
 		value(sheet, 30, 3, 5, "审核", "reviewedBy");
@@ -81,12 +83,12 @@ final class PerformanceTemplate {
 
 	private void trend(XSSFSheet sheet) {
 		heading(sheet, 7, 5, "各月走势");
-		List<Column> columns = List.of(new Column("月份", "word", 0), new Column("投诉件数", "count", 0),
-				new Column("已办结", "count", 0), new Column("办结率", "percent1", 0), new Column("按期办结率", "percent2", 0),
-				new Column("满意率", "percent2", 0));
+		List<Column> columns = List.of(new Column("月份", "word", 0), new Column("当月新收", "count", 0),
+				new Column("当月办结", "count", 0), new Column("当月办结率", "percent1", 0),
+				new Column("当月按期办结率", "percent2", 0), new Column("当月满意率", "percent2", 0));
 		header(sheet, 8, columns);
 		sample(sheet, 9, columns, "trend");
-		new TemplateCharts(sheet).lines("各月投诉与办结件数", 9, 0, new int[] { 1, 2 }, new int[] { 0, 11, 7, 29 });
+		new TemplateCharts(sheet).lines("各月新收与办结件数", 9, 0, new int[] { 1, 2 }, new int[] { 0, 11, 7, 29 });
 		name("section_trend", sheet, 7, 0, 6, 28);
 	}
 
@@ -98,9 +100,10 @@ final class PerformanceTemplate {
 		top(sheet, title, columns);
 		sample(sheet, 3, columns, table);
 		totals(sheet, 4, columns, table, 1);
-		note(sheet, 5, columns.size() - 1, "按期办结率=按期办结÷(已办结+超期未结),按此排名;并列者名次相同,其后名次顺延;件数不足5件的列出但不排名。" + UNDEFINED);
+		note(sheet, 5, columns.size() - 1,
+				"按期办结率=本期按期办结÷(本期办结+期末超期未结),按此排名;并列者名次相同,其后名次顺延;" + "本期办结与期末超期未结合计不足5件的列出但不排名。“累计”截至期末。" + UNDEFINED);
 		if (table.equals("townships")) {
-			new TemplateCharts(sheet).bars("各乡镇街按期办结率", 3, 1, 8, new int[] { 0, 7, 14, 27 });
+			new TemplateCharts(sheet).bars("各乡镇街本期按期办结率", 3, 1, 5, new int[] { 0, 7, 16, 27 });
 			sheet.setRowBreak(5);
 		}
 		print(sheet, 2, 2);
@@ -114,17 +117,17 @@ final class PerformanceTemplate {
 		top(sheet, "类别与事项分布", categories);
 		sample(sheet, 3, categories, "categories");
 		totals(sheet, 4, categories, "categories", 1);
-		heading(sheet, 6, 6, "按事项");
+		heading(sheet, 6, 8, "按事项");
 		header(sheet, 7, items);
 		sample(sheet, 8, items, "items");
 		totals(sheet, 9, items, "items", 1);
-		note(sheet, 10, 6, UNDEFINED);
+		note(sheet, 10, 8, UNDEFINED);
 		print(sheet, 2, 2);
 		sheet.getPrintSetup().setLandscape(false);
 	}
 
 	private void villages() {
-		List<Column> columns = new ArrayList<>(UNITS.subList(2, 13));
+		List<Column> columns = new ArrayList<>(UNITS.subList(2, 15));
 		columns.add(0, new Column("乡镇街", "word", 16));
 		columns.add(1, new Column("村(社区)", "word", 18));
 		XSSFSheet sheet = sheet("9村级明细", columns);

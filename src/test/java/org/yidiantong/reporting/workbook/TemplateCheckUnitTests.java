@@ -40,7 +40,7 @@ class TemplateCheckUnitTests {
 	void namesATableThatLostAColumn() throws Exception {
 		byte[] template = BrokenTemplates
 			.changed((book) -> book.getName("table_townships").setRefersToFormula("'2乡镇街办理情况'!$A$4:$M$4"));
-		assertThat(check(template)).singleElement().asString().contains("table_townships 应为一行 14 个单元格");
+		assertThat(check(template)).singleElement().asString().contains("table_townships 应为一行 16 个单元格");
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class TemplateCheckUnitTests {
 	@Test
 	void namesTotalsThatAreElsewhere() throws Exception {
 		byte[] template = BrokenTemplates
-			.changed((book) -> book.getName("totals_townships").setRefersToFormula("'2乡镇街办理情况'!$A$9:$N$9"));
+			.changed((book) -> book.getName("totals_townships").setRefersToFormula("'2乡镇街办理情况'!$A$9:$P$9"));
 		assertThat(check(template)).containsExactly("名称 totals_townships 应在 table_townships 的下一行");
 	}
 
@@ -96,7 +96,7 @@ class TemplateCheckUnitTests {
 		FilledWorkbook written = this.workbooks.write(GeneratedContent.plausible(), template);
 		assertThat(written.warnings()).isEmpty();
 		assertThat(new XlsxXmlReader(written.bytes()).names()).containsEntry("table_townships",
-				"'2乡镇街办理情况'!$A$4:$N$25");
+				"'2乡镇街办理情况'!$A$4:$P$25");
 	}
 
 	@Test

@@ -1,0 +1,35 @@
+package org.yidiantong.complaints.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a complainant sees besides the progress. The text is the one that the handling
+ * unit reads, without names and numbers: a slip of paper with a tracking code can be
+ * found by others, and originals are read under a recorded reason only.
+ *
+ * @param text what the complainant wrote, masked as stored
+ * @param photos number of photos that were sent
+ * @param dueOn the due day
+ * @param firstDueOn the due day before extensions and suspensions; null until the first
+ * dispatch
+ * @param extensions how often the time limit was extended
+ * @param suspendedOn the day on which it was suspended; null while it runs
+ * @param delays why it takes longer, oldest first
+ */
+public record ComplainantView(String text, int photos, LocalDate dueOn, @Nullable LocalDate firstDueOn, int extensions,
+		@Nullable LocalDate suspendedOn, List<DelayReason> delays) {
+
+	public ComplainantView {
+		delays = List.copyOf(delays);
+	}
+
+	/** Whether the due day is the one that the parts of the time limit lead to. */
+	public boolean isFirstDueDay() {
+		return this.extensions == 0 && this.suspendedOn == null
+				&& (this.firstDueOn == null || this.firstDueOn.equals(this.dueOn));
+	}
+
+}

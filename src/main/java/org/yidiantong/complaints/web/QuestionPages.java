@@ -1,0 +1,41 @@
+package org.yidiantong.complaints.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Fills the page of a question. A page that refuses an answer has the status 422.
+ */
+@Component
+class QuestionPages {
+
+	private final FormChoices choices;
+
+	private final FormPhotos photos;
+
+	QuestionPages(FormChoices choices, FormPhotos photos) {
+		this.choices = choices;
+		this.photos = photos;
+	}
+
+	String show(ComplaintForm asked, Question question, List<String> errors, Model model,
+			HttpServletResponse response) {
+		if (!errors.isEmpty()) {
+			response.setStatus(422);
+		}
+		response.setHeader("Cache-Control", "no-store");
+		List<FormPhotos.Thumbnail> thumbnails = this.photos.thumbnails(asked);
+		ComplaintForm form = asked.with(thumbnails.stream().map(FormPhotos.Thumbnail::token).toList());
+		model.addAttribute("form", form);
+		model.addAttribute("thumbnails", thumbnails);
+		model.addAttribute("question", question);
+		model.addAttribute("errors", errors);
+		this.choices.describe(form, question, model);
+		return question.view();
+	}
+
+}

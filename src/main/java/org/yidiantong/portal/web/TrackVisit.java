@@ -1,0 +1,76 @@
+package org.yidiantong.portal.web;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.TrackingCode;
+
+/**
+ * What a person who tracks a complaint did last, as it is kept for the page that follows.
+ *
+ * @param code the tracking code; null when what was typed is none
+ * @param input what was typed instead of a tracking code
+ * @param view the page to show
+ * @param refusal why the action was refused; null if it was not
+ * @param form the rating that was typed
+ * @param text the supplement that was typed
+ * @param errors what is wrong with the rating or the supplement
+ */
+record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nullable Refused refusal,
+		@Nullable RatingForm form, @Nullable String text, List<String> errors) {
+
+	TrackVisit {
+		errors = List.copyOf(errors);
+	}
+
+	/** The pages of a complaint. */
+	enum View {
+
+		PROGRESS, WITHDRAWAL, THANKS
+
+	}
+
+	/**
+	 * Why an action was refused.
+	 *
+	 * @param lines title, detail and help, in the reader's language
+	 */
+	record Refused(int status, List<String> lines) {
+	}
+
+	static TrackVisit of(TrackingCode code, View view) {
+		return new TrackVisit(code.grouped(), null, view, null, null, null, List.of());
+	}
+
+	static TrackVisit unreadable(String input, Refused refused) {
+		return new TrackVisit(null, input, View.PROGRESS, refused, null, null, List.of());
+	}
+
+	TrackVisit refused(Refused refused) {
+		return new TrackVisit(this.code, this.input, View.PROGRESS, refused, this.form, this.text, this.errors);
+	}
+
+	TrackVisit with(RatingForm rating) {
+		return new TrackVisit(this.code, this.input, this.view, this.refusal, rating, this.text, this.errors);
+	}
+
+	TrackVisit with(@Nullable String supplement) {
+		return new TrackVisit(this.code, this.input, this.view, this.refusal, this.form, supplement, this.errors);
+	}
+
+	TrackVisit wrong(List<String> mistakes) {
+		return new TrackVisit(this.code, this.input, View.PROGRESS, this.refusal, this.form, this.text, mistakes);
+	}
+
+	TrackingCode tracking() {
+		return TrackingCode.parse(Objects.requireNonNull(this.code));
+	}
+
+	/** Contains neither the tracking code nor anything that a person wrote. */
+	@Override
+	public String toString() {
+		return "TrackVisit[" + this.view + "]";
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.yidiantong.portal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.Redirects;
+import org.yidiantong.support.WholeApplication;
+import org.yidiantong.tenancy.DistrictCode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of a complaint for its complainant: each form is answered with a redirect to
+ * an address that does not show the tracking code.
+ */
+@WholeApplication
+class TrackPagesWebTests {
+
+	private static final DistrictCode YUAN = new DistrictCode(341503);
+
+	private static final String PLACE = "341503100-V04";
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private ClosedComplaints cases;
+
+	@Autowired
+	private StringRedisTemplate redis;
+
+	@Test
+	void leadsToAnAddressWithoutTheTrackingCode() {
+		String code = open();
+		String address = address(post("/341503/track", Map.of("code", code)));
+		assertThat(address).matches("/341503/track/[A-Za-z0-9_-]{22}").doesNotContain(code);
+		assertThat(page(address)).contains(code, "待受理").isEqualTo(page(address));
+		String typed = address(post("/341503/track", Map.of("code", "0000-0000-0001-2")));
+		assertThat(page(typed)).contains("校验位不对", "0000-0000-0001-2");
+	}
+
+	@Test
+	void asksOnceBeforeAComplaintIsWithdrawn() {
+		String code = open();
+		String question = address(post("/341503/track/withdrawal", Map.of("code", code)));
+		assertThat(page(question)).contains("确定要撤回这件投诉吗", "不能恢复", "不撤回");
+		assertThat(progress(code)).contains("待受理", "目前由谁负责", "答复期限");
+		String after = address(post("/341503/track/withdrawal", Map.of("code", code, "sure", "true")));
+		assertThat(page(after)).contains("已撤回").doesNotContain("目前由谁负责", "答复期限", "苏埠镇纪委");
+		assertThat(page(question)).contains("已撤回").doesNotContain("确定要撤回");
+	}
+
+	@Test
+	void sendsNothingAgainWhenTheThanksAreOpenedAgain() {
+		String code = this.cases.closed(YUAN, PLACE, true).grouped();
+		String thanks = address(post("/341503/track/rating", Map.of("code", code, "level", "5")));
+		assertThat(page(thanks)).contains("谢谢您的评价", "非常满意").isEqualTo(page(thanks));
+		String wrong = address(post("/341503/track/rating", Map.of("code", code, "comment", "x")));
+		assertThat(page(wrong)).doesNotContain("谢谢您的评价");
+	}
+
+	@Test
+	void asksForTheCodeAgainWhenThePageIsTooOld() {
+		String address = address(post("/341503/track", Map.of("code", open())));
+		this.redis.delete(this.redis.keys("draft:*"));
+		assertThat(this.web.get().uri(address).accept(MediaType.TEXT_HTML)).hasStatus(410)
+			.bodyText()
+			.contains("重新输入查询码", "name=\"code\"");
+	}
+
+	private String open() {
+		TrackingCode code = this.cases.open(YUAN, PLACE, true);
+		return code.grouped();
+	}
+
+	private String progress(String code) {
+		return page(address(post("/341503/track", Map.of("code", code))));
+	}
+
+	private MvcTestResult post(String path, Map<String, String> form) {
+		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		form.forEach(fields::add);
+		return this.web.post().uri(path).accept(MediaType.TEXT_HTML).formFields(fields).exchange();
+	}
+
+	private String page(String address) {
+		MvcTestResult answer = this.web.get().uri(address).accept(MediaType.TEXT_HTML).exchange();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static String address(MvcTestResult answer) {
+		assertThat(answer).hasStatus(303).hasHeader("Cache-Control", "no-store");
+		return Redirects.address(answer);
+	}
+
+}

@@ -1,6 +1,6 @@
 /**
- * What all pages share: the frame of citizen pages, menus, languages, the page cache,
- * the origin check of forms and drafts of their input.
+ * What all pages share: the frame of citizen pages, menus, languages, the page cache, the
+ * origin check of forms and drafts of their input.
  * <p>
  * A controller method marked {@link org.yidiantong.site.CitizenPage} is shown in the
  * layout {@code site/layout}, answered with an ETag and kept in the page cache in Redis;

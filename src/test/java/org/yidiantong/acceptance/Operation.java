@@ -27,7 +27,7 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 			"{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}", "reject",
 			"{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}", "merge", "{\"into\": \"2021-00001\"}", "reply",
 			"{\"text\": \"已修好\"}", "extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}", "review",
-			"{\"approved\": true}", "reports", "{\"period\": \"2021\"}");
+			"{\"approved\": true}", "nature", "{\"nature\": \"REPORT\"}", "reports", "{\"period\": \"2021\"}");
 
 	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen");
 

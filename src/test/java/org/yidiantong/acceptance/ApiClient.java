@@ -46,6 +46,13 @@ final class ApiClient {
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	/** Posts without a token, as citizens do. */
+	HttpResponse<String> postAsCitizen(String path, String body) {
+		return send(HttpRequest.newBuilder(URI.create(this.site + path))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create(this.site + path)).header("Authorization", "Bearer " + this.token);
 	}

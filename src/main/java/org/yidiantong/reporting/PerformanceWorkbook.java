@@ -16,6 +16,7 @@ import org.yidiantong.reporting.figures.BasedFigure;
 import org.yidiantong.reporting.figures.Basis;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.Ranking;
+import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.TableRow;
 import org.yidiantong.reporting.workbook.CellFormat;
@@ -76,10 +77,17 @@ class PerformanceWorkbook {
 		cells.put("title", CellValue.of(content.districtName() + "小微权力“监督一点通”平台运行情况报表"));
 		cells.put("district", CellValue.of(content.districtName()));
 		cells.put("period", CellValue.of(content.from() + " 至 " + content.to()));
+		ReportPeriod period = new ReportPeriod(content.from(), content.to());
+		cells.put("previousPeriod", CellValue.of(days(period.previous())));
+		cells.put("lastYearPeriod", CellValue.of(days(period.lastYear())));
 		cells.put("statisticsTime", new CellValue.Moment(LocalDateTime.ofInstant(time, BusinessClock.ZONE)));
 		cells.put("preparedBy", CellValue.of(report.requestedBy()));
 		cells.put("reviewedBy", CellValue.of(""));
 		return cells;
+	}
+
+	private static String days(ReportPeriod period) {
+		return period.from() + " 至 " + period.to();
 	}
 
 	private static WorkbookTable overview(ReportTable summary) {

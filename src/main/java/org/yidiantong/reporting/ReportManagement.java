@@ -97,19 +97,32 @@ public class ReportManagement {
 
 	/**
 	 * Requests the report of the previous month, from the first working day of the
-	 * current month on and once per month, however many callers try. Does nothing while
-	 * the district has no complaints. The caller runs the report.
-	 * @return the id if this call made the request
+	 * current month on and once per month, however many callers try. Months that were
+	 * missed since the last one come first, the oldest before the others. Does nothing
+	 * while the district has no complaints. The caller runs the reports.
+	 * @return the id of the newest report that this call requested
 	 */
 	@Transactional
 	public Optional<UUID> requestMonthly(boolean anyCase) {
 		LocalDate today = this.business.today();
-		YearMonth last = YearMonth.from(today).minusMonths(1);
-		if (!anyCase || today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)))
-				|| !this.reports.schedule(last.atDay(1))) {
-			return Optional.empty();
+		boolean early = today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)));
+		YearMonth latest = YearMonth.from(today).minusMonths(early ? 2 : 1);
+		Optional<YearMonth> last = this.reports.lastScheduled();
+		Optional<UUID> made = Optional.empty();
+		if (!anyCase || last.isEmpty() && early) {
+			return made;
 		}
-		return this.reports.add(ReportPeriod.of(last), SCHEDULE, this.clock.instant());
+		for (YearMonth month = last.map((one) -> one.plusMonths(1)).orElse(latest); !month
+			.isAfter(latest); month = month.plusMonths(1)) {
+			Optional<UUID> earlier = made;
+			made = schedule(month).or(() -> earlier);
+		}
+		return made;
+	}
+
+	private Optional<UUID> schedule(YearMonth month) {
+		return this.reports.schedule(month.atDay(1))
+				? this.reports.add(ReportPeriod.of(month), SCHEDULE, this.clock.instant()) : Optional.empty();
 	}
 
 	/**

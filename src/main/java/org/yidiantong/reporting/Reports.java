@@ -3,6 +3,7 @@ package org.yidiantong.reporting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -179,6 +180,15 @@ class Reports {
 			.sql("INSERT INTO reporting_schedule (tenant_id, report, month) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
 			.params(district(), ReportPeriod.PERFORMANCE, month)
 			.update() == 1;
+	}
+
+	/** The last month whose report was scheduled. */
+	Optional<YearMonth> lastScheduled() {
+		return this.jdbc.sql("SELECT max(month) AS month FROM reporting_schedule WHERE tenant_id = ? AND report = ?")
+			.params(district(), ReportPeriod.PERFORMANCE)
+			.query((row, number) -> Optional.ofNullable(row.getObject("month", LocalDate.class)))
+			.single()
+			.map(YearMonth::from);
 	}
 
 	private static void held(int updated) {

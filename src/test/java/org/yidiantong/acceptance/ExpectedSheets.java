@@ -80,7 +80,7 @@ final class ExpectedSheets {
 	 * @param last last day of that period
 	 */
 	Map<String, Map<String, String>> all(LocalDate before, LocalDate last) {
-		overview(period(before, last), period(this.from.minusYears(1), this.to.minusYears(1)));
+		overview(before + " 至 " + last, period(before, last), period(this.from.minusYears(1), this.to.minusYears(1)));
 		Map<String, String> townships = this.names.places("?kind=TOWNSHIP");
 		units("2乡镇街办理情况", "乡镇街", townships, ObservedComplaint::township);
 		units("3部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
@@ -89,10 +89,11 @@ final class ExpectedSheets {
 		return this.sheets;
 	}
 
-	private void overview(Map<String, @Nullable BigDecimal> before, Map<String, @Nullable BigDecimal> lastYear) {
+	private void overview(String previous, Map<String, @Nullable BigDecimal> before,
+			Map<String, @Nullable BigDecimal> lastYear) {
 		ExpectedSheet sheet = sheet("1总体情况", "裕安区小微权力“监督一点通”平台运行情况报表");
 		sheet.row("区县:", "裕安区", "统计期间:", this.from + " 至 " + this.to, null, "统计时间:");
-		sheet.skip(1);
+		sheet.row("上期:", previous, null, "上年同期:", this.from.minusYears(1) + " 至 " + this.to.minusYears(1));
 		sheet.row("指标", "本期", "上期", "环比", "上年同期", "同比", "累计\n(截至期末)");
 		Map<String, @Nullable BigDecimal> own = period(this.from, this.to);
 		Map<String, @Nullable BigDecimal> all = figures(this.from, this.to);

@@ -16,7 +16,9 @@ import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
+import org.yidiantong.reporting.figures.FigureManagement;
 import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.MonthFigures;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.runs.LaterRunner;
 import org.yidiantong.reporting.runs.ReportRunner;
@@ -47,6 +49,9 @@ class FiguresModuleTests {
 
 	@Autowired
 	private ReportManagement reports;
+
+	@Autowired
+	private FigureManagement figures;
 
 	@Autowired
 	private ReadModelManagement models;
@@ -87,6 +92,17 @@ class FiguresModuleTests {
 		ReportView view = report(new RequestReport("performance", FIRST.toString(), LAST.toString(), null));
 		assertThat(figures(view)).containsAllEntriesOf(recount(FIRST, LAST));
 		assertThat(view.workbook()).isTrue();
+	}
+
+	@Test
+	void carriesOverWhatWasOpenTheMonthBeforeForTwelveMonths() {
+		assertThat(this.district.played).anyMatch((one) -> one.closings.size() == 2);
+		List<MonthFigures> months = this.district.in(() -> this.figures.today(this.district.actor())).months();
+		assertThat(months).hasSize(12);
+		for (int month = 1; month < months.size(); month++) {
+			assertThat(months.get(month).period().get("carriedOver")).as(months.get(month).month().toString())
+				.isEqualByComparingTo(months.get(month - 1).figures().get("open"));
+		}
 	}
 
 	@Test

@@ -42,7 +42,8 @@ final class Recount {
 		long complaints = count((one) -> true);
 		long closed = count((one) -> one.closed(this.end) != null);
 		long fresh = count((one) -> !one.filedAt.isBefore(this.begin));
-		long carried = count((one) -> one.filedAt.isBefore(this.begin) && wasOpenAtTheBeginning(one));
+		long carried = this.cases.stream().filter((one) -> one.isOpen(this.begin)).count();
+		long redone = count((one) -> one.filedAt.isBefore(this.begin) && !one.isOpen(this.begin) && isClosedNow(one));
 		long closedNow = count(this::isClosedNow);
 		long overdue = count((one) -> one.isOverdue(this.end, this.day));
 		long onTime = count((one) -> one.isOnTime(this.end));
@@ -62,7 +63,7 @@ final class Recount {
 		all.put("rejected", BigDecimal.valueOf(count((one) -> PlayedComplaint.before(one.rejectedAt, this.end))));
 		all.put("redoing", BigDecimal.valueOf(count(this::isBeingRedone)));
 		all.put("closureRate", percent(closed, complaints, 1));
-		all.put("periodClosureRate", percent(closedNow, carried + fresh, 1));
+		all.put("periodClosureRate", percent(closedNow, carried + fresh + redone, 1));
 		all.put("onTimeRate", percent(onTime, closed + overdue, 2));
 		all.put("satisfactionRate", percent(satisfied, rated, 2));
 		all.put("ratingShare", percent(rated, closed, 2));
@@ -76,11 +77,6 @@ final class Recount {
 
 	private boolean isDispatched(PlayedComplaint one) {
 		return one.dispatches.stream().anyMatch((at) -> at.isBefore(this.end));
-	}
-
-	private boolean wasOpenAtTheBeginning(PlayedComplaint one) {
-		Instant closed = one.closed(this.end);
-		return (closed == null) ? !PlayedComplaint.before(one.withdrawnAt, this.begin) : !closed.isBefore(this.begin);
 	}
 
 	private boolean isClosedNow(PlayedComplaint one) {

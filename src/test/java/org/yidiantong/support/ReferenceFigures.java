@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
@@ -64,7 +63,9 @@ public final class ReferenceFigures {
 
 	private void arrivals(Map<String, @Nullable BigDecimal> all, Instant since) {
 		long fresh = number((one) -> !one.filed().isBefore(this.begin));
-		long carried = number((one) -> one.filed().isBefore(this.begin) && wasOpenAtTheBeginning(one));
+		long carried = this.cases.stream().filter(this::wasOpenAtTheBeginning).count();
+		long redone = number((one) -> one.filed().isBefore(this.begin) && !wasOpenAtTheBeginning(one)
+				&& isIn(one.closed(this.end), this.begin));
 		long closedNow = number((one) -> isIn(one.closed(this.end), this.begin));
 		put(all, "complaints", number((one) -> !one.filed().isBefore(since)));
 		put(all, "newComplaints", fresh);
@@ -73,7 +74,7 @@ public final class ReferenceFigures {
 		put(all, "closedInPeriod", closedNow);
 		put(all, "open", number(this::isOpen));
 		all.put("closureRate", since.equals(Instant.MIN) ? share(closed(Instant.MIN), number((one) -> true), 1) : null);
-		all.put("periodClosureRate", share(closedNow, carried + fresh, 1));
+		all.put("periodClosureRate", share(closedNow, carried + fresh + redone, 1));
 	}
 
 	private void punctuality(Map<String, @Nullable BigDecimal> all, Instant since) {
@@ -101,8 +102,7 @@ public final class ReferenceFigures {
 	}
 
 	private void course(Map<String, @Nullable BigDecimal> all, Instant since) {
-		all.put("returnRate", share(sum((one) -> one.times("RETURN", this.end), since),
-				sum((one) -> one.times("DISPATCH", this.end), since), 2));
+		all.put("returnRate", share(times("RETURN", since), times("DISPATCH", since), 2));
 		all.put("repeatRate",
 				share(number(
 						(one) -> isAccepted(one, since) && one.repeat() && one.first("DISPATCH", this.end) != null),
@@ -142,9 +142,7 @@ public final class ReferenceFigures {
 	}
 
 	private boolean wasOpenAtTheBeginning(ObservedComplaint one) {
-		Instant closed = one.closed(this.end);
-		Instant ended = one.ended(this.end);
-		return (closed != null) ? !closed.isBefore(this.begin) : ended == null || !ended.isBefore(this.begin);
+		return one.filed().isBefore(this.begin) && one.closed(this.begin) == null && one.ended(this.begin) == null;
 	}
 
 	/** Whether a complaint is overdue. On its last day it is not. */
@@ -224,9 +222,12 @@ public final class ReferenceFigures {
 		return number((one) -> isIn(one.closed(this.end), since));
 	}
 
-	/** Sums over the complaints filed since an instant. */
-	private long sum(ToLongFunction<ObservedComplaint> what, Instant since) {
-		return this.cases.stream().filter((one) -> counts(one) && !one.filed().isBefore(since)).mapToLong(what).sum();
+	/** Returns how often an action happened since an instant. */
+	private long times(String action, Instant since) {
+		return this.cases.stream()
+			.filter(this::counts)
+			.mapToLong((one) -> one.times(action, this.end) - one.times(action, since))
+			.sum();
 	}
 
 	private long number(Predicate<ObservedComplaint> condition) {

@@ -14,9 +14,10 @@ final class ComplaintFacts {
 
 	/** Columns that are derived from the read model. */
 	static final String DERIVED = """
-			counted, level, rated_at, call_back_opened_at, call_back_required, call_back_reached""";
+			counted, level, rated_at, call_back_opened_at, call_back_required, call_back_reached, was_open,
+			dispatches_before, returns_before""";
 
-	/** Selects all columns. Parameters: tenant, generation, until. */
+	/** Selects all columns. Parameters: tenant, generation, from, until. */
 	static final String AS_OF = """
 			SELECT m.complaint_id, %s,
 			  NOT (coalesce(m.outcome, '') IN ('MERGED', 'REFERRED')
@@ -24,8 +25,12 @@ final class ComplaintFacts {
 			  r.level, r.at AS rated_at, c.opened_at AS call_back_opened_at,
 			  c.opened_at IS NOT NULL
 			    AND NOT coalesce(c.anonymous AND c.done_at < :until AND NOT c.reached, false) AS call_back_required,
-			  coalesce(c.done_at < :until AND c.reached, false) AS call_back_reached
+			  coalesce(c.done_at < :until AND c.reached, false) AS call_back_reached,
+			  s.complaint_id IS NOT NULL AND s.closed_at IS NULL AND s.outcome IS NULL AS was_open,
+			  coalesce(s.dispatches, 0) AS dispatches_before, coalesce(s.returns, 0) AS returns_before
 			FROM reporting_standing m
+			LEFT JOIN reporting_standing s ON s.tenant_id = m.tenant_id AND s.generation = m.generation
+			  AND s.complaint_id = m.complaint_id AND s.at < :from AND s.until >= :from
 			LEFT JOIN reporting_rating r ON r.tenant_id = m.tenant_id AND r.generation = m.generation
 			  AND r.complaint_id = m.complaint_id AND r.kind = 'FIRST' AND r.at < :until
 			LEFT JOIN reporting_call_back c ON c.tenant_id = m.tenant_id AND c.generation = m.generation

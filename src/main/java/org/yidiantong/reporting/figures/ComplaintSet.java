@@ -11,12 +11,13 @@ enum ComplaintSet implements Measure {
 	COMPLAINTS("counted", "filed_at >= :from"),
 	/** Filed in the period. */
 	NEW("counted AND filed_at >= :from", ""),
-	/** Filed before the period and not finished when it began. */
-	CARRIED_OVER("counted AND filed_at < :from AND (closed_at >= :from OR closed_at IS NULL "
-			+ "AND (ended_at IS NULL OR ended_at >= :from))", ""),
-	/** Complaints that required work in the period. */
-	AT_HAND("counted AND (filed_at >= :from OR closed_at >= :from OR closed_at IS NULL "
-			+ "AND (ended_at IS NULL OR ended_at >= :from))", ""),
+	/** Open when the period began: what was OPEN at the end of the one before. */
+	CARRIED_OVER(Start.OPEN, ""),
+	/**
+	 * Complaints that required work in the period: carried over, new, or redone and
+	 * closed again.
+	 */
+	AT_HAND("(" + Start.OPEN + " OR counted AND (filed_at >= :from OR closed_at >= :from))", ""),
 	/** Closed at least once, including rejected and reopened complaints. */
 	CLOSED("counted AND closed_at IS NOT NULL", "closed_at >= :from"),
 	/** Closed in the period. */
@@ -56,9 +57,10 @@ enum ComplaintSet implements Measure {
 	/** Complaints whose complainant was reached by a call-back. */
 	CALLED_BACK("counted AND call_back_required AND call_back_reached", "call_back_opened_at >= :from"),
 	/** Number of dispatches. */
-	DISPATCHES("counted AND dispatches > 0", "filed_at >= :from", "dispatches"),
+	DISPATCHES("counted AND dispatches > 0", "dispatches > dispatches_before", "dispatches",
+			"dispatches - dispatches_before"),
 	/** Number of returns because of a wrong dispatch. */
-	RETURNS("counted AND returns > 0", "filed_at >= :from", "returns"),
+	RETURNS("counted AND returns > 0", "returns > returns_before", "returns", "returns - returns_before"),
 	/** Closed complaints with a known handling time. */
 	HANDLED("counted AND closed_at IS NOT NULL AND handling_days IS NOT NULL", "closed_at >= :from"),
 	/** Sum of the working days of handling. */
@@ -72,6 +74,18 @@ enum ComplaintSet implements Measure {
 	TAKEN_BACK("counted AND outcome = 'WITHDRAWN'", "ended_at >= :from"),
 	/** Not counted: withdrawn before acceptance, merged or referred. */
 	NOT_COUNTED("NOT counted", "ended_at >= :from");
+
+	/** Conditions on the start of the period. */
+	private static final class Start {
+
+		/**
+		 * Reports that were made before this was kept fall back to what they were made
+		 * of.
+		 */
+		static final String OPEN = "coalesce(was_open, counted AND filed_at < :from AND (closed_at >= :from "
+				+ "OR closed_at IS NULL AND (ended_at IS NULL OR ended_at >= :from)))";
+
+	}
 
 	/** Conditions on the due day, apart because constants may not precede their enum. */
 	private static final class Late {
@@ -90,14 +104,21 @@ enum ComplaintSet implements Measure {
 
 	private final String weight;
 
+	private final String weightInPeriod;
+
 	ComplaintSet(String condition, String inPeriod) {
 		this(condition, inPeriod, "");
 	}
 
 	ComplaintSet(String condition, String inPeriod, String weight) {
+		this(condition, inPeriod, weight, weight);
+	}
+
+	ComplaintSet(String condition, String inPeriod, String weight, String weightInPeriod) {
 		this.condition = condition;
 		this.inPeriod = inPeriod;
 		this.weight = weight;
+		this.weightInPeriod = weightInPeriod;
 	}
 
 	/** The SQL condition. */
@@ -111,7 +132,8 @@ enum ComplaintSet implements Measure {
 	 */
 	String number(Basis basis) {
 		String filter = " FILTER (WHERE " + where(basis) + ")";
-		return this.weight.isEmpty() ? "count(*)" + filter : "coalesce(sum(" + this.weight + ")" + filter + ", 0)";
+		String summed = (basis == Basis.CUMULATIVE) ? this.weight : this.weightInPeriod;
+		return summed.isEmpty() ? "count(*)" + filter : "coalesce(sum(" + summed + ")" + filter + ", 0)";
 	}
 
 }

@@ -24,8 +24,9 @@ public enum Kpi {
 	NEW("newComplaints", "本期新收", "New in the period", "本期内提交、计入投诉件数的投诉",
 			"Counted complaints that were filed in the period", ComplaintSet.NEW),
 	/** 上期结转. */
-	CARRIED_OVER("carriedOver", "上期结转", "Carried over", "本期以前提交、期初尚未办结的投诉",
-			"Complaints filed before the period that were open at its beginning", ComplaintSet.CARRIED_OVER),
+	CARRIED_OVER("carriedOver", "上期结转", "Carried over", "期初在办的投诉，与上期期末的在办件数相同",
+			"Complaints open at the beginning of the period, as many as were open at the end of the one before",
+			ComplaintSet.CARRIED_OVER),
 	/** 办结件数. */
 	CLOSED("closed", "办结件数", "Closed", "截至期末已办结，按期末以前最后一次办结计一次；不予受理计入，退回重办的仍计入",
 			"Complaints closed by the end of the period, each once, by its last closing; rejected and reopened ones included",
@@ -37,9 +38,9 @@ public enum Kpi {
 	CLOSURE_RATE("closureRate", "办结率", "Closure rate", "办结件数 ÷ 投诉件数", "Closed ÷ complaints", 1, ComplaintSet.CLOSED,
 			ComplaintSet.COMPLAINTS),
 	/** 本期办结率. */
-	PERIOD_CLOSURE_RATE("periodClosureRate", "本期办结率", "Closure rate in the period", "本期办结 ÷（上期结转＋本期新收）",
-			"Closed in the period ÷ (carried over + new in the period)", 1, ComplaintSet.CLOSED_NOW,
-			ComplaintSet.AT_HAND),
+	PERIOD_CLOSURE_RATE("periodClosureRate", "本期办结率", "Closure rate in the period", "本期办结 ÷（上期结转＋本期新收＋本期重办后再次办结）",
+			"Closed in the period ÷ (carried over + new + redone and closed again in the period)", 1,
+			ComplaintSet.CLOSED_NOW, ComplaintSet.AT_HAND),
 	/** 在办件数. */
 	OPEN("open", "在办件数", "Open", "期末尚未办结、也未撤回的投诉", "Complaints neither closed nor withdrawn at the end of the period",
 			ComplaintSet.OPEN),
@@ -79,7 +80,8 @@ public enum Kpi {
 			"People reached ÷ people to be called back; anonymous people who cannot be reached are listed apart", 2,
 			ComplaintSet.CALLED_BACK, ComplaintSet.CALL_BACKS),
 	/** 退件率. */
-	RETURN_RATE("returnRate", "退件率", "Return rate", "退回改派次数 ÷ 转办次数", "Returns as wrongly dispatched ÷ dispatches", 2,
+	RETURN_RATE("returnRate", "退件率", "Return rate", "退回改派次数 ÷ 转办次数；本期的按本期内发生的退回和转办计",
+			"Returns as wrongly dispatched ÷ dispatches; for a period, those that happened in it", 2,
 			ComplaintSet.RETURNS, ComplaintSet.DISPATCHES),
 	/** 平均办理时长. */
 	MEAN_DAYS("meanHandlingDays", "平均办理时长", "Mean handling time", "受理到最后一次办结的工作日数，扣除暂停计时，取平均",

@@ -29,12 +29,15 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 	}
 
 	/**
-	 * The preceding period: as many whole months if this one consists of whole months,
-	 * else as many days.
+	 * The preceding period. One that begins with a month is preceded by the same days of
+	 * as many months before: 1 to 15 December by 1 to 15 November. Any other is preceded
+	 * by as many days.
 	 */
 	public ReportPeriod previous() {
-		if (isWholeMonths()) {
-			return new ReportPeriod(this.from.minusMonths(monthCount()), this.from.minusDays(1));
+		if (this.from.getDayOfMonth() == 1) {
+			long count = monthCount();
+			return new ReportPeriod(this.from.minusMonths(count),
+					isWholeMonths() ? this.from.minusDays(1) : this.to.minusMonths(count));
 		}
 		long days = ChronoUnit.DAYS.between(this.from, this.to) + 1;
 		return new ReportPeriod(this.from.minusDays(days), this.from.minusDays(1));
@@ -65,8 +68,9 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 		return this.from.getDayOfMonth() == 1 && this.to.equals(YearMonth.from(this.to).atEndOfMonth());
 	}
 
+	/** The number of months, of which the last may not be over. */
 	private long monthCount() {
-		return ChronoUnit.MONTHS.between(this.from, this.to.plusDays(1));
+		return 1 + ChronoUnit.MONTHS.between(this.from, this.to.withDayOfMonth(1));
 	}
 
 }

@@ -60,6 +60,7 @@ class SnapshotComplaints {
 			.param("tenant", district())
 			.param("report", report)
 			.param("generation", generation)
+			.param("from", window.begin().atOffset(ZoneOffset.UTC))
 			.param("until", window.until().atOffset(ZoneOffset.UTC))
 			.update();
 	}

@@ -26,9 +26,10 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the monthly job on the first working day of the following month and resumes it
- * after an interruption. Usually one instance of the application runs it. If two do, each
- * district still gets one report.
+ * Starts the monthly job on the first working day of the following month, or as soon as
+ * possible after it, and resumes it after an interruption. The job also makes up for
+ * months in which the application did not run. Usually one instance of the application
+ * runs it. If two do, each district still gets one report.
  */
 @Component
 class MonthlyReportsTrigger {
@@ -68,11 +69,9 @@ class MonthlyReportsTrigger {
 	 */
 	Optional<BatchStatus> runIfDue(String scope, Duration silence) {
 		LocalDate today = this.business.today();
-		if (today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)))) {
-			return Optional.empty();
-		}
+		boolean early = today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)));
 		JobParameters parameters = new JobParametersBuilder().addString("report", ReportPeriod.PERFORMANCE)
-			.addString("month", YearMonth.from(today).minusMonths(1).toString())
+			.addString("month", YearMonth.from(today).minusMonths(early ? 2 : 1).toString())
 			.addString(MonthlyReportsJob.SCOPE, scope)
 			.toJobParameters();
 		try {

@@ -138,6 +138,9 @@ class FigureFormatter {
 		if (value == null) {
 			return (column.kind() == TableColumn.Kind.TEXT || isOffBasis(column, row)) ? "" : DASH;
 		}
+		if (column.code().equals("unit")) {
+			return word("reporting.word." + unit(row, value), value.toString());
+		}
 		if (CODED.contains(column.code())) {
 			return word("reporting.word." + value, value.toString());
 		}
@@ -149,6 +152,12 @@ class FigureFormatter {
 			case PERCENT -> value + "%";
 			default -> value.toString();
 		};
+	}
+
+	/** Visits and disclosure tasks are counts, but not of complaints. */
+	private static String unit(TableRow row, Object unit) {
+		Optional<Kpi> kpi = Kpi.of(row.key()).filter((one) -> one.unit() == Kpi.Unit.COUNT && !one.isOfComplaints());
+		return kpi.map((one) -> (one == Kpi.VISITS) ? "VIEWS" : "TASKS").orElse(unit.toString());
 	}
 
 	/** Whether the figure of a row has no value under the basis of a column. */

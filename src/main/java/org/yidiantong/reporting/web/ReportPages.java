@@ -20,6 +20,7 @@ import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.context.MessageSource;
@@ -92,6 +93,7 @@ class ReportPages {
 			HttpServletResponse response) {
 		ReportView report = this.reports.find(actor, id);
 		model.addAttribute("report", report);
+		model.addAttribute("compared", new Compared(report));
 		model.addAttribute("revisions", this.reports.revisions(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		if (report.figures() != null) {
@@ -127,6 +129,16 @@ class ReportPages {
 			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
 		byte[] file = this.reports.workbook(actor, id);
 		return WorkbookFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	/** The periods that a report is compared with. */
+	record Compared(ReportPeriod previous, ReportPeriod lastYear) {
+
+		Compared(ReportView report) {
+			this(new ReportPeriod(report.from(), report.to()).previous(),
+					new ReportPeriod(report.from(), report.to()).lastYear());
+		}
+
 	}
 
 	private String list(Actor actor, PageRequest page, RequestReport asked, List<String> errors, Model model) {

@@ -15,7 +15,8 @@ class ReportPeriodUnitTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2021-03-01, 2021-03-31, 2021-02-01, 2021-02-28", "2021-01-01, 2021-03-31, 2020-10-01, 2020-12-31",
-			"2021-03-01, 2021-03-30, 2021-01-30, 2021-02-28", "2021-03-02, 2021-03-31, 2021-01-31, 2021-03-01",
+			"2021-03-01, 2021-03-30, 2021-02-01, 2021-02-28", "2021-12-01, 2021-12-15, 2021-11-01, 2021-11-15",
+			"2021-10-01, 2021-12-15, 2021-07-01, 2021-09-15", "2021-03-02, 2021-03-31, 2021-01-31, 2021-03-01",
 			"2021-03-05, 2021-03-05, 2021-03-04, 2021-03-04" })
 	void followsAsManyWholeMonthsOrDays(LocalDate from, LocalDate to, LocalDate before, LocalDate end) {
 		assertThat(new ReportPeriod(from, to).previous()).isEqualTo(new ReportPeriod(before, end));

@@ -92,6 +92,21 @@ class MonthlyReportsJobTests {
 			.satisfies((line) -> assertThat(complaints(this.codes.get(1), line)).isEqualTo(2));
 		assertThat(made(this.codes.get(2), "2021-10-01")).isEmpty();
 		assertThat(contexts()).isNotEmpty().allSatisfy((row) -> assertThat(row).startsWith("{").endsWith("}"));
+		makesUpForMissedMonths(scope);
+	}
+
+	/** The application did not run from the month after October until March. */
+	private void makesUpForMissedMonths(String scope) {
+		this.district.playTo(Instant.parse("2022-03-02T01:00:00Z"));
+		this.monthly.runIfDue(scope, Duration.ZERO);
+		this.codes.forEach(this::nextRound);
+		for (String month : List.of("2021-11-01", "2021-12-01", "2022-01-01", "2022-02-01")) {
+			assertThat(made(this.codes.get(0), month)).as(month).hasSize(1);
+		}
+		assertThat(
+				BoundDistrict.call(this.codes.get(0), () -> this.reports.list(reader(this.codes.get(0)), ALL)).items())
+			.extracting((line) -> line.from().toString())
+			.containsExactly("2022-02-01", "2022-01-01", "2021-12-01", "2021-11-01", "2021-10-01");
 	}
 
 	@Test

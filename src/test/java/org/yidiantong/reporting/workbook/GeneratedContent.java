@@ -60,6 +60,8 @@ final class GeneratedContent {
 		cells.put("title", CellValue.of("云溪区小微权力“监督一点通”平台运行情况报表"));
 		cells.put("district", CellValue.of("云溪区"));
 		cells.put("period", CellValue.of("2021-09-06 至 2021-12-15"));
+		cells.put("previousPeriod", CellValue.of("2021-05-28 至 2021-09-05"));
+		cells.put("lastYearPeriod", CellValue.of("2020-09-06 至 2020-12-15"));
 		cells.put("statisticsTime", new CellValue.Moment(LocalDateTime.of(2021, 12, 15, 18, 30)));
 		cells.put("preparedBy", CellValue.of("区纪委监委党风政风监督室"));
 		cells.put("reviewedBy", CellValue.of("李明"));

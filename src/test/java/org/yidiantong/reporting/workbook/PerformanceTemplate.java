@@ -70,6 +70,8 @@ final class PerformanceTemplate {
 		value(sheet, 1, 0, 1, "区县", "district");
 		value(sheet, 1, 2, 4, "统计期间", "period");
 		value(sheet, 1, 5, 6, "统计时间", "statisticsTime");
+		value(sheet, 2, 0, 2, "上期", "previousPeriod");
+		value(sheet, 2, 3, 6, "上年同期", "lastYearPeriod");
 		header(sheet, 3, columns);
 		sample(sheet, 4, columns, "overview");
 		note(sheet, 5, 6, UNDEFINED + "累计截至期末;只截至期末的指标列在累计栏,只属于本期的指标列在本期栏。比率的环比、同比为百分点之差,件数的环比、同比为增减幅度。");

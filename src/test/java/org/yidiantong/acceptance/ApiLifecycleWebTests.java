@@ -100,7 +100,8 @@ class ApiLifecycleWebTests {
 	}
 
 	private HttpResponse<String> rate(String code) {
-		return this.program.postAsCitizen(API + "/complaints/" + code + "/rating", "{\"level\": 5, \"comment\": \"修得快\"}");
+		return this.program.postAsCitizen(API + "/complaints/" + code + "/rating",
+				"{\"level\": 5, \"comment\": \"修得快\"}");
 	}
 
 	private String act(String id, String action, String etag, String body) {

@@ -110,7 +110,8 @@ class NothingLeaksWebTests {
 		act(program, id, 5, "review", "{\"approved\": true, \"note\": \"属实。%s\"}");
 		act(program, id, 6, "close", "{}");
 		assertThat(program
-			.postAsCitizen(API + "/complaints/" + code + "/rating", "{\"level\": 1, \"comment\": \"没人回话。" + PLANTED + "\"}")
+			.postAsCitizen(API + "/complaints/" + code + "/rating",
+					"{\"level\": 1, \"comment\": \"没人回话。" + PLANTED + "\"}")
 			.statusCode()).isEqualTo(201);
 		assertThat(form("/341503/track", "code=" + code)).isEqualTo(200);
 		return code;

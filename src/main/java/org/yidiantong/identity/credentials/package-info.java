@@ -3,9 +3,9 @@
  * <p>
  * {@link org.yidiantong.identity.credentials.PasswordHasher} hashes and compares
  * passwords, {@link org.yidiantong.identity.credentials.LoginThrottle} and
- * {@link org.yidiantong.identity.credentials.SignInLock} limit failed
- * attempts by address, and {@link org.yidiantong.identity.credentials.SessionStore} keeps
- * sessions in Redis. Knows no accounts.
+ * {@link org.yidiantong.identity.credentials.SignInLock} limit failed attempts by
+ * address, and {@link org.yidiantong.identity.credentials.SessionStore} keeps sessions in
+ * Redis. Knows no accounts.
  */
 @ApplicationModule(displayName = "Credentials 登录凭证", allowedDependencies = { "tenancy", "kernel" })
 @NullMarked

@@ -92,7 +92,7 @@ public class FormDrafts {
 
 	/** The draft under an id of the bound district, if it is still there. */
 	public <T extends Record> Optional<T> find(String form, @Nullable String id, Class<T> type) {
-		if (!isId(id)) {
+		if (id == null || !isId(id)) {
 			return Optional.empty();
 		}
 		String owner = owner(form, id);

@@ -3,6 +3,7 @@ package org.yidiantong.complaints.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -86,7 +87,7 @@ class ComplaintFormPages {
 			return ComplaintPages.beginning(form.place(), form.item());
 		}
 		String nature = form.nature();
-		if (ComplaintForm.DISCIPLINARY.equals(nature) || ComplaintForm.URGENT.equals(nature)) {
+		if (nature != null && Set.of(ComplaintForm.DISCIPLINARY, ComplaintForm.URGENT).contains(nature)) {
 			this.drafts.forget(form);
 			return "/" + BoundDistrict.required() + "/complaints/elsewhere/" + nature.toLowerCase(Locale.ROOT);
 		}

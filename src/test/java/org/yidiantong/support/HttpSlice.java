@@ -26,6 +26,8 @@ import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.Revalidated;
+import org.yidiantong.secrets.Hashes;
+import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -65,6 +67,11 @@ public class HttpSlice {
 		Mockito.when(districts.find(KNOWN))
 			.thenAnswer((call) -> Optional.of(new District(KNOWN, "裕安区", "六安市", "安徽省", revision.get(), Instant.EPOCH)));
 		return districts;
+	}
+
+	@Bean
+	SecretKeys keys() {
+		return (purpose) -> Hashes.hmac(new byte[32], purpose);
 	}
 
 	/** A refusal of a module. */

@@ -21,6 +21,8 @@ import org.yidiantong.http.ErrorAnswers;
 import org.yidiantong.organization.OrganizationFigures;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.secrets.Hashes;
+import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
@@ -42,6 +44,11 @@ import static org.mockito.Mockito.when;
 class PortalSlice {
 
 	static final DistrictCode CODE = new DistrictCode(341503);
+
+	@Bean
+	SecretKeys keys() {
+		return (purpose) -> Hashes.hmac(new byte[32], purpose);
+	}
 
 	@Bean
 	BusinessClock clock() {

@@ -165,7 +165,8 @@ public class ComplaintManagement {
 
 	/**
 	 * Adds the information that the desk asked for, and publishes {@code
-	 * org.yidiantong.complaint.supplied.v1}. with this code
+	 * org.yidiantong.complaint.supplied.v1}.
+	 * @throws ComplaintUnknown if the district has none with this code
 	 * @throws ActionImpossible if the desk has not asked for any
 	 * @throws InvalidRequest if the text is missing or too long
 	 */

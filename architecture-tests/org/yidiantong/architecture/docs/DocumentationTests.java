@@ -12,6 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import org.springframework.modulith.core.ApplicationModules;
+
+import org.yidiantong.Yidiantong;
 import org.yidiantong.architecture.Codebase;
 import org.yidiantong.architecture.events.EventCatalogue;
 
@@ -56,6 +59,7 @@ class DocumentationTests {
 		texts.put(WorkflowPage.FILE, WorkflowPage.text());
 		texts.put(Path.of("src", "docs", "events.md"), NOTE + "\n\n" + new EventCatalogue(Codebase.ours()).text());
 		texts.put(Path.of("README.md"), new Readme().withMap(new ModuleMap(modules).text()));
+		texts.put(ModuleMetadata.FILE, new ModuleMetadata(ApplicationModules.of(Yidiantong.class)).text());
 		return texts;
 	}
 

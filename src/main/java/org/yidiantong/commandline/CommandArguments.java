@@ -4,19 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The arguments of the program, sorted into settings of Spring Boot and words of a
  * command. A setting is {@code --name=value} whose name has a dot, {@code --debug} or
- * {@code --trace}.
+ * {@code --trace}; a name that begins with {@code yidiantong.} must be a known one.
  *
  * @param settings of the application
  * @param words the command, its parameters and options
  */
 record CommandArguments(List<String> settings, List<String> words) {
 
-	private static final Pattern SETTING = Pattern.compile("--[\\w-]+(\\[[^]]*])*(\\.[\\w\\[\\]-]+)+=.*",
+	private static final Pattern SETTING = Pattern.compile("--([\\w-]+(\\[[^]]*])*(\\.[\\w\\[\\]-]+)+)=.*",
 			Pattern.DOTALL);
 
 	private static final Set<String> SWITCHES = Set.of("--debug", "--trace");
@@ -35,7 +36,8 @@ record CommandArguments(List<String> settings, List<String> words) {
 	}
 
 	private static boolean isSetting(String argument) {
-		return SETTING.matcher(argument).matches() || SWITCHES.contains(argument);
+		Matcher setting = SETTING.matcher(argument);
+		return setting.matches() ? KnownSettings.accepts(setting.group(1)) : SWITCHES.contains(argument);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /**
  * What every command needs to run.
  *
@@ -15,5 +17,14 @@ import java.util.Locale;
  */
 public record CommandContext(Class<?> application, List<String> settings, Locale locale, PrintStream out,
 		PrintStream err) {
+
+	/**
+	 * The cause of a failure for the operator: a failure of our own in its words only.
+	 */
+	public static String cause(Throwable failure) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		boolean own = cause.getClass().getName().startsWith("org.yidiantong.");
+		return (own && cause.getMessage() != null) ? cause.getMessage() : cause.toString();
+	}
 
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine;
 
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * The commands of the program. A misspelt command is refused with the closest known one
@@ -89,8 +88,8 @@ public final class OperatorCommands {
 	}
 
 	private static int failed(Exception failure, CommandContext call) {
-		String cause = NestedExceptionUtils.getMostSpecificCause(failure).toString();
-		call.err().println(UsageErrors.text(CommandMessages.shared(call.locale()), "failed", cause));
+		call.err()
+			.println(UsageErrors.text(CommandMessages.shared(call.locale()), "failed", CommandContext.cause(failure)));
 		return FAILED;
 	}
 

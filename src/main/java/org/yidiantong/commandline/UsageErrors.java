@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import org.yidiantong.kernel.NearestWord;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -46,12 +47,17 @@ final class UsageErrors implements IParameterExceptionHandler {
 	private String unknown(String word, CommandSpec command) {
 		boolean option = word.startsWith("-");
 		String name = option ? word.replaceFirst("=.*", "") : word;
-		List<String> known = option
-				? command.options().stream().flatMap((each) -> List.of(each.names()).stream()).toList()
-				: List.copyOf(command.subcommands().keySet());
+		List<String> known = option ? options(command) : List.copyOf(command.subcommands().keySet());
 		Optional<String> meant = NearestWord.to(name, known);
 		return text(this.texts, option ? "unknown-option" : "unknown-word", name)
 				+ meant.map((nearest) -> text(this.texts, "meant", nearest)).orElse("");
+	}
+
+	private static List<String> options(CommandSpec command) {
+		return Stream
+			.concat(command.options().stream().flatMap((each) -> Stream.of(each.names())),
+					KnownSettings.options().stream())
+			.toList();
 	}
 
 	/** The top-level command, whose usage is printed. */

@@ -38,10 +38,10 @@ import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSigned;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.complaints.privacy.ProtectedText;
-import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -103,9 +103,14 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintWithdrawn(tenant(), id(), from.published(), moves(), by.at());
 	}
 
-	ComplaintSupplemented supplement(ProtectedText text, PerformedBy by) {
-		this.history.add(ComplaintAction.SUPPLY, by, null, text);
+	ComplaintSupplemented supplement(ProtectedText text, @Nullable String reason, PerformedBy by) {
+		this.history.add(ComplaintAction.SUPPLY, by, reason, text);
 		return new ComplaintSupplemented(tenant(), id(), state().published(), moves(), by.at());
+	}
+
+	ComplaintUrged urge(WorkCalendar calendar, PerformedBy by) {
+		this.history.urge(calendar, by);
+		return new ComplaintUrged(tenant(), id(), state().published(), moves(), by.at());
 	}
 
 	/** Sets nature and recusal; without a first desk the district goes on. */
@@ -225,15 +230,12 @@ class Complaint extends IdentifiedComplaint {
 	}
 
 	/**
-	 * Takes over what another complaint about the same asks for.
+	 * Takes over what another complaint about the same asks for, while this one is open.
 	 * @param recusal the units that are recused from the other complaint
-	 * @throws ActionImpossible when this one has ended
 	 * @throws UnitRecused when a unit that has this one in hand is among them
 	 */
 	void absorb(Recusal recusal) {
-		if (!state().isOpen()) {
-			throw new ActionImpossible(state(), ComplaintAction.MERGE);
-		}
+		this.history.requireOpen(ComplaintAction.MERGE);
 		assignment().ifPresent(recusal::require);
 		if (!this.matter.recusal().units().containsAll(recusal.units())) {
 			this.matter = this.matter.recusing(this.matter.recusal().and(recusal.units()));

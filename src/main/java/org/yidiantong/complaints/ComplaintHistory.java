@@ -1,5 +1,6 @@
 package org.yidiantong.complaints;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +16,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -58,6 +62,35 @@ class ComplaintHistory {
 	void add(ComplaintAction action, PerformedBy by, @Nullable String reason, @Nullable ProtectedText note) {
 		this.state = Transition.by(this.state, action, List.of(by.role())).transition().to();
 		this.entries.add(HistoryEntry.of(action, this.state, by, reason, note));
+	}
+
+	/**
+	 * Urges.
+	 * @throws ActionImpossible when the state does not allow it
+	 * @throws AlreadyUrged when it was urged and no working day has begun since
+	 */
+	void urge(WorkCalendar calendar, PerformedBy by) {
+		require(ComplaintAction.URGE, by);
+		urgeableFrom(calendar).filter(by.day()::isBefore).ifPresent((day) -> {
+			throw new AlreadyUrged(day);
+		});
+		add(ComplaintAction.URGE, by, null, null);
+	}
+
+	/** The first day on which it can be urged again; empty if it never was. */
+	Optional<LocalDate> urgeableFrom(WorkCalendar calendar) {
+		return last(ComplaintAction.URGE)
+			.map((entry) -> calendar.afterWorkingDays(entry.at().atZone(BusinessClock.ZONE).toLocalDate(), 1).dueOn());
+	}
+
+	/**
+	 * Requires that the complaint has not ended.
+	 * @throws ActionImpossible when it has
+	 */
+	void requireOpen(ComplaintAction action) {
+		if (!this.state.isOpen()) {
+			throw new ActionImpossible(this.state, action);
+		}
 	}
 
 	/** Throws as {@link #add} would, but changes nothing. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -20,6 +21,7 @@ import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.kernel.InvalidRequest;
@@ -53,6 +55,10 @@ public class ComplaintManagement {
 
 	private final ProgressViews progress;
 
+	private final ComplaintPhotos photos;
+
+	private final CalendarManagement calendar;
+
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
@@ -60,8 +66,8 @@ public class ComplaintManagement {
 	private final Clock system;
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
-			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ApplicationEventPublisher events,
-			BusinessClock clock, Clock system) {
+			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
+			CalendarManagement calendar, ApplicationEventPublisher events, BusinessClock clock, Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -69,6 +75,8 @@ public class ComplaintManagement {
 		this.cipher = cipher;
 		this.notes = notes;
 		this.progress = progress;
+		this.photos = photos;
+		this.calendar = calendar;
 		this.events = events;
 		this.clock = clock;
 		this.system = system;
@@ -164,17 +172,38 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Adds the information that the desk asked for, and publishes {@code
-	 * org.yidiantong.complaint.supplied.v1}.
+	 * Adds information to a complaint that is not closed, and publishes {@code
+	 * org.yidiantong.complaint.supplied.v1}. It goes to the complaint that goes on for
+	 * one that was merged.
+	 * @param photos tokens of pending photos, in their order
 	 * @throws ComplaintUnknown if the district has none with this code
-	 * @throws ActionImpossible if the desk has not asked for any
-	 * @throws InvalidRequest if the text is missing or too long
+	 * @throws ActionImpossible if it is closed or has ended
+	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown
 	 */
 	@Transactional
-	public ComplaintProgress supply(TrackingCode code, @Nullable String text) {
+	public ComplaintProgress supply(TrackingCode code, @Nullable String text, List<String> photos) {
 		Complaint complaint = held(code);
-		ProtectedText kept = this.notes.required(complaint.key().owner(), text, "text");
-		this.events.publishEvent(complaint.supplement(kept, PerformedBy.citizen(this.clock.instant())));
+		Complaint live = heldLive(complaint);
+		this.check.requirePhotos(photos);
+		ProtectedText kept = this.notes.required(live.key().owner(), text, "text");
+		String reason = (live == complaint) ? null : HistoryEntry.OF_MERGED;
+		this.events.publishEvent(live.supplement(kept, reason, PerformedBy.citizen(this.clock.instant())));
+		this.photos.claim(live, photos);
+		return progress(complaint);
+	}
+
+	/**
+	 * Urges those who have the complaint in hand, and publishes {@code
+	 * org.yidiantong.complaint.urged.v1}.
+	 * @throws ComplaintUnknown if the district has none with this code
+	 * @throws ActionImpossible if nobody has to act on it
+	 * @throws AlreadyUrged if it was urged on this working day
+	 */
+	@Transactional
+	public ComplaintProgress urge(TrackingCode code) {
+		Complaint complaint = held(code);
+		this.events.publishEvent(
+				heldLive(complaint).urge(this.calendar.workCalendar(), PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
 	}
 
@@ -192,6 +221,12 @@ public class ComplaintManagement {
 	private Complaint held(TrackingCode code) {
 		return this.complaints.findWithLockByCodeHash(this.cipher.trackingHash(code.value()))
 			.orElseThrow(ComplaintUnknown::ofTrackingCode);
+	}
+
+	/** As {@link #live}, and locked. */
+	private Complaint heldLive(Complaint complaint) {
+		Complaint live = live(complaint);
+		return (live == complaint) ? live : this.complaints.findWithLockById(live.key()).orElseThrow();
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {

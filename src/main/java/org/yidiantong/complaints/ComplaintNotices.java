@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
@@ -16,8 +17,10 @@ import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.identity.Role;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.Notice;
 import org.yidiantong.notification.NotificationManagement;
@@ -48,7 +51,7 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.dispatched")
 	void on(ComplaintDispatched event) {
-		tell(event, ComplaintAction.DISPATCH, (complaint) -> units(event.lead(), event.assisting()));
+		tell(event, ComplaintAction.DISPATCH, (complaint) -> units(complaint, units(event.lead(), event.assisting())));
 	}
 
 	@ApplicationModuleListener(id = "complaints.notice.sent-back")
@@ -89,16 +92,24 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.supplied")
 	void on(ComplaintSupplemented event) {
-		tell(event, ComplaintAction.SUPPLY, ComplaintNotices::desk);
+		tell(event, ComplaintAction.SUPPLY,
+				(complaint) -> Stream.concat(handlers(complaint, event), desk(complaint)).distinct());
 	}
 
-	private void tell(ComplaintEvent event, ComplaintAction action, Function<Complaint, Stream<UnitCode>> units) {
+	/** Tells the units that handle it, and those that supervise them. */
+	@ApplicationModuleListener(id = "complaints.notice.urged")
+	void on(ComplaintUrged event) {
+		tell(event, ComplaintAction.URGE,
+				(complaint) -> Stream.concat(complaint.state().isWithUnit()
+						? units(complaint, complaint.assignment().stream().flatMap(Assignment::units)) : Stream.empty(),
+						desk(complaint))
+					.distinct());
+	}
+
+	private void tell(ComplaintEvent event, ComplaintAction action, Function<Complaint, Stream<Recipient>> recipients) {
 		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
 			Notice notice = notice(event, action, complaint);
-			units.apply(complaint)
-				.filter((unit) -> !complaint.matter().recuses(unit))
-				.map(Recipient::unit)
-				.forEach((unit) -> this.notifications.tell(unit, notice, event.occurredAt()));
+			recipients.apply(complaint).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
 		});
 	}
 
@@ -114,19 +125,26 @@ class ComplaintNotices {
 			.orElseGet(() -> complaint.matter().placeCode().value());
 	}
 
-	private static Stream<UnitCode> desk(Complaint complaint) {
-		return Stream.ofNullable(complaint.matter().supervisingUnit());
+	/** The first desk; the district where there is none. */
+	private static Stream<Recipient> desk(Complaint complaint) {
+		UnitCode desk = complaint.matter().supervisingUnit();
+		return (desk == null) ? Stream.of(Recipient.role(Role.DISPATCHER)) : units(complaint, Stream.of(desk));
 	}
 
 	/**
 	 * The units that handle the complaint; none if it was assigned to others since the
 	 * event.
 	 */
-	private static Stream<UnitCode> handlers(Complaint complaint, ComplaintEvent event) {
+	private static Stream<Recipient> handlers(Complaint complaint, ComplaintEvent event) {
 		if (complaint.history().hasAny(REASSIGNMENTS, event.subjectVersion())) {
 			return Stream.empty();
 		}
-		return complaint.assignment().stream().flatMap((one) -> units(one.lead(), one.assisting()));
+		return units(complaint, complaint.assignment().stream().flatMap((one) -> units(one.lead(), one.assisting())));
+	}
+
+	/** The units that are not recused. */
+	private static Stream<Recipient> units(Complaint complaint, Stream<UnitCode> units) {
+		return units.filter((unit) -> !complaint.matter().recuses(unit)).map(Recipient::unit);
 	}
 
 	private static Stream<UnitCode> units(UnitCode lead, List<UnitCode> assisting) {

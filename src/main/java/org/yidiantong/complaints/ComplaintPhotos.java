@@ -2,11 +2,16 @@ package org.yidiantong.complaints;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.yidiantong.attachments.Attachment;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.AttachmentsUnclaimable;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -23,6 +28,8 @@ public class ComplaintPhotos {
 
 	/** Validity of photo addresses on a page. */
 	private static final Duration SHOWN = Duration.ofMinutes(30);
+
+	private static final Set<ComplaintAction> WITH_PHOTOS = Set.of(ComplaintAction.SUPPLY, ComplaintAction.REPLY);
 
 	private final AttachmentManagement attachments;
 
@@ -51,15 +58,55 @@ public class ComplaintPhotos {
 		return seen(actor, ComplaintKey.of(id));
 	}
 
-	/** The number of photos of a complaint. */
-	int count(ComplaintKey complaint) {
-		return this.attachments.of(complaint.subject()).size();
+	/**
+	 * The addresses of the photos that came with an action, as {@link #addresses}. The
+	 * key is the number of the action in the history, from 1.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Integer, List<String>> addressesByAction(Actor actor, ComplaintId id) {
+		ComplaintKey key = ComplaintKey.of(id);
+		if (!seen(actor, key)) {
+			return Map.of();
+		}
+		Map<Integer, List<String>> addresses = new TreeMap<>();
+		photosOf(this.complaints.findById(key).orElseThrow(), WITH_PHOTOS).forEach(
+				(number, photos) -> addresses.put(number, photos.stream().map((one) -> address(one, actor)).toList()));
+		return addresses;
+	}
+
+	/** The number of photos that the complainant sent. */
+	int count(Complaint complaint) {
+		return this.attachments.of(complaint.key().subject()).size()
+				+ photosOf(complaint, Set.of(ComplaintAction.SUPPLY)).values().stream().mapToInt(List::size).sum();
+	}
+
+	private Map<Integer, List<Attachment>> photosOf(Complaint complaint, Set<ComplaintAction> actions) {
+		List<HistoryEntry> entries = complaint.history().entries();
+		Map<Integer, List<Attachment>> photos = new TreeMap<>();
+		IntStream.rangeClosed(1, entries.size())
+			.filter((number) -> actions.contains(entries.get(number - 1).action()))
+			.forEach((number) -> photos.put(number, this.attachments.of(subject(complaint, number))));
+		photos.values().removeIf(List::isEmpty);
+		return photos;
+	}
+
+	private static String subject(Complaint complaint, int number) {
+		return complaint.key().subject() + "/" + number;
+	}
+
+	/** Attaches uploaded photos to the last action of a complaint. */
+	void claim(Complaint complaint, List<String> photos) {
+		claim(subject(complaint, complaint.moves()), photos);
 	}
 
 	/** Attaches uploaded photos to a complaint that is being filed. */
 	void claim(ComplaintKey complaint, List<String> photos) {
+		claim(complaint.subject(), photos);
+	}
+
+	private void claim(String subject, List<String> photos) {
 		try {
-			this.attachments.claim(photos, complaint.subject(), FileComplaint.MOST_PHOTOS);
+			this.attachments.claim(photos, subject, FileComplaint.MOST_PHOTOS);
 		}
 		catch (AttachmentsUnclaimable gone) {
 			// another request was quicker since they were checked

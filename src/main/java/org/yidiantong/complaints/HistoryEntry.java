@@ -38,6 +38,9 @@ record HistoryEntry(@Column(name = "at") Instant at,
 		@Nullable @Column(name = "reason") String reason, @Nullable @Column(name = "note") String note,
 		@Column(name = "note_original") byte @Nullable [] original) {
 
+	/** The reason of a supplement by someone whose complaint was merged into this one. */
+	static final String OF_MERGED = "MERGED";
+
 	static HistoryEntry of(ComplaintAction action, ComplaintState state, PerformedBy by, @Nullable String reason,
 			@Nullable ProtectedText note) {
 		return new HistoryEntry(by.at(), action, state, by.role(), by.actor(), by.unit(), reason,

@@ -29,7 +29,7 @@ class PhotoAccess implements AttachmentAccess {
 
 	@Override
 	public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
-		ComplaintId id = ComplaintId.from(subject.substring(ComplaintId.SUBJECT.length() + 1));
+		ComplaintId id = ComplaintId.from(subject.split("/")[1]);
 		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor && this.photos.sees(actor, id))
 				? Optional.of(actor.name()) : Optional.empty();
 	}

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.inspection.ComplainantView;
@@ -43,9 +46,16 @@ class ProgressViews {
 
 	private final ComplaintPhotos photos;
 
-	ProgressViews(OrganizationManagement organization, ComplaintPhotos photos) {
+	private final CalendarManagement calendar;
+
+	private final BusinessClock clock;
+
+	ProgressViews(OrganizationManagement organization, ComplaintPhotos photos, CalendarManagement calendar,
+			BusinessClock clock) {
 		this.organization = organization;
 		this.photos = photos;
+		this.calendar = calendar;
+		this.clock = clock;
 	}
 
 	/**
@@ -86,8 +96,32 @@ class ProgressViews {
 			.map((entry) -> new DelayReason(entry.at(), entry.action(),
 					(live == complaint && EXPLAINED.contains(entry.action())) ? entry.note() : null))
 			.toList();
-		return new ComplainantView(complaint.matter().text(), this.photos.count(complaint.key()), clock.dueOn(),
-				clock.firstDueOn(), clock.extensions(), clock.suspendedOn(), delays);
+		return new ComplainantView(complaint.matter().text(), supplements(complaint), this.photos.count(complaint),
+				clock.dueOn(), clock.firstDueOn(), clock.extensions(), clock.suspendedOn(), delays,
+				possible(complaint, live, ComplaintAction.SUPPLY), possible(complaint, live, ComplaintAction.URGE),
+				urgedUntil(live));
+	}
+
+	private static List<String> supplements(Complaint complaint) {
+		return complaint.history()
+			.entries()
+			.stream()
+			.filter((entry) -> entry.action() == ComplaintAction.SUPPLY && entry.reason() == null)
+			.flatMap((entry) -> Stream.ofNullable(entry.note()))
+			.toList();
+	}
+
+	private static boolean possible(Complaint complaint, Complaint live, ComplaintAction action) {
+		return Transition.open(live.state(), ComplaintRole.CITIZEN).contains(action)
+				&& (live == complaint || live.state() != ComplaintState.SUPPLEMENT);
+	}
+
+	/** The day before which it cannot be urged again; null if it can be now. */
+	private @Nullable LocalDate urgedUntil(Complaint live) {
+		return live.history()
+			.urgeableFrom(this.calendar.workCalendar())
+			.filter((day) -> this.clock.today().isBefore(day))
+			.orElse(null);
 	}
 
 	/** Its own history, and that of the other one since it was merged. */
@@ -104,8 +138,7 @@ class ProgressViews {
 	}
 
 	private static @Nullable String inCharge(Complaint complaint, OrganizationChart chart) {
-		boolean inHand = complaint.state() == ComplaintState.DISPATCHED || complaint.state() == ComplaintState.HANDLING;
-		Optional<UnitCode> unit = inHand ? complaint.assignment().map(Assignment::lead)
+		Optional<UnitCode> unit = complaint.state().isWithUnit() ? complaint.assignment().map(Assignment::lead)
 				: Optional.ofNullable(complaint.matter().supervisingUnit());
 		return unit.flatMap(chart::unit).map(Unit::name).orElse(null);
 	}

@@ -46,6 +46,12 @@ public final class Findings {
 		this.all.add(finding);
 	}
 
+	/** Adds the faults and warnings of a part. */
+	public void addAll(Findings part) {
+		this.all.addAll(part.all);
+		this.warnings.addAll(part.warnings);
+	}
+
 	public boolean isEmpty() {
 		return this.all.isEmpty();
 	}

@@ -3,8 +3,10 @@ package org.yidiantong.commandline;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,31 +24,38 @@ class OperatorCommandsUnitTests {
 
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+	@TempDir
+	private Path nowhere;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "--server.port=0", "--spring.profiles.active=demo --yidiantong.home=/tmp/x", "--debug",
-			"--spring.config.import[0]=file:x" })
+			"--spring.config.import[0]=file:x", "--yidiantong.business-time.start=2021-12-15" })
 	void startsTheApplicationForSettingsOnly(String arguments) {
 		assertThat(OperatorCommands.isCalled(words(arguments))).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tenants", "tenant validate DIR", "--help", "-h", "--hlep", "anything", "--port=1",
-			"--server.port=0 tenants validate DIR", "-server.port=0" })
+			"--server.port=0 tenants validate DIR", "-server.port=0", "--yidiantong.hoem=/tmp/x",
+			"--server.port=0 --yidiantong.demo=true" })
 	void startsNothingForAnythingElse(String arguments) {
 		assertThat(OperatorCommands.isCalled(words(arguments))).isTrue();
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			tenant validate tenants           | "tenant" is not known (did you mean "tenants"?)
-			tenants validte tenants           | "validte" is not known (did you mean "validate"?)
-			tenants validate tenants --lnag=x | there is no option "--lnag" (did you mean "--lang"?)
-			acounts activate 341503 admin     | "acounts" is not known (did you mean "accounts"?)
-			accounts revok 341503 client      | "revok" is not known (did you mean "revoke"?)
-			figures rebiuld 341503            | "rebiuld" is not known (did you mean "rebuild"?)
-			bench lifecycle                   | "bench" is not known
-			--hlep                            | there is no option "--hlep" (did you mean "--help"?)
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					tenant validate tenants           | "tenant" is not known (did you mean "tenants"?)
+					tenants validte tenants           | "validte" is not known (did you mean "validate"?)
+					tenants validate tenants --lnag=x | there is no option "--lnag" (did you mean "--lang"?)
+					acounts activate 341503 admin     | "acounts" is not known (did you mean "accounts"?)
+					accounts revok 341503 client      | "revok" is not known (did you mean "revoke"?)
+					figures rebiuld 341503            | "rebiuld" is not known (did you mean "rebuild"?)
+					bench lifecycle                   | "bench" is not known
+					--hlep                            | there is no option "--hlep" (did you mean "--help"?)
+					--yidiantong.hoem=/tmp/x          | there is no option "--yidiantong.hoem" (did you mean "--yidiantong.home"?)
+					tenants diff t --yidiantong.hme=x | there is no option "--yidiantong.hme" (did you mean "--yidiantong.home"?)
+					""")
 	void refusesMisspeltWordsWithTheNearest(String arguments, String refusal) {
 		assertThat(run(arguments + " --lang en")).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8).lines()).first().isEqualTo(refusal);
@@ -57,6 +66,17 @@ class OperatorCommandsUnitTests {
 	void namesTheNearestInChineseUnlessAskedOtherwise() {
 		run("tenant validate tenants");
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).startsWith("不认识“tenant”（是否想写“tenants”？）");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tenants diff tenants", "tenants apply tenants", "figures rebuild 341503",
+			"accounts activate 341503 admin" })
+	void namesTheOptionOfTheHomeWhereNothingRuns(String arguments) {
+		String home = this.nowhere.resolve("home").toString();
+		assertThat(run(arguments + " --yidiantong.home=" + home)).isEqualTo(3);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains(home, "--yidiantong.home=")
+			.doesNotContain("ApplicationNotRunning");
+		assertThat(this.nowhere).isEmptyDirectory();
 	}
 
 	@ParameterizedTest

@@ -186,7 +186,8 @@ class ComplaintLifecycleModuleTests {
 	void asksThePersonForMoreAndGetsIt() {
 		this.standing = in(() -> this.desk.askSupplement(DESK, ref(), "请说明是哪一盏灯"));
 		assertThat(track().request()).isEqualTo("请说明是哪一盏灯");
-		assertThat(in(() -> this.complaints.supply(this.code, "村口第二盏")).status()).isEqualTo(ComplaintState.SUBMITTED);
+		assertThat(in(() -> this.complaints.supply(this.code, "村口第二盏", List.of())).status())
+			.isEqualTo(ComplaintState.SUBMITTED);
 	}
 
 	@Test

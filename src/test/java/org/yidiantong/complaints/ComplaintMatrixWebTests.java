@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
@@ -99,6 +101,8 @@ class ComplaintMatrixWebTests {
 		String page = climb(row).code().grouped();
 		assertThat(citizen("/341503/track/supplement", page, "补充一句"))
 			.isEqualTo(row.cells().get(ComplaintAction.SUPPLY).equals("C") ? 200 : 409);
+		assertThat(citizen("/341503/track/urge", climb(row).code().grouped(), ""))
+			.isEqualTo(row.cells().get(ComplaintAction.URGE).equals("C") ? 200 : 409);
 		assertThat(citizen("/341503/track/withdrawal", climb(row).code().grouped(), ""))
 			.isEqualTo(row.cells().get(ComplaintAction.WITHDRAW).equals("C") ? 200 : 409);
 	}
@@ -150,7 +154,9 @@ class ComplaintMatrixWebTests {
 	}
 
 	private static boolean isCitizens(ComplaintAction action) {
-		return action == ComplaintAction.WITHDRAW || action == ComplaintAction.SUPPLY;
+		return Transition.ALL.stream()
+			.filter((each) -> each.action() == action)
+			.allMatch((each) -> each.roles().contains(ComplaintRole.CITIZEN));
 	}
 
 	static List<Row> rows() throws IOException {

@@ -55,6 +55,9 @@ class ComplaintNoticesModuleTests {
 
 	private ComplaintFixture fixture;
 
+	@Autowired
+	private ComplaintManagement complaints;
+
 	@BeforeEach
 	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired ComplaintInspection cases,
 			@Autowired ComplaintTriage triage, @Autowired ComplaintHandling handling,
@@ -75,6 +78,22 @@ class ComplaintNoticesModuleTests {
 		ComplaintId complaint = this.fixture.to(ComplaintState.REPLIED).standing().id();
 		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + ComplaintFixture.VILLAGE + " dispatched",
 				"unit:SU-" + ComplaintFixture.TOWNSHIP + " replied");
+	}
+
+	@Test
+	void tellsUnitsAndTheirSupervisorOfUrging() {
+		ComplaintFixture.Climbed handled = this.fixture.to(ComplaintState.HANDLING);
+		in(() -> this.complaints.urge(handled.code()));
+		assertThat(told(handled.standing().id())).contains("unit:" + ComplaintFixture.VILLAGE + " urged",
+				"unit:SU-" + ComplaintFixture.TOWNSHIP + " urged");
+	}
+
+	@Test
+	void tellsTheDeskAloneOfUrgingWhatItHasInHand() {
+		ComplaintFixture.Climbed replied = this.fixture.to(ComplaintState.REPLIED);
+		in(() -> this.complaints.urge(replied.code()));
+		assertThat(told(replied.standing().id())).filteredOn((notice) -> notice.endsWith(" urged"))
+			.containsExactly("unit:SU-" + ComplaintFixture.TOWNSHIP + " urged");
 	}
 
 	@Test

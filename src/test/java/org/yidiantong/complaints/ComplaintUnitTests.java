@@ -178,7 +178,7 @@ class ComplaintUnitTests {
 		Complaint lamp = LampComplaint.filed();
 		assertThat(lamp.requestSupplement(NOTE, desk("2021-11-01T10:00")).state())
 			.isEqualTo(ComplaintEvent.State.SUPPLEMENT);
-		assertThat(lamp.supplement(NOTE, citizen("2021-11-01T11:00")).state())
+		assertThat(lamp.supplement(NOTE, null, citizen("2021-11-01T11:00")).state())
 			.isEqualTo(ComplaintEvent.State.SUBMITTED);
 	}
 

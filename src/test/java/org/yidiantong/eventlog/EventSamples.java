@@ -29,6 +29,7 @@ import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSigned;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintSuspended;
+import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.disclosure.events.DisclosurePublished;
@@ -76,6 +77,7 @@ final class EventSamples {
 				new ComplaintReferred(YUAN, COMPLAINT, ComplaintEvent.State.REFERRED, 1, AT),
 				new SupplementRequested(YUAN, COMPLAINT, ComplaintEvent.State.SUPPLEMENT, 1, AT),
 				new ComplaintSupplemented(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
+				new ComplaintUrged(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintWithdrawn(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
 				new ComplaintMerged(YUAN, COMPLAINT, ComplaintId.from("017dbbf6-5c00-7a10-8f3e-2b9d41c07e66"), 1, AT),
 				new ComplaintDispatched(YUAN, COMPLAINT, new ItemCode("B01"), "anhui/B01", "C1",

@@ -168,7 +168,7 @@ class OverdueModuleTests {
 			case REJECT -> this.desk.reject(this.district.actor(), ref, RejectReason.OUT_OF_SCOPE, "请到法院起诉");
 			case REFER -> this.desk.refer(this.district.actor(), ref, "请看");
 			case ASK_SUPPLEMENT -> this.desk.askSupplement(this.district.actor(), ref, "请补充");
-			case SUPPLY -> this.complaints.supply(one.code, "在村口");
+			case SUPPLY -> this.complaints.supply(one.code, "在村口", List.of());
 			case WITHDRAW -> this.complaints.withdraw(one.code);
 			case DISPATCH -> this.desk.dispatch(this.district.actor(), ref, dispatch(one));
 			case SIGN -> this.handling.sign(this.district.actor(), ref);

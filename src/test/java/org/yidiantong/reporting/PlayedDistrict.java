@@ -14,6 +14,7 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ActionResult;
@@ -86,6 +87,22 @@ public class PlayedDistrict {
 		this.districts = districts;
 		this.folders = folders;
 		this.clock = clock;
+	}
+
+	/**
+	 * Lets the codes of the next districts, ten at most, begin with five digits with
+	 * which no code of another district begins, so that a job for this prefix leaves the
+	 * districts of other tests alone.
+	 */
+	public String nextPrefix() {
+		synchronized (PlayedDistrict.class) {
+			do {
+				next = (next / 10 + 1) * 10;
+			}
+			while (IntStream.range(next, next + 10)
+				.anyMatch((taken) -> this.districts.find(new DistrictCode(taken)).isPresent()));
+			return String.valueOf(next / 10);
+		}
 	}
 
 	/** Makes a new one; whatever was noted of another is forgotten. */

@@ -10,7 +10,7 @@ public sealed interface ComplaintEvent extends ModuleEvent
 		permits ComplaintFiled, ComplaintClassified, ComplaintAccepted, ComplaintDispatched, ComplaintSigned,
 		ComplaintReturned, ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened,
 		ComplaintExtended, ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
-		SupplementRequested, ComplaintSupplemented, ComplaintWithdrawn, ComplaintArchived {
+		SupplementRequested, ComplaintSupplemented, ComplaintUrged, ComplaintWithdrawn, ComplaintArchived {
 
 	/** The id of the complaint; citizens never see it. */
 	ComplaintId complaint();

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.yidiantong.eventlog.EventName;
 
 /**
- * Published when the person who filed has supplied what was asked for; the complaint is
- * back at the desk.
+ * Published when the complainant has supplied more. If the desk had asked for it, the
+ * complaint is back at the desk; otherwise the state stays.
  *
  * @param tenant National code of the district
  * @param complaint Id of the complaint; citizens never see it

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * found by others, and originals are read under a recorded reason only.
  *
  * @param text what the complainant wrote, masked as stored
+ * @param supplements what the complainant wrote later, masked as stored
  * @param photos number of photos that were sent
  * @param dueOn the due day
  * @param firstDueOn the due day before extensions and suspensions; null until the first
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param extensions how often the time limit was extended
  * @param suspendedOn the day on which it was suspended; null while it runs
  * @param delays why it takes longer, oldest first
+ * @param suppliable whether more can be supplied
+ * @param urgeable whether others have to act, so that they can be urged
+ * @param urgeableFrom the day from which they can be urged again; null for now
  */
-public record ComplainantView(String text, int photos, LocalDate dueOn, @Nullable LocalDate firstDueOn, int extensions,
-		@Nullable LocalDate suspendedOn, List<DelayReason> delays) {
+public record ComplainantView(String text, List<String> supplements, int photos, LocalDate dueOn,
+		@Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn, List<DelayReason> delays,
+		boolean suppliable, boolean urgeable, @Nullable LocalDate urgeableFrom) {
 
 	public ComplainantView {
+		supplements = List.copyOf(supplements);
 		delays = List.copyOf(delays);
 	}
 

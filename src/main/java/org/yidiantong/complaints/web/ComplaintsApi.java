@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import java.net.URI;
+import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -8,15 +9,21 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.Receipt;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.inspection.ComplaintProgress;
+import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.BodyErrors;
+import org.yidiantong.http.Characters;
+import org.yidiantong.http.EmptyRequest;
+import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.http.ProblemResponse;
+import org.yidiantong.http.Visible;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -31,7 +38,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Public API of complaints: filing and tracking.
+ * Public API of complaints: filing, tracking, and what the complainant does later.
  */
 @OpenToAll
 @Tag(name = "complaints", description = "提交投诉、查询进度、评价答复")
@@ -71,7 +78,48 @@ class ComplaintsApi {
 	ResponseEntity<ComplaintProgress> track(
 			@Parameter(description = "提交时得到的查询码，大小写和连字符不限") @PathVariable String trackingCode) {
 		ComplaintProgress progress = this.complaints.track(TrackingCode.parse(trackingCode));
+		return answer(progress);
+	}
+
+	@Operation(operationId = "urgeComplaint", summary = "催一催", description = "办结以前每个工作日可以催一次，承办单位和监督单位会收到提醒。")
+	@ProblemResponse(status = 409, description = "已经办结，或者本工作日已经催过")
+	@PostMapping("/{trackingCode}/urge")
+	ResponseEntity<ComplaintProgress> urge(@Parameter(description = "查询码") @PathVariable String trackingCode,
+			EmptyRequest nothing) {
+		return answer(this.complaints.urge(TrackingCode.parse(trackingCode)));
+	}
+
+	@Operation(operationId = "supplementComplaint", summary = "补充材料", description = "办结以前随时可以补充文字和照片。")
+	@ProblemResponse(status = 409, description = "已经办结或者结束")
+	@PostMapping(path = "/{trackingCode}/supplements", consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<ComplaintProgress> supply(@Parameter(description = "查询码") @PathVariable String trackingCode,
+			Supplement supplement) {
+		return answer(this.complaints.supply(TrackingCode.parse(trackingCode), supplement.text(), supplement.photos()));
+	}
+
+	@Operation(operationId = "withdrawComplaint", summary = "撤回", description = "答复以前可以撤回，撤回后不能恢复。")
+	@ProblemResponse(status = 409, description = "已经答复或者结束，或者已有其他投诉并入")
+	@PostMapping("/{trackingCode}/withdraw")
+	ResponseEntity<ComplaintProgress> withdraw(@Parameter(description = "查询码") @PathVariable String trackingCode,
+			EmptyRequest nothing) {
+		return answer(this.complaints.withdraw(TrackingCode.parse(trackingCode)));
+	}
+
+	private static ResponseEntity<ComplaintProgress> answer(ComplaintProgress progress) {
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(progress);
+	}
+
+	/**
+	 * The body of a supplement.
+	 */
+	@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
+	@Schema(name = "SupplementRequest", example = """
+			{"text": "不亮的是村部门口那一盏", "photos": []}""")
+	record Supplement(
+			@Schema(description = "补充的内容") @Visible(message = "{mistake.case.note.missing}") @Characters(
+					max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String text,
+			@Schema(description = "上传照片得到的 photo") @Size(max = FileComplaint.MOST_PHOTOS,
+					message = "{mistake.complaint.photos.many}") List<String> photos) {
 	}
 
 }

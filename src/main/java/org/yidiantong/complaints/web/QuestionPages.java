@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.yidiantong.attachments.UploadedPhotos.Thumbnail;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,8 +30,8 @@ class QuestionPages {
 			response.setStatus(422);
 		}
 		response.setHeader("Cache-Control", "no-store");
-		List<FormPhotos.Thumbnail> thumbnails = this.photos.thumbnails(asked);
-		ComplaintForm form = asked.with(thumbnails.stream().map(FormPhotos.Thumbnail::token).toList());
+		List<Thumbnail> thumbnails = this.photos.thumbnails(asked);
+		ComplaintForm form = asked.with(thumbnails.stream().map(Thumbnail::token).toList());
 		model.addAttribute("form", form);
 		model.addAttribute("thumbnails", thumbnails);
 		model.addAttribute("question", question);

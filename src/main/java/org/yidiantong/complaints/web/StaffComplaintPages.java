@@ -116,6 +116,7 @@ class StaffComplaintPages {
 		model.addAttribute("officers",
 				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));
+		model.addAttribute("actionPhotos", this.photos.addressesByAction(actor, id));
 		model.addAttribute("buttons", buttons);
 		model.addAttribute("tried", tried);
 		model.addAttribute("form", form);

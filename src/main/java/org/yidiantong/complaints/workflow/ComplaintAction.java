@@ -29,6 +29,9 @@ public enum ComplaintAction {
 	/** 补充材料 */
 	SUPPLY("补充材料", "supplied"),
 
+	/** 催一催 */
+	URGE("催一催", "urged"),
+
 	/** 转办 */
 	DISPATCH("转办", "dispatched"),
 

@@ -55,6 +55,11 @@ public enum ComplaintState {
 		return openOnes().contains(this);
 	}
 
+	/** Whether the units of the dispatch have to act. */
+	public boolean isWithUnit() {
+		return this == DISPATCHED || this == HANDLING;
+	}
+
 	/** The value in events. */
 	public ComplaintEvent.State published() {
 		return ComplaintEvent.State.valueOf(name());

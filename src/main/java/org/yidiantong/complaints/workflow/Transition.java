@@ -79,15 +79,25 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		return new Transition(null, ComplaintAction.FILE, ComplaintState.SUBMITTED, Set.of(CITIZEN));
 	}
 
-	/** Before the dispatch. The complainant can withdraw until a reply is written. */
+	/**
+	 * What the complainant does: withdraw until a reply is written, supply more until it
+	 * is closed, and urge while others have to act.
+	 */
 	private static List<Transition> before() {
 		ComplaintState[] unanswered = { ComplaintState.SUBMITTED, ComplaintState.SUPPLEMENT, ComplaintState.ACCEPTED,
 				ComplaintState.DISPATCHED, ComplaintState.HANDLING, ComplaintState.REOPENED };
-		return Stream.concat(
-				Stream.of(unanswered)
-					.map((from) -> line(from, ComplaintAction.WITHDRAW, ComplaintState.WITHDRAWN, CITIZEN)),
-				Stream.of(line(ComplaintState.SUPPLEMENT, ComplaintAction.SUPPLY, ComplaintState.SUBMITTED, CITIZEN)))
+		return Stream
+			.concat(Stream.of(unanswered)
+				.map((from) -> line(from, ComplaintAction.WITHDRAW, ComplaintState.WITHDRAWN, CITIZEN)),
+					ComplaintState.openOnes().stream().flatMap(Transition::waiting))
 			.toList();
+	}
+
+	private static Stream<Transition> waiting(ComplaintState from) {
+		return (from == ComplaintState.SUPPLEMENT)
+				? Stream.of(line(from, ComplaintAction.SUPPLY, ComplaintState.SUBMITTED, CITIZEN))
+				: Stream.of(line(from, ComplaintAction.SUPPLY, from, CITIZEN),
+						line(from, ComplaintAction.URGE, from, CITIZEN));
 	}
 
 	private static List<Transition> triage() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
@@ -36,10 +37,14 @@ class TrackPageModel {
 
 	private final EvaluationManagement evaluation;
 
+	private final UploadedPhotos uploads;
+
 	private final MessageSource messages;
 
-	TrackPageModel(ComplaintManagement complaints, EvaluationManagement evaluation, MessageSource messages) {
+	TrackPageModel(ComplaintManagement complaints, EvaluationManagement evaluation, UploadedPhotos uploads,
+			MessageSource messages) {
 		this.complaints = complaints;
+		this.uploads = uploads;
 		this.evaluation = evaluation;
 		this.messages = messages;
 	}
@@ -59,7 +64,7 @@ class TrackPageModel {
 		TrackingCode code = visit.tracking();
 		model.addAttribute("code", code.grouped());
 		return switch (visit.view()) {
-			case PROGRESS -> progress(code, visit, model, request, response);
+			case PROGRESS, URGED, SUPPLIED -> progress(code, visit, model, request, response);
 			case WITHDRAWAL -> withdrawal(code, visit, model, request, response);
 			case THANKS -> thanks(code, visit, model, request, response);
 		};
@@ -90,7 +95,9 @@ class TrackPageModel {
 		model.addAttribute("tags", List.of(RatingTag.values()));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("form", visit.form());
+		model.addAttribute("done", visit.view().name());
 		model.addAttribute("supplement", visit.text());
+		model.addAttribute("thumbnails", this.uploads.thumbnails(visit.photos()));
 		if (!visit.errors().isEmpty()) {
 			response.setStatus(422);
 			model.addAttribute((visit.form() == null) ? "supplementErrors" : "errors", visit.errors());

@@ -1,5 +1,7 @@
 package org.yidiantong.portal.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -7,21 +9,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.TrackingCodeMistyped;
 import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.FormDrafts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,8 +46,11 @@ class TrackPages {
 
 	private final TrackVisits visits;
 
-	TrackPages(ComplaintManagement complaints, TrackPageModel tracked, TrackVisits visits) {
+	private final UploadedPhotos uploads;
+
+	TrackPages(ComplaintManagement complaints, TrackPageModel tracked, TrackVisits visits, UploadedPhotos uploads) {
 		this.complaints = complaints;
+		this.uploads = uploads;
 		this.tracked = tracked;
 		this.visits = visits;
 	}
@@ -100,22 +109,43 @@ class TrackPages {
 
 	@CitizenPage(kept = false)
 	@OpenToAll(knowing = true)
+	@PostMapping("/{district:[0-9]{6}}/track/urge")
+	String urge(@PathVariable String district, @RequestParam(required = false) @Nullable String code, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		return answer(code, (tracking, visit) -> {
+			this.complaints.urge(tracking);
+			return visit.at(TrackVisit.View.URGED);
+		}, model, request, response);
+	}
+
+	@CitizenPage(kept = false)
+	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/supplement")
 	String supply(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
-			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
+			@ModelAttribute SupplementForm form, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, (tracking, visit) -> {
-			try {
-				this.complaints.supply(tracking, text);
-				return visit;
+		return answer(code, (tracking, visit) -> supply(tracking, visit, form), model, request, response);
+	}
+
+	/** Keeps text and photos until all of it can be taken. */
+	private TrackVisit supply(TrackingCode tracking, TrackVisit visit, SupplementForm form) {
+		this.complaints.track(tracking);
+		List<ValidationError> unfit = new ArrayList<>();
+		List<String> photos = this.uploads.take(form.uploads(), form.tokens(), SupplementForm.MOST_PHOTOS, unfit::add);
+		TrackVisit typed = visit.with(form.text(), photos);
+		try {
+			if (!unfit.isEmpty()) {
+				throw new InvalidRequest(unfit);
 			}
-			catch (InvalidRequest invalid) {
-				return visit.with(text).wrong(this.tracked.words(invalid));
-			}
-			catch (ActionImpossible late) {
-				return visit.with(text).refused(this.tracked.words(late));
-			}
-		}, model, request, response);
+			this.complaints.supply(tracking, form.text(), photos);
+			return visit.at(TrackVisit.View.SUPPLIED);
+		}
+		catch (InvalidRequest invalid) {
+			return typed.wrong(this.tracked.words(invalid));
+		}
+		catch (ActionImpossible late) {
+			return typed.refused(this.tracked.words(late));
+		}
 	}
 
 	private String answer(@Nullable String input, BiFunction<TrackingCode, TrackVisit, TrackVisit> work, Model model,
@@ -130,8 +160,8 @@ class TrackPages {
 			try {
 				return work.apply(tracking, visit);
 			}
-			catch (ActionImpossible | OthersMerged refused) {
-				return visit.refused(this.tracked.words(refused));
+			catch (ActionImpossible | OthersMerged | AlreadyUrged refused) {
+				return visit.refused(this.tracked.words((Refusal) refused));
 			}
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {

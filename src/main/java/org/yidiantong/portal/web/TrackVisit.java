@@ -15,19 +15,21 @@ import org.yidiantong.complaints.TrackingCode;
  * @param refusal why the action was refused; null if it was not
  * @param form the rating that was typed
  * @param text the supplement that was typed
+ * @param photos tokens of the photos of the supplement
  * @param errors what is wrong with the rating or the supplement
  */
 record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nullable Refused refusal,
-		@Nullable RatingForm form, @Nullable String text, List<String> errors) {
+		@Nullable RatingForm form, @Nullable String text, List<String> photos, List<String> errors) {
 
 	TrackVisit {
+		photos = List.copyOf(photos);
 		errors = List.copyOf(errors);
 	}
 
 	/** The pages of a complaint. */
 	enum View {
 
-		PROGRESS, WITHDRAWAL, THANKS
+		PROGRESS, WITHDRAWAL, THANKS, URGED, SUPPLIED
 
 	}
 
@@ -40,27 +42,37 @@ record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nul
 	}
 
 	static TrackVisit of(TrackingCode code, View view) {
-		return new TrackVisit(code.grouped(), null, view, null, null, null, List.of());
+		return new TrackVisit(code.grouped(), null, view, null, null, null, List.of(), List.of());
 	}
 
 	static TrackVisit unreadable(String input, Refused refused) {
-		return new TrackVisit(null, input, View.PROGRESS, refused, null, null, List.of());
+		return new TrackVisit(null, input, View.PROGRESS, refused, null, null, List.of(), List.of());
 	}
 
 	TrackVisit refused(Refused refused) {
-		return new TrackVisit(this.code, this.input, View.PROGRESS, refused, this.form, this.text, this.errors);
+		return new TrackVisit(this.code, this.input, View.PROGRESS, refused, this.form, this.text, this.photos,
+				this.errors);
 	}
 
 	TrackVisit with(RatingForm rating) {
-		return new TrackVisit(this.code, this.input, this.view, this.refusal, rating, this.text, this.errors);
+		return new TrackVisit(this.code, this.input, this.view, this.refusal, rating, this.text, this.photos,
+				this.errors);
 	}
 
-	TrackVisit with(@Nullable String supplement) {
-		return new TrackVisit(this.code, this.input, this.view, this.refusal, this.form, supplement, this.errors);
+	TrackVisit with(@Nullable String supplement, List<String> tokens) {
+		return new TrackVisit(this.code, this.input, this.view, this.refusal, this.form, supplement, tokens,
+				this.errors);
+	}
+
+	/** After it was done. */
+	TrackVisit at(View next) {
+		return new TrackVisit(this.code, this.input, next, this.refusal, this.form, this.text, this.photos,
+				this.errors);
 	}
 
 	TrackVisit wrong(List<String> mistakes) {
-		return new TrackVisit(this.code, this.input, View.PROGRESS, this.refusal, this.form, this.text, mistakes);
+		return new TrackVisit(this.code, this.input, View.PROGRESS, this.refusal, this.form, this.text, this.photos,
+				mistakes);
 	}
 
 	TrackingCode tracking() {

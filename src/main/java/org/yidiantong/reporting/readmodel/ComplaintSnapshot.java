@@ -12,6 +12,8 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintResumed;
+import org.yidiantong.complaints.events.ComplaintSupplemented;
+import org.yidiantong.complaints.events.ComplaintUrged;
 
 /**
  * The state of a complaint after one of its events. Snapshots are kept with the time from
@@ -37,6 +39,12 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			// the state stays
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time,
 					this.classification.of(classified.nature()), this.assignment, this.deadline, this.milestones);
+		}
+		if (event instanceof ComplaintUrged
+				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
+			// the state stays
+			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
+					this.assignment, this.deadline, this.milestones);
 		}
 		ComplaintTransition next = ComplaintTransition.of(event);
 		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time,

@@ -43,6 +43,16 @@ record DiskFiles(Path root) implements FolderFiles {
 	}
 
 	@Override
+	public boolean leadsOut(String path) {
+		try {
+			return !this.root.resolve(path).toRealPath().startsWith(this.root.toRealPath());
+		}
+		catch (IOException missing) {
+			return false;
+		}
+	}
+
+	@Override
 	public String displayPath(String path) {
 		return path;
 	}

@@ -32,15 +32,21 @@ final class FileReader {
 
 	/** Reads a file; empty when it does not exist. */
 	<T> Optional<ReadFile<T>> read(String path, String schema, Class<T> type) {
-		return this.folder.file(path).map((file) -> read(this.folder.displayPath(path), file, schema, type));
+		String shown = this.folder.displayPath(path);
+		return this.folder.file(path)
+			.map((file) -> this.folder.leadsOut(path) ? ReadFile.refused(shown, "tenancy.file-outside")
+					: read(shown, file, schema, type));
 	}
 
 	/**
-	 * The content of a file, up to the limit plus one byte; an unreadable file yields an
-	 * empty array.
+	 * The content of a file, up to the limit plus one byte. An unreadable file, or a link
+	 * that leads out of the folder, yields an empty array.
 	 */
 	Optional<byte[]> content(String path, int most) {
 		return this.folder.file(path).map((file) -> {
+			if (this.folder.leadsOut(path)) {
+				return new byte[0];
+			}
 			try (InputStream stream = file.getInputStream()) {
 				return stream.readNBytes(most + 1);
 			}

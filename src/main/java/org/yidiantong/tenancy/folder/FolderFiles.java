@@ -24,6 +24,11 @@ interface FolderFiles {
 	/** A file; empty when it does not exist. */
 	Optional<Resource> file(String path);
 
+	/** Whether a file is a link that leads out of the folder, and must not be read. */
+	default boolean leadsOut(String path) {
+		return false;
+	}
+
 	/** The path for display. */
 	String displayPath(String path);
 
@@ -50,6 +55,11 @@ interface FolderFiles {
 			@Override
 			public Optional<Resource> file(String path) {
 				return these.file(path).or(() -> others.file(path));
+			}
+
+			@Override
+			public boolean leadsOut(String path) {
+				return these.leadsOut(path);
 			}
 
 			@Override

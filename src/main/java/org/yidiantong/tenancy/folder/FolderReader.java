@@ -2,11 +2,13 @@ package org.yidiantong.tenancy.folder;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.yidiantong.tenancy.DistrictCode;
-import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.SectionFormat;
@@ -52,16 +54,30 @@ public class FolderReader {
 		Drafts drafts = new Drafts();
 		Findings findings = new Findings();
 		List<String> readers = new ArrayList<>();
+		Set<Class<?>> incomplete = new HashSet<>();
 		for (SectionFormat<?> format : this.formats) {
-			read(format, source, drafts, findings);
+			read(format, source, drafts, findings, incomplete);
 			readers.add(format.getClass().getName());
 		}
 		source.reportUnread(findings);
 		return new DistrictReading(code, drafts, findings.all(), findings.warnings(), source.digest(readers));
 	}
 
-	private static <D> void read(SectionFormat<D> format, DistrictFolder folder, Drafts drafts, Findings findings) {
-		drafts.put(format.draftType(), format.read(folder, drafts, findings));
+	/**
+	 * Reads a section. When a file that it needs could not be read, only the faults of
+	 * its files themselves are told, not what follows from the missing content.
+	 */
+	private static <D> void read(SectionFormat<D> format, SourceFolder folder, Drafts drafts, Findings findings,
+			Set<Class<?>> incomplete) {
+		Findings own = new Findings();
+		folder.begin();
+		drafts.put(format.draftType(), format.read(folder, drafts, own));
+		if (folder.isComplete() && Collections.disjoint(format.needs(), incomplete)) {
+			findings.addAll(own);
+			return;
+		}
+		incomplete.add(format.draftType());
+		folder.faults().forEach(findings::add);
 	}
 
 }

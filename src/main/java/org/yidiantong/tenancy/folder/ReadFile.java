@@ -16,14 +16,16 @@ import org.yidiantong.tenancy.yaml.YamlFile;
  * @param document the contents
  * @param findings faults of YAML syntax and schema
  * @param digest changes whenever the file or its schema changes
+ * @param complete whether what it says can be compared with other files
  */
-record ReadFile<T>(SourceDocument<T> document, List<Finding> findings, String digest) {
+record ReadFile<T>(SourceDocument<T> document, List<Finding> findings, String digest, boolean complete) {
 
 	static <T> ReadFile<T> of(String displayPath, byte[] content, String schema, YamlFile<T> file) {
 		List<Finding> findings = file.errors().stream().map((error) -> finding(displayPath, error)).toList();
 		SourceDocument<T> document = new SourceDocument<>(file.value(),
 				(pointer) -> new Location(displayPath, file.line(pointer)));
-		return new ReadFile<>(document, findings, new Digest().add(content).add(YamlFile.schemaText(schema)).text());
+		return new ReadFile<>(document, findings, new Digest().add(content).add(YamlFile.schemaText(schema)).text(),
+				file.isComplete());
 	}
 
 	/** The result for a missing or unreadable file. All locations point to line 1. */
@@ -31,7 +33,7 @@ record ReadFile<T>(SourceDocument<T> document, List<Finding> findings, String di
 		Findings findings = new Findings();
 		findings.add(new Location(displayPath, 1), code, arguments);
 		return new ReadFile<>(new SourceDocument<>(null, (pointer) -> new Location(displayPath, 1)), findings.all(),
-				code);
+				code, false);
 	}
 
 	private static Finding finding(String displayPath, YamlError error) {

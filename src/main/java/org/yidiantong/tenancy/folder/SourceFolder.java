@@ -1,5 +1,6 @@
 package org.yidiantong.tenancy.folder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictFolder;
+import org.yidiantong.tenancy.Finding;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
@@ -28,6 +30,10 @@ final class SourceFolder implements DistrictFolder {
 	private final FileReader reader;
 
 	private final SortedMap<String, String> digests = new TreeMap<>();
+
+	private final List<Finding> faults = new ArrayList<>();
+
+	private boolean complete = true;
 
 	SourceFolder(DistrictCode district, TenantsFolder folder, String name, FileReader reader) {
 		this.district = district;
@@ -98,8 +104,26 @@ final class SourceFolder implements DistrictFolder {
 		return digest.text();
 	}
 
+	/** Begins a section: forgets the faults of the files that the section before read. */
+	void begin() {
+		this.faults.clear();
+		this.complete = true;
+	}
+
+	/** Whether all files that the section read say all that they should. */
+	boolean isComplete() {
+		return this.complete;
+	}
+
+	/** The faults of the section's files themselves, without those of what they say. */
+	List<Finding> faults() {
+		return List.copyOf(this.faults);
+	}
+
 	private <T> SourceDocument<T> noted(String path, ReadFile<T> file, Findings findings) {
 		this.digests.put(path, file.digest());
+		this.faults.addAll(file.findings());
+		this.complete &= file.complete();
 		file.findings().forEach(findings::add);
 		return file.document();
 	}

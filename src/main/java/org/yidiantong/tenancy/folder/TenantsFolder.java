@@ -1,5 +1,6 @@
 package org.yidiantong.tenancy.folder;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class TenantsFolder {
 
 	/** A folder on disk: a tenants folder or a single district's. */
 	public static TenantsFolder at(Path path) {
-		Path folder = path.toAbsolutePath().normalize();
+		Path folder = real(path.toAbsolutePath().normalize());
 		FolderFiles classpath = new ClasspathFiles();
 		Path parent = folder.getParent();
 		if (parent != null && Files.exists(folder.resolve(DistrictFormat.FILE))) {
@@ -79,9 +80,24 @@ public final class TenantsFolder {
 		return files(path).file(path);
 	}
 
+	/** Whether a file is a link that leads out of the folder. */
+	boolean leadsOut(String path) {
+		return files(path).leadsOut(path);
+	}
+
 	/** The path of a file as a person finds it. */
 	String displayPath(String path) {
 		return files(path).displayPath(path);
+	}
+
+	/** The folder itself may be a link. */
+	private static Path real(Path folder) {
+		try {
+			return folder.toRealPath();
+		}
+		catch (IOException missing) {
+			return folder;
+		}
 	}
 
 	private FolderFiles files(String path) {

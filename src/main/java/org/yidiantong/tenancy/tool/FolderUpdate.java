@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yidiantong.commandline.CommandContext;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.Finding;
 import org.yidiantong.tenancy.FindingFormatter;
@@ -13,7 +14,6 @@ import org.yidiantong.tenancy.folder.FolderManagement;
 import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Runs {@code diff} or {@code apply}, attached to the database of the running
@@ -50,14 +50,14 @@ final class FolderUpdate {
 				errors.addAll(rejected.findings());
 			}
 			else {
-				broken.add(NestedExceptionUtils.getMostSpecificCause(failure));
+				broken.add(failure);
 			}
 		}
 		if (!errors.isEmpty()) {
 			report.errors(errors, folder);
 		}
 		broken.forEach((cause) -> call.err()
-			.println(FindingFormatter.format("tenancy.command-failed", call.locale(), cause.toString())));
+			.println(FindingFormatter.format("tenancy.command-failed", call.locale(), CommandContext.cause(cause))));
 		return broken.isEmpty() ? MISTAKES : FAILED;
 	}
 

@@ -21,6 +21,9 @@ final class Utf8Text {
 	 * byte
 	 */
 	static String of(byte[] content) {
+		if (isUtf16(content)) {
+			throw new UnreadableYaml(YamlError.of(1, "encoding-utf-16"));
+		}
 		ByteBuffer bytes = ByteBuffer.wrap(content);
 		CharBuffer characters = CharBuffer.allocate(content.length);
 		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, characters, true);
@@ -29,6 +32,19 @@ final class Utf8Text {
 			throw new UnreadableYaml(YamlError.of(lineAt(characters, characters.length()), "encoding"));
 		}
 		return checked(characters).toString();
+	}
+
+	/**
+	 * Whether the first character has the two bytes of UTF-16, with or without a mark.
+	 */
+	private static boolean isUtf16(byte[] content) {
+		if (content.length < 2) {
+			return false;
+		}
+		int first = Byte.toUnsignedInt(content[0]);
+		int second = Byte.toUnsignedInt(content[1]);
+		boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+		return marked || ((first == 0) != (second == 0));
 	}
 
 	private static CharSequence checked(CharSequence text) {

@@ -2,6 +2,7 @@ package org.yidiantong.tenancy.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,13 @@ public final class YamlFile<T> {
 
 	private final List<YamlError> errors;
 
-	private YamlFile(@Nullable T value, LineNumbers lines, List<YamlError> errors) {
+	private final boolean complete;
+
+	private YamlFile(@Nullable T value, LineNumbers lines, List<YamlError> errors, boolean complete) {
 		this.value = value;
 		this.lines = lines;
-		this.errors = List.copyOf(errors);
+		this.errors = errors.stream().distinct().toList();
+		this.complete = complete;
 	}
 
 	/**
@@ -32,16 +36,33 @@ public final class YamlFile<T> {
 	 * {@code units.schema.json}
 	 */
 	public static <T> YamlFile<T> read(byte[] content, String schema, Class<T> type) {
-		List<YamlError> errors = new ArrayList<>();
 		try {
-			YamlTree tree = TreeBuilder.build(Utf8Text.of(content), errors);
-			errors.addAll(SchemaCheck.prune(tree, schema));
-			return new YamlFile<>(Binding.bind(tree, type, errors), tree.lines(), errors);
+			return parse(Utf8Text.of(content), schema, type);
 		}
 		catch (UnreadableYaml ex) {
-			errors.add(ex.error());
-			return new YamlFile<>(null, new LineNumbers(ex.error().line()), errors);
+			return unreadable(new ArrayList<>(), ex.error());
 		}
+	}
+
+	private static <T> YamlFile<T> parse(String text, String schema, Class<T> type) {
+		LikelyCause causes = new LikelyCause(text);
+		List<YamlError> errors = new ArrayList<>();
+		try {
+			YamlTree tree = TreeBuilder.build(text, errors);
+			Set<String> parts = tree.containers();
+			errors.addAll(SchemaCheck.prune(tree, schema));
+			errors.replaceAll(causes::of);
+			boolean complete = tree.root().isObject() && tree.containers().equals(parts);
+			return new YamlFile<>(Binding.bind(tree, type, errors), tree.lines(), errors, complete);
+		}
+		catch (UnreadableYaml ex) {
+			return unreadable(errors, causes.of(ex.error()));
+		}
+	}
+
+	private static <T> YamlFile<T> unreadable(List<YamlError> errors, YamlError last) {
+		errors.add(last);
+		return new YamlFile<>(null, new LineNumbers(last.line()), errors, false);
 	}
 
 	/** Returns the text of a schema, so that changes can be detected. */
@@ -60,6 +81,14 @@ public final class YamlFile<T> {
 	 */
 	public int line(String pointer) {
 		return this.lines.nearest(pointer).line();
+	}
+
+	/**
+	 * Whether the file was read and no list or group of fields at its top was left out.
+	 * What an incomplete file says cannot be compared with other files.
+	 */
+	public boolean isComplete() {
+		return this.complete && this.value != null;
 	}
 
 	/** Returns every error in the file. */

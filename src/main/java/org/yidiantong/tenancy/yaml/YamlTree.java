@@ -1,6 +1,9 @@
 package org.yidiantong.tenancy.yaml;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +14,15 @@ import tools.jackson.databind.JsonNode;
  * @param lines line numbers in a tree of the same shape
  */
 record YamlTree(JsonNode root, LineNumbers lines) {
+
+	/** The names of the lists and groups of fields at the top. */
+	Set<String> containers() {
+		return this.root.properties()
+			.stream()
+			.filter((field) -> field.getValue().isContainer())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
 
 	int line(String pointer) {
 		return this.lines.nearest(pointer).line();

@@ -1,11 +1,15 @@
 package org.yidiantong.portal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.DistrictCode;
@@ -13,6 +17,7 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -58,6 +63,42 @@ class TrackPagesWebTests {
 		String after = address(post("/341503/track/withdrawal", Map.of("code", code, "sure", "true")));
 		assertThat(page(after)).contains("已撤回").doesNotContain("目前由谁负责", "答复期限", "苏埠镇纪委");
 		assertThat(page(question)).contains("已撤回").doesNotContain("确定要撤回");
+	}
+
+	@Test
+	void urgesOnceAndSaysWhenAgain() {
+		String code = open();
+		assertThat(progress(code)).contains("催一催</button>");
+		String after = address(post("/341503/track/urge", Map.of("code", code)));
+		assertThat(page(after)).contains("已经催办", "起可以再催").doesNotContain("催一催</button>");
+		String again = address(post("/341503/track/urge", Map.of("code", code)));
+		assertThat(this.web.get().uri(again).accept(MediaType.TEXT_HTML)).hasStatus(409).bodyText().contains("今天已经催过");
+	}
+
+	@Test
+	void suppliesWordsWithPhotosAndLosesNeitherToABadPhoto() {
+		String code = open();
+		String wrong = page(
+				address(supply(code, "还有一盏", List.of(), GeneratedPhotos.heic(), GeneratedPhotos.jpeg(60, 40))));
+		assertThat(wrong).contains(">还有一盏</textarea>", "这是苹果手机的 HEIC 照片",
+				"<details class=\"noprint\" id=\"supply\" open");
+		Matcher token = Pattern.compile("name=\"photos\" value=\"([^\"]+)\"").matcher(wrong);
+		assertThat(token.find()).isTrue();
+		String after = page(address(supply(code, "还有一盏", List.of(token.group(1)))));
+		assertThat(after).contains("已经补充", "后来补充的", ">还有一盏</p>", "附照片 1 张");
+	}
+
+	private MvcTestResult supply(String code, String text, List<String> tokens, byte[]... files) {
+		MockMvcTester.MockMultipartMvcRequestBuilder request = this.web.post()
+			.uri("/341503/track/supplement")
+			.accept(MediaType.TEXT_HTML)
+			.multipart();
+		for (byte[] file : files) {
+			request.file(new MockMultipartFile("added", "a.jpg", "image/jpeg", file));
+		}
+		request.param("code", code).param("text", text);
+		tokens.forEach((one) -> request.param("photos", one));
+		return request.exchange();
 	}
 
 	@Test

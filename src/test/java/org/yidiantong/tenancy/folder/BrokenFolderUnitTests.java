@@ -161,6 +161,33 @@ class BrokenFolderUnitTests {
 		assertThat(source.shared("base")).contains("base/functions.yaml", "base/policies.yaml");
 	}
 
+	@Test
+	void refusesLinksThatLeadOutOfTheFolder(@TempDir Path elsewhere) throws IOException {
+		Path secret = Files.move(district(), elsewhere.resolve("secret.yaml"));
+		Files.createSymbolicLink(district(), secret);
+		assertThat(found(this.tenants)).containsExactly("341503/district.yaml:1 tenancy.file-outside");
+		assertThat(found(this.tenants.resolve("341503")))
+			.containsExactly("341503/district.yaml:1 tenancy.file-outside");
+	}
+
+	@Test
+	void followsLinksInsideTheFolderAndToTheFolderItself(@TempDir Path elsewhere) throws IOException {
+		Path versions = Files.createDirectory(this.tenants.resolve(".versions"));
+		Files.move(district(), versions.resolve("district.yaml"));
+		Files.createSymbolicLink(district(), versions.resolve("district.yaml"));
+		assertThat(found(this.tenants)).isEmpty();
+		assertThat(found(Files.createSymbolicLink(elsewhere.resolve("link"), this.tenants))).isEmpty();
+	}
+
+	@Test
+	void opensNoBinaryFileOutsideTheFolder(@TempDir Path elsewhere) throws IOException {
+		Files.createSymbolicLink(this.tenants.resolve("341503/template.xlsx"),
+				Files.writeString(elsewhere.resolve("secret"), "secret"));
+		TenantsFolder folder = TenantsFolder.at(this.tenants);
+		assertThat(new FileReader(folder).content("341503/template.xlsx", 100))
+			.hasValueSatisfying((content) -> assertThat(content).isEmpty());
+	}
+
 	private Path district() {
 		return this.tenants.resolve("341503/district.yaml");
 	}

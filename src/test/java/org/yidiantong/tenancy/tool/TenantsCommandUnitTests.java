@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.Yidiantong;
 import org.yidiantong.support.ThirdDistrict;
 
@@ -56,6 +58,21 @@ class TenantsCommandUnitTests {
 		ThirdDistrict.edit(folder.resolve("district.yaml"), "level: DISTRICT", "level:");
 		assertThat(run("apply", folder.toString())).isEqualTo(1);
 		assertThat(lines()).containsExactly(folder + "/district.yaml:5 没有填写内容", "共 1 处错误");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			places.yaml    | `townships:` | ` townships:` | 2
+			places.yaml    | `townships:` | `twonships:`  | 2
+			units.yaml     | `handling:`  | `handlin:`    | 2
+			district.yaml  | `level:`     | `level：`     | 2
+			checklist.yaml | `base:`      | ` base:`      | 2
+			""")
+	void tellsTheCauseAndNoConsequencesOfAnUnreadFile(String file, String good, String bad, int lines) {
+		Path folder = ThirdDistrict.write(this.tenants, 341504);
+		ThirdDistrict.edit(folder.resolve(file), good, bad);
+		assertThat(run("validate", folder.toString())).isEqualTo(1);
+		assertThat(lines()).hasSize(lines).first().asString().startsWith(folder + "/" + file + ":");
 	}
 
 	@Test

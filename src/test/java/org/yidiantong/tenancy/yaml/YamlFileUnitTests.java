@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,19 @@ class YamlFileUnitTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE" })
+	void namesUtf16(String encoding) {
+		assertThat(codes(read(HEAD.getBytes(Charset.forName(encoding)))))
+			.containsExactly("1 tenancy.encoding-utf-16 []");
+	}
+
+	@Test
+	void readsWideColonsInText() {
+		assertThat(value("code: '341503'\nname: 小区：一\nnames:\n  - App：一\n  - 'x: y'\n").names())
+			.containsExactly("App：一", "x: y");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			``                                    | 1 tenancy.file-empty
 			`# nothing\\n`                        | 1 tenancy.file-empty
@@ -59,6 +73,14 @@ class YamlFileUnitTests {
 			`HEAD? [a, b]\\n: 1\\n`               | 3 tenancy.key
 			`HEADkind: "\\u0007"\\n`              | 3 tenancy.control-character
 			`HEADcode: '341502'\\n`               | 3 tenancy.key-twice
+			`HEADkind：VILLAGE\\n`               | 3 tenancy.syntax-wide-colon
+			`code: '1'\\nname：a\\nkind: VILLAGE\\n` | 2 tenancy.syntax-wide-colon
+			`HEADitems:\\n  - code：A\\n`         | 4 tenancy.syntax-wide-colon
+			`HEADitems:\\n  - {code：A, title: b}\\n` | 4 tenancy.syntax-wide-colon
+			`HEADitems:\\n  - {code: A，title: b}\\n` | 4 tenancy.syntax-wide-comma
+			`HEADofficers:\\n　　count: 1\\n`     | 4 tenancy.syntax-wide-space
+			`code: '341503\\nname: '裕安区'\\nrate: 1\\n` | 1 tenancy.syntax-quote
+			`code: "341503\\nname: 裕安区\\nkind: "VILLAGE"\\n` | 1 tenancy.syntax-quote
 			`- a\\n- b\\n`                        | 1 tenancy.type-object
 			`just words\\n`                       | 1 tenancy.type-object
 			""")

@@ -1,0 +1,35 @@
+package org.yidiantong.commandline;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The settings of the application that begin with {@code yidiantong.}. A test compares
+ * them with what the code reads, so that a new setting cannot be left out. Other settings
+ * belong to Spring Boot and are not checked.
+ */
+final class KnownSettings {
+
+	/** The names, without the leading hyphens. */
+	static final Set<String> NAMES = Set.of("yidiantong.business-time.at", "yidiantong.business-time.start",
+			"yidiantong.embedded.attach", "yidiantong.files", "yidiantong.home", "yidiantong.keys",
+			"yidiantong.mail.from", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled",
+			"yidiantong.tenants", "yidiantong.tenants-at-start");
+
+	private static final String OWN = "yidiantong.";
+
+	private KnownSettings() {
+	}
+
+	/** Whether a setting is one of these or one of Spring Boot's. */
+	static boolean accepts(String name) {
+		return !name.startsWith(OWN) || NAMES.contains(name);
+	}
+
+	/** The names as options. */
+	static Set<String> options() {
+		return NAMES.stream().map((name) -> "--" + name).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

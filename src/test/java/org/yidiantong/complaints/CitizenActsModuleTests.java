@@ -1,0 +1,102 @@
+package org.yidiantong.complaints;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.complaints.inspection.ComplainantView;
+import org.yidiantong.complaints.inspection.ComplaintEntry;
+import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.AlreadyUrged;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.support.GeneratedPhotos;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What complainants do while their complaint is open: urge and supply more.
+ */
+class CitizenActsModuleTests extends ComplaintLifecycle {
+
+	private static final String FRIDAY = "2021-12-03T09:00:00";
+
+	private static final String SUNDAY = "2021-12-05T09:00:00";
+
+	private static final String MONDAY = "2021-12-06T09:00:00";
+
+	@Autowired
+	private AttachmentManagement attachments;
+
+	@Test
+	void urgesOncePerWorkingDay() {
+		TrackingCode tracking = file(FRIDAY);
+		at(FRIDAY, () -> this.complaints.urge(tracking));
+		assertThatExceptionOfType(AlreadyUrged.class).isThrownBy(() -> at(SUNDAY, () -> this.complaints.urge(tracking)))
+			.withMessageContaining("2021-12-06");
+		assertThat(at(SUNDAY, () -> this.complaints.details(tracking)).urgeableFrom()).isEqualTo("2021-12-06");
+		assertThat(at(MONDAY, () -> this.complaints.details(tracking)).urgeableFrom()).isNull();
+		assertThat(at(MONDAY, () -> this.complaints.urge(tracking)).status()).isEqualTo(ComplaintState.SUBMITTED);
+	}
+
+	@Test
+	void isUrgedInTheHistoryOfTheUnit() {
+		TrackingCode tracking = file(FRIDAY);
+		ActionResult sent = at(FRIDAY, () -> this.desk.acceptAndDispatch(this.supervisor, filed(tracking), order()));
+		at(MONDAY, () -> this.complaints.urge(tracking));
+		ComplaintView seen = at(MONDAY, () -> this.cases.find(this.handler, sent.id()));
+		assertThat(seen.status().state()).isEqualTo(ComplaintState.DISPATCHED);
+		assertThat(seen.history()).last().extracting(ComplaintEntry::action).isEqualTo(ComplaintAction.URGE);
+	}
+
+	@Test
+	void suppliesWordsAndPhotosWhileTheUnitWorks() {
+		TrackingCode tracking = file(FRIDAY);
+		ActionResult sent = at(FRIDAY, () -> this.desk.acceptAndDispatch(this.supervisor, filed(tracking), order()));
+		String photo = at(FRIDAY, () -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40))));
+		at(MONDAY, () -> this.complaints.supply(tracking, "村部门口那盏，打13800138000", List.of(photo)));
+		ComplaintView seen = at(MONDAY, () -> this.cases.find(this.handler, sent.id()));
+		assertThat(seen.status().state()).isEqualTo(ComplaintState.DISPATCHED);
+		assertThat(seen.history()).last()
+			.satisfies((entry) -> assertThat(entry.note()).contains("村部门口那盏").doesNotContain("13800138000"));
+		ComplainantView own = at(MONDAY, () -> this.complaints.details(tracking));
+		assertThat(own.photos()).isEqualTo(1);
+		assertThat(own.supplements()).singleElement().asString().contains("村部门口那盏");
+	}
+
+	@Test
+	void endsWithTheClosing() {
+		TrackingCode tracking = file(FRIDAY);
+		ActionResult sent = at(FRIDAY, () -> this.desk.acceptAndDispatch(this.supervisor, filed(tracking), order()));
+		ActionResult replied = next(FRIDAY, sent, (ref) -> this.handling.reply(this.handler, ref, "已修好"));
+		next(FRIDAY, replied, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
+		assertThat(at(FRIDAY, () -> this.complaints.details(tracking))).returns(false, ComplainantView::suppliable)
+			.returns(false, ComplainantView::urgeable);
+		assertThatExceptionOfType(ActionImpossible.class)
+			.isThrownBy(() -> at(FRIDAY, () -> this.complaints.urge(tracking)));
+		assertThatExceptionOfType(ActionImpossible.class)
+			.isThrownBy(() -> at(FRIDAY, () -> this.complaints.supply(tracking, "还有", List.of())));
+	}
+
+	@Test
+	void goesToTheComplaintThatTheirsWasMergedInto() {
+		TrackingCode first = file(FRIDAY);
+		ComplaintRef live = filed(first);
+		ActionResult accepted = at(FRIDAY, () -> this.desk.accept(this.supervisor, live));
+		TrackingCode second = file(FRIDAY);
+		ComplaintRef merged = filed(second);
+		String number = view(FRIDAY, accepted).status().caseNumber();
+		at(FRIDAY, () -> this.triage.merge(this.supervisor, merged, number));
+		at(FRIDAY, () -> this.complaints.urge(second));
+		at(FRIDAY, () -> this.complaints.supply(second, "我家门口也不亮", List.of()));
+		assertThat(view(FRIDAY, accepted).history()).extracting(ComplaintEntry::action)
+			.endsWith(ComplaintAction.URGE, ComplaintAction.SUPPLY);
+		assertThat(at(FRIDAY, () -> this.complaints.details(first)).supplements()).isEmpty();
+	}
+
+}

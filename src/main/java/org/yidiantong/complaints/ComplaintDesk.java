@@ -187,6 +187,16 @@ public class ComplaintDesk {
 	}
 
 	/**
+	 * Takes a complaint back from its unit, whatever the unit has done with it (收回改派).
+	 * Only the district may. Publishes ComplaintReassigned.
+	 */
+	@Transactional
+	public ActionResult takeBack(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.TAKE_BACK, (complaint, by) -> ComplaintReassignment
+			.takeBack(complaint, note(complaint, note), this.calendar.workCalendar(), by));
+	}
+
+	/**
 	 * Stops the time limit for a reason outside the unit; publishes ComplaintSuspended.
 	 */
 	@Transactional

@@ -40,7 +40,7 @@ class TemplateSection implements DistrictSection<TemplateDraft> {
 			return List.of();
 		}
 		return List.of(change(kept.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED,
-				Workbooks.check(ReportPeriod.PERFORMANCE, said.get()).isEmpty() ? "本区自己的报表模板" : "模板有误，仍用自带的模板"));
+				Workbooks.check(ReportPeriod.PERFORMANCE, said.get()).isEmpty() ? "自己的报表模板" : "模板有误，仍用自带的模板"));
 	}
 
 	@Override

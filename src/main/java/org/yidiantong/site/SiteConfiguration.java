@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictManagement;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,8 +24,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class SiteConfiguration {
 
 	@Bean
-	MessageSource messageSource() throws IOException {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+	MessageSource messageSource(ObjectProvider<DistrictManagement> districts) throws IOException {
+		DistrictMessageSource messages = new DistrictMessageSource(() -> kind(districts.getObject()));
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		bundles().forEach(messages::addBasenames);
@@ -31,6 +35,13 @@ class SiteConfiguration {
 	@Bean
 	LocaleResolver localeResolver() {
 		return new SiteLocaleResolver();
+	}
+
+	/**
+	 * Outside a district, where no message should speak of one, the most frequent word.
+	 */
+	private static String kind(DistrictManagement districts) {
+		return BoundDistrict.current().flatMap(districts::find).map(District::kind).orElse("区");
 	}
 
 	private static List<String> bundles() throws IOException {

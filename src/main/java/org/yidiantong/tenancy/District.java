@@ -21,4 +21,15 @@ public record District(DistrictCode code, String name, String city, String provi
 	 */
 	public static final String ATTRIBUTE = District.class.getName();
 
+	private static final String KINDS = "区县市旗";
+
+	/**
+	 * The word for a district of this kind, which is the last character of its name: 区,
+	 * 县, 市 or 旗; 区 when the name ends in another one.
+	 */
+	public String kind() {
+		String last = this.name.isEmpty() ? "" : this.name.substring(this.name.length() - 1);
+		return (!last.isEmpty() && KINDS.contains(last)) ? last : "区";
+	}
+
 }

@@ -46,12 +46,16 @@ class SiteLocaleResolver implements LocaleResolver {
 	}
 
 	/**
-	 * The language chosen by the address of this request. It is read from the query, because
-	 * the parameters of a request that was refused cannot be read.
+	 * The language chosen by the address of this request. It is read from the query,
+	 * because the parameters of a request that was refused cannot be read.
 	 */
 	static Optional<Locale> chosen(HttpServletRequest request) {
 		return Optional.ofNullable(request.getQueryString())
-			.map((query) -> UriComponentsBuilder.newInstance().query(query).build().getQueryParams().getFirst(PARAMETER))
+			.map((query) -> UriComponentsBuilder.newInstance()
+				.query(query)
+				.build()
+				.getQueryParams()
+				.getFirst(PARAMETER))
 			.flatMap(SiteLocaleResolver::named);
 	}
 

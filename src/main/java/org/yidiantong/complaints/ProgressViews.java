@@ -98,7 +98,7 @@ class ProgressViews {
 		return new ComplainantView(complaint.matter().text(), supplements(complaint), this.photos.count(complaint),
 				clock.dueOn(), clock.firstDueOn(), clock.extensions(), clock.suspendedOn(), delays,
 				possible(complaint, live, ComplaintAction.SUPPLY), possible(complaint, live, ComplaintAction.URGE),
-				urgedUntil(live));
+				this.photos.addressesOfAnswer(live), urgedUntil(live));
 	}
 
 	private static List<String> supplements(Complaint complaint) {

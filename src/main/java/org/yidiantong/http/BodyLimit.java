@@ -18,6 +18,8 @@ public record BodyLimit(Pattern address, String contentType, long bytes) {
 	/** Maximum number of bytes where no module permits more. */
 	public static final long DEFAULT = 64 * 1024;
 
+	private static final String REFUSED = BodyLimit.class.getName() + ".refused";
+
 	/** A limit for multipart forms, which may contain files. */
 	public static BodyLimit ofFiles(String address, long bytes) {
 		return new BodyLimit(Pattern.compile(address), "multipart/form-data", bytes);
@@ -26,6 +28,16 @@ public record BodyLimit(Pattern address, String contentType, long bytes) {
 	/** A limit for all types that contain text only. */
 	public static BodyLimit ofTexts(String address, long bytes) {
 		return new BodyLimit(Pattern.compile(address), "application/", bytes);
+	}
+
+	/** Marks a request whose body the error page must not read. */
+	public static void refuse(HttpServletRequest request) {
+		request.setAttribute(REFUSED, Boolean.TRUE);
+	}
+
+	/** Whether a request was marked by {@link #refuse}. */
+	static boolean isRefused(HttpServletRequest request) {
+		return request.getAttribute(REFUSED) != null;
 	}
 
 	/** Whether it applies to a request. */

@@ -1,7 +1,10 @@
 package org.yidiantong.http;
 
+import java.io.EOFException;
+import java.net.SocketTimeoutException;
 import java.util.UUID;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +41,9 @@ class ProblemCatalogue {
 		if (thrown instanceof InvalidParameterException) {
 			return of(HttpStatus.BAD_REQUEST);
 		}
+		if (isGone(thrown)) {
+			return of(HttpStatus.REQUEST_TIMEOUT);
+		}
 		if (isOverload(thrown)) {
 			log.error("The database cannot be reached or is overloaded", thrown);
 			return Problem.of("unavailable", HttpStatus.SERVICE_UNAVAILABLE);
@@ -56,6 +62,7 @@ class ProblemCatalogue {
 			case 404 -> "not-found";
 			case 405 -> "method-not-allowed";
 			case 406 -> "not-acceptable";
+			case 408 -> "request-timeout";
 			case 413 -> "payload-too-large";
 			case 415 -> "unsupported-media-type";
 			case 503 -> "unavailable";
@@ -70,6 +77,12 @@ class ProblemCatalogue {
 		String number = UUID.randomUUID().toString().substring(0, 8);
 		log.error("Nobody foresaw this, number {}", number, thrown);
 		return Problem.of("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, number);
+	}
+
+	/** Whether the client left, or was too slow, while the body was read. */
+	private static boolean isGone(Throwable thrown) {
+		return thrown instanceof ClientAbortException || thrown instanceof EOFException
+				|| thrown instanceof SocketTimeoutException;
 	}
 
 	private static boolean isOverload(Throwable thrown) {

@@ -36,8 +36,6 @@ class RequestBodyFilter extends OncePerRequestFilter {
 
 	private static final String FORM = "application/x-www-form-urlencoded";
 
-	private static final String REFUSED = RequestBodyFilter.class.getName() + ".refused";
-
 	private final List<BodyLimit> limits;
 
 	RequestBodyFilter(ObjectProvider<BodyLimit> limits) {
@@ -53,8 +51,7 @@ class RequestBodyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.getDispatcherType() == DispatcherType.ERROR) {
-			boolean refused = request.getAttribute(REFUSED) != null;
-			chain.doFilter(refused ? new WithoutBody(request) : request, response);
+			chain.doFilter(BodyLimit.isRefused(request) ? new WithoutBody(request) : request, response);
 			return;
 		}
 		String type = Optional.ofNullable(request.getContentType()).orElse("").strip().toLowerCase(Locale.ROOT);
@@ -67,8 +64,10 @@ class RequestBodyFilter extends OncePerRequestFilter {
 			status = unparsable(request, type);
 		}
 		if (status != 0) {
-			request.setAttribute(REFUSED, Boolean.TRUE);
-			response.sendError(status);
+			BodyLimit.refuse(request);
+			if (!response.isCommitted()) {
+				response.sendError(status);
+			}
 			return;
 		}
 		chain.doFilter(request, response);

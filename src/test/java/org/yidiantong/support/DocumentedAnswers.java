@@ -87,7 +87,10 @@ public class DocumentedAnswers implements ApplicationContextInitializer<Configur
 			chain.doFilter(request, answer);
 			ApiDocument document = document(this.context);
 			Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-			if (document != null && pattern != null && document.has(pattern.toString(), request.getMethod())) {
+			// the server answers with an error page when the body could not be read
+			boolean replaced = response.isCommitted() && answer.getContentType() == null;
+			if (!replaced && document != null && pattern != null
+					&& document.has(pattern.toString(), request.getMethod())) {
 				String operation = request.getMethod() + " " + pattern + " " + answer.getStatus();
 				SEEN.add(operation);
 				document.compare(pattern.toString(), request.getMethod(), answer.getStatus(), answer.getContentType(),

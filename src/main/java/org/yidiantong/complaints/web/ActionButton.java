@@ -20,7 +20,7 @@ enum ActionButton {
 
 	SIGN(ComplaintAction.SIGN, "plain"),
 
-	REPLY(ComplaintAction.REPLY, "note"),
+	REPLY(ComplaintAction.REPLY, "reply"),
 
 	RETURN(ComplaintAction.RETURN, "note"),
 

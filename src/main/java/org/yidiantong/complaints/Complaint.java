@@ -62,7 +62,7 @@ class Complaint extends IdentifiedComplaint {
 	private byte[] codeHash;
 
 	@Embedded
-	private SubjectMatter matter;
+	SubjectMatter matter;
 
 	private byte @Nullable [] contact;
 
@@ -70,7 +70,7 @@ class Complaint extends IdentifiedComplaint {
 	private Milestones milestones;
 
 	@Embedded
-	private Handling handling;
+	Handling handling;
 
 	@Embedded
 	private ComplaintHistory history;

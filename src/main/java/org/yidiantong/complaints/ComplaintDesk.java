@@ -17,6 +17,7 @@ import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.complaints.workflow.PhotoMissing;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
@@ -41,6 +42,8 @@ public class ComplaintDesk {
 
 	private final NoteProtection notes;
 
+	private final ComplaintPhotos photos;
+
 	private final DispatchPlanner planner;
 
 	private final EarlierComplaints earlier;
@@ -49,11 +52,13 @@ public class ComplaintDesk {
 
 	private final DistrictManagement districts;
 
-	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, DispatchPlanner planner,
-			EarlierComplaints earlier, CalendarManagement calendar, DistrictManagement districts) {
+	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, ComplaintPhotos photos,
+			DispatchPlanner planner, EarlierComplaints earlier, CalendarManagement calendar,
+			DistrictManagement districts) {
 		this.moves = moves;
 		this.numbers = numbers;
 		this.notes = notes;
+		this.photos = photos;
 		this.planner = planner;
 		this.earlier = earlier;
 		this.calendar = calendar;
@@ -156,6 +161,8 @@ public class ComplaintDesk {
 	 * Reviews a reply. An approved complaint can be closed; otherwise it goes back to the
 	 * unit. Publishes ComplaintApproved or ComplaintSentBack.
 	 * @throws InvalidRequest if a reply is sent back without a note
+	 * @throws PhotoMissing if it is approved, but the item requires a photo of what was
+	 * done
 	 */
 	@Transactional
 	public ActionResult review(Actor actor, ComplaintRef ref, boolean approved, @Nullable String note) {
@@ -163,8 +170,10 @@ public class ComplaintDesk {
 			return this.moves.move(actor, ref, ComplaintAction.SEND_BACK,
 					(complaint, by) -> complaint.sendBack(note(complaint, note), by));
 		}
-		return this.moves.move(actor, ref, ComplaintAction.APPROVE,
-				(complaint, by) -> complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"), by));
+		return this.moves.move(actor, ref, ComplaintAction.APPROVE, (complaint, by) -> {
+			this.photos.requireForClosing(complaint);
+			return complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"), by);
+		});
 	}
 
 	/** Closes a complaint whose reply is approved; publishes ComplaintClosed. */
@@ -184,6 +193,16 @@ public class ComplaintDesk {
 	public ActionResult reopen(Actor actor, ComplaintRef ref, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.REOPEN,
 				(complaint, by) -> complaint.reopen(note(complaint, note), by));
+	}
+
+	/**
+	 * Takes a complaint back from its unit, whatever the unit has done with it (收回改派).
+	 * Only the district may. Publishes ComplaintReassigned.
+	 */
+	@Transactional
+	public ActionResult takeBack(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.TAKE_BACK, (complaint, by) -> ComplaintReassignment
+			.takeBack(complaint, note(complaint, note), this.calendar.workCalendar(), by));
 	}
 
 	/**

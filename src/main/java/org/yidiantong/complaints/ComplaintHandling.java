@@ -9,7 +9,9 @@ import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
+import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ComplaintAction;
@@ -36,14 +38,17 @@ public class ComplaintHandling {
 
 	private final NoteProtection notes;
 
+	private final ComplaintPhotos photos;
+
 	private final CalendarManagement calendar;
 
 	private final DistrictManagement districts;
 
-	ComplaintHandling(ComplaintActions moves, NoteProtection notes, CalendarManagement calendar,
+	ComplaintHandling(ComplaintActions moves, NoteProtection notes, ComplaintPhotos photos, CalendarManagement calendar,
 			DistrictManagement districts) {
 		this.moves = moves;
 		this.notes = notes;
+		this.photos = photos;
 		this.calendar = calendar;
 		this.districts = districts;
 	}
@@ -70,8 +75,24 @@ public class ComplaintHandling {
 	/** Replies (提交答复) and, if necessary, confirms receipt; publishes ComplaintReplied. */
 	@Transactional
 	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text) {
-		return this.moves.move(actor, ref, ComplaintAction.REPLY,
-				(complaint, by) -> complaint.reply(this.notes.required(complaint.key().owner(), text, "text"), by));
+		return reply(actor, ref, text, List.of());
+	}
+
+	/**
+	 * As {@link #reply(Actor, ComplaintRef, String)}, with photos of what was done. The
+	 * complainant sees them with the answer.
+	 * @param photos tokens of pending photos, in their order
+	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown
+	 */
+	@Transactional
+	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text, List<String> photos) {
+		return this.moves.move(actor, ref, ComplaintAction.REPLY, (complaint, by) -> {
+			ProtectedText answer = this.notes.required(complaint.key().owner(), text, "text");
+			this.photos.require(photos);
+			ComplaintReplied replied = complaint.reply(answer, by);
+			this.photos.claim(complaint, photos);
+			return replied;
+		});
 	}
 
 	/**

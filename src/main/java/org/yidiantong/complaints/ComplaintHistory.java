@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -124,6 +125,14 @@ class ComplaintHistory {
 
 	List<HistoryEntry> entries() {
 		return List.copyOf(this.entries);
+	}
+
+	/** The length of the history after the latest entry of an action; 0 for none. */
+	int lengthAtLast(ComplaintAction action) {
+		return IntStream.rangeClosed(1, this.entries.size())
+			.filter((length) -> this.entries.get(length - 1).action() == action)
+			.max()
+			.orElse(0);
 	}
 
 	/** Returns the latest entry of an action. */

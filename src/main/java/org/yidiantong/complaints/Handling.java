@@ -61,6 +61,17 @@ record Handling(@Nullable @Embedded Assignment assignment,
 		return new Handling(null, this.dispatchedAt, this.clock, this.dueParts, this.returns + 1);
 	}
 
+	/** Removes the assignment without a return; a stopped clock runs again. */
+	Handling takenBack(WorkCalendar calendar, LocalDate today) {
+		return new Handling(null, this.dispatchedAt,
+				this.clock.isStopped() ? this.clock.resumed(today, calendar) : this.clock, this.dueParts, this.returns);
+	}
+
+	/** Replaces the units; null for none. */
+	Handling assigned(@Nullable Assignment changed) {
+		return new Handling(changed, this.dispatchedAt, this.clock, this.dueParts, this.returns);
+	}
+
 	/** Replaces the clock. */
 	Handling with(ComplaintClock changed) {
 		return new Handling(this.assignment, this.dispatchedAt, changed, this.dueParts, this.returns);

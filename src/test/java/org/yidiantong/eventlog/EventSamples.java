@@ -19,6 +19,7 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
@@ -89,6 +90,8 @@ final class EventSamples {
 						AT),
 				new ComplaintSigned(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintReturned(YUAN, COMPLAINT, new UnitCode("HU-D20"), 1, 1, AT),
+				new ComplaintReassigned(YUAN, COMPLAINT, new UnitCode("HU-D09"), new UnitCode("HU-D08"), List.of(),
+						new UnitCode("SU-G04"), LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintExtended(YUAN, COMPLAINT, LocalDate.parse("2022-01-10"), 1, 1, AT),
 				new ComplaintSuspended(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintResumed(YUAN, COMPLAINT, LocalDate.parse("2022-01-10"), 1, 1, AT),

@@ -59,7 +59,12 @@ class FormPhotos {
 
 	/** Returns the usable photos with the addresses of their thumbnails. */
 	List<Thumbnail> thumbnails(ComplaintForm form) {
-		return this.uploads.thumbnails(form.tokens());
+		return thumbnails(form.tokens());
+	}
+
+	/** Returns the usable photos with the addresses of their thumbnails. */
+	List<Thumbnail> thumbnails(List<String> tokens) {
+		return this.uploads.thumbnails(tokens);
 	}
 
 	/** Browsers send an empty part without a name if no file was chosen. */

@@ -11,6 +11,7 @@ import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintUrged;
@@ -40,6 +41,11 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time,
 					this.classification.of(classified.nature()), this.assignment, this.deadline, this.milestones);
 		}
+		if (event instanceof ComplaintReassigned other && this.move.state().equals(other.state().name())) {
+			// the state stays
+			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
+					this.assignment.reassigned(other), this.deadline, this.milestones);
+		}
 		if (event instanceof ComplaintUrged
 				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
 			// the state stays
@@ -53,6 +59,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			case ACCEPTED -> moved.accepted((ComplaintAccepted) event);
 			case DISPATCHED -> moved.dispatched((ComplaintDispatched) event);
 			case RETURNED -> moved.with(this.assignment.returned());
+			case TAKEN_BACK -> moved.takenBack((ComplaintReassigned) event, calendar);
 			case EXTENDED -> moved.extended((ComplaintExtended) event);
 			case SUSPENDED -> moved.with(this.deadline.suspended(Milestones.day(time)));
 			case RESUMED -> moved.resumed((ComplaintResumed) event, calendar);
@@ -74,6 +81,12 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 		return with(this.classification.triaged(event)).with(this.assignment.dispatched(event))
 			.with(this.deadline.due(event.dueOn(), event.firstDueOn()))
 			.with(this.milestones.dispatched(this.at));
+	}
+
+	private ComplaintSnapshot takenBack(ComplaintReassigned event, WorkCalendar calendar) {
+		ComplaintSnapshot free = with(this.assignment.reassigned(event));
+		return (this.deadline.suspendedOn() == null) ? free
+				: free.with(this.deadline.resumed(event.dueOn(), Milestones.day(this.at), calendar));
 	}
 
 	private ComplaintSnapshot extended(ComplaintExtended event) {

@@ -32,6 +32,9 @@ class SecurityHeaders extends OncePerRequestFilter {
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
 		chain.doFilter(request, response);
 	}
 

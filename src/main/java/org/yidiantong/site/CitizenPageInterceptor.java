@@ -81,6 +81,7 @@ class CitizenPageInterceptor implements HandlerInterceptor {
 			cookie.setPath("/");
 			cookie.setMaxAge(A_YEAR);
 			cookie.setHttpOnly(true);
+			cookie.setSecure(request.isSecure());
 			cookie.setAttribute("SameSite", "Lax");
 			response.addCookie(cookie);
 		}

@@ -2,6 +2,7 @@ package org.yidiantong.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,11 +16,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Accepts forms of citizen pages only from our own pages, according to the headers that
- * browsers send. Browsers that send none are accepted: citizens have no session that
- * another site could abuse.
+ * browsers send: Sec-Fetch-Site, or on old ones Origin or Referer. Browsers that send
+ * none are accepted: citizens have no session that another site could abuse.
  */
 @Component
 class OriginCheck implements HandlerInterceptor {
+
+	/** What a browser sends that does not want to tell the origin. */
+	private static final String HIDDEN = "null";
+
+	private static final Set<Integer> USUAL_PORTS = Set.of(80, 443);
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -37,15 +43,25 @@ class OriginCheck implements HandlerInterceptor {
 			return site.equals("same-origin") || site.equals("none");
 		}
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		return origin == null || isOwn(origin, request);
+		String referer = request.getHeader(HttpHeaders.REFERER);
+		if (origin == null || (origin.equals(HIDDEN) && referer != null)) {
+			return referer == null || isOwn(referer, request);
+		}
+		return isOwn(origin, request);
 	}
 
+	/**
+	 * Compares hosts and ports. The usual ports of HTTP and HTTPS are alike, because a
+	 * proxy may end TLS before us.
+	 */
 	private static boolean isOwn(String origin, HttpServletRequest request) {
 		try {
 			URI uri = new URI(origin);
 			@Nullable String host = uri.getHost();
 			int port = (uri.getPort() >= 0) ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
-			return host != null && host.equalsIgnoreCase(request.getServerName()) && port == request.getServerPort();
+			boolean same = port == request.getServerPort()
+					|| (USUAL_PORTS.contains(port) && USUAL_PORTS.contains(request.getServerPort()));
+			return host != null && host.equalsIgnoreCase(request.getServerName()) && same;
 		}
 		catch (URISyntaxException unreadable) {
 			return false;

@@ -27,7 +27,7 @@ final class StaffCookies {
 	static Optional<String> find(HttpServletRequest request, String name) {
 		return Stream.ofNullable(request.getCookies())
 			.flatMap(Arrays::stream)
-			.filter((cookie) -> cookie.getName().equals(name))
+			.filter((cookie) -> cookie.getName().equals(name(request, name)))
 			.map(Cookie::getValue)
 			.filter((value) -> !value.isEmpty())
 			.findFirst();
@@ -49,8 +49,16 @@ final class StaffCookies {
 		put(request, response, name, "", Duration.ZERO);
 	}
 
+	/**
+	 * The name over HTTPS begins with {@code __Host-}: browsers accept such a cookie from
+	 * this host and over HTTPS only, so that no other host of the domain can plant one.
+	 */
+	private static String name(HttpServletRequest request, String name) {
+		return request.isSecure() ? "__Host-" + name : name;
+	}
+
 	private static Cookie cookie(HttpServletRequest request, String name, String value) {
-		Cookie cookie = new Cookie(name, value);
+		Cookie cookie = new Cookie(name(request, name), value);
 		cookie.setPath("/");
 		cookie.setHttpOnly(true);
 		cookie.setSecure(request.isSecure());

@@ -29,7 +29,7 @@ class PublicAddress {
 	PublicAddress(@Value("${yidiantong.public-url:}") String url) {
 		this.url = URI.create(url.strip());
 		boolean site = this.url.getHost() != null && ("http".equals(scheme()) || HTTPS.equals(scheme()));
-		if (!url.isBlank() && !site) {
+		if (!this.url.toString().isEmpty() && !site) {
 			throw new IllegalArgumentException(
 					"yidiantong.public-url must be an address such as https://example.org, but is " + url);
 		}

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * close and rate complaints of a running demo over its API until a time or a number is
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
- * {@code intake} starts its own application.
+ * {@code intake} starts its own application. {@code shield} attacks a running one.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
@@ -85,6 +85,17 @@ public final class BenchCommand {
 			throw new ParameterException(this.spec.commandLine(), "At least one client and two pairs are required");
 		}
 		new IntakeBenchmark(this.out).run(clients, pairs);
+		return 0;
+	}
+
+	@Command(description = "Attacks a running demo on this machine in five ways, and tells what honest requests get.",
+			mixinStandardHelpOptions = true)
+	int shield(@Mixin BenchOptions options) throws InterruptedException {
+		BenchOptions asked = options.endingByTime();
+		if (!asked.isSound() || asked.seconds() == 0 || !asked.isHere()) {
+			throw new ParameterException(this.spec.commandLine(), "Needs a time and an application on this machine");
+		}
+		new ShieldBenchmark(asked.url(), asked.district(), asked.seconds(), this.out).run();
 		return 0;
 	}
 

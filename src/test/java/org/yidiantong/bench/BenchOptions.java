@@ -85,6 +85,11 @@ final class BenchOptions {
 				&& (this.anywhere || isLoopback(this.url.getHost()));
 	}
 
+	/** Whether the application runs on this machine. */
+	boolean isHere() {
+		return isLoopback(this.url.getHost());
+	}
+
 	private static boolean isLoopback(String host) {
 		try {
 			return InetAddress.getByName(host).isLoopbackAddress();

@@ -40,6 +40,9 @@ import static org.yidiantong.identity.Officers.YUAN;
 @Import({ Officers.class, SignInWebTests.Greeting.class })
 class SignInWebTests {
 
+	/** Begins the names of cookies over HTTPS. */
+	private static final String OVER_HTTPS = "__Host-";
+
 	private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	@Autowired
@@ -205,7 +208,7 @@ class SignInWebTests {
 		return this.web.post()
 			.uri("/341503/staff/login")
 			.secure(true)
-			.cookie(origin)
+			.cookie(new Cookie(OVER_HTTPS + origin.getName(), origin.getValue()))
 			.param("_csrf", token(form))
 			.param("post", post)
 			.param("password", password)
@@ -237,9 +240,10 @@ class SignInWebTests {
 	}
 
 	private static Cookie cookie(MvcTestResult answer, String name) {
-		Cookie cookie = answer.getResponse().getCookie(name);
+		Cookie plain = answer.getResponse().getCookie(name);
+		Cookie cookie = (plain == null) ? answer.getResponse().getCookie(OVER_HTTPS + name) : plain;
 		assertThat(cookie).as(name).isNotNull();
-		return cookie;
+		return new Cookie(name, cookie.getValue());
 	}
 
 	private static String token(MvcTestResult page) {

@@ -1,0 +1,111 @@
+package org.yidiantong.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sends requests from a chosen loopback address, which no HTTP client offers.
+ */
+final class RawClient {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	private static final Pattern COOKIE = Pattern.compile("staff-form=([0-9a-f]+)");
+
+	private static final int PATIENCE = 20_000;
+
+	private final String host;
+
+	private final int port;
+
+	private final String from;
+
+	RawClient(String host, int port, String from) {
+		this.host = host;
+		this.port = port;
+		this.from = from;
+	}
+
+	/** Returns the status of a GET request. */
+	int get(String path) throws IOException {
+		return send("GET " + path + " HTTP/1.1\r\nHost: " + this.host + "\r\nConnection: close\r\n\r\n", new byte[0]);
+	}
+
+	/**
+	 * Returns the status of a POST request.
+	 * @param headers further headers, each with its line end
+	 */
+	int post(String path, String type, String headers, byte[] body) throws IOException {
+		return send(head(path, type, headers, body.length), body);
+	}
+
+	/** Returns the status after a sign-in of an officer: 303 if it succeeded. */
+	int signIn(String district, String post, String password) throws IOException {
+		String path = "/" + district + "/staff/login";
+		String page = answer("GET " + path + " HTTP/1.1\r\nHost: " + this.host + "\r\nConnection: close\r\n\r\n",
+				new byte[0]);
+		String form = "post=" + post + "&password=" + password + "&_csrf="
+				+ URLEncoder.encode(part(TOKEN, page), StandardCharsets.UTF_8);
+		return post(path, "application/x-www-form-urlencoded", "Cookie: staff-form=" + part(COOKIE, page) + "\r\n",
+				bytes(form));
+	}
+
+	private static String part(Pattern pattern, String page) throws IOException {
+		Matcher found = pattern.matcher(page);
+		if (!found.find()) {
+			throw new IOException("No sign-in page");
+		}
+		return found.group(1);
+	}
+
+	/** Announces a body, and sends a byte of it each few seconds. */
+	void trickle(String path, int length, int millis) throws IOException, InterruptedException {
+		try (Socket socket = connect()) {
+			socket.getOutputStream().write(bytes(head(path, "application/json", "", length)));
+			while (true) {
+				socket.getOutputStream().write(' ');
+				Thread.sleep(millis);
+			}
+		}
+	}
+
+	private String head(String path, String type, String headers, int length) {
+		return "POST " + path + " HTTP/1.1\r\nHost: " + this.host + "\r\nConnection: close\r\nContent-Type: " + type
+				+ "\r\nContent-Length: " + length + "\r\n" + headers + "\r\n";
+	}
+
+	private int send(String head, byte[] body) throws IOException {
+		return Integer.parseInt(answer(head, body).substring(9, 12));
+	}
+
+	private String answer(String head, byte[] body) throws IOException {
+		try (Socket socket = connect()) {
+			socket.setSoTimeout(PATIENCE);
+			socket.getOutputStream().write(bytes(head));
+			socket.getOutputStream().write(body);
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+			if (!answer.startsWith("HTTP/1.1 ")) {
+				throw new IOException("No answer");
+			}
+			return answer;
+		}
+	}
+
+	private Socket connect() throws IOException {
+		Socket socket = new Socket();
+		socket.bind(new InetSocketAddress(InetAddress.getByName(this.from), 0));
+		socket.connect(new InetSocketAddress(this.host, this.port), PATIENCE);
+		return socket;
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+}

@@ -243,7 +243,9 @@ class SignInWebTests {
 		Cookie plain = answer.getResponse().getCookie(name);
 		Cookie cookie = (plain == null) ? answer.getResponse().getCookie(OVER_HTTPS + name) : plain;
 		assertThat(cookie).as(name).isNotNull();
-		return new Cookie(name, cookie.getValue());
+		Cookie sent = new Cookie(name, cookie.getValue());
+		sent.setMaxAge(cookie.getMaxAge());
+		return sent;
 	}
 
 	private static String token(MvcTestResult page) {

@@ -1,9 +1,11 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
@@ -17,6 +19,7 @@ import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.complaints.workflow.PhotoMissing;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
@@ -41,6 +44,8 @@ public class ComplaintDesk {
 
 	private final NoteProtection notes;
 
+	private final ComplaintPhotos photos;
+
 	private final DispatchPlanner planner;
 
 	private final EarlierComplaints earlier;
@@ -49,11 +54,13 @@ public class ComplaintDesk {
 
 	private final DistrictManagement districts;
 
-	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, DispatchPlanner planner,
-			EarlierComplaints earlier, CalendarManagement calendar, DistrictManagement districts) {
+	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, ComplaintPhotos photos,
+			DispatchPlanner planner, EarlierComplaints earlier, CalendarManagement calendar,
+			DistrictManagement districts) {
 		this.moves = moves;
 		this.numbers = numbers;
 		this.notes = notes;
+		this.photos = photos;
 		this.planner = planner;
 		this.earlier = earlier;
 		this.calendar = calendar;
@@ -76,7 +83,8 @@ public class ComplaintDesk {
 
 	/**
 	 * Assigns a complaint to a unit and computes its due day again; publishes
-	 * ComplaintDispatched.
+	 * ComplaintDispatched. A later round goes to the unit that did it before, unless
+	 * another one is named, and counts from its own dispatch.
 	 * @throws InvalidRequest with every error of the command
 	 * @throws UnitRecused if a unit is the respondent
 	 */
@@ -84,7 +92,7 @@ public class ComplaintDesk {
 	public ActionResult dispatch(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
 		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, by) -> {
 			Instant filed = complaint.milestones().filedAt();
-			DispatchPlan plan = plan(complaint, asked);
+			DispatchPlan plan = plan(complaint, asked, by.day());
 			SubjectMatter matter = complaint.matter().about(plan.item());
 			ComplaintId earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed)
 				.map(ComplaintId::new)
@@ -101,7 +109,7 @@ public class ComplaintDesk {
 	public List<ValidationError> errors(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
 		Complaint complaint = this.moves.held(actor, ref);
 		try {
-			plan(complaint, asked);
+			plan(complaint, asked, LocalDate.ofInstant(complaint.milestones().filedAt(), BusinessClock.ZONE));
 			return List.of();
 		}
 		catch (InvalidRequest invalid) {
@@ -109,9 +117,9 @@ public class ComplaintDesk {
 		}
 	}
 
-	private DispatchPlan plan(Complaint complaint, DispatchComplaint asked) {
-		return this.planner.plan(complaint.matter().dispatchSubject(complaint.milestones().filedAt()), asked.unit(),
-				asked.item(), asked.assisting(), NoteProtection.check(asked.note(), "note"));
+	private DispatchPlan plan(Complaint complaint, DispatchComplaint asked, LocalDate today) {
+		return this.planner.plan(complaint.dispatchSubject(today), asked.unit(), asked.item(), asked.assisting(),
+				NoteProtection.check(asked.note(), "note"));
 	}
 
 	/** Accepts and dispatches a complaint in one transaction (受理并转办). */
@@ -156,6 +164,8 @@ public class ComplaintDesk {
 	 * Reviews a reply. An approved complaint can be closed; otherwise it goes back to the
 	 * unit. Publishes ComplaintApproved or ComplaintSentBack.
 	 * @throws InvalidRequest if a reply is sent back without a note
+	 * @throws PhotoMissing if it is approved, but the item requires a photo of what was
+	 * done
 	 */
 	@Transactional
 	public ActionResult review(Actor actor, ComplaintRef ref, boolean approved, @Nullable String note) {
@@ -163,8 +173,10 @@ public class ComplaintDesk {
 			return this.moves.move(actor, ref, ComplaintAction.SEND_BACK,
 					(complaint, by) -> complaint.sendBack(note(complaint, note), by));
 		}
-		return this.moves.move(actor, ref, ComplaintAction.APPROVE,
-				(complaint, by) -> complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"), by));
+		return this.moves.move(actor, ref, ComplaintAction.APPROVE, (complaint, by) -> {
+			this.photos.requireForClosing(complaint);
+			return complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"), by);
+		});
 	}
 
 	/** Closes a complaint whose reply is approved; publishes ComplaintClosed. */
@@ -179,11 +191,24 @@ public class ComplaintDesk {
 		return close(actor, new ComplaintRef(ref.id(), review(actor, ref, true, note).revision()));
 	}
 
-	/** Reopens a closed complaint (退回重办); publishes ComplaintReopened. */
+	/**
+	 * Reopens a closed complaint (退回重办), which begins a new round; publishes
+	 * ComplaintReopened. The due day is computed again at the dispatch.
+	 */
 	@Transactional
 	public ActionResult reopen(Actor actor, ComplaintRef ref, @Nullable String note) {
-		return this.moves.move(actor, ref, ComplaintAction.REOPEN,
-				(complaint, by) -> complaint.reopen(note(complaint, note), by));
+		return this.moves.move(actor, ref, ComplaintAction.REOPEN, (complaint, by) -> complaint
+			.reopen(note(complaint, note), this.planner.deadline(complaint.assignment().orElseThrow(), by.day()), by));
+	}
+
+	/**
+	 * Takes a complaint back from its unit, whatever the unit has done with it (收回改派).
+	 * Only the district may. Publishes ComplaintReassigned.
+	 */
+	@Transactional
+	public ActionResult takeBack(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.TAKE_BACK, (complaint, by) -> ComplaintReassignment
+			.takeBack(complaint, note(complaint, note), this.calendar.workCalendar(), by));
 	}
 
 	/**

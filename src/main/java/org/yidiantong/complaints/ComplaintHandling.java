@@ -2,14 +2,16 @@ package org.yidiantong.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
-import org.yidiantong.complaints.inspection.OverdueComplaint;
+import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ComplaintAction;
@@ -19,9 +21,6 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictSettings;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Commands of the lead unit. Each one publishes its event, is recorded in the audit log,
@@ -36,14 +35,17 @@ public class ComplaintHandling {
 
 	private final NoteProtection notes;
 
+	private final ComplaintPhotos photos;
+
 	private final CalendarManagement calendar;
 
 	private final DistrictManagement districts;
 
-	ComplaintHandling(ComplaintActions moves, NoteProtection notes, CalendarManagement calendar,
+	ComplaintHandling(ComplaintActions moves, NoteProtection notes, ComplaintPhotos photos, CalendarManagement calendar,
 			DistrictManagement districts) {
 		this.moves = moves;
 		this.notes = notes;
+		this.photos = photos;
 		this.calendar = calendar;
 		this.districts = districts;
 	}
@@ -70,8 +72,24 @@ public class ComplaintHandling {
 	/** Replies (提交答复) and, if necessary, confirms receipt; publishes ComplaintReplied. */
 	@Transactional
 	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text) {
-		return this.moves.move(actor, ref, ComplaintAction.REPLY,
-				(complaint, by) -> complaint.reply(this.notes.required(complaint.key().owner(), text, "text"), by));
+		return reply(actor, ref, text, List.of());
+	}
+
+	/**
+	 * As {@link #reply(Actor, ComplaintRef, String)}, with photos of what was done. The
+	 * complainant sees them with the answer.
+	 * @param photos tokens of pending photos, in their order
+	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown
+	 */
+	@Transactional
+	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text, List<String> photos) {
+		return this.moves.move(actor, ref, ComplaintAction.REPLY, (complaint, by) -> {
+			ProtectedText answer = this.notes.required(complaint.key().owner(), text, "text");
+			this.photos.require(photos);
+			ComplaintReplied replied = complaint.reply(answer, by);
+			this.photos.claim(complaint, photos);
+			return replied;
+		});
 	}
 
 	/**
@@ -85,7 +103,7 @@ public class ComplaintHandling {
 	@Transactional
 	public ActionResult extend(Actor actor, ComplaintRef ref, @Nullable LocalDate until, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, by) -> {
-			if (isOverdue(complaint, by.day())) {
+			if (complaint.handling().clock().isOver(by.day())) {
 				throw ExtensionImpossible.tooLate(complaint.handling().clock().dueOn());
 			}
 			if (until == null) {
@@ -94,11 +112,6 @@ public class ComplaintHandling {
 			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(),
 					this.calendar.workCalendar(), by);
 		});
-	}
-
-	private static boolean isOverdue(Complaint complaint, LocalDate today) {
-		return OverdueComplaint.is(complaint.state(), complaint.milestones().closedAt(), complaint.handling().clock(),
-				today);
 	}
 
 	private DistrictSettings.Limits limits() {

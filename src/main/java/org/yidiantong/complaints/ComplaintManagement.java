@@ -184,7 +184,7 @@ public class ComplaintManagement {
 	public ComplaintProgress supply(TrackingCode code, @Nullable String text, List<String> photos) {
 		Complaint complaint = held(code);
 		Complaint live = heldLive(complaint);
-		this.check.requirePhotos(photos);
+		this.photos.require(photos);
 		ProtectedText kept = this.notes.required(live.key().owner(), text, "text");
 		String reason = (live == complaint) ? null : HistoryEntry.OF_MERGED;
 		this.events.publishEvent(live.supplement(kept, reason, PerformedBy.citizen(this.clock.instant())));

@@ -3,6 +3,7 @@ package org.yidiantong.complaints;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -10,10 +11,14 @@ import java.util.stream.IntStream;
 import org.yidiantong.attachments.Attachment;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.AttachmentsUnclaimable;
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.PhotoMissing;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -21,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Access to the photos of complaints. Staff who may see a complaint may see its photos;
- * complainants do not get them back.
+ * complainants do not get theirs back, but see those of the answer.
  */
 @Service
 public class ComplaintPhotos {
@@ -31,13 +36,21 @@ public class ComplaintPhotos {
 
 	private static final Set<ComplaintAction> WITH_PHOTOS = Set.of(ComplaintAction.SUPPLY, ComplaintAction.REPLY);
 
+	private static final Set<ComplaintAction> REPLIES = Set.of(ComplaintAction.REPLY);
+
+	/** The viewer of addresses on the page of a complaint. */
+	static final String COMPLAINANT = "complainant";
+
 	private final AttachmentManagement attachments;
 
 	private final Complaints complaints;
 
-	ComplaintPhotos(AttachmentManagement attachments, Complaints complaints) {
+	private final ChecklistManagement checklists;
+
+	ComplaintPhotos(AttachmentManagement attachments, Complaints complaints, ChecklistManagement checklists) {
 		this.attachments = attachments;
 		this.complaints = complaints;
+		this.checklists = checklists;
 	}
 
 	/**
@@ -72,6 +85,84 @@ public class ComplaintPhotos {
 		photosOf(this.complaints.findById(key).orElseThrow(), WITH_PHOTOS).forEach(
 				(number, photos) -> addresses.put(number, photos.stream().map((one) -> address(one, actor)).toList()));
 		return addresses;
+	}
+
+	/**
+	 * Whether the reply to a complaint needs a photo before it is closed; false if the
+	 * actor may not see it.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isNeeded(Actor actor, ComplaintId id) {
+		ComplaintKey key = ComplaintKey.of(id);
+		return seen(actor, key)
+				&& item(this.complaints.findById(key).orElseThrow()).filter(ComplaintPhotos::isNeeded).isPresent();
+	}
+
+	/**
+	 * Requires what the item says: a photo of what was done since the complaint was
+	 * reopened last.
+	 * @throws PhotoMissing if there is none
+	 */
+	void requireForClosing(Complaint complaint) {
+		item(complaint).filter(ComplaintPhotos::isNeeded).ifPresent((item) -> {
+			int begun = complaint.history().lengthAtLast(ComplaintAction.REOPEN);
+			if (photosOf(complaint, REPLIES).keySet().stream().noneMatch((number) -> number > begun)) {
+				throw new PhotoMissing(item.name());
+			}
+		});
+	}
+
+	private Optional<Item> item(Complaint complaint) {
+		SubjectMatter matter = complaint.matter();
+		return Optional.ofNullable(matter.itemCode())
+			.flatMap((code) -> this.checklists.item(matter.listVersion(), code));
+	}
+
+	private static boolean isNeeded(Item item) {
+		return item.responsibility().closesWithPhoto();
+	}
+
+	/**
+	 * The addresses of the photos of the answer, for the complainant; empty until it is
+	 * closed.
+	 */
+	List<String> addressesOfAnswer(Complaint complaint) {
+		if (!isAnswered(complaint)) {
+			return List.of();
+		}
+		int last = complaint.history().lengthAtLast(ComplaintAction.REPLY);
+		return photosOf(complaint, REPLIES).getOrDefault(last, List.of())
+			.stream()
+			.map((one) -> this.attachments.address(one, COMPLAINANT, SHOWN))
+			.toList();
+	}
+
+	/** Whether the photos of an action belong to an answer that the complainant sees. */
+	@Transactional(readOnly = true)
+	public boolean isAnswer(ComplaintId id, int number) {
+		return this.complaints.findById(ComplaintKey.of(id))
+			.filter(ComplaintPhotos::isAnswered)
+			.filter((one) -> one.history().lengthAtLast(ComplaintAction.REPLY) == number)
+			.isPresent();
+	}
+
+	private static boolean isAnswered(Complaint complaint) {
+		return complaint.state().isAnswered();
+	}
+
+	/**
+	 * Requires that uploaded photos can be claimed.
+	 * @throws InvalidRequest with every error
+	 */
+	void require(List<String> photos) {
+		if (photos.size() > FileComplaint.MOST_PHOTOS) {
+			throw new InvalidRequest(List
+				.of(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS)));
+		}
+		Set<Integer> unknown = photos.isEmpty() ? Set.of() : this.attachments.unclaimable(photos);
+		if (!unknown.isEmpty()) {
+			throw new InvalidRequest(FilingValidation.unknown(unknown).toList());
+		}
 	}
 
 	/** The number of photos that the complainant sent. */

@@ -16,7 +16,6 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.complaints.privacy.PhoneNumber;
-import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
@@ -80,18 +79,6 @@ class FilingValidation {
 			.filter((at) -> UnitCode.read(units.get(at)).flatMap(chart::unit).isEmpty())
 			.mapToObj((at) -> ValidationError.of("respondents[" + at + "]", "complaint.respondents.unknown"))
 			.toList();
-	}
-
-	/**
-	 * Requires that photos can be claimed.
-	 * @throws InvalidRequest with every error
-	 */
-	void requirePhotos(List<String> photos) {
-		List<ValidationError> errors = new ArrayList<>();
-		photos(photos, errors);
-		if (!errors.isEmpty()) {
-			throw new InvalidRequest(errors);
-		}
 	}
 
 	private void photos(List<String> photos, List<ValidationError> errors) {

@@ -11,7 +11,8 @@ import org.yidiantong.identity.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Grants access to a complaint's photos to those who may see the complaint now.
+ * Grants access to a complaint's photos to those who may see the complaint now, and to
+ * the photos of an answer to whoever has an address from the page of the complaint.
  */
 @Component
 class PhotoAccess implements AttachmentAccess {
@@ -29,9 +30,13 @@ class PhotoAccess implements AttachmentAccess {
 
 	@Override
 	public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
-		ComplaintId id = ComplaintId.from(subject.split("/")[1]);
-		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor && this.photos.sees(actor, id))
-				? Optional.of(actor.name()) : Optional.empty();
+		String[] parts = subject.split("/");
+		ComplaintId id = ComplaintId.from(parts[1]);
+		if (request.apply(Actor.ATTRIBUTE) instanceof Actor actor) {
+			return this.photos.sees(actor, id) ? Optional.of(actor.name()) : Optional.empty();
+		}
+		boolean answer = parts.length > 2 && this.photos.isAnswer(id, Integer.parseInt(parts[2]));
+		return answer ? Optional.of(ComplaintPhotos.COMPLAINANT) : Optional.empty();
 	}
 
 }

@@ -14,6 +14,9 @@ import org.yidiantong.tenancy.NewId;
 @Embeddable
 record CallBackId(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
+	/** The kind that subjects of call-backs begin with. */
+	static final String KIND = "call-back";
+
 	/** A new id in the bound district. */
 	static CallBackId next() {
 		return of(NewId.next());
@@ -26,7 +29,7 @@ record CallBackId(@Column(name = "tenant_id") int tenant, @Column(name = "id") U
 
 	/** The subject of events and audit entries. */
 	String subject() {
-		return "call-back/" + this.value;
+		return KIND + "/" + this.value;
 	}
 
 }

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CallBackManagement {
 
+	/** Maximum number of photos of a rectification. */
+	public static final int MOST_PHOTOS = 12;
+
 	private final CallBacks callBacks;
 
 	private final CallBackQueries views;
@@ -44,18 +47,22 @@ public class CallBackManagement {
 
 	private final TextSanitizer sanitizer;
 
+	private final RectificationPhotos photos;
+
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
 	CallBackManagement(CallBacks callBacks, CallBackQueries views, Ratings ratings, EvaluationDeadlines deadlines,
-			ApplicationEventPublisher events, TextSanitizer sanitizer, AuditLog audit, BusinessClock clock) {
+			ApplicationEventPublisher events, TextSanitizer sanitizer, RectificationPhotos photos, AuditLog audit,
+			BusinessClock clock) {
 		this.callBacks = callBacks;
 		this.views = views;
 		this.ratings = ratings;
 		this.deadlines = deadlines;
 		this.events = events;
 		this.sanitizer = sanitizer;
+		this.photos = photos;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -171,14 +178,33 @@ public class CallBackManagement {
 	 */
 	@Transactional
 	public void rectified(Actor actor, UUID id, @Nullable String text) {
+		rectified(actor, id, text, List.of());
+	}
+
+	/**
+	 * As {@link #rectified(Actor, UUID, String)}, with photos of what was done.
+	 * @param photos tokens of pending photos, in their order
+	 */
+	@Transactional
+	public void rectified(Actor actor, UUID id, @Nullable String text, List<String> photos) {
 		actor.require(Permission.CASES_HANDLE);
 		CallBack callBack = this.callBacks.findById(CallBackId.of(id))
 			.filter((one) -> one.rectifyBy() != null && reaches(actor, one.leadUnit()))
 			.orElseThrow(CallBackUnknown::new);
 		CallBackValidator.check(text);
 		Instant now = this.clock.instant();
+		this.photos.claim(callBack.id(), photos);
 		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.sanitizer.stored(text)), now));
 		audit(actor, "evaluation.rectify", callBack);
+	}
+
+	/**
+	 * The addresses of the photos of a rectification, valid for half an hour; empty if
+	 * the actor sees neither the call-back nor the notice.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> photos(Actor actor, UUID id) {
+		return this.photos.sees(actor, id) ? this.photos.addresses(actor, id) : List.of();
 	}
 
 	private CallBack supervised(Actor actor, UUID id) {

@@ -14,7 +14,8 @@
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
 		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events", "notification",
-				"identity", "organization", "calendar", "masking", "audit", "eventlog", "tenancy", "kernel", "http" })
+				"identity", "attachments", "organization", "calendar", "masking", "audit", "eventlog", "tenancy",
+				"kernel", "http" })
 @NullMarked
 package org.yidiantong.evaluation;
 

@@ -16,6 +16,7 @@ import org.yidiantong.http.Audience;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Resolves the language of an answer: {@code ?lang=}, else the earlier choice, else
@@ -44,15 +45,18 @@ class SiteLocaleResolver implements LocaleResolver {
 		throw new UnsupportedOperationException("The language is chosen by ?lang=");
 	}
 
-	/** The language chosen by this request. */
+	/**
+	 * The language chosen by the address of this request. It is read from the query,
+	 * because the parameters of a request that was refused cannot be read.
+	 */
 	static Optional<Locale> chosen(HttpServletRequest request) {
-		try {
-			return named(request.getParameter(PARAMETER));
-		}
-		catch (IllegalStateException unreadable) {
-			// the answer to an unreadable request needs a language too
-			return Optional.empty();
-		}
+		return Optional.ofNullable(request.getQueryString())
+			.map((query) -> UriComponentsBuilder.newInstance()
+				.query(query)
+				.build()
+				.getQueryParams()
+				.getFirst(PARAMETER))
+			.flatMap(SiteLocaleResolver::named);
 	}
 
 	private static Optional<Locale> chosenBefore(HttpServletRequest request) {

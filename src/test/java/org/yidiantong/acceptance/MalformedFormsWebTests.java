@@ -73,6 +73,13 @@ class MalformedFormsWebTests {
 
 	@ParameterizedTest
 	@MethodSource("malformed")
+	void areRefusedInTheLanguageOfTheAddress(String form) throws IOException {
+		assertThat(send("POST /341503/staff/login?lang=en" + form)).contains("<html lang=\"en\"")
+			.doesNotContain("<html lang=\"zh-CN\"");
+	}
+
+	@ParameterizedTest
+	@MethodSource("malformed")
 	void areRefusedWhereOfficersSignIn(String form) throws IOException {
 		for (String address : new String[] { "/341503/staff/login", "/oauth2/token" }) {
 			assertThat(send("POST " + address + form)).as(address).matches("(?s)HTTP/1.1 4(00|13).*");

@@ -77,6 +77,19 @@ class ThirdDistrictTests {
 
 	@Test
 	@Order(4)
+	void namesTheKindThatTheDistrictIs() throws Exception {
+		writeAsTheReadmeSays();
+		assertThat(get("/341504/disclosures").body()).contains("全区").doesNotContain("〈");
+		Path district = this.tenants.resolve("341504/district.yaml");
+		Files.writeString(district, Files.readString(district).replace("叶集区", "叶集县"));
+		assertThat(tenants("apply")).isZero();
+		assertThat(get("/341504/disclosures").body()).contains("全县").doesNotContain("全区", "〈");
+		writeAsTheReadmeSays();
+		assertThat(tenants("apply")).isZero();
+	}
+
+	@Test
+	@Order(5)
 	void leavesARunningDistrictUntouchedByABrokenFolder() throws Exception {
 		writeAsTheReadmeSays();
 		Path units = this.tenants.resolve("341504/units.yaml");

@@ -33,13 +33,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ComplaintLifecycle {
 
 	@TempDir
-	private Path tenants;
+	Path tenants;
 
 	@Autowired
 	private DistrictManagement districts;
 
 	@Autowired
-	private FolderManagement folders;
+	FolderManagement folders;
 
 	@Autowired
 	private BusinessClock clock;

@@ -1,5 +1,6 @@
 package org.yidiantong.evaluation;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
@@ -17,6 +19,8 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.support.Actors;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.SqlCapture;
@@ -43,6 +47,9 @@ class CallBackModuleTests {
 	private CallBackManagement callBacks;
 
 	@Autowired
+	private AttachmentManagement attachments;
+
+	@Autowired
 	private RatedComplaints cases;
 
 	@Test
@@ -59,7 +66,12 @@ class CallBackModuleTests {
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.notice(unit, id)).requirement()).isEqualTo("修好路灯");
 		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "修好了"));
 		RatedComplaints.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
-		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "亮了"));
+		String photo = RatedComplaints
+			.inYuan(() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40)), "192.0.2.1"));
+		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "亮了", List.of(photo)));
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.photos(desk, id))).hasSize(1);
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.photos(Actors.handler("HU-341503100-V05"), id)))
+			.isEmpty();
 		assertThatExceptionOfType(AlreadyRated.class)
 			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1))));
 		RatedComplaints.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(true, null)));

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class MaskingUnitTests {
 
-	private static final int LONG = 200_000;
+	private static final int LONG = 100_000;
 
 	private final Masking masking = new Masking();
 

@@ -38,8 +38,8 @@ record ItemFile(@Nullable String code, @Nullable String lineage, @Nullable Strin
 	}
 
 	/** Who leads. */
-	record RoutingFile(@Nullable Lead lead, @Nullable List<@Nullable String> departments,
-			@Nullable HandlingGrade grade) {
+	record RoutingFile(@Nullable Lead lead, @Nullable List<@Nullable String> departments, @Nullable HandlingGrade grade,
+			@Nullable Boolean closingPhoto) {
 	}
 
 	/** Who supervises. */

@@ -76,7 +76,8 @@ final class ItemMapper {
 	}
 
 	private static Responsibility responsibility(RoutingFile file) {
-		return new Responsibility(given(file.lead()), texts(file.departments()), given(file.grade()));
+		return new Responsibility(given(file.lead()), texts(file.departments()), given(file.grade()),
+				file.closingPhoto());
 	}
 
 	private static Supervision supervision(SupervisingFile file) {

@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param delays why it takes longer, oldest first
  * @param suppliable whether more can be supplied
  * @param urgeable whether others have to act, so that they can be urged
+ * @param answerPhotos addresses of the photos of the answer
  * @param urgeableFrom the day from which they can be urged again; null for now
  */
 public record ComplainantView(String text, List<String> supplements, int photos, LocalDate dueOn,
 		@Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn, List<DelayReason> delays,
-		boolean suppliable, boolean urgeable, @Nullable LocalDate urgeableFrom) {
+		boolean suppliable, boolean urgeable, List<String> answerPhotos, @Nullable LocalDate urgeableFrom) {
 
 	public ComplainantView {
 		supplements = List.copyOf(supplements);
 		delays = List.copyOf(delays);
+		answerPhotos = List.copyOf(answerPhotos);
 	}
 
 	/** Whether the due day is the one that the parts of the time limit lead to. */

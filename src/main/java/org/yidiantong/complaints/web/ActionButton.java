@@ -20,7 +20,7 @@ enum ActionButton {
 
 	SIGN(ComplaintAction.SIGN, "plain"),
 
-	REPLY(ComplaintAction.REPLY, "note"),
+	REPLY(ComplaintAction.REPLY, "reply"),
 
 	RETURN(ComplaintAction.RETURN, "note"),
 
@@ -30,6 +30,8 @@ enum ActionButton {
 	APPROVE_AND_CLOSE(ComplaintAction.APPROVE, "optional"),
 
 	SEND_BACK(ComplaintAction.SEND_BACK, "note"),
+
+	TAKE_BACK(ComplaintAction.TAKE_BACK, "note"),
 
 	CLOSE(ComplaintAction.CLOSE, "plain"),
 

@@ -18,9 +18,10 @@ import org.yidiantong.kernel.PlainText;
  */
 record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable String item,
 		@Nullable List<String> assisting, @Nullable String note, @Nullable String reason, @Nullable String until,
-		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents) {
+		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents,
+		@Nullable List<String> photos) {
 
-	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null);
+	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null, null);
 
 	ComplaintRef ref(ComplaintId id) {
 		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);
@@ -38,6 +39,17 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 			.findFirst()
 			.orElse(null);
 		return new ClassifyComplaint(known, (this.respondents == null) ? List.of() : this.respondents);
+	}
+
+	/** With these photos. */
+	ActionForm with(List<String> tokens) {
+		return new ActionForm(this.revision, this.unit, this.item, this.assisting, this.note, this.reason, this.until,
+				this.into, this.nature, this.respondents, tokens);
+	}
+
+	/** The tokens of the photos, at most as many as a reply takes. */
+	List<String> tokens() {
+		return (this.photos == null) ? List.of() : this.photos.stream().limit(FormPhotos.MOST).toList();
 	}
 
 	private static @Nullable String given(@Nullable String text) {

@@ -26,7 +26,8 @@ class ComplaintBodyLimits {
 
 	@Bean
 	BodyLimit formsWithPhotos() {
-		return BodyLimit.ofFiles("/[0-9]{6}/(complaints/new|track/supplement|staff/cases/[^/]+/reply)",
+		return BodyLimit.ofFiles(
+				"/[0-9]{6}/(complaints/new|track/supplement|staff/cases/[^/]+/reply|staff/rectifications/[^/]+)",
 				FORM_WITH_PHOTOS);
 	}
 

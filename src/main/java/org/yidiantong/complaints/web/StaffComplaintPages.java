@@ -1,9 +1,11 @@
 package org.yidiantong.complaints.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
@@ -15,12 +17,14 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -33,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The page of a complaint for officers: texts, history, and a form for each action that
@@ -50,16 +55,19 @@ class StaffComplaintPages {
 
 	private final ComplaintPhotos photos;
 
+	private final FormPhotos uploads;
+
 	private final AccountManagement accounts;
 
 	private final MessageSource messages;
 
 	StaffComplaintPages(ComplaintInspection cases, ActionForms actions, DispatchChoices choices, ComplaintPhotos photos,
-			AccountManagement accounts, MessageSource messages) {
+			FormPhotos uploads, AccountManagement accounts, MessageSource messages) {
 		this.cases = cases;
 		this.actions = actions;
 		this.choices = choices;
 		this.photos = photos;
+		this.uploads = uploads;
 		this.accounts = accounts;
 		this.messages = messages;
 	}
@@ -75,10 +83,17 @@ class StaffComplaintPages {
 	@StaffPage
 	@PostMapping("/{button}")
 	String act(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
-			@PathVariable("button") String path, @ModelAttribute ActionForm form, Model model,
-			HttpServletResponse response) {
+			@PathVariable("button") String path, @ModelAttribute ActionForm input,
+			@RequestParam(required = false) @Nullable List<MultipartFile> added, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
 		ActionButton button = ActionButton.at(path).orElseThrow(ComplaintUnknown::ofId);
+		List<ValidationError> unfit = new ArrayList<>();
+		ActionForm form = (button == ActionButton.REPLY && this.photos.sees(actor, id))
+				? input.with(this.uploads.taken(input.tokens(), added, ClientAddress.of(request), unfit)) : input;
 		try {
+			if (!unfit.isEmpty()) {
+				throw new InvalidRequest(unfit);
+			}
 			this.actions.act(button, actor, id, form);
 			// who has returned a complaint or is recused from it does not see it any more
 			String next = this.photos.sees(actor, id) ? "/" + id + "?" : "?waiting=true&";
@@ -120,6 +135,8 @@ class StaffComplaintPages {
 		model.addAttribute("buttons", buttons);
 		model.addAttribute("tried", tried);
 		model.addAttribute("form", form);
+		model.addAttribute("thumbnails", this.uploads.thumbnails(form.tokens()));
+		model.addAttribute("photoNeeded", this.photos.isNeeded(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("reasons", RejectReason.values());
 		if (buttons.stream().anyMatch((button) -> Set.of("order", "nature").contains(button.fields()))) {

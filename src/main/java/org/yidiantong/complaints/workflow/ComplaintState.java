@@ -55,6 +55,11 @@ public enum ComplaintState {
 		return openOnes().contains(this);
 	}
 
+	/** Whether the complainant has got an answer. */
+	public boolean isAnswered() {
+		return this == CLOSED || this == ARCHIVED;
+	}
+
 	/** Whether the units of the dispatch have to act. */
 	public boolean isWithUnit() {
 		return this == DISPATCHED || this == HANDLING;

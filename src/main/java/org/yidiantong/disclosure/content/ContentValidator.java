@@ -30,7 +30,7 @@ public class ContentValidator {
 	private static final Pattern FORMULA = Pattern
 		.compile("(?s)[=＝@＠].*|[+＋\\-－](?![+\\-－—]*$)(?![0-9０-９.,，%％\\s元万亩户人次]*$).*");
 
-	private static final Pattern NUMBER = Pattern.compile("[0-9０-９.,，%％\\s/年月日-]+");
+	private static final Pattern NUMBER = Pattern.compile("[\\p{IsDigit}.．,，%％\\s/／年月日－-]+");
 
 	private final ContentMasking masking;
 

@@ -93,6 +93,7 @@ class CallBackPages {
 
 	private String show(Actor actor, UUID id, List<ValidationError> errors, Model model) {
 		model.addAttribute("task", this.callBacks.callBack(actor, id));
+		model.addAttribute("photos", this.callBacks.photos(actor, id));
 		model.addAttribute("ratings", this.callBacks.ratingsOf(actor, id));
 		model.addAttribute("outcomes", List.of(CallOutcome.values()));
 		model.addAttribute("writable", actor.may(Permission.CALLBACKS_WRITE));

@@ -47,8 +47,11 @@ class AuthenticationInterceptor implements WebMvcConfigurer, HandlerInterceptor 
 
 	private final BearerTokens tokens;
 
-	AuthenticationInterceptor(SessionManagement sessions, BearerTokens tokens) {
+	private final UnsentForms unsent;
+
+	AuthenticationInterceptor(SessionManagement sessions, BearerTokens tokens, UnsentForms unsent) {
 		this.sessions = sessions;
+		this.unsent = unsent;
 		this.tokens = tokens;
 	}
 
@@ -152,7 +155,8 @@ class AuthenticationInterceptor implements WebMvcConfigurer, HandlerInterceptor 
 		if (actor.isEmpty()) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-			response.setHeader(HttpHeaders.LOCATION, NextPage.login(district, request));
+			response.setHeader(HttpHeaders.LOCATION,
+					this.unsent.keep(request).orElseGet(() -> NextPage.login(district, request)));
 		}
 		return actor.isPresent();
 	}

@@ -60,11 +60,16 @@ class StaffFrame implements WebMvcConfigurer, HandlerInterceptor {
 	}
 
 	StaffShell shell(HttpServletRequest request) {
+		return shell(request, request.getRequestURI());
+	}
+
+	/** The frame of a page at a path, such as the one that a problem was met at. */
+	StaffShell shell(HttpServletRequest request, String path) {
 		District district = (District) Objects.requireNonNull(request.getAttribute(District.ATTRIBUTE));
 		@Nullable Actor actor = (Actor) request.getAttribute(Actor.ATTRIBUTE);
 		String home = "/" + district.code() + "/staff";
 		return new StaffShell(RequestContextUtils.getLocale(request).toLanguageTag(), district, home + "/", actor,
-				links(home, request.getRequestURI(), actor), this.demonstration);
+				links(home, path, actor), this.demonstration);
 	}
 
 	private List<StaffShell.Link> links(String home, String path, @Nullable Actor actor) {

@@ -18,6 +18,11 @@ import org.yidiantong.tenancy.District;
 record StaffShell(String language, District district, String home, @Nullable Actor actor, List<Link> menu,
 		boolean demonstration) {
 
+	/** The list that the page belongs to; null for none. */
+	public @Nullable Link list() {
+		return this.menu.stream().filter(Link::here).findFirst().orElse(null);
+	}
+
 	/**
 	 * A menu entry.
 	 *

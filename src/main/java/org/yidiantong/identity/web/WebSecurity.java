@@ -1,6 +1,9 @@
 package org.yidiantong.identity.web;
 
+import java.util.Optional;
+
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.identity.FormExpired;
 
@@ -8,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -31,9 +35,9 @@ class WebSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain staffForms(HttpSecurity http, FormTokens tokens) {
+	SecurityFilterChain staffForms(HttpSecurity http, FormTokens tokens, UnsentForms unsent) {
 		http.securityMatcher("/{district}/staff/**").csrf((csrf) -> csrf.csrfTokenRepository(tokens));
-		http.exceptionHandling((handling) -> handling.accessDeniedHandler(expired()));
+		http.exceptionHandling((handling) -> handling.accessDeniedHandler(expired(unsent)));
 		return bare(http);
 	}
 
@@ -70,9 +74,19 @@ class WebSecurity {
 		return new HttpStatusRequestRejectedHandler();
 	}
 
-	/** Delegates to the common error handling. */
-	private static AccessDeniedHandler expired() {
+	/**
+	 * Leads to the form with its input; where it cannot be kept, delegates to the common
+	 * error handling.
+	 */
+	private static AccessDeniedHandler expired(UnsentForms unsent) {
 		return (request, response, denied) -> {
+			Optional<String> again = unsent.keep(request);
+			if (again.isPresent()) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+				response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+				response.setHeader(HttpHeaders.LOCATION, again.get());
+				return;
+			}
 			request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new FormExpired());
 			response.sendError(403);
 		};

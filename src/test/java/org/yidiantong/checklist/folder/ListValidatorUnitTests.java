@@ -132,8 +132,8 @@ class ListValidatorUnitTests {
 			List<String> policies, String... departments) {
 		return new ItemFile(code, null, "路灯报修", category, null,
 				policies.stream().map((policy) -> new BasisFile(policy, null)).toList(), null, null, null, null,
-				new RoutingFile(Lead.VILLAGE, List.of(departments), HandlingGrade.SIMPLE), null, steps, total, null,
-				null, null);
+				new RoutingFile(Lead.VILLAGE, List.of(departments), HandlingGrade.SIMPLE, null), null, steps, total,
+				null, null, null);
 	}
 
 	private static SourceItem placed(int index, ItemFile file) {

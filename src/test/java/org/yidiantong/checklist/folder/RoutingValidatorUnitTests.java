@@ -90,7 +90,7 @@ class RoutingValidatorUnitTests {
 
 	private static SourceItem item(String code, Lead lead, String portfolio, String... departments) {
 		ItemFile file = new ItemFile(code, null, "路灯报修", "C1", List.of(Settlement.VILLAGE, Settlement.COMMUNITY), null,
-				null, null, null, null, new RoutingFile(lead, List.of(departments), HandlingGrade.SIMPLE),
+				null, null, null, null, new RoutingFile(lead, List.of(departments), HandlingGrade.SIMPLE, null),
 				new SupervisingFile(null, portfolio, null), null, null, null, null, null);
 		return new SourceItem(file, new SourceDocument<>(ChecklistFile.NONE, (pointer) -> new Location(pointer, 1)), 0,
 				"341503", new Location("blame", 1));

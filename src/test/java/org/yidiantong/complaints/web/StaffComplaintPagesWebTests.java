@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -53,6 +56,43 @@ class StaffComplaintPagesWebTests {
 		assertThat(post(address + "/reply", HANDLER, "revision", "2", "note", "已换新灯")).hasStatus(302);
 		assertThat(post(address + "/approve-and-close", DESK, "revision", "3", "note", "")).hasStatus(302);
 		assertThat(get(address + "?done=approve-and-close", DESK)).contains("已完成：同意办结", "已办结");
+	}
+
+	@Test
+	void takesPhotosWithTheReplyAndKeepsTheGoodOnes() {
+		String address = dispatched();
+		MvcTestResult wrong = reply(address, "", List.of(), GeneratedPhotos.jpeg(60, 40), GeneratedPhotos.heic());
+		assertThat(wrong).hasStatus(400).bodyText().contains("这是苹果手机的 HEIC 照片");
+		Matcher token = Pattern.compile("name=\"photos\" value=\"([^\"]+)\"")
+			.matcher(new String(wrong.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		assertThat(token.find()).isTrue();
+		assertThat(reply(address, "已换新灯", List.of(token.group(1)))).hasStatus(302);
+		Matcher photo = Pattern.compile("src=\"(/341503/files/[^\"]+)\"").matcher(get(address, DESK));
+		assertThat(photo.find()).isTrue();
+		assertThat(this.web.get().uri(photo.group(1)).requestAttr(Actor.ATTRIBUTE, DESK)).hasStatusOk();
+		assertThat(this.web.get().uri(photo.group(1))).hasStatus(404);
+	}
+
+	private String dispatched() {
+		file();
+		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		post(address + "/accept-and-dispatch", DESK, "revision", "0", "unit", "HU-341503100-V04", "note", "请核实");
+		return address;
+	}
+
+	private MvcTestResult reply(String address, String text, List<String> tokens, byte[]... files) {
+		MockMvcTester.MockMultipartMvcRequestBuilder request = this.web.post()
+			.uri(address + "/reply")
+			.accept(MediaType.TEXT_HTML)
+			.requestAttr(Actor.ATTRIBUTE, HANDLER)
+			.with(csrf())
+			.multipart();
+		for (byte[] file : files) {
+			request.file(new MockMultipartFile("added", "a.jpg", "image/jpeg", file));
+		}
+		request.param("revision", "2").param("note", text);
+		tokens.forEach((one) -> request.param("photos", one));
+		return request.exchange();
 	}
 
 	@Test

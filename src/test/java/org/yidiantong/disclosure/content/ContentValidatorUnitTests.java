@@ -57,7 +57,7 @@ class ContentValidatorUnitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "380", "2021年10月", "１２％", "13812345678" })
+	@ValueSource(strings = { "380", "2021年10月", "１２％", "１２．５％", "２０２１／１０", "13812345678" })
 	void refusesValuesAsHeadings(String heading) {
 		assertThat(errors(table(List.of("地点", heading), rows(1))))
 			.containsExactly("table disclosure.table.heading.none [2]");

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.mockito.Mockito;
 import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemCode;
@@ -77,6 +78,11 @@ class PortalSlice {
 	@Bean
 	AttachmentManagement attachments() {
 		return Mockito.mock(AttachmentManagement.class);
+	}
+
+	@Bean
+	UploadedPhotos uploadedPhotos() {
+		return Mockito.mock(UploadedPhotos.class);
 	}
 
 	@Bean

@@ -16,6 +16,7 @@ import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintAccepted;
@@ -59,12 +60,8 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
 @Table(name = "complaints_complaint")
 class Complaint extends IdentifiedComplaint {
 
-	private byte[] codeHash;
-
 	@Embedded
 	SubjectMatter matter;
-
-	private byte @Nullable [] contact;
 
 	@Embedded
 	private Milestones milestones;
@@ -81,10 +78,8 @@ class Complaint extends IdentifiedComplaint {
 
 	Complaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
 			ResponseDeadline deadline, Instant now) {
-		super(id);
-		this.codeHash = codeHash;
+		super(id, codeHash, contact);
 		this.matter = matter;
-		this.contact = contact;
 		this.milestones = Milestones.filed(now);
 		this.handling = Handling.filed(deadline);
 		this.history = new ComplaintHistory(PerformedBy.citizen(now));
@@ -93,7 +88,7 @@ class Complaint extends IdentifiedComplaint {
 	/** Returns the event of the filing, with the code of the item's category. */
 	ComplaintFiled filed(@Nullable String category) {
 		return new ComplaintFiled(tenant(), id(), this.matter.itemCode(), this.matter.itemLineage(), category,
-				this.matter.listVersion(), this.matter.place(), this.matter.nature().published(), this.contact == null,
+				this.matter.listVersion(), this.matter.place(), this.matter.nature().published(), contact().isEmpty(),
 				clock().dueOn(), moves(), this.milestones.filedAt());
 	}
 
@@ -195,16 +190,21 @@ class Complaint extends IdentifiedComplaint {
 				clock().firstDueOn(), moves(), by.at());
 	}
 
-	ComplaintReopened reopen(ProtectedText note, PerformedBy by) {
+	/** Begins a new round. What the present one came to stays as it is. */
+	ComplaintReopened reopen(ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
+		this.history.require(ComplaintAction.REOPEN, by);
+		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
 		this.history.add(ComplaintAction.REOPEN, by, null, note);
-		return new ComplaintReopened(tenant(), id(), state().published(), moves(), by.at());
+		this.handling = this.handling.reopened(deadline);
+		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
+				moves(), by.at());
 	}
 
 	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, WorkCalendar calendar,
 			PerformedBy by) {
 		this.history.require(ComplaintAction.EXTEND, by);
-		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
-		this.handling = this.handling.with(clock().extended(until, accepted, limits, calendar));
+		Instant begun = this.history.begun(this.milestones).orElse(by.at());
+		this.handling = this.handling.with(clock().extended(until, begun, limits, calendar));
 		this.history.add(ComplaintAction.EXTEND, by, null, note);
 		return new ComplaintExtended(tenant(), id(), clock().dueOn(), clock().extensions(), moves(), by.at());
 	}
@@ -237,9 +237,7 @@ class Complaint extends IdentifiedComplaint {
 	void absorb(Recusal recusal) {
 		this.history.requireOpen(ComplaintAction.MERGE);
 		assignment().ifPresent(recusal::require);
-		if (!this.matter.recusal().units().containsAll(recusal.units())) {
-			this.matter = this.matter.recusing(this.matter.recusal().and(recusal.units()));
-		}
+		this.matter = this.matter.absorbing(recusal);
 	}
 
 	/** Archives what has ended; what is closed, after the days of rating only. */
@@ -259,6 +257,12 @@ class Complaint extends IdentifiedComplaint {
 		return role;
 	}
 
+	/** What its dispatch on a day depends on. */
+	DispatchSubject dispatchSubject(LocalDate today) {
+		return this.history.subject(this.matter.dispatchSubject(this.milestones.filedAt()), this.handling.assignment(),
+				today);
+	}
+
 	/** The number of actions so far. It orders the events of the complaint in the log. */
 	int moves() {
 		return this.history.length();
@@ -270,10 +274,6 @@ class Complaint extends IdentifiedComplaint {
 
 	SubjectMatter matter() {
 		return this.matter;
-	}
-
-	Optional<byte[]> contact() {
-		return Optional.ofNullable(this.contact);
 	}
 
 	Optional<Assignment> assignment() {

@@ -67,6 +67,11 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 		return classified(this.nature, all, all.concerns(this.supervisingUnit) ? null : this.supervisingUnit);
 	}
 
+	/** With these units recused too, unless they are already. */
+	SubjectMatter absorbing(Recusal units) {
+		return this.recusal.units().containsAll(units.units()) ? this : recusing(this.recusal.and(units.units()));
+	}
+
 	/**
 	 * After a unit was dissolved: its successor is the first desk in its place, and is
 	 * recused where the unit was.

@@ -17,7 +17,6 @@ import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.Recusal;
-import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
@@ -28,6 +27,7 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
@@ -120,6 +120,13 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintClassified(tenant(), id(), nature.published(), state().published(), moves(), by.at());
 	}
 
+	/** Keeps words from the units that handle it; only the desk reads the original. */
+	ComplaintRedacted redact(ProtectedText text, ProtectedText record, PerformedBy by) {
+		this.history.add(ComplaintAction.REDACT, by, null, record);
+		this.matter = this.matter.saying(text);
+		return new ComplaintRedacted(tenant(), id(), state().published(), moves(), by.at());
+	}
+
 	ComplaintAccepted accept(String number, PerformedBy by) {
 		this.history.add(ComplaintAction.ACCEPT, by, null, null);
 		this.milestones = this.milestones.accepted(number, by.at());
@@ -142,8 +149,8 @@ class Complaint extends IdentifiedComplaint {
 	}
 
 	/**
-	 * Assigns the complaint to units. The respondent cannot be one of them.
-	 * @param earlier id of the complaint that this one repeats; null for none
+	 * Assigns the complaint to units, none of which is recused. It may repeat an earlier
+	 * one.
 	 */
 	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable ComplaintId earlier, ProtectedText note, PerformedBy by) {
 		SubjectMatter known = this.matter.about(plan.item()).recusing(plan.recusal());
@@ -230,9 +237,8 @@ class Complaint extends IdentifiedComplaint {
 	}
 
 	/**
-	 * Takes over what another complaint about the same asks for, while this one is open.
-	 * @param recusal the units that are recused from the other complaint
-	 * @throws UnitRecused when a unit that has this one in hand is among them
+	 * Takes over what another one asks for; refuses while a unit that is recused has this
+	 * one.
 	 */
 	void absorb(Recusal recusal) {
 		this.history.requireOpen(ComplaintAction.MERGE);

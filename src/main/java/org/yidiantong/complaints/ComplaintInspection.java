@@ -93,7 +93,7 @@ public class ComplaintInspection {
 	public DispatchProposal proposal(Actor actor, ComplaintId id) {
 		Complaint complaint = seen(actor, id);
 		DispatchSuggestion suggestion = this.planner
-			.suggest(complaint.matter().dispatchSubject(complaint.milestones().filedAt()));
+			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())));
 		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal(),
 				signs(complaint, suggestion.item()));
 	}

@@ -11,6 +11,7 @@ import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
+import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
@@ -38,7 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintNotices {
 
-	private static final Set<ComplaintAction> REASSIGNMENTS = Set.of(ComplaintAction.DISPATCH, ComplaintAction.RETURN);
+	private static final Set<ComplaintAction> REASSIGNMENTS = Set.of(ComplaintAction.DISPATCH, ComplaintAction.RETURN,
+			ComplaintAction.TAKE_BACK, ComplaintAction.HAND_OVER);
 
 	private final Complaints complaints;
 
@@ -83,6 +85,19 @@ class ComplaintNotices {
 	@ApplicationModuleListener(id = "complaints.notice.returned")
 	void on(ComplaintReturned event) {
 		tell(event, ComplaintAction.RETURN, ComplaintNotices::desk);
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.reassigned")
+	void on(ComplaintReassigned event) {
+		if (event.lead() == null) {
+			tell(event, ComplaintAction.TAKE_BACK, (complaint) -> units(complaint, Stream.of(event.former())));
+		}
+		else {
+			UnitCode lead = event.lead();
+			tell(event, ComplaintAction.HAND_OVER,
+					(complaint) -> Stream.concat(units(complaint, units(lead, event.assisting())), desk(complaint))
+						.distinct());
+		}
 	}
 
 	@ApplicationModuleListener(id = "complaints.notice.replied")

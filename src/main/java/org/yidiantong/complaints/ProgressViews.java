@@ -24,7 +24,6 @@ import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
-import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ import org.springframework.stereotype.Component;
 class ProgressViews {
 
 	private static final Set<ComplaintAction> DELAYS = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
-			ComplaintAction.RETURN, ComplaintAction.SEND_BACK, ComplaintAction.REOPEN);
+			ComplaintAction.RETURN, ComplaintAction.TAKE_BACK, ComplaintAction.SEND_BACK, ComplaintAction.REOPEN);
 
 	/** Their notes are reasons; those of the others are instructions to the unit. */
 	private static final Set<ComplaintAction> EXPLAINED = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
@@ -75,6 +74,7 @@ class ProgressViews {
 		return new ComplaintProgress(state, state.forCitizens(), milestones.number(), matter.nature(),
 				matter.itemCode(), matter.itemName(), matter.placeCode(), place, inCharge(live, chart),
 				milestones.filedAt(), live.handling().clock().dueOn(), live.handling().dueParts(), answer(live),
+				earlierAnswers(complaint, live),
 				(complaint.state() == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT)
 						: null,
 				rejection(live), history(complaint, live),
@@ -140,7 +140,7 @@ class ProgressViews {
 	private static @Nullable String inCharge(Complaint complaint, OrganizationChart chart) {
 		Optional<UnitCode> unit = complaint.state().isWithUnit() ? complaint.assignment().map(Assignment::lead)
 				: Optional.ofNullable(complaint.matter().supervisingUnit());
-		return unit.flatMap(chart::unit).map(Unit::name).orElse(null);
+		return unit.map(chart::unitName).orElse(null);
 	}
 
 	/** The approved reply, or the note of a rejection or referral. */
@@ -153,6 +153,21 @@ class ProgressViews {
 					? note(complaint, ComplaintAction.REPLY) : note(complaint, ComplaintAction.REJECT);
 			default -> null;
 		};
+	}
+
+	/**
+	 * The replies of the rounds before the present one; of another complaint, since it
+	 * goes on for this one.
+	 */
+	private static List<String> earlierAnswers(Complaint complaint, Complaint live) {
+		Instant since = complaint.history().last(ComplaintAction.MERGE).map(HistoryEntry::at).orElse(Instant.MIN);
+		return live.history()
+			.endedRounds()
+			.stream()
+			.filter((round) -> round.closedAt().isAfter(since))
+			.flatMap((round) -> live.history().reply(round).stream())
+			.flatMap((reply) -> Stream.ofNullable(reply.note()))
+			.toList();
 	}
 
 	private static @Nullable String rejection(Complaint complaint) {

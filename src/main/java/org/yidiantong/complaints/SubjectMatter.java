@@ -74,6 +74,23 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 		return classified(this.nature, all, all.concerns(this.supervisingUnit) ? null : this.supervisingUnit);
 	}
 
+	/** With these units recused too, unless they are already. */
+	SubjectMatter absorbing(Recusal units) {
+		return this.recusal.units().containsAll(units.units()) ? this : recusing(this.recusal.and(units.units()));
+	}
+
+	/**
+	 * After a unit was dissolved: its successor is the first desk in its place, and is
+	 * recused where the unit was.
+	 * @param successor null for the district
+	 */
+	SubjectMatter succeeded(UnitCode unit, @Nullable UnitCode successor) {
+		Recusal units = (successor != null && this.recusal.concerns(unit)) ? this.recusal.and(List.of(successor))
+				: this.recusal;
+		UnitCode desk = unit.equals(this.supervisingUnit) ? successor : this.supervisingUnit;
+		return classified(this.nature, units, units.concerns(desk) ? null : desk);
+	}
+
 	/** Returns what the dispatch depends on. */
 	DispatchSubject dispatchSubject(Instant filedAt) {
 		return new DispatchSubject(this.listVersion, this.itemCode, this.placeCode, this.recusal,

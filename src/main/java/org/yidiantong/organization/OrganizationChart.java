@@ -37,8 +37,19 @@ public final class OrganizationChart {
 
 	private final Map<String, Unit> groupByPortfolio = new LinkedHashMap<>();
 
+	private final Map<UnitCode, String> formerNames;
+
 	/** Creates a chart from places and units in display order. */
 	public OrganizationChart(Collection<Place> places, Collection<Unit> units) {
+		this(places, units, Map.of());
+	}
+
+	/**
+	 * Creates a chart that also knows the names of units that no longer exist, because
+	 * the history of complaints mentions them.
+	 */
+	OrganizationChart(Collection<Place> places, Collection<Unit> units, Map<UnitCode, String> formerNames) {
+		this.formerNames = Map.copyOf(formerNames);
 		places.forEach(this::add);
 		units.forEach(this::add);
 	}
@@ -123,11 +134,12 @@ public final class OrganizationChart {
 	}
 
 	/**
-	 * Returns the name of a unit, or its code when the unit no longer exists; null for
-	 * null.
+	 * Returns the name of a unit, also of one that no longer exists; the code when it is
+	 * unknown; null for null.
 	 */
 	public @Nullable String unitName(@Nullable UnitCode code) {
-		return (code == null) ? null : unit(code).map(Unit::name).orElse(code.value());
+		return (code == null) ? null
+				: unit(code).map(Unit::name).orElseGet(() -> this.formerNames.getOrDefault(code, code.value()));
 	}
 
 	/**

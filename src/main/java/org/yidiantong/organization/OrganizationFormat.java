@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationFormat implements SectionFormat<OrganizationDraft> {
 
+	static final String UNITS = "units.yaml";
+
 	private static final String FUNCTIONS = "base/functions.yaml";
 
 	@Override
@@ -34,9 +36,11 @@ class OrganizationFormat implements SectionFormat<OrganizationDraft> {
 		SourceDocument<PlacesFile> placesFile = folder.read("places.yaml", "places.schema.json", PlacesFile.class,
 				findings);
 		List<Place> places = new PlacesValidator(placesFile, folder.district(), findings).places();
-		SourceDocument<UnitsFile> unitsFile = folder.read("units.yaml", "units.schema.json", UnitsFile.class, findings);
+		SourceDocument<UnitsFile> unitsFile = folder.read(UNITS, "units.schema.json", UnitsFile.class, findings);
 		UnitsValidator units = new UnitsValidator(unitsFile, places, functions.keySet(), findings);
-		return new OrganizationDraft(functions, new OrganizationChart(places, units.units()), units.officers());
+		List<Unit> known = units.units();
+		return new OrganizationDraft(functions, new OrganizationChart(places, known), units.officers(),
+				new SuccessorsValidator(unitsFile, known, findings).successors());
 	}
 
 	private static Map<String, String> functions(DistrictFolder folder, Findings findings) {

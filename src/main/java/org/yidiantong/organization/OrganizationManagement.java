@@ -37,8 +37,8 @@ public class OrganizationManagement {
 	 */
 	public OrganizationChart chart() {
 		LocalDate today = this.clock.today();
-		return this.charts.get(today,
-				() -> new OrganizationChart(this.queries.places(today), this.queries.openUnits()));
+		return this.charts.get(today, () -> new OrganizationChart(this.queries.places(today), this.queries.openUnits(),
+				this.queries.formerUnits()));
 	}
 
 	/** Finds a place by its permanent code, including places that are no longer valid. */

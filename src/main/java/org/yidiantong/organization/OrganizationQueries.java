@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,6 +119,17 @@ class OrganizationQueries {
 					row.getString("portfolio"), PlaceCode.orNull(row.getString("place_code")),
 					UnitCode.orNull(row.getString("parent_code"))))
 			.list();
+	}
+
+	/** Returns the names of units that no longer exist. */
+	Map<UnitCode, String> formerUnits() {
+		Map<UnitCode, String> names = new HashMap<>();
+		this.jdbc.sql("SELECT u.code, u.name FROM organization_unit u WHERE u.tenant_id = ? AND u.valid_to IS NOT NULL")
+			.param(tenant())
+			.query((row) -> {
+				names.put(new UnitCode(row.getString("code")), row.getString("name"));
+			});
+		return names;
 	}
 
 	List<InformationOfficer> openOfficers() {

@@ -1,5 +1,6 @@
 package org.yidiantong.organization;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.yidiantong.organization.OrganizationDiff.Field;
@@ -30,9 +31,12 @@ class OrganizationStore implements DistrictSection<OrganizationDraft> {
 
 	private final OrganizationRegister register;
 
-	OrganizationStore(OrganizationQueries queries, OrganizationRegister register) {
+	private final DissolvedUnits dissolved;
+
+	OrganizationStore(OrganizationQueries queries, OrganizationRegister register, DissolvedUnits dissolved) {
 		this.queries = queries;
 		this.register = register;
+		this.dissolved = dissolved;
 	}
 
 	@Override
@@ -47,11 +51,14 @@ class OrganizationStore implements DistrictSection<OrganizationDraft> {
 				PLACE);
 		diff.compare("unit", this.queries.openUnits(), draft.chart().units(), (unit) -> unit.code().value(), UNIT);
 		diff.compare("officer", this.queries.openOfficers(), draft.officers(), InformationOfficer::code, OFFICER);
-		return diff.changes();
+		List<Change> changes = new ArrayList<>(diff.changes());
+		changes.addAll(this.dissolved.diff(draft));
+		return changes;
 	}
 
 	@Override
 	public void apply(OrganizationDraft draft) {
+		this.dissolved.handOver(draft);
 		this.register.takeOver(draft);
 	}
 

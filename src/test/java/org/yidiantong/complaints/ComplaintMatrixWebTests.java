@@ -40,7 +40,8 @@ class ComplaintMatrixWebTests {
 			Actors.post(Role.DISPATCHER), 'H', Actors.handler(ComplaintFixture.VILLAGE));
 
 	private static final Map<ComplaintAction, String> PATHS = Map.of(ComplaintAction.ASK_SUPPLEMENT, "supplement",
-			ComplaintAction.CLASSIFY, "nature", ComplaintAction.APPROVE, "review", ComplaintAction.SEND_BACK, "review");
+			ComplaintAction.CLASSIFY, "nature", ComplaintAction.APPROVE, "review", ComplaintAction.SEND_BACK, "review",
+			ComplaintAction.TAKE_BACK, "take-back");
 
 	private final MockMvcTester web;
 
@@ -149,7 +150,7 @@ class ComplaintMatrixWebTests {
 			case EXTEND -> "{\"until\": \"%s\", \"note\": \"等测绘\"}".formatted(this.cases.soon());
 			case APPROVE -> "{\"approved\": true}";
 			case SEND_BACK -> "{\"approved\": false, \"note\": \"没修好\"}";
-			case REFER, ASK_SUPPLEMENT, RETURN, SUSPEND, REOPEN -> "{\"note\": \"说明\"}";
+			case REFER, ASK_SUPPLEMENT, RETURN, SUSPEND, REOPEN, TAKE_BACK -> "{\"note\": \"说明\"}";
 			default -> "{}";
 		};
 	}

@@ -80,7 +80,8 @@ class RedactionModuleTests extends ComplaintLifecycle {
 	}
 
 	private String photo() {
-		return at(NOON, () -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40))));
+		return at(NOON,
+				() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40)), "192.0.2.1"));
 	}
 
 }

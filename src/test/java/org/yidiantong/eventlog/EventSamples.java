@@ -19,6 +19,7 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
@@ -91,6 +92,8 @@ final class EventSamples {
 						AT),
 				new ComplaintSigned(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintReturned(YUAN, COMPLAINT, new UnitCode("HU-D20"), 1, 1, AT),
+				new ComplaintReassigned(YUAN, COMPLAINT, new UnitCode("HU-D09"), new UnitCode("HU-D08"), List.of(),
+						new UnitCode("SU-G04"), LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintExtended(YUAN, COMPLAINT, LocalDate.parse("2022-01-10"), 1, 1, AT),
 				new ComplaintSuspended(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintResumed(YUAN, COMPLAINT, LocalDate.parse("2022-01-10"), 1, 1, AT),
@@ -99,7 +102,8 @@ final class EventSamples {
 				new ComplaintSentBack(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintClosed(YUAN, COMPLAINT, new UnitCode("HU-D20"), LocalDate.parse("2021-12-31"),
 						LocalDate.parse("2021-12-31"), 1, AT),
-				new ComplaintReopened(YUAN, COMPLAINT, ComplaintEvent.State.REOPENED, 1, AT),
+				new ComplaintReopened(YUAN, COMPLAINT, ComplaintEvent.State.REOPENED, 2, LocalDate.parse("2022-01-17"),
+						1, AT),
 				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT));
 	}
 
@@ -130,7 +134,7 @@ final class EventSamples {
 						AT),
 				new CallBackOpened(YUAN, COMPLAINT, false, LocalDate.parse("2021-12-20"),
 						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
-				new ComplaintRated(YUAN, COMPLAINT, ComplaintRated.Kind.FIRST, 2,
+				new ComplaintRated(YUAN, COMPLAINT, ComplaintRated.Kind.FIRST, 1, 2,
 						List.of(ComplaintRated.Tag.SPEED, ComplaintRated.Tag.RESULT), false,
 						"rating/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
 				new EscalationBecameDue(YUAN, COMPLAINT, new UnitCode("HU-V001"),

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.dispatch;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
@@ -34,6 +35,26 @@ public record Assignment(@Column(name = "lead_unit") UnitCode lead,
 	public Stream<UnitCode> units() {
 		return Stream.of(Stream.of(this.lead), this.assisting.stream(), Stream.ofNullable(this.watching))
 			.flatMap((each) -> each);
+	}
+
+	/**
+	 * The assignment after a unit was dissolved.
+	 * @param successor takes its place; null when the district does
+	 * @return null when no unit leads any more
+	 */
+	public @Nullable Assignment succeeded(UnitCode unit, @Nullable UnitCode successor) {
+		UnitCode leading = this.lead.equals(unit) ? successor : this.lead;
+		if (leading == null) {
+			return null;
+		}
+		List<UnitCode> others = this.assisting.stream()
+			.map((one) -> one.equals(unit) ? successor : one)
+			.filter(Objects::nonNull)
+			.filter((one) -> !leading.equals(one))
+			.distinct()
+			.toList();
+		return new Assignment(leading, others, unit.equals(this.watching) ? successor : this.watching, this.category,
+				this.grade);
 	}
 
 	/** Whether a unit leads or assists. */

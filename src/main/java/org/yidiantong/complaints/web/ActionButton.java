@@ -31,6 +31,8 @@ enum ActionButton {
 
 	SEND_BACK(ComplaintAction.SEND_BACK, "note"),
 
+	TAKE_BACK(ComplaintAction.TAKE_BACK, "note"),
+
 	CLOSE(ComplaintAction.CLOSE, "plain"),
 
 	CLASSIFY(ComplaintAction.CLASSIFY, "nature"),

@@ -52,6 +52,7 @@ class ActionForms {
 			case EXTEND -> this.handling.extend(actor, ref, day(form.until()), note);
 			case APPROVE_AND_CLOSE -> this.desk.approveAndClose(actor, ref, note);
 			case SEND_BACK -> this.desk.review(actor, ref, false, note);
+			case TAKE_BACK -> this.desk.takeBack(actor, ref, note);
 			case CLOSE -> this.desk.close(actor, ref);
 			case SUSPEND -> this.desk.suspend(actor, ref, note);
 			case RESUME -> this.desk.resume(actor, ref);

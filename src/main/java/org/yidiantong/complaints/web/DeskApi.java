@@ -95,6 +95,12 @@ class DeskApi {
 		return this.desk.reopen(actor, complaint, request.note());
 	}
 
+	@Operation(summary = "收回改派", description = "区级收回已经转办的投诉件，重新转办；note 写明理由。")
+	@PostMapping("/take-back")
+	ActionResult takeBack(Actor actor, ComplaintRef complaint, NoteRequest request) {
+		return this.desk.takeBack(actor, complaint, request.note());
+	}
+
 	@Operation(summary = "暂停计时", description = "因承办单位以外的原因暂停计算期限。")
 	@PostMapping("/suspend")
 	ActionResult suspend(Actor actor, ComplaintRef complaint, NoteRequest request) {

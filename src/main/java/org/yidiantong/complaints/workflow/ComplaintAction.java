@@ -44,6 +44,12 @@ public enum ComplaintAction {
 	/** 退回改派 */
 	RETURN("退回改派", "returned"),
 
+	/** 收回改派 */
+	TAKE_BACK("收回改派", "taken-back"),
+
+	/** 单位变更 */
+	HAND_OVER("单位变更", "handed-over"),
+
 	/** 提交答复 */
 	REPLY("提交答复", "replied"),
 

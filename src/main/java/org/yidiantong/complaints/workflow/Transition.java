@@ -27,7 +27,8 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		Set<ComplaintRole> roles) {
 
 	/** The whole workflow. */
-	public static final List<Transition> ALL = Stream.of(List.of(filing()), before(), triage(), handling(), end())
+	public static final List<Transition> ALL = Stream
+		.of(List.of(filing()), before(), triage(), handling(), reassignment(), end())
 		.flatMap(List::stream)
 		.toList();
 
@@ -131,6 +132,23 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 				desk(ComplaintState.HANDLING, ComplaintAction.RESUME, ComplaintState.HANDLING),
 				desk(ComplaintState.REPLIED, ComplaintAction.APPROVE, ComplaintState.REVIEWED),
 				desk(ComplaintState.REPLIED, ComplaintAction.SEND_BACK, ComplaintState.HANDLING));
+	}
+
+	/**
+	 * The district can always take a complaint back from a unit. When a unit is
+	 * dissolved, the platform gives its complaints to the successor or takes them back.
+	 */
+	private static List<Transition> reassignment() {
+		ComplaintState[] assigned = { ComplaintState.DISPATCHED, ComplaintState.HANDLING, ComplaintState.REPLIED,
+				ComplaintState.REVIEWED };
+		return Stream.concat(
+				Stream.of(assigned)
+					.map((from) -> line(from, ComplaintAction.TAKE_BACK, ComplaintState.ACCEPTED, DISPATCHER,
+							PLATFORM)),
+				ComplaintState.openOnes()
+					.stream()
+					.map((state) -> line(state, ComplaintAction.HAND_OVER, state, PLATFORM)))
+			.toList();
 	}
 
 	private static List<Transition> end() {

@@ -2,6 +2,7 @@ package org.yidiantong.reporting.readmodel;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.organization.UnitCode;
 
 /**
@@ -19,6 +20,10 @@ record Assignment(@Nullable UnitCode lead, @Nullable UnitCode watching, @Nullabl
 
 	Assignment dispatched(ComplaintDispatched event) {
 		return new Assignment(event.lead(), event.watching(), event.grade().name(), this.dispatches + 1, this.returns);
+	}
+
+	Assignment reassigned(ComplaintReassigned event) {
+		return new Assignment(event.lead(), event.watching(), this.grade, this.dispatches, this.returns);
 	}
 
 	Assignment returned() {

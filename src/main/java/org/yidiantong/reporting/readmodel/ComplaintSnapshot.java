@@ -11,7 +11,9 @@ import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintRedacted;
+import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintUrged;
@@ -41,6 +43,11 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time,
 					this.classification.of(classified.nature()), this.assignment, this.deadline, this.milestones);
 		}
+		if (event instanceof ComplaintReassigned other && this.move.state().equals(other.state().name())) {
+			// the state stays
+			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
+					this.assignment.reassigned(other), this.deadline, this.milestones);
+		}
 		if (event instanceof ComplaintUrged || event instanceof ComplaintRedacted
 				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
 			// the state stays
@@ -54,6 +61,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			case ACCEPTED -> moved.accepted((ComplaintAccepted) event);
 			case DISPATCHED -> moved.dispatched((ComplaintDispatched) event);
 			case RETURNED -> moved.with(this.assignment.returned());
+			case TAKEN_BACK -> moved.takenBack((ComplaintReassigned) event, calendar);
 			case EXTENDED -> moved.extended((ComplaintExtended) event);
 			case SUSPENDED -> moved.with(this.deadline.suspended(Milestones.day(time)));
 			case RESUMED -> moved.resumed((ComplaintResumed) event, calendar);
@@ -62,7 +70,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			case REFERRED -> moved.with(this.milestones.ended(time, Outcome.REFERRED));
 			case WITHDRAWN -> moved.with(this.milestones.ended(time, Outcome.WITHDRAWN));
 			case MERGED -> moved.with(this.milestones.ended(time, Outcome.MERGED));
-			case REOPENED -> moved.with(this.milestones.reopened());
+			case REOPENED -> moved.reopened((ComplaintReopened) event, calendar);
 			default -> moved;
 		};
 	}
@@ -75,6 +83,17 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 		return with(this.classification.triaged(event)).with(this.assignment.dispatched(event))
 			.with(this.deadline.due(event.dueOn(), event.firstDueOn()))
 			.with(this.milestones.dispatched(this.at));
+	}
+
+	private ComplaintSnapshot reopened(ComplaintReopened event, WorkCalendar calendar) {
+		int closed = this.milestones.daysClosed(this.at, calendar);
+		return with(this.deadline.reopened(event.dueOn(), closed)).with(this.milestones.reopened());
+	}
+
+	private ComplaintSnapshot takenBack(ComplaintReassigned event, WorkCalendar calendar) {
+		ComplaintSnapshot free = with(this.assignment.reassigned(event));
+		return (this.deadline.suspendedOn() == null) ? free
+				: free.with(this.deadline.resumed(event.dueOn(), Milestones.day(this.at), calendar));
 	}
 
 	private ComplaintSnapshot extended(ComplaintExtended event) {

@@ -11,6 +11,7 @@ import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
@@ -52,6 +53,8 @@ public enum ComplaintTransition {
 	SIGNED(ComplaintSigned.class, "HANDLING"),
 
 	RETURNED(ComplaintReturned.class, "ACCEPTED"),
+
+	TAKEN_BACK(ComplaintReassigned.class, "ACCEPTED"),
 
 	REPLIED(ComplaintReplied.class, "REPLIED"),
 

@@ -18,7 +18,6 @@ import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.Recusal;
-import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
@@ -29,6 +28,7 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
@@ -115,6 +115,12 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintClassified(tenant(), id(), nature.published(), state().published(), moves(), by.at());
 	}
 
+	ComplaintRedacted redact(ProtectedText text, ProtectedText record, PerformedBy by) {
+		this.history.add(ComplaintAction.REDACT, by, null, record);
+		this.matter = this.matter.saying(text);
+		return new ComplaintRedacted(tenant(), id(), state().published(), moves(), by.at());
+	}
+
 	ComplaintAccepted accept(String number, PerformedBy by) {
 		this.history.add(ComplaintAction.ACCEPT, by, null, null);
 		this.milestones = this.milestones.accepted(number, by.at());
@@ -137,8 +143,8 @@ class Complaint extends IdentifiedComplaint {
 	}
 
 	/**
-	 * Assigns the complaint to units. The respondent cannot be one of them.
-	 * @param earlier id of the complaint that this one repeats; null for none
+	 * Assigns the complaint to units, none of which is recused. It may repeat an earlier
+	 * one.
 	 */
 	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable ComplaintId earlier, ProtectedText note, PerformedBy by) {
 		SubjectMatter known = this.matter.about(plan.item()).recusing(plan.recusal());
@@ -229,11 +235,7 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintMerged(tenant(), id(), into, moves(), by.at());
 	}
 
-	/**
-	 * Takes over what another complaint about the same asks for, while this one is open.
-	 * @param recusal the units that are recused from the other complaint
-	 * @throws UnitRecused when a unit that has this one in hand is among them
-	 */
+	/** Takes over whom another one recuses; refuses while such a unit has this one. */
 	void absorb(Recusal recusal) {
 		this.history.requireOpen(ComplaintAction.MERGE);
 		assignment().ifPresent(recusal::require);
@@ -257,7 +259,6 @@ class Complaint extends IdentifiedComplaint {
 		return role;
 	}
 
-	/** What its dispatch on a day depends on. */
 	DispatchSubject dispatchSubject(LocalDate today) {
 		return this.history.subject(this.matter.dispatchSubject(this.milestones.filedAt()), this.handling.assignment(),
 				today);

@@ -112,7 +112,7 @@ class ComplaintViews {
 	private ComplaintContent content(Complaint complaint, boolean whole) {
 		SubjectMatter matter = complaint.matter();
 		return new ComplaintContent(complaint.contact().isEmpty(),
-				text(complaint, matter.text(), whole ? matter.original() : null), whole);
+				text(complaint, matter.text(), whole ? matter.original() : null), whole, matter.text());
 	}
 
 	private List<ComplaintEntry> history(Complaint complaint, boolean whole, OrganizationChart chart) {

@@ -16,6 +16,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.ItemReference;
 import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
@@ -59,6 +60,12 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 	SubjectMatter classified(Nature as, Recusal units, @Nullable UnitCode firstDesk) {
 		return new SubjectMatter(as, this.itemCode, this.itemLineage, this.itemName, this.listVersion, this.placeCode,
 				this.placePath, firstDesk, units, this.text, this.original);
+	}
+
+	/** With a text of which more is hidden. */
+	SubjectMatter saying(ProtectedText words) {
+		return new SubjectMatter(this.nature, this.itemCode, this.itemLineage, this.itemName, this.listVersion,
+				this.placeCode, this.placePath, this.supervisingUnit, this.recusal, words.masked(), words.sealed());
 	}
 
 	/** With these units recused too. */

@@ -20,6 +20,7 @@ import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
 import org.yidiantong.complaints.events.ComplaintReassigned;
+import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
@@ -78,6 +79,7 @@ final class EventSamples {
 				new ComplaintReferred(YUAN, COMPLAINT, ComplaintEvent.State.REFERRED, 1, AT),
 				new SupplementRequested(YUAN, COMPLAINT, ComplaintEvent.State.SUPPLEMENT, 1, AT),
 				new ComplaintSupplemented(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
+				new ComplaintRedacted(YUAN, COMPLAINT, ComplaintEvent.State.ACCEPTED, 1, AT),
 				new ComplaintUrged(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintWithdrawn(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
 				new ComplaintMerged(YUAN, COMPLAINT, ComplaintId.from("017dbbf6-5c00-7a10-8f3e-2b9d41c07e66"), 1, AT),

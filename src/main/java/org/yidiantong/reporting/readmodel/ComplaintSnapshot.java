@@ -12,6 +12,7 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintReassigned;
+import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
@@ -47,7 +48,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
 					this.assignment.reassigned(other), this.deadline, this.milestones);
 		}
-		if (event instanceof ComplaintUrged
+		if (event instanceof ComplaintUrged || event instanceof ComplaintRedacted
 				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
 			// the state stays
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,

@@ -34,7 +34,7 @@ final class ShieldAttacks {
 	}
 
 	/** A body that hardly arrives. */
-	void slowBody(int attacker) throws IOException, InterruptedException {
+	void slowBody(int attacker) throws IOException {
 		this.client.trickle("/api/v1/" + this.district + "/complaints", 5000, 5000);
 	}
 
@@ -78,7 +78,7 @@ final class ShieldAttacks {
 	/** One step of an attack, repeated by many attackers at once. */
 	interface Attack {
 
-		void once(int attacker) throws IOException, InterruptedException;
+		void once(int attacker) throws IOException;
 
 	}
 

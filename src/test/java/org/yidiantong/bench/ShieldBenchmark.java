@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -53,8 +53,8 @@ final class ShieldBenchmark {
 		situations.put("27 filings and guessed codes", attacks::filing);
 		situations.put("28 many pages", attacks::page);
 		situations.put("29 guessed passwords", attacks::password);
-		measure((attacker) -> Thread.sleep(100), 1);
-		Honest alone = measure((attacker) -> Thread.sleep(100), 1);
+		measure(attacks::page, 0);
+		Honest alone = measure(attacks::page, 0);
 		this.out.printf(Locale.ROOT, "%-30s %10s %10s %10s %12s%n", "situation", "honest", "served %", "p99 ms",
 				"p99 ÷ alone");
 		print("alone", alone, alone);
@@ -72,7 +72,7 @@ final class ShieldBenchmark {
 	}
 
 	private Honest measure(ShieldAttacks.Attack attack, int attackers) throws InterruptedException {
-		AtomicBoolean over = new AtomicBoolean();
+		CountDownLatch over = new CountDownLatch(1);
 		ExecutorService threads = Executors.newFixedThreadPool(attackers + READERS);
 		List<Long> nanos = new ArrayList<>();
 		AtomicInteger asked = new AtomicInteger();
@@ -80,12 +80,12 @@ final class ShieldBenchmark {
 			int number = n;
 			threads.execute(() -> attack(attack, number, over));
 		}
-		TimeUnit.SECONDS.sleep(2);
+		over.await(2, TimeUnit.SECONDS);
 		for (int n = 0; n < READERS; n++) {
 			threads.execute(() -> ask(over, asked, nanos));
 		}
-		TimeUnit.SECONDS.sleep(this.seconds);
-		over.set(true);
+		over.await(this.seconds, TimeUnit.SECONDS);
+		over.countDown();
 		threads.shutdownNow();
 		threads.awaitTermination(30, TimeUnit.SECONDS);
 		synchronized (nanos) {
@@ -93,25 +93,22 @@ final class ShieldBenchmark {
 		}
 	}
 
-	private static void attack(ShieldAttacks.Attack attack, int attacker, AtomicBoolean over) {
-		while (!over.get()) {
+	private static void attack(ShieldAttacks.Attack attack, int attacker, CountDownLatch over) {
+		while (over.getCount() > 0) {
 			try {
 				attack.once(attacker);
 			}
 			catch (IOException refused) {
 				// this is what the shield is for
 			}
-			catch (InterruptedException ended) {
-				return;
-			}
 		}
 	}
 
 	/** What people do all day: they read, begin a form, and officers sign in. */
-	private void ask(AtomicBoolean over, AtomicInteger asked, List<Long> nanos) {
+	private void ask(CountDownLatch over, AtomicInteger asked, List<Long> nanos) {
 		RawClient client = client(HONEST);
 		String[] paths = { "/", "/checklist", "/complaints/new", "/track", "/staff/login" };
-		for (int n = 0; !over.get(); n++) {
+		for (int n = 0; over.getCount() > 0; n++) {
 			long start = System.nanoTime();
 			asked.incrementAndGet();
 			try {
@@ -125,7 +122,7 @@ final class ShieldBenchmark {
 				}
 			}
 			catch (IOException unserved) {
-				if (over.get()) {
+				if (over.getCount() == 0) {
 					asked.decrementAndGet();
 				}
 			}

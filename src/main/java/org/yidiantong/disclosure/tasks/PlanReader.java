@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
@@ -89,9 +88,9 @@ final class PlanReader {
 		}
 	}
 
-	/** By the clock of this machine, because validation has no other one. */
+	/** Warns of a step in the past, which makes tasks that are overdue at once. */
 	private void warnOfPast(DisclosurePlan.Step step, Location at) {
-		YearMonth now = YearMonth.now(BusinessClock.ZONE);
+		YearMonth now = YearMonth.now(ValidationClock.MACHINE);
 		if (step.from().isBefore(now) && !Boolean.TRUE.equals(step.backdated())) {
 			long months = step.from().until(now, ChronoUnit.MONTHS);
 			long places = this.places.stream()

@@ -15,8 +15,8 @@ import org.springframework.modulith.Modulithic;
  * The one deployable: a modular monolith for the oversight of grass-roots micro power.
  */
 @SpringBootApplication
-@Modulithic(systemName = "Yidiantong",
-		sharedModules = { "embedded", "tenancy", "tenancy.folder", "calendar", "eventlog", "http", "secrets", "site" })
+@Modulithic(systemName = "Yidiantong", sharedModules = { "embedded", "tenancy", "tenancy.folder", "calendar",
+		"eventlog", "http", "http.server", "secrets", "site" })
 public class Yidiantong {
 
 	public static void main(String[] args) {

@@ -33,11 +33,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AttachmentManagement {
 
-	/** Time for claiming a pending photo, in system time. */
-	static final Duration PENDING = Duration.ofHours(24);
+	/**
+	 * Time for claiming a pending photo, in system time. It begins anew whenever a form
+	 * shows the photo.
+	 */
+	static final Duration PENDING = Duration.ofHours(1);
 
-	/** Limit of pending photos, so that they cannot fill the disk. */
-	private static final int MOST_PENDING = 5000;
+	/** Time for claiming a pending photo that a form shows again and again. */
+	static final Duration LONGEST_PENDING = Duration.ofHours(24);
 
 	/** Number of photos deleted in one transaction. */
 	private static final int BATCH = 100;
@@ -55,6 +58,8 @@ public class AttachmentManagement {
 
 	private final SignedTokens signatures;
 
+	private final PhotoQuotas quotas;
+
 	private final ObjectProvider<AttachmentAccess> access;
 
 	private final TransactionTemplate transaction;
@@ -62,11 +67,13 @@ public class AttachmentManagement {
 	private final Clock clock;
 
 	AttachmentManagement(PhotoReader photos, Attachments rows, EncryptedFiles files, SignedTokens signatures,
-			ObjectProvider<AttachmentAccess> access, PlatformTransactionManager transactions, Clock clock) {
+			PhotoQuotas quotas, ObjectProvider<AttachmentAccess> access, PlatformTransactionManager transactions,
+			Clock clock) {
 		this.photos = photos;
 		this.rows = rows;
 		this.files = files;
 		this.signatures = signatures;
+		this.quotas = quotas;
 		this.access = access;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
@@ -74,19 +81,21 @@ public class AttachmentManagement {
 
 	/**
 	 * Stores a photo (JPEG or PNG, at most 10 MB and 40 million pixels). It is encoded
-	 * again as a JPEG of at most 1920 pixels without metadata, and is pending for 24
-	 * hours. Encoding takes time, so this must not be called in a transaction.
+	 * again as a JPEG of at most 1920 pixels without metadata, and is pending for an
+	 * hour. When the network address or the district has too many pending photos, the
+	 * oldest go. Encoding takes time, so this must not be called in a transaction.
+	 * @param address the network address that it comes from
 	 * @return the token for claiming it
 	 * @throws PhotoTooLarge or another refusal that explains what is wrong with the photo
 	 * @throws PhotoCapacityExceeded when too many photos are being processed, or storage
 	 * is not available
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public String take(InputStream file) {
+	public String take(InputStream file, String address) {
 		Photo photo = this.photos.read(file);
 		UUID id = NewId.next();
 		// row before file: a file without a row could not be found for deletion
-		this.transaction.executeWithoutResult((status) -> insert(id, photo));
+		boolean surplus = Boolean.TRUE.equals(this.transaction.execute((status) -> insert(id, photo, address)));
 		try {
 			this.files.write(id, photo.jpeg());
 		}
@@ -94,15 +103,18 @@ public class AttachmentManagement {
 			LOG.error("Could not store a photo", ex);
 			throw new PhotoCapacityExceeded();
 		}
+		if (surplus) {
+			this.transaction.execute((status) -> forgetUnclaimed());
+		}
 		return this.signatures.token(id);
 	}
 
-	private void insert(UUID id, Photo photo) {
-		if (this.rows.pending(MOST_PENDING) >= MOST_PENDING) {
-			throw new PhotoCapacityExceeded();
-		}
+	private boolean insert(UUID id, Photo photo, String address) {
 		Instant now = this.clock.instant();
-		this.rows.insert(id, photo, photo.sha256(), now, now.plus(PENDING));
+		String origin = this.quotas.origin(address);
+		this.rows.insert(id, photo, origin, now, now.plus(PENDING));
+		return this.rows.endSurplus(origin, this.quotas.perAddress(), now)
+				+ this.rows.endSurplus(null, this.quotas.perDistrict(), now) > 0;
 	}
 
 	/**
@@ -179,11 +191,16 @@ public class AttachmentManagement {
 
 	/**
 	 * Returns the address of a pending photo, which is valid until the photo is claimed;
-	 * empty for an unknown token.
+	 * empty for an unknown token. The form that shows it keeps it for another hour, up to
+	 * a day in all.
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public Optional<String> preview(String token, Duration life) {
-		return this.signatures.read(token).filter(this::isPending).map((id) -> address(id, HOLDER, life));
+		Instant now = this.clock.instant();
+		return this.signatures.read(token).filter(this::isPending).map((id) -> {
+			this.rows.renew(id, now, now.plus(PENDING), LONGEST_PENDING);
+			return address(id, HOLDER, life);
+		});
 	}
 
 	private String address(UUID id, String viewer, Duration life) {

@@ -2,6 +2,7 @@ package org.yidiantong.attachments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,16 +25,32 @@ class Attachments {
 
 	private static final String INSERT = """
 			INSERT INTO attachments_attachment
-			  (tenant_id, id, size, width, height, sha256, uploaded_at, expires_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+			  (tenant_id, id, size, width, height, sha256, uploaded_at, expires_at, origin)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String CLAIM = """
-			UPDATE attachments_attachment SET subject = ?, position = ?
+			UPDATE attachments_attachment SET subject = ?, position = ?, origin = NULL
 			WHERE tenant_id = ? AND id = ? AND subject IS NULL AND expires_at > ?""";
 
 	private static final String DISCARD = """
 			UPDATE attachments_attachment SET expires_at = ?
 			WHERE tenant_id = ? AND id = ? AND subject IS NULL""";
+
+	private static final String RENEW = """
+			UPDATE attachments_attachment SET expires_at = least(?, uploaded_at + ?::interval)
+			WHERE tenant_id = ? AND id = ? AND subject IS NULL AND expires_at > ?""";
+
+	/** Ends the oldest pending photos beyond a number and a sum of bytes. */
+	private static final String SURPLUS = """
+			UPDATE attachments_attachment SET expires_at = :now
+			WHERE tenant_id = :district AND subject IS NULL AND id IN (
+			  SELECT id FROM (
+			    SELECT id, row_number() OVER newest AS place, sum(size) OVER newest AS bytes
+			    FROM attachments_attachment
+			    WHERE tenant_id = :district AND subject IS NULL AND expires_at > :now
+			      AND (:origin::text IS NULL OR origin = :origin::text)
+			    WINDOW newest AS (ORDER BY expires_at DESC, uploaded_at DESC, id DESC)) pending
+			  WHERE place > :most OR bytes > :bytes)""";
 
 	private static final String EXPIRED = """
 			SELECT id FROM attachments_attachment
@@ -46,19 +63,31 @@ class Attachments {
 		this.jdbc = jdbc;
 	}
 
-	void insert(UUID id, Photo photo, byte[] sha256, Instant now, Instant until) {
+	void insert(UUID id, Photo photo, String origin, Instant now, Instant until) {
 		this.jdbc.sql(INSERT)
-			.params(district(), id, photo.jpeg().length, photo.width(), photo.height(), sha256, utc(now), utc(until))
+			.params(district(), id, photo.jpeg().length, photo.width(), photo.height(), photo.sha256(), utc(now),
+					utc(until), origin)
 			.update();
 	}
 
-	/** The number of pending photos, up to a limit. */
-	int pending(int most) {
-		return this.jdbc.sql(
-				"SELECT count(*) FROM (SELECT 1 FROM attachments_attachment WHERE tenant_id = ? AND subject IS NULL LIMIT ?) p")
-			.params(district(), most)
-			.query(Integer.class)
-			.single();
+	/**
+	 * Ends the oldest pending photos beyond a quota.
+	 * @param origin whose photos are counted; null for those of all
+	 * @return the number of photos that are to be deleted
+	 */
+	int endSurplus(@Nullable String origin, PhotoQuota quota, Instant now) {
+		return this.jdbc.sql(SURPLUS)
+			.param("district", district())
+			.param("origin", origin)
+			.param("now", utc(now))
+			.param("most", quota.photos())
+			.param("bytes", quota.bytes())
+			.update();
+	}
+
+	/** Lets a pending photo live until a time, but not longer than so long in all. */
+	void renew(UUID id, Instant now, Instant until, Duration longest) {
+		this.jdbc.sql(RENEW).params(utc(until), longest.toSeconds() + " seconds", district(), id, utc(now)).update();
 	}
 
 	Optional<Row> find(UUID id) {

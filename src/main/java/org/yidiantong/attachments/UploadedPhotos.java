@@ -41,16 +41,18 @@ public class UploadedPhotos {
 	 * be called in a transaction.
 	 * @param before tokens of photos that the form has already
 	 * @param most maximum number of photos, those before included
+	 * @param address the network address that they come from
 	 * @param errors receives an error for each photo that is rejected
 	 * @return the tokens before, and those of the photos that were taken
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public List<String> take(List<Upload> files, List<String> before, int most, Consumer<ValidationError> errors) {
+	public List<String> take(List<Upload> files, List<String> before, int most, String address,
+			Consumer<ValidationError> errors) {
 		List<String> tokens = new ArrayList<>(before);
 		int room = Math.max(0, most - tokens.size());
 		for (Upload file : files.subList(0, Math.min(room, files.size()))) {
 			try {
-				tokens.add(take(file));
+				tokens.add(take(file, address));
 			}
 			catch (PhotoCapacityExceeded busy) {
 				errors.accept(error(file, busy));
@@ -66,9 +68,9 @@ public class UploadedPhotos {
 		return tokens;
 	}
 
-	private String take(Upload file) {
+	private String take(Upload file, String address) {
 		try (InputStream content = file.content().getInputStream()) {
-			return this.attachments.take(content);
+			return this.attachments.take(content, address);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -77,9 +79,9 @@ public class UploadedPhotos {
 
 	/**
 	 * Returns the photos that can still be claimed, with the addresses of their
-	 * thumbnails.
+	 * thumbnails, and keeps them for another hour.
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public List<Thumbnail> thumbnails(List<String> tokens) {
 		return tokens.stream().distinct().flatMap((token) -> thumbnail(token).stream()).toList();
 	}

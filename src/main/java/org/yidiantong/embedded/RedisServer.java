@@ -18,7 +18,8 @@ import redis.embedded.RedisExecProvider;
 
 /**
  * Redis with its files in the home folder. Its content may be lost, so it saves only now
- * and then.
+ * and then. When its memory is full, what would expire first goes first: counters before
+ * drafts, and drafts before sessions.
  */
 final class RedisServer implements ServerSupervisor.Server {
 
@@ -113,7 +114,7 @@ final class RedisServer implements ServerSupervisor.Server {
 				stop-writes-on-bgsave-error no
 				appendonly no
 				maxmemory 64mb
-				maxmemory-policy allkeys-lru
+				maxmemory-policy volatile-ttl
 				loglevel warning
 				""".formatted(this.credentials.port(NAME), this.credentials.password(NAME), this.folder, pidFile()));
 	}

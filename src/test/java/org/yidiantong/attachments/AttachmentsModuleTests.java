@@ -108,7 +108,7 @@ class AttachmentsModuleTests extends PhotoFixture {
 	void takesSeveralAtOnce() throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(6);
 		Callable<String> upload = () -> BoundDistrict.call(YUAN,
-				() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(3000, 2000))));
+				() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(3000, 2000)), "192.0.2.1"));
 		List<String> tokens = new ArrayList<>();
 		for (Future<String> one : threads.invokeAll(Collections.nCopies(6, upload))) {
 			tokens.add(one.get());

@@ -44,6 +44,8 @@ abstract class PhotoFixture {
 
 	static final DistrictCode JINAN = new DistrictCode(341502);
 
+	static final String ADDRESS = "192.0.2.1";
+
 	static final Duration LIFE = Duration.ofMinutes(10);
 
 	@Autowired
@@ -91,7 +93,11 @@ abstract class PhotoFixture {
 	}
 
 	String take() {
-		return this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(50, 40)));
+		return take(this.attachments, ADDRESS);
+	}
+
+	static String take(AttachmentManagement door, String address) {
+		return door.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(50, 40)), address);
 	}
 
 	void claim(List<String> tokens, String subject, int most) {
@@ -138,8 +144,14 @@ abstract class PhotoFixture {
 	}
 
 	AttachmentManagement door(Clock clock, EncryptedFiles files) {
-		return new AttachmentManagement(this.reading, this.rows, files, new SignedTokens(this.keys, clock), this.access,
-				this.transactions, clock);
+		return new AttachmentManagement(this.reading, this.rows, files, new SignedTokens(this.keys, clock),
+				new PhotoQuotas(this.keys), this.access, this.transactions, clock);
+	}
+
+	/** The same door with other quotas. */
+	AttachmentManagement door(PhotoQuotas quotas) {
+		return new AttachmentManagement(this.reading, this.rows, this.files, this.signatures, quotas, this.access,
+				this.transactions, this.clock);
 	}
 
 	/** A module that lets everybody but the nameless see its complaints. */

@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.support.GeneratedPhotos;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,14 +28,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class UnclaimedPhotosModuleTests extends PhotoFixture {
 
+	private static final long MANY = 1_000_000;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void forgetsWhatNobodyClaimedInTime() {
 		String pending = take();
 		String claimed = take();
 		claim(List.of(claimed), this.subject, 6);
-		forget(later(Duration.ofHours(23)));
+		forget(later(Duration.ofMinutes(59)));
 		assertThat(file(id(pending))).exists();
-		AttachmentManagement tomorrow = later(Duration.ofHours(25));
+		AttachmentManagement tomorrow = later(Duration.ofMinutes(61));
 		Set<Integer> over = new TransactionTemplate(this.transactions)
 			.execute((status) -> tomorrow.unclaimable(List.of(pending)));
 		assertThat(over).containsExactly(0);
@@ -51,17 +61,78 @@ class UnclaimedPhotosModuleTests extends PhotoFixture {
 		assertThat(row(token)).isEmpty();
 	}
 
+	@Test
+	void keepsWhatAFormShows() {
+		String token = take();
+		assertThat(preview(later(Duration.ofMinutes(50)), token)).isPresent();
+		assertThat(preview(later(Duration.ofMinutes(100)), token)).isPresent();
+		forget(later(Duration.ofMinutes(159)));
+		assertThat(row(token)).isPresent();
+		forget(later(Duration.ofMinutes(161)));
+		assertThat(row(token)).isEmpty();
+	}
+
+	@Test
+	void keepsNothingLongerThanADayUnclaimed() {
+		String token = take();
+		for (int hours = 0; hours < 24; hours++) {
+			preview(later(Duration.ofMinutes(hours * 60 + 30)), token);
+		}
+		assertThat(preview(later(Duration.ofHours(24)), token)).isEmpty();
+	}
+
+	@Test
+	void letsAnAddressPushOutItsOwnOldestPhotosOnly() {
+		AttachmentManagement small = door(
+				new PhotoQuotas(this.keys, new PhotoQuota(3, MANY), new PhotoQuota(99, MANY)));
+		String neighbour = take(small, "192.0.2.9");
+		String claimed = take(small, "192.0.2.8");
+		claim(List.of(claimed), this.subject, 6);
+		List<String> own = Stream.generate(() -> take(small, "192.0.2.8")).limit(5).toList();
+		assertThat(unclaimable(small, own)).containsExactly(0, 1);
+		assertThat(file(id(own.get(0)))).doesNotExist();
+		assertThat(unclaimable(small, List.of(neighbour))).isEmpty();
+		assertThat(file(id(claimed))).exists();
+	}
+
+	@Test
+	void countsBytes() {
+		AttachmentManagement small = door(new PhotoQuotas(this.keys, new PhotoQuota(99, 1), new PhotoQuota(99, MANY)));
+		List<String> own = Stream.generate(() -> take(small, "192.0.2.7")).limit(2).toList();
+		assertThat(unclaimable(small, own)).contains(0);
+	}
+
+	@Test
+	void pushesOutTheOldestOfTheDistrictInsteadOfRefusing() {
+		forget(later(Duration.ofHours(25)));
+		AttachmentManagement small = door(
+				new PhotoQuotas(this.keys, new PhotoQuota(99, MANY), new PhotoQuota(3, MANY)));
+		List<String> all = IntStream.range(20, 25).mapToObj((n) -> take(small, "192.0.2." + n)).toList();
+		assertThat(unclaimable(small, all)).containsExactly(0, 1);
+	}
+
+	@Test
+	void storesNoAddress() {
+		take();
+		List<String> origins = new TransactionTemplate(this.transactions)
+			.execute((status) -> this.jdbc.sql("SELECT origin FROM attachments_attachment WHERE tenant_id = ?")
+				.param(341503)
+				.query(String.class)
+				.list());
+		assertThat(origins).isNotEmpty().noneMatch((origin) -> origin != null && origin.contains("192"));
+	}
+
 	/** As when the process is killed with the row written and half of the file. */
 	@Test
 	void servesNothingOfAnInterruptedUploadAndCleansUp() throws IOException {
 		KilledStore killed = new KilledStore(this.home);
 		AttachmentManagement door = door(this.clock, new EncryptedFiles(killed, this.keys));
 		assertThatExceptionOfType(PhotoCapacityExceeded.class)
-			.isThrownBy(() -> door.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(50, 40))));
+			.isThrownBy(() -> door.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(50, 40)), ADDRESS));
 		UUID id = UUID.fromString(killed.left.getFileName().toString().replace(".part", ""));
 		assertThat(killed.left).exists();
 		assertNotShown(() -> open(this.attachments.preview(this.signatures.token(id), LIFE).orElseThrow(), null));
-		forget(later(Duration.ofHours(25)));
+		forget(later(Duration.ofMinutes(61)));
 		assertThat(killed.left).doesNotExist();
 		assertThat(row(this.signatures.token(id))).isEmpty();
 	}
@@ -71,8 +142,16 @@ class UnclaimedPhotosModuleTests extends PhotoFixture {
 	void finishesAnInterruptedCleanUp() throws IOException {
 		String token = take();
 		Files.delete(file(id(token)));
-		forget(later(Duration.ofHours(25)));
+		forget(later(Duration.ofMinutes(61)));
 		assertThat(row(token)).isEmpty();
+	}
+
+	private Set<Integer> unclaimable(AttachmentManagement door, List<String> tokens) {
+		return new TransactionTemplate(this.transactions).execute((status) -> door.unclaimable(tokens));
+	}
+
+	private Optional<String> preview(AttachmentManagement door, String token) {
+		return new TransactionTemplate(this.transactions).execute((status) -> door.preview(token, LIFE));
 	}
 
 	/** Gives up in the middle of writing. */

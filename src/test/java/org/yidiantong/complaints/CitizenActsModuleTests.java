@@ -58,7 +58,8 @@ class CitizenActsModuleTests extends ComplaintLifecycle {
 	void suppliesWordsAndPhotosWhileTheUnitWorks() {
 		TrackingCode tracking = file(FRIDAY);
 		ActionResult sent = at(FRIDAY, () -> this.desk.acceptAndDispatch(this.supervisor, filed(tracking), order()));
-		String photo = at(FRIDAY, () -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40))));
+		String photo = at(FRIDAY,
+				() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40)), "192.0.2.1"));
 		at(MONDAY, () -> this.complaints.supply(tracking, "村部门口那盏，打13800138000", List.of(photo)));
 		ComplaintView seen = at(MONDAY, () -> this.cases.find(this.handler, sent.id()));
 		assertThat(seen.status().state()).isEqualTo(ComplaintState.DISPATCHED);

@@ -64,7 +64,8 @@ class ClosingPhotoModuleTests extends ComplaintLifecycle {
 	}
 
 	private String photo() {
-		return at(MONDAY, () -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40))));
+		return at(MONDAY,
+				() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40)), "192.0.2.1"));
 	}
 
 }

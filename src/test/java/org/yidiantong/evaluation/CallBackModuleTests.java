@@ -67,7 +67,7 @@ class CallBackModuleTests {
 		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "修好了"));
 		RatedComplaints.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
 		String photo = RatedComplaints
-			.inYuan(() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40))));
+			.inYuan(() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40)), "192.0.2.1"));
 		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "亮了", List.of(photo)));
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.photos(desk, id))).hasSize(1);
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.photos(Actors.handler("HU-341503100-V05"), id)))

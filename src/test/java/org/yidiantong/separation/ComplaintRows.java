@@ -48,7 +48,7 @@ class ComplaintRows implements RowsEverywhere.Part {
 
 	@Override
 	public void make(DistrictCode district) {
-		this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(20, 20)));
+		this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(20, 20)), "192.0.2.1");
 		this.complaints.file(complaint(this.organization.places().get(0).code().value()));
 		Actor program = Actor.client(UUID.randomUUID(), RowsEverywhere.READER, district,
 				EnumSet.allOf(Permission.class));

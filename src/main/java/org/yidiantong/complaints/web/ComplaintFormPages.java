@@ -13,6 +13,7 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Receipt;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
@@ -73,7 +74,7 @@ class ComplaintFormPages {
 			return SeeOther.at(elsewhere, request, response);
 		}
 		List<ValidationError> unfit = new ArrayList<>();
-		ComplaintForm form = this.photos.taken(posted, added, unfit);
+		ComplaintForm form = this.photos.taken(posted, added, ClientAddress.of(request), unfit);
 		if (drop != null) {
 			return show(this.photos.without(form, drop), AnswerValidator.question(form), unfit, model, request,
 					response);

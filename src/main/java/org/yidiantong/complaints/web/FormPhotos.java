@@ -34,15 +34,18 @@ class FormPhotos {
 
 	/**
 	 * Stores uploaded photos and adds their tokens to the form.
+	 * @param address the network address that they come from
 	 * @param errors receives the errors of rejected photos
 	 */
-	ComplaintForm taken(ComplaintForm form, @Nullable List<MultipartFile> added, List<ValidationError> errors) {
-		return form.with(taken(form.tokens(), added, errors));
+	ComplaintForm taken(ComplaintForm form, @Nullable List<MultipartFile> added, String address,
+			List<ValidationError> errors) {
+		return form.with(taken(form.tokens(), added, address, errors));
 	}
 
 	/** Stores uploaded photos and returns all tokens, as for the form. */
-	List<String> taken(List<String> before, @Nullable List<MultipartFile> added, List<ValidationError> errors) {
-		return this.uploads.take(uploads(added), before, MOST, errors::add);
+	List<String> taken(List<String> before, @Nullable List<MultipartFile> added, String address,
+			List<ValidationError> errors) {
+		return this.uploads.take(uploads(added), before, MOST, address, errors::add);
 	}
 
 	/** Removes a photo from the form and discards it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
@@ -16,6 +17,7 @@ import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
@@ -83,11 +85,11 @@ class StaffComplaintPages {
 	String act(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
 			@PathVariable("button") String path, @ModelAttribute ActionForm input,
 			@RequestParam(required = false) @Nullable List<MultipartFile> added, Model model,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		ActionButton button = ActionButton.at(path).orElseThrow(ComplaintUnknown::ofId);
 		List<ValidationError> unfit = new ArrayList<>();
 		ActionForm form = (button == ActionButton.REPLY && this.photos.sees(actor, id))
-				? input.with(this.uploads.taken(input.tokens(), added, unfit)) : input;
+				? input.with(this.uploads.taken(input.tokens(), added, ClientAddress.of(request), unfit)) : input;
 		try {
 			if (!unfit.isEmpty()) {
 				throw new InvalidRequest(unfit);

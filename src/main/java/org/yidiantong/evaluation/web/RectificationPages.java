@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.attachments.UploadedPhotos.Upload;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.evaluation.CallBackManagement;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
@@ -76,11 +78,11 @@ class RectificationPages {
 			@RequestParam(required = false) @Nullable String text,
 			@RequestParam(required = false) @Nullable List<String> photos,
 			@RequestParam(required = false) @Nullable List<MultipartFile> added, Actor actor, Model model,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		this.callBacks.notice(actor, id);
 		List<ValidationError> unfit = new ArrayList<>();
 		List<String> tokens = this.uploads.take(uploads(added), (photos == null) ? List.of() : photos, MOST_PHOTOS,
-				unfit::add);
+				ClientAddress.of(request), unfit::add);
 		try {
 			if (!unfit.isEmpty()) {
 				throw new InvalidRequest(unfit);

@@ -13,9 +13,10 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Gives every request with a body a {@link TimedBody}. After the handler, the rest of the
- * body is read under the same limits, because Tomcat would do so without any. It works
- * below the servlet API, where forms are parsed, and around the error page. A
+ * Gives every request with a body a {@link TimedBody}. After the response, the rest of
+ * the body is read under the same limits, because browsers show no response before they
+ * have sent everything, and Tomcat would read without any limit. It works below the
+ * servlet API, where forms are parsed, and around the error page. A
  * {@link RefusedBodyValve} answers when a body was refused.
  */
 final class BodyValve extends ValveBase {
@@ -64,10 +65,13 @@ final class BodyValve extends ValveBase {
 		request.setAttribute(TimedBody.ATTRIBUTE, body);
 		try {
 			getNext().invoke(request, response);
-			if (!isClosing(response.getStatus())) {
+			// a client that waits for permission to send its body sends none after a
+			// refusal
+			if (request.getHeader("Expect") == null) {
+				response.finishResponse();
 				readRest(body);
 			}
-			if (!body.isRead()) {
+			if (body.refusal() != 0) {
 				response.finishResponse();
 				request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 			}
@@ -88,14 +92,6 @@ final class BodyValve extends ValveBase {
 		catch (IOException gone) {
 			// the client has left, or is too slow
 		}
-	}
-
-	/** Whether Tomcat closes the connection after a response with this status. */
-	private static boolean isClosing(int status) {
-		return switch (status) {
-			case 400, 408, 411, 413, 414, 500, 501, 503 -> true;
-			default -> false;
-		};
 	}
 
 	/** Takes bytes that nobody wants. */

@@ -20,6 +20,7 @@ import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.FormDrafts;
@@ -124,14 +125,16 @@ class TrackPages {
 	String supply(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
 			@ModelAttribute SupplementForm form, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, (tracking, visit) -> supply(tracking, visit, form), model, request, response);
+		return answer(code, (tracking, visit) -> supply(tracking, visit, form, ClientAddress.of(request)), model,
+				request, response);
 	}
 
 	/** Keeps text and photos until all of it can be taken. */
-	private TrackVisit supply(TrackingCode tracking, TrackVisit visit, SupplementForm form) {
+	private TrackVisit supply(TrackingCode tracking, TrackVisit visit, SupplementForm form, String address) {
 		this.complaints.track(tracking);
 		List<ValidationError> unfit = new ArrayList<>();
-		List<String> photos = this.uploads.take(form.uploads(), form.tokens(), SupplementForm.MOST_PHOTOS, unfit::add);
+		List<String> photos = this.uploads.take(form.uploads(), form.tokens(), SupplementForm.MOST_PHOTOS, address,
+				unfit::add);
 		TrackVisit typed = visit.with(form.text(), photos);
 		try {
 			if (!unfit.isEmpty()) {

@@ -10,6 +10,5 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param identifiable whether the text is the full text
  * @param openable whether the actor may look at what is hidden, for a recorded reason
  */
-public record ComplaintContent(boolean anonymous, String text, boolean identifiable,
-		@JsonIgnore boolean openable) {
+public record ComplaintContent(boolean anonymous, String text, boolean identifiable, @JsonIgnore boolean openable) {
 }

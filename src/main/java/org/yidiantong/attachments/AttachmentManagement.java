@@ -180,6 +180,15 @@ public class AttachmentManagement {
 	}
 
 	/**
+	 * Moves a claimed photo to another subject, where it keeps its position. Addresses
+	 * for viewers of the old subject end.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void move(Attachment attachment, String subject) {
+		this.rows.move(attachment.id(), subject);
+	}
+
+	/**
 	 * Returns an address of a claimed photo for one viewer. It is valid for a limited
 	 * time and only while {@link AttachmentAccess} permits it.
 	 * @param viewer the identity that the subject's {@link AttachmentAccess} compares

@@ -111,6 +111,12 @@ class Attachments {
 		return this.jdbc.sql(CLAIM).params(subject, position, district(), id, utc(now)).update() == 1;
 	}
 
+	void move(UUID id, String subject) {
+		this.jdbc.sql("""
+				UPDATE attachments_attachment SET subject = ?
+				WHERE tenant_id = ? AND id = ? AND subject IS NOT NULL""").params(subject, district(), id).update();
+	}
+
 	void discard(UUID id, Instant now) {
 		this.jdbc.sql(DISCARD).params(utc(now), district(), id).update();
 	}

@@ -16,8 +16,8 @@ import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.Recusal;
-import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
@@ -28,6 +28,7 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
@@ -59,12 +60,8 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
 @Table(name = "complaints_complaint")
 class Complaint extends IdentifiedComplaint {
 
-	private byte[] codeHash;
-
 	@Embedded
 	SubjectMatter matter;
-
-	private byte @Nullable [] contact;
 
 	@Embedded
 	private Milestones milestones;
@@ -81,10 +78,8 @@ class Complaint extends IdentifiedComplaint {
 
 	Complaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
 			ResponseDeadline deadline, Instant now) {
-		super(id);
-		this.codeHash = codeHash;
+		super(id, codeHash, contact);
 		this.matter = matter;
-		this.contact = contact;
 		this.milestones = Milestones.filed(now);
 		this.handling = Handling.filed(deadline);
 		this.history = new ComplaintHistory(PerformedBy.citizen(now));
@@ -93,7 +88,7 @@ class Complaint extends IdentifiedComplaint {
 	/** Returns the event of the filing, with the code of the item's category. */
 	ComplaintFiled filed(@Nullable String category) {
 		return new ComplaintFiled(tenant(), id(), this.matter.itemCode(), this.matter.itemLineage(), category,
-				this.matter.listVersion(), this.matter.place(), this.matter.nature().published(), this.contact == null,
+				this.matter.listVersion(), this.matter.place(), this.matter.nature().published(), contact().isEmpty(),
 				clock().dueOn(), moves(), this.milestones.filedAt());
 	}
 
@@ -120,6 +115,12 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintClassified(tenant(), id(), nature.published(), state().published(), moves(), by.at());
 	}
 
+	ComplaintRedacted redact(ProtectedText text, ProtectedText record, PerformedBy by) {
+		this.history.add(ComplaintAction.REDACT, by, null, record);
+		this.matter = this.matter.saying(text);
+		return new ComplaintRedacted(tenant(), id(), state().published(), moves(), by.at());
+	}
+
 	ComplaintAccepted accept(String number, PerformedBy by) {
 		this.history.add(ComplaintAction.ACCEPT, by, null, null);
 		this.milestones = this.milestones.accepted(number, by.at());
@@ -142,8 +143,8 @@ class Complaint extends IdentifiedComplaint {
 	}
 
 	/**
-	 * Assigns the complaint to units. The respondent cannot be one of them.
-	 * @param earlier id of the complaint that this one repeats; null for none
+	 * Assigns the complaint to units, none of which is recused. It may repeat an earlier
+	 * one.
 	 */
 	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable ComplaintId earlier, ProtectedText note, PerformedBy by) {
 		SubjectMatter known = this.matter.about(plan.item()).recusing(plan.recusal());
@@ -195,16 +196,21 @@ class Complaint extends IdentifiedComplaint {
 				clock().firstDueOn(), moves(), by.at());
 	}
 
-	ComplaintReopened reopen(ProtectedText note, PerformedBy by) {
+	/** Begins a new round. What the present one came to stays as it is. */
+	ComplaintReopened reopen(ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
+		this.history.require(ComplaintAction.REOPEN, by);
+		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
 		this.history.add(ComplaintAction.REOPEN, by, null, note);
-		return new ComplaintReopened(tenant(), id(), state().published(), moves(), by.at());
+		this.handling = this.handling.reopened(deadline);
+		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
+				moves(), by.at());
 	}
 
 	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, WorkCalendar calendar,
 			PerformedBy by) {
 		this.history.require(ComplaintAction.EXTEND, by);
-		Instant accepted = Objects.requireNonNullElse(this.milestones.acceptedAt(), by.at());
-		this.handling = this.handling.with(clock().extended(until, accepted, limits, calendar));
+		Instant begun = this.history.begun(this.milestones).orElse(by.at());
+		this.handling = this.handling.with(clock().extended(until, begun, limits, calendar));
 		this.history.add(ComplaintAction.EXTEND, by, null, note);
 		return new ComplaintExtended(tenant(), id(), clock().dueOn(), clock().extensions(), moves(), by.at());
 	}
@@ -229,17 +235,11 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintMerged(tenant(), id(), into, moves(), by.at());
 	}
 
-	/**
-	 * Takes over what another complaint about the same asks for, while this one is open.
-	 * @param recusal the units that are recused from the other complaint
-	 * @throws UnitRecused when a unit that has this one in hand is among them
-	 */
+	/** Takes over whom another one recuses; refuses while such a unit has this one. */
 	void absorb(Recusal recusal) {
 		this.history.requireOpen(ComplaintAction.MERGE);
 		assignment().ifPresent(recusal::require);
-		if (!this.matter.recusal().units().containsAll(recusal.units())) {
-			this.matter = this.matter.recusing(this.matter.recusal().and(recusal.units()));
-		}
+		this.matter = this.matter.absorbing(recusal);
 	}
 
 	/** Archives what has ended; what is closed, after the days of rating only. */
@@ -259,6 +259,11 @@ class Complaint extends IdentifiedComplaint {
 		return role;
 	}
 
+	DispatchSubject dispatchSubject(LocalDate today) {
+		return this.history.subject(this.matter.dispatchSubject(this.milestones.filedAt()), this.handling.assignment(),
+				today);
+	}
+
 	/** The number of actions so far. It orders the events of the complaint in the log. */
 	int moves() {
 		return this.history.length();
@@ -270,10 +275,6 @@ class Complaint extends IdentifiedComplaint {
 
 	SubjectMatter matter() {
 		return this.matter;
-	}
-
-	Optional<byte[]> contact() {
-		return Optional.ofNullable(this.contact);
 	}
 
 	Optional<Assignment> assignment() {

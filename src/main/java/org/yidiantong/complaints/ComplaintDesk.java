@@ -1,9 +1,11 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
@@ -81,7 +83,8 @@ public class ComplaintDesk {
 
 	/**
 	 * Assigns a complaint to a unit and computes its due day again; publishes
-	 * ComplaintDispatched.
+	 * ComplaintDispatched. A later round goes to the unit that did it before, unless
+	 * another one is named, and counts from its own dispatch.
 	 * @throws InvalidRequest with every error of the command
 	 * @throws UnitRecused if a unit is the respondent
 	 */
@@ -89,7 +92,7 @@ public class ComplaintDesk {
 	public ActionResult dispatch(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
 		return this.moves.move(actor, ref, ComplaintAction.DISPATCH, (complaint, by) -> {
 			Instant filed = complaint.milestones().filedAt();
-			DispatchPlan plan = plan(complaint, asked);
+			DispatchPlan plan = plan(complaint, asked, by.day());
 			SubjectMatter matter = complaint.matter().about(plan.item());
 			ComplaintId earlier = this.earlier.find(matter.itemLineage(), matter.placeCode(), filed)
 				.map(ComplaintId::new)
@@ -106,7 +109,7 @@ public class ComplaintDesk {
 	public List<ValidationError> errors(Actor actor, ComplaintRef ref, DispatchComplaint asked) {
 		Complaint complaint = this.moves.held(actor, ref);
 		try {
-			plan(complaint, asked);
+			plan(complaint, asked, LocalDate.ofInstant(complaint.milestones().filedAt(), BusinessClock.ZONE));
 			return List.of();
 		}
 		catch (InvalidRequest invalid) {
@@ -114,9 +117,9 @@ public class ComplaintDesk {
 		}
 	}
 
-	private DispatchPlan plan(Complaint complaint, DispatchComplaint asked) {
-		return this.planner.plan(complaint.matter().dispatchSubject(complaint.milestones().filedAt()), asked.unit(),
-				asked.item(), asked.assisting(), NoteProtection.check(asked.note(), "note"));
+	private DispatchPlan plan(Complaint complaint, DispatchComplaint asked, LocalDate today) {
+		return this.planner.plan(complaint.dispatchSubject(today), asked.unit(), asked.item(), asked.assisting(),
+				NoteProtection.check(asked.note(), "note"));
 	}
 
 	/** Accepts and dispatches a complaint in one transaction (受理并转办). */
@@ -188,11 +191,14 @@ public class ComplaintDesk {
 		return close(actor, new ComplaintRef(ref.id(), review(actor, ref, true, note).revision()));
 	}
 
-	/** Reopens a closed complaint (退回重办); publishes ComplaintReopened. */
+	/**
+	 * Reopens a closed complaint (退回重办), which begins a new round; publishes
+	 * ComplaintReopened. The due day is computed again at the dispatch.
+	 */
 	@Transactional
 	public ActionResult reopen(Actor actor, ComplaintRef ref, @Nullable String note) {
-		return this.moves.move(actor, ref, ComplaintAction.REOPEN,
-				(complaint, by) -> complaint.reopen(note(complaint, note), by));
+		return this.moves.move(actor, ref, ComplaintAction.REOPEN, (complaint, by) -> complaint
+			.reopen(note(complaint, note), this.planner.deadline(complaint.assignment().orElseThrow(), by.day()), by));
 	}
 
 	/**

@@ -2,13 +2,13 @@ package org.yidiantong.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
-import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
@@ -21,9 +21,6 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictSettings;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Commands of the lead unit. Each one publishes its event, is recorded in the audit log,
@@ -106,7 +103,7 @@ public class ComplaintHandling {
 	@Transactional
 	public ActionResult extend(Actor actor, ComplaintRef ref, @Nullable LocalDate until, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, by) -> {
-			if (isOverdue(complaint, by.day())) {
+			if (complaint.handling().clock().isOver(by.day())) {
 				throw ExtensionImpossible.tooLate(complaint.handling().clock().dueOn());
 			}
 			if (until == null) {
@@ -115,11 +112,6 @@ public class ComplaintHandling {
 			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(),
 					this.calendar.workCalendar(), by);
 		});
-	}
-
-	private static boolean isOverdue(Complaint complaint, LocalDate today) {
-		return OverdueComplaint.is(complaint.state(), complaint.milestones().closedAt(), complaint.handling().clock(),
-				today);
 	}
 
 	private DistrictSettings.Limits limits() {

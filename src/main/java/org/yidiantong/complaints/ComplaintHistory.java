@@ -1,13 +1,5 @@
 package org.yidiantong.complaints;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -15,10 +7,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.dispatch.DispatchSubject;
+import org.yidiantong.complaints.dispatch.Round;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
@@ -29,8 +33,8 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.Transition;
 
 /**
- * The state of a complaint and the actions that led to it. It changes only as
- * {@link Transition} allows, and entries are never removed.
+ * The state of a complaint, the actions that led to it and the rounds that ended. The
+ * state changes only as {@link Transition} allows; entries and rounds are never removed.
  */
 @Embeddable
 class ComplaintHistory {
@@ -44,6 +48,13 @@ class ComplaintHistory {
 					@JoinColumn(name = "complaint_id", referencedColumnName = "id") })
 	@OrderColumn(name = "position")
 	private List<HistoryEntry> entries = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "complaints_round",
+			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+					@JoinColumn(name = "complaint_id", referencedColumnName = "id") })
+	@OrderColumn(name = "position")
+	private List<Round> endedRounds = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected ComplaintHistory() {
@@ -92,6 +103,63 @@ class ComplaintHistory {
 		if (!this.state.isOpen()) {
 			throw new ActionImpossible(this.state, action);
 		}
+	}
+
+	/** Keeps what the present round came to, before the complaint is reopened. */
+	void endRound(Handling handling, Instant closedAt) {
+		this.endedRounds.add(new Round(round(), Objects.requireNonNull(handling.assignment()),
+				Objects.requireNonNull(handling.dispatchedAt()), handling.clock(), handling.returns(), closedAt,
+				length()));
+	}
+
+	/** The number of the present round; 1 until the complaint is reopened. */
+	int round() {
+		return 1 + (int) this.entries.stream().filter((each) -> each.action() == ComplaintAction.REOPEN).count();
+	}
+
+	/** The rounds that ended before the complaint was reopened, oldest first. */
+	List<Round> endedRounds() {
+		return List.copyOf(this.endedRounds);
+	}
+
+	/** When the present round was dispatched first; empty before. */
+	Optional<Instant> roundDispatchedAt() {
+		return since(ComplaintAction.REOPEN).filter((each) -> each.action() == ComplaintAction.DISPATCH)
+			.findFirst()
+			.map(HistoryEntry::at);
+	}
+
+	/**
+	 * From when the legal limit of the present round counts: the acceptance, or the first
+	 * dispatch of a later round.
+	 */
+	Optional<Instant> begun(Milestones milestones) {
+		return (round() == 1) ? Optional.ofNullable(milestones.acceptedAt()) : roundDispatchedAt();
+	}
+
+	/**
+	 * What a dispatch on a day depends on. A later round counts from its first dispatch,
+	 * and is done by whoever did it before.
+	 */
+	DispatchSubject subject(DispatchSubject filed, @Nullable Assignment before, LocalDate today) {
+		return (round() == 1) ? filed : filed.again(roundDispatchedAt().map(PerformedBy::dayOf).orElse(today), before);
+	}
+
+	/** The last reply of an ended round. */
+	Optional<HistoryEntry> reply(Round round) {
+		return this.entries.stream()
+			.limit(round.moves())
+			.filter((each) -> each.action() == ComplaintAction.REPLY)
+			.reduce((one, next) -> next);
+	}
+
+	/** The entries after the last one of an action; all where there is none. */
+	private Stream<HistoryEntry> since(ComplaintAction action) {
+		int from = 0;
+		for (int at = 0; at < this.entries.size(); at++) {
+			from = (this.entries.get(at).action() == action) ? at + 1 : from;
+		}
+		return this.entries.stream().skip(from);
 	}
 
 	/** Throws as {@link #add} would, but changes nothing. */

@@ -8,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.DispatchSuggestion;
+import org.yidiantong.complaints.dispatch.ReportSigns;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
@@ -117,8 +119,18 @@ public class ComplaintInspection {
 	public DispatchProposal proposal(Actor actor, ComplaintId id) {
 		Complaint complaint = seen(actor, id);
 		DispatchSuggestion suggestion = this.planner
-			.suggest(complaint.matter().dispatchSubject(complaint.milestones().filedAt()));
-		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal());
+			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())));
+		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal(),
+				signs(complaint, suggestion.item()));
+	}
+
+	private ReportSigns signs(Complaint complaint, @Nullable Item item) {
+		SubjectMatter matter = complaint.matter();
+		if (matter.nature() == Nature.REPORT) {
+			return new ReportSigns(List.of(), false);
+		}
+		return ReportSigns.in(this.notes.original(complaint.key().owner(), matter.text(), matter.original()),
+				(item == null) ? List.of() : item.riskPoints());
 	}
 
 	/**

@@ -38,6 +38,9 @@ public class ComplaintPhotos {
 
 	private static final Set<ComplaintAction> REPLIES = Set.of(ComplaintAction.REPLY);
 
+	/** The last part of the subject of photos that the units do not see. */
+	static final String WITHHELD = "withheld";
+
 	/** The viewer of addresses on the page of a complaint. */
 	static final String COMPLAINANT = "complainant";
 
@@ -63,6 +66,41 @@ public class ComplaintPhotos {
 		return seen(actor, complaint)
 				? this.attachments.of(complaint.subject()).stream().map((one) -> address(one, actor)).toList()
 				: List.of();
+	}
+
+	/**
+	 * The addresses of the photos that are withheld from the units; empty for those who
+	 * read no originals.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> addressesOfWithheld(Actor actor, ComplaintId id) {
+		ComplaintKey complaint = ComplaintKey.of(id);
+		return seesWithheld(actor, id)
+				? this.attachments.of(withheld(complaint)).stream().map((one) -> address(one, actor)).toList()
+				: List.of();
+	}
+
+	/** Whether an actor may see the photos that are withheld from the units. */
+	@Transactional(readOnly = true)
+	public boolean seesWithheld(Actor actor, ComplaintId id) {
+		return ComplaintVisibility.readsOriginals(actor) && seen(actor, ComplaintKey.of(id));
+	}
+
+	/**
+	 * Withholds photos from the units that handle the complaint.
+	 * @param numbers in the order of {@link #addresses}, from 1
+	 * @throws InvalidRequest if there is no such photo
+	 */
+	void withhold(Complaint complaint, List<Integer> numbers) {
+		List<Attachment> photos = this.attachments.of(complaint.key().subject());
+		if (numbers.stream().anyMatch((number) -> number < 1 || number > photos.size())) {
+			throw new InvalidRequest(List.of(ValidationError.of("photos", "complaint.photos.unknown")));
+		}
+		numbers.forEach((number) -> this.attachments.move(photos.get(number - 1), withheld(complaint.key())));
+	}
+
+	private static String withheld(ComplaintKey complaint) {
+		return complaint.subject() + "/" + WITHHELD;
 	}
 
 	/** Whether an actor may see a complaint's photos now. */
@@ -168,6 +206,7 @@ public class ComplaintPhotos {
 	/** The number of photos that the complainant sent. */
 	int count(Complaint complaint) {
 		return this.attachments.of(complaint.key().subject()).size()
+				+ this.attachments.of(withheld(complaint.key())).size()
 				+ photosOf(complaint, Set.of(ComplaintAction.SUPPLY)).values().stream().mapToInt(List::size).sum();
 	}
 

@@ -154,7 +154,8 @@ class ComplaintQueries {
 				new PlaceCode(row.getString("place_code")), UnitCode.orNull(row.getString("supervising_unit")),
 				UnitCode.orNull(row.getString("lead_unit")),
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"), closedAt,
-				clock.dueOn(), clock.firstDueOn(), OverdueComplaint.is(state, closedAt, clock, today));
+				clock.dueOn(), clock.firstDueOn(), OverdueComplaint.is(state, closedAt, clock, today),
+				OverdueComplaint.isWhileRedone(state, closedAt, clock, today));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

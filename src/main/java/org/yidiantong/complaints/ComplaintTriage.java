@@ -8,10 +8,12 @@ import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.UnitCode;
@@ -21,9 +23,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Commands of the desk on what a complaint is: its nature, who is recused from it, and
- * whether it is the same as another one. Each one publishes its event, is recorded in the
- * audit log, and may refuse as those of {@link ComplaintDesk} do.
+ * Commands of the desk on what a complaint is: its nature, who is recused from it, what
+ * the units see of it, and whether it is the same as another one. Each one publishes its
+ * event, is recorded in the audit log, and may refuse as those of {@link ComplaintDesk}
+ * do.
  */
 @Service
 public class ComplaintTriage {
@@ -36,8 +39,14 @@ public class ComplaintTriage {
 
 	private final Complaints complaints;
 
+	private final NoteProtection notes;
+
+	private final ComplaintPhotos photos;
+
 	ComplaintTriage(ComplaintActions moves, Recusals recusals, OrganizationManagement organization,
-			Complaints complaints) {
+			Complaints complaints, NoteProtection notes, ComplaintPhotos photos) {
+		this.notes = notes;
+		this.photos = photos;
 		this.moves = moves;
 		this.recusals = recusals;
 		this.organization = organization;
@@ -61,6 +70,31 @@ public class ComplaintTriage {
 			Recusal recusal = recusal(complaint, nature, asked.units()).and(merged(complaint));
 			return complaint.classify(nature, recusal, this.recusals.firstDesk(complaint.matter().placeCode(), recusal),
 					by);
+		});
+	}
+
+	/**
+	 * Keeps words and photos from the units that will handle a complaint; publishes
+	 * ComplaintRedacted. How much was hidden stands in the history.
+	 * @param words that occur in the text which the units would see
+	 * @param photos numbers of the photos to withhold, from 1
+	 * @throws InvalidRequest if nothing is named, or something that is not there
+	 */
+	@Transactional
+	public ActionResult redact(Actor actor, ComplaintRef ref, List<String> words, List<Integer> photos) {
+		return this.moves.move(actor, ref, ComplaintAction.REDACT, (complaint, by) -> {
+			List<String> hidden = words.stream().map(PlainText::line).filter((word) -> !word.isEmpty()).toList();
+			SubjectMatter matter = complaint.matter();
+			if (hidden.isEmpty() && photos.isEmpty()) {
+				throw new InvalidRequest(List.of(ValidationError.of("words", "case.redact.nothing")));
+			}
+			hidden.stream().filter((word) -> !matter.text().contains(word)).findFirst().ifPresent((word) -> {
+				throw new InvalidRequest(List.of(ValidationError.of("words", "case.redact.word", word)));
+			});
+			this.photos.withhold(complaint, photos);
+			String owner = complaint.key().owner();
+			return complaint.redact(this.notes.hide(owner, matter.text(), matter.original(), hidden),
+					this.notes.keep(owner, "隐去文字 %d 处，不转照片 %d 张".formatted(hidden.size(), photos.size())), by);
 		});
 	}
 

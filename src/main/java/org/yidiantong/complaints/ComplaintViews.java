@@ -15,6 +15,7 @@ import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintStatus;
 import org.yidiantong.complaints.inspection.ComplaintSubject;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.EndedRound;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.inspection.ResponsibleUnits;
 import org.yidiantong.complaints.inspection.UnitName;
@@ -62,8 +63,9 @@ class ComplaintViews {
 		OrganizationChart chart = this.organization.chart();
 		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
-				complaint.milestones().repeatOf(), content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
-				history(complaint, whole, chart), actions(complaint, actor));
+				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.milestones().repeatOf(),
+				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)), history(complaint, whole, chart),
+				actions(complaint, actor));
 	}
 
 	private static ComplaintStatus status(Complaint complaint) {
@@ -84,6 +86,19 @@ class ComplaintViews {
 				assignment.map(Assignment::grade).orElse(null));
 	}
 
+	private List<EndedRound> endedRounds(Complaint complaint, boolean whole, OrganizationChart chart) {
+		return complaint.history().endedRounds().stream().map((round) -> {
+			ComplaintClock clock = round.clock();
+			return new EndedRound(round.number(), UnitName.of(round.assignment().lead(), chart),
+					assisting(Optional.of(round.assignment()), chart), round.dispatchedAt(), clock.dueOn(),
+					clock.firstDueOn(), clock.extensions(), round.closedAt(), round.onTime(),
+					complaint.history()
+						.reply(round)
+						.map((reply) -> text(complaint, String.valueOf(reply.note()), whole ? reply.original() : null))
+						.orElse(null));
+		}).toList();
+	}
+
 	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {
 		return assignment.stream()
 			.flatMap((one) -> one.assisting().stream())
@@ -99,13 +114,16 @@ class ComplaintViews {
 		ComplaintClock time = complaint.handling().clock();
 		return new ComplaintDeadline(time.dueOn(), time.firstDueOn(), complaint.handling().dueParts(),
 				OverdueComplaint.is(complaint.state(), complaint.milestones().closedAt(), time, this.clock.today()),
+				OverdueComplaint.isWhileRedone(complaint.state(), complaint.milestones().closedAt(), time,
+						this.clock.today()),
 				time.suspendedOn(), time.extensions());
 	}
 
 	private ComplaintContent content(Complaint complaint, boolean whole, boolean openable) {
 		SubjectMatter matter = complaint.matter();
 		return new ComplaintContent(complaint.contact().isEmpty(),
-				text(complaint, matter.text(), whole ? matter.original() : null), whole, openable && !whole);
+				text(complaint, matter.text(), whole ? matter.original() : null), whole, matter.text(),
+				openable && !whole);
 	}
 
 	private List<ComplaintEntry> history(Complaint complaint, boolean whole, OrganizationChart chart) {

@@ -20,7 +20,7 @@ import org.yidiantong.complaints.dispatch.DispatchPlan;
 import org.yidiantong.tenancy.DistrictSettings;
 
 /**
- * The assignment of a complaint and its time limit.
+ * The assignment of a complaint and its time limit in the present round.
  *
  * @param assignment null until the complaint is dispatched, and after a return
  * @param dispatchedAt time of the last dispatch
@@ -59,6 +59,16 @@ record Handling(@Nullable @Embedded Assignment assignment,
 			throw ReturnImpossible.tooLate(limits.returnWorkingDays());
 		}
 		return new Handling(null, this.dispatchedAt, this.clock, this.dueParts, this.returns + 1);
+	}
+
+	/**
+	 * Begins a new round: nothing is extended or returned in it. Whoever did it before
+	 * stays in place until the dispatch.
+	 * @param deadline by when the round ends if it is dispatched in time
+	 */
+	Handling reopened(ResponseDeadline deadline) {
+		return new Handling(this.assignment, this.dispatchedAt, ComplaintClock.filed(deadline.dueOn()),
+				deadline.parts(), 0);
 	}
 
 	/** Removes the assignment without a return; a stopped clock runs again. */

@@ -1,5 +1,7 @@
 package org.yidiantong.complaints;
 
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.MappedSuperclass;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintId;
 
 /**
- * The identity of a complaint and its revision, as they are stored.
+ * The identity of a complaint and of its complainant, and its revision, as they are
+ * stored: the hash of the tracking code and the encrypted contact.
  */
 @MappedSuperclass
 abstract class IdentifiedComplaint {
@@ -27,16 +30,27 @@ abstract class IdentifiedComplaint {
 	@Version
 	private @Nullable Integer revision;
 
+	private byte[] codeHash;
+
+	private byte @Nullable [] contact;
+
 	@SuppressWarnings("NullAway.Init")
 	protected IdentifiedComplaint() {
 	}
 
-	IdentifiedComplaint(ComplaintKey id) {
+	IdentifiedComplaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] contact) {
 		this.id = id;
+		this.codeHash = codeHash;
+		this.contact = contact;
 	}
 
 	ComplaintKey key() {
 		return this.id;
+	}
+
+	/** The encrypted contact of the complainant; empty for an anonymous one. */
+	Optional<byte[]> contact() {
+		return Optional.ofNullable(this.contact);
 	}
 
 	ComplaintId id() {

@@ -25,7 +25,12 @@ record PerformedBy(ComplaintRole role, @Nullable String actor, @Nullable UnitCod
 
 	/** The day of the action. */
 	LocalDate day() {
-		return this.at.atZone(BusinessClock.ZONE).toLocalDate();
+		return dayOf(this.at);
+	}
+
+	/** The day of a time in the districts' zone. */
+	static LocalDate dayOf(Instant at) {
+		return at.atZone(BusinessClock.ZONE).toLocalDate();
 	}
 
 }

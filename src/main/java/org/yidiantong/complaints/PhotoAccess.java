@@ -33,9 +33,12 @@ class PhotoAccess implements AttachmentAccess {
 		String[] parts = subject.split("/");
 		ComplaintId id = ComplaintId.from(parts[1]);
 		if (request.apply(Actor.ATTRIBUTE) instanceof Actor actor) {
-			return this.photos.sees(actor, id) ? Optional.of(actor.name()) : Optional.empty();
+			boolean withheld = parts.length > 2 && parts[2].equals(ComplaintPhotos.WITHHELD);
+			boolean seen = withheld ? this.photos.seesWithheld(actor, id) : this.photos.sees(actor, id);
+			return seen ? Optional.of(actor.name()) : Optional.empty();
 		}
-		boolean answer = parts.length > 2 && this.photos.isAnswer(id, Integer.parseInt(parts[2]));
+		boolean answer = parts.length > 2 && !parts[2].equals(ComplaintPhotos.WITHHELD)
+				&& this.photos.isAnswer(id, Integer.parseInt(parts[2]));
 		return answer ? Optional.of(ComplaintPhotos.COMPLAINANT) : Optional.empty();
 	}
 

@@ -74,6 +74,7 @@ class ProgressViews {
 		return new ComplaintProgress(state, state.forCitizens(), milestones.number(), matter.nature(),
 				matter.itemCode(), matter.itemName(), matter.placeCode(), place, inCharge(live, chart),
 				milestones.filedAt(), live.handling().clock().dueOn(), live.handling().dueParts(), answer(live),
+				earlierAnswers(complaint, live),
 				(complaint.state() == ComplaintState.SUPPLEMENT) ? note(complaint, ComplaintAction.ASK_SUPPLEMENT)
 						: null,
 				rejection(live), history(complaint, live),
@@ -152,6 +153,21 @@ class ProgressViews {
 					? note(complaint, ComplaintAction.REPLY) : note(complaint, ComplaintAction.REJECT);
 			default -> null;
 		};
+	}
+
+	/**
+	 * The replies of the rounds before the present one; of another complaint, since it
+	 * goes on for this one.
+	 */
+	private static List<String> earlierAnswers(Complaint complaint, Complaint live) {
+		Instant since = complaint.history().last(ComplaintAction.MERGE).map(HistoryEntry::at).orElse(Instant.MIN);
+		return live.history()
+			.endedRounds()
+			.stream()
+			.filter((round) -> round.closedAt().isAfter(since))
+			.flatMap((round) -> live.history().reply(round).stream())
+			.flatMap((reply) -> Stream.ofNullable(reply.note()))
+			.toList();
 	}
 
 	private static @Nullable String rejection(Complaint complaint) {

@@ -16,6 +16,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.ItemReference;
 import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
@@ -61,10 +62,21 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 				this.placePath, firstDesk, units, this.text, this.original);
 	}
 
+	/** With a text of which more is hidden. */
+	SubjectMatter saying(ProtectedText words) {
+		return new SubjectMatter(this.nature, this.itemCode, this.itemLineage, this.itemName, this.listVersion,
+				this.placeCode, this.placePath, this.supervisingUnit, this.recusal, words.masked(), words.sealed());
+	}
+
 	/** With these units recused too. */
 	SubjectMatter recusing(Recusal units) {
 		Recusal all = new Recusal(units.respondents(), this.recusal.units()).and(units.units());
 		return classified(this.nature, all, all.concerns(this.supervisingUnit) ? null : this.supervisingUnit);
+	}
+
+	/** With these units recused too, unless they are already. */
+	SubjectMatter absorbing(Recusal units) {
+		return this.recusal.units().containsAll(units.units()) ? this : recusing(this.recusal.and(units.units()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -165,6 +166,24 @@ class CallBack {
 		move(CallBackState.ACCEPTED, CallBackState.ESCALATION_DUE);
 		return new EscalationBecameDue(this.id.tenant(), this.complaintId, rectifyingUnit(), this.id.subject(),
 				this.moves, now);
+	}
+
+	/**
+	 * Makes the complaint due for escalation because it was redone and is rated
+	 * negatively again; empty when it is due already.
+	 */
+	Optional<EscalationBecameDue> redoneBadly(Instant now) {
+		if (this.state == CallBackState.ESCALATION_DUE) {
+			return Optional.empty();
+		}
+		move(this.state, CallBackState.ESCALATION_DUE);
+		return Optional.of(new EscalationBecameDue(this.id.tenant(), this.complaintId, rectifyingUnit(),
+				this.id.subject(), this.moves, now));
+	}
+
+	/** Whether a rating opened it. */
+	boolean isAbout(RatingReceipt rating) {
+		return rating.ratedAt().equals(this.openedAt);
 	}
 
 	private CallBackDone called(CallBackState to, @Nullable String note, Instant now) {

@@ -62,8 +62,9 @@ public class EvaluationManagement {
 
 	/**
 	 * Rates a closed complaint, the comment masked, and publishes {@link ComplaintRated}.
-	 * A first rating of level 1 or 2 opens a call-back, due in 3 working days
-	 * ({@link CallBackOpened}). A negative rating after a rectification makes the
+	 * The first rating of a complaint counts; a complaint that was reopened and closed
+	 * again can be rated once more. A first rating of level 1 or 2 opens a call-back, due
+	 * in 3 working days ({@link CallBackOpened}). A second negative rating makes the
 	 * complaint due for escalation ({@link EscalationBecameDue}). Of concurrent ratings
 	 * the first counts.
 	 * @throws StaffCannotRate when the rating comes from staff
@@ -117,8 +118,10 @@ public class EvaluationManagement {
 	@Transactional(readOnly = true)
 	public Optional<RatingReceipt> recorded(RateComplaint asked) {
 		String comment = this.sanitizer.stored(asked.comment());
+		int round = this.complaints.rateable(asked.code()).round();
 		return status(asked.code()).given()
 			.stream()
+			.filter((one) -> one.round() == round)
 			.filter((one) -> asked.meant() == null || one.kind() == asked.meant())
 			.filter((one) -> Objects.equals(one.level(), asked.level())
 					&& one.tags().equals(RatingValidator.tags(asked)) && Objects.equals(one.comment(), comment))
@@ -151,7 +154,12 @@ public class EvaluationManagement {
 		if (given.isEmpty()) {
 			return RatingKind.FIRST;
 		}
-		boolean rectified = callBack != null && callBack.state() == CallBackState.ACCEPTED && given.size() == 1;
+		List<RatingReceipt> ofRound = given.stream().filter((one) -> one.round() == about.round()).toList();
+		if (ofRound.isEmpty()) {
+			return RatingKind.AFTER_REDO;
+		}
+		boolean rectified = callBack != null && callBack.state() == CallBackState.ACCEPTED && ofRound.size() == 1
+				&& ofRound.get(0).negative();
 		return rectified ? RatingKind.AFTER_RECTIFICATION : null;
 	}
 
@@ -172,6 +180,11 @@ public class EvaluationManagement {
 			escalate(rating);
 			return rating.receipt(null);
 		}
+		CallBack before = callBack(rating.about()).orElse(null);
+		if (before != null) {
+			before.redoneBadly(rating.ratedAt()).ifPresent(this.events::publishEvent);
+			return rating.receipt(null);
+		}
 		CallBack opened = this.callBacks.save(new CallBack(CallBackId.next(), rating, this.deadlines.callBack()));
 		this.events.publishEvent(opened.opened());
 		return rating.receipt(opened.dueOn());
@@ -182,9 +195,9 @@ public class EvaluationManagement {
 	}
 
 	private static RatingReceipt with(RatingReceipt one, @Nullable CallBack callBack) {
-		LocalDate due = (callBack == null || one.kind() != RatingKind.FIRST) ? null : callBack.dueOn();
-		return new RatingReceipt(one.kind(), one.level(), one.levelName(), one.tags(), one.comment(), one.ratedAt(),
-				one.anonymous(), due);
+		LocalDate due = (callBack == null || !callBack.isAbout(one)) ? null : callBack.dueOn();
+		return new RatingReceipt(one.kind(), one.round(), one.level(), one.levelName(), one.tags(), one.comment(),
+				one.ratedAt(), one.anonymous(), due);
 	}
 
 }

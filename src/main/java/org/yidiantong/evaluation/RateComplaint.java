@@ -12,7 +12,7 @@ import org.yidiantong.complaints.TrackingCode;
  * @param level 5 very satisfied to 1 very dissatisfied; null when none was chosen, which
  * never counts as satisfied
  * @param tags names of {@link RatingTag}s
- * @param meant which of the two ratings; null when the sender does not say
+ * @param meant which of the ratings; null when the sender does not say
  * @param byStaff whether it comes from an officer, an API client, or a browser in which
  * an officer was signed in
  */

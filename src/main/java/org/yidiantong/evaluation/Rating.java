@@ -22,7 +22,8 @@ record Rating(UUID id, RateableComplaint about, RatingKind kind, int level, List
 	/** What is published when it is recorded; never the comment. */
 	ComplaintRated rated(int tenant) {
 		return new ComplaintRated(tenant, this.about.complaint(), ComplaintRated.Kind.valueOf(this.kind.name()),
-				this.level, this.tags.stream().map((tag) -> ComplaintRated.Tag.valueOf(tag.name())).toList(),
+				this.about.round(), this.level,
+				this.tags.stream().map((tag) -> ComplaintRated.Tag.valueOf(tag.name())).toList(),
 				this.about.anonymous(), "rating/" + this.id, 1, this.ratedAt);
 	}
 
@@ -31,8 +32,8 @@ record Rating(UUID id, RateableComplaint about, RatingKind kind, int level, List
 	}
 
 	RatingReceipt receipt(@Nullable LocalDate callBackDueOn) {
-		return new RatingReceipt(this.kind, this.level, RatingLevel.chinese(this.level), this.tags, this.comment,
-				this.ratedAt, this.about.anonymous(), callBackDueOn);
+		return new RatingReceipt(this.kind, this.about.round(), this.level, RatingLevel.chinese(this.level), this.tags,
+				this.comment, this.ratedAt, this.about.anonymous(), callBackDueOn);
 	}
 
 }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rating as recorded.
  *
+ * @param round number of the round that was rated; 1 until the complaint was reopened
  * @param levelName Chinese
  * @param comment masked
  * @param ratedAt in business time
  * @param callBackDueOn due date of the call-back; null when there is none
  */
-public record RatingReceipt(RatingKind kind, int level, String levelName, List<RatingTag> tags,
+public record RatingReceipt(RatingKind kind, int round, int level, String levelName, List<RatingTag> tags,
 		@Nullable String comment, Instant ratedAt, boolean anonymous, @Nullable LocalDate callBackDueOn) {
 
 	public RatingReceipt {

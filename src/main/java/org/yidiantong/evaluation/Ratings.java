@@ -24,23 +24,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores the ratings of the bound district. A unique constraint allows one rating of each
- * kind per complaint, so that one of several concurrent ratings wins.
+ * kind per round of a complaint, so that one of several concurrent ratings wins.
  */
 @Component
 class Ratings {
 
 	private static final String INSERT = """
-			INSERT INTO evaluation_rating (tenant_id, id, complaint_id, kind, level, tags, comment, anonymous,
+			INSERT INTO evaluation_rating (tenant_id, id, complaint_id, round, kind, level, tags, comment, anonymous,
 			  supervising_unit, lead_unit, item_code, item_name, place_code, place_path, rated_at)
-			VALUES (?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (tenant_id, complaint_id, kind) DO NOTHING""";
+			VALUES (?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			ON CONFLICT DO NOTHING""";
 
 	private static final String OF_COMPLAINT = """
-			SELECT kind, level, tags, comment, anonymous, rated_at FROM evaluation_rating
+			SELECT kind, round, level, tags, comment, anonymous, rated_at FROM evaluation_rating
 			WHERE tenant_id = ? AND complaint_id = ? ORDER BY id""";
 
 	private static final String LINES = """
-			SELECT r.id, r.kind, r.level, r.tags, r.comment, r.anonymous, r.rated_at, r.item_name, r.place_code,
+			SELECT r.id, r.kind, r.round, r.level, r.tags, r.comment, r.anonymous, r.rated_at, r.item_name, r.place_code,
 			  r.lead_unit, c.id AS call_back, c.state, c.due_on, c.rectify_by
 			FROM evaluation_rating r
 			  LEFT JOIN evaluation_call_back c ON c.tenant_id = r.tenant_id AND c.rating_id = r.id
@@ -53,17 +53,18 @@ class Ratings {
 	}
 
 	/**
-	 * Stores a rating, unless the complaint has one of this kind. Waits for a concurrent
-	 * transaction that stores one.
+	 * Stores a rating, unless this round of the complaint has one of this kind. Waits for
+	 * a concurrent transaction that stores one.
 	 * @return whether the rating was stored
 	 */
 	boolean keep(Rating rating) {
 		RateableComplaint about = rating.about();
 		return this.jdbc.sql(INSERT)
-			.params(Arrays.asList(district(), rating.id(), about.complaint().value(), rating.kind().name(),
-					rating.level(), "{" + String.join(",", rating.tags().stream().map(Enum::name).toList()) + "}",
-					rating.comment(), about.anonymous(), code(about.supervisingUnit()), code(about.leadUnit()),
-					code(about.itemCode()), about.itemName(), about.placeCode().value(), about.placePath(),
+			.params(Arrays.asList(district(), rating.id(), about.complaint().value(), about.round(),
+					rating.kind().name(), rating.level(),
+					"{" + String.join(",", rating.tags().stream().map(Enum::name).toList()) + "}", rating.comment(),
+					about.anonymous(), code(about.supervisingUnit()), code(about.leadUnit()), code(about.itemCode()),
+					about.itemName(), about.placeCode().value(), about.placePath(),
 					rating.ratedAt().atOffset(ZoneOffset.UTC)))
 			.update() == 1;
 	}
@@ -89,9 +90,9 @@ class Ratings {
 
 	private static RatingReceipt receipt(ResultSet row) throws SQLException {
 		int level = row.getInt("level");
-		return new RatingReceipt(RatingKind.valueOf(row.getString("kind")), level, RatingLevel.chinese(level),
-				tags(row), row.getString("comment"), row.getObject("rated_at", OffsetDateTime.class).toInstant(),
-				row.getBoolean("anonymous"), null);
+		return new RatingReceipt(RatingKind.valueOf(row.getString("kind")), row.getInt("round"), level,
+				RatingLevel.chinese(level), tags(row), row.getString("comment"),
+				row.getObject("rated_at", OffsetDateTime.class).toInstant(), row.getBoolean("anonymous"), null);
 	}
 
 	private static RatingLine line(ResultSet row) throws SQLException {

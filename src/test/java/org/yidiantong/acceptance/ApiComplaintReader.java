@@ -154,7 +154,7 @@ final class ApiComplaintReader {
 			this.moves.put(text(event.get("data"), "complaint") + " " + event.get("subjectversion").asInt(), event);
 		}
 		else if (type.startsWith("org.yidiantong.evaluation.")) {
-			String fact = type.substring("org.yidiantong.evaluation.".length()).replace(".v1", "");
+			String fact = type.substring("org.yidiantong.evaluation.".length()).replaceFirst("[.]v\\d+$", "");
 			String kind = fact.equals("rated") ? text(event.get("data"), "kind") + " " : "";
 			this.answers.putIfAbsent(fact + " " + kind + text(event.get("data"), "complaint"), event);
 		}

@@ -30,7 +30,7 @@ final class ExpectedSheets {
 			|periodClosureRate 本期办结率|open 在办件数|overdue 超期未办结|closedOnTime 按期办结件数|onTimeRate 按期办结率
 			|firstDueOnTimeRate 按原期限办结率|rated 评价件数|satisfied 满意件数|satisfactionRate 满意率|ratingShare 评价率
 			|dissatisfied 不满意件数|callBackRate 回访率|returnRate 退件率|meanHandlingDays 平均办理时长（工作日）
-			|medianHandlingDays 办理时长中位数（工作日）|repeatRate 重复投诉率|rejected 不予受理|redoing 退回重办|withdrawn 受理后撤回
+			|medianHandlingDays 办理时长中位数（工作日）|repeatRate 重复投诉率|rejected 不予受理|redoing 退回重办|redoneLate 重办超期|withdrawn 受理后撤回
 			|notCounted 不计入件数|disclosuresDue 应公开任务|disclosuresOnTime 按时公开任务|disclosuresOverdue 逾期未公开任务
 			|disclosureTimeliness 公开及时率|visits 访问量""".replace("\n", "");
 
@@ -40,7 +40,7 @@ final class ExpectedSheets {
 
 	/** Figures that stand at the end of the period. */
 	private static final Set<String> AT_THE_END = Set.of("complaints", "closed", "closureRate", "open", "overdue",
-			"redoing", "disclosuresOverdue");
+			"redoing", "redoneLate", "disclosuresOverdue");
 
 	private static final String MEASURED = "本期\n新收 本期\n办结 本期\n按期办结 本期\n按期办结率 本期平均\n工作日 本期\n评价数 本期\n满意数 本期\n满意率 "
 			+ "期末\n在办 期末\n超期未结 累计\n投诉件数 累计\n已办结 累计\n办结率";

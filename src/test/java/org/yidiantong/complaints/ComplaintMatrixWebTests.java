@@ -145,6 +145,7 @@ class ComplaintMatrixWebTests {
 			case REJECT -> "{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}";
 			case MERGE -> "{\"into\": \"" + this.into + "\"}";
 			case REPLY -> "{\"text\": \"已修好\"}";
+			case REDACT -> "{\"words\": [\"坏了\"]}";
 			case CLASSIFY -> "{\"nature\": \"REQUEST\"}";
 			case EXTEND -> "{\"until\": \"%s\", \"note\": \"等测绘\"}".formatted(this.cases.soon());
 			case APPROVE -> "{\"approved\": true}";

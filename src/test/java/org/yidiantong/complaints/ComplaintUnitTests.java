@@ -205,7 +205,8 @@ class ComplaintUnitTests {
 	@Test
 	void isReopenedAndDispatchedAgain() {
 		Complaint lamp = LampComplaint.closed();
-		assertThat(lamp.reopen(NOTE, desk("2021-11-09T09:00")).state()).isEqualTo(ComplaintEvent.State.REOPENED);
+		assertThat(lamp.reopen(NOTE, LampComplaint.deadline(), desk("2021-11-09T09:00")).state())
+			.isEqualTo(ComplaintEvent.State.REOPENED);
 		assertThat(LampComplaint.dispatch(lamp, "2021-11-09T10:00").state()).isEqualTo(ComplaintState.DISPATCHED);
 	}
 

@@ -267,7 +267,7 @@ class RecusalEverywhereUnitTests {
 			complaint.reply(NOTE, LampComplaint.handler("2021-11-02T11:00"));
 			complaint.approve(null, desk());
 			complaint.close(desk());
-			complaint.reopen(NOTE, desk());
+			complaint.reopen(NOTE, LampComplaint.deadline(), desk());
 			return complaint;
 		}
 

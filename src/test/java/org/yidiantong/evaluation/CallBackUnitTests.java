@@ -178,7 +178,7 @@ class CallBackUnitTests {
 	}
 
 	private static Rating rating(boolean anonymous, String lead) {
-		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED,
+		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED, 1,
 				UnitCode.orNull(lead), new UnitCode("SU-T14"), null, null, null, new PlaceCode("341503014-V01"),
 				"341503014/341503014-V01", anonymous, NOW);
 		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, 1, List.of(), null, NOW);

@@ -69,7 +69,7 @@ class EvaluationModuleTests {
 			.isThrownBy(() -> this.cases.transaction(() -> this.cases.jdbc()
 				.sql("""
 						INSERT INTO evaluation_rating SELECT tenant_id, ?, complaint_id, kind, level, tags, comment, anonymous,
-						  supervising_unit, lead_unit, item_code, item_name, place_code, place_path, rated_at
+						  supervising_unit, lead_unit, item_code, item_name, place_code, place_path, rated_at, round
 						FROM evaluation_rating WHERE tenant_id = ? AND complaint_id = ?""")
 				.params(UUID.randomUUID(), YUAN.value(), this.cases.id(code))
 				.update()));

@@ -63,6 +63,14 @@ class RatedComplaints {
 		return this.cases.closed(YUAN, PLACE, anonymous);
 	}
 
+	void reopen(TrackingCode code) {
+		this.cases.reopen(YUAN, code);
+	}
+
+	void closeAgain(TrackingCode code) {
+		this.cases.closeAgain(YUAN, code);
+	}
+
 	static RateComplaint asked(TrackingCode code, int level) {
 		return new RateComplaint(code, level, List.of("RESULT"), null, null, false);
 	}
@@ -94,9 +102,10 @@ class RatedComplaints {
 	}
 
 	List<String> events(TrackingCode code) {
-		return one("""
-				SELECT replace(replace(type, 'org.yidiantong.evaluation.', ''), '.v1', '') FROM eventlog_event
-				WHERE tenant_id = ? AND data ->> 'complaint' = ? AND type LIKE 'org.yidiantong.evaluation.%'""",
+		return one(
+				"""
+						SELECT regexp_replace(replace(type, 'org.yidiantong.evaluation.', ''), '[.]v[0-9]+$', '') FROM eventlog_event
+						WHERE tenant_id = ? AND data ->> 'complaint' = ? AND type LIKE 'org.yidiantong.evaluation.%'""",
 				String.class, id(code).toString());
 	}
 

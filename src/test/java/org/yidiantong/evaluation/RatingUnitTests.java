@@ -36,15 +36,16 @@ class RatingUnitTests {
 	void tellsEverythingButTheComment() {
 		Rating rating = rating(2);
 		ComplaintRated told = rating.rated(341503);
-		assertThat(told).isEqualTo(new ComplaintRated(341503, rating.about().complaint(), ComplaintRated.Kind.FIRST, 2,
-				List.of(ComplaintRated.Tag.SPEED, ComplaintRated.Tag.RESULT), true, "rating/" + rating.id(), 1, NOW));
+		assertThat(told).isEqualTo(new ComplaintRated(341503, rating.about().complaint(), ComplaintRated.Kind.FIRST, 1,
+				2, List.of(ComplaintRated.Tag.SPEED, ComplaintRated.Tag.RESULT), true, "rating/" + rating.id(), 1,
+				NOW));
 		assertThat(told.toString()).doesNotContain("太慢");
 	}
 
 	@Test
 	void isAcknowledgedWithTheDayOfItsCallBack() {
 		RatingReceipt receipt = rating(2).receipt(DUE);
-		assertThat(receipt).isEqualTo(new RatingReceipt(RatingKind.FIRST, 2, "不满意",
+		assertThat(receipt).isEqualTo(new RatingReceipt(RatingKind.FIRST, 1, 2, "不满意",
 				List.of(RatingTag.SPEED, RatingTag.RESULT), "太慢", NOW, true, DUE));
 	}
 
@@ -64,7 +65,7 @@ class RatingUnitTests {
 	}
 
 	private static Rating rating(int level) {
-		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED,
+		RateableComplaint about = new RateableComplaint(new ComplaintId(UUID.randomUUID()), ComplaintState.CLOSED, 1,
 				new UnitCode("HU-V001"), new UnitCode("SU-T14"), null, null, null, new PlaceCode("341503014-V01"),
 				"341503014/341503014-V01", true, NOW);
 		return new Rating(UUID.randomUUID(), about, RatingKind.FIRST, level, List.of(RatingTag.SPEED, RatingTag.RESULT),

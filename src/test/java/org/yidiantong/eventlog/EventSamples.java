@@ -20,6 +20,7 @@ import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
 import org.yidiantong.complaints.events.ComplaintReassigned;
+import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
@@ -78,6 +79,7 @@ final class EventSamples {
 				new ComplaintReferred(YUAN, COMPLAINT, ComplaintEvent.State.REFERRED, 1, AT),
 				new SupplementRequested(YUAN, COMPLAINT, ComplaintEvent.State.SUPPLEMENT, 1, AT),
 				new ComplaintSupplemented(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
+				new ComplaintRedacted(YUAN, COMPLAINT, ComplaintEvent.State.ACCEPTED, 1, AT),
 				new ComplaintUrged(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintWithdrawn(YUAN, COMPLAINT, ComplaintEvent.State.SUBMITTED, 1, AT),
 				new ComplaintMerged(YUAN, COMPLAINT, ComplaintId.from("017dbbf6-5c00-7a10-8f3e-2b9d41c07e66"), 1, AT),
@@ -100,7 +102,8 @@ final class EventSamples {
 				new ComplaintSentBack(YUAN, COMPLAINT, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintClosed(YUAN, COMPLAINT, new UnitCode("HU-D20"), LocalDate.parse("2021-12-31"),
 						LocalDate.parse("2021-12-31"), 1, AT),
-				new ComplaintReopened(YUAN, COMPLAINT, ComplaintEvent.State.REOPENED, 1, AT),
+				new ComplaintReopened(YUAN, COMPLAINT, ComplaintEvent.State.REOPENED, 2, LocalDate.parse("2022-01-17"),
+						1, AT),
 				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT));
 	}
 
@@ -131,7 +134,7 @@ final class EventSamples {
 						AT),
 				new CallBackOpened(YUAN, COMPLAINT, false, LocalDate.parse("2021-12-20"),
 						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
-				new ComplaintRated(YUAN, COMPLAINT, ComplaintRated.Kind.FIRST, 2,
+				new ComplaintRated(YUAN, COMPLAINT, ComplaintRated.Kind.FIRST, 1, 2,
 						List.of(ComplaintRated.Tag.SPEED, ComplaintRated.Tag.RESULT), false,
 						"rating/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
 				new EscalationBecameDue(YUAN, COMPLAINT, new UnitCode("HU-V001"),

@@ -83,6 +83,9 @@ final class PlayedComplaint {
 
 	boolean isOnTime(Instant end) {
 		Instant closing = closed(end);
+		if (!this.closings.isEmpty() && this.closings.get(0).isBefore(end)) {
+			closing = this.closings.get(0);
+		}
 		return counts(end) && closing != null && !day(closing).isAfter(due(closing.plusMillis(1)));
 	}
 

@@ -109,9 +109,19 @@ final class Recount {
 		return this.cases.stream()
 			.filter((one) -> one.counts(this.end) && one.acceptedAt != null && one.closed(this.end) != null)
 			.map((one) -> this.calendar.workingDaysBetween(PlayedComplaint.day(one.acceptedAt),
-					PlayedComplaint.day(one.closed(this.end))))
+					PlayedComplaint.day(one.closed(this.end))) - closedDays(one, one.closed(this.end)))
 			.sorted()
 			.toList();
+	}
+
+	/** Working days between the closings and the reopenings before the last closing. */
+	private int closedDays(PlayedComplaint one, Instant last) {
+		int days = 0;
+		for (int round = 0; round < one.reopenings.size() && one.reopenings.get(round).isBefore(last); round++) {
+			days += this.calendar.workingDaysBetween(PlayedComplaint.day(one.closings.get(round)),
+					PlayedComplaint.day(one.reopenings.get(round)));
+		}
+		return days;
 	}
 
 	private long sum(java.util.function.Function<PlayedComplaint, List<Instant>> what) {

@@ -2,6 +2,7 @@ package org.yidiantong.separation;
 
 import java.util.List;
 
+import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.organization.OrganizationManagement;
@@ -11,7 +12,7 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.stereotype.Component;
 
 /**
- * A bad rating, which opens a call-back as well.
+ * A bad rating, which opens a call-back as well, of a complaint that is done again.
  */
 @Component
 class RatingRows implements RowsEverywhere.Part {
@@ -31,8 +32,9 @@ class RatingRows implements RowsEverywhere.Part {
 	@Override
 	public void make(DistrictCode district) {
 		String place = this.organization.places().get(0).code().value();
-		this.evaluation
-			.rate(new RateComplaint(this.closedCases.closed(district, place, true), 1, List.of(), null, null, false));
+		TrackingCode code = this.closedCases.closed(district, place, true);
+		this.evaluation.rate(new RateComplaint(code, 1, List.of(), null, null, false));
+		this.closedCases.reopen(district, code);
 	}
 
 }

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
+import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationChart;
@@ -37,10 +39,13 @@ public class ClosedComplaints {
 
 	private final ComplaintHandling handling;
 
+	private final ComplaintInspection inspection;
+
 	private final OrganizationManagement organization;
 
 	ClosedComplaints(ComplaintManagement complaints, ComplaintDesk desk, ComplaintHandling handling,
-			OrganizationManagement organization) {
+			ComplaintInspection inspection, OrganizationManagement organization) {
+		this.inspection = inspection;
 		this.complaints = complaints;
 		this.desk = desk;
 		this.handling = handling;
@@ -57,8 +62,7 @@ public class ClosedComplaints {
 	/** Files a complaint and has it dispatched, answered and closed. */
 	public TrackingCode closed(DistrictCode district, String place, boolean anonymous) {
 		TrackingCode code = open(district, place, anonymous);
-		Actor program = Actor.client(UUID.randomUUID(), "test-" + district, district,
-				EnumSet.of(Permission.CASES_READ, Permission.CASES_DISPATCH, Permission.CASES_HANDLE));
+		Actor program = program(district);
 		BoundDistrict.run(district, () -> {
 			DispatchComplaint order = new DispatchComplaint(unit(place), null, List.of(), "请核实后修复");
 			ComplaintRef filed = new ComplaintRef(this.complaints.rateable(code).complaint(), 0);
@@ -67,6 +71,33 @@ public class ClosedComplaints {
 			this.desk.approveAndClose(program, replied, null);
 		});
 		return code;
+	}
+
+	/** Reopens a closed complaint. */
+	public void reopen(DistrictCode district, TrackingCode code) {
+		Actor program = program(district);
+		BoundDistrict.run(district, () -> this.desk.reopen(program, standing(program, code), "没有修好"));
+	}
+
+	/** Has a reopened complaint dispatched, answered and closed again. */
+	public void closeAgain(DistrictCode district, TrackingCode code) {
+		Actor program = program(district);
+		BoundDistrict.run(district, () -> {
+			DispatchComplaint order = new DispatchComplaint(null, null, List.of(), "请重新办理");
+			ComplaintRef dispatched = ref(this.desk.dispatch(program, standing(program, code), order));
+			ComplaintRef replied = ref(this.handling.reply(program, dispatched, "已重新安装"));
+			this.desk.approveAndClose(program, replied, null);
+		});
+	}
+
+	private ComplaintRef standing(Actor program, TrackingCode code) {
+		ComplaintId id = this.complaints.rateable(code).complaint();
+		return new ComplaintRef(id, this.inspection.find(program, id).status().revision());
+	}
+
+	private static Actor program(DistrictCode district) {
+		return Actor.client(UUID.randomUUID(), "test-" + district, district,
+				EnumSet.of(Permission.CASES_READ, Permission.CASES_DISPATCH, Permission.CASES_HANDLE));
 	}
 
 	private String unit(String place) {

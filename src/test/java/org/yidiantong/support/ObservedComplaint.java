@@ -81,6 +81,12 @@ public record ObservedComplaint(String id, String place, @Nullable String item, 
 		return this.moves.stream().filter((move) -> move.action().equals(action) && move.at().isBefore(end)).count();
 	}
 
+	/** Returns the first closing before an end; null for none. */
+	@Nullable Instant firstClosed(Instant end) {
+		Instant closed = first("CLOSE", end);
+		return (closed == null) ? first("REJECT", end) : closed;
+	}
+
 	/** Returns the last closing before an end; null for none. */
 	@Nullable Instant closed(Instant end) {
 		return last(CLOSINGS, end);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -79,8 +80,8 @@ public final class ReferenceFigures {
 
 	private void punctuality(Map<String, @Nullable BigDecimal> all, Instant since) {
 		long overdue = number(this::isOverdue);
-		long onTime = number((one) -> isIn(one.closed(this.end), since) && isClosedBy(one, false));
-		long byFirst = number((one) -> isIn(one.closed(this.end), since) && isClosedBy(one, true));
+		long onTime = number((one) -> isOnTime(one, false, since));
+		long byFirst = number((one) -> isOnTime(one, true, since));
 		long pastFirst = number((one) -> isOpen(one) && one.firstDue(this.end).isBefore(this.day));
 		put(all, "overdue", overdue);
 		put(all, "closedOnTime", onTime);
@@ -119,6 +120,7 @@ public final class ReferenceFigures {
 		put(all, "rejected",
 				number((one) -> one.outcome(this.end).equals("REJECT") && isIn(one.closed(this.end), since)));
 		put(all, "redoing", number((one) -> one.closed(this.end) != null && one.ended(this.end) == null));
+		put(all, "redoneLate", number(this::isRedoneLate));
 		put(all, "withdrawn",
 				number((one) -> one.outcome(this.end).equals("WITHDRAW") && isIn(one.ended(this.end), since)));
 		put(all, "notCounted",
@@ -150,8 +152,23 @@ public final class ReferenceFigures {
 		return isOpen(one) && one.due(this.end).isBefore(this.day) && !one.isStoppedInTime(this.end);
 	}
 
-	private boolean isClosedBy(ObservedComplaint one, boolean first) {
-		Instant closed = one.closed(this.end);
+	/** The first closing decides; a late round after it counts in its own period. */
+	private boolean isOnTime(ObservedComplaint one, boolean first, Instant since) {
+		return isIn(one.closed(this.end), since) && isClosedBy(one, one.firstClosed(this.end), first)
+				&& (isIn(one.firstClosed(this.end), since) || isClosedBy(one, one.closed(this.end), false));
+	}
+
+	private boolean isRedoneLate(ObservedComplaint one) {
+		if (one.closed(this.end) == null || one.times("REOPEN", this.end) == 0) {
+			return false;
+		}
+		boolean open = one.ended(this.end) == null;
+		return open ? one.due(this.end).isBefore(this.day) && !one.isStoppedInTime(this.end)
+				: !one.closed(this.end).equals(one.firstClosed(this.end))
+						&& !isClosedBy(one, one.closed(this.end), false);
+	}
+
+	private boolean isClosedBy(ObservedComplaint one, @Nullable Instant closed, boolean first) {
 		if (closed == null) {
 			return false;
 		}
@@ -203,8 +220,8 @@ public final class ReferenceFigures {
 			if (move.at().isAfter(closed)) {
 				break;
 			}
-			stopped = move.action().equals("SUSPEND") ? move.at() : stopped;
-			days -= move.action().equals("RESUME") ? between(stopped, move.at()) : 0;
+			stopped = Set.of("SUSPEND", "CLOSE").contains(move.action()) ? move.at() : stopped;
+			days -= Set.of("RESUME", "REOPEN").contains(move.action()) ? between(stopped, move.at()) : 0;
 		}
 		return Math.max(0, days);
 	}

@@ -16,17 +16,32 @@ import org.yidiantong.tenancy.DistrictSettings;
 @ValueObject
 public record ResponseDeadline(LocalDate dueOn, DeadlineBreakdown parts) {
 
+	/**
+	 * The deadline of a later round, which counts from the day after its dispatch:
+	 * nothing has to be accepted any more.
+	 */
+	public static ResponseDeadline again(LocalDate dispatched, HandlingGrade grade, DistrictSettings.Limits limits,
+			WorkCalendar calendar) {
+		return sum(dispatched, 0, handling(grade, limits), limits.reviewWorkingDays(), calendar);
+	}
+
 	public static ResponseDeadline of(LocalDate filed, HandlingGrade grade, DistrictSettings.Limits limits,
 			WorkCalendar calendar) {
+		return sum(filed, limits.acceptAndDispatchWorkingDays(), handling(grade, limits), limits.reviewWorkingDays(),
+				calendar);
+	}
+
+	private static int handling(HandlingGrade grade, DistrictSettings.Limits limits) {
 		DistrictSettings.Handling handling = limits.handlingWorkingDays();
-		int handle = switch (grade) {
+		return switch (grade) {
 			case SIMPLE -> handling.simple();
 			case GENERAL -> handling.general();
 			case COMPLEX -> handling.complex();
 		};
-		int accept = limits.acceptAndDispatchWorkingDays();
-		int review = limits.reviewWorkingDays();
-		Deadline deadline = calendar.afterWorkingDays(filed, accept + handle + review);
+	}
+
+	private static ResponseDeadline sum(LocalDate from, int accept, int handle, int review, WorkCalendar calendar) {
+		Deadline deadline = calendar.afterWorkingDays(from, accept + handle + review);
 		return new ResponseDeadline(deadline.dueOn(),
 				new DeadlineBreakdown(accept, handle, review, deadline.estimated()));
 	}

@@ -1,5 +1,6 @@
 package org.yidiantong.complaints.dispatch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
@@ -22,6 +24,7 @@ import org.yidiantong.organization.Place;
 import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.DistrictSettings;
 
 import org.springframework.stereotype.Component;
 
@@ -85,9 +88,21 @@ public class DispatchPlanner {
 		Assignment assignment = new Assignment(lead.code(),
 				assisting.stream().filter((unit) -> !unit.equals(lead.code())).distinct().toList(),
 				suggestion.watching(lead), item.map((one) -> one.category().code()).orElse(null), grade);
-		ResponseDeadline deadline = ResponseDeadline.of(subject.filedOn(), grade, this.districts.settings().limits(),
+		return new DispatchPlan(assignment, deadline(subject, grade), item.map(ItemReference::of).orElse(null),
+				suggestion.recusal());
+	}
+
+	private ResponseDeadline deadline(DispatchSubject subject, HandlingGrade grade) {
+		DistrictSettings.Limits limits = this.districts.settings().limits();
+		WorkCalendar days = this.calendar.workCalendar();
+		return subject.again() ? ResponseDeadline.again(subject.from(), grade, limits, days)
+				: ResponseDeadline.of(subject.from(), grade, limits, days);
+	}
+
+	/** The deadline of a round that was reopened on a day, until it is dispatched. */
+	public ResponseDeadline deadline(Assignment before, LocalDate reopened) {
+		return ResponseDeadline.of(reopened, before.grade(), this.districts.settings().limits(),
 				this.calendar.workCalendar());
-		return new DispatchPlan(assignment, deadline, item.map(ItemReference::of).orElse(null), suggestion.recusal());
 	}
 
 	private @Nullable Unit lead(@Nullable String code, DispatchSuggestion suggestion, OrganizationChart chart,
@@ -133,13 +148,22 @@ public class DispatchPlanner {
 			.map((one) -> one.and(subject.recusal().units()))
 			.orElse(subject.recusal());
 		List<Unit> candidates = Stream
-			.of(routing.map(Routing::lead).stream(), place.flatMap(chart::handlingUnitOf).stream(),
-					place.flatMap(chart::governmentOf).stream(),
+			.of(before(subject, item, chart).stream(), routing.map(Routing::lead).stream(),
+					place.flatMap(chart::handlingUnitOf).stream(), place.flatMap(chart::governmentOf).stream(),
 					routing.stream().flatMap((one) -> one.guiding().stream()))
 			.flatMap((each) -> each)
 			.toList();
 		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null),
 				policy.lead(candidates, recusal).orElse(null), recusal);
+	}
+
+	/** The unit that did it before, as long as it is about the same item. */
+	private static Optional<Unit> before(DispatchSubject subject, Optional<Item> item, OrganizationChart chart) {
+		boolean same = item.map(Item::code).filter((code) -> !code.equals(subject.item())).isEmpty();
+		return Optional.ofNullable(subject.before())
+			.filter((unused) -> same)
+			.flatMap((done) -> chart.unit(done.lead()))
+			.filter((unit) -> !unit.kind().supervising());
 	}
 
 }

@@ -16,9 +16,25 @@ import org.yidiantong.organization.UnitCode;
  * @param place code of the place
  * @param recusal the units that are recused
  * @param report whether it tells how power was used
- * @param filedOn the day from which the deadline counts
+ * @param from the day from which the deadline counts: of the filing, or of the first
+ * dispatch of a later round
+ * @param again whether it has been closed before and is done again
+ * @param before who has it or did it before it was reopened; null for nobody
  */
 @ValueObject
 public record DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place, Recusal recusal,
-		boolean report, LocalDate filedOn) {
+		boolean report, LocalDate from, boolean again, @Nullable Assignment before) {
+
+	/** What the first dispatch of a complaint depends on. */
+	public DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place, Recusal recusal,
+			boolean report, LocalDate filedOn) {
+		this(listVersion, item, place, recusal, report, filedOn, false, null);
+	}
+
+	/** The same in a later round, which counts from a day of its own. */
+	public DispatchSubject again(LocalDate dispatched, @Nullable Assignment done) {
+		return new DispatchSubject(this.listVersion, this.item, this.place, this.recusal, this.report, dispatched, true,
+				done);
+	}
+
 }

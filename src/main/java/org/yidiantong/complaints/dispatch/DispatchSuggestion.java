@@ -34,9 +34,13 @@ public record DispatchSuggestion(DispatchSubject subject, @Nullable Item item, @
 
 	/**
 	 * Returns the code of the unit that supervises a lead; known only for the lead that
-	 * the checklist assigns.
+	 * the checklist assigns and for the one that did it before.
 	 */
 	@Nullable UnitCode watching(Unit lead) {
+		Assignment before = this.subject.before();
+		if (before != null && before.lead().equals(lead.code()) && before.watching() != null) {
+			return this.recusal.concerns(before.watching()) ? null : before.watching();
+		}
 		return (this.routing != null && this.routing.lead().code().equals(lead.code())
 				&& !this.recusal.concerns(this.routing.supervising().code())) ? this.routing.supervising().code()
 						: null;

@@ -10,7 +10,7 @@ public sealed interface ComplaintEvent extends ModuleEvent permits ComplaintFile
 		ComplaintAccepted, ComplaintDispatched, ComplaintSigned, ComplaintReturned, ComplaintReplied, ComplaintApproved,
 		ComplaintSentBack, ComplaintClosed, ComplaintReopened, ComplaintExtended, ComplaintSuspended, ComplaintResumed,
 		ComplaintMerged, ComplaintReferred, ComplaintRejected, SupplementRequested, ComplaintSupplemented,
-		ComplaintUrged, ComplaintWithdrawn, ComplaintArchived, ComplaintReassigned {
+		ComplaintUrged, ComplaintRedacted, ComplaintWithdrawn, ComplaintArchived, ComplaintReassigned {
 
 	/** The id of the complaint; citizens never see it. */
 	ComplaintId complaint();

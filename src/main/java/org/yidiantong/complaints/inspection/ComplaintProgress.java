@@ -23,6 +23,7 @@ import org.yidiantong.organization.PlaceCode;
  * @param dueOn due day; lasts until 24:00
  * @param dueParts the parts of the time limit
  * @param answer the reply, once it is approved
+ * @param earlierAnswers the replies of earlier rounds, oldest first
  * @param request what the desk asks the complainant to supply; null if nothing
  * @param rejection code of the reason for rejection
  * @param history oldest entry first
@@ -31,10 +32,11 @@ import org.yidiantong.organization.PlaceCode;
 public record ComplaintProgress(ComplaintState status, String statusName, @Nullable String caseNumber, Nature nature,
 		@Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode, String place,
 		@Nullable String unitInCharge, Instant filedAt, LocalDate dueOn, DeadlineBreakdown dueParts,
-		@Nullable String answer, @Nullable String request, @Nullable String rejection, List<ProgressEntry> history,
-		boolean withdrawable) {
+		@Nullable String answer, List<String> earlierAnswers, @Nullable String request, @Nullable String rejection,
+		List<ProgressEntry> history, boolean withdrawable) {
 
 	public ComplaintProgress {
+		earlierAnswers = List.copyOf(earlierAnswers);
 		history = List.copyOf(history);
 	}
 

@@ -20,9 +20,12 @@ import org.yidiantong.organization.UnitCode;
  * @param dueOn the due day
  * @param overdue whether the due day is over and the complaint is open and was never
  * closed
+ * @param redoOverdue whether the due day is over of a complaint that was reopened and is
+ * open
  */
 public record ComplaintSummary(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,
 		String stateName, Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode,
 		@Nullable UnitCode supervisingUnit, @Nullable UnitCode leadUnit, Instant filedAt, @Nullable Instant acceptedAt,
-		@Nullable Instant closedAt, LocalDate dueOn, @Nullable LocalDate firstDueOn, boolean overdue) {
+		@Nullable Instant closedAt, LocalDate dueOn, @Nullable LocalDate firstDueOn, boolean overdue,
+		boolean redoOverdue) {
 }

@@ -11,16 +11,20 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
  * A complaint as one actor may see it. In JSON the members of its parts stand side by
  * side, in the order of the components.
  *
- * @param returns how often a unit returned it to the desk
+ * @param returns how often a unit returned it to the desk in this round
+ * @param round number of the present round; 1 until it is reopened
+ * @param endedRounds the rounds that ended before it was reopened, oldest first
  * @param repeatOf id of an earlier complaint about the same item and place
  * @param actions the actions that this actor may perform now
  */
 public record ComplaintView(@JsonUnwrapped ComplaintStatus status, @JsonUnwrapped ComplaintSubject subject,
 		@JsonUnwrapped ResponsibleUnits units, @JsonUnwrapped ComplaintDates dates,
-		@JsonUnwrapped ComplaintDeadline deadline, int returns, @Nullable ComplaintId repeatOf,
-		@JsonUnwrapped ComplaintContent content, List<ComplaintEntry> history, List<ComplaintAction> actions) {
+		@JsonUnwrapped ComplaintDeadline deadline, int returns, int round, List<EndedRound> endedRounds,
+		@Nullable ComplaintId repeatOf, @JsonUnwrapped ComplaintContent content, List<ComplaintEntry> history,
+		List<ComplaintAction> actions) {
 
 	public ComplaintView {
+		endedRounds = List.copyOf(endedRounds);
 		history = List.copyOf(history);
 		actions = List.copyOf(actions);
 	}

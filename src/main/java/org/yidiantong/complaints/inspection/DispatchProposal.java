@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.ReportSigns;
 import org.yidiantong.organization.Unit;
 
 /**
@@ -14,8 +15,10 @@ import org.yidiantong.organization.Unit;
  * @param guiding departments that could assist
  * @param note a draft of the triage note
  * @param recusal the units that must not be offered
+ * @param signs words which suggest that it is a report; none if it is one
  */
-public record DispatchProposal(@Nullable Unit lead, List<Unit> guiding, String note, Recusal recusal) {
+public record DispatchProposal(@Nullable Unit lead, List<Unit> guiding, String note, Recusal recusal,
+		ReportSigns signs) {
 
 	public DispatchProposal {
 		guiding = List.copyOf(guiding);

@@ -26,6 +26,15 @@ public final class OverdueComplaint {
 	private OverdueComplaint() {
 	}
 
+	/**
+	 * Whether a complaint that was closed and reopened is late. It is not overdue in the
+	 * figures, because its first closing counts, and is shown apart (重办超期).
+	 */
+	public static boolean isWhileRedone(ComplaintState state, @Nullable Instant closedAt, ComplaintClock clock,
+			LocalDate today) {
+		return state.isOpen() && closedAt != null && clock.isOver(today);
+	}
+
 	/** Whether a complaint is overdue on a day. */
 	public static boolean is(ComplaintState state, @Nullable Instant closedAt, ComplaintClock clock, LocalDate today) {
 		return state.isOpen() && closedAt == null && clock.isOver(today);

@@ -19,6 +19,9 @@ public class NoteProtection {
 
 	public static final int LONGEST = 5000;
 
+	/** Stands for each character that the desk has hidden. */
+	private static final String HIDDEN = "■";
+
 	private final Masking masking;
 
 	private final ComplaintCipher cipher;
@@ -51,6 +54,19 @@ public class NoteProtection {
 	/** Protects an optional note. */
 	public @Nullable ProtectedText optional(String owner, @Nullable String input, String at) {
 		return PlainText.isBlank(input) ? null : required(owner, input, at);
+	}
+
+	/**
+	 * Hides words of a masked text; the original stays as it was, or is encrypted now.
+	 * @param words each of which occurs in the text
+	 */
+	public ProtectedText hide(String owner, String masked, byte @Nullable [] sealed, List<String> words) {
+		String hidden = masked;
+		for (String word : words) {
+			hidden = hidden.replace(word, HIDDEN.repeat(PlainText.length(word)));
+		}
+		byte[] original = (sealed == null) ? this.cipher.sealedText(owner, masked) : sealed;
+		return new ProtectedText(hidden, original);
 	}
 
 	/** Decrypts the original text. */

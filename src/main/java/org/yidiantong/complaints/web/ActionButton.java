@@ -37,6 +37,8 @@ enum ActionButton {
 
 	CLASSIFY(ComplaintAction.CLASSIFY, "nature"),
 
+	REDACT(ComplaintAction.REDACT, "redact"),
+
 	ACCEPT(ComplaintAction.ACCEPT, "plain"),
 
 	ASK_SUPPLEMENT(ComplaintAction.ASK_SUPPLEMENT, "note"),

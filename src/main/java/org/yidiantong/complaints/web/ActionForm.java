@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,10 @@ import org.yidiantong.kernel.PlainText;
 record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable String item,
 		@Nullable List<String> assisting, @Nullable String note, @Nullable String reason, @Nullable String until,
 		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents,
-		@Nullable List<String> photos) {
+		@Nullable List<String> photos, @Nullable String words, @Nullable List<Integer> withheld) {
 
-	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null, null);
+	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null, null,
+			null, null);
 
 	ComplaintRef ref(ComplaintId id) {
 		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);
@@ -44,7 +46,17 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 	/** With these photos. */
 	ActionForm with(List<String> tokens) {
 		return new ActionForm(this.revision, this.unit, this.item, this.assisting, this.note, this.reason, this.until,
-				this.into, this.nature, this.respondents, tokens);
+				this.into, this.nature, this.respondents, tokens, this.words, this.withheld);
+	}
+
+	/** The words to hide, one on a line. */
+	List<String> hidden() {
+		return (this.words == null) ? List.of() : this.words.lines().toList();
+	}
+
+	/** The numbers of the photos to withhold. */
+	List<Integer> withheldPhotos() {
+		return (this.withheld == null) ? List.of() : this.withheld.stream().filter(Objects::nonNull).toList();
 	}
 
 	/** The tokens of the photos, at most as many as a reply takes. */

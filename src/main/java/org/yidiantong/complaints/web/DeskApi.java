@@ -1,15 +1,21 @@
 package org.yidiantong.complaints.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.EmptyRequest;
+import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
 
@@ -43,6 +49,12 @@ class DeskApi {
 	@PostMapping("/nature")
 	ActionResult classify(Actor actor, ComplaintRef complaint, NatureRequest request) {
 		return this.triage.classify(actor, complaint, request.command());
+	}
+
+	@Operation(summary = "隐去内容", description = "转办以前隐去承办单位看得到的文字（words）和照片（photos，从 1 起的序号）。")
+	@PostMapping("/redact")
+	ActionResult redact(Actor actor, ComplaintRef complaint, RedactRequest request) {
+		return this.triage.redact(actor, complaint, request.words(), request.photos());
 	}
 
 	@Operation(summary = "受理", description = "给出编号，状态变为 ACCEPTED。")
@@ -123,6 +135,19 @@ class DeskApi {
 	@PostMapping("/merge")
 	ActionResult merge(Actor actor, ComplaintRef complaint, MergeRequest request) {
 		return this.triage.merge(actor, complaint, request.into());
+	}
+
+	/**
+	 * The body of a request to keep words and photos from the units.
+	 */
+	@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
+	@Schema(example = """
+			{"words": ["张大山的邻居"], "photos": [1]}""")
+	record RedactRequest(
+			@Schema(description = "要隐去的文字，逐处照原样填写") @Size(max = 100,
+					message = "{mistake.case.redact.many}") List<String> words,
+			@Schema(description = "不转给承办单位的照片的序号，从 1 起") @Size(max = FileComplaint.MOST_PHOTOS,
+					message = "{mistake.case.redact.many}") List<Integer> photos) {
 	}
 
 }

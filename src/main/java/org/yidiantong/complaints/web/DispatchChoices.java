@@ -50,6 +50,7 @@ class DispatchChoices {
 		model.addAttribute("units", units(proposal, this.organization.chart(), view.subject().placeCode()));
 		model.addAttribute("items", items(view));
 		model.addAttribute("natures", Nature.values());
+		model.addAttribute("meant", meant(proposal, view.subject().placeCode()));
 		model.addAttribute("respondents", respondents(this.organization.chart(), view.subject().placeCode()));
 	}
 
@@ -64,6 +65,13 @@ class DispatchChoices {
 			.filter((unit) -> !proposal.recusal().concerns(unit.code()))
 			.forEach((unit) -> units.putIfAbsent(unit.code(), unit));
 		return List.copyOf(units.values());
+	}
+
+	/** The respondents to offer: the government of the township, where it is named. */
+	private List<UnitCode> meant(DispatchProposal proposal, PlaceCode placeCode) {
+		OrganizationChart chart = this.organization.chart();
+		return proposal.signs().township()
+				? chart.place(placeCode).flatMap(chart::governmentOf).map(Unit::code).stream().toList() : List.of();
 	}
 
 	/** Whom a report may be about: the units of the place and above, then all others. */

@@ -137,6 +137,7 @@ class StaffComplaintPages {
 				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));
 		model.addAttribute("actionPhotos", this.photos.addressesByAction(actor, id));
+		model.addAttribute("withheld", this.photos.addressesOfWithheld(actor, id));
 		model.addAttribute("buttons", buttons);
 		model.addAttribute("tried", tried);
 		model.addAttribute("form", form);

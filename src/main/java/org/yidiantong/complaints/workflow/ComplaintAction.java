@@ -32,6 +32,9 @@ public enum ComplaintAction {
 	/** 催一催 */
 	URGE("催一催", "urged"),
 
+	/** 隐去内容 */
+	REDACT("隐去内容", "redacted"),
+
 	/** 转办 */
 	DISPATCH("转办", "dispatched"),
 

@@ -12,17 +12,19 @@ import org.yidiantong.eventlog.ModuleEvent;
 
 /**
  * Published when the person who filed a complaint rates the answer. A rating never
- * changes, and a complaint has at most one of each kind.
+ * changes, and a complaint has at most one of each kind in each of its rounds.
  *
  * @param tenant National code of the district
  * @param complaint Id of the complaint; citizens never see it
- * @param kind The rating that counts, or one after a rectification, which is kept apart
+ * @param kind The rating that counts, or one after a redo or a rectification, which is
+ * kept apart
+ * @param round Number of the round that is rated; 1 until the complaint is reopened
  * @param level 5 very satisfied to 1 very dissatisfied; 3 to 5 are satisfied
  * @param tags What it is about
  * @param anonymous Whether no contact was left
  */
-@EventName("org.yidiantong.evaluation.rated")
-public record ComplaintRated(int tenant, ComplaintId complaint, Kind kind, @Min(1) @Max(5) int level,
+@EventName(value = "org.yidiantong.evaluation.rated", version = 2, upcasters = RatedInFirstRound.class)
+public record ComplaintRated(int tenant, ComplaintId complaint, Kind kind, @Min(1) int round, @Min(1) @Max(5) int level,
 		@Size(max = 3) List<Tag> tags, boolean anonymous, String subject, int subjectVersion,
 		Instant occurredAt) implements ModuleEvent {
 
@@ -30,11 +32,14 @@ public record ComplaintRated(int tenant, ComplaintId complaint, Kind kind, @Min(
 		tags = List.copyOf(tags);
 	}
 
-	/** Which of the two possible ratings it is. */
+	/** Which of the possible ratings it is. */
 	public enum Kind {
 
 		/** The first one, which counts in every figure. */
 		FIRST,
+
+		/** The one after a complaint was reopened and closed again. */
+		AFTER_REDO,
 
 		/** The one after a rectification. */
 		AFTER_RECTIFICATION

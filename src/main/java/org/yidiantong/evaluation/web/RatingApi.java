@@ -38,7 +38,7 @@ class RatingApi {
 	}
 
 	@Operation(operationId = "rateComplaint", summary = "评价答复",
-			description = "已办结的投诉可以评价一次，以第一次为准；整改完成后可以再评一次。工作人员、带令牌的程序不能评价。")
+			description = "已办结的投诉可以评价一次，以第一次为准；重办再次办结后、整改完成后可以各再评一次，另行统计。工作人员、带令牌的程序不能评价。")
 	@ProblemResponse(status = 403, description = "工作人员、带令牌的程序不能评价")
 	@ProblemResponse(status = 409, description = "尚未办结，或已经评价过")
 	@ResponseStatus(HttpStatus.CREATED)

@@ -10,7 +10,8 @@ final class ComplaintFacts {
 	static final String STORED = """
 			kind, case_number, outcome, filed_at, accepted_at, dispatched_at, closed_at, ended_at, closed_on_time,
 			closed_by_first_due, handling_days, suspended_days, suspended_on, township, place, item, lineage, category,
-			nature, anonymous, lead, watching, grade, due_on, first_due_on, dispatches, returns, extensions, repeat_of""";
+			nature, anonymous, lead, watching, grade, due_on, first_due_on, dispatches, returns, extensions, repeat_of,
+			redone_late, first_closed_at""";
 
 	/** Columns that are derived from the read model. */
 	static final String DERIVED = """

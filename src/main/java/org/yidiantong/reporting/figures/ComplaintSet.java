@@ -26,10 +26,13 @@ enum ComplaintSet implements Measure {
 	OPEN("counted AND closed_at IS NULL AND outcome IS NULL", ""),
 	/** Open and past the due day, unless the clock was stopped by that day. */
 	OVERDUE("counted AND closed_at IS NULL AND outcome IS NULL AND " + Late.BY_DUE_DAY, ""),
-	/** Closed by the final due day. */
-	ON_TIME("counted AND closed_at IS NOT NULL AND closed_on_time", "closed_at >= :from"),
+	/**
+	 * Closed by the final due day. The first closing decides; a later round that is late
+	 * counts in its own period only.
+	 */
+	ON_TIME("counted AND closed_at IS NOT NULL AND closed_on_time", Start.CLOSED_ON_TIME),
 	/** Closed by the original due day. */
-	BY_FIRST_DUE("counted AND closed_at IS NOT NULL AND closed_by_first_due", "closed_at >= :from"),
+	BY_FIRST_DUE("counted AND closed_at IS NOT NULL AND closed_by_first_due", Start.CLOSED_ON_TIME),
 	/** Complaints that are known to be on time or late by the final due day. */
 	JUDGED("counted AND (closed_at IS NOT NULL OR outcome IS NULL AND " + Late.BY_DUE_DAY + ")",
 			"(closed_at >= :from OR closed_at IS NULL)"),
@@ -70,6 +73,12 @@ enum ComplaintSet implements Measure {
 	REJECTED("counted AND outcome = 'REJECTED'", "closed_at >= :from"),
 	/** Closed once and now being handled again. */
 	REDOING("counted AND closed_at IS NOT NULL AND outcome IS NULL", ""),
+	/**
+	 * Reopened, and either closed again after the due day of the new round or still open
+	 * after it.
+	 */
+	REDONE_LATE("counted AND closed_at IS NOT NULL AND (redone_late OR outcome IS NULL AND " + Late.BY_DUE_DAY + ")",
+			""),
 	/** Withdrawn after acceptance; counted, but neither closed nor open. */
 	TAKEN_BACK("counted AND outcome = 'WITHDRAWN'", "ended_at >= :from"),
 	/** Not counted: withdrawn before acceptance, merged or referred. */
@@ -84,6 +93,10 @@ enum ComplaintSet implements Measure {
 		 */
 		static final String OPEN = "coalesce(was_open, counted AND filed_at < :from AND (closed_at >= :from "
 				+ "OR closed_at IS NULL AND (ended_at IS NULL OR ended_at >= :from)))";
+
+		/** Closed in the period; not by a late round after a closing before it. */
+		static final String CLOSED_ON_TIME = "closed_at >= :from "
+				+ "AND (NOT redone_late OR coalesce(first_closed_at, closed_at) >= :from)";
 
 	}
 

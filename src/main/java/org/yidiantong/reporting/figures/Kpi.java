@@ -49,8 +49,9 @@ public enum Kpi {
 			"Open complaints whose due day is before the last day of the period, except those suspended by their due day",
 			ComplaintSet.OVERDUE),
 	/** 按期办结. */
-	CLOSED_ON_TIME("closedOnTime", "按期办结件数", "Closed on time", "在期限内办结的投诉；批准的延期顺延期限",
-			"Complaints closed by their due day; an approved extension moves the due day", ComplaintSet.ON_TIME),
+	CLOSED_ON_TIME("closedOnTime", "按期办结件数", "Closed on time", "在期限内办结的投诉；批准的延期顺延期限；退回重办不改变首次办结是否按期",
+			"Complaints closed by their due day; an approved extension moves the due day; a redo changes nothing about the first closing",
+			ComplaintSet.ON_TIME),
 	/** 按期办结率. */
 	ON_TIME_RATE("onTimeRate", "按期办结率", "On-time closure", "在期限内办结的 ÷（办结件数＋超期未办结）；批准的延期顺延期限",
 			"Closed on time ÷ (closed + overdue); an approved extension moves the due day", 2, ComplaintSet.ON_TIME,
@@ -102,6 +103,10 @@ public enum Kpi {
 	REDOING("redoing", "退回重办", "Being redone", "已办结、又退回重办尚未再次办结的，仍计入办结件数",
 			"Closed complaints that were reopened and not closed again; they still count as closed",
 			ComplaintSet.REDOING),
+	/** 重办超期. */
+	REDONE_LATE("redoneLate", "重办超期", "Redone late", "退回重办后超过重办期限才再次办结，或者期限已过仍未再次办结的；首次办结是否按期不变",
+			"Complaints reopened and closed again after their new due day, or still open after it; whether they were first closed on time stays",
+			ComplaintSet.REDONE_LATE),
 	/** 受理后撤回. */
 	TAKEN_BACK("withdrawn", "受理后撤回", "Withdrawn after acceptance", "受理后由投诉人撤回的，计入投诉件数，不算办结也不算在办",
 			"Complaints withdrawn after acceptance; they count as complaints, but neither as closed nor as open",
@@ -203,7 +208,7 @@ public enum Kpi {
 	public boolean has(Basis basis) {
 		return switch (this) {
 			case NEW, CARRIED_OVER, CLOSED_NOW, PERIOD_CLOSURE_RATE -> basis == Basis.PERIOD;
-			case COMPLAINTS, CLOSED, CLOSURE_RATE, OPEN, OVERDUE, REDOING, DISCLOSURES_OVERDUE ->
+			case COMPLAINTS, CLOSED, CLOSURE_RATE, OPEN, OVERDUE, REDOING, REDONE_LATE, DISCLOSURES_OVERDUE ->
 				basis == Basis.CUMULATIVE;
 			default -> true;
 		};

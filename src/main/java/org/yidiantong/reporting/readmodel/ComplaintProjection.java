@@ -35,8 +35,9 @@ class ComplaintProjection {
 			INSERT INTO reporting_standing (tenant_id, generation, complaint_id, seq, kind, at, case_number, outcome,
 			  filed_at, accepted_at, dispatched_at, closed_at, ended_at, closed_on_time, closed_by_first_due,
 			  handling_days, suspended_days, suspended_on, township, place, item, lineage, category, nature, anonymous,
-			  lead, watching, grade, due_on, first_due_on, dispatches, returns, extensions, repeat_of)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			  lead, watching, grade, due_on, first_due_on, dispatches, returns, extensions, repeat_of,
+			  redone_late, first_closed_at)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT DO NOTHING""";
 
 	/** Ends the validity of the previous snapshot. */
@@ -93,7 +94,8 @@ class ComplaintProjection {
 				classification.category(), classification.nature(), classification.anonymous(), code(assignment.lead()),
 				code(assignment.watching()), assignment.grade(), deadline.dueOn(), deadline.firstDueOn(),
 				assignment.dispatches(), assignment.returns(), deadline.extensions(),
-				(classification.repeatOf() == null) ? null : classification.repeatOf().value() };
+				(classification.repeatOf() == null) ? null : classification.repeatOf().value(), milestones.redoneLate(),
+				at(milestones.firstClosedAt()) };
 	}
 
 	private static @Nullable String code(@Nullable Object code) {
@@ -122,9 +124,16 @@ class ComplaintProjection {
 	private static Milestones milestones(ResultSet row) throws SQLException {
 		String outcome = row.getString("outcome");
 		return new Milestones(row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"),
-				instant(row, "dispatched_at"), instant(row, "closed_at"), instant(row, "ended_at"),
+				instant(row, "dispatched_at"), instant(row, "closed_at"), first(row), instant(row, "ended_at"),
 				(outcome == null) ? null : Outcome.valueOf(outcome), row.getBoolean("closed_on_time"),
-				row.getBoolean("closed_by_first_due"), row.getObject("handling_days", Integer.class));
+				row.getBoolean("closed_by_first_due"), row.getBoolean("redone_late"),
+				row.getObject("handling_days", Integer.class));
+	}
+
+	/** Equal to the last closing in rows that were stored before rounds were. */
+	private static @Nullable Instant first(ResultSet row) throws SQLException {
+		Instant first = instant(row, "first_closed_at");
+		return (first == null) ? instant(row, "closed_at") : first;
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

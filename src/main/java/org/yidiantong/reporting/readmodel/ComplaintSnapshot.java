@@ -12,6 +12,8 @@ import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintReassigned;
+import org.yidiantong.complaints.events.ComplaintRedacted;
+import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintUrged;
@@ -46,7 +48,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
 					this.assignment.reassigned(other), this.deadline, this.milestones);
 		}
-		if (event instanceof ComplaintUrged
+		if (event instanceof ComplaintUrged || event instanceof ComplaintRedacted
 				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
 			// the state stays
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
@@ -68,7 +70,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			case REFERRED -> moved.with(this.milestones.ended(time, Outcome.REFERRED));
 			case WITHDRAWN -> moved.with(this.milestones.ended(time, Outcome.WITHDRAWN));
 			case MERGED -> moved.with(this.milestones.ended(time, Outcome.MERGED));
-			case REOPENED -> moved.with(this.milestones.reopened());
+			case REOPENED -> moved.reopened((ComplaintReopened) event, calendar);
 			default -> moved;
 		};
 	}
@@ -81,6 +83,11 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 		return with(this.classification.triaged(event)).with(this.assignment.dispatched(event))
 			.with(this.deadline.due(event.dueOn(), event.firstDueOn()))
 			.with(this.milestones.dispatched(this.at));
+	}
+
+	private ComplaintSnapshot reopened(ComplaintReopened event, WorkCalendar calendar) {
+		int closed = this.milestones.daysClosed(this.at, calendar);
+		return with(this.deadline.reopened(event.dueOn(), closed)).with(this.milestones.reopened());
 	}
 
 	private ComplaintSnapshot takenBack(ComplaintReassigned event, WorkCalendar calendar) {

@@ -11,7 +11,8 @@ import org.yidiantong.calendar.WorkCalendar;
  * @param dueOn the due day
  * @param firstDueOn the due day before extensions and suspensions; null until dispatched
  * @param suspendedOn day on which the clock was suspended; null while it runs
- * @param suspendedDays working days of past suspensions
+ * @param suspendedDays working days that are in no duration: of past suspensions, and
+ * between a closing and the reopening
  */
 record Deadline(LocalDate dueOn, @Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn,
 		int suspendedDays) {
@@ -32,6 +33,15 @@ record Deadline(LocalDate dueOn, @Nullable LocalDate firstDueOn, int extensions,
 	Deadline resumed(LocalDate due, LocalDate today, WorkCalendar calendar) {
 		int lost = (this.suspendedOn == null) ? 0 : calendar.workingDaysBetween(this.suspendedOn, today);
 		return new Deadline(due, this.firstDueOn, this.extensions, null, this.suspendedDays + lost);
+	}
+
+	/**
+	 * The time limit of a new round.
+	 * @param due until the dispatch sets another one; null keeps the one before
+	 * @param closed working days since the closing
+	 */
+	Deadline reopened(@Nullable LocalDate due, int closed) {
+		return new Deadline((due == null) ? this.dueOn : due, null, 0, null, this.suspendedDays + closed);
 	}
 
 	/** Whether a day is not after the due day. */

@@ -57,9 +57,10 @@ class EvaluationProjection {
 
 	private void rated(int generation, ComplaintRated event) {
 		this.jdbc.sql("""
-				INSERT INTO reporting_rating (tenant_id, generation, complaint_id, kind, level, at)
-				VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-			.params(district(), generation, event.complaint().value(), event.kind().name(), event.level(), at(event))
+				INSERT INTO reporting_rating (tenant_id, generation, complaint_id, round, kind, level, at)
+				VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+			.params(district(), generation, event.complaint().value(), event.round(), event.kind().name(),
+					event.level(), at(event))
 			.update();
 	}
 

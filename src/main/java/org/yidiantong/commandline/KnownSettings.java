@@ -15,7 +15,9 @@ final class KnownSettings {
 	static final Set<String> NAMES = Set.of("yidiantong.business-time.at", "yidiantong.business-time.start",
 			"yidiantong.embedded.attach", "yidiantong.files", "yidiantong.home", "yidiantong.keys",
 			"yidiantong.mail.from", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled",
-			"yidiantong.tenants", "yidiantong.tenants-at-start");
+			"yidiantong.request-body.bytes-per-second", "yidiantong.request-body.grace",
+			"yidiantong.request-body.longest", "yidiantong.request-body.per-address", "yidiantong.tenants",
+			"yidiantong.tenants-at-start");
 
 	private static final String OWN = "yidiantong.";
 

@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.organization.UnitCode;
@@ -96,11 +97,17 @@ class Disclosure {
 	}
 
 	/**
-	 * Publishes the next version and deletes the draft.
+	 * Publishes the next version and deletes the draft. A correction may be published at
+	 * any time; it changes what is public already.
+	 * @throws PeriodNotOver when the period of a first version is not over
 	 * @throws SecondPersonRequired when the checker has edited the draft
 	 */
 	Publication publish(UUID checker, ContentMasking masking, Instant now) {
 		Draft checked = draft(DisclosureAction.PUBLISH);
+		Period period = Period.known(this.subject.period());
+		if (!isCorrection() && !period.isOver(now.atZone(BusinessClock.ZONE).toLocalDate())) {
+			throw new PeriodNotOver(period);
+		}
 		move(DisclosureAction.PUBLISH);
 		if (checked.hands().contains(checker)) {
 			throw new SecondPersonRequired();

@@ -183,6 +183,7 @@ public class DisclosureManagement {
 	 * Publishes the masked content as the next version and deletes the draft. Publishes
 	 * {@link org.yidiantong.disclosure.events.DisclosurePublished}.
 	 * @throws SecondPersonRequired when the actor has edited the draft
+	 * @throws PeriodNotOver when the period of a first version is not over
 	 * @throws DisclosureChanged when the revision is stale
 	 * @throws DisclosureActionImpossible when it is not waiting for a check
 	 */

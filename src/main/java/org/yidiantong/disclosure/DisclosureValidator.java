@@ -14,6 +14,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentValidator;
+import org.yidiantong.disclosure.content.RowDates;
 import org.yidiantong.disclosure.content.TotalsOnlyRule;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -93,6 +94,10 @@ class DisclosureValidator {
 		Optional<Item> item = (subject == null) ? Optional.empty() : this.checklists.item(subject.itemCode());
 		this.contents.check(content, new TotalsOnlyRule((subject == null) ? "" : subject.itemName(),
 				item.map((one) -> one.disclosure().what()).orElse("")), errors);
+		if (subject != null) {
+			Period period = Period.known(subject.period());
+			new RowDates(period.from(), period.to()).check(content, this.clock.today(), errors);
+		}
 		return content;
 	}
 

@@ -89,6 +89,11 @@ public record Period(Length length, String code, LocalDate from) {
 		};
 	}
 
+	/** Whether all of it has happened. An event is over on its day. */
+	public boolean isOver(LocalDate today) {
+		return (this.length == Length.EVENT) ? !today.isBefore(this.from) : today.isAfter(to());
+	}
+
 	/** The Chinese name for titles, which are Chinese in every language. */
 	public String chinese() {
 		String year = this.from.getYear() + "年";

@@ -91,7 +91,8 @@ final class PostgresInitialization {
 			}
 		}
 		finally {
-			process.destroy();
+			// an interrupted start must not leave it behind
+			ServerProcess.of(process).end("TERM");
 		}
 	}
 

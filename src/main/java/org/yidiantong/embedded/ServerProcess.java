@@ -30,6 +30,10 @@ final class ServerProcess {
 		this.handle = handle;
 	}
 
+	static ServerProcess of(Process process) {
+		return new ServerProcess(process.toHandle());
+	}
+
 	/** Starts a program and writes its output to a log; the previous log is kept. */
 	static ServerProcess launch(List<String> command, Path folder, Path log) {
 		List<String> line = new ArrayList<>(command);

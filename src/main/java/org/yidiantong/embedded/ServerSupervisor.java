@@ -33,8 +33,14 @@ final class ServerSupervisor {
 		this.server = server;
 	}
 
-	/** Starts the server and supervises it. Does nothing if it was called before. */
+	/**
+	 * Starts the server and supervises it. Does nothing if it was called before.
+	 * @throws IllegalStateException after {@link #stop()}
+	 */
 	synchronized void start() {
+		if (this.stopping.getCount() == 0) {
+			throw new IllegalStateException(this.name + " was stopped");
+		}
 		if (this.watcher == null) {
 			long begin = System.nanoTime();
 			ServerProcess process = started();

@@ -1,16 +1,21 @@
 package org.yidiantong.disclosure;
 
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.yidiantong.disclosure.LampDisclosure.CHECKER;
 import static org.yidiantong.disclosure.LampDisclosure.MASKING;
 import static org.yidiantong.disclosure.LampDisclosure.NOW;
@@ -75,6 +80,25 @@ class DisclosureUnitTests {
 		Disclosure handedIn = LampDisclosure.draft();
 		handedIn.submit(CHECKER);
 		assertThatExceptionOfType(SecondPersonRequired.class).isThrownBy(() -> handedIn.publish(CHECKER, MASKING, NOW));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-10, 2021-10-31T23:59, false", "2021-10, 2021-11-01T00:00, true",
+			"2021-Q4, 2021-12-31T23:59, false", "2021-Q4, 2022-01-01T00:00, true", "2021, 2021-12-31T12:00, false",
+			"2021-12-15, 2021-12-14T23:59, false", "2021-12-15, 2021-12-15T00:00, true" })
+	void isPublishedOnceItsPeriodIsOver(String period, LocalDateTime now, boolean over) {
+		Disclosure disclosure = LampDisclosure.draft();
+		disclosure.write(LampDisclosure.subject(period), LampDisclosure.SUPERVISING, OTHER, null, WRITER);
+		disclosure.submit(WRITER);
+		ThrowingCallable publishes = () -> disclosure.publish(CHECKER, MASKING,
+				now.atZone(BusinessClock.ZONE).toInstant());
+		if (over) {
+			assertThatNoException().isThrownBy(publishes);
+		}
+		else {
+			assertThatExceptionOfType(PeriodNotOver.class).isThrownBy(publishes);
+			assertThat(disclosure.state()).isEqualTo(DisclosureState.SUBMITTED);
+		}
 	}
 
 	@Test

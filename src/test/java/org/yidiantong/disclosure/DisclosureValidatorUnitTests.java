@@ -82,6 +82,12 @@ class DisclosureValidatorUnitTests {
 	}
 
 	@Test
+	void refusesRowsOfTheFuture() {
+		assertThat(errors(input("L01", "2021-11", "", "", "日期\t金额\n11月1日\t380\n11月2日\t120"), null))
+			.containsExactly("table disclosure.table.ahead");
+	}
+
+	@Test
 	void takesThePeriodThatBeginsToday() {
 		assertThat(this.validator.read(input("L01", "2021-11", "", "修好", ""), this.village, null).subject().period())
 			.isEqualTo("2021-11");

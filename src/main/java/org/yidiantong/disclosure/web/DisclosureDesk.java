@@ -11,6 +11,7 @@ import org.yidiantong.disclosure.DisclosureAction;
 import org.yidiantong.disclosure.DisclosureActionImpossible;
 import org.yidiantong.disclosure.DisclosureChanged;
 import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.PeriodNotOver;
 import org.yidiantong.disclosure.StaffDisclosure;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
@@ -79,7 +80,7 @@ class DisclosureDesk {
 			String words = this.messages.getMessage(invalid.errors().get(0).message(), LocaleContextHolder.getLocale());
 			return again(422, words, id, reason, actor, model, response);
 		}
-		catch (DisclosureChanged | DisclosureActionImpossible changed) {
+		catch (DisclosureChanged | DisclosureActionImpossible | PeriodNotOver changed) {
 			return again(RefusalStatus.of(changed).value(), words(changed), id, reason, actor, model, response);
 		}
 	}

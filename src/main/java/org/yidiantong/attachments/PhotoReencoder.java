@@ -27,6 +27,12 @@ final class PhotoReencoder {
 
 	static final int LONG_EDGE = 1920;
 
+	/** The short side of strips, such as long screenshots, so that they stay legible. */
+	private static final int STRIP_EDGE = 720;
+
+	/** From this ratio of its sides on, a picture is a strip. */
+	private static final int STRIP = 4;
+
 	/** Limit of pixels decoded at once; larger images are subsampled. */
 	private static final long DECODED_BYTES = 48_000_000;
 
@@ -78,15 +84,22 @@ final class PhotoReencoder {
 	/** Scales by halves, so that fine print stays legible. */
 	private static BufferedImage halved(BufferedImage image) {
 		BufferedImage smaller = image;
-		while (Math.max(smaller.getWidth(), smaller.getHeight()) >= 2 * LONG_EDGE) {
+		while (scale(smaller) <= 0.5) {
 			smaller = scaled(smaller, Math.max(1, smaller.getWidth() / 2), Math.max(1, smaller.getHeight() / 2),
 					ExifOrientation.TOP_LEFT);
 		}
 		return smaller;
 	}
 
+	private static double scale(BufferedImage image) {
+		int longer = Math.max(image.getWidth(), image.getHeight());
+		int shorter = Math.min(image.getWidth(), image.getHeight());
+		boolean strip = longer > STRIP * (long) shorter;
+		return Math.min(1, strip ? (double) STRIP_EDGE / shorter : (double) LONG_EDGE / longer);
+	}
+
 	private static BufferedImage draw(BufferedImage image, ExifOrientation upright) {
-		double scale = Math.min(1, (double) LONG_EDGE / Math.max(image.getWidth(), image.getHeight()));
+		double scale = scale(image);
 		return scaled(image, Math.max(1, (int) Math.round(image.getWidth() * scale)),
 				Math.max(1, (int) Math.round(image.getHeight() * scale)), upright);
 	}

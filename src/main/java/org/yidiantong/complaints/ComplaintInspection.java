@@ -1,8 +1,12 @@
 package org.yidiantong.complaints;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
@@ -13,14 +17,21 @@ import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
+import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.PlainText;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.notification.Argument;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.notification.Recipient;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +41,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ComplaintInspection {
+
+	/** The shortest reason for a look at what is hidden, in characters. */
+	private static final int SHORTEST_REASON = 4;
+
+	private static final int DIFFERENT_CHARACTERS = 3;
+
+	/** So many looks of one officer in a day are told to the auditors. */
+	private static final int MANY_LOOKS = 20;
 
 	private final Complaints complaints;
 
@@ -45,8 +64,13 @@ public class ComplaintInspection {
 
 	private final AuditLog audit;
 
+	private final NotificationManagement notifications;
+
+	private final Clock system;
+
 	ComplaintInspection(Complaints complaints, ComplaintQueries queries, ComplaintViews views, DispatchPlanner planner,
-			ComplaintCipher cipher, NoteProtection notes, AuditLog audit) {
+			ComplaintCipher cipher, NoteProtection notes, AuditLog audit, NotificationManagement notifications,
+			Clock system) {
 		this.complaints = complaints;
 		this.queries = queries;
 		this.views = views;
@@ -54,6 +78,8 @@ public class ComplaintInspection {
 		this.cipher = cipher;
 		this.notes = notes;
 		this.audit = audit;
+		this.notifications = notifications;
+		this.system = system;
 	}
 
 	/**
@@ -108,23 +134,69 @@ public class ComplaintInspection {
 	}
 
 	/**
-	 * The contact of the complainant. The access and its reason are recorded before
-	 * anything is returned.
-	 * @return null if the complainant is anonymous
+	 * The contact of the complainant and the original texts. The look and its reason are
+	 * recorded before anything is returned, and so is a look that is refused. Many looks
+	 * of one officer in a day are recorded and told to the auditors.
 	 * @throws ComplaintUnknown if there is none that the actor may see
 	 * @throws NotPermitted if the actor may not read contacts
-	 * @throws InvalidRequest if there is no reason
+	 * @throws InvalidRequest if there is no real reason
 	 */
-	@Transactional
-	public @Nullable Contact contact(Actor actor, ComplaintId id, @Nullable String reason) {
-		actor.require(Permission.CONTACTS_READ);
-		Complaint complaint = seen(actor, id);
-		this.audit.record(actor.name(), "complaints.contact-seen", complaint.id().subject(),
-				complaint.milestones().number(),
-				this.notes.required(complaint.key().owner(), reason, "reason").masked());
-		return complaint.contact()
+	@Transactional(noRollbackFor = { NotPermitted.class, ComplaintUnknown.class, InvalidRequest.class })
+	public IdentifiedView identified(Actor actor, ComplaintId id, @Nullable String reason) {
+		Complaint complaint = opened(actor, id);
+		String given = PlainText.of(reason);
+		if (given.codePointCount(0, given.length()) < SHORTEST_REASON
+				|| given.codePoints().distinct().count() < DIFFERENT_CHARACTERS) {
+			throw new InvalidRequest(List.of(ValidationError.of("reason", "case.look.reason", SHORTEST_REASON)));
+		}
+		record(actor, complaint, "complaints.contact-seen",
+				this.notes.required(complaint.key().owner(), given, "reason").masked());
+		tellOfMany(actor);
+		Contact contact = complaint.contact()
 			.map((sealed) -> this.cipher.contact(complaint.key().owner(), sealed, Contact.class))
 			.orElse(null);
+		return new IdentifiedView(contact, this.views.identified(complaint, actor));
+	}
+
+	/** The contact only; as {@link #identified}. */
+	@Transactional(noRollbackFor = { NotPermitted.class, ComplaintUnknown.class, InvalidRequest.class })
+	public @Nullable Contact contact(Actor actor, ComplaintId id, @Nullable String reason) {
+		return identified(actor, id, reason).contact();
+	}
+
+	/** The complaint, if the actor may look at what is hidden; a refusal is recorded. */
+	private Complaint opened(Actor actor, ComplaintId id) {
+		Complaint complaint = this.complaints.findById(ComplaintKey.of(id)).orElseThrow(ComplaintUnknown::ofId);
+		if (!ComplaintVisibility.sees(actor, complaint)) {
+			record(actor, complaint, "complaints.contact-refused", null);
+			throw ComplaintUnknown.ofId();
+		}
+		if (!ComplaintVisibility.readsOriginals(actor)) {
+			record(actor, complaint, "complaints.contact-refused", null);
+			throw new NotPermitted(Permission.CONTACTS_READ);
+		}
+		return complaint;
+	}
+
+	private void record(Actor actor, Complaint complaint, String action, @Nullable String reason) {
+		this.audit.record(actor.name(), action, complaint.id().subject(), complaint.milestones().number(), reason);
+	}
+
+	/** Tells the auditors once a day of an officer who looks at many complaints. */
+	private void tellOfMany(Actor actor) {
+		Instant now = this.system.instant();
+		if (latest(actor, "complaints.contact-seen", now, MANY_LOOKS) == MANY_LOOKS
+				&& latest(actor, "complaints.contacts-many", now, 1) == 0) {
+			this.audit.record(actor.name(), "complaints.contacts-many", "account/" + actor.name(), null);
+			this.notifications.tell(Recipient.role(Role.AUDITOR), "complaints.notice.contacts-many",
+					"account/" + actor.name(), now.toEpochMilli(), "/audit", Argument.code(actor.name()));
+		}
+	}
+
+	private int latest(Actor actor, String action, Instant now, int limit) {
+		return this.audit
+			.find(new AuditFilter(List.of(actor.name()), "", action, now.minus(Duration.ofDays(1)), null), null, limit)
+			.size();
 	}
 
 	private Complaint seen(Actor actor, ComplaintId id) {

@@ -31,8 +31,8 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the view of a complaint for an actor: full text for the receiving desk, de-
- * identified text for the handling unit.
+ * Creates the view of a complaint for an actor: de-identified, except for a look whose
+ * reason is recorded.
  */
 @Component
 class ComplaintViews {
@@ -49,13 +49,23 @@ class ComplaintViews {
 		this.clock = clock;
 	}
 
+	/** The view without what identifies anybody. */
 	ComplaintView of(Complaint complaint, Actor actor) {
+		return of(complaint, actor, false);
+	}
+
+	/** The view with the original texts, for a look whose reason is recorded. */
+	ComplaintView identified(Complaint complaint, Actor actor) {
+		return of(complaint, actor, true);
+	}
+
+	private ComplaintView of(Complaint complaint, Actor actor, boolean whole) {
 		OrganizationChart chart = this.organization.chart();
-		boolean whole = ComplaintVisibility.readsOriginals(actor);
 		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
 				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.milestones().repeatOf(),
-				content(complaint, whole), history(complaint, whole, chart), actions(complaint, actor));
+				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)), history(complaint, whole, chart),
+				actions(complaint, actor));
 	}
 
 	private static ComplaintStatus status(Complaint complaint) {
@@ -109,10 +119,11 @@ class ComplaintViews {
 				time.suspendedOn(), time.extensions());
 	}
 
-	private ComplaintContent content(Complaint complaint, boolean whole) {
+	private ComplaintContent content(Complaint complaint, boolean whole, boolean openable) {
 		SubjectMatter matter = complaint.matter();
 		return new ComplaintContent(complaint.contact().isEmpty(),
-				text(complaint, matter.text(), whole ? matter.original() : null), whole, matter.text());
+				text(complaint, matter.text(), whole ? matter.original() : null), whole, matter.text(),
+				openable && !whole);
 	}
 
 	private List<ComplaintEntry> history(Complaint complaint, boolean whole, OrganizationChart chart) {

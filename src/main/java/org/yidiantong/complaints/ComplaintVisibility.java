@@ -61,7 +61,7 @@ final class ComplaintVisibility {
 					.isPresent());
 	}
 
-	/** Whether the actor reads original texts. */
+	/** Whether the actor may read original texts, for a reason that is recorded. */
 	static boolean readsOriginals(Actor actor) {
 		return actor.may(Permission.CONTACTS_READ);
 	}

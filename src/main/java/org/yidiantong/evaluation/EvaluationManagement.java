@@ -1,5 +1,6 @@
 package org.yidiantong.evaluation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,8 +16,14 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.ComplaintRated;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
+import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.notification.Argument;
+import org.yidiantong.notification.Notice;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.notification.Recipient;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
@@ -45,11 +52,13 @@ public class EvaluationManagement {
 
 	private final TextSanitizer sanitizer;
 
+	private final NotificationManagement notifications;
+
 	private final BusinessClock clock;
 
 	EvaluationManagement(ComplaintManagement complaints, DistrictManagement districts, Ratings ratings,
 			CallBacks callBacks, EvaluationDeadlines deadlines, ApplicationEventPublisher events,
-			TextSanitizer sanitizer, BusinessClock clock) {
+			TextSanitizer sanitizer, NotificationManagement notifications, BusinessClock clock) {
 		this.complaints = complaints;
 		this.districts = districts;
 		this.ratings = ratings;
@@ -57,6 +66,7 @@ public class EvaluationManagement {
 		this.deadlines = deadlines;
 		this.events = events;
 		this.sanitizer = sanitizer;
+		this.notifications = notifications;
 		this.clock = clock;
 	}
 
@@ -187,7 +197,18 @@ public class EvaluationManagement {
 		}
 		CallBack opened = this.callBacks.save(new CallBack(CallBackId.next(), rating, this.deadlines.callBack()));
 		this.events.publishEvent(opened.opened());
+		tell(opened, rating.ratedAt());
 		return rating.receipt(opened.dueOn());
+	}
+
+	/**
+	 * Tells the desk that it has to call back; the unit that was rated learns nothing.
+	 */
+	private void tell(CallBack opened, Instant at) {
+		UnitCode desk = opened.supervisingUnit();
+		Recipient recipient = (desk == null) ? Recipient.role(Role.DISPATCHER) : Recipient.unit(desk);
+		this.notifications.tell(recipient, Notice.of("evaluation.notice.opened", opened.id().subject(), opened.moves(),
+				"/ratings/" + opened.id().value(), Argument.date(opened.dueOn())), at);
 	}
 
 	private void escalate(Rating rating) {

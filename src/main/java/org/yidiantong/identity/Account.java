@@ -64,6 +64,10 @@ class Account {
 
 	private @Nullable Instant activationUntil;
 
+	private @Nullable String askedBy;
+
+	private @Nullable Instant askedUntil;
+
 	private int failures;
 
 	private @Nullable Instant lockedUntil;
@@ -117,6 +121,28 @@ class Account {
 		this.activationUntil = until;
 	}
 
+	/** Whether no administrator alone may activate it. */
+	boolean isGuarded() {
+		return Arrays.stream(this.roles).anyMatch(Role::isGuarded);
+	}
+
+	/** Whether one of its roles is this one. */
+	boolean has(Role role) {
+		return Arrays.asList(this.roles).contains(role);
+	}
+
+	/** Remembers who asked first for an activation code. */
+	void ask(String administrator, Instant until) {
+		this.askedBy = administrator;
+		this.askedUntil = until;
+	}
+
+	/** Whether somebody else has asked for an activation code before. */
+	boolean isAskedByOther(String administrator, Instant now) {
+		return this.askedBy != null && !this.askedBy.equals(administrator) && this.askedUntil != null
+				&& now.isBefore(this.askedUntil);
+	}
+
 	/** Whether an activation code with this hash is valid now. */
 	boolean isInvited(byte[] codeHash, Instant now) {
 		return this.state != AccountState.CLOSED && this.activationUntil != null && now.isBefore(this.activationUntil)
@@ -143,6 +169,8 @@ class Account {
 	private void forgetInvitation() {
 		this.activationHash = null;
 		this.activationUntil = null;
+		this.askedBy = null;
+		this.askedUntil = null;
 	}
 
 	AccountId id() {

@@ -18,6 +18,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.PlainText;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +40,13 @@ public class AccountManagement implements OfficerDirectory {
 
 	private final AuditLog audit;
 
+	private final ObjectProvider<AuditorNotices> notices;
+
 	private final Clock clock;
 
-	AccountManagement(Accounts accounts, AccountQueries rows, AuditLog audit, Clock clock) {
+	AccountManagement(Accounts accounts, AccountQueries rows, AuditLog audit, ObjectProvider<AuditorNotices> notices,
+			Clock clock) {
+		this.notices = notices;
 		this.accounts = accounts;
 		this.rows = rows;
 		this.audit = audit;
@@ -101,11 +106,21 @@ public class AccountManagement implements OfficerDirectory {
 	 * invalid. The password remains valid until the new code is used.
 	 * @throws AccountUnknown when there is no such account, or it is closed
 	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}
+	 * @throws SecondPersonNeeded when the post reads contacts or the audit log and no
+	 * other administrator has asked for its code before; the request is recorded
 	 */
-	@Transactional
+	@Transactional(noRollbackFor = SecondPersonNeeded.class)
 	public IssuedCode issueCode(Actor actor, UUID account) {
 		actor.require(Permission.ACCOUNTS_WRITE);
-		return issue(open(account), actor.name());
+		Account invited = open(account);
+		Instant now = this.clock.instant();
+		if (invited.isGuarded() && !invited.isAskedByOther(actor.name(), now)) {
+			invited.ask(actor.name(), now.plus(CODE_LASTS));
+			this.audit.record(actor.name(), "identity.ask-code", subject(invited), null);
+			tellAuditors("code-asked", invited, now);
+			throw new SecondPersonNeeded(invited.post());
+		}
+		return issue(invited, actor.name());
 	}
 
 	/**
@@ -123,16 +138,21 @@ public class AccountManagement implements OfficerDirectory {
 
 	/**
 	 * Blocks an account until it is activated again, and records it. All of its sessions
-	 * end at once.
+	 * end at once. Nobody in the district blocks the auditor; the attempt is recorded.
 	 * @throws AccountUnknown when there is no such account, or it is closed
-	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}
+	 * @throws NotPermitted without {@link Permission#ACCOUNTS_WRITE}, or for an auditor
 	 */
-	@Transactional
+	@Transactional(noRollbackFor = NotPermitted.class)
 	public void block(Actor actor, UUID account) {
 		actor.require(Permission.ACCOUNTS_WRITE);
 		Account shut = open(account);
+		if (shut.has(Role.AUDITOR)) {
+			this.audit.record(actor.name(), "identity.block-refused", subject(shut), null);
+			tellAuditors("block-refused", shut, this.clock.instant());
+			throw new NotPermitted(Permission.AUDIT_READ);
+		}
 		shut.block();
-		this.audit.record(actor.name(), "identity.block", "account/" + shut.post(), null);
+		this.audit.record(actor.name(), "identity.block", subject(shut), null);
 	}
 
 	/** Gives every new account the same password. Only the demonstration uses this. */
@@ -152,8 +172,36 @@ public class AccountManagement implements OfficerDirectory {
 		// the database rounds to microseconds, which could extend the announced validity
 		Instant until = this.clock.instant().plus(CODE_LASTS).truncatedTo(ChronoUnit.SECONDS);
 		account.invite(code.hash(account.id()), until);
-		this.audit.record(issuer, "identity.issue-code", "account/" + account.post(), null);
+		this.audit.record(issuer, "identity.issue-code", subject(account), null);
+		if (account.isGuarded()) {
+			tellAuditors("code-issued", account, this.clock.instant());
+		}
 		return new IssuedCode(account.post(), code.grouped(), until);
+	}
+
+	private void tellAuditors(String what, Account account, Instant now) {
+		this.notices.ifAvailable((each) -> each.tell("identity.notice." + what, subject(account), account.post(), now));
+	}
+
+	private static String subject(Account account) {
+		return "account/" + account.post();
+	}
+
+	/**
+	 * Tells the auditors of the bound district what was done with an account. Implemented
+	 * by the module that sends messages.
+	 */
+	@FunctionalInterface
+	public interface AuditorNotices {
+
+		/**
+		 * Sends a message to every auditor.
+		 * @param kind key of its text, which has the post as its argument
+		 * @param subject what it is about
+		 * @param at system time
+		 */
+		void tell(String kind, String subject, String post, Instant at);
+
 	}
 
 }

@@ -58,6 +58,14 @@ public enum Role {
 		return this.chinese;
 	}
 
+	/**
+	 * Whether it reads contacts or the audit log, so that no administrator alone may
+	 * activate its posts.
+	 */
+	public boolean isGuarded() {
+		return this.permissions.contains(CONTACTS_READ) || this.permissions.contains(AUDIT_READ);
+	}
+
 	/** The permissions of this role. */
 	public Set<Permission> permissions() {
 		return Collections.unmodifiableSet(this.permissions);

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.reporting.figures.BasedFigure;
 import org.yidiantong.reporting.figures.Basis;
 import org.yidiantong.reporting.figures.Kpi;
@@ -48,8 +49,11 @@ class PerformanceWorkbook {
 
 	private final Workbooks workbooks;
 
-	PerformanceWorkbook(Workbooks workbooks) {
+	private final AccountManagement accounts;
+
+	PerformanceWorkbook(Workbooks workbooks, AccountManagement accounts) {
 		this.workbooks = workbooks;
+		this.accounts = accounts;
 	}
 
 	/**
@@ -71,7 +75,7 @@ class PerformanceWorkbook {
 		return this.workbooks.write(new WorkbookContent(content.report(), cells(content, report), tables), own);
 	}
 
-	private static Map<String, CellValue> cells(ReportContent content, Report report) {
+	private Map<String, CellValue> cells(ReportContent content, Report report) {
 		Map<String, CellValue> cells = new LinkedHashMap<>();
 		Instant time = Objects.requireNonNull(report.statisticsAt());
 		cells.put("title", CellValue.of(content.districtName() + "小微权力“监督一点通”平台运行情况报表"));
@@ -81,7 +85,8 @@ class PerformanceWorkbook {
 		cells.put("previousPeriod", CellValue.of(days(period.previous())));
 		cells.put("lastYearPeriod", CellValue.of(days(period.lastYear())));
 		cells.put("statisticsTime", new CellValue.Moment(LocalDateTime.ofInstant(time, BusinessClock.ZONE)));
-		cells.put("preparedBy", CellValue.of(report.requestedBy()));
+		cells.put("preparedBy", CellValue.of(this.accounts.names(List.of(report.requestedBy()))
+			.getOrDefault(report.requestedBy(), report.requestedBy())));
 		cells.put("reviewedBy", CellValue.of(""));
 		return cells;
 	}

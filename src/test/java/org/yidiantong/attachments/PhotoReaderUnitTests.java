@@ -58,6 +58,13 @@ class PhotoReaderUnitTests {
 	}
 
 	@Test
+	void keepsALongScreenshotLegible() {
+		Photo photo = read(GeneratedPhotos.jpeg(1080, 15_000));
+		assertThat(photo.width()).isBetween(540, 720);
+		assertThat((double) photo.height() / photo.width()).isBetween(13.8, 14.0);
+	}
+
+	@Test
 	void leavesWhatIsSmallAtItsSize() {
 		Photo photo = read(GeneratedPhotos.jpeg(30, 1));
 		assertThat(photo.width()).isEqualTo(30);

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.deadline.ClockStopped;
@@ -96,9 +100,14 @@ class ComplaintLifecycleModuleTests {
 		this.standing = in(() -> this.desk.acceptAndDispatch(DESK, ref(), ORDER));
 		ComplaintView unit = in(() -> this.cases.find(HANDLER, this.standing.id()));
 		assertThat(unit.content().text()).contains("路灯坏了").doesNotContain("13800005678", "王秀英");
-		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).content().text()).contains("13800005678", "王秀英");
+		assertThat(in(() -> this.cases.find(DESK, this.standing.id())).content().text()).contains("路灯坏了")
+			.doesNotContain("13800005678", "王秀英");
+		assertThat(in(() -> this.cases.identified(DESK, this.standing.id(), "核实地点")).view().content().text())
+			.contains("13800005678", "王秀英");
 		assertThatExceptionOfType(NotPermitted.class)
 			.isThrownBy(() -> in(() -> this.cases.contact(HANDLER, this.standing.id(), "想知道")));
+		assertThat(in(() -> this.audit.latest(1))).extracting(AuditEntry::actor, AuditEntry::action)
+			.containsExactly(tuple(HANDLER.name(), "complaints.contact-refused"));
 	}
 
 	@Test
@@ -109,6 +118,25 @@ class ComplaintLifecycleModuleTests {
 			.isEqualTo(new Contact("王秀英", "13800005678"));
 		assertThat(in(() -> this.audit.latest(5))).extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::reason)
 			.contains(tuple(DESK.name(), "complaints.contact-seen", "核实地点"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "看看", "xxxxxx", "。。。。" })
+	void showsNothingForAReasonThatIsNone(String reason) {
+		assertThatExceptionOfType(InvalidRequest.class)
+			.isThrownBy(() -> in(() -> this.cases.contact(DESK, this.standing.id(), reason)));
+	}
+
+	@Test
+	void tellsTheAuditorsOnceOfManyLooks() {
+		Actor curious = Actors.officer(Role.SUPERVISING_OFFICER, Objects.requireNonNull(DESK.unit()));
+		// a name of its own, because the log of an earlier run may still be there
+		String name = "OF-" + UUID.randomUUID();
+		Actor named = Actor.officer(curious.id(), name, curious.district(), curious.unit(), curious.roles());
+		IntStream.range(0, 22).forEach((time) -> in(() -> this.cases.identified(named, this.standing.id(), "核实地点")));
+		assertThat(in(() -> this.audit.latest(40))).filteredOn((entry) -> entry.actor().equals(name))
+			.filteredOn((entry) -> entry.action().equals("complaints.contacts-many"))
+			.hasSize(1);
 	}
 
 	@Test

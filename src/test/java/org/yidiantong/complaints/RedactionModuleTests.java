@@ -42,7 +42,9 @@ class RedactionModuleTests extends ComplaintLifecycle {
 		assertThat(unit.content().text()).contains("我家是■■■■■，").doesNotContain("村口");
 		assertThat(at(NOON, () -> this.photos.addresses(this.handler, sent.id()))).hasSize(1);
 		assertThat(at(NOON, () -> this.photos.addressesOfWithheld(this.handler, sent.id()))).isEmpty();
-		assertThat(see(this.supervisor, filed).content().text()).contains("村口第一户", "13800138000");
+		assertThat(
+				at(NOON, () -> this.cases.identified(this.supervisor, filed.id(), "核对隐去的文字")).view().content().text())
+			.contains("村口第一户", "13800138000");
 		assertThat(at(NOON, () -> this.photos.addressesOfWithheld(this.supervisor, sent.id()))).hasSize(1);
 		assertThat(unit.history()).filteredOn((entry) -> entry.action() == ComplaintAction.REDACT)
 			.extracting(ComplaintEntry::note)

@@ -19,6 +19,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.kernel.ValidationError;
@@ -48,6 +49,9 @@ class CallBackModuleTests {
 
 	@Autowired
 	private AttachmentManagement attachments;
+
+	@Autowired
+	private NotificationManagement notifications;
 
 	@Autowired
 	private RatedComplaints cases;
@@ -90,6 +94,21 @@ class CallBackModuleTests {
 		assertThat(this.cases.versions(id)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
 		assertThat(this.cases.actions(id)).containsExactlyInAnyOrder("evaluation.call-back", "evaluation.rectify",
 				"evaluation.judge", "evaluation.rectify", "evaluation.judge");
+	}
+
+	@Test
+	void tellsTheDeskOfABadRatingAndNotTheUnit() {
+		TrackingCode code = this.cases.closed(false);
+		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1)));
+		String subject = "call-back/" + this.cases.callBackOf(code);
+		Actor desk = RatedComplaints.officer(Role.SUPERVISING_OFFICER, this.cases.desk(code));
+		Actor unit = RatedComplaints.officer(Role.HANDLING_OFFICER, UNIT);
+		assertThat(RatedComplaints.inYuan(() -> this.notifications.messages(desk, first())).items())
+			.filteredOn((one) -> one.notice().subject().equals(subject))
+			.extracting((one) -> one.notice().kind())
+			.containsExactly("evaluation.notice.opened");
+		assertThat(RatedComplaints.inYuan(() -> this.notifications.messages(unit, first())).items())
+			.noneMatch((one) -> one.notice().subject().equals(subject));
 	}
 
 	@Test

@@ -34,7 +34,7 @@ public final class DisclosingDistrict {
 			Path folder = tenants.resolve("disclosing-" + code);
 			try {
 				Files.writeString(ThirdDistrict.write(folder, code).resolve("disclosure.yaml"),
-						"begin: [{from: '2021-09', places: [ALL]}]\n");
+						"begin: [{from: '2021-09', backdated: true, places: [ALL]}]\n");
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

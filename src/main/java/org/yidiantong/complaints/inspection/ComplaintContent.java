@@ -1,12 +1,16 @@
 package org.yidiantong.complaints.inspection;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What the person wrote.
  *
  * @param anonymous whether the person left no contact details
- * @param text the full text for the receiving desk, the de-identified text for others
+ * @param text the de-identified text, or the full text of a look with a reason
  * @param identifiable whether the text is the full text
  * @param forUnits the text as the units that handle it see it
+ * @param openable whether the actor may look at what is hidden, for a recorded reason
  */
-public record ComplaintContent(boolean anonymous, String text, boolean identifiable, String forUnits) {
+public record ComplaintContent(boolean anonymous, String text, boolean identifiable, @JsonIgnore String forUnits,
+		@JsonIgnore boolean openable) {
 }

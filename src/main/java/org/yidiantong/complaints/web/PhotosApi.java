@@ -45,7 +45,7 @@ class PhotosApi {
 	@OpenToAll
 	@Operation(operationId = "uploadPhoto", summary = "上传投诉照片",
 			description = "multipart/form-data，一次一张，字段名 photo：JPEG 或 PNG，不超过 10 MB、4000 万像素"
-					+ "（渐进式 JPEG 1600 万）；不收 HEIC、WebP、GIF。拍摄地点等信息会去掉，长边缩到 1920 像素以内。"
+					+ "（渐进式 JPEG 1600 万）；不收 HEIC、WebP、GIF。拍摄地点等信息会去掉，长边缩到 1920 像素以内（长截图短边缩到 720 像素以内）。"
 					+ "答复中的 photo 在 1 小时内随投诉的 photos 一起提交，只能用一次，每件投诉最多 6 张。")
 	@ProblemResponse(status = 429, description = "同时上传的照片太多，请稍后重试")
 	@ResponseStatus(HttpStatus.CREATED)

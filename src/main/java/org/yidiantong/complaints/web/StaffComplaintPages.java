@@ -12,10 +12,10 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.complaints.ComplaintUnknown;
-import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.RefusalStatus;
@@ -114,8 +114,9 @@ class StaffComplaintPages {
 	String contact(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
 			@RequestParam(required = false) @Nullable String reason, Model model, HttpServletResponse response) {
 		try {
-			Contact contact = this.cases.contact(actor, id, reason);
-			model.addAttribute("contact", contact);
+			IdentifiedView seen = this.cases.identified(actor, id, reason);
+			model.addAttribute("contact", seen.contact());
+			return page(seen.view(), actor, null, ActionForm.EMPTY, model);
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
@@ -125,7 +126,11 @@ class StaffComplaintPages {
 	}
 
 	private String page(Actor actor, ComplaintId id, @Nullable ActionButton tried, ActionForm form, Model model) {
-		ComplaintView view = this.cases.find(actor, id);
+		return page(this.cases.find(actor, id), actor, tried, form, model);
+	}
+
+	private String page(ComplaintView view, Actor actor, @Nullable ActionButton tried, ActionForm form, Model model) {
+		ComplaintId id = view.status().id();
 		List<ActionButton> buttons = ActionButton.of(view);
 		model.addAttribute("view", view);
 		model.addAttribute("officers",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
@@ -49,12 +50,18 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 	 * @param from the first month that has tasks
 	 * @param places codes of villages and communities, of townships with all of theirs,
 	 * or {@link #ALL}
+	 * @param backdated true when the district accepts that tasks of past periods are
+	 * overdue at once
 	 */
 	@ValueObject
-	record Step(YearMonth from, Set<String> places) {
+	record Step(YearMonth from, Set<String> places, @Nullable Boolean backdated) {
 
 		Step {
 			places = Set.copyOf(places);
+		}
+
+		Step(YearMonth from, Set<String> places) {
+			this(from, places, null);
 		}
 
 		boolean names(Place place) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record PlanFile(@Nullable List<@Nullable Begin> begin, @Nullable DueDays dueDays) {
 
 	/** Places that start in the same month. */
-	record Begin(@Nullable String from, @Nullable List<@Nullable String> places) {
+	record Begin(@Nullable String from, @Nullable List<@Nullable String> places, @Nullable Boolean backdated) {
 	}
 
 	/** Days by frequency of disclosure. */

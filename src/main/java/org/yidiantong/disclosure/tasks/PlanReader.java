@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure.tasks;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.OrganizationDraft;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.organization.Place;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
@@ -28,18 +31,17 @@ final class PlanReader {
 	/** Codes of all places; null when the chart could not be read. */
 	private final @Nullable Set<String> known;
 
+	private final List<Place> places;
+
 	private final Findings findings;
 
 	private final Map<String, Location> seen = new HashMap<>();
 
 	PlanReader(SourceDocument<PlanFile> document, @Nullable OrganizationDraft organization, Findings findings) {
 		this.document = document;
+		this.places = (organization == null) ? List.of() : organization.chart().places();
 		this.known = (organization == null) ? null
-				: organization.chart()
-					.places()
-					.stream()
-					.map((place) -> place.code().value())
-					.collect(Collectors.toSet());
+				: this.places.stream().map((place) -> place.code().value()).collect(Collectors.toSet());
 		this.findings = findings;
 	}
 
@@ -53,7 +55,10 @@ final class PlanReader {
 			if (begin != null) {
 				Set<String> places = places(begin, i);
 				if (begin.from() != null) {
-					steps.add(new DisclosurePlan.Step(YearMonth.parse(begin.from()), places));
+					DisclosurePlan.Step step = new DisclosurePlan.Step(YearMonth.parse(begin.from()), places,
+							begin.backdated());
+					warnOfPast(step, this.document.at("/begin/%d/from", i));
+					steps.add(step);
 				}
 			}
 		}
@@ -80,6 +85,18 @@ final class PlanReader {
 		}
 		if (this.known != null && !code.equals(DisclosurePlan.ALL) && !this.known.contains(code)) {
 			this.findings.addUnknown(at, "disclosure.place-unknown", code, this.known);
+		}
+	}
+
+	/** Warns of a step in the past, which makes tasks that are overdue at once. */
+	private void warnOfPast(DisclosurePlan.Step step, Location at) {
+		YearMonth now = YearMonth.now(ValidationClock.MACHINE);
+		if (step.from().isBefore(now) && !Boolean.TRUE.equals(step.backdated())) {
+			long months = step.from().until(now, ChronoUnit.MONTHS);
+			long places = this.places.stream()
+				.filter((place) -> place.kind() != PlaceKind.TOWNSHIP && step.names(place))
+				.count();
+			this.findings.warn(at, "disclosure.from-past", step.from(), months, places);
 		}
 	}
 

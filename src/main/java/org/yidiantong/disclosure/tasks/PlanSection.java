@@ -3,8 +3,12 @@ package org.yidiantong.disclosure.tasks;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.FolderRejected;
+import org.yidiantong.tenancy.Location;
 
 import org.springframework.stereotype.Component;
 
@@ -16,8 +20,11 @@ class PlanSection implements DistrictSection<DisclosurePlan> {
 
 	private final Plans rows;
 
-	PlanSection(Plans rows) {
+	private final OverdueAtOnce overdue;
+
+	PlanSection(Plans rows, OverdueAtOnce overdue) {
 		this.rows = rows;
+		this.overdue = overdue;
 	}
 
 	@Override
@@ -31,13 +38,38 @@ class PlanSection implements DistrictSection<DisclosurePlan> {
 		if (known.equals(draft)) {
 			return List.of();
 		}
+		long count = this.overdue.count(draft);
+		requireBackdated(known, draft, count);
 		Change.Kind kind = known.equals(DisclosurePlan.NONE) ? Change.Kind.ADDED : Change.Kind.CHANGED;
-		return List.of(new Change(kind, "disclosure", "plan", words(draft)));
+		return List.of(new Change(kind, "disclosure", "plan", words(draft) + overdue(count)));
 	}
 
 	@Override
 	public void apply(DisclosurePlan draft) {
 		this.rows.put(draft);
+	}
+
+	/**
+	 * A step in the past makes tasks that are overdue at once, for ever; the folder must
+	 * say that this is meant.
+	 */
+	private void requireBackdated(DisclosurePlan known, DisclosurePlan draft, long count) {
+		Findings findings = new Findings();
+		Location at = new Location(BoundDistrict.required() + "/" + PlanFormat.FILE, 1);
+		draft.begin()
+			.stream()
+			.filter((step) -> this.overdue.isPast(step) && !Boolean.TRUE.equals(step.backdated()))
+			.filter((step) -> known.begin()
+				.stream()
+				.noneMatch((old) -> !old.from().isAfter(step.from()) && old.places().containsAll(step.places())))
+			.forEach((step) -> findings.add(at, "disclosure.from-unmarked", step.from(), count));
+		if (!findings.isEmpty()) {
+			throw new FolderRejected(findings.all());
+		}
+	}
+
+	private static String overdue(long count) {
+		return (count == 0) ? "" : "；其中 " + count + " 项任务立即逾期";
 	}
 
 	private static String words(DisclosurePlan plan) {

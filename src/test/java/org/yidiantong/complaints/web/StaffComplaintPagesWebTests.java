@@ -48,7 +48,8 @@ class StaffComplaintPagesWebTests {
 		String list = get(CASES + "?waiting=true&state=SUBMITTED", DESK);
 		assertThat(list).contains("待受理", "黄莲村");
 		String address = link(list);
-		assertThat(get(address, DESK)).contains("受理并转办", "研判意见", "黄莲村村委会", "13800005678");
+		assertThat(get(address, DESK)).contains("受理并转办", "研判意见", "黄莲村村委会", "查看联系方式和原文")
+			.doesNotContain("13800005678", "王秀英");
 		assertThat(post(address + "/accept-and-dispatch", DESK, "revision", "0", "unit", "HU-341503100-V04", "note",
 				"请核实"))
 			.hasStatus(302);
@@ -113,7 +114,9 @@ class StaffComplaintPagesWebTests {
 		file();
 		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
 		assertThat(post(address + "/contact", DESK, "reason", "")).hasStatus(400).bodyText().doesNotContain("王秀英</");
-		assertThat(post(address + "/contact", DESK, "reason", "核实地点")).hasStatus(200).bodyText().contains("王秀英");
+		assertThat(post(address + "/contact", DESK, "reason", "核实地点")).hasStatus(200)
+			.bodyText()
+			.contains("王秀英", "我叫王秀英，电话13800005678");
 	}
 
 	@Test

@@ -72,8 +72,9 @@ class StaffComplaintsApiWebTests {
 		assertThat(JsonPath.<Map<String, Object>>read(text(find(filed())), "$").keySet()).containsExactly("id",
 				"revision", "caseNumber", "state", "stateName", "nature", "itemCode", "itemName", "listVersion",
 				"placeCode", "placeName", "supervisingUnit", "leadUnit", "assistingUnits", "grade", "filedAt",
-				"acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue", "suspendedOn", "extensions",
-				"returns", "repeatOf", "anonymous", "text", "identifiable", "history", "actions");
+				"acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue", "redoOverdue", "suspendedOn",
+				"extensions", "returns", "round", "endedRounds", "repeatOf", "anonymous", "text", "identifiable",
+				"history", "actions");
 	}
 
 	@Test

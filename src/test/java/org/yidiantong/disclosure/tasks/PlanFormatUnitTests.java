@@ -54,6 +54,14 @@ class PlanFormatUnitTests {
 	}
 
 	@Test
+	void warnsOfPastMonthsUnlessTheyAreMeant() throws IOException {
+		write("begin: [{from: '2021-09', places: [ALL]}]\n");
+		assertThat(this.reading.warnings(this.tenants)).containsExactly("1 disclosure.from-past");
+		write("begin: [{from: '2021-09', backdated: true, places: [ALL]}]\n");
+		assertThat(this.reading.warnings(this.tenants)).isEmpty();
+	}
+
+	@Test
 	void namesEveryMistakeWhereItStands() throws IOException {
 		write("""
 				begin:

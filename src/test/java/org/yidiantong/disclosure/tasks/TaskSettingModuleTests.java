@@ -1,5 +1,7 @@
 package org.yidiantong.disclosure.tasks;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,12 +21,15 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.folder.FolderManagement;
+import org.yidiantong.tenancy.FolderRejected;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Setting tasks when others do it too, and when places begin one after another.
@@ -78,6 +83,20 @@ class TaskSettingModuleTests {
 		assertThat(set(village, all)).isEqualTo(1);
 		assertThat(set(village, all)).isZero();
 		assertThat(said()).containsExactly("2021-09 1", "2021-Q3 1", "2021-10 1", "2021-11 1", "2021-11 2");
+	}
+
+	@Test
+	void isNotBegunInThePastWithoutSayingSo() throws IOException {
+		in(this.setting::set);
+		Path folder = this.tenants.resolve("disclosing-" + this.code);
+		Path file = folder.resolve(this.code + "/disclosure.yaml");
+		Files.writeString(file, "begin: [{from: '2021-05', places: [ALL]}]\n");
+		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> this.folders.diff(TenantsFolder.at(folder)))
+			.satisfies((refused) -> assertThat(refused.findings()).singleElement()
+				.satisfies((finding) -> assertThat(finding.code()).isEqualTo("disclosure.from-unmarked")));
+		Files.writeString(file, "begin: [{from: '2021-05', backdated: true, places: [ALL]}]\n");
+		assertThat(this.folders.diff(TenantsFolder.at(folder)).get(0).changes()).singleElement()
+			.satisfies((change) -> assertThat(change.description()).startsWith("2021-05起：全部"));
 	}
 
 	private int set(DisclosurePlan.Step... steps) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Officers;
 import org.yidiantong.identity.Role;
@@ -74,6 +75,29 @@ class AccountPagesWebTests {
 		assertThat(get("/341503/staff/audit?what=account/OF-HU-D32", AUDITOR)).bodyText()
 			.contains("发激活码", "区退役军人事务局")
 			.doesNotContain(code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dispatcher", "auditor", "OF-SU-341503001" })
+	void needsASecondPersonForPostsThatReadContactsOrTheLog(String post) {
+		String account = account(post);
+		assertThat(post(account, "code")).hasStatus(409).bodyText().doesNotContainPattern(CODE);
+		assertThat(post(account, "code")).hasStatus(409);
+		assertThat(get("/341503/staff/audit?what=account/" + post, AUDITOR)).bodyText().contains("申请激活码");
+		assertThat(get("/341503/staff/messages", AUDITOR)).bodyText().contains("申请激活码：" + post);
+		assertThat(post("/341503/staff/accounts/" + account + "/code", actor("admin-2", Role.DISTRICT_ADMINISTRATOR)))
+			.hasStatusOk()
+			.bodyText()
+			.containsPattern(CODE);
+	}
+
+	@Test
+	void lacksAButtonAndAWayToShutOutTheAuditor() {
+		String auditor = account("auditor");
+		assertThat(get("/341503/staff/accounts?q=auditor", ADMINISTRATOR)).bodyText()
+			.doesNotContain(auditor + "/block");
+		assertThat(post(auditor, "block")).hasStatus(403);
+		assertThat(get("/341503/staff/audit?what=account/auditor", AUDITOR)).bodyText().contains("停用审计员被拒绝");
 	}
 
 	@Test

@@ -34,6 +34,15 @@ public final class FolderValidation {
 			.toList();
 	}
 
+	/** The line and code of each warning. */
+	public List<String> warnings(Path folder) {
+		return this.reading.read(TenantsFolder.at(folder))
+			.stream()
+			.flatMap((district) -> district.warnings().stream())
+			.map((warning) -> warning.at().line() + " " + warning.code())
+			.toList();
+	}
+
 	/** The errors as a person reads them. */
 	public List<String> texts(Path folder) {
 		return findings(folder).stream().map((finding) -> finding.text(Locale.ROOT)).toList();

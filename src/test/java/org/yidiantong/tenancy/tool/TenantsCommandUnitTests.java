@@ -1,8 +1,10 @@
 package org.yidiantong.tenancy.tool;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +41,35 @@ class TenantsCommandUnitTests {
 		Path folder = ThirdDistrict.write(this.tenants, 341504);
 		assertThat(run("validate", folder.toString())).isZero();
 		assertThat(lines()).containsExactly("1 个区县，没有错误");
+	}
+
+	@Test
+	void findsNothingInADistrictOfAnotherProvince() throws IOException {
+		Path folder = ThirdDistrict.write(this.tenants, 320602);
+		Path base = Files.createDirectory(this.tenants.resolve("base"));
+		Files.writeString(base.resolve("jiangsu@2021.1.yaml"),
+				Files.readString(Path.of("tenants/base/anhui@2021.1.yaml"))
+					.replace("list: anhui", "list: jiangsu")
+					.replace("province: '340000'", "province: '320000'"));
+		Files.writeString(base.resolve("functions.yaml"), Files.readString(Path.of("tenants/base/functions.yaml"))
+			.replace("functions:\n", "functions:\n  - {code: TOURISM_POLICE, name: 旅游警察}\n"));
+		ThirdDistrict.edit(folder.resolve("district.yaml"), "{code: '340000', name: 安徽省}",
+				"{code: '320000', name: 江苏省}");
+		ThirdDistrict.edit(folder.resolve("checklist.yaml"), "anhui@2021.1", "jiangsu@2021.1");
+		ThirdDistrict.edit(folder.resolve("units.yaml"), "[JUSTICE,", "[TOURISM_POLICE, JUSTICE,");
+		assertThat(run("validate", this.tenants.toString())).isZero();
+		assertThat(lines()).containsExactly("1 个区县，没有错误");
+	}
+
+	@Test
+	void wantsACodeOfOurOwnToBeMarked() {
+		Path folder = ThirdDistrict.write(this.tenants, 341590);
+		ThirdDistrict.edit(folder.resolve("district.yaml"), "level: DISTRICT", "level: DEVELOPMENT_ZONE");
+		assertThat(run("validate", folder.toString())).isEqualTo(1);
+		assertThat(lines()).element(0).asString().endsWith("缺少“ownCode”");
+		ThirdDistrict.edit(folder.resolve("district.yaml"), "level: DEVELOPMENT_ZONE",
+				"level: DEVELOPMENT_ZONE\nownCode: true");
+		assertThat(run("validate", folder.toString())).isZero();
 	}
 
 	@Test

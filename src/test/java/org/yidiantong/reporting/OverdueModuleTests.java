@@ -59,6 +59,10 @@ class OverdueModuleTests {
 	private static final Set<ComplaintAction> ENDS = Set.of(ComplaintAction.CLOSE, ComplaintAction.REJECT,
 			ComplaintAction.REFER, ComplaintAction.WITHDRAW);
 
+	/** Actions that move no due day. */
+	private static final Set<ComplaintAction> LEFT_OUT = Set.of(ComplaintAction.CLASSIFY, ComplaintAction.REDACT,
+			ComplaintAction.MERGE, ComplaintAction.ARCHIVE);
+
 	@Autowired
 	private PlayedDistrict district;
 
@@ -109,7 +113,7 @@ class OverdueModuleTests {
 	void takesEachKindOfAction() {
 		assertThat(this.taken).containsKeys(ComplaintAction.SUPPLY, ComplaintAction.RETURN, ComplaintAction.EXTEND,
 				ComplaintAction.SUSPEND, ComplaintAction.RESUME, ComplaintAction.REOPEN, ComplaintAction.CLOSE,
-				ComplaintAction.WITHDRAW);
+				ComplaintAction.WITHDRAW, ComplaintAction.TAKE_BACK);
 	}
 
 	@Test
@@ -136,11 +140,13 @@ class OverdueModuleTests {
 			permitted.add(ComplaintAction.WITHDRAW);
 			permitted.add(ComplaintAction.SUPPLY);
 		}
+		permitted.removeAll(LEFT_OUT);
 		if (permitted.isEmpty() || random.nextInt(4) > 0) {
 			return;
 		}
 		ComplaintAction action = permitted.get(random.nextInt(permitted.size()));
-		boolean rare = ENDS.contains(action) && action != ComplaintAction.CLOSE;
+		boolean rare = action == ComplaintAction.TAKE_BACK
+				|| ENDS.contains(action) && action != ComplaintAction.CLOSE;
 		if (!rare || random.nextInt(15) == 0) {
 			take(one, view, action);
 		}
@@ -181,9 +187,8 @@ class OverdueModuleTests {
 			case EXTEND -> this.handling.extend(this.district.actor(), ref, due.plusDays(3), "等材料");
 			case SUSPEND -> this.desk.suspend(this.district.actor(), ref, "等鉴定");
 			case RESUME -> this.desk.resume(this.district.actor(), ref);
-			default -> {
-				// neither archiving nor classifying moves a due day
-			}
+			case TAKE_BACK -> this.desk.takeBack(this.district.actor(), ref, "另行安排");
+			default -> throw new IllegalArgumentException(action.name());
 		}
 	}
 

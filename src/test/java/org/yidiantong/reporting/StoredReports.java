@@ -31,9 +31,9 @@ public class StoredReports {
 
 	/** What the workbook must be, written anew from the stored snapshot. */
 	public byte[] rewrittenWorkbook(UUID id) {
-		return this.role.call(() -> this.workbooks
-			.write(this.reports.snapshot(id).orElseThrow().contentRead(), this.reports.find(id).orElseThrow(), null)
-			.bytes());
+		ReportSnapshot snapshot = this.role.call(() -> this.reports.snapshot(id)).orElseThrow();
+		Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
+		return this.workbooks.write(snapshot.contentRead(), report, null).bytes();
 	}
 
 }

@@ -29,7 +29,8 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 			"{\"text\": \"已修好\"}", "extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}", "review",
 			"{\"approved\": true}", "nature", "{\"nature\": \"REPORT\"}", "reports", "{\"period\": \"2021\"}");
 
-	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen");
+	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen",
+			"take-back");
 
 	/** Returns all operations below a district that require authentication. */
 	static List<Operation> of(RequestMappingHandlerMapping mapping) {

@@ -113,10 +113,10 @@ class OtherDistrictWebTests {
 
 	/**
 	 * Whether a response is a refusal. For a session of another district, the redirect to
-	 * sign-in is one.
+	 * sign-in is one, and for the unsent form of another district, that it is gone.
 	 */
 	private static boolean isRefusal(MockHttpServletResponse answer) {
-		return answer.getStatus() == 403 || answer.getStatus() == 404
+		return answer.getStatus() == 403 || answer.getStatus() == 404 || answer.getStatus() == 410
 				|| answer.getStatus() == 303 && String.valueOf(answer.getHeader("Location")).contains("/staff/login");
 	}
 

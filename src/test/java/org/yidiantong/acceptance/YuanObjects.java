@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.disclosure.DisclosureManagement;
@@ -25,6 +26,7 @@ import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.Listeners;
+import org.yidiantong.site.FormDrafts;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Component;
@@ -55,9 +57,11 @@ class YuanObjects {
 
 	private final Listeners listeners;
 
+	private final FormDrafts drafts;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
-			AccountManagement accounts, ReportManagement reports, Listeners listeners) {
+			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts) {
 		this.cases = cases;
 		this.complaints = complaints;
 		this.evaluation = evaluation;
@@ -67,6 +71,7 @@ class YuanObjects {
 		this.accounts = accounts;
 		this.reports = reports;
 		this.listeners = listeners;
+		this.drafts = drafts;
 	}
 
 	/** Returns the ids, by the preceding part of the address and the variable's name. */
@@ -95,15 +100,27 @@ class YuanObjects {
 					"rectifications/id", callBack, "disclosures/id", disclosure.toString(), "messages/id", notice,
 					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
 			ids.put("disclosure-tasks/place", PLACE);
+			ids.put("unsent/id", unsentForm());
 			ids.putAll(reportAndFigure());
 			return ids;
 		});
+	}
+
+	/** What an officer typed when the session had ended. */
+	private String unsentForm() {
+		String id = FormDrafts.newId();
+		this.drafts.keep("staff", id,
+				new Unsent("/341503/staff/cases/1/accept", null, Map.of("note", List.of("请尽快办理"))));
+		return id;
 	}
 
 	private Map<String, String> reportAndFigure() {
 		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
 				new RequestReport(null, null, null, "2021"));
 		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed");
+	}
+
+	private record Unsent(String address, @Nullable String page, Map<String, List<String>> fields) {
 	}
 
 }

@@ -145,8 +145,7 @@ class OverdueModuleTests {
 			return;
 		}
 		ComplaintAction action = permitted.get(random.nextInt(permitted.size()));
-		boolean rare = action == ComplaintAction.TAKE_BACK
-				|| ENDS.contains(action) && action != ComplaintAction.CLOSE;
+		boolean rare = action == ComplaintAction.TAKE_BACK || ENDS.contains(action) && action != ComplaintAction.CLOSE;
 		if (!rare || random.nextInt(15) == 0) {
 			take(one, view, action);
 		}

@@ -3,7 +3,6 @@ package org.yidiantong.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class UploadedPhotos {
-
-	private static final Duration SHOWN = Duration.ofHours(1);
 
 	private static final int LONGEST_NAME = 40;
 
@@ -87,7 +84,8 @@ public class UploadedPhotos {
 	}
 
 	private Optional<Thumbnail> thumbnail(String token) {
-		return this.attachments.preview(token, SHOWN).map((address) -> new Thumbnail(token, address));
+		return this.attachments.preview(token, AttachmentManagement.PENDING)
+			.map((address) -> new Thumbnail(token, address));
 	}
 
 	private static ValidationError error(Upload file, Refusal refused) {

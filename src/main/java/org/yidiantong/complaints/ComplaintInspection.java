@@ -145,8 +145,7 @@ public class ComplaintInspection {
 	public IdentifiedView identified(Actor actor, ComplaintId id, @Nullable String reason) {
 		Complaint complaint = opened(actor, id);
 		String given = PlainText.of(reason);
-		if (given.codePointCount(0, given.length()) < SHORTEST_REASON
-				|| given.codePoints().distinct().count() < DIFFERENT_CHARACTERS) {
+		if (PlainText.length(given) < SHORTEST_REASON || given.codePoints().distinct().count() < DIFFERENT_CHARACTERS) {
 			throw new InvalidRequest(List.of(ValidationError.of("reason", "case.look.reason", SHORTEST_REASON)));
 		}
 		record(actor, complaint, "complaints.contact-seen",

@@ -2,13 +2,13 @@ package org.yidiantong.complaints.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.attachments.UploadedPhotos.Thumbnail;
 import org.yidiantong.attachments.UploadedPhotos.Upload;
+import org.yidiantong.http.ChosenFiles;
 import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.stereotype.Component;
@@ -69,9 +69,7 @@ class FormPhotos {
 
 	/** Browsers send an empty part without a name if no file was chosen. */
 	private static List<Upload> uploads(@Nullable List<MultipartFile> added) {
-		return Stream.ofNullable(added)
-			.flatMap(List::stream)
-			.filter((file) -> !file.isEmpty() || !ComplaintForm.isBlank(file.getOriginalFilename()))
+		return ChosenFiles.of(added)
 			.map((file) -> new Upload(String.valueOf(file.getOriginalFilename()), file))
 			.toList();
 	}

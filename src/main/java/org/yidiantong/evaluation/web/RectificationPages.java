@@ -3,7 +3,6 @@ package org.yidiantong.evaluation.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,12 +12,12 @@ import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.attachments.UploadedPhotos.Upload;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.evaluation.CallBackManagement;
+import org.yidiantong.http.ChosenFiles;
 import org.yidiantong.http.ClientAddress;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 import org.yidiantong.organization.OrganizationManagement;
@@ -100,9 +99,7 @@ class RectificationPages {
 
 	/** Browsers send an empty part without a name if no file was chosen. */
 	private static List<Upload> uploads(@Nullable List<MultipartFile> added) {
-		return Stream.ofNullable(added)
-			.flatMap(List::stream)
-			.filter((file) -> !file.isEmpty() || !PlainText.isBlank(file.getOriginalFilename()))
+		return ChosenFiles.of(added)
 			.map((file) -> new Upload(String.valueOf(file.getOriginalFilename()), file))
 			.toList();
 	}

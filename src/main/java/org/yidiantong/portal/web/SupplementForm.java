@@ -1,12 +1,11 @@
 package org.yidiantong.portal.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.UploadedPhotos.Upload;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.kernel.PlainText;
+import org.yidiantong.http.ChosenFiles;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -26,9 +25,7 @@ record SupplementForm(@Nullable String text, @Nullable List<String> photos, @Nul
 
 	/** Browsers send an empty part without a name if no file was chosen. */
 	List<Upload> uploads() {
-		return Stream.ofNullable(this.added)
-			.flatMap(List::stream)
-			.filter((file) -> !file.isEmpty() || !PlainText.isBlank(file.getOriginalFilename()))
+		return ChosenFiles.of(this.added)
 			.map((file) -> new Upload(String.valueOf(file.getOriginalFilename()), file))
 			.toList();
 	}

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Officers;
+import org.yidiantong.site.FormDrafts;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +46,7 @@ class UnsentFormWebTests {
 		Cookie session = new Cookie(StaffCookies.SESSION, this.officers.signIn(YUAN, "OF-HU-D25"));
 		assertThat(text(this.web.get().uri(address).cookie(session).exchange())).contains(">" + TYPED + "</textarea>",
 				"action=\"" + REPLY + "\"", "name=\"revision\" value=\"2\"", "href=\"/341503/staff/cases/1\"");
-		String other = address.substring(0, address.length() - 1) + "A";
+		String other = "/341503/staff/unsent/" + FormDrafts.newId();
 		assertThat(this.web.get().uri(other).cookie(session)).hasStatus(410);
 	}
 

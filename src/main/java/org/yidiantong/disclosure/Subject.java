@@ -33,6 +33,14 @@ record Subject(@Enumerated(EnumType.STRING) @Column(name = "kind") DisclosureKin
 		@Column(name = "period") String period,
 		@Enumerated(EnumType.STRING) @Column(name = "audience") Audience audience) {
 
+	/**
+	 * The title unless another one is written. Spaces part the names, because the name of
+	 * a place may end with a number.
+	 */
+	String usualTitle() {
+		return String.join(" ", this.placeName, Period.known(this.period).chinese(), this.itemName);
+	}
+
 	List<PlaceCode> path() {
 		return Stream.of(this.placePath.split("/")).map(PlaceCode::new).toList();
 	}

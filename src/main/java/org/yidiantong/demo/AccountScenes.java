@@ -52,23 +52,23 @@ final class AccountScenes {
 
 	private static String table(Story.Account one) {
 		List<String> lines = new ArrayList<>();
-		lines.add("类别\t项目\t金额（元）");
-		lines.add(line("期初", "期初结余", one.opening()));
+		lines.add("项目\t金额（元）");
+		lines.add(line("期初结余", one.opening()));
 		lines.addAll(section("收入", one.income()));
 		lines.addAll(section("支出", one.expense()));
-		lines.add(line("期末", "期末结余", one.closing()));
+		lines.add(line("期末结余", one.closing()));
 		return String.join("\n", lines);
 	}
 
 	private static List<String> section(String name, Map<String, BigDecimal> amounts) {
 		List<String> lines = new ArrayList<>();
-		amounts.forEach((purpose, amount) -> lines.add(line(name, purpose, amount)));
-		lines.add(line(name, name + "合计", amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+		amounts.forEach((purpose, amount) -> lines.add(line(name + "：" + purpose, amount)));
+		lines.add(line(name + "合计", amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
 		return lines;
 	}
 
-	private static String line(String section, String purpose, BigDecimal amount) {
-		return section + "\t" + purpose + "\t" + amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+	private static String line(String name, BigDecimal amount) {
+		return name + "\t" + amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString();
 	}
 
 	/** The same id on every run. */

@@ -1,5 +1,6 @@
 package org.yidiantong.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +40,10 @@ record Subject(@Enumerated(EnumType.STRING) @Column(name = "kind") DisclosureKin
 	 */
 	String usualTitle() {
 		return String.join(" ", this.placeName, Period.known(this.period).chinese(), this.itemName);
+	}
+
+	LocalDate periodEnd() {
+		return Period.known(this.period).to();
 	}
 
 	List<PlaceCode> path() {

@@ -200,8 +200,7 @@ class StoryDisclosuresModuleTests {
 	private static Map<String, BigDecimal> table(Content content) {
 		Map<String, BigDecimal> amounts = new TreeMap<>();
 		for (List<String> row : content.rows()) {
-			boolean whole = row.get(1).endsWith("合计") || row.get(1).endsWith("结余");
-			amounts.merge(row.get(whole ? 1 : 0), new BigDecimal(row.get(2)), BigDecimal::add);
+			amounts.merge(row.get(0).replaceAll("：.*", ""), new BigDecimal(row.get(1)), BigDecimal::add);
 		}
 		return amounts;
 	}

@@ -16,10 +16,10 @@ final class KnownSettings {
 			"yidiantong.embedded.attach", "yidiantong.files", "yidiantong.home", "yidiantong.keys",
 			"yidiantong.mail.from", "yidiantong.rate-limits.drafts", "yidiantong.rate-limits.exempt",
 			"yidiantong.rate-limits.filings-per-address", "yidiantong.rate-limits.filings-per-place",
-			"yidiantong.rate-limits.supplements", "yidiantong.rate-limits.unknown-codes", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled",
-			"yidiantong.request-body.bytes-per-second", "yidiantong.request-body.grace",
-			"yidiantong.request-body.longest", "yidiantong.request-body.per-address", "yidiantong.tenants",
-			"yidiantong.tenants-at-start");
+			"yidiantong.rate-limits.supplements", "yidiantong.rate-limits.unknown-codes", "yidiantong.public-url",
+			"yidiantong.reporting.schedule.enabled", "yidiantong.request-body.bytes-per-second",
+			"yidiantong.request-body.grace", "yidiantong.request-body.longest", "yidiantong.request-body.per-address",
+			"yidiantong.tenants", "yidiantong.tenants-at-start");
 
 	private static final String OWN = "yidiantong.";
 

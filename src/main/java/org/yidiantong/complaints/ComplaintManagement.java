@@ -73,8 +73,8 @@ public class ComplaintManagement {
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
-			CalendarManagement calendar, ApplicationEventPublisher events, RateLimiter limiter,
-			BusinessClock clock, Clock system) {
+			CalendarManagement calendar, ApplicationEventPublisher events, RateLimiter limiter, BusinessClock clock,
+			Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -234,8 +234,7 @@ public class ComplaintManagement {
 	}
 
 	private Complaint of(TrackingCode code) {
-		return this.complaints.findByCodeHash(this.cipher.trackingHash(code.value()))
-			.orElseThrow(this::unknown);
+		return this.complaints.findByCodeHash(this.cipher.trackingHash(code.value())).orElseThrow(this::unknown);
 	}
 
 	private Complaint held(TrackingCode code) {

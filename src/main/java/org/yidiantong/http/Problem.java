@@ -26,7 +26,8 @@ record Problem(String name, HttpStatusCode status, List<Object> arguments, List<
 
 	static Problem of(Refusal refused) {
 		HttpHeaders headers = new HttpHeaders();
-		refused.retryAfter().ifPresent((wait) -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
+		refused.retryAfter()
+			.ifPresent((wait) -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
 		return new Problem(refused.name(), RefusalStatus.of(refused), refused.arguments(), refused.errors(), headers);
 	}
 

@@ -92,10 +92,11 @@ class Buckets {
 
 	private ConsumptionProbe ofInstance(String name, Rate rate, int tokens) {
 		return this.local
-			.get(name, (absent) -> Bucket.builder()
-				.addLimit((limit) -> limit.capacity(rate.tokens()).refillGreedy(rate.tokens(), rate.period()))
-				.withCustomTimePrecision(this.time)
-				.build())
+			.get(name,
+					(absent) -> Bucket.builder()
+						.addLimit((limit) -> limit.capacity(rate.tokens()).refillGreedy(rate.tokens(), rate.period()))
+						.withCustomTimePrecision(this.time)
+						.build())
 			.tryConsumeAndReturnRemaining(tokens);
 	}
 

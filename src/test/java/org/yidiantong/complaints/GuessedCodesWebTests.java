@@ -25,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 class GuessedCodesWebTests {
 
-
 	/** As many codes as may be tried in ten minutes. */
 	private static final int PERMITTED = 30;
 
@@ -105,7 +104,11 @@ class GuessedCodesWebTests {
 	}
 
 	private MockMvcRequestBuilder page(String action, TrackingCode code) {
-		return this.web.post().uri("/341503" + action).accept(MediaType.TEXT_HTML).formField("code", code.grouped()).formField("level", "5");
+		return this.web.post()
+			.uri("/341503" + action)
+			.accept(MediaType.TEXT_HTML)
+			.formField("code", code.grouped())
+			.formField("level", "5");
 	}
 
 	private MockMvcRequestBuilder from(MockMvcRequestBuilder request) {

@@ -14,8 +14,8 @@ import org.springframework.ui.Model;
 
 /**
  * Answers the forms of a person who tracks a complaint. The page that follows has a
- * random id in its address, never the tracking code. While nothing can be kept, and when too many codes
- * were tried, the page itself is the answer.
+ * random id in its address, never the tracking code. While nothing can be kept, and when
+ * too many codes were tried, the page itself is the answer.
  */
 @Component
 class TrackVisits {

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yidiantong.Yidiantong;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.FaultTest;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -29,6 +30,7 @@ import static org.awaitility.Awaitility.await;
  * Kills the application with the sample module after a complaint was closed and before
  * any listener has heard of it. After the next start each has, once.
  */
+@FaultTest
 @WholeApplication
 @ContextConfiguration(classes = Yidiantong.class)
 class KilledBeforeHandlingTests {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.FaultTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * next start serve the same districts, with one PostgreSQL and one Redis and none left
  * over in the end.
  */
+@FaultTest
 class ApplicationKillTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -11,12 +11,14 @@ import java.util.function.LongSupplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.FaultTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Kills the application and its servers without a warning, again and again.
  */
+@FaultTest
 class EmbeddedServersKillTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);

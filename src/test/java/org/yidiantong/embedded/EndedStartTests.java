@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.FaultTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The application is asked to end while it is starting: no server may stay behind,
  * whichever was the moment.
  */
+@FaultTest
 class EndedStartTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.FaultTest;
 
 import org.springframework.boot.SpringApplication;
 
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * The whole application does not come up: no server may stay behind.
  */
+@FaultTest
 class FailedStartTests {
 
 	private final Path home = RunningChild.newHome();

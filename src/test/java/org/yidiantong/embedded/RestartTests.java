@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.FaultTest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What a start makes of what an earlier one left on the home.
  */
+@FaultTest
 class RestartTests {
 
 	private final Path home = RunningChild.newHome();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.reporting.ReportNotReady;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.support.FaultTest;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * workbook; what the next round makes of it. {@code -Dyidiantong.every=1} ends the
  * connection at each single statement.
  */
+@FaultTest
 @SeveralCopies
 class BrokenServerJobTests {
 

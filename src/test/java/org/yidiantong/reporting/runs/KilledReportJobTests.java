@@ -16,6 +16,7 @@ import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.reporting.RunStep;
+import org.yidiantong.support.FaultTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code mvn test -Dtest=KilledReportJobTests -Dyidiantong.kills=10} kills ten times;
  * {@code -Dyidiantong.seed=…} repeats the moments of a run.
  */
+@FaultTest
 @SeveralCopies
 class KilledReportJobTests {
 

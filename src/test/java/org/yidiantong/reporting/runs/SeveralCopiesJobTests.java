@@ -25,6 +25,7 @@ import org.yidiantong.identity.IssuedClient;
 import org.yidiantong.identity.Scope;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.support.FaultTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What several copies of the application, or several who ask, want at the same moment is
  * done once.
  */
+@FaultTest
 @SeveralCopies
 class SeveralCopiesJobTests {
 

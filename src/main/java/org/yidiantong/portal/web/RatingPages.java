@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.TrackingCodeMistyped;
+import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
 import org.yidiantong.evaluation.AlreadyRated;
 import org.yidiantong.evaluation.ComplaintNotClosed;
 import org.yidiantong.evaluation.EvaluationManagement;
@@ -14,6 +14,7 @@ import org.yidiantong.evaluation.StaffCannotRate;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.ratelimit.TooManyRequests;
 import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,9 @@ class RatingPages {
 		try {
 			TrackingCode code = TrackingCode.parse(form.typedCode());
 			return rate(form.command(code, byStaff), TrackVisit.of(code, TrackVisit.View.THANKS).with(form));
+		}
+		catch (TooManyRequests many) {
+			return this.tracked.flooded(form.typedCode(), many);
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
 			return this.tracked.unreadable(form.typedCode(), (Refusal) refused);

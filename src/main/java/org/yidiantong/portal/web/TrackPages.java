@@ -13,15 +13,17 @@ import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.TrackingCodeMistyped;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
+import org.yidiantong.complaints.workflow.FilingHeld;
 import org.yidiantong.complaints.workflow.OthersMerged;
+import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
-import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.ratelimit.TooManyRequests;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.FormDrafts;
 
@@ -146,8 +148,8 @@ class TrackPages {
 		catch (InvalidRequest invalid) {
 			return typed.wrong(this.tracked.words(invalid));
 		}
-		catch (ActionImpossible late) {
-			return typed.refused(this.tracked.words(late));
+		catch (ActionImpossible | FilingHeld | TooManyRequests late) {
+			return typed.refused(this.tracked.words((Refusal) late));
 		}
 	}
 
@@ -163,9 +165,12 @@ class TrackPages {
 			try {
 				return work.apply(tracking, visit);
 			}
-			catch (ActionImpossible | OthersMerged | AlreadyUrged refused) {
+			catch (ActionImpossible | FilingHeld | OthersMerged | AlreadyUrged refused) {
 				return visit.refused(this.tracked.words((Refusal) refused));
 			}
+		}
+		catch (TooManyRequests many) {
+			return this.tracked.flooded(input, many);
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
 			return this.tracked.unreadable(input, (Refusal) refused);

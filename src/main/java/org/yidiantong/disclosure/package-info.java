@@ -8,10 +8,11 @@
  * never altered: a correction is another version. What villages owe by when (公开任务) is set
  * by {@link org.yidiantong.disclosure.tasks.TaskManagement} and seen by officers at
  * {@link org.yidiantong.disclosure.tasks.DisclosureTasks}. Publishes
- * {@link org.yidiantong.disclosure.events.DisclosurePublished} and
- * {@link org.yidiantong.disclosure.events.DisclosureTasksSet}, and listens to nothing. It
- * never keeps an unmasked draft beyond publication, never shows what is for party members
- * only, and takes nothing back from the public eye.
+ * {@link org.yidiantong.disclosure.events.DisclosurePublished},
+ * {@link org.yidiantong.disclosure.events.DisclosureTasksSet} and
+ * {@link org.yidiantong.disclosure.events.DisclosureTasksWithdrawn}, and listens to
+ * nothing. It never keeps an unmasked draft beyond publication, never shows what is for
+ * party members only, and takes nothing back from the public eye.
  */
 @ApplicationModule(displayName = "Disclosure 三务公开",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "audit", "masking", "eventlog",

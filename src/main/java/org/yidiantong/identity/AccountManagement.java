@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountManagement implements OfficerDirectory {
 
 	/** How long an activation code is valid, in system time. */
-	static final Duration CODE_LASTS = Duration.ofDays(7);
+	public static final Duration CODE_LASTS = Duration.ofDays(7);
 
 	/** The name under which the platform's operator is recorded. */
 	static final String OPERATOR = "operator";

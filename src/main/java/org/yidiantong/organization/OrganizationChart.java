@@ -109,14 +109,22 @@ public final class OrganizationChart {
 		return List.copyOf(this.placesByTownship.getOrDefault(township, List.of()));
 	}
 
-	/** Returns all units in display order. */
+	/** Returns all units in display order, also those whose place is closed. */
 	public List<Unit> units() {
 		return List.copyOf(this.units.values());
 	}
 
-	/** Returns the units of some kinds in display order. */
+	/** Returns the active units of some kinds in display order. */
 	public List<Unit> units(Predicate<UnitKind> kinds) {
-		return this.units.values().stream().filter((unit) -> kinds.test(unit.kind())).toList();
+		return this.units.values().stream().filter((unit) -> kinds.test(unit.kind())).filter(this::isActive).toList();
+	}
+
+	/**
+	 * Whether a unit can be given work: its place is valid today. The unit of a closed
+	 * village finishes what it has and gets nothing new.
+	 */
+	public boolean isActive(Unit unit) {
+		return unit.place() == null || this.places.containsKey(unit.place());
 	}
 
 	public Optional<Unit> unit(UnitCode code) {

@@ -47,21 +47,25 @@ class OrganizationQueries {
 			WHERE u.tenant_id = ? AND u.valid_to IS NULL
 			ORDER BY u.position""";
 
+	/** A unit whose place is closed no longer counts, nor does its officer. */
 	private static final String FIGURES = """
+			WITH unit AS (
+			  SELECT u.tenant_id, u.code, u.kind FROM organization_unit u LEFT JOIN organization_place p
+			    ON p.tenant_id = u.tenant_id AND p.code = u.place_code
+			  WHERE u.tenant_id = ? AND u.valid_to IS NULL AND (u.place_code IS NULL OR (NOT p.vanished
+			    AND (p.valid_from IS NULL OR p.valid_from <= ?) AND (p.valid_to IS NULL OR p.valid_to >= ?))))
 			SELECT
-			  (SELECT count(*) FROM organization_unit u WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL
+			  (SELECT count(*) FROM unit u WHERE u.tenant_id = d.tenant_id
 			     AND u.kind IN ('DEPARTMENT', 'TOWNSHIP_GOVERNMENT', 'VILLAGE', 'COMMUNITY')) AS handling_units,
-			  (SELECT count(*) FROM organization_unit u WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL
+			  (SELECT count(*) FROM unit u WHERE u.tenant_id = d.tenant_id
 			     AND u.kind IN ('TOWNSHIP_DISCIPLINE', 'RESIDENT_GROUP')) AS supervising_units,
-			  (SELECT count(*) FROM organization_officer o
+			  (SELECT count(*) FROM organization_officer o JOIN unit u ON u.tenant_id = o.tenant_id AND u.code = o.unit_code
 			     WHERE o.tenant_id = d.tenant_id AND o.valid_to IS NULL) AS officers,
 			  count(*) FILTER (WHERE d.kind = 'TOWNSHIP') AS townships,
 			  count(*) FILTER (WHERE d.kind = 'VILLAGE') AS villages,
 			  count(*) FILTER (WHERE d.kind = 'COMMUNITY') AS communities,
-			  (SELECT count(*) FROM organization_unit u
-			     WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL AND u.kind = 'DEPARTMENT') AS departments,
-			  (SELECT count(*) FROM organization_unit u
-			     WHERE u.tenant_id = d.tenant_id AND u.valid_to IS NULL AND u.kind = 'RESIDENT_GROUP') AS resident_groups
+			  (SELECT count(*) FROM unit u WHERE u.tenant_id = d.tenant_id AND u.kind = 'DEPARTMENT') AS departments,
+			  (SELECT count(*) FROM unit u WHERE u.tenant_id = d.tenant_id AND u.kind = 'RESIDENT_GROUP') AS resident_groups
 			FROM organization_place d
 			WHERE d.tenant_id = ? AND NOT d.vanished AND (d.valid_from IS NULL OR d.valid_from <= ?)
 			  AND (d.valid_to IS NULL OR d.valid_to >= ?)
@@ -143,7 +147,7 @@ class OrganizationQueries {
 
 	OrganizationFigures figures(LocalDate day) {
 		return this.jdbc.sql(FIGURES)
-			.params(tenant(), day, day)
+			.params(tenant(), day, day, tenant(), day, day)
 			.query(OrganizationFigures.class)
 			.optional()
 			.orElseGet(() -> new OrganizationFigures(0, 0, 0, 0, 0, 0, 0, 0));

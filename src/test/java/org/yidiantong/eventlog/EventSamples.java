@@ -36,6 +36,7 @@ import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
+import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.ComplaintRated;
@@ -125,7 +126,8 @@ final class EventSamples {
 						List.of(new DisclosureTasksSet.Group(
 								List.of(List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04"))),
 								List.of("anhui/B06", "341503/L03"))),
-						1, AT));
+						1, AT),
+				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT));
 	}
 
 	private static List<ModuleEvent> evaluation() {

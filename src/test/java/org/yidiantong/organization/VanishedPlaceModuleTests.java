@@ -86,6 +86,28 @@ class VanishedPlaceModuleTests {
 	}
 
 	@Test
+	void takesItsUnitWithItWhenItsLastDayIsOver() {
+		OrganizationFigures before = here(this.organization::figures);
+		Unit unit = here(this.organization::chart).handlingUnitOf(place()).orElseThrow();
+		String yesterday = this.clock.today().minusDays(1).toString();
+		ThirdDistrict.edit(this.folder.resolve("places.yaml"), "kind: VILLAGE",
+				"kind: VILLAGE, validTo: '" + yesterday + "'");
+		apply();
+		OrganizationFigures after = here(this.organization::figures);
+		assertThat(after.handlingUnits()).isEqualTo(before.handlingUnits() - 1);
+		assertThat(after.officers()).isEqualTo(before.officers() - 1);
+		assertThat(after.supervisingUnits()).isEqualTo(before.supervisingUnits());
+		OrganizationChart chart = here(this.organization::chart);
+		assertThat(chart.units((kind) -> kind == UnitKind.VILLAGE)).doesNotContain(unit);
+		assertThat(chart.isActive(unit)).isFalse();
+		assertThat(chart.unitName(unit.code())).isEqualTo(unit.name());
+	}
+
+	private Place place() {
+		return here(() -> this.organization.place(new PlaceCode(this.village))).orElseThrow();
+	}
+
+	@Test
 	void isToldOfInBusinessTime() {
 		assertThat(here(() -> this.log.after(0, 10))).isNotEmpty()
 			.extracting(LogEntry::occurredAt)

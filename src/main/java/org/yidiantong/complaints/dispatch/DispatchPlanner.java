@@ -127,7 +127,10 @@ public class DispatchPlanner {
 	}
 
 	private static Optional<Unit> handling(String code, OrganizationChart chart) {
-		return UnitCode.read(code).flatMap(chart::unit).filter((unit) -> !unit.kind().supervising());
+		return UnitCode.read(code)
+			.flatMap(chart::unit)
+			.filter((unit) -> !unit.kind().supervising())
+			.filter(chart::isActive);
 	}
 
 	private Optional<Item> item(DispatchSubject subject, @Nullable ItemCode code) {
@@ -163,7 +166,8 @@ public class DispatchPlanner {
 		return Optional.ofNullable(subject.before())
 			.filter((unused) -> same)
 			.flatMap((done) -> chart.unit(done.lead()))
-			.filter((unit) -> !unit.kind().supervising());
+			.filter((unit) -> !unit.kind().supervising())
+			.filter(chart::isActive);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yidiantong.disclosure.tasks;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,9 +18,10 @@ import org.yidiantong.organization.PlaceCode;
  * have for each.
  *
  * @param begin groups of places with their starting months; empty when none has started
+ * @param withdrawn tasks that mistaken steps made
  */
 @ValueObject
-record DisclosurePlan(List<Step> begin, DueDays dueDays) {
+record DisclosurePlan(List<Step> begin, DueDays dueDays, @Nullable List<Withdrawal> withdrawn) {
 
 	/** Stands for every village and community. */
 	static final String ALL = "ALL";
@@ -29,6 +31,24 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 
 	DisclosurePlan {
 		begin = List.copyOf(begin);
+		withdrawn = (withdrawn == null) ? List.of() : List.copyOf(withdrawn);
+	}
+
+	DisclosurePlan(List<Step> begin, DueDays dueDays) {
+		this(begin, dueDays, List.of());
+	}
+
+	/** The withdrawals that another plan does not have. */
+	List<Withdrawal> withdrawnSince(DisclosurePlan before) {
+		List<Withdrawal> known = Objects.requireNonNull(before.withdrawn);
+		return Objects.requireNonNull(this.withdrawn).stream().filter((one) -> !known.contains(one)).toList();
+	}
+
+	/** Whether places that a file lists include a place. */
+	static boolean names(Set<String> listed, Place place) {
+		PlaceCode township = place.township();
+		return listed.contains(ALL) || listed.contains(place.code().value())
+				|| (township != null && listed.contains(township.value()));
 	}
 
 	/** The earliest starting month; empty without any. */
@@ -65,9 +85,23 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays) {
 		}
 
 		boolean names(Place place) {
-			PlaceCode township = place.township();
-			return this.places.contains(ALL) || this.places.contains(place.code().value())
-					|| (township != null && this.places.contains(township.value()));
+			return DisclosurePlan.names(this.places, place);
+		}
+
+	}
+
+	/**
+	 * Takes back the tasks that a mistaken step made.
+	 *
+	 * @param before the tasks of periods that end before this month
+	 * @param places as in {@link Step}
+	 * @param reason kept on record
+	 */
+	@ValueObject
+	record Withdrawal(YearMonth before, Set<String> places, String reason) {
+
+		Withdrawal {
+			places = Set.copyOf(places);
 		}
 
 	}

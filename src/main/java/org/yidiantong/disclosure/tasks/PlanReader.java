@@ -62,7 +62,41 @@ final class PlanReader {
 				}
 			}
 		}
-		return new DisclosurePlan(steps, dueDays((file == null) ? null : file.dueDays()));
+		return new DisclosurePlan(steps, dueDays((file == null) ? null : file.dueDays()), withdrawn(file, steps));
+	}
+
+	private List<DisclosurePlan.Withdrawal> withdrawn(@Nullable PlanFile file, List<DisclosurePlan.Step> steps) {
+		List<PlanFile.@Nullable Withdrawn> source = (file == null) ? List.of()
+				: Objects.requireNonNullElse(file.withdrawn(), List.of());
+		List<DisclosurePlan.Withdrawal> withdrawals = new ArrayList<>();
+		for (int i = 0; i < source.size(); i++) {
+			PlanFile.Withdrawn one = source.get(i);
+			if (one != null && one.before() != null && one.reason() != null) {
+				Set<String> places = new LinkedHashSet<>();
+				for (String code : Objects.requireNonNullElse(one.places(), List.<@Nullable String>of())) {
+					if (code != null) {
+						checkKnown(code, this.document.at("/withdrawn/%d/places", i));
+						places.add(code);
+					}
+				}
+				DisclosurePlan.Withdrawal withdrawal = new DisclosurePlan.Withdrawal(YearMonth.parse(one.before()),
+						places, one.reason());
+				checkOver(withdrawal, steps, this.document.at("/withdrawn/%d/before", i));
+				withdrawals.add(withdrawal);
+			}
+		}
+		return withdrawals;
+	}
+
+	/** No step may still make the tasks that are taken back. */
+	private void checkOver(DisclosurePlan.Withdrawal withdrawal, List<DisclosurePlan.Step> steps, Location at) {
+		steps.stream()
+			.filter((step) -> step.from().isBefore(withdrawal.before()))
+			.filter((step) -> this.places.stream()
+				.anyMatch((place) -> place.kind() != PlaceKind.TOWNSHIP && step.names(place)
+						&& DisclosurePlan.names(withdrawal.places(), place)))
+			.findFirst()
+			.ifPresent((step) -> this.findings.add(at, "disclosure.still-begins", withdrawal.before(), step.from()));
 	}
 
 	private Set<String> places(PlanFile.Begin begin, int step) {
@@ -83,6 +117,10 @@ final class PlanReader {
 		if (first != null) {
 			this.findings.add(at, "disclosure.place-twice", code, first.line());
 		}
+		checkKnown(code, at);
+	}
+
+	private void checkKnown(String code, Location at) {
 		if (this.known != null && !code.equals(DisclosurePlan.ALL) && !this.known.contains(code)) {
 			this.findings.addUnknown(at, "disclosure.place-unknown", code, this.known);
 		}

@@ -1,5 +1,6 @@
 package org.yidiantong.disclosure.tasks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,8 @@ import org.yidiantong.tenancy.Location;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores the plan of a district. A new plan does not change tasks that are set already.
+ * Stores the plan of a district. A new plan does not change tasks that are set already,
+ * unless it takes them back with a reason.
  */
 @Component
 class PlanSection implements DistrictSection<DisclosurePlan> {
@@ -22,7 +24,10 @@ class PlanSection implements DistrictSection<DisclosurePlan> {
 
 	private final OverdueAtOnce overdue;
 
-	PlanSection(Plans rows, OverdueAtOnce overdue) {
+	private final TaskWithdrawals withdrawals;
+
+	PlanSection(Plans rows, OverdueAtOnce overdue, TaskWithdrawals withdrawals) {
+		this.withdrawals = withdrawals;
 		this.rows = rows;
 		this.overdue = overdue;
 	}
@@ -41,12 +46,19 @@ class PlanSection implements DistrictSection<DisclosurePlan> {
 		long count = this.overdue.count(draft);
 		requireBackdated(known, draft, count);
 		Change.Kind kind = known.equals(DisclosurePlan.NONE) ? Change.Kind.ADDED : Change.Kind.CHANGED;
-		return List.of(new Change(kind, "disclosure", "plan", words(draft) + overdue(count)));
+		List<Change> changes = new ArrayList<>();
+		changes.add(new Change(kind, "disclosure", "plan", words(draft) + overdue(count)));
+		draft.withdrawnSince(known)
+			.forEach((one) -> changes.add(new Change(Change.Kind.REMOVED, "disclosure", "tasks",
+					one.before() + "以前的公开任务撤销，共 " + this.withdrawals.count(one) + " 处·期；原因：" + one.reason())));
+		return changes;
 	}
 
 	@Override
 	public void apply(DisclosurePlan draft) {
+		List<DisclosurePlan.Withdrawal> withdrawn = draft.withdrawnSince(this.rows.plan());
 		this.rows.put(draft);
+		withdrawn.forEach(this.withdrawals::apply);
 	}
 
 	/**

@@ -2,14 +2,16 @@ package org.yidiantong.disclosure.tasks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,11 @@ class TaskSets {
 
 	private static final String OF = """
 			SELECT period, place_code, due_on, list_version FROM disclosure_task_set
-			WHERE tenant_id = ? AND place_code = ANY (?) AND period >= ? AND period < ?""";
+			WHERE tenant_id = ? AND place_code = ANY (?) AND period >= ? AND period < ? AND withdrawn_at IS NULL""";
+
+	private static final String WITHDRAW = """
+			UPDATE disclosure_task_set SET revision = ?, withdrawn_at = ?, withdrawn_reason = ?
+			WHERE tenant_id = ? AND period = ? AND place_code = ANY (?) AND withdrawn_at IS NULL""";
 
 	/**
 	 * Of several disclosures for a task, the first published one wins, then the oldest.
@@ -52,15 +58,22 @@ class TaskSets {
 		this.jdbc = jdbc;
 	}
 
-	/** The places with tasks, by period. */
+	/** The places for which tasks were ever set, by period. */
 	Map<String, Set<PlaceCode>> known() {
-		Map<String, Set<PlaceCode>> known = new HashMap<>();
-		this.jdbc.sql("SELECT period, place_code FROM disclosure_task_set WHERE tenant_id = ?")
-			.param(district())
-			.query((row) -> {
-				known.computeIfAbsent(row.getString(1), (period) -> new HashSet<>())
-					.add(new PlaceCode(row.getString(2)));
-			});
+		return places("SELECT period, place_code FROM disclosure_task_set WHERE tenant_id = ?");
+	}
+
+	/** The places with tasks that are not taken back, by period in order. */
+	Map<String, Set<PlaceCode>> standing() {
+		return places(
+				"SELECT period, place_code FROM disclosure_task_set WHERE tenant_id = ? AND withdrawn_at IS NULL");
+	}
+
+	private Map<String, Set<PlaceCode>> places(String sql) {
+		Map<String, Set<PlaceCode>> known = new TreeMap<>();
+		this.jdbc.sql(sql).param(district()).query((row) -> {
+			known.computeIfAbsent(row.getString(1), (period) -> new HashSet<>()).add(new PlaceCode(row.getString(2)));
+		});
 		return known;
 	}
 
@@ -81,7 +94,14 @@ class TaskSets {
 			.list());
 	}
 
-	/** The tasks that are set for places in a year. */
+	/** Takes back the tasks of places for a period. */
+	void withdraw(String period, Collection<PlaceCode> places, int revision, String reason, Instant at) {
+		this.jdbc.sql(WITHDRAW)
+			.params(revision, at.atOffset(ZoneOffset.UTC), reason, district(), period, array(places))
+			.update();
+	}
+
+	/** The tasks that are set for places in a year and not taken back. */
 	List<TaskSet> of(Collection<PlaceCode> places, int year) {
 		return this.jdbc.sql(OF)
 			.params(year(places, year))

@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 
 import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
+import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -34,6 +36,9 @@ class DisclosureTaskProjection {
 			UPDATE reporting_task SET published_at = least(published_at, ?)
 			WHERE tenant_id = ? AND generation = ? AND place = ? AND period = ? AND lineage = ?""";
 
+	private static final String WITHDRAWN = """
+			DELETE FROM reporting_task WHERE tenant_id = ? AND generation = ? AND period = ? AND place = ANY (?)""";
+
 	private final JdbcClient jdbc;
 
 	DisclosureTaskProjection(JdbcClient jdbc) {
@@ -48,6 +53,7 @@ class DisclosureTaskProjection {
 			event.groups().forEach((group) -> add(generation, event, group));
 			doneBefore(generation, event.period());
 		});
+		entry.as(DisclosureTasksWithdrawn.class).ifPresent((event) -> withdrawn(generation, event));
 		entry.as(DisclosurePublished.class)
 			.filter((event) -> event.version() == 1 && !event.place().isEmpty())
 			.ifPresent((event) -> published(generation, event));
@@ -57,6 +63,13 @@ class DisclosureTaskProjection {
 		this.jdbc.sql(ADD)
 			.params(district(), generation, event.period(), event.dueOn(), column(group, 0), column(group, 1),
 					group.items().toArray(String[]::new))
+			.update();
+	}
+
+	private void withdrawn(int generation, DisclosureTasksWithdrawn event) {
+		this.jdbc.sql(WITHDRAWN)
+			.params(district(), generation, event.period(),
+					event.places().stream().map(PlaceCode::value).toArray(String[]::new))
 			.update();
 	}
 

@@ -54,6 +54,9 @@ class TaskSettingModuleTests {
 	private Plans plans;
 
 	@Autowired
+	private TaskSets sets;
+
+	@Autowired
 	private EventLogReader log;
 
 	@Autowired
@@ -99,6 +102,31 @@ class TaskSettingModuleTests {
 			.satisfies((change) -> assertThat(change.description()).startsWith("2021-05起：全部"));
 	}
 
+	@Test
+	void takesBackWhatAMistakenStepMadeAndKeepsTheReason() throws IOException {
+		in(this.setting::set);
+		assertThat(read(this.sets::standing)).hasSize(4);
+		Path folder = this.tenants.resolve("disclosing-" + this.code);
+		Path file = folder.resolve(this.code + "/disclosure.yaml");
+		String wrong = Files.readString(file);
+		String withdrawn = "withdrawn: [{before: '2021-12', places: [ALL], reason: 起始月份写错}]\n";
+		Files.writeString(file, wrong + withdrawn);
+		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> this.folders.diff(TenantsFolder.at(folder)))
+			.satisfies((refused) -> assertThat(refused.findings())
+				.anySatisfy((finding) -> assertThat(finding.code()).isEqualTo("disclosure.still-begins")));
+		Files.writeString(file, "begin: [{from: '2021-12', places: [ALL]}]\n" + withdrawn);
+		assertThat(this.folders.diff(TenantsFolder.at(folder)).get(0).changes())
+			.anySatisfy((change) -> assertThat(change.description()).contains("2021-12以前的公开任务撤销", "原因：起始月份写错"));
+		this.folders.apply(TenantsFolder.at(folder));
+		assertThat(read(this.sets::standing)).isEmpty();
+		assertThat(read(this.sets::known)).hasSize(4);
+		assertThat(said()).containsExactly("2021-09 1", "2021-Q3 1", "2021-10 1", "2021-11 1", "2021-09 2", "2021-10 2",
+				"2021-11 2", "2021-Q3 2");
+		this.folders.apply(TenantsFolder.at(folder));
+		assertThat(in(this.setting::set)).isZero();
+		assertThat(said()).hasSize(8);
+	}
+
 	private int set(DisclosurePlan.Step... steps) {
 		DisclosurePlan plan = new DisclosurePlan(List.of(steps), DisclosurePlan.DueDays.USUAL);
 		in(() -> new TransactionTemplate(this.transactions).execute((status) -> {
@@ -113,6 +141,10 @@ class TaskSettingModuleTests {
 			.filter((one) -> one.subject().startsWith("disclosure-tasks/"))
 			.map((one) -> one.subject().replace("disclosure-tasks/", "") + " " + one.subjectVersion())
 			.toList();
+	}
+
+	private <T> T read(Supplier<T> rows) {
+		return in(() -> new TransactionTemplate(this.transactions).execute((status) -> rows.get()));
 	}
 
 	private <T> T in(Supplier<T> work) {

@@ -1,7 +1,5 @@
 package org.yidiantong.complaints;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ComplaintManagement {
 
-	/** How long the response to a request is stored for repetitions. */
-	static final Duration KEYS_KEPT = Duration.ofDays(7);
-
 	private final Complaints complaints;
 
 	private final FilingValidation check;
@@ -63,11 +58,9 @@ public class ComplaintManagement {
 
 	private final BusinessClock clock;
 
-	private final Clock system;
-
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
-			CalendarManagement calendar, ApplicationEventPublisher events, BusinessClock clock, Clock system) {
+			CalendarManagement calendar, ApplicationEventPublisher events, BusinessClock clock) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -79,7 +72,6 @@ public class ComplaintManagement {
 		this.calendar = calendar;
 		this.events = events;
 		this.clock = clock;
-		this.system = system;
 	}
 
 	/**
@@ -205,12 +197,6 @@ public class ComplaintManagement {
 		this.events.publishEvent(
 				heldLive(complaint).urge(this.calendar.workCalendar(), PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
-	}
-
-	/** Deletes stored answers of old requests, by system time. */
-	@Transactional
-	public void forgetOldKeys() {
-		this.keys.forgetBefore(this.system.instant().minus(KEYS_KEPT));
 	}
 
 	private Complaint of(TrackingCode code) {

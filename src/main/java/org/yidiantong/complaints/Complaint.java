@@ -47,6 +47,7 @@ import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictSettings.Limits;
@@ -163,13 +164,15 @@ class Complaint extends StoredComplaint {
 		return new ComplaintReturned(tenant(), id(), unit, this.handling.returns(), moves(), by.at());
 	}
 
-	ComplaintReplied reply(ProtectedText text, PerformedBy by) {
-		this.history.add(ComplaintAction.REPLY, by, null, text);
+	/** Replies; with what was confirmed of a time to come in it. */
+	ComplaintReplied reply(ProtectedText text, @Nullable FutureTimeConfirmation confirmed, PerformedBy by) {
+		this.history.add(ComplaintAction.REPLY, by, (confirmed == null) ? null : confirmed.name(), text);
 		return new ComplaintReplied(tenant(), id(), state().published(), moves(), by.at());
 	}
 
-	ComplaintApproved approve(@Nullable ProtectedText note, PerformedBy by) {
-		this.history.add(ComplaintAction.APPROVE, by, null, note);
+	ComplaintApproved approve(@Nullable ProtectedText note, @Nullable FutureTimeConfirmation confirmed,
+			PerformedBy by) {
+		this.history.add(ComplaintAction.APPROVE, by, (confirmed == null) ? null : confirmed.name(), note);
 		return new ComplaintApproved(tenant(), id(), state().published(), moves(), by.at());
 	}
 

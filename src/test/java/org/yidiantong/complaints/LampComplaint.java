@@ -92,13 +92,13 @@ final class LampComplaint {
 
 	static Complaint replied() {
 		Complaint complaint = handled();
-		complaint.reply(NOTE, handler("2021-11-05T09:00"));
+		complaint.reply(NOTE, null, handler("2021-11-05T09:00"));
 		return complaint;
 	}
 
 	static Complaint closed() {
 		Complaint complaint = replied();
-		complaint.approve(null, desk("2021-11-08T09:00"));
+		complaint.approve(null, null, desk("2021-11-08T09:00"));
 		complaint.close(desk("2021-11-08T10:00"));
 		return complaint;
 	}

@@ -264,8 +264,8 @@ class RecusalEverywhereUnitTests {
 
 		Complaint reopened(@Nullable Item item, Place place, UnitCode lead) {
 			Complaint complaint = dispatched(item, place, lead);
-			complaint.reply(NOTE, LampComplaint.handler("2021-11-02T11:00"));
-			complaint.approve(null, desk());
+			complaint.reply(NOTE, null, LampComplaint.handler("2021-11-02T11:00"));
+			complaint.approve(null, null, desk());
 			complaint.close(desk());
 			complaint.reopen(NOTE, LampComplaint.deadline(), desk());
 			return complaint;

@@ -66,9 +66,9 @@ class Complaint extends StoredComplaint {
 	protected Complaint() {
 	}
 
-	Complaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
+	Complaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter, byte @Nullable [] contact,
 			ResponseDeadline deadline, Instant now) {
-		super(id, codeHash, matter, contact, deadline, now);
+		super(id, codeHash, fingerprint, matter, contact, deadline, now);
 	}
 
 	/** Returns the event of the filing, with the code of the item's category. */

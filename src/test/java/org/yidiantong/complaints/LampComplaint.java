@@ -145,7 +145,7 @@ final class LampComplaint {
 		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
 				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
 				SUPERVISING, recusal(respondent), "路灯坏了", null);
-		return new Complaint(ID, new byte[32], matter, null, deadline(), at("2021-11-01T09:00"));
+		return new Complaint(ID, new byte[32], null, matter, null, deadline(), at("2021-11-01T09:00"));
 	}
 
 }

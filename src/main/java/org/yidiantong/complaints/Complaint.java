@@ -66,8 +66,8 @@ class Complaint extends StoredComplaint {
 	protected Complaint() {
 	}
 
-	Complaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter, byte @Nullable [] contact,
-			ResponseDeadline deadline, Instant now) {
+	Complaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter,
+			byte @Nullable [] contact, ResponseDeadline deadline, Instant now) {
 		super(id, codeHash, fingerprint, matter, contact, deadline, now);
 	}
 

@@ -75,8 +75,8 @@ public class ComplaintInspection {
 	private final Clock system;
 
 	ComplaintInspection(Complaints complaints, ComplaintQueries queries, ComplaintViews views, DispatchPlanner planner,
-			EarlierComplaints earlier, ComplaintCipher cipher, NoteProtection notes, AuditLog audit, NotificationManagement notifications,
-			Clock system) {
+			EarlierComplaints earlier, ComplaintCipher cipher, NoteProtection notes, AuditLog audit,
+			NotificationManagement notifications, Clock system) {
 		this.complaints = complaints;
 		this.queries = queries;
 		this.views = views;

@@ -82,7 +82,8 @@ class Filing {
 	void file(FileComplaint asked, @Nullable Item item, TrackingCode code, ResponseDeadline deadline, Instant now) {
 		ComplaintKey id = ComplaintKey.next();
 		Complaint complaint = this.complaints.save(new Complaint(id, this.cipher.trackingHash(code.value()),
-				this.cipher.fingerprint(Objects.requireNonNull(asked.place()), Objects.requireNonNull(asked.text())), matter(id, asked, item), sealed(id, asked.contact()), deadline, now));
+				this.cipher.fingerprint(Objects.requireNonNull(asked.place()), Objects.requireNonNull(asked.text())),
+				matter(id, asked, item), sealed(id, asked.contact()), deadline, now));
 		this.photos.claim(id, asked.photos());
 		this.events.publishEvent(complaint.filed((item == null) ? null : item.category().code()));
 	}

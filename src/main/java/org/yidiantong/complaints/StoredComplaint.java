@@ -56,8 +56,8 @@ abstract class StoredComplaint {
 	protected StoredComplaint() {
 	}
 
-	StoredComplaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter, byte @Nullable [] contact,
-			ResponseDeadline deadline, Instant now) {
+	StoredComplaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter,
+			byte @Nullable [] contact, ResponseDeadline deadline, Instant now) {
 		this.id = id;
 		this.codeHash = codeHash;
 		this.fingerprint = fingerprint;

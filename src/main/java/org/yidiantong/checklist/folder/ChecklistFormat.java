@@ -14,12 +14,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads and validates a district's list: {@code checklist.yaml}, the base list that it
- * adopts, and the policy library.
+ * adopts, and the policy library. {@code checklist-next.yaml}, the draft of the next
+ * list, is checked against its schema and never published.
  */
 @Component
 class ChecklistFormat implements SectionFormat<ChecklistDraft> {
 
 	static final String FILE = "checklist.yaml";
+
+	/** The draft of the district's next list. It is checked for its form only. */
+	private static final String NEXT = "checklist-next.yaml";
+
+	private static final String SCHEMA = "checklist.schema.json";
 
 	@Override
 	public Class<ChecklistDraft> draftType() {
@@ -33,8 +39,8 @@ class ChecklistFormat implements SectionFormat<ChecklistDraft> {
 
 	@Override
 	public ChecklistDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
-		SourceDocument<ChecklistFile> document = folder.read(FILE, "checklist.schema.json", ChecklistFile.class,
-				findings);
+		SourceDocument<ChecklistFile> document = folder.read(FILE, SCHEMA, ChecklistFile.class, findings);
+		folder.readOptional(NEXT, SCHEMA, ChecklistFile.class, findings);
 		PolicyLibrary policies = PolicyLibrary.read(folder, findings);
 		Optional<OrganizationDraft> organization = earlier.get(OrganizationDraft.class);
 		ListValidator check = new ListValidator(findings, policies,

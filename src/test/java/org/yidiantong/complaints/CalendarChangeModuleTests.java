@@ -107,6 +107,16 @@ class CalendarChangeModuleTests extends ComplaintLifecycle {
 	}
 
 	@Test
+	void leavesTheCountOfWhatIsNotDispatchedToTheDispatch() {
+		ComplaintRef filed = filed(FILED);
+		notice("{from: '2096-12-12', to: '2096-12-12'}");
+		at(FILED, () -> this.folders.apply(folder()));
+		assertThat(at(FILED, () -> this.cases.find(this.supervisor, filed.id())).deadline().dueOn()).isEqualTo(DUE);
+		assertThat(at(FILED, () -> this.desk.acceptAndDispatch(this.supervisor, filed, order())).dueOn())
+			.isEqualTo("2096-12-18");
+	}
+
+	@Test
 	void countsALaterRoundFromItsDispatch() {
 		ActionResult sent = dispatched(FILED);
 		ActionResult replied = next(FILED, sent, (ref) -> this.handling.reply(this.handler, ref, "已修好"));

@@ -16,14 +16,16 @@ public record OpenDeadline(LocalDate started, int workingDays, ComplaintClock cl
 
 	/**
 	 * The due day under a calendar. It is counted again from the start. A day that an
-	 * extension or a resumption has set only moves off a day off. What is over stays, and
-	 * nothing is over at once because days off became working days.
+	 * extension or a resumption has set only moves off a day off, and so does one that
+	 * the dispatch will count again. What is over stays, and nothing is over at once
+	 * because days off became working days.
 	 */
 	public LocalDate under(WorkCalendar calendar, LocalDate today) {
 		if (today.isAfter(this.clock.dueOn())) {
 			return this.clock.dueOn();
 		}
-		LocalDate due = this.clock.isGranted() ? calendar.orNextWorkingDay(this.clock.dueOn()).dueOn()
+		LocalDate due = (this.clock.isGranted() || this.clock.firstDueOn() == null)
+				? calendar.orNextWorkingDay(this.clock.dueOn()).dueOn()
 				: calendar.afterWorkingDays(this.started, this.workingDays).dueOn();
 		return due.isBefore(today) ? calendar.orNextWorkingDay(today).dueOn() : due;
 	}

@@ -177,6 +177,15 @@ class ComplaintHistory {
 	}
 
 	/**
+	 * From when the time limit of a later round counts: its first dispatch, until then
+	 * the reopening. Empty in the first round, which counts from the filing.
+	 */
+	Optional<Instant> roundStartedAt() {
+		return (round() == 1) ? Optional.empty()
+				: roundDispatchedAt().or(() -> last(ComplaintAction.REOPEN).map(HistoryEntry::at));
+	}
+
+	/**
 	 * From when the legal limit of the present round counts: the acceptance, or the first
 	 * dispatch of a later round.
 	 */

@@ -112,7 +112,7 @@ class DeskApi {
 	@Operation(summary = "审核", description = "同意答复，或退回承办单位重新答复。")
 	@PostMapping("/review")
 	ActionResult review(Actor actor, ComplaintRef complaint, ReviewRequest request) {
-		return this.desk.review(actor, complaint, request.isApproved(), request.note());
+		return this.desk.review(actor, complaint, request.isApproved(), request.note(), request.futureTime());
 	}
 
 	@Operation(summary = "办结", description = "办结答复已经审核同意的投诉件。")

@@ -14,7 +14,8 @@
  */
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "evaluation", "complaints", "complaints :: inspection", "disclosure", "checklist",
-				"identity", "organization", "attachments", "tenancy", "calendar", "kernel", "http", "site" })
+				"checklist :: comparison", "identity", "organization", "attachments", "tenancy", "calendar", "kernel",
+				"http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

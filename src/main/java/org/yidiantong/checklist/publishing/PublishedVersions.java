@@ -15,6 +15,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -30,6 +31,14 @@ class PublishedVersions {
 	private static final String EFFECTIVE = """
 			select v from PublishedVersion v where v.effectiveFrom <= :day
 			order by v.effectiveFrom desc, v.revision desc""";
+
+	private static final String VERSIONS = """
+			select new org.yidiantong.checklist.ListVersion(v.id.version, v.effectiveFrom, v.base,
+				cast((select count(i) from PublishedItem i where i.id.version = v.id.version) as integer))
+			from PublishedVersion v order by v.effectiveFrom desc, v.revision desc""";
+
+	private static final String CONTENTS = """
+			select i from PublishedItem i where i.id.version = :version order by i.position""";
 
 	private static final String CATEGORIES = """
 			select c from PublishedCategory c where c.id.version = :version order by c.position""";
@@ -57,6 +66,25 @@ class PublishedVersions {
 			.findFirst()
 			.map((version) -> version.checklist(categories(version.id().version())))
 			.orElseThrow(() -> new ChecklistUnknown(day));
+	}
+
+	/** All versions, the one that takes effect last first. */
+	List<ListVersion> versions() {
+		return this.entities.createQuery(VERSIONS, ListVersion.class).getResultList();
+	}
+
+	Optional<Checklist> checklist(String version) {
+		return Optional.ofNullable(this.entities.find(PublishedVersion.class, version(version)))
+			.map((found) -> found.checklist(categories(version)));
+	}
+
+	/** The items of a version with their full contents. */
+	List<Item> contents(String version) {
+		return this.entities.createQuery(CONTENTS, PublishedItem.class)
+			.setParameter("version", version)
+			.getResultStream()
+			.map(PublishedItem::item)
+			.toList();
 	}
 
 	List<ItemSummary> items(String version) {

@@ -1,0 +1,100 @@
+package org.yidiantong.portal.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.yidiantong.checklist.FlowStep;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.comparison.ItemChange;
+import org.yidiantong.checklist.comparison.ItemField;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the changes of an item in plain words, such as: step 4 "review" now takes at most
+ * 5 instead of 7 working days.
+ */
+@Component
+class ItemChangeWords {
+
+	private final ItemFieldLines lines;
+
+	private final MessageSource messages;
+
+	ItemChangeWords(ItemFieldLines lines, MessageSource messages) {
+		this.lines = lines;
+		this.messages = messages;
+	}
+
+	ItemChangeView of(ItemChange change, Locale locale) {
+		Item before = change.before();
+		Item after = change.after();
+		List<String> sentences = new ArrayList<>();
+		if (before != null && after != null) {
+			change.fields().stream().sorted().forEach((field) -> tell(field, before, after, locale, sentences));
+		}
+		return new ItemChangeView(change.kind(), change.item().code().value(), change.item().name(), after != null,
+				sentences);
+	}
+
+	private void tell(ItemField field, Item before, Item after, Locale locale, List<String> sentences) {
+		int told = sentences.size();
+		if (field == ItemField.STEPS) {
+			steps(before.steps(), after.steps(), locale, sentences);
+		}
+		else {
+			texts(field, this.lines.of(field, before, locale), this.lines.of(field, after, locale), locale, sentences);
+		}
+		if (sentences.size() == told) {
+			sentences.add(text("portal.change.other", locale, name(field, locale)));
+		}
+	}
+
+	private void texts(ItemField field, List<String> before, List<String> after, Locale locale,
+			List<String> sentences) {
+		List<String> gone = before.stream().filter((line) -> !after.contains(line)).toList();
+		List<String> come = after.stream().filter((line) -> !before.contains(line)).toList();
+		if (gone.size() == 1 && come.size() == 1) {
+			sentences.add(text("portal.change.now", locale, name(field, locale), gone.get(0), come.get(0)));
+			return;
+		}
+		gone.forEach((line) -> sentences.add(text("portal.change.gone", locale, name(field, locale), line)));
+		come.forEach((line) -> sentences.add(text("portal.change.come", locale, name(field, locale), line)));
+	}
+
+	private void steps(List<FlowStep> before, List<FlowStep> after, Locale locale, List<String> sentences) {
+		for (FlowStep step : after) {
+			Optional<FlowStep> same = before.stream().filter((old) -> isSame(old, step)).findFirst();
+			if (same.isEmpty()) {
+				sentences.add(text("portal.change.step.come", locale, step.seq(), this.lines.of(step, locale)));
+			}
+			else if (!same.get().limit().equals(step.limit())) {
+				sentences.add(text("portal.change.step.limit", locale, step.seq(), step.action(),
+						same.get().limit().text(), step.limit().text()));
+			}
+		}
+		before.stream()
+			.filter((old) -> after.stream().noneMatch((step) -> isSame(old, step)))
+			.sorted(Comparator.comparing(FlowStep::seq))
+			.forEach((old) -> sentences
+				.add(text("portal.change.step.gone", locale, old.seq(), this.lines.of(old, locale))));
+	}
+
+	private static boolean isSame(FlowStep one, FlowStep other) {
+		return Objects.equals(one.actor(), other.actor()) && Objects.equals(one.action(), other.action());
+	}
+
+	private String name(ItemField field, Locale locale) {
+		return text("portal.change.field." + field.name(), locale);
+	}
+
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+}

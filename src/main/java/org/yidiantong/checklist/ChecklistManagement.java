@@ -171,9 +171,10 @@ public class ChecklistManagement {
 	public Optional<String> before(String version) {
 		return this.lists.versions()
 			.stream()
-			.map(ListVersion::version)
-			.dropWhile((one) -> !one.equals(version))
+			.dropWhile((one) -> !one.version().equals(version))
 			.skip(1)
+			.filter((one) -> !one.withdrawn())
+			.map(ListVersion::version)
 			.findFirst();
 	}
 

@@ -142,8 +142,8 @@ public final class SmallChecklist {
 
 		@Override
 		public List<ListVersion> versions() {
-			return List
-				.of(new ListVersion(VERSION, LocalDate.of(2021, 1, 1), "anhui@2021.1", SmallChecklist.items().size()));
+			return List.of(new ListVersion(VERSION, LocalDate.of(2021, 1, 1), "anhui@2021.1",
+					SmallChecklist.items().size(), false));
 		}
 
 		@Override

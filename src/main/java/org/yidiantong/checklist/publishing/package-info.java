@@ -8,7 +8,7 @@
  */
 @ApplicationModule(displayName = "Checklist publishing 清单发布",
 		allowedDependencies = { "checklist", "checklist :: events", "checklist.folder", "tenancy", "calendar",
-				"eventlog" })
+				"eventlog", "kernel" })
 @NullMarked
 package org.yidiantong.checklist.publishing;
 

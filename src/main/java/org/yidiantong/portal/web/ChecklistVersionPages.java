@@ -13,6 +13,7 @@ import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.comparison.ItemChange;
+import org.yidiantong.checklist.comparison.ItemChangeWords;
 import org.yidiantong.checklist.comparison.ListComparison;
 import org.yidiantong.site.CitizenPage;
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 record VersionView(String version, @Nullable String since, int items, State state) {
 
-	/** Whether it is in effect today. */
+	/** Whether it is in effect. */
 	enum State {
 
-		CURRENT, COMING, FORMER
+		CURRENT, COMING, FORMER, WITHDRAWN
 
 	}
 

@@ -40,14 +40,17 @@ class VersionViews {
 	Optional<VersionView> coming(Locale locale) {
 		return this.checklists.versions()
 			.stream()
-			.filter((one) -> one.effectiveFrom().isAfter(this.clock.today()))
+			.filter((one) -> !one.withdrawn() && one.effectiveFrom().isAfter(this.clock.today()))
 			.min(Comparator.comparing(ListVersion::effectiveFrom))
 			.map((one) -> view(one, "", locale));
 	}
 
 	private VersionView view(ListVersion one, String current, Locale locale) {
 		VersionView.State state = VersionView.State.FORMER;
-		if (one.version().equals(current)) {
+		if (one.withdrawn()) {
+			state = VersionView.State.WITHDRAWN;
+		}
+		else if (one.version().equals(current)) {
 			state = VersionView.State.CURRENT;
 		}
 		else if (one.effectiveFrom().isAfter(this.clock.today())) {

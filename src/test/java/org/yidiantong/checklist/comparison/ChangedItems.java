@@ -43,7 +43,7 @@ public final class ChangedItems {
 		return new Item(is(field, ItemField.CODE) ? new ItemCode("Z" + (10 + words.length())) : item.code(),
 				item.lineage(), is(field, ItemField.NAME) ? item.name() + words : item.name(),
 				is(field, ItemField.CATEGORY)
-						? new Category("X" + words.length(), words, words, ItemGroup.SERVICE) : item.category(),
+						? new Category("X-" + words, words, words, ItemGroup.SERVICE) : item.category(),
 				is(field, ItemField.APPLIES_TO) ? other(item.appliesTo()) : item.appliesTo(),
 				is(field, ItemField.BASIS)
 						? List.of(new Basis("P", words, null, null, LocalDate.of(2020, 1, 1), null, null))

@@ -1,4 +1,4 @@
-package org.yidiantong.portal.web;
+package org.yidiantong.checklist.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Basis;
+import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Responsibility;
 import org.yidiantong.checklist.Scope;
 import org.yidiantong.checklist.TotalLimit;
-import org.yidiantong.checklist.comparison.ItemField;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,18 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemFieldLines {
 
-	private final LocalizedNames labels;
+	private final MessageSource messages;
 
-	ItemFieldLines(LocalizedNames labels) {
-		this.labels = labels;
+	ItemFieldLines(MessageSource messages) {
+		this.messages = messages;
 	}
 
 	List<String> of(ItemField field, Item item, Locale locale) {
 		return switch (field) {
 			case CODE -> List.of(item.code().value());
 			case NAME -> List.of(item.name());
-			case CATEGORY -> List.of(this.labels.of(item.category(), locale));
-			case APPLIES_TO -> List.of(this.labels.of("place", List.copyOf(item.appliesTo()), locale));
+			case CATEGORY -> List.of(name(item.category(), locale));
+			case APPLIES_TO -> List.of(names("settlement", List.copyOf(item.appliesTo()), locale));
 			case BASIS -> item.basis().stream().map(ItemFieldLines::basis).toList();
 			case HANDLED_BY -> List.of(item.handledBy());
 			case GUIDED_BY -> List.of(item.guidedBy());
@@ -53,8 +54,7 @@ class ItemFieldLines {
 
 	/** A step with its limit. */
 	String of(FlowStep step, Locale locale) {
-		return step.actor() + this.labels.text("portal.colon", locale) + step.action() + "（" + step.limit().text()
-				+ "）";
+		return step.actor() + text("checklist.colon", locale) + step.action() + "（" + step.limit().text() + "）";
 	}
 
 	private static String basis(Basis basis) {
@@ -66,20 +66,19 @@ class ItemFieldLines {
 
 	private List<String> scope(Scope scope, Locale locale) {
 		List<String> lines = new ArrayList<>();
-		String colon = this.labels.text("portal.colon", locale);
-		scope.inside().forEach((one) -> lines.add(this.labels.text("portal.item.inside", locale) + colon + one));
+		String colon = text("checklist.colon", locale);
+		scope.inside().forEach((one) -> lines.add(text("checklist.field.inside", locale) + colon + one));
 		scope.outside().forEach((one) -> {
-			String where = one.goTo().isEmpty() ? ""
-					: "（" + this.labels.text("portal.item.goto", locale) + one.goTo() + "）";
-			lines.add(this.labels.text("portal.item.outside", locale) + colon + one.text() + where);
+			String where = one.goTo().isEmpty() ? "" : "（" + text("checklist.field.goto", locale) + one.goTo() + "）";
+			lines.add(text("checklist.field.outside", locale) + colon + one.text() + where);
 		});
 		return lines;
 	}
 
 	private List<String> responsibility(Responsibility responsibility, Locale locale) {
-		return List.of(this.labels.of("lead", responsibility.lead(), locale),
-				this.labels.of("grade", responsibility.grade(), locale), this.labels
-					.text(responsibility.closesWithPhoto() ? "portal.photo.needed" : "portal.photo.optional", locale));
+		return List.of(names("lead", List.of(responsibility.lead()), locale),
+				names("grade", List.of(responsibility.grade()), locale),
+				text(responsibility.closesWithPhoto() ? "checklist.photo.needed" : "checklist.photo.optional", locale));
 	}
 
 	private static List<String> total(@Nullable TotalLimit limit) {
@@ -87,10 +86,23 @@ class ItemFieldLines {
 	}
 
 	private List<String> disclosure(DisclosureDuty duty, Locale locale) {
-		return List.of(duty.what(), this.labels.of("how", duty.how(), locale), duty.frequencyText(),
-				this.labels.of("audience", duty.audience(), locale), duty.privacy(),
-				(duty.noticeDays() == null) ? "" : this.labels.text("portal.item.disclosure.notice", locale)
-						+ this.labels.text("portal.colon", locale) + duty.noticeDays());
+		return List.of(duty.what(), names("how", duty.how(), locale), duty.frequencyText(),
+				names("audience", List.of(duty.audience()), locale), duty.privacy(), (duty.noticeDays() == null) ? ""
+						: text("checklist.field.notice", locale) + text("checklist.colon", locale) + duty.noticeDays());
+	}
+
+	private String names(String kind, List<? extends Enum<?>> codes, Locale locale) {
+		return String.join(text("checklist.separator", locale),
+				codes.stream().map((code) -> text("checklist." + kind + "." + code.name(), locale)).toList());
+	}
+
+	private static String name(Category category, Locale locale) {
+		boolean english = locale.getLanguage().equals("en") && !category.nameEn().isEmpty();
+		return english ? category.nameEn() : category.name();
+	}
+
+	private String text(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
 	}
 
 }

@@ -1,8 +1,6 @@
-package org.yidiantong.portal.web;
+package org.yidiantong.checklist.comparison;
 
 import java.util.List;
-
-import org.yidiantong.checklist.comparison.ItemChange;
 
 /**
  * A change of an item in plain words.
@@ -12,5 +10,5 @@ import org.yidiantong.checklist.comparison.ItemChange;
  * @param shown whether the version has a page of the item
  * @param sentences what changed, one sentence each; empty for new and dropped items
  */
-record ItemChangeView(ItemChange.Kind kind, String code, String name, boolean shown, List<String> sentences) {
+public record ItemChangeView(ItemChange.Kind kind, String code, String name, boolean shown, List<String> sentences) {
 }

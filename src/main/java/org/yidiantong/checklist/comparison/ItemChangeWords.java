@@ -1,4 +1,4 @@
-package org.yidiantong.portal.web;
+package org.yidiantong.checklist.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,6 @@ import java.util.Optional;
 
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.Item;
-import org.yidiantong.checklist.comparison.ItemChange;
-import org.yidiantong.checklist.comparison.ItemField;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
  * 5 instead of 7 working days.
  */
 @Component
-class ItemChangeWords {
+public class ItemChangeWords {
 
 	private final ItemFieldLines lines;
 
@@ -31,7 +29,8 @@ class ItemChangeWords {
 		this.messages = messages;
 	}
 
-	ItemChangeView of(ItemChange change, Locale locale) {
+	/** Tells a change; the sentences are in the order of the item. */
+	public ItemChangeView of(ItemChange change, Locale locale) {
 		Item before = change.before();
 		Item after = change.after();
 		List<String> sentences = new ArrayList<>();
@@ -51,7 +50,7 @@ class ItemChangeWords {
 			texts(field, this.lines.of(field, before, locale), this.lines.of(field, after, locale), locale, sentences);
 		}
 		if (sentences.size() == told) {
-			sentences.add(text("portal.change.other", locale, name(field, locale)));
+			sentences.add(text("checklist.change.other", locale, name(field, locale)));
 		}
 	}
 
@@ -60,21 +59,21 @@ class ItemChangeWords {
 		List<String> gone = before.stream().filter((line) -> !after.contains(line)).toList();
 		List<String> come = after.stream().filter((line) -> !before.contains(line)).toList();
 		if (gone.size() == 1 && come.size() == 1) {
-			sentences.add(text("portal.change.now", locale, name(field, locale), gone.get(0), come.get(0)));
+			sentences.add(text("checklist.change.now", locale, name(field, locale), gone.get(0), come.get(0)));
 			return;
 		}
-		gone.forEach((line) -> sentences.add(text("portal.change.gone", locale, name(field, locale), line)));
-		come.forEach((line) -> sentences.add(text("portal.change.come", locale, name(field, locale), line)));
+		gone.forEach((line) -> sentences.add(text("checklist.change.gone", locale, name(field, locale), line)));
+		come.forEach((line) -> sentences.add(text("checklist.change.come", locale, name(field, locale), line)));
 	}
 
 	private void steps(List<FlowStep> before, List<FlowStep> after, Locale locale, List<String> sentences) {
 		for (FlowStep step : after) {
 			Optional<FlowStep> same = before.stream().filter((old) -> isSame(old, step)).findFirst();
 			if (same.isEmpty()) {
-				sentences.add(text("portal.change.step.come", locale, step.seq(), this.lines.of(step, locale)));
+				sentences.add(text("checklist.change.step.come", locale, step.seq(), this.lines.of(step, locale)));
 			}
 			else if (!same.get().limit().equals(step.limit())) {
-				sentences.add(text("portal.change.step.limit", locale, step.seq(), step.action(),
+				sentences.add(text("checklist.change.step.limit", locale, step.seq(), step.action(),
 						same.get().limit().text(), step.limit().text()));
 			}
 		}
@@ -82,15 +81,21 @@ class ItemChangeWords {
 			.filter((old) -> after.stream().noneMatch((step) -> isSame(old, step)))
 			.sorted(Comparator.comparing(FlowStep::seq))
 			.forEach((old) -> sentences
-				.add(text("portal.change.step.gone", locale, old.seq(), this.lines.of(old, locale))));
+				.add(text("checklist.change.step.gone", locale, old.seq(), this.lines.of(old, locale))));
 	}
 
 	private static boolean isSame(FlowStep one, FlowStep other) {
 		return Objects.equals(one.actor(), other.actor()) && Objects.equals(one.action(), other.action());
 	}
 
-	private String name(ItemField field, Locale locale) {
-		return text("portal.change.field." + field.name(), locale);
+	/** The value of a field, one line after the other, without codes. */
+	public List<String> lines(ItemField field, Item item, Locale locale) {
+		return this.lines.of(field, item, locale);
+	}
+
+	/** The name of a field. */
+	public String name(ItemField field, Locale locale) {
+		return text("checklist.change.field." + field.name(), locale);
 	}
 
 	private String text(String key, Locale locale, Object... arguments) {

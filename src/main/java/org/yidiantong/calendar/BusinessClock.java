@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Business time, used by deadlines, reports and the demo stories. System time, used by
- * tokens, locks and retention, is injected as a plain {@link Clock}. The offset between
- * the two is not kept over a restart.
+ * tokens, locks and retention, is injected as a plain {@link Clock}. After a restart,
+ * business time goes on after everything that happened before.
  */
 public final class BusinessClock extends Clock {
 

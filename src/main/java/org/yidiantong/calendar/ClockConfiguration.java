@@ -2,13 +2,12 @@ package org.yidiantong.calendar;
 
 import java.time.Clock;
 
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The two clocks. A {@link Clock} is system time; business time has a type of its own, so
@@ -17,6 +16,7 @@ import org.springframework.core.annotation.Order;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BusinessTimeProperties.class)
+@EnableScheduling
 class ClockConfiguration {
 
 	private static final String ATTACHED = "yidiantong.embedded.attach";
@@ -29,23 +29,22 @@ class ClockConfiguration {
 
 	@Bean
 	@ConditionalOnBooleanProperty(name = ATTACHED, havingValue = false, matchIfMissing = true)
-	BusinessClock businessClock(Clock systemClock, BusinessTimeProperties properties) {
-		return new BusinessClock(systemClock, properties.shift(systemClock));
+	BusinessClock businessClock(Clock systemClock, BusinessTimeProperties properties, BusinessTimeRecord before) {
+		return new BusinessClock(systemClock, properties.shift(systemClock, before.mark().orElse(null)));
 	}
 
 	@Bean
 	@ConditionalOnBooleanProperty(ATTACHED)
 	BusinessClock applicationsBusinessClock(Clock systemClock, BusinessTimeProperties properties,
-			ClockOffsetFile started) {
+			BusinessTimeRecord started) {
 		return new BusinessClock(systemClock, started.shift().orElseGet(() -> properties.shift(systemClock)));
 	}
 
-	/** Must exist before any folder is applied. */
 	@Bean
-	@Order(-1)
 	@ConditionalOnBooleanProperty(name = ATTACHED, havingValue = false, matchIfMissing = true)
-	ApplicationRunner keepingShift(ClockOffsetFile started, BusinessClock clock) {
-		return (arguments) -> started.keep(clock.shift());
+	BusinessTimeKeeper businessTimeKeeper(BusinessTimeRecord kept, BusinessClock clock,
+			BusinessTimeProperties properties) {
+		return new BusinessTimeKeeper(kept, clock, properties);
 	}
 
 }

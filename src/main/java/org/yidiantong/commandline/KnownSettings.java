@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 final class KnownSettings {
 
 	/** The names, without the leading hyphens. */
-	static final Set<String> NAMES = Set.of("yidiantong.business-time.at", "yidiantong.business-time.start",
-			"yidiantong.embedded.attach", "yidiantong.files", "yidiantong.home", "yidiantong.keys",
-			"yidiantong.mail.from", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled",
+	static final Set<String> NAMES = Set.of("yidiantong.business-time.at", "yidiantong.business-time.resume",
+			"yidiantong.business-time.start", "yidiantong.embedded.attach", "yidiantong.files", "yidiantong.home",
+			"yidiantong.keys", "yidiantong.mail.from", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled",
 			"yidiantong.request-body.bytes-per-second", "yidiantong.request-body.grace",
 			"yidiantong.request-body.longest", "yidiantong.request-body.per-address", "yidiantong.tenants",
 			"yidiantong.tenants-at-start");

@@ -3,16 +3,14 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
-import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
@@ -58,19 +56,7 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
 @AggregateRoot
 @Entity
 @Table(name = "complaints_complaint")
-class Complaint extends IdentifiedComplaint {
-
-	@Embedded
-	SubjectMatter matter;
-
-	@Embedded
-	private Milestones milestones;
-
-	@Embedded
-	Handling handling;
-
-	@Embedded
-	private ComplaintHistory history;
+class Complaint extends StoredComplaint {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Complaint() {
@@ -78,11 +64,7 @@ class Complaint extends IdentifiedComplaint {
 
 	Complaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
 			ResponseDeadline deadline, Instant now) {
-		super(id, codeHash, contact);
-		this.matter = matter;
-		this.milestones = Milestones.filed(now);
-		this.handling = Handling.filed(deadline);
-		this.history = new ComplaintHistory(PerformedBy.citizen(now));
+		super(id, codeHash, matter, contact, deadline, now);
 	}
 
 	/** Returns the event of the filing, with the code of the item's category. */
@@ -115,8 +97,12 @@ class Complaint extends IdentifiedComplaint {
 		return new ComplaintClassified(tenant(), id(), nature.published(), state().published(), moves(), by.at());
 	}
 
-	ComplaintRedacted redact(ProtectedText text, ProtectedText record, PerformedBy by) {
-		this.history.add(ComplaintAction.REDACT, by, null, record);
+	/**
+	 * Hides more of the text and of the supplements. Those that were held are passed on.
+	 */
+	ComplaintRedacted redact(ProtectedText text, Map<Integer, ProtectedText> supplements, ProtectedText record,
+			PerformedBy by) {
+		this.history.redact(supplements, record, by);
 		this.matter = this.matter.saying(text);
 		return new ComplaintRedacted(tenant(), id(), state().published(), moves(), by.at());
 	}
@@ -259,42 +245,14 @@ class Complaint extends IdentifiedComplaint {
 		return role;
 	}
 
+	/** Whether an entry of the history is a supplement that waits for the desk's look. */
+	boolean isHeld(int number) {
+		return this.history.isHeld(number, this.matter.nature() == Nature.REPORT);
+	}
+
 	DispatchSubject dispatchSubject(LocalDate today) {
 		return this.history.subject(this.matter.dispatchSubject(this.milestones.filedAt()), this.handling.assignment(),
 				today);
-	}
-
-	/** The number of actions so far. It orders the events of the complaint in the log. */
-	int moves() {
-		return this.history.length();
-	}
-
-	ComplaintState state() {
-		return this.history.state();
-	}
-
-	SubjectMatter matter() {
-		return this.matter;
-	}
-
-	Optional<Assignment> assignment() {
-		return Optional.ofNullable(this.handling.assignment());
-	}
-
-	private ComplaintClock clock() {
-		return this.handling.clock();
-	}
-
-	Milestones milestones() {
-		return this.milestones;
-	}
-
-	Handling handling() {
-		return this.handling;
-	}
-
-	ComplaintHistory history() {
-		return this.history;
 	}
 
 }

@@ -6,12 +6,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +59,14 @@ class ComplaintHistory {
 	@OrderColumn(name = "position")
 	private List<Round> endedRounds = new ArrayList<>();
 
+	/** Texts of supplements of which the desk has hidden more, by number of the entry. */
+	@ElementCollection
+	@CollectionTable(name = "complaints_redaction",
+			joinColumns = { @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id"),
+					@JoinColumn(name = "complaint_id", referencedColumnName = "id") })
+	@MapKeyColumn(name = "number")
+	private Map<Integer, ProtectedText> redactions = new HashMap<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected ComplaintHistory() {
 	}
@@ -74,6 +85,41 @@ class ComplaintHistory {
 	void add(ComplaintAction action, PerformedBy by, @Nullable String reason, @Nullable ProtectedText note) {
 		this.state = Transition.by(this.state, action, List.of(by.role())).transition().to();
 		this.entries.add(HistoryEntry.of(action, this.state, by, reason, note));
+	}
+
+	/** Hides more of some supplements and passes on those that are held. */
+	void redact(Map<Integer, ProtectedText> supplements, ProtectedText record, PerformedBy by) {
+		add(ComplaintAction.REDACT, by, null, record);
+		this.redactions.putAll(supplements);
+	}
+
+	/** The numbers of the supplements, from 1, oldest first. */
+	List<Integer> supplements() {
+		return IntStream.rangeClosed(1, length())
+			.filter((number) -> this.entries.get(number - 1).action() == ComplaintAction.SUPPLY)
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * Whether an entry is a supplement that the units do not see until the desk has
+	 * looked at it: that of a report, of a complaint from which the desk has hidden
+	 * something, or of a person whose complaint was merged into this one. The desk looks
+	 * when it redacts or dispatches.
+	 */
+	boolean isHeld(int number, boolean report) {
+		HistoryEntry entry = this.entries.get(number - 1);
+		boolean looked = hasAny(Set.of(ComplaintAction.REDACT, ComplaintAction.DISPATCH), number);
+		boolean needed = report || HistoryEntry.OF_MERGED.equals(entry.reason())
+				|| this.entries.stream().limit(number).anyMatch((each) -> each.action() == ComplaintAction.REDACT);
+		return entry.action() == ComplaintAction.SUPPLY && needed && !looked;
+	}
+
+	/** Whether a redaction was the desk's look at a supplement after the dispatch. */
+	boolean passesOn(int number) {
+		List<ComplaintAction> before = this.entries.stream().limit(number - 1L).map(HistoryEntry::action).toList();
+		int looked = Math.max(before.lastIndexOf(ComplaintAction.DISPATCH), before.lastIndexOf(ComplaintAction.REDACT));
+		return this.entries.get(number - 1).state().isWithUnit() && before.lastIndexOf(ComplaintAction.SUPPLY) > looked;
 	}
 
 	/**
@@ -191,8 +237,13 @@ class ComplaintHistory {
 		return this.entries.stream().skip(after).anyMatch((each) -> actions.contains(each.action()));
 	}
 
+	/** What happened, oldest first, with the texts as redacted. */
 	List<HistoryEntry> entries() {
-		return List.copyOf(this.entries);
+		return IntStream.rangeClosed(1, length()).mapToObj((number) -> {
+			ProtectedText redacted = this.redactions.get(number);
+			HistoryEntry entry = this.entries.get(number - 1);
+			return (redacted == null) ? entry : entry.saying(redacted);
+		}).toList();
 	}
 
 	/** The length of the history after the latest entry of an action; 0 for none. */

@@ -12,6 +12,7 @@ import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintReassigned;
+import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
@@ -107,8 +108,15 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.supplied")
 	void on(ComplaintSupplemented event) {
-		tell(event, ComplaintAction.SUPPLY,
-				(complaint) -> Stream.concat(handlers(complaint, event), desk(complaint)).distinct());
+		tell(event, ComplaintAction.SUPPLY, (complaint) -> complaint.isHeld(event.subjectVersion()) ? desk(complaint)
+				: Stream.concat(handlers(complaint, event), desk(complaint)).distinct());
+	}
+
+	/** Tells the units of supplements that the desk has passed on. */
+	@ApplicationModuleListener(id = "complaints.notice.passed-on")
+	void on(ComplaintRedacted event) {
+		tell(event, ComplaintAction.SUPPLY, (complaint) -> complaint.history().passesOn(event.subjectVersion())
+				? handlers(complaint, event) : Stream.empty());
 	}
 
 	/** Tells the units that handle it, and those that supervise them. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.yidiantong.attachments.Attachment;
 import org.yidiantong.attachments.AttachmentManagement;
@@ -35,6 +36,8 @@ public class ComplaintPhotos {
 	private static final Duration SHOWN = Duration.ofMinutes(30);
 
 	private static final Set<ComplaintAction> WITH_PHOTOS = Set.of(ComplaintAction.SUPPLY, ComplaintAction.REPLY);
+
+	private static final Set<ComplaintAction> SUPPLEMENTS = Set.of(ComplaintAction.SUPPLY);
 
 	private static final Set<ComplaintAction> REPLIES = Set.of(ComplaintAction.REPLY);
 
@@ -87,12 +90,29 @@ public class ComplaintPhotos {
 	}
 
 	/**
+	 * The addresses of all photos that the complainant sent, for the desk which looks at
+	 * them before the units do: those of the complaint, then those of the supplements.
+	 */
+	@Transactional(readOnly = true)
+	public List<String> addressesForUnits(Actor actor, ComplaintId id) {
+		return this.complaints.findById(ComplaintKey.of(id))
+			.filter((complaint) -> seen(actor, complaint.key()) && ComplaintVisibility.isDesk(actor, complaint))
+			.map((complaint) -> sent(complaint).map((one) -> address(one, actor)).toList())
+			.orElse(List.of());
+	}
+
+	private Stream<Attachment> sent(Complaint complaint) {
+		return Stream.concat(this.attachments.of(complaint.key().subject()).stream(),
+				photosOf(complaint, SUPPLEMENTS).values().stream().flatMap(List::stream));
+	}
+
+	/**
 	 * Withholds photos from the units that handle the complaint.
-	 * @param numbers in the order of {@link #addresses}, from 1
+	 * @param numbers in the order of {@link #addressesForUnits}, from 1
 	 * @throws InvalidRequest if there is no such photo
 	 */
 	void withhold(Complaint complaint, List<Integer> numbers) {
-		List<Attachment> photos = this.attachments.of(complaint.key().subject());
+		List<Attachment> photos = sent(complaint).toList();
 		if (numbers.stream().anyMatch((number) -> number < 1 || number > photos.size())) {
 			throw new InvalidRequest(List.of(ValidationError.of("photos", "complaint.photos.unknown")));
 		}
@@ -101,6 +121,18 @@ public class ComplaintPhotos {
 
 	private static String withheld(ComplaintKey complaint) {
 		return complaint.subject() + "/" + WITHHELD;
+	}
+
+	/** Whether an actor may see the photos of one action of a complaint now. */
+	@Transactional(readOnly = true)
+	public boolean sees(Actor actor, ComplaintId id, int number) {
+		return seen(actor, ComplaintKey.of(id)) && this.complaints.findById(ComplaintKey.of(id))
+			.filter((complaint) -> sees(actor, complaint, number))
+			.isPresent();
+	}
+
+	private static boolean sees(Actor actor, Complaint complaint, int number) {
+		return !complaint.isHeld(number) || ComplaintVisibility.isDesk(actor, complaint);
 	}
 
 	/** Whether an actor may see a complaint's photos now. */
@@ -119,9 +151,11 @@ public class ComplaintPhotos {
 		if (!seen(actor, key)) {
 			return Map.of();
 		}
+		Complaint complaint = this.complaints.findById(key).orElseThrow();
 		Map<Integer, List<String>> addresses = new TreeMap<>();
-		photosOf(this.complaints.findById(key).orElseThrow(), WITH_PHOTOS).forEach(
+		photosOf(complaint, WITH_PHOTOS).forEach(
 				(number, photos) -> addresses.put(number, photos.stream().map((one) -> address(one, actor)).toList()));
+		addresses.keySet().removeIf((number) -> !sees(actor, complaint, number));
 		return addresses;
 	}
 
@@ -205,9 +239,7 @@ public class ComplaintPhotos {
 
 	/** The number of photos that the complainant sent. */
 	int count(Complaint complaint) {
-		return this.attachments.of(complaint.key().subject()).size()
-				+ this.attachments.of(withheld(complaint.key())).size()
-				+ photosOf(complaint, Set.of(ComplaintAction.SUPPLY)).values().stream().mapToInt(List::size).sum();
+		return (int) sent(complaint).count() + this.attachments.of(withheld(complaint.key())).size();
 	}
 
 	private Map<Integer, List<Attachment>> photosOf(Complaint complaint, Set<ComplaintAction> actions) {

@@ -1,7 +1,10 @@
 package org.yidiantong.complaints;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Recusal;
@@ -9,6 +12,7 @@ import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.identity.Actor;
@@ -74,28 +78,79 @@ public class ComplaintTriage {
 	}
 
 	/**
-	 * Keeps words and photos from the units that will handle a complaint; publishes
-	 * ComplaintRedacted. How much was hidden stands in the history.
-	 * @param words that occur in the text which the units would see
-	 * @param photos numbers of the photos to withhold, from 1
-	 * @throws InvalidRequest if nothing is named, or something that is not there
+	 * Keeps words and photos of a complaint and its supplements from the units that
+	 * handle it; publishes ComplaintRedacted. How much was hidden stands in the history.
+	 * Supplements that were held for the desk's look are passed on to the units.
+	 * @param words that occur in the texts which the units would see
+	 * @param photos numbers of the photos to withhold, from 1: those of the complaint,
+	 * then those of the supplements
+	 * @throws InvalidRequest if nothing is named and nothing held, or something is named
+	 * that is not there
 	 */
 	@Transactional
 	public ActionResult redact(Actor actor, ComplaintRef ref, List<String> words, List<Integer> photos) {
 		return this.moves.move(actor, ref, ComplaintAction.REDACT, (complaint, by) -> {
 			List<String> hidden = words.stream().map(PlainText::line).filter((word) -> !word.isEmpty()).toList();
 			SubjectMatter matter = complaint.matter();
-			if (hidden.isEmpty() && photos.isEmpty()) {
+			if (hidden.isEmpty() && photos.isEmpty() && !holds(complaint)) {
 				throw new InvalidRequest(List.of(ValidationError.of("words", "case.redact.nothing")));
 			}
-			hidden.stream().filter((word) -> !matter.text().contains(word)).findFirst().ifPresent((word) -> {
-				throw new InvalidRequest(List.of(ValidationError.of("words", "case.redact.word", word)));
-			});
+			require(complaint, hidden);
+			boolean held = holds(complaint);
 			this.photos.withhold(complaint, photos);
 			String owner = complaint.key().owner();
 			return complaint.redact(this.notes.hide(owner, matter.text(), matter.original(), hidden),
-					this.notes.keep(owner, "隐去文字 %d 处，不转照片 %d 张".formatted(hidden.size(), photos.size())), by);
+					supplements(complaint, hidden), this.notes.keep(owner, record(held, hidden.size(), photos.size())),
+					by);
 		});
+	}
+
+	private static String record(boolean held, int words, int photos) {
+		String hidden = "隐去文字 %d 处，不转照片 %d 张".formatted(words, photos);
+		if (!held) {
+			return hidden;
+		}
+		return (words + photos == 0) ? "补充材料已核对，原样转给承办单位" : "补充材料已核对，转给承办单位；" + hidden;
+	}
+
+	private static boolean holds(Complaint complaint) {
+		return complaint.assignment().isPresent()
+				&& complaint.history().supplements().stream().anyMatch(complaint::isHeld);
+	}
+
+	/** Requires that each word occurs in the text or in a supplement. */
+	private static void require(Complaint complaint, List<String> words) {
+		List<String> texts = Stream
+			.concat(Stream.of(complaint.matter().text()), texts(complaint).values().stream().map(ProtectedText::masked))
+			.toList();
+		words.stream()
+			.filter((word) -> texts.stream().noneMatch((text) -> text.contains(word)))
+			.findFirst()
+			.ifPresent((word) -> {
+				throw new InvalidRequest(List.of(ValidationError.of("words", "case.redact.word", word)));
+			});
+	}
+
+	/** The supplements in which some of the words occur, without these. */
+	private Map<Integer, ProtectedText> supplements(Complaint complaint, List<String> words) {
+		String owner = complaint.key().owner();
+		Map<Integer, ProtectedText> changed = new TreeMap<>();
+		texts(complaint).forEach((number, text) -> {
+			if (words.stream().anyMatch(text.masked()::contains)) {
+				changed.put(number, this.notes.hide(owner, text.masked(), text.sealed(), words));
+			}
+		});
+		return changed;
+	}
+
+	private static Map<Integer, ProtectedText> texts(Complaint complaint) {
+		List<HistoryEntry> entries = complaint.history().entries();
+		Map<Integer, ProtectedText> texts = new TreeMap<>();
+		complaint.history().supplements().forEach((number) -> {
+			HistoryEntry entry = entries.get(number - 1);
+			texts.put(number, new ProtectedText(String.valueOf(entry.note()), entry.original()));
+		});
+		return texts;
 	}
 
 	private Recusal recusal(Complaint complaint, Nature nature, List<UnitCode> respondents) {

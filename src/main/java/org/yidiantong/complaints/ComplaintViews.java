@@ -3,6 +3,8 @@ package org.yidiantong.complaints;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
@@ -64,7 +66,8 @@ class ComplaintViews {
 		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
 				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.milestones().repeatOf(),
-				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)), history(complaint, whole, chart),
+				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
+				history(complaint, whole, ComplaintVisibility.isDesk(actor, complaint), chart),
 				actions(complaint, actor));
 	}
 
@@ -123,17 +126,29 @@ class ComplaintViews {
 		SubjectMatter matter = complaint.matter();
 		return new ComplaintContent(complaint.contact().isEmpty(),
 				text(complaint, matter.text(), whole ? matter.original() : null), whole, matter.text(),
-				openable && !whole);
+				supplements(complaint), openable && !whole);
 	}
 
-	private List<ComplaintEntry> history(Complaint complaint, boolean whole, OrganizationChart chart) {
-		return complaint.history().entries().stream().map((entry) -> entry(complaint, entry, whole, chart)).toList();
+	/** The supplements as the units see them once the desk has looked at them. */
+	private static List<String> supplements(Complaint complaint) {
+		List<HistoryEntry> entries = complaint.history().entries();
+		return complaint.history()
+			.supplements()
+			.stream()
+			.flatMap((number) -> Stream.ofNullable(entries.get(number - 1).note()))
+			.toList();
 	}
 
-	private ComplaintEntry entry(Complaint complaint, HistoryEntry entry, boolean whole, OrganizationChart chart) {
-		return new ComplaintEntry(entry.at(), entry.action(), entry.state(), entry.by(), entry.actor(),
-				UnitName.of(entry.unit(), chart), entry.reason(),
-				(entry.note() == null) ? null : text(complaint, entry.note(), whole ? entry.original() : null));
+	private List<ComplaintEntry> history(Complaint complaint, boolean whole, boolean desk, OrganizationChart chart) {
+		List<HistoryEntry> entries = complaint.history().entries();
+		return IntStream.rangeClosed(1, entries.size()).mapToObj((number) -> {
+			HistoryEntry entry = entries.get(number - 1);
+			boolean held = complaint.assignment().isPresent() && complaint.isHeld(number);
+			boolean told = entry.note() != null && (desk || !held);
+			return new ComplaintEntry(entry.at(), entry.action(), entry.state(), entry.by(), entry.actor(),
+					UnitName.of(entry.unit(), chart), entry.reason(),
+					told ? text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null) : null, held);
+		}).toList();
 	}
 
 	private String text(Complaint complaint, String masked, byte @Nullable [] original) {

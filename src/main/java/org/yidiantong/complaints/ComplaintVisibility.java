@@ -61,6 +61,12 @@ final class ComplaintVisibility {
 					.isPresent());
 	}
 
+	/** Whether the actor is the desk, which sees what the units do not see yet. */
+	static boolean isDesk(Actor actor, Complaint complaint) {
+		List<ComplaintRole> roles = roles(actor, complaint);
+		return roles.contains(ComplaintRole.SUPERVISOR) || roles.contains(ComplaintRole.DISPATCHER);
+	}
+
 	/** Whether the actor may read original texts, for a reason that is recorded. */
 	static boolean readsOriginals(Actor actor) {
 		return actor.may(Permission.CONTACTS_READ);

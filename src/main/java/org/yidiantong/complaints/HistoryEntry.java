@@ -47,6 +47,12 @@ record HistoryEntry(@Column(name = "at") Instant at,
 				(note == null) ? null : note.masked(), (note == null) ? null : note.sealed());
 	}
 
+	/** With another text. */
+	HistoryEntry saying(ProtectedText text) {
+		return new HistoryEntry(this.at, this.action, this.state, this.by, this.actor, this.unit, this.reason,
+				text.masked(), text.sealed());
+	}
+
 	/** The entry as shown to the complainant. */
 	ProgressEntry forCitizens() {
 		return new ProgressEntry(this.at, this.action, this.state, this.by);

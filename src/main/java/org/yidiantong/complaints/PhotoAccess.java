@@ -33,13 +33,19 @@ class PhotoAccess implements AttachmentAccess {
 		String[] parts = subject.split("/");
 		ComplaintId id = ComplaintId.from(parts[1]);
 		if (request.apply(Actor.ATTRIBUTE) instanceof Actor actor) {
-			boolean withheld = parts.length > 2 && parts[2].equals(ComplaintPhotos.WITHHELD);
-			boolean seen = withheld ? this.photos.seesWithheld(actor, id) : this.photos.sees(actor, id);
-			return seen ? Optional.of(actor.name()) : Optional.empty();
+			return sees(actor, id, parts) ? Optional.of(actor.name()) : Optional.empty();
 		}
 		boolean answer = parts.length > 2 && !parts[2].equals(ComplaintPhotos.WITHHELD)
 				&& this.photos.isAnswer(id, Integer.parseInt(parts[2]));
 		return answer ? Optional.of(ComplaintPhotos.COMPLAINANT) : Optional.empty();
+	}
+
+	private boolean sees(Actor actor, ComplaintId id, String[] subject) {
+		if (subject.length <= 2) {
+			return this.photos.sees(actor, id);
+		}
+		return subject[2].equals(ComplaintPhotos.WITHHELD) ? this.photos.seesWithheld(actor, id)
+				: this.photos.sees(actor, id, Integer.parseInt(subject[2]));
 	}
 
 }

@@ -24,13 +24,13 @@ class BusinessClockUnitTests {
 
 	@Test
 	void runsWithSystemTimeUnlessConfigured() {
-		BusinessTimeProperties unset = new BusinessTimeProperties(null, null);
+		BusinessTimeProperties unset = new BusinessTimeProperties(null, null, true);
 		assertThat(new BusinessClock(this.system, unset.shift(this.system)).instant()).isEqualTo(NOW);
 	}
 
 	@Test
 	void goesOnFromConfiguredDay() {
-		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), null);
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), null, true);
 		BusinessClock clock = new BusinessClock(this.system, demo.shift(this.system));
 		assertThat(clock.instant()).isEqualTo("2021-12-15T03:30:00Z");
 		assertThat(clock.today()).isEqualTo("2021-12-15");
@@ -39,7 +39,7 @@ class BusinessClockUnitTests {
 	@Test
 	void goesOnFromDayThatItIsInShanghai() {
 		Clock evening = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneOffset.UTC);
-		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), null);
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), null, true);
 		assertThat(new BusinessClock(evening, demo.shift(evening)).today()).isEqualTo("2021-12-15");
 	}
 
@@ -54,9 +54,39 @@ class BusinessClockUnitTests {
 
 	@Test
 	void goesOnFromConfiguredTimeOfDay() {
-		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), LocalTime.of(9, 0));
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 15), LocalTime.of(9, 0), true);
 		BusinessClock clock = new BusinessClock(this.system, demo.shift(this.system));
 		assertThat(clock.instant()).isEqualTo("2021-12-15T01:00:00Z");
+	}
+
+	@Test
+	void goesOnAfterWhatHappenedWhenStartedAgain() {
+		BusinessTimeProperties demo = new BusinessTimeProperties(LocalDate.of(2021, 12, 16), LocalTime.of(9, 0), true);
+		Instant mark = Instant.parse("2021-12-16T06:30:00Z");
+		assertThat(started(demo, mark)).isEqualTo(mark);
+		assertThat(started(demo, Instant.parse("2021-12-15T06:30:00Z"))).isEqualTo("2021-12-16T01:00:00Z");
+		assertThat(started(demo, null)).isEqualTo("2021-12-16T01:00:00Z");
+	}
+
+	@Test
+	void beginsAgainOnlyWhenToldTo() {
+		BusinessTimeProperties again = new BusinessTimeProperties(LocalDate.of(2021, 12, 16), LocalTime.of(9, 0),
+				false);
+		assertThat(started(again, Instant.parse("2021-12-20T06:30:00Z"))).isEqualTo("2021-12-16T01:00:00Z");
+	}
+
+	@Test
+	void doesNotStartOnAMachineWhoseClockIsBehindWhatHappened() {
+		BusinessTimeProperties real = new BusinessTimeProperties(null, null, true);
+		assertThat(started(real, NOW.plusSeconds(20))).isEqualTo(NOW);
+		assertThatIllegalStateException().isThrownBy(() -> started(real, NOW.plusSeconds(3600)))
+			.withMessageContaining("2026-11-23T03:30:00Z")
+			.withMessageContaining("2026-11-23T04:30:00Z")
+			.withMessageContaining("--yidiantong.business-time.resume=false");
+	}
+
+	private Instant started(BusinessTimeProperties properties, Instant mark) {
+		return new BusinessClock(this.system, properties.shift(this.system, mark)).instant();
 	}
 
 	@Test

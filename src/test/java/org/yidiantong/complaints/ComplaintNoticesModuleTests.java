@@ -13,6 +13,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.identity.Actor;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.Listeners;
 import org.yidiantong.support.ModuleTest;
@@ -55,6 +56,8 @@ class ComplaintNoticesModuleTests {
 
 	private ComplaintFixture fixture;
 
+	private ComplaintTriage triage;
+
 	@Autowired
 	private ComplaintManagement complaints;
 
@@ -62,6 +65,7 @@ class ComplaintNoticesModuleTests {
 	void readyFixture(@Autowired ComplaintManagement complaints, @Autowired ComplaintInspection cases,
 			@Autowired ComplaintTriage triage, @Autowired ComplaintHandling handling,
 			@Autowired ThreadPoolTaskExecutor applicationTaskExecutor) {
+		this.triage = triage;
 		this.listeners = new Listeners(applicationTaskExecutor);
 		this.fixture = new ComplaintFixture(complaints, cases, this.desk, triage, handling);
 	}
@@ -94,6 +98,23 @@ class ComplaintNoticesModuleTests {
 		in(() -> this.complaints.urge(replied.code()));
 		assertThat(told(replied.standing().id())).filteredOn((notice) -> notice.endsWith(" urged"))
 			.containsExactly("unit:SU-" + ComplaintFixture.TOWNSHIP + " urged");
+	}
+
+	@Test
+	void tellsTheUnitOfAHeldSupplementOnceTheDeskHasPassedItOn() {
+		ComplaintFixture.Climbed filed = this.fixture.to(ComplaintState.SUBMITTED);
+		Actor supervisor = Actors.desk(ComplaintFixture.TOWNSHIP);
+		ActionResult hidden = in(() -> this.triage.redact(supervisor, filed.ref(), List.of("坏了"), List.of()));
+		ActionResult sent = in(() -> this.desk.acceptAndDispatch(supervisor, ref(hidden, 0), ORDER));
+		in(() -> this.complaints.supply(filed.code(), "就是那盏", List.of()));
+		assertThat(told(sent.id())).filteredOn((notice) -> notice.endsWith(" supplied"))
+			.containsExactly("unit:SU-" + ComplaintFixture.TOWNSHIP + " supplied");
+		in(() -> this.triage.redact(supervisor, ref(sent, 1), List.of(), List.of()));
+		assertThat(told(sent.id())).contains("unit:" + ComplaintFixture.VILLAGE + " supplied");
+	}
+
+	private static ComplaintRef ref(ActionResult standing, int later) {
+		return new ComplaintRef(standing.id(), standing.revision() + later);
 	}
 
 	@Test

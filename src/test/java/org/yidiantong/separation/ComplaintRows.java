@@ -2,15 +2,20 @@ package org.yidiantong.separation;
 
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.Receipt;
+import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -22,7 +27,7 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.stereotype.Component;
 
 /**
- * A photo, and a complaint that is accepted.
+ * A photo, and a complaint that is accepted and whose supplement is redacted.
  */
 @Component
 class ComplaintRows implements RowsEverywhere.Part {
@@ -35,26 +40,31 @@ class ComplaintRows implements RowsEverywhere.Part {
 
 	private final ComplaintDesk desk;
 
+	private final ComplaintTriage triage;
+
 	private final AttachmentManagement attachments;
 
 	ComplaintRows(OrganizationManagement organization, ComplaintManagement complaints, ComplaintInspection cases,
-			ComplaintDesk desk, AttachmentManagement attachments) {
+			ComplaintDesk desk, ComplaintTriage triage, AttachmentManagement attachments) {
 		this.organization = organization;
 		this.complaints = complaints;
 		this.cases = cases;
 		this.desk = desk;
+		this.triage = triage;
 		this.attachments = attachments;
 	}
 
 	@Override
 	public void make(DistrictCode district) {
 		this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(20, 20)), "192.0.2.1");
-		this.complaints.file(complaint(this.organization.places().get(0).code().value()));
+		Receipt receipt = this.complaints.file(complaint(this.organization.places().get(0).code().value()));
+		this.complaints.supply(TrackingCode.parse(receipt.trackingCode()), "就在村口", List.of());
 		Actor program = Actor.client(UUID.randomUUID(), RowsEverywhere.READER, district,
 				EnumSet.allOf(Permission.class));
-		this.cases.list(program, ComplaintFilter.ALL, new PageRequest(1, null))
-			.items()
-			.forEach((line) -> this.desk.accept(program, new ComplaintRef(line.id(), line.revision())));
+		this.cases.list(program, ComplaintFilter.ALL, new PageRequest(1, null)).items().forEach((line) -> {
+			ActionResult accepted = this.desk.accept(program, new ComplaintRef(line.id(), line.revision()));
+			this.triage.redact(program, new ComplaintRef(line.id(), accepted.revision()), List.of("村口"), List.of());
+		});
 	}
 
 	private static FileComplaint complaint(String place) {

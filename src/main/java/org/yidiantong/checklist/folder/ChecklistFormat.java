@@ -23,6 +23,8 @@ class ChecklistFormat implements SectionFormat<ChecklistDraft> {
 
 	static final String FILE = "checklist.yaml";
 
+	private static final String SCHEMA = "checklist.schema.json";
+
 	@Override
 	public Class<ChecklistDraft> draftType() {
 		return ChecklistDraft.class;
@@ -35,8 +37,7 @@ class ChecklistFormat implements SectionFormat<ChecklistDraft> {
 
 	@Override
 	public ChecklistDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
-		SourceDocument<ChecklistFile> document = folder.read(FILE, "checklist.schema.json", ChecklistFile.class,
-				findings);
+		SourceDocument<ChecklistFile> document = folder.read(FILE, SCHEMA, ChecklistFile.class, findings);
 		PolicyLibrary policies = PolicyLibrary.read(folder, findings);
 		Optional<OrganizationDraft> organization = earlier.get(OrganizationDraft.class);
 		Set<String> functions = organization.map((draft) -> draft.knownFunctions().keySet()).orElse(Set.of());

@@ -16,8 +16,10 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param actor name of the post or the program; null for the citizen
  * @param unit the actor's unit
  * @param reason a code, for actions that require one
- * @param note text of the action
+ * @param note text of the action; null where the actor does not see it
+ * @param held whether it is a supplement that the units see only once the desk has looked
+ * at it
  */
 public record ComplaintEntry(Instant at, ComplaintAction action, ComplaintState state, ComplaintRole by,
-		@Nullable String actor, @Nullable UnitName unit, @Nullable String reason, @Nullable String note) {
+		@Nullable String actor, @Nullable UnitName unit, @Nullable String reason, @Nullable String note, boolean held) {
 }

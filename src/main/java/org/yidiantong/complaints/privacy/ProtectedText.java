@@ -1,5 +1,7 @@
 package org.yidiantong.complaints.privacy;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param sealed the encrypted original; null if it equals the masked text
  */
 @ValueObject
-public record ProtectedText(String masked, byte @Nullable [] sealed) {
+@Embeddable
+public record ProtectedText(@Column(name = "masked") String masked, @Column(name = "sealed") byte @Nullable [] sealed) {
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 
@@ -30,6 +31,9 @@ enum ActionButton {
 	APPROVE_AND_CLOSE(ComplaintAction.APPROVE, "optional"),
 
 	SEND_BACK(ComplaintAction.SEND_BACK, "note"),
+
+	/** 核对补充材料，转给承办单位 */
+	PASS_ON(ComplaintAction.REDACT, "redact"),
 
 	TAKE_BACK(ComplaintAction.TAKE_BACK, "note"),
 
@@ -68,7 +72,13 @@ enum ActionButton {
 
 	/** The buttons for the actions that an officer may perform now, most usual first. */
 	static List<ActionButton> of(ComplaintView view) {
-		return Stream.of(values()).filter((button) -> view.can(button.action)).toList();
+		return Stream.of(values()).filter((button) -> view.can(button.action) && button.fits(view)).toList();
+	}
+
+	/** The same action has another name while a supplement waits for the desk's look. */
+	private boolean fits(ComplaintView view) {
+		boolean holds = view.history().stream().anyMatch(ComplaintEntry::held);
+		return this != (holds ? REDACT : PASS_ON);
 	}
 
 	static Optional<ActionButton> at(String path) {

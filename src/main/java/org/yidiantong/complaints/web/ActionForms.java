@@ -39,7 +39,7 @@ class ActionForms {
 		return switch (button) {
 			case ACCEPT_AND_DISPATCH -> this.desk.acceptAndDispatch(actor, ref, form.order());
 			case CLASSIFY -> this.triage.classify(actor, ref, form.classification());
-			case REDACT -> this.triage.redact(actor, ref, form.hidden(), form.withheldPhotos());
+			case REDACT, PASS_ON -> this.triage.redact(actor, ref, form.hidden(), form.withheldPhotos());
 			case ACCEPT -> this.desk.accept(actor, ref);
 			case DISPATCH -> this.desk.dispatch(actor, ref, form.order());
 			case ASK_SUPPLEMENT -> this.desk.askSupplement(actor, ref, note);

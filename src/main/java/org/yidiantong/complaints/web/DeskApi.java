@@ -51,7 +51,9 @@ class DeskApi {
 		return this.triage.classify(actor, complaint, request.command());
 	}
 
-	@Operation(summary = "隐去内容", description = "转办以前隐去承办单位看得到的文字（words）和照片（photos，从 1 起的序号）。")
+	@Operation(summary = "隐去内容",
+			description = "隐去承办单位看得到的文字（words）和照片（photos，从 1 起的序号：先是投诉的照片，再是各次补充的照片）。"
+					+ "转办以后收到、还没有转给承办单位的补充材料，由这个操作转给它们；没有要隐去的，可以都不填。")
 	@PostMapping("/redact")
 	ActionResult redact(Actor actor, ComplaintRef complaint, RedactRequest request) {
 		return this.triage.redact(actor, complaint, request.words(), request.photos());
@@ -146,7 +148,7 @@ class DeskApi {
 	record RedactRequest(
 			@Schema(description = "要隐去的文字，逐处照原样填写") @Size(max = 100,
 					message = "{mistake.case.redact.many}") List<String> words,
-			@Schema(description = "不转给承办单位的照片的序号，从 1 起") @Size(max = FileComplaint.MOST_PHOTOS,
+			@Schema(description = "不转给承办单位的照片的序号，从 1 起") @Size(max = 100,
 					message = "{mistake.case.redact.many}") List<Integer> photos) {
 	}
 

@@ -137,7 +137,10 @@ class StaffComplaintPages {
 				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));
 		model.addAttribute("actionPhotos", this.photos.addressesByAction(actor, id));
+		model.addAttribute("unitPhotos", this.photos.addressesForUnits(actor, id));
 		model.addAttribute("withheld", this.photos.addressesOfWithheld(actor, id));
+		model.addAttribute("held", view.history().stream().anyMatch(ComplaintEntry::held));
+		model.addAttribute("redactable", buttons.stream().anyMatch((button) -> button.fields().equals("redact")));
 		model.addAttribute("buttons", buttons);
 		model.addAttribute("tried", tried);
 		model.addAttribute("form", form);

@@ -45,7 +45,7 @@ class BrokenChecklistUnitTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					`base: anhui@2021.1`              | `base: anhui@2022.1`              | `6 checklist.base-unknown → anhui@2021.1`
+					`base: anhui@2021.1`              | `base: anhui@2021.2`              | `6 checklist.base-unknown → anhui@2021.1`
 					`effectiveFrom: '2021-09-06'`     | `effectiveFrom: '2021-09-05'`     | `5 checklist.before-base`
 					`categories: []`                  | `categories: [{code: C1, name: 甲, nameEn: A, group: SERVICE}]` | `7 checklist.category-twice`
 					`category: C3`                    | `category: C33`                   | `11 checklist.category-unknown → C3`
@@ -74,8 +74,8 @@ class BrokenChecklistUnitTests {
 					`base/anhui@2021.1.yaml` | `code: B02`          | `code: B01`               | `base/anhui@2021.1.yaml:66 checklist.item-twice`
 					`base/anhui@2021.1.yaml` | `  - {code: C2,`     | `  - {code: C1, name: 甲, nameEn: A, group: SERVICE}\\n  - {code: C2,` | `base/anhui@2021.1.yaml:14 checklist.category-twice`
 					`base/anhui@2021.1.yaml` | `version: '2021.1'`  | `version: '2021.2'`       | `base/anhui@2021.1.yaml:7 checklist.base-name`
-					`base/policies.yaml`     | `id: VILLAGE_CHARTER,` | `id: CIVIL_CODE,`       | `base/policies.yaml:28 checklist.policy-twice;base/anhui@2021.1.yaml:160 checklist.basis-unknown`
-					`base/policies.yaml`     | `to: '2021-02-28'`   | `to: '2005-02-28'`        | `base/policies.yaml:41 checklist.policy-dates`
+					`base/policies.yaml`     | `id: VILLAGE_CHARTER,` | `id: CIVIL_CODE,`       | `base/policies.yaml:31 checklist.policy-twice;base/anhui@2021.1.yaml:160 checklist.basis-unknown`
+					`base/policies.yaml`     | `to: '2021-02-28'`   | `to: '2005-02-28'`        | `base/policies.yaml:53 checklist.policy-dates`
 					`341503/units.yaml`      | `[POWER_SUPPLY]`     | `[YOUTH_LEAGUE]`                    | `341503/checklist.yaml:9 checklist.function-unserved`
 					`341503/units.yaml`      | `RESIDENT_GROUP, portfolio: BUILD` | `RESIDENT_GROUP, portfolio: CULTURE` | `341503/checklist.yaml:55 checklist.portfolio-unserved`
 					`341503/units.yaml`      | `  - {code: HU-341503001-C03, name: 鼓楼街道示范社区03居委会, kind: COMMUNITY, place: '341503001-C03', parent: HU-341503001}\\n` | `` | `341503/checklist.yaml:6 checklist.lead-missing`
@@ -103,7 +103,14 @@ class BrokenChecklistUnitTests {
 		assertThat(texts("checklist.basis-replaced").get(0)).contains("《农村土地承包经营权流转管理办法》（农业部令第47号）", "2021-02-28",
 				"LAND_MANAGEMENT_RIGHT_TRANSFER_RULES", "2021-03-01");
 		replace("341503/checklist.yaml", "base: anhui@2021.1", "base: hubei@2021.1");
-		assertThat(texts("checklist.base-unknown").get(0)).contains("有：anhui@2021.1");
+		assertThat(texts("checklist.base-unknown").get(0)).contains("有：anhui@2021.1、anhui@2022.1");
+	}
+
+	@Test
+	void findsMistakeInFormOfNextList() throws IOException {
+		replace("341503/checklist-next.yaml", "{lead: TOWNSHIP, departments: [CIVIL",
+				"{lead: TOWNSHP, departments: [CIVIL");
+		assertThat(found()).containsExactly("341503/checklist-next.yaml:168 tenancy.word-unknown → TOWNSHIP");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
@@ -97,6 +98,19 @@ class StaffComplaintPagesWebTests {
 	}
 
 	@Test
+	void showsASupplementToTheUnitOnceTheDeskHasPassedItOn() {
+		String code = file();
+		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		assertThat(post(address + "/redact", DESK, "revision", "0", "words", "路灯")).hasStatus(302);
+		post(address + "/accept-and-dispatch", DESK, "revision", "1", "unit", "HU-341503100-V04", "note", "请核实");
+		this.web.post().uri("/341503/track/supplement").formField("code", code).formField("text", "就在我家门口").exchange();
+		assertThat(get(address, HANDLER)).contains("补充材料由受理单位核对后转来").doesNotContain("就在我家门口");
+		assertThat(get(address, DESK)).contains("核对补充材料，转给承办单位", "承办单位还看不到").contains("就在我家门口");
+		assertThat(post(address + "/pass-on", DESK, "revision", "4", "words", "我家")).hasStatus(302);
+		assertThat(get(address, HANDLER)).contains("就在■■门口").doesNotContain("我家门口");
+	}
+
+	@Test
 	void keepsWhatWasTypedWhenSomebodyElseWasQuicker() {
 		file();
 		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
@@ -128,14 +142,19 @@ class StaffComplaintPagesWebTests {
 		assertThat(exchange(CASES + "/" + UUID.randomUUID(), DESK)).hasStatus(404);
 	}
 
-	private void file() {
-		assertThat(this.web.post()
+	/** Files a complaint and returns its tracking code. */
+	private String file() {
+		MvcTestResult filed = this.web.post()
 			.uri("/api/v1/341503/complaints")
 			.header("Idempotency-Key", UUID.randomUUID())
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("""
 					{"itemCode": "L01", "placeCode": "341503100-V04", "text": "路灯坏了，我叫王秀英，电话13800005678",
-					 "contact": {"name": "王秀英", "phone": "13800005678"}}""")).hasStatus(201);
+					 "contact": {"name": "王秀英", "phone": "13800005678"}}""")
+			.exchange();
+		assertThat(filed).hasStatus(201);
+		return JsonPath.read(new String(filed.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),
+				"$.trackingCode");
 	}
 
 	private String get(String address, Actor actor) {

@@ -1,0 +1,123 @@
+package org.yidiantong.complaints;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.TenantId;
+import org.jmolecules.ddd.annotation.Identity;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.deadline.ComplaintClock;
+import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.ComplaintState;
+
+/**
+ * What is stored of a complaint: its identity and revision, the hash of the tracking
+ * code, the encrypted contact, what it is about, its dates, its handling and its history.
+ */
+@MappedSuperclass
+abstract class StoredComplaint {
+
+	@Identity
+	@EmbeddedId
+	private ComplaintKey id;
+
+	@TenantId
+	@Column(name = "tenant_id", insertable = false, updatable = false)
+	private @Nullable Integer tenant;
+
+	@Version
+	private @Nullable Integer revision;
+
+	private byte[] codeHash;
+
+	private byte @Nullable [] contact;
+
+	@Embedded
+	SubjectMatter matter;
+
+	@Embedded
+	Milestones milestones;
+
+	@Embedded
+	Handling handling;
+
+	@Embedded
+	ComplaintHistory history;
+
+	@SuppressWarnings("NullAway.Init")
+	protected StoredComplaint() {
+	}
+
+	StoredComplaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
+			ResponseDeadline deadline, Instant now) {
+		this.id = id;
+		this.codeHash = codeHash;
+		this.matter = matter;
+		this.contact = contact;
+		this.milestones = Milestones.filed(now);
+		this.handling = Handling.filed(deadline);
+		this.history = new ComplaintHistory(PerformedBy.citizen(now));
+	}
+
+	ComplaintKey key() {
+		return this.id;
+	}
+
+	/** The encrypted contact of the complainant; empty for an anonymous one. */
+	Optional<byte[]> contact() {
+		return Optional.ofNullable(this.contact);
+	}
+
+	ComplaintId id() {
+		return this.id.id();
+	}
+
+	/** National code of the district. */
+	int tenant() {
+		return this.id.tenant();
+	}
+
+	int revision() {
+		return (this.revision == null) ? 0 : this.revision;
+	}
+
+	/** The number of actions so far. It orders the events of the complaint in the log. */
+	int moves() {
+		return this.history.length();
+	}
+
+	ComplaintState state() {
+		return this.history.state();
+	}
+
+	SubjectMatter matter() {
+		return this.matter;
+	}
+
+	Optional<Assignment> assignment() {
+		return Optional.ofNullable(this.handling.assignment());
+	}
+
+	ComplaintClock clock() {
+		return this.handling.clock();
+	}
+
+	Milestones milestones() {
+		return this.milestones;
+	}
+
+	Handling handling() {
+		return this.handling;
+	}
+
+	ComplaintHistory history() {
+		return this.history;
+	}
+
+}

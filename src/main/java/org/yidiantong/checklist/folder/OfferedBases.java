@@ -68,8 +68,11 @@ final class OfferedBases {
 		}
 		SourceDocument<BaseListFile> base = this.documents.get(file.base());
 		if (base == null) {
-			this.findings.addUnknown(read.get().at("/base"), "checklist.base-unknown", file.base(),
-					this.documents.keySet(), String.join("、", this.documents.keySet()));
+			List<String> known = ListMerge.baseLists(this.folder);
+			if (!known.contains(file.base())) {
+				this.findings.addUnknown(read.get().at("/base"), "checklist.base-unknown", file.base(), known,
+						String.join("、", known));
+			}
 			return List.of();
 		}
 		ListValidator check = validator(base);

@@ -18,8 +18,8 @@ import org.yidiantong.kernel.ValidationError;
  * @param uses unfinished work about the items that change or go
  * @param problems what still keeps it from being published
  */
-public record Adoption(BaseName base, String from, AdoptionDraft draft, int shared, MergeResult merge, List<ItemChange> changes,
-		List<Use> uses, List<ValidationError> problems) {
+public record Adoption(BaseName base, String from, AdoptionDraft draft, int shared, MergeResult merge,
+		List<ItemChange> changes, List<Use> uses, List<ValidationError> problems) {
 
 	public Adoption {
 		changes = List.copyOf(changes);

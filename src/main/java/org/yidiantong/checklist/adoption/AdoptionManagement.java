@@ -20,9 +20,7 @@ import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.comparison.ItemChange;
 import org.yidiantong.checklist.comparison.ListComparison;
 import org.yidiantong.checklist.folder.BaseName;
-import org.yidiantong.checklist.publishing.BaseLists;
-import org.yidiantong.checklist.publishing.BaseLists.StoredBase;
-import org.yidiantong.checklist.publishing.NextItems;
+import org.yidiantong.checklist.publishing.StoredBase;
 import org.yidiantong.checklist.publishing.VersionPublication;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -43,10 +41,6 @@ public class AdoptionManagement {
 
 	private final ChecklistManagement checklists;
 
-	private final BaseLists bases;
-
-	private final NextItems next;
-
 	private final AdoptionDrafts drafts;
 
 	private final AdoptionRules rules;
@@ -59,12 +53,10 @@ public class AdoptionManagement {
 
 	private final BusinessClock clock;
 
-	AdoptionManagement(ChecklistManagement checklists, BaseLists bases, NextItems next, AdoptionDrafts drafts,
+	AdoptionManagement(ChecklistManagement checklists, AdoptionDrafts drafts,
 			AdoptionRules rules, VersionPublication publication, List<ItemUse> uses, AuditLog audit,
 			BusinessClock clock) {
 		this.checklists = checklists;
-		this.bases = bases;
-		this.next = next;
 		this.drafts = drafts;
 		this.rules = rules;
 		this.publication = publication;
@@ -77,7 +69,7 @@ public class AdoptionManagement {
 	@Transactional(readOnly = true)
 	public List<StoredBase> offers(Actor actor) {
 		actor.require(Permission.CHECKLIST_WRITE);
-		return this.bases.after(adopted());
+		return this.publication.basesAfter(adopted());
 	}
 
 	/**
@@ -137,8 +129,8 @@ public class AdoptionManagement {
 	private Adoption adoption(StoredBase base) {
 		ListVersion newest = newest();
 		List<Item> current = this.checklists.itemsOf(newest.version());
-		List<Item> old = this.bases.items(adopted());
-		List<Item> offered = this.bases.items(base.name());
+		List<Item> old = this.publication.baseItems(adopted());
+		List<Item> offered = this.publication.baseItems(base.name());
 		AdoptionDraft draft = this.drafts.find(base.name()).orElseGet(() -> this.rules.proposal(base, newest));
 		MergeResult merge = ThreeWayMerge.merge(old, offered, own(current, old), draft.resolutions());
 		MergeResult whole = new MergeResult(sameCategories(merge.items(), offered), merge.conflicts(), merge.open());
@@ -151,7 +143,7 @@ public class AdoptionManagement {
 
 	/** The district's list with the local items that its folder proposes. */
 	private List<Item> own(List<Item> current, List<Item> base) {
-		List<Item> proposed = this.next.all();
+		List<Item> proposed = this.publication.proposedItems();
 		if (proposed.isEmpty()) {
 			return current;
 		}
@@ -196,7 +188,7 @@ public class AdoptionManagement {
 	}
 
 	private StoredBase offered(BaseName base) {
-		return this.bases.after(adopted())
+		return this.publication.basesAfter(adopted())
 			.stream()
 			.filter((one) -> one.name().equals(base))
 			.findFirst()

@@ -13,7 +13,7 @@ import org.yidiantong.checklist.Basis;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Lead;
 import org.yidiantong.checklist.ListVersion;
-import org.yidiantong.checklist.publishing.BaseLists.StoredBase;
+import org.yidiantong.checklist.publishing.StoredBase;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
@@ -77,7 +77,10 @@ class AdoptionRules {
 		}
 	}
 
-	/** Neither before today, nor before the base list, nor before the version that it replaces. */
+	/**
+	 * Neither before today, nor before the base list, nor before the version that it
+	 * replaces.
+	 */
 	private LocalDate earliest(StoredBase base, ListVersion newest) {
 		LocalDate earliest = this.clock.today();
 		if (earliest.isBefore(base.effectiveFrom())) {
@@ -109,12 +112,8 @@ class AdoptionRules {
 	}
 
 	private static void responsible(Item item, OrganizationChart chart, List<ValidationError> problems) {
-		boolean unserved = item.responsibility().lead() == Lead.DEPARTMENT && item.responsibility()
-			.departments()
-			.stream()
-			.findFirst()
-			.flatMap(chart::departmentFor)
-			.isEmpty();
+		boolean unserved = item.responsibility().lead() == Lead.DEPARTMENT
+				&& item.responsibility().departments().stream().findFirst().flatMap(chart::departmentFor).isEmpty();
 		if (unserved) {
 			problems.add(ValidationError.of("items", "adoption-unserved", item.name()));
 		}

@@ -8,7 +8,8 @@
  */
 @ApplicationModule(displayName = "Checklist adoption 清单采用",
 		allowedDependencies = { "checklist", "checklist :: comparison", "checklist :: events", "checklist.folder",
-				"checklist.publishing", "organization", "identity", "audit", "tenancy", "calendar", "eventlog", "kernel", "http", "site" })
+				"checklist.publishing", "organization", "identity", "audit", "tenancy", "calendar", "eventlog",
+				"kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.checklist.adoption;
 

@@ -11,21 +11,19 @@ import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.Item;
 
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /**
  * Tells the changes of an item in plain words, such as: step 4 "review" now takes at most
  * 5 instead of 7 working days.
  */
-@Component
-public class ItemChangeWords {
+public final class ItemChangeWords {
 
 	private final ItemFieldLines lines;
 
 	private final MessageSource messages;
 
-	ItemChangeWords(ItemFieldLines lines, MessageSource messages) {
-		this.lines = lines;
+	public ItemChangeWords(MessageSource messages) {
+		this.lines = new ItemFieldLines(messages);
 		this.messages = messages;
 	}
 
@@ -59,7 +57,8 @@ public class ItemChangeWords {
 		List<String> gone = before.stream().filter((line) -> !after.contains(line)).toList();
 		List<String> come = after.stream().filter((line) -> !before.contains(line)).toList();
 		if (gone.size() == 1 && come.size() == 1) {
-			sentences.add(text("checklist.change.now", locale, name(field, locale), gone.get(0), come.get(0)));
+			sentences.add(text("checklist.change.now", locale, name(field, locale), quoted(gone.get(0)),
+					quoted(come.get(0))));
 			return;
 		}
 		gone.forEach((line) -> sentences.add(text("checklist.change.gone", locale, name(field, locale), line)));
@@ -82,6 +81,11 @@ public class ItemChangeWords {
 			.sorted(Comparator.comparing(FlowStep::seq))
 			.forEach((old) -> sentences
 				.add(text("checklist.change.step.gone", locale, old.seq(), this.lines.of(old, locale))));
+	}
+
+	/** A sentence within a sentence ends without a full stop. */
+	private static String quoted(String line) {
+		return line.endsWith("。") ? line.substring(0, line.length() - 1) : line;
 	}
 
 	private static boolean isSame(FlowStep one, FlowStep other) {

@@ -17,13 +17,11 @@ import org.yidiantong.checklist.Scope;
 import org.yidiantong.checklist.TotalLimit;
 
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /**
  * The fields of an item as lines of text in the reader's language, without codes.
  */
-@Component
-class ItemFieldLines {
+final class ItemFieldLines {
 
 	private final MessageSource messages;
 

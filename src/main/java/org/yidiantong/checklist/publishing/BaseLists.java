@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * all districts.
  */
 @Repository
-public class BaseLists {
+class BaseLists {
 
 	private static final String ITEM = """
 			INSERT INTO checklist_base_item (list, version, lineage, position, content)
@@ -35,7 +35,7 @@ public class BaseLists {
 	}
 
 	/** The stored versions of a list that follow one of them, the latest first. */
-	public List<StoredBase> after(BaseName name) {
+	List<StoredBase> after(BaseName name) {
 		return this.jdbc.sql("SELECT list, version, effective_from FROM checklist_base_version WHERE list = ?")
 			.param(name.list())
 			.query((row, number) -> new StoredBase(new BaseName(row.getString(1), row.getString(2)),
@@ -47,7 +47,7 @@ public class BaseLists {
 	}
 
 	/** The items of a stored version in their order; empty for an unknown one. */
-	public List<Item> items(BaseName name) {
+	List<Item> items(BaseName name) {
 		return this.jdbc.sql("SELECT content FROM checklist_base_item WHERE list = ? AND version = ? ORDER BY position")
 			.params(name.list(), name.version())
 			.query((row, number) -> ChecklistJson.read(row.getString(1), Item.class))
@@ -93,14 +93,6 @@ public class BaseLists {
 			row.setInt(4, items.indexOf(item) + 1);
 			row.setString(5, ChecklistJson.write(item));
 		});
-	}
-
-	/**
-	 * A stored version of a base list.
-	 *
-	 * @param effectiveFrom the first day on which a district may use it
-	 */
-	public record StoredBase(BaseName name, LocalDate effectiveFrom) {
 	}
 
 }

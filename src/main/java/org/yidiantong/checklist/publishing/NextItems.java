@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * The local items that the folder of the bound district proposes for its next list.
  */
 @Repository
-public class NextItems {
+class NextItems {
 
 	private static final String INSERT = """
 			INSERT INTO checklist_next_item (tenant_id, lineage, position, content) VALUES (?, ?, ?, ?::jsonb)""";
@@ -30,7 +30,7 @@ public class NextItems {
 	}
 
 	/** The items in their order; empty without a proposal. */
-	public List<Item> all() {
+	List<Item> all() {
 		return this.jdbc.sql("SELECT content FROM checklist_next_item WHERE tenant_id = ? ORDER BY position")
 			.param(BoundDistrict.required().value())
 			.query((row, number) -> ChecklistJson.read(row.getString(1), Item.class))

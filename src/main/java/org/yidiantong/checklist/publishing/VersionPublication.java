@@ -27,19 +27,37 @@ public class VersionPublication {
 
 	private final BaseLists bases;
 
+	private final NextItems next;
+
 	private final DistrictManagement districts;
 
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	VersionPublication(PublishedVersions versions, BaseLists bases, DistrictManagement districts,
+	VersionPublication(PublishedVersions versions, BaseLists bases, NextItems next, DistrictManagement districts,
 			ApplicationEventPublisher events, BusinessClock clock) {
 		this.versions = versions;
 		this.bases = bases;
+		this.next = next;
 		this.districts = districts;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/** The stored versions of a base list that follow one of them, the latest first. */
+	public List<StoredBase> basesAfter(BaseName name) {
+		return this.bases.after(name);
+	}
+
+	/** The items of a stored base list in their order; empty for an unknown one. */
+	public List<Item> baseItems(BaseName name) {
+		return this.bases.items(name);
+	}
+
+	/** The local items that the district's folder proposes for its next list. */
+	public List<Item> proposedItems() {
+		return this.next.all();
 	}
 
 	/** Publishes a version. Call it in a transaction. */

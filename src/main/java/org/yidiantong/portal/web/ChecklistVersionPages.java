@@ -17,6 +17,7 @@ import org.yidiantong.checklist.comparison.ItemChangeWords;
 import org.yidiantong.checklist.comparison.ListComparison;
 import org.yidiantong.site.CitizenPage;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +42,11 @@ class ChecklistVersionPages {
 
 	private final VersionViews versions;
 
-	ChecklistVersionPages(ChecklistManagement checklists, ItemPageModel items, ItemChangeWords words,
+	ChecklistVersionPages(ChecklistManagement checklists, ItemPageModel items, MessageSource messages,
 			LocalizedNames labels, VersionViews versions) {
 		this.checklists = checklists;
 		this.items = items;
-		this.words = words;
+		this.words = new ItemChangeWords(messages);
 		this.labels = labels;
 		this.versions = versions;
 	}

@@ -53,17 +53,17 @@ class AdoptionPages {
 
 	private final BusinessClock clock;
 
-	AdoptionPages(AdoptionManagement adoptions, ChecklistManagement checklists, ItemChangeWords words,
-			MessageSource messages, BusinessClock clock) {
+	AdoptionPages(AdoptionManagement adoptions, ChecklistManagement checklists, MessageSource messages,
+			BusinessClock clock) {
 		this.adoptions = adoptions;
 		this.checklists = checklists;
-		this.words = words;
+		this.words = new ItemChangeWords(messages);
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	@Bean
-	static StaffMenuEntry checklistEntry() {
+	static StaffMenuEntry adoptionEntry() {
 		return new StaffMenuEntry("checklist.menu", "/checklist", 70, Permission.CHECKLIST_WRITE);
 	}
 
@@ -101,8 +101,7 @@ class AdoptionPages {
 	@StaffPage
 	@PostMapping("/adopt/{base}/publish")
 	String publish(@PathVariable String district, @PathVariable String base, Actor actor,
-			@RequestParam(defaultValue = "-1") int revision, Locale locale, Model model,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "-1") int revision, Locale locale, Model model, HttpServletResponse response) {
 		try {
 			this.adoptions.publish(actor, name(base), revision);
 			return "redirect:/" + district + "/staff/checklist";

@@ -9,6 +9,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.adoption.Adoption;
 import org.yidiantong.checklist.adoption.MergeConflict;
 import org.yidiantong.checklist.adoption.Resolution;
+import org.yidiantong.checklist.comparison.ItemChange;
 import org.yidiantong.checklist.comparison.ItemChangeWords;
 import org.yidiantong.checklist.comparison.ItemField;
 
@@ -21,9 +22,11 @@ import org.yidiantong.checklist.comparison.ItemField;
  * @param next what the new base has; empty for an item that it dropped
  * @param choice the answer; null while there is none
  * @param text the edited text, or what it starts from
+ * @param differences of two items that collide, how the district's differs from the other
  */
 record ConflictView(String key, MergeConflict.Kind kind, String title, @Nullable String field, List<String> own,
-		List<String> next, boolean editable, Resolution.@Nullable Choice choice, String text, boolean open) {
+		List<String> next, boolean editable, Resolution.@Nullable Choice choice, String text, boolean open,
+		List<String> differences) {
 
 	static ConflictView of(MergeConflict conflict, Adoption adoption, ItemChangeWords words, Locale locale) {
 		Item item = Objects.requireNonNull((conflict.own() == null) ? conflict.next() : conflict.own());
@@ -35,7 +38,14 @@ record ConflictView(String key, MergeConflict.Kind kind, String title, @Nullable
 				(conflict.field() == null) ? null : words.name(conflict.field(), locale), own,
 				lines(conflict.next(), shown, words, locale), conflict.isEditable(),
 				(resolution == null) ? null : resolution.choice(), conflict.isEditable() ? text : "",
-				adoption.merge().open().contains(conflict.key()));
+				adoption.merge().open().contains(conflict.key()), differences(conflict, words, locale));
+	}
+
+	private static List<String> differences(MergeConflict conflict, ItemChangeWords words, Locale locale) {
+		Item own = conflict.own();
+		Item next = conflict.next();
+		return (conflict.field() != null || own == null || next == null) ? List.of()
+				: words.of(new ItemChange(next, own, ItemField.differences(next, own)), locale).sentences();
 	}
 
 	/** The field whose values are shown side by side. */

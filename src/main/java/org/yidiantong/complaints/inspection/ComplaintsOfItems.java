@@ -1,4 +1,4 @@
-package org.yidiantong.complaints.dispatch;
+package org.yidiantong.complaints.inspection;
 
 import java.util.Map;
 import java.util.stream.Collectors;

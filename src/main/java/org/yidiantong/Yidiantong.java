@@ -16,7 +16,7 @@ import org.springframework.modulith.Modulithic;
  */
 @SpringBootApplication
 @Modulithic(systemName = "Yidiantong", sharedModules = { "embedded", "tenancy", "tenancy.folder", "calendar",
-		"eventlog", "http", "http.server", "secrets", "site" })
+		"eventlog", "http", "http.server", "ratelimit", "secrets", "site" })
 public class Yidiantong {
 
 	public static void main(String[] args) {

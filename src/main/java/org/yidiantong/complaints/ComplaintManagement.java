@@ -25,7 +25,11 @@ import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.ratelimit.Limit;
+import org.yidiantong.ratelimit.RateLimiter;
+import org.yidiantong.ratelimit.TooManyRequests;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,13 +65,16 @@ public class ComplaintManagement {
 
 	private final ApplicationEventPublisher events;
 
+	private final RateLimiter limiter;
+
 	private final BusinessClock clock;
 
 	private final Clock system;
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
-			CalendarManagement calendar, ApplicationEventPublisher events, BusinessClock clock, Clock system) {
+			CalendarManagement calendar, ApplicationEventPublisher events, RateLimiter limiter, BusinessClock clock,
+			Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -78,6 +85,7 @@ public class ComplaintManagement {
 		this.photos = photos;
 		this.calendar = calendar;
 		this.events = events;
+		this.limiter = limiter;
 		this.clock = clock;
 		this.system = system;
 	}
@@ -179,11 +187,13 @@ public class ComplaintManagement {
 	 * @throws ComplaintUnknown if the district has none with this code
 	 * @throws ActionImpossible if it is closed or has ended
 	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown
+	 * @throws TooManyRequests if there were too many supplements
 	 */
 	@Transactional
 	public ComplaintProgress supply(TrackingCode code, @Nullable String text, List<String> photos) {
 		Complaint complaint = held(code);
 		Complaint live = heldLive(complaint);
+		this.limiter.require(Limit.SUPPLEMENTS, complaint.key().owner());
 		this.photos.require(photos);
 		ProtectedText kept = this.notes.required(live.key().owner(), text, "text");
 		String reason = (live == complaint) ? null : HistoryEntry.OF_MERGED;
@@ -213,14 +223,23 @@ public class ComplaintManagement {
 		this.keys.forgetBefore(this.system.instant().minus(KEYS_KEPT));
 	}
 
+	/**
+	 * Every look-up of a tracking code ends here when nobody has it, so that guesses are
+	 * counted whatever they were made for. Codes that somebody has are always answered.
+	 */
+	private Refusal unknown() {
+		return this.limiter.take(Limit.UNKNOWN_CODES)
+			.<Refusal>map(TooManyRequests::new)
+			.orElseGet(ComplaintUnknown::ofTrackingCode);
+	}
+
 	private Complaint of(TrackingCode code) {
-		return this.complaints.findByCodeHash(this.cipher.trackingHash(code.value()))
-			.orElseThrow(ComplaintUnknown::ofTrackingCode);
+		return this.complaints.findByCodeHash(this.cipher.trackingHash(code.value())).orElseThrow(this::unknown);
 	}
 
 	private Complaint held(TrackingCode code) {
 		return this.complaints.findWithLockByCodeHash(this.cipher.trackingHash(code.value()))
-			.orElseThrow(ComplaintUnknown::ofTrackingCode);
+			.orElseThrow(this::unknown);
 	}
 
 	/** As {@link #live}, and locked. */

@@ -18,8 +18,8 @@
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",
-				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "http", "site", "complaints.deadline",
-				"complaints.dispatch", "complaints.idempotency", "complaints.privacy" })
+				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit", "http", "site",
+				"complaints.deadline", "complaints.dispatch", "complaints.idempotency", "complaints.privacy" })
 @NullMarked
 package org.yidiantong.complaints;
 

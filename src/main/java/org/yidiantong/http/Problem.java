@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatusCode;
  * @param status of the answer
  * @param arguments of the detail
  * @param errors every error of the request
- * @param headers of the response, such as {@code Allow}
+ * @param headers of the response, such as {@code Retry-After}
  */
 record Problem(String name, HttpStatusCode status, List<Object> arguments, List<ValidationError> errors,
 		HttpHeaders headers) {
@@ -25,8 +25,10 @@ record Problem(String name, HttpStatusCode status, List<Object> arguments, List<
 	}
 
 	static Problem of(Refusal refused) {
-		return new Problem(refused.name(), RefusalStatus.of(refused), refused.arguments(), refused.errors(),
-				HttpHeaders.EMPTY);
+		HttpHeaders headers = new HttpHeaders();
+		refused.retryAfter()
+			.ifPresent((wait) -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds())));
+		return new Problem(refused.name(), RefusalStatus.of(refused), refused.arguments(), refused.errors(), headers);
 	}
 
 	Problem with(HttpHeaders more) {

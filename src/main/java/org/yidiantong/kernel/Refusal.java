@@ -1,6 +1,8 @@
 package org.yidiantong.kernel;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The base of every business refusal. A subclass names a fact, such as {@code
@@ -47,6 +49,11 @@ public abstract class Refusal extends RuntimeException {
 	/** Every error of an invalid request; empty for other refusals. */
 	public List<ValidationError> errors() {
 		return List.of();
+	}
+
+	/** After what time the same request may succeed; empty if that is not known. */
+	public Optional<Duration> retryAfter() {
+		return Optional.empty();
 	}
 
 	/** Kinds of refusals, independent of any protocol. */

@@ -15,7 +15,7 @@
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "evaluation", "complaints", "complaints :: inspection", "disclosure", "checklist",
 				"checklist :: comparison", "identity", "organization", "attachments", "tenancy", "calendar", "kernel",
-				"http", "site" })
+				"ratelimit", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

@@ -11,6 +11,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.ratelimit.Limit;
+import org.yidiantong.ratelimit.RateLimiter;
 import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.SecretKeys;
@@ -45,6 +47,9 @@ public class FormDrafts {
 
 	private static final int LARGEST = 64 * 1024;
 
+	/** Bytes for which a draft takes one token of its address. */
+	private static final int BYTES_PER_TOKEN = 4 * 1024;
+
 	private static final int ID_BYTES = 16;
 
 	private static final Pattern VALID = Pattern.compile(ID);
@@ -55,12 +60,15 @@ public class FormDrafts {
 
 	private final SecretKeys keys;
 
+	private final RateLimiter limiter;
+
 	private final @Nullable RedisTemplate<String, byte[]> redis;
 
 	private final CircuitBreaker breaker;
 
-	FormDrafts(SecretKeys keys, ObjectProvider<RedisConnectionFactory> connections) {
+	FormDrafts(SecretKeys keys, RateLimiter limiter, ObjectProvider<RedisConnectionFactory> connections) {
 		this.keys = keys;
+		this.limiter = limiter;
 		this.redis = template(connections.getIfAvailable());
 		this.breaker = PageCache.breaker("form-drafts");
 	}
@@ -79,15 +87,21 @@ public class FormDrafts {
 
 	/**
 	 * Keeps a draft, or replaces it, for half an hour from now.
-	 * @return whether it is kept; false if Redis is away or the draft is too large
+	 * @return whether it is kept; false if Redis is away, the draft is too large, or the
+	 * network address keeps too many
 	 */
 	public boolean keep(String form, String id, Record draft) {
 		String owner = owner(form, id);
 		byte[] sealed = AuthenticatedEncryption.seal(key(id), owner, JSON.writeValueAsBytes(draft));
-		return sealed.length <= LARGEST && Boolean.TRUE.equals(guarded((redis) -> {
+		return sealed.length <= LARGEST && mayKeep(sealed.length) && Boolean.TRUE.equals(guarded((redis) -> {
 			redis.opsForValue().set(address(owner), sealed, KEPT_FOR);
 			return true;
 		}));
+	}
+
+	/** Nobody is refused: without a draft, the page carries what was typed. */
+	private boolean mayKeep(int bytes) {
+		return this.limiter.take(Limit.DRAFTS, 1 + bytes / BYTES_PER_TOKEN).isEmpty();
 	}
 
 	/** The draft under an id of the bound district, if it is still there. */

@@ -10,7 +10,8 @@
  * {@link org.yidiantong.site.FormDrafts} keeps the input of a form for half an hour, so
  * that the form can answer with a redirect. Publishes nothing and listens to nothing.
  */
-@ApplicationModule(displayName = "Site 页面框架", allowedDependencies = { "kernel", "http", "tenancy", "secrets" })
+@ApplicationModule(displayName = "Site 页面框架",
+		allowedDependencies = { "kernel", "http", "ratelimit", "tenancy", "secrets" })
 @NullMarked
 package org.yidiantong.site;
 

@@ -1,5 +1,6 @@
 package org.yidiantong.support;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.ratelimit.RateLimiter;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.Revalidated;
 import org.yidiantong.secrets.Hashes;
@@ -49,12 +51,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /**
  * Starts the module alone, with controllers for everything that can happen to a request.
  */
-@ComponentScan(basePackageClasses = { ErrorAnswers.class, CitizenPage.class })
+@ComponentScan(basePackageClasses = { ErrorAnswers.class, CitizenPage.class, RateLimiter.class })
 @ComponentScan("org.yidiantong.tenancy.web")
 @Import(HttpSlice.Sample.class)
 public class HttpSlice {
 
 	public static final DistrictCode KNOWN = new DistrictCode(341503);
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
 
 	@Bean
 	AtomicInteger revision() {

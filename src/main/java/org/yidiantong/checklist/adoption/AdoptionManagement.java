@@ -53,9 +53,8 @@ public class AdoptionManagement {
 
 	private final BusinessClock clock;
 
-	AdoptionManagement(ChecklistManagement checklists, AdoptionDrafts drafts,
-			AdoptionRules rules, VersionPublication publication, List<ItemUse> uses, AuditLog audit,
-			BusinessClock clock) {
+	AdoptionManagement(ChecklistManagement checklists, AdoptionDrafts drafts, AdoptionRules rules,
+			VersionPublication publication, List<ItemUse> uses, AuditLog audit, BusinessClock clock) {
 		this.checklists = checklists;
 		this.drafts = drafts;
 		this.rules = rules;

@@ -74,6 +74,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "trackComplaint", summary = "查询办理进度", description = "查询码抄错时，校验位会提示。")
+	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")
 	@GetMapping("/{trackingCode}")
 	ResponseEntity<ComplaintProgress> track(
 			@Parameter(description = "提交时得到的查询码，大小写和连字符不限") @PathVariable String trackingCode) {
@@ -82,6 +83,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "urgeComplaint", summary = "催一催", description = "办结以前每个工作日可以催一次，承办单位和监督单位会收到提醒。")
+	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "已经办结，或者本工作日已经催过")
 	@PostMapping("/{trackingCode}/urge")
 	ResponseEntity<ComplaintProgress> urge(@Parameter(description = "查询码") @PathVariable String trackingCode,
@@ -90,6 +92,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "supplementComplaint", summary = "补充材料", description = "办结以前随时可以补充文字和照片。")
+	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，或者补充的次数太多，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "已经办结或者结束")
 	@PostMapping(path = "/{trackingCode}/supplements", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ComplaintProgress> supply(@Parameter(description = "查询码") @PathVariable String trackingCode,
@@ -98,6 +101,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "withdrawComplaint", summary = "撤回", description = "答复以前可以撤回，撤回后不能恢复。")
+	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "已经答复或者结束，或者已有其他投诉并入")
 	@PostMapping("/{trackingCode}/withdraw")
 	ResponseEntity<ComplaintProgress> withdraw(@Parameter(description = "查询码") @PathVariable String trackingCode,

@@ -14,6 +14,7 @@ import org.yidiantong.evaluation.StaffCannotRate;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.ratelimit.TooManyRequests;
 import org.yidiantong.site.CitizenPage;
 
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,9 @@ class RatingPages {
 		try {
 			TrackingCode code = TrackingCode.parse(form.typedCode());
 			return rate(form.command(code, byStaff), TrackVisit.of(code, TrackVisit.View.THANKS).with(form));
+		}
+		catch (TooManyRequests many) {
+			return this.tracked.flooded(form.typedCode(), many);
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
 			return this.tracked.unreadable(form.typedCode(), (Refusal) refused);

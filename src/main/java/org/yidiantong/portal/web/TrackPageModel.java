@@ -1,5 +1,6 @@
 package org.yidiantong.portal.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.ratelimit.TooManyRequests;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -55,6 +58,9 @@ class TrackPageModel {
 		TrackVisit.Refused refused = visit.refusal();
 		if (refused != null) {
 			response.setStatus(refused.status());
+			if (refused.retryAfter() != null) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.retryAfter()));
+			}
 			model.addAttribute("refused", refused.lines());
 		}
 		if (visit.code() == null) {
@@ -113,15 +119,21 @@ class TrackPageModel {
 		return TrackVisit.unreadable(PlainText.start(input, LONGEST_ECHO), words(refused));
 	}
 
+	/** Too many codes were tried that nobody has. */
+	TrackVisit flooded(String input, TooManyRequests refused) {
+		return unreadable(input, refused);
+	}
+
 	/** Why an action was refused, in the reader's language. */
 	TrackVisit.Refused words(Refusal refused) {
 		int status = switch (refused.reason()) {
 			case UNKNOWN -> 404;
 			case CONFLICT -> 409;
 			case FORBIDDEN -> 403;
+			case TOO_MANY -> 429;
 			default -> 400;
 		};
-		return new TrackVisit.Refused(status,
+		return new TrackVisit.Refused(status, refused.retryAfter().map(Duration::toSeconds).orElse(null),
 				Stream.of("title", "detail", "help").map((part) -> words(refused, part)).toList());
 	}
 

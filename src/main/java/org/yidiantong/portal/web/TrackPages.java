@@ -22,6 +22,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.ratelimit.TooManyRequests;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.FormDrafts;
 
@@ -146,8 +147,8 @@ class TrackPages {
 		catch (InvalidRequest invalid) {
 			return typed.wrong(this.tracked.words(invalid));
 		}
-		catch (ActionImpossible late) {
-			return typed.refused(this.tracked.words(late));
+		catch (ActionImpossible | TooManyRequests late) {
+			return typed.refused(this.tracked.words((Refusal) late));
 		}
 	}
 
@@ -166,6 +167,9 @@ class TrackPages {
 			catch (ActionImpossible | OthersMerged | AlreadyUrged refused) {
 				return visit.refused(this.tracked.words((Refusal) refused));
 			}
+		}
+		catch (TooManyRequests many) {
+			return this.tracked.flooded(input, many);
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
 			return this.tracked.unreadable(input, (Refusal) refused);

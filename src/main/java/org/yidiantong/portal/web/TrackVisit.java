@@ -33,12 +33,21 @@ record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nul
 
 	}
 
+	private static final int TOO_MANY = 429;
+
 	/**
 	 * Why an action was refused.
 	 *
+	 * @param retryAfter seconds until it may be tried again; null if that is not known
 	 * @param lines title, detail and help, in the reader's language
 	 */
-	record Refused(int status, List<String> lines) {
+	record Refused(int status, @Nullable Long retryAfter, List<String> lines) {
+
+		/** Whether it is answered at once, so that a flood of requests keeps nothing. */
+		boolean isFlood() {
+			return this.status == TOO_MANY;
+		}
+
 	}
 
 	static TrackVisit of(TrackingCode code, View view) {

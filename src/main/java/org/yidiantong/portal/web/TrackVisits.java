@@ -14,8 +14,8 @@ import org.springframework.ui.Model;
 
 /**
  * Answers the forms of a person who tracks a complaint. The page that follows has a
- * random id in its address, never the tracking code. While nothing can be kept, the page
- * itself is the answer.
+ * random id in its address, never the tracking code. While nothing can be kept, and when
+ * too many codes were tried, the page itself is the answer.
  */
 @Component
 class TrackVisits {
@@ -33,7 +33,8 @@ class TrackVisits {
 
 	String answer(TrackVisit visit, Model model, HttpServletRequest request, HttpServletResponse response) {
 		String id = FormDrafts.newId();
-		if (this.drafts.keep(FORM, id, visit)) {
+		boolean flood = visit.code() == null && visit.refusal() != null && visit.refusal().isFlood();
+		if (!flood && this.drafts.keep(FORM, id, visit)) {
 			return SeeOther.at("/" + BoundDistrict.required() + "/track/" + id, request, response);
 		}
 		return this.pages.show(visit, model, request, response);

@@ -24,6 +24,7 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.SecretKeys;
+import org.yidiantong.ratelimit.RateLimiter;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
@@ -40,7 +41,7 @@ import static org.mockito.Mockito.when;
 /**
  * The pages with doors that know one small district.
  */
-@ComponentScan(basePackageClasses = { ErrorAnswers.class, CitizenPage.class })
+@ComponentScan(basePackageClasses = { ErrorAnswers.class, CitizenPage.class, RateLimiter.class })
 @ComponentScan({ "org.yidiantong.portal", "org.yidiantong.tenancy.web" })
 class PortalSlice {
 

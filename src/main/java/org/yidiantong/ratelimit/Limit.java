@@ -1,0 +1,28 @@
+package org.yidiantong.ratelimit;
+
+/**
+ * What is limited. The settings say how often each is permitted.
+ */
+public enum Limit {
+
+	/** Complaints from one network address. */
+	FILINGS_PER_ADDRESS,
+
+	/** Complaints from one network address about one place. */
+	FILINGS_PER_PLACE,
+
+	/** Tracking codes that nobody has, tried from one network address. */
+	UNKNOWN_CODES,
+
+	/** Drafts of forms from one network address, one for each 4 KB. */
+	DRAFTS,
+
+	/** Supplements to one complaint, wherever they come from. */
+	SUPPLEMENTS;
+
+	/** Whether each network address has its own bucket. */
+	boolean isPerAddress() {
+		return this != SUPPLEMENTS;
+	}
+
+}

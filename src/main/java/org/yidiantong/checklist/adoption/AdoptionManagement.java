@@ -156,8 +156,9 @@ public class AdoptionManagement {
 	private static List<Item> sameCategories(List<Item> items, List<Item> offered) {
 		Map<String, Category> categories = new LinkedHashMap<>();
 		offered.forEach((item) -> categories.put(item.category().code(), item.category()));
-		items.forEach((item) -> categories.putIfAbsent(item.category().code(), item.category()));
-		return items.stream().map((item) -> item.in(categories.get(item.category().code()))).toList();
+		return items.stream()
+			.map((item) -> item.in(categories.getOrDefault(item.category().code(), item.category())))
+			.toList();
 	}
 
 	private static List<Category> categories(List<Item> items) {

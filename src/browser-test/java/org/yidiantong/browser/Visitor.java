@@ -157,6 +157,9 @@ final class Visitor {
 		assertThat(new AxeBuilder(this.page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
 			.analyze()
 			.getViolations()).as(this.page.url()).map((rule) -> rule.getId() + " " + rule.getNodes()).isEmpty();
+		assertThat(new AxeBuilder(this.page).withRules(List.of("label-content-name-mismatch", "region"))
+			.analyze()
+			.getViolations()).as(this.page.url()).map((rule) -> rule.getId() + " " + rule.getNodes()).isEmpty();
 		return this;
 	}
 

@@ -23,6 +23,7 @@ import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.FilingHeld;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
@@ -65,6 +66,8 @@ public class ComplaintManagement {
 
 	private final ApplicationEventPublisher events;
 
+	private final ComplaintScreening screening;
+
 	private final RateLimiter limiter;
 
 	private final BusinessClock clock;
@@ -73,8 +76,8 @@ public class ComplaintManagement {
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
-			CalendarManagement calendar, ApplicationEventPublisher events, RateLimiter limiter, BusinessClock clock,
-			Clock system) {
+			CalendarManagement calendar, ApplicationEventPublisher events, ComplaintScreening screening,
+			RateLimiter limiter, BusinessClock clock, Clock system) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -85,6 +88,7 @@ public class ComplaintManagement {
 		this.photos = photos;
 		this.calendar = calendar;
 		this.events = events;
+		this.screening = screening;
 		this.limiter = limiter;
 		this.clock = clock;
 		this.system = system;
@@ -93,7 +97,8 @@ public class ComplaintManagement {
 	/**
 	 * Files a complaint and publishes {@code org.yidiantong.complaint.filed.v1}. A
 	 * repeated key gets the same receipt for seven days and files nothing. A repetition
-	 * waits while the first request is running.
+	 * waits while the first request is running. When too many come from one network
+	 * address, the filing is held, with the same receipt, until the desk has had a look.
 	 * @throws IdempotencyKeyMissing if there is no valid key
 	 * @throws IdempotencyKeyReused if the key was used for another complaint
 	 * @throws InvalidRequest with every error
@@ -122,7 +127,12 @@ public class ComplaintManagement {
 		if (!this.keys.keep(key, asked.parts(), receipt)) {
 			return this.keys.answered(key, asked.parts(), Receipt.class).orElseThrow();
 		}
-		this.filing.file(asked, item, code, deadline, now);
+		if (this.screening.holds(asked)) {
+			this.screening.hold(asked, code, now);
+		}
+		else {
+			this.filing.file(asked, item, code, deadline, now);
+		}
 		return receipt;
 	}
 
@@ -149,7 +159,8 @@ public class ComplaintManagement {
 	@Transactional(readOnly = true)
 	public ComplainantView details(TrackingCode code) {
 		Complaint complaint = of(code);
-		return this.progress.ofComplainant(complaint, live(complaint));
+		ComplainantView view = this.progress.ofComplainant(complaint, live(complaint));
+		return isHeld(complaint) ? view.held() : view;
 	}
 
 	/**
@@ -166,6 +177,7 @@ public class ComplaintManagement {
 	/**
 	 * Takes a complaint back and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
 	 * @throws ComplaintUnknown when the district has none of this code
+	 * @throws FilingHeld when the desk has not looked at it yet
 	 * @throws ActionImpossible when it is answered or ended already
 	 * @throws OthersMerged when it goes on for other people too
 	 */
@@ -185,6 +197,7 @@ public class ComplaintManagement {
 	 * one that was merged.
 	 * @param photos tokens of pending photos, in their order
 	 * @throws ComplaintUnknown if the district has none with this code
+	 * @throws FilingHeld when the desk has not looked at it yet
 	 * @throws ActionImpossible if it is closed or has ended
 	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown
 	 * @throws TooManyRequests if there were too many supplements
@@ -206,6 +219,7 @@ public class ComplaintManagement {
 	 * Urges those who have the complaint in hand, and publishes {@code
 	 * org.yidiantong.complaint.urged.v1}.
 	 * @throws ComplaintUnknown if the district has none with this code
+	 * @throws FilingHeld when the desk has not looked at it yet
 	 * @throws ActionImpossible if nobody has to act on it
 	 * @throws AlreadyUrged if it was urged on this working day
 	 */
@@ -234,12 +248,19 @@ public class ComplaintManagement {
 	}
 
 	private Complaint of(TrackingCode code) {
-		return this.complaints.findByCodeHash(this.cipher.trackingHash(code.value())).orElseThrow(this::unknown);
+		byte[] hash = this.cipher.trackingHash(code.value());
+		return this.complaints.findByCodeHash(hash).or(() -> this.screening.find(hash)).orElseThrow(this::unknown);
 	}
 
 	private Complaint held(TrackingCode code) {
-		return this.complaints.findWithLockByCodeHash(this.cipher.trackingHash(code.value()))
+		byte[] hash = this.cipher.trackingHash(code.value());
+		Complaint found = this.complaints.findWithLockByCodeHash(hash)
+			.or(() -> this.screening.find(hash))
 			.orElseThrow(this::unknown);
+		if (isHeld(found)) {
+			throw new FilingHeld();
+		}
+		return found;
 	}
 
 	/** As {@link #live}, and locked. */
@@ -249,7 +270,12 @@ public class ComplaintManagement {
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {
-		return this.progress.of(complaint, live(complaint), goesOnForOthers(complaint));
+		return this.progress.of(complaint, live(complaint), isHeld(complaint) || goesOnForOthers(complaint));
+	}
+
+	/** Whether it is no complaint yet. */
+	private static boolean isHeld(Complaint complaint) {
+		return complaint.isUnsaved() && complaint.state().isOpen();
 	}
 
 	/** Whether people wait for its answer whose complaints were merged into it. */

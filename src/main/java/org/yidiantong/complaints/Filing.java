@@ -81,9 +81,37 @@ class Filing {
 
 	void file(FileComplaint asked, @Nullable Item item, TrackingCode code, ResponseDeadline deadline, Instant now) {
 		ComplaintKey id = ComplaintKey.next();
-		Complaint complaint = this.complaints.save(new Complaint(id, this.cipher.trackingHash(code.value()),
-				matter(id, asked, item), sealed(id, asked.contact()), deadline, now));
+		save(unsaved(id, asked, item, this.cipher.trackingHash(code.value()), deadline, now), item);
 		this.photos.claim(id, asked.photos());
+	}
+
+	/** The complaint that a held filing would become, as of when it came. */
+	Complaint unsaved(ComplaintKey id, FileComplaint asked, byte[] codeHash, Instant received) {
+		Item item = present(asked);
+		return unsaved(id, asked, item, codeHash, deadline(item, PerformedBy.dayOf(received)), received);
+	}
+
+	/**
+	 * Files what was held. Its due day counts from the day on which it came; its photos
+	 * are there already.
+	 */
+	void release(ComplaintKey id, FileComplaint asked, byte[] codeHash, Instant received, Instant now) {
+		Item item = present(asked);
+		save(unsaved(id, asked, item, codeHash, deadline(item, PerformedBy.dayOf(received)), now), item);
+	}
+
+	/** The item, unless the list has lost it since the filing came. */
+	private @Nullable Item present(FileComplaint asked) {
+		return ItemCode.read(asked.item()).flatMap(this.checklists::item).orElse(null);
+	}
+
+	private Complaint unsaved(ComplaintKey id, FileComplaint asked, @Nullable Item item, byte[] codeHash,
+			ResponseDeadline deadline, Instant now) {
+		return new Complaint(id, codeHash, matter(id, asked, item), sealed(id, asked.contact()), deadline, now);
+	}
+
+	private void save(Complaint complaint, @Nullable Item item) {
+		this.complaints.save(complaint);
 		this.events.publishEvent(complaint.filed((item == null) ? null : item.category().code()));
 	}
 

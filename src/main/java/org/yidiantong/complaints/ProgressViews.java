@@ -99,7 +99,7 @@ class ProgressViews {
 		return new ComplainantView(complaint.matter().text(), supplements(complaint), this.photos.count(complaint),
 				clock.dueOn(), clock.firstDueOn(), clock.extensions(), clock.suspendedOn(), delays,
 				possible(complaint, live, ComplaintAction.SUPPLY), possible(complaint, live, ComplaintAction.URGE),
-				this.photos.addressesOfAnswer(live), urgedUntil(live));
+				this.photos.addressesOfAnswer(live), urgedUntil(live), false);
 	}
 
 	private static List<String> supplements(Complaint complaint) {

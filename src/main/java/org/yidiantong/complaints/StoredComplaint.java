@@ -83,6 +83,11 @@ abstract class StoredComplaint {
 		return this.id.tenant();
 	}
 
+	/** Whether it is not in the database. */
+	boolean isUnsaved() {
+		return this.revision == null;
+	}
+
 	int revision() {
 		return (this.revision == null) ? 0 : this.revision;
 	}

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
 
 /**
  * The code with which a citizen tracks a complaint: 12 random characters of Crockford's

@@ -9,7 +9,8 @@
  * are through {@link org.yidiantong.complaints.ComplaintTriage} and accepts, dispatches
  * and closes them through {@link org.yidiantong.complaints.ComplaintDesk}; the unit in
  * charge replies through {@link org.yidiantong.complaints.ComplaintHandling}; photos are
- * at {@link org.yidiantong.complaints.ComplaintPhotos}.
+ * at {@link org.yidiantong.complaints.ComplaintPhotos}. Filings of which too many come at
+ * once wait in {@link org.yidiantong.complaints.ComplaintScreening} for a look.
  * {@link org.yidiantong.complaints.workflow.Transition} defines every legal state change
  * and who may make it. Each action publishes one record of {@code complaints.events}, in
  * the transaction of the action. After the commit, the module listens to its own events
@@ -19,7 +20,8 @@
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",
 				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit", "http", "site",
-				"complaints.deadline", "complaints.dispatch", "complaints.idempotency", "complaints.privacy" })
+				"complaints.deadline", "complaints.dispatch", "complaints.idempotency", "complaints.privacy",
+				"complaints.screening" })
 @NullMarked
 package org.yidiantong.complaints;
 

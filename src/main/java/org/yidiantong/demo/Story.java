@@ -1,5 +1,6 @@
 package org.yidiantong.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,11 +16,17 @@ import org.yidiantong.organization.UnitCode;
  *
  * @param district its code
  * @param disclosures disclosures of villages
+ * @param accounts income and expenses of villages
  * @param activities outreach activities
  * @param visits page views by day
  */
-record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<Activity> activities,
-		List<Visits> visits) {
+record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<Accounts> accounts,
+		List<Activity> activities, List<Visits> visits) {
+
+	/** This story with the accounts of another file. */
+	Story with(List<Accounts> more) {
+		return new Story(this.district, this.cases, this.disclosures, more, this.activities, this.visits);
+	}
 
 	/**
 	 * A complaint and what happens to it. A null component means that the step does not
@@ -59,6 +66,23 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 	/** A disclosure of a village. It is checked and published half an hour later. */
 	record Disclosed(String id, LocalDateTime at, PlaceCode place, String kind, ItemCode item, String period,
 			@Nullable String text, @Nullable String table, boolean nothing) {
+	}
+
+	/**
+	 * Accounts that several villages of a township disclose together. They are checked
+	 * and published half an hour later.
+	 */
+	record Accounts(String id, LocalDateTime at, String text, List<Account> villages) {
+	}
+
+	/**
+	 * A village's account of a month or quarter, in yuan.
+	 *
+	 * @param income amounts by source
+	 * @param expense amounts by purpose
+	 */
+	record Account(PlaceCode place, String period, BigDecimal opening, Map<String, BigDecimal> income,
+			Map<String, BigDecimal> expense, BigDecimal closing) {
 	}
 
 	/** An outreach activity. */

@@ -15,6 +15,8 @@ final class StoryContext {
 
 	private final DisclosureScenes disclosures;
 
+	private final AccountScenes accounts;
+
 	private final OutreachScenes outreach;
 
 	/**
@@ -26,6 +28,7 @@ final class StoryContext {
 		this.desk = new DeskScenes(doors, cast, files);
 		this.ratings = new RatingScenes(doors, cast, files, played);
 		this.disclosures = new DisclosureScenes(doors, cast);
+		this.accounts = new AccountScenes(doors, cast);
 		this.outreach = new OutreachScenes(doors, cast);
 	}
 
@@ -39,6 +42,10 @@ final class StoryContext {
 
 	DisclosureScenes disclosures() {
 		return this.disclosures;
+	}
+
+	AccountScenes accounts() {
+		return this.accounts;
 	}
 
 	OutreachScenes outreach() {

@@ -34,7 +34,8 @@ final class StoryFiles {
 
 	/** The stories in the class path. */
 	static List<Story> all() {
-		return List.of(read("demo/341503.yaml"), read("demo/341502.yaml"));
+		Story yuan = read("demo/341503.yaml").with(read("demo/341503-accounts.yaml").accounts());
+		return List.of(yuan, read("demo/341502.yaml"));
 	}
 
 	private static Story read(String name) {

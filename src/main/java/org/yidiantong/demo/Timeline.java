@@ -24,6 +24,7 @@ final class Timeline {
 		Timeline timeline = new Timeline();
 		story.cases().forEach(timeline::add);
 		story.disclosures().forEach(timeline::add);
+		story.accounts().forEach(timeline::add);
 		story.activities().forEach((one) -> timeline.add(one.id(), one.at(), (stage) -> stage.outreach().hold(one)));
 		story.visits()
 			.forEach((one) -> timeline.add("V" + one.day(), one.day().plusDays(1).atStartOfDay(),
@@ -73,6 +74,12 @@ final class Timeline {
 		add(one.id() + ".submit", one.at().plusMinutes(1), (stage) -> stage.disclosures().submit(one));
 		add(one.id() + ".publish", one.at().plusMinutes(CHECKED_AFTER_MINUTES),
 				(stage) -> stage.disclosures().publish(one));
+	}
+
+	private void add(Story.Accounts several) {
+		add(several.id() + ".submit", several.at(), (stage) -> stage.accounts().submit(several));
+		add(several.id() + ".publish", several.at().plusMinutes(CHECKED_AFTER_MINUTES),
+				(stage) -> stage.accounts().publish(several));
 	}
 
 	private void add(String id, @Nullable LocalDateTime at, Step.Work work) {

@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,6 +52,9 @@ class Disclosure {
 	@Embedded
 	private Subject subject;
 
+	/** Public lists are sorted by it. */
+	private LocalDate periodEnd;
+
 	private @Nullable UnitCode supervisingUnit;
 
 	@JdbcTypeCode(SqlTypes.JSON)
@@ -69,6 +73,7 @@ class Disclosure {
 		this.id = id;
 		this.state = DisclosureState.DRAFT;
 		this.subject = subject;
+		this.periodEnd = subject.periodEnd();
 		this.supervisingUnit = supervisingUnit;
 		this.draft = new Draft(content, null, null, Set.of(author)).json();
 	}
@@ -79,6 +84,7 @@ class Disclosure {
 		move(DisclosureAction.SAVE);
 		if (this.version == 0) {
 			this.subject = other;
+			this.periodEnd = other.periodEnd();
 		}
 		this.supervisingUnit = supervising;
 		this.draft = edited.json();

@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,14 @@ public record DisclosureFilter(@Nullable Place place, @Nullable String lineage, 
 	/**
 	 * Cursor of the list.
 	 *
+	 * @param periodEnd last day of the period of the last one listed
 	 * @param at publication time of the last one listed
 	 * @param id id of the last one listed
 	 */
-	record After(Instant at, UUID id) {
+	record After(LocalDate periodEnd, Instant at, UUID id) {
 
 		static String key(DisclosureSummary last) {
-			return last.publishedAt() + "|" + last.id();
+			return last.period().to() + "|" + last.publishedAt() + "|" + last.id();
 		}
 
 		/**
@@ -53,10 +55,10 @@ public record DisclosureFilter(@Nullable Place place, @Nullable String lineage, 
 		 */
 		static After parse(String key) {
 			String[] parts = key.split("\\|", -1);
-			if (parts.length != 2) {
+			if (parts.length != 3) {
 				throw new IllegalArgumentException(key);
 			}
-			return new After(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+			return new After(LocalDate.parse(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
 		}
 
 	}

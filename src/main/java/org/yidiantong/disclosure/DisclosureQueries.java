@@ -54,8 +54,8 @@ class DisclosureQueries {
 	}
 
 	/**
-	 * Published disclosures for everybody or for the people of a village, the newest
-	 * first.
+	 * Published disclosures for everybody or for the people of a village, those of the
+	 * latest period first.
 	 */
 	List<DisclosureSummary> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
 		SqlConditions query = new SqlConditions(PUBLISHED, BoundDistrict.required().value())
@@ -67,9 +67,10 @@ class DisclosureQueries {
 			.andIfPresent("d.kind = ?", (filter.kind() == null) ? null : filter.kind().name())
 			.andIfPresent("d.period = ?", (filter.period() == null) ? null : filter.period().code());
 		if (after != null) {
-			query.and("(d.published_at, d.id) < (?, ?)", after.at().atOffset(ZoneOffset.UTC), after.id());
+			query.and("(d.period_end, d.published_at, d.id) < (?, ?, ?)", after.periodEnd(),
+					after.at().atOffset(ZoneOffset.UTC), after.id());
 		}
-		query.end("ORDER BY d.published_at DESC, d.id DESC LIMIT ?", limit);
+		query.end("ORDER BY d.period_end DESC, d.published_at DESC, d.id DESC LIMIT ?", limit);
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
 	}
 

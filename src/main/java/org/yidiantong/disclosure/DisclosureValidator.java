@@ -88,8 +88,7 @@ class DisclosureValidator {
 	}
 
 	private Content content(DisclosureInput input, @Nullable Subject subject, List<ValidationError> errors) {
-		String usual = (subject == null) ? ""
-				: subject.placeName() + Period.known(subject.period()).chinese() + subject.itemName();
+		String usual = (subject == null) ? "" : subject.usualTitle();
 		Content content = input.content(usual);
 		Optional<Item> item = (subject == null) ? Optional.empty() : this.checklists.item(subject.itemCode());
 		this.contents.check(content, new TotalsOnlyRule((subject == null) ? "" : subject.itemName(),

@@ -32,7 +32,7 @@ public class PublishedDisclosures {
 	}
 
 	/**
-	 * Lists disclosures in their newest version.
+	 * Lists disclosures in their newest version, those of the latest period first.
 	 * @throws InvalidRequest when the cursor belongs to another list
 	 */
 	public Page<DisclosureSummary> list(DisclosureFilter filter, PageRequest page) {
@@ -40,7 +40,10 @@ public class PublishedDisclosures {
 				DisclosureFilter.After::key);
 	}
 
-	/** The latest disclosures at a place, including those for its people only. */
+	/**
+	 * The disclosures of the latest periods at a place, including those for its people
+	 * only.
+	 */
 	public List<DisclosureSummary> latest(Place place, int limit) {
 		return this.rows.published(DisclosureFilter.at(place), null, limit);
 	}

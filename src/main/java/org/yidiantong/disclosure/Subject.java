@@ -1,5 +1,6 @@
 package org.yidiantong.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,18 @@ record Subject(@Enumerated(EnumType.STRING) @Column(name = "kind") DisclosureKin
 		@Column(name = "place_path") String placePath, @Column(name = "township") PlaceCode township,
 		@Column(name = "period") String period,
 		@Enumerated(EnumType.STRING) @Column(name = "audience") Audience audience) {
+
+	/**
+	 * The title unless another one is written. Spaces part the names, because the name of
+	 * a place may end with a number.
+	 */
+	String usualTitle() {
+		return String.join(" ", this.placeName, Period.known(this.period).chinese(), this.itemName);
+	}
+
+	LocalDate periodEnd() {
+		return Period.known(this.period).to();
+	}
 
 	List<PlaceCode> path() {
 		return Stream.of(this.placePath.split("/")).map(PlaceCode::new).toList();

@@ -1,6 +1,7 @@
 package org.yidiantong.identity;
 
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.Term;
 
 /**
  * The actor is known but lacks the permission.
@@ -8,7 +9,7 @@ import org.yidiantong.kernel.Refusal;
 public class NotPermitted extends Refusal {
 
 	public NotPermitted(Permission permission) {
-		super("not-permitted", Reason.FORBIDDEN, permission.name());
+		super("not-permitted", Reason.FORBIDDEN, new Term("identity.permission." + permission));
 	}
 
 }

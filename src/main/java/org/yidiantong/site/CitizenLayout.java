@@ -9,28 +9,39 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Creates the frame of a citizen page. It does not use the database, so that it can also
- * frame an error page when the database is unavailable.
+ * Creates the frame of a citizen page. That of an error page names the district and has
+ * its menu, unless the database cannot be asked for the district.
  */
 @Component
 class CitizenLayout {
 
 	private static final Pattern BELOW_DISTRICT = Pattern.compile("/([1-9][0-9]{5})(/.*)?");
 
+	private static final Logger LOG = LoggerFactory.getLogger(CitizenLayout.class);
+
 	private final List<MenuEntry> menu;
 
 	private final boolean demonstration;
 
-	CitizenLayout(ObjectProvider<MenuEntry> menu, Environment environment) {
+	private final ObjectProvider<DistrictManagement> districts;
+
+	CitizenLayout(ObjectProvider<MenuEntry> menu, Environment environment,
+			ObjectProvider<DistrictManagement> districts) {
+		this.districts = districts;
 		this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
 		this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
 	}
@@ -42,12 +53,31 @@ class CitizenLayout {
 				(district == null) ? List.of() : links(home, asked.path()), this.demonstration);
 	}
 
-	/** The frame of an error page. The district may be unknown. */
+	/**
+	 * The frame of an error page.
+	 * @param districtKnown whether the address may name a district
+	 */
 	Layout ofProblem(boolean districtKnown, String path, HttpServletRequest request) {
 		Matcher below = BELOW_DISTRICT.matcher(path);
 		boolean known = districtKnown && below.matches();
-		return new Layout(locale(request).toLanguageTag(), otherLanguage(request, ""),
-				known ? "/" + below.group(1) + "/" : "/", null, List.of(), this.demonstration);
+		String home = known ? "/" + below.group(1) + "/" : "/";
+		District district = known ? district(below.group(1), request) : null;
+		return new Layout(locale(request).toLanguageTag(), otherLanguage(request, ""), home, district,
+				(district == null) ? List.of() : links(home, path), this.demonstration);
+	}
+
+	private @Nullable District district(String code, HttpServletRequest request) {
+		if (request.getAttribute(District.ATTRIBUTE) instanceof District found) {
+			return found;
+		}
+		DistrictManagement known = this.districts.getIfAvailable();
+		try {
+			return (known == null) ? null : DistrictCode.parse(code).flatMap(known::find).orElse(null);
+		}
+		catch (DataAccessException ex) {
+			LOG.debug("No district for the frame of an error page", ex);
+			return null;
+		}
 	}
 
 	private List<Layout.Link> links(String home, String path) {

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class CitizenProblemFrame implements ProblemFrame {
 
+	private static final int FIRST_OF_SERVER = 500;
+
 	private final CitizenLayout layout;
 
 	CitizenProblemFrame(CitizenLayout layout) {
@@ -27,7 +29,10 @@ class CitizenProblemFrame implements ProblemFrame {
 
 	@Override
 	public Optional<ModelAndView> page(ProblemDetail words, String path, HttpServletRequest request) {
-		boolean districtKnown = !String.valueOf(words.getType()).endsWith("/district-unknown");
+		// what fails on the server may fail because of the database, which is not asked
+		// again
+		boolean districtKnown = words.getStatus() < FIRST_OF_SERVER
+				&& !String.valueOf(words.getType()).endsWith("/district-unknown");
 		return Optional.of(new ModelAndView("site/problem",
 				Map.of("problem", words, "layout", this.layout.ofProblem(districtKnown, path, request))));
 	}

@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -24,9 +28,19 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.DisclosureFrequency;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.disclosure.DisclosureFilter;
+import org.yidiantong.disclosure.DisclosureSummary;
+import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.tasks.TaskManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.Cursor;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
@@ -78,6 +92,12 @@ class StoryDisclosuresModuleTests {
 	private ReportManagement reports;
 
 	@Autowired
+	private OrganizationManagement organization;
+
+	@Autowired
+	private PublishedDisclosures published;
+
+	@Autowired
 	private BusinessClock clock;
 
 	private DistrictCode code;
@@ -89,7 +109,7 @@ class StoryDisclosuresModuleTests {
 		this.code = CopyOfYuan.apply(this.districts, this.folders, tenants);
 		String text = new ClassPathResource("demo/341503.yaml").getContentAsString(StandardCharsets.UTF_8);
 		Story whole = StoryFiles.parse(CopyOfYuan.of(text, this.code));
-		this.story = new Story(whole.district(), List.of(), whole.disclosures(), List.of(), whole.visits());
+		this.story = new Story(whole.district(), List.of(), whole.disclosures(), accounts(), List.of(), whole.visits());
 		new StoryPlayer(this.beans.createBean(StoryManagement.class), this.beans.createBean(ModuleDoors.class),
 				this.clock)
 			.play(this.story);
@@ -124,6 +144,70 @@ class StoryDisclosuresModuleTests {
 		assertThat(view.period().get("disclosuresDue")).isEqualTo(String.valueOf(within.due));
 		assertThat(view.period().get("disclosuresOnTime")).isEqualTo(String.valueOf(within.onTime));
 		assertThat(view.period().get("disclosureTimeliness")).isEqualTo(within.rate());
+	}
+
+	/** 固镇镇示范村01 published its months in another order than they came. */
+	@Test
+	void listsMonthsInTheirOrderUnderTitlesThatDoNotRunTogether() {
+		Place village = in(() -> this.organization.chart()).place(new PlaceCode(this.code + "108-V01")).orElseThrow();
+		List<DisclosureSummary> listed = in(() -> this.published.latest(village, 100));
+		assertThat(listed).extracting((one) -> one.period().to())
+			.isSortedAccordingTo(Comparator.reverseOrder())
+			.hasSizeGreaterThan(11);
+		assertThat(listed).extracting(DisclosureSummary::title)
+			.contains("固镇镇示范村01 2021年10月 集体财务收支审批与报账")
+			.allMatch((title) -> title.startsWith("固镇镇示范村01 2021年"));
+		assertThat(paged(village)).isEqualTo(listed.stream().map(DisclosureSummary::id).toList());
+	}
+
+	private List<UUID> paged(Place village) {
+		List<UUID> ids = new ArrayList<>();
+		String next = null;
+		do {
+			PageRequest asked = new PageRequest(7, (next == null) ? null : Cursor.read("", next).orElseThrow());
+			Page<DisclosureSummary> page = in(() -> this.published.list(DisclosureFilter.at(village), asked));
+			page.items().forEach((one) -> ids.add(one.id()));
+			next = page.next();
+		}
+		while (next != null);
+		return ids;
+	}
+
+	/** From the published table alone, from month to month. */
+	@Test
+	void publishesAccountsOfTheStorysVillageThatAddUp() {
+		Place village = in(() -> this.organization.chart()).place(new PlaceCode(this.code + "100-V04")).orElseThrow();
+		List<DisclosureSummary> published = in(() -> this.published.latest(village, 100));
+		BigDecimal before = null;
+		List<String> months = published.stream().map((one) -> one.period().code()).sorted().toList();
+		assertThat(months).hasSize(15).startsWith("2020-12").doesNotContain("2021-12");
+		for (String month : months.stream().filter((period) -> !period.contains("Q")).toList()) {
+			UUID id = published.stream()
+				.filter((one) -> one.period().code().equals(month))
+				.findAny()
+				.orElseThrow()
+				.id();
+			Map<String, BigDecimal> table = table(in(() -> this.published.versions(id)).newest().content());
+			assertThat(table.get("期初结余")).as(month).isEqualTo((before != null) ? before : table.get("期初结余"));
+			before = table.get("期末结余");
+			assertThat(before).as(month)
+				.isEqualTo(table.get("期初结余").add(table.get("收入")).subtract(table.get("支出")))
+				.isEqualTo(table.get("期初结余").add(table.get("收入合计")).subtract(table.get("支出合计")));
+		}
+	}
+
+	/** The amounts of an account by name; those without a sum are added up. */
+	private static Map<String, BigDecimal> table(Content content) {
+		Map<String, BigDecimal> amounts = new TreeMap<>();
+		for (List<String> row : content.rows()) {
+			amounts.merge(row.get(0).replaceAll("：.*", ""), new BigDecimal(row.get(1)), BigDecimal::add);
+		}
+		return amounts;
+	}
+
+	private List<Story.Accounts> accounts() throws IOException {
+		String text = new ClassPathResource("demo/341503-accounts.yaml").getContentAsString(StandardCharsets.UTF_8);
+		return StoryFiles.parse(CopyOfYuan.of(text, this.code)).accounts();
 	}
 
 	/** In plain loops, the last days read off the calendar by hand. */

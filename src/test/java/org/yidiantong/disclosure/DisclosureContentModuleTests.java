@@ -90,7 +90,7 @@ class DisclosureContentModuleTests extends DisclosureLifecycle {
 		List<UUID> seen = new ArrayList<>();
 		Page<DisclosureSummary> page = list(new PageRequest(1, null));
 		seen.add(page.items().get(0).id());
-		String key = page.items().get(0).publishedAt() + "|" + page.items().get(0).id();
+		String key = DisclosureFilter.After.key(page.items().get(0));
 		seen.add(list(new PageRequest(1, key)).items().get(0).id());
 		assertThat(seen).containsExactly(newer, older);
 		int few = SqlCapture.count(() -> list(new PageRequest(2, null)));

@@ -39,12 +39,13 @@ class DisclosureFilterUnitTests {
 			.published()
 			.summary();
 		assertThat(DisclosureFilter.After.parse(DisclosureFilter.After.key(last)))
-			.isEqualTo(new DisclosureFilter.After(last.publishedAt(), last.id()));
+			.isEqualTo(new DisclosureFilter.After(last.period().to(), last.publishedAt(), last.id()));
 		assertThat(last.isForEverybody()).isTrue();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "2021-11-05T01:00:00Z", "yesterday|0190d5e0-0000-7000-8000-000000000002", "a|b|c" })
+	@ValueSource(strings = { "", "2021-11-05T01:00:00Z", "yesterday|0190d5e0-0000-7000-8000-000000000002", "a|b|c",
+			"2021-11-05T01:00:00Z|0190d5e0-0000-7000-8000-000000000002" })
 	void refusesCursorThatItHasNotWritten(String key) {
 		assertThatException().isThrownBy(() -> DisclosureFilter.After.parse(key));
 	}

@@ -46,7 +46,7 @@ class DisclosureValidatorUnitTests {
 	void givesUsualTitleAndReadsTable() {
 		Content content = this.validator.read(input("L01", "2021-10", "", "", "地点\t金额\n村口\t380"), this.village, null)
 			.content();
-		assertThat(content.title()).isEqualTo("黄莲村2021年10月路灯报修");
+		assertThat(content.title()).isEqualTo("黄莲村 2021年10月 路灯报修");
 		assertThat(content.headings()).containsExactly("地点", "金额");
 		assertThat(content.rows()).containsExactly(List.of("村口", "380"));
 	}

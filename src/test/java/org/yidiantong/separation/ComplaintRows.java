@@ -21,13 +21,19 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.ratelimit.Limit;
+import org.yidiantong.ratelimit.RateLimiter;
 import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.tenancy.DistrictCode;
 
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * A photo, and a complaint that is accepted and whose supplement is redacted.
+ * A photo, and a complaint that is accepted and whose supplement is redacted, and a held
+ * filing.
  */
 @Component
 class ComplaintRows implements RowsEverywhere.Part {
@@ -44,20 +50,24 @@ class ComplaintRows implements RowsEverywhere.Part {
 
 	private final AttachmentManagement attachments;
 
+	private final RateLimiter limiter;
+
 	ComplaintRows(OrganizationManagement organization, ComplaintManagement complaints, ComplaintInspection cases,
-			ComplaintDesk desk, ComplaintTriage triage, AttachmentManagement attachments) {
+			ComplaintDesk desk, ComplaintTriage triage, AttachmentManagement attachments, RateLimiter limiter) {
 		this.organization = organization;
 		this.complaints = complaints;
 		this.cases = cases;
 		this.desk = desk;
 		this.triage = triage;
 		this.attachments = attachments;
+		this.limiter = limiter;
 	}
 
 	@Override
 	public void make(DistrictCode district) {
 		this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(20, 20)), "192.0.2.1");
-		Receipt receipt = this.complaints.file(complaint(this.organization.places().get(0).code().value()));
+		String place = this.organization.places().get(0).code().value();
+		Receipt receipt = this.complaints.file(complaint(place));
 		this.complaints.supply(TrackingCode.parse(receipt.trackingCode()), "就在村口", List.of());
 		Actor program = Actor.client(UUID.randomUUID(), RowsEverywhere.READER, district,
 				EnumSet.allOf(Permission.class));
@@ -65,6 +75,19 @@ class ComplaintRows implements RowsEverywhere.Part {
 			ActionResult accepted = this.desk.accept(program, new ComplaintRef(line.id(), line.revision()));
 			this.triage.redact(program, new ComplaintRef(line.id(), accepted.revision()), List.of("村口"), List.of());
 		});
+		hold(district, place);
+	}
+
+	/** Files once more from an address that has filed too much. */
+	private void hold(DistrictCode district, String place) {
+		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setRemoteAddr("192.0.2.1");
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+		while (this.limiter.take(Limit.FILINGS_PER_PLACE, district + "/" + place).isEmpty()) {
+			// takes what is left
+		}
+		this.complaints.file(complaint(place));
+		RequestContextHolder.resetRequestAttributes();
 	}
 
 	private static FileComplaint complaint(String place) {

@@ -29,7 +29,7 @@ record ItemQuery(@Nullable String category, @Nullable String group, @Nullable St
 		}
 		List<String> groups = Arrays.stream(ItemGroup.values()).map(ItemGroup::name).toList();
 		if (this.group != null && !groups.contains(this.group)) {
-			errors.add(ValidationError.ofParameter("group", "item-group", this.group, listed(groups)));
+			errors.add(ValidationError.ofParameter("group", "item-group", this.group));
 		}
 		Optional<PlaceCode> known = PlaceCode.read(this.place).filter(isPlace);
 		if (this.place != null && known.isEmpty()) {

@@ -23,15 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param urgeable whether others have to act, so that they can be urged
  * @param answerPhotos addresses of the photos of the answer
  * @param urgeableFrom the day from which they can be urged again; null for now
+ * @param waiting whether the desk has to look at it before it is a complaint
  */
 public record ComplainantView(String text, List<String> supplements, int photos, LocalDate dueOn,
 		@Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn, List<DelayReason> delays,
-		boolean suppliable, boolean urgeable, List<String> answerPhotos, @Nullable LocalDate urgeableFrom) {
+		boolean suppliable, boolean urgeable, List<String> answerPhotos, @Nullable LocalDate urgeableFrom,
+		boolean waiting) {
 
 	public ComplainantView {
 		supplements = List.copyOf(supplements);
 		delays = List.copyOf(delays);
 		answerPhotos = List.copyOf(answerPhotos);
+	}
+
+	/** The same while the desk has not looked at it: nothing can be done yet. */
+	public ComplainantView held() {
+		return new ComplainantView(this.text, this.supplements, this.photos, this.dueOn, this.firstDueOn,
+				this.extensions, this.suspendedOn, this.delays, false, false, this.answerPhotos, null, true);
 	}
 
 	/** Whether the due day is the one that the parts of the time limit lead to. */

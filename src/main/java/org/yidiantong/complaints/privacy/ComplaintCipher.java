@@ -43,6 +43,18 @@ public class ComplaintCipher {
 		return JSON.readValue(AuthenticatedEncryption.open(this.keys.key("complaints.contact"), owner, sealed), type);
 	}
 
+	/** Encrypts a whole filing. */
+	public byte[] sealedFiling(String owner, Record filing) {
+		return AuthenticatedEncryption.seal(this.keys.key("complaints.held-filing"), owner,
+				JSON.writeValueAsBytes(filing));
+	}
+
+	/** Decrypts a whole filing. */
+	public <T extends Record> T filing(String owner, byte[] sealed, Class<T> type) {
+		return JSON.readValue(AuthenticatedEncryption.open(this.keys.key("complaints.held-filing"), owner, sealed),
+				type);
+	}
+
 	byte[] sealedText(String owner, String text) {
 		return AuthenticatedEncryption.seal(this.keys.key("complaints.text"), owner,
 				text.getBytes(StandardCharsets.UTF_8));

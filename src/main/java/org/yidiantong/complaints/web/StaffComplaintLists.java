@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.ComplaintScreening;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -39,8 +40,11 @@ class StaffComplaintLists {
 
 	private final OrganizationManagement organization;
 
-	StaffComplaintLists(ComplaintInspection cases, OrganizationManagement organization) {
+	private final ComplaintScreening screening;
+
+	StaffComplaintLists(ComplaintInspection cases, ComplaintScreening screening, OrganizationManagement organization) {
 		this.cases = cases;
+		this.screening = screening;
 		this.organization = organization;
 	}
 
@@ -54,6 +58,7 @@ class StaffComplaintLists {
 		Page<ComplaintSummary> found = found(actor, asked, page, model, response);
 		model.addAttribute("cases", found);
 		model.addAttribute("waiting", this.cases.count(actor, ComplaintFilter.ofWaiting()));
+		model.addAttribute("held", this.screening.count(actor));
 		model.addAttribute("states", ComplaintState.values());
 		model.addAttribute("townships", chart.townships());
 		model.addAttribute("places", names(found, chart));

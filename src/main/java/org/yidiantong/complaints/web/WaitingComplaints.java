@@ -3,6 +3,7 @@ package org.yidiantong.complaints.web;
 import java.util.List;
 
 import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.ComplaintScreening;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.identity.Actor;
@@ -31,8 +32,11 @@ class WaitingComplaints implements WaitingWork {
 
 	private final MessageSource messages;
 
-	WaitingComplaints(ComplaintInspection cases, MessageSource messages) {
+	private final ComplaintScreening screening;
+
+	WaitingComplaints(ComplaintInspection cases, ComplaintScreening screening, MessageSource messages) {
 		this.cases = cases;
+		this.screening = screening;
 		this.messages = messages;
 	}
 
@@ -44,8 +48,11 @@ class WaitingComplaints implements WaitingWork {
 		Page<ComplaintSummary> first = this.cases.list(actor, ComplaintFilter.ofWaiting(), FIRST);
 		int count = (first.next() == null) ? first.items().size()
 				: Math.toIntExact(this.cases.count(actor, ComplaintFilter.ofWaiting()));
-		return List.of(new WaitingGroup("complaints.cases.waiting", count, "/cases",
-				first.items().stream().map(this::line).toList()));
+		WaitingGroup waiting = new WaitingGroup("complaints.cases.waiting", count, "/cases",
+				first.items().stream().map(this::line).toList());
+		int held = this.screening.count(actor);
+		return (held == 0) ? List.of(waiting)
+				: List.of(new WaitingGroup("complaints.held.title", held, "/held", List.of()), waiting);
 	}
 
 	private WaitingLine line(ComplaintSummary one) {

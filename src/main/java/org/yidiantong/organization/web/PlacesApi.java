@@ -83,10 +83,9 @@ class PlacesApi {
 		if (kind == null) {
 			return Optional.empty();
 		}
-		String allowed = Stream.of(PlaceKind.values()).map(Enum::name).collect(Collectors.joining("、"));
 		Optional<PlaceKind> known = Stream.of(PlaceKind.values()).filter((one) -> one.name().equals(kind)).findFirst();
 		if (known.isEmpty()) {
-			errors.add(ValidationError.ofParameter("kind", "kind-unknown", kind, allowed));
+			errors.add(ValidationError.ofParameter("kind", "kind-unknown", kind));
 		}
 		return known;
 	}

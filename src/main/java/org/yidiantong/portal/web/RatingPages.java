@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.TrackingCodeMistyped;
+import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
 import org.yidiantong.evaluation.AlreadyRated;
 import org.yidiantong.evaluation.ComplaintNotClosed;
 import org.yidiantong.evaluation.EvaluationManagement;

@@ -13,14 +13,15 @@ import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.TrackingCodeMistyped;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
+import org.yidiantong.complaints.workflow.FilingHeld;
 import org.yidiantong.complaints.workflow.OthersMerged;
+import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
-import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.ratelimit.TooManyRequests;
 import org.yidiantong.site.CitizenPage;
@@ -147,7 +148,7 @@ class TrackPages {
 		catch (InvalidRequest invalid) {
 			return typed.wrong(this.tracked.words(invalid));
 		}
-		catch (ActionImpossible | TooManyRequests late) {
+		catch (ActionImpossible | FilingHeld | TooManyRequests late) {
 			return typed.refused(this.tracked.words((Refusal) late));
 		}
 	}
@@ -164,7 +165,7 @@ class TrackPages {
 			try {
 				return work.apply(tracking, visit);
 			}
-			catch (ActionImpossible | OthersMerged | AlreadyUrged refused) {
+			catch (ActionImpossible | FilingHeld | OthersMerged | AlreadyUrged refused) {
 				return visit.refused(this.tracked.words((Refusal) refused));
 			}
 		}

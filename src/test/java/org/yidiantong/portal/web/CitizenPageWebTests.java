@@ -41,6 +41,31 @@ class CitizenPageWebTests {
 		assertThat(this.web.get().uri("/341503")).hasStatus(301).hasHeader(HttpHeaders.LOCATION, "/341503/");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/341503/nothing", "/341503/v/nowhere", "/341503/items/X99" })
+	void keepsTheFrameOfTheDistrictOnAddressesThatDoNotExist(String path) {
+		assertThat(this.web.get().uri(path).accept(MediaType.TEXT_HTML)).hasStatus(404)
+			.bodyText()
+			.contains("class=\"where\">裕安区", "href=\"/341503/checklist\"", " · 裕安区</title>", "/341503/theme.css?v=1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/341503/", "/341503/checklist", "/341503/items/L01", "/341503/v/341503014-V01",
+			"/341503/track", "/341503/nothing" })
+	void isDescribedForSearchAndLeavesNothingOutsideLandmarks(String path) throws Exception {
+		String page = this.web.get()
+			.uri(path)
+			.accept(MediaType.TEXT_HTML)
+			.exchange()
+			.getResponse()
+			.getContentAsString();
+		assertThat(page).containsPattern("<meta name=\"description\"\\s+content=\"[^\"]{20,}\">");
+		String outside = page.replaceAll("(?s).*<body>|</body>.*", "")
+			.replaceAll("(?s)<(header|main|footer)\\b.*?</\\1>", "")
+			.replaceAll("<a class=\"skip\".*?</a>", "");
+		assertThat(outside).isBlank();
+	}
+
 	@Test
 	void showsTheDistrictsFigures() {
 		assertThat(page("/341503/")).contains(">351</dd>", ">29</dd>", ">380</dd>", ">22</dd>", ">295</dd>", "村里的事")

@@ -1,13 +1,13 @@
-package org.yidiantong.complaints.web;
+package org.yidiantong.complaints.workflow;
 
 import org.yidiantong.kernel.Refusal;
 
 /**
  * The request does not state the expected revision of the complaint.
  */
-class RevisionMissing extends Refusal {
+public class RevisionMissing extends Refusal {
 
-	RevisionMissing() {
+	public RevisionMissing() {
 		super("revision-missing", Reason.UNCONDITIONAL);
 	}
 

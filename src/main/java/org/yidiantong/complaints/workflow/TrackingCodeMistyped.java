@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.workflow;
 
 import org.yidiantong.kernel.Refusal;
 
@@ -8,7 +8,7 @@ import org.yidiantong.kernel.Refusal;
  */
 public class TrackingCodeMistyped extends Refusal {
 
-	TrackingCodeMistyped(boolean complete) {
+	public TrackingCodeMistyped(boolean complete) {
 		super(complete ? "tracking-code-mistyped" : "tracking-code-unreadable", Reason.INVALID);
 	}
 

@@ -1,0 +1,183 @@
+package org.yidiantong.complaints;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.inspection.HeldComplaint;
+import org.yidiantong.complaints.privacy.ComplaintCipher;
+import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.screening.HeldFiling;
+import org.yidiantong.complaints.screening.HeldFilings;
+import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.ratelimit.Limit;
+import org.yidiantong.ratelimit.RateLimiter;
+import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds filings when too many come from one network address, so that none is lost and
+ * none counts before the desk has had a look. The desk that would get the complaint
+ * releases it or finds that it is spam; the district's own desk can do so for all.
+ */
+@Service
+public class ComplaintScreening {
+
+	private final HeldFilings held;
+
+	private final Filing filing;
+
+	private final ComplaintCipher cipher;
+
+	private final NoteProtection notes;
+
+	private final ComplaintPhotos photos;
+
+	private final OrganizationManagement organization;
+
+	private final RateLimiter limiter;
+
+	private final AuditLog audit;
+
+	private final BusinessClock clock;
+
+	ComplaintScreening(HeldFilings held, Filing filing, ComplaintCipher cipher, NoteProtection notes,
+			ComplaintPhotos photos, OrganizationManagement organization, RateLimiter limiter, AuditLog audit,
+			BusinessClock clock) {
+		this.held = held;
+		this.filing = filing;
+		this.cipher = cipher;
+		this.notes = notes;
+		this.photos = photos;
+		this.organization = organization;
+		this.limiter = limiter;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Whether too many filings come from the address of the current request. */
+	boolean holds(FileComplaint asked) {
+		String place = BoundDistrict.required() + "/" + asked.place();
+		return this.limiter.take(Limit.FILINGS_PER_PLACE, place).isPresent()
+				|| this.limiter.take(Limit.FILINGS_PER_ADDRESS).isPresent();
+	}
+
+	/** Keeps a valid filing until the desk has had a look at it. */
+	void hold(FileComplaint asked, TrackingCode code, Instant now) {
+		ComplaintKey id = ComplaintKey.next();
+		byte[] hash = this.cipher.trackingHash(code.value());
+		SubjectMatter matter = this.filing.unsaved(id, asked, hash, now).matter();
+		this.held.keep(new HeldFiling(id.value(), hash, this.cipher.sealedFiling(id.owner(), asked), matter.placeCode(),
+				matter.supervisingUnit(), now, null));
+		this.photos.claim(id, asked.photos());
+	}
+
+	/** The complaint that a held filing would become; a rejected one if it is spam. */
+	Optional<Complaint> find(byte[] codeHash) {
+		return this.held.findByCodeHash(codeHash).map((filing) -> {
+			Complaint complaint = complaint(filing);
+			HeldFiling.Spam spam = filing.spam();
+			if (spam != null) {
+				complaint.reject(RejectReason.OUT_OF_SCOPE, new ProtectedText(spam.reason(), null),
+						new PerformedBy(ComplaintRole.DISPATCHER, null, null, spam.at()));
+			}
+			return complaint;
+		});
+	}
+
+	/**
+	 * The filings that wait for the actor's look, oldest first.
+	 * @throws NotPermitted if the actor is at no desk
+	 */
+	@Transactional(readOnly = true)
+	public Page<HeldComplaint> list(Actor actor, PageRequest page) {
+		actor.require(Permission.CASES_DISPATCH);
+		return Page.of(this.held.waiting(actor.unit(), page), page, (one) -> one.id().toString()).map(this::view);
+	}
+
+	/** The number of filings that wait for the actor's look; 0 away from a desk. */
+	@Transactional(readOnly = true)
+	public int count(Actor actor) {
+		return actor.may(Permission.CASES_DISPATCH) ? this.held.count(actor.unit()) : 0;
+	}
+
+	/**
+	 * Files what was held, and publishes {@code org.yidiantong.complaint.filed.v1}. Each
+	 * counts from now on, and is due on the day that its complainant was told. Those that
+	 * do not wait any more are left alone.
+	 * @return how many were released
+	 * @throws NotPermitted if the actor is at no desk
+	 */
+	@Transactional
+	public int release(Actor actor, List<ComplaintId> ids) {
+		actor.require(Permission.CASES_DISPATCH);
+		int released = 0;
+		for (ComplaintId id : ids) {
+			Optional<HeldFiling> taken = this.held.take(id.value(), actor.unit());
+			taken.ifPresent((one) -> {
+				this.filing.release(key(one), asked(one), one.codeHash(), one.receivedAt(), this.clock.instant());
+				this.audit.record(actor.name(), "complaints.filing-released", id.subject(), null);
+			});
+			released += taken.isPresent() ? 1 : 0;
+		}
+		return released;
+	}
+
+	/**
+	 * Marks held filings as spam. They count nowhere; whoever has the tracking code reads
+	 * the reason. Those that do not wait any more are left alone.
+	 * @return how many were marked
+	 * @throws NotPermitted if the actor is at no desk
+	 * @throws InvalidRequest if there is no reason
+	 */
+	@Transactional
+	public int markAsSpam(Actor actor, List<ComplaintId> ids, @Nullable String reason) {
+		actor.require(Permission.CASES_DISPATCH);
+		String given = this.notes.required(BoundDistrict.required() + "/spam", reason, "reason").masked();
+		int marked = 0;
+		for (ComplaintId id : ids) {
+			if (this.held.mark(id.value(), actor.unit(), new HeldFiling.Spam(given, this.clock.instant()))) {
+				this.audit.record(actor.name(), "complaints.filing-spam", id.subject(), given);
+				marked++;
+			}
+		}
+		return marked;
+	}
+
+	private HeldComplaint view(HeldFiling filing) {
+		Complaint complaint = complaint(filing);
+		SubjectMatter matter = complaint.matter();
+		return new HeldComplaint(complaint.id(), filing.receivedAt(), complaint.clock().dueOn(),
+				this.organization.chart().placeName(matter.placeCode()), matter.nature(), matter.itemName(),
+				matter.text(), this.photos.count(complaint), complaint.contact().isEmpty());
+	}
+
+	private Complaint complaint(HeldFiling filing) {
+		return this.filing.unsaved(key(filing), asked(filing), filing.codeHash(), filing.receivedAt());
+	}
+
+	private FileComplaint asked(HeldFiling filing) {
+		return this.cipher.filing(key(filing).owner(), filing.content(), FileComplaint.class);
+	}
+
+	private static ComplaintKey key(HeldFiling filing) {
+		return ComplaintKey.of(new ComplaintId(filing.id()));
+	}
+
+}

@@ -192,7 +192,7 @@ public class AdoptionManagement {
 			.stream()
 			.filter((one) -> one.name().equals(base))
 			.findFirst()
-			.orElseThrow(() -> new BaseNotOffered(base));
+			.orElseThrow(() -> new BaseNotOffered(base.toString()));
 	}
 
 	private BaseName adopted() {

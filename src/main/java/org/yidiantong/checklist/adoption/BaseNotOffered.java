@@ -1,6 +1,5 @@
 package org.yidiantong.checklist.adoption;
 
-import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 
@@ -12,11 +11,7 @@ public class BaseNotOffered extends Refusal {
 
 	private static final int LONGEST_ECHO = 40;
 
-	BaseNotOffered(BaseName base) {
-		this(base.toString());
-	}
-
-	/** A name that no base list can have, as a caller sent it. */
+	/** The name may be any text that a caller sent. */
 	public BaseNotOffered(String name) {
 		super("base-not-offered", Reason.UNKNOWN, PlainText.start(name, LONGEST_ECHO));
 	}

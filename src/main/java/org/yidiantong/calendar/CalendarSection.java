@@ -1,26 +1,32 @@
 package org.yidiantong.calendar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Stores the national calendar, which all districts share. The newest version wins,
  * whichever district's folder contains it. Years that the folder does not contain stay
- * unchanged.
+ * unchanged. The open time limits of the bound district are computed anew.
  */
 @Component
 class CalendarSection implements DistrictSection<CalendarDraft> {
 
 	private final YearNotices notices;
 
-	CalendarSection(YearNotices notices) {
+	private final ObjectProvider<OpenLimits> limits;
+
+	CalendarSection(YearNotices notices, ObjectProvider<OpenLimits> limits) {
 		this.notices = notices;
+		this.limits = limits;
 	}
 
 	@Override
@@ -31,12 +37,30 @@ class CalendarSection implements DistrictSection<CalendarDraft> {
 	@Override
 	public List<Change> diff(CalendarDraft draft) {
 		Map<Integer, YearNotice> known = this.notices.all();
-		return different(draft, known).map((notice) -> change(notice, known.containsKey(notice.year()))).toList();
+		List<Change> changes = new ArrayList<>(
+				different(draft, known).map((notice) -> change(notice, known.containsKey(notice.year()))).toList());
+		if (!changes.isEmpty()) {
+			WorkCalendar next = calendar(draft, known);
+			long moving = this.limits.stream().mapToLong((each) -> each.moving(next)).sum();
+			if (moving > 0) {
+				changes.add(new Change(Change.Kind.CHANGED, "calendar", "limits", "%d 个未到期的期限随日历调整".formatted(moving)));
+			}
+		}
+		return changes;
 	}
 
 	@Override
 	public void apply(CalendarDraft draft) {
-		different(draft, this.notices.all()).forEach(this.notices::put);
+		Map<Integer, YearNotice> known = this.notices.all();
+		WorkCalendar next = calendar(draft, known);
+		different(draft, known).forEach(this.notices::put);
+		this.limits.forEach((each) -> each.move(next));
+	}
+
+	private static WorkCalendar calendar(CalendarDraft draft, Map<Integer, YearNotice> known) {
+		Map<Integer, YearNotice> all = new TreeMap<>(known);
+		draft.notices().forEach((notice) -> all.put(notice.year(), notice));
+		return new WorkCalendar(all.values());
 	}
 
 	private static Stream<YearNotice> different(CalendarDraft draft, Map<Integer, YearNotice> known) {

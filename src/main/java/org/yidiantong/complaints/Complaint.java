@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.deadline.OpenDeadline;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
@@ -31,6 +33,7 @@ import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintReplied;
+import org.yidiantong.complaints.events.ComplaintRescheduled;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
@@ -44,6 +47,7 @@ import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictSettings.Limits;
@@ -62,9 +66,9 @@ class Complaint extends StoredComplaint {
 	protected Complaint() {
 	}
 
-	Complaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
-			ResponseDeadline deadline, Instant now) {
-		super(id, codeHash, matter, contact, deadline, now);
+	Complaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter,
+			byte @Nullable [] contact, ResponseDeadline deadline, Instant now) {
+		super(id, codeHash, fingerprint, matter, contact, deadline, now);
 	}
 
 	/** Returns the event of the filing, with the code of the item's category. */
@@ -160,13 +164,15 @@ class Complaint extends StoredComplaint {
 		return new ComplaintReturned(tenant(), id(), unit, this.handling.returns(), moves(), by.at());
 	}
 
-	ComplaintReplied reply(ProtectedText text, PerformedBy by) {
-		this.history.add(ComplaintAction.REPLY, by, null, text);
+	/** Replies; with what was confirmed of a time to come in it. */
+	ComplaintReplied reply(ProtectedText text, @Nullable FutureTimeConfirmation confirmed, PerformedBy by) {
+		this.history.add(ComplaintAction.REPLY, by, (confirmed == null) ? null : confirmed.name(), text);
 		return new ComplaintReplied(tenant(), id(), state().published(), moves(), by.at());
 	}
 
-	ComplaintApproved approve(@Nullable ProtectedText note, PerformedBy by) {
-		this.history.add(ComplaintAction.APPROVE, by, null, note);
+	ComplaintApproved approve(@Nullable ProtectedText note, @Nullable FutureTimeConfirmation confirmed,
+			PerformedBy by) {
+		this.history.add(ComplaintAction.APPROVE, by, (confirmed == null) ? null : confirmed.name(), note);
 		return new ComplaintApproved(tenant(), id(), state().published(), moves(), by.at());
 	}
 
@@ -199,6 +205,25 @@ class Complaint extends StoredComplaint {
 		this.handling = this.handling.with(clock().extended(until, begun, limits, calendar));
 		this.history.add(ComplaintAction.EXTEND, by, null, note);
 		return new ComplaintExtended(tenant(), id(), clock().dueOn(), clock().extensions(), moves(), by.at());
+	}
+
+	/** Moves the due day with the calendar; empty where it stays. */
+	Optional<ComplaintRescheduled> reschedule(WorkCalendar calendar, PerformedBy by) {
+		LocalDate former = clock().dueOn();
+		LocalDate due = openDeadline().under(calendar, by.day());
+		if (due.equals(former)) {
+			return Optional.empty();
+		}
+		this.history.add(ComplaintAction.RESCHEDULE, by, null,
+				new ProtectedText("工作日历有变动，期限由 %s 调整为 %s".formatted(former, due), null));
+		this.handling = this.handling.with(clock().moved(due));
+		return Optional.of(new ComplaintRescheduled(tenant(), id(), due, clock().firstDueOn(), former,
+				state().published(), moves(), by.at()));
+	}
+
+	private OpenDeadline openDeadline() {
+		Instant started = this.history.roundStartedAt().orElse(this.milestones.filedAt());
+		return new OpenDeadline(PerformedBy.dayOf(started), this.handling.dueParts().total(), clock());
 	}
 
 	ComplaintSuspended suspend(ProtectedText note, PerformedBy by) {

@@ -19,6 +19,8 @@ import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
+import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.complaints.workflow.PhotoMissing;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;
@@ -169,13 +171,26 @@ public class ComplaintDesk {
 	 */
 	@Transactional
 	public ActionResult review(Actor actor, ComplaintRef ref, boolean approved, @Nullable String note) {
+		return review(actor, ref, approved, note, null);
+	}
+
+	/**
+	 * As {@link #review(Actor, ComplaintRef, boolean, String)}.
+	 * @param confirmed what the officer says of a time to come that the note of an
+	 * approval names
+	 * @throws FutureTimeUnconfirmed if it names one and nothing is confirmed
+	 */
+	@Transactional
+	public ActionResult review(Actor actor, ComplaintRef ref, boolean approved, @Nullable String note,
+			@Nullable FutureTimeConfirmation confirmed) {
 		if (!approved) {
 			return this.moves.move(actor, ref, ComplaintAction.SEND_BACK,
 					(complaint, by) -> complaint.sendBack(note(complaint, note), by));
 		}
 		return this.moves.move(actor, ref, ComplaintAction.APPROVE, (complaint, by) -> {
 			this.photos.requireForClosing(complaint);
-			return complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"), by);
+			return complaint.approve(this.notes.optional(complaint.key().owner(), note, "note"),
+					FutureTimeConfirmation.require(note, by.at(), confirmed), by);
 		});
 	}
 
@@ -188,7 +203,14 @@ public class ComplaintDesk {
 	/** Approves the reply and closes the complaint (同意办结). */
 	@Transactional
 	public ActionResult approveAndClose(Actor actor, ComplaintRef ref, @Nullable String note) {
-		return close(actor, new ComplaintRef(ref.id(), review(actor, ref, true, note).revision()));
+		return approveAndClose(actor, ref, note, null);
+	}
+
+	/** As {@link #review} with an approval, and {@link #close}. */
+	@Transactional
+	public ActionResult approveAndClose(Actor actor, ComplaintRef ref, @Nullable String note,
+			@Nullable FutureTimeConfirmation confirmed) {
+		return close(actor, new ComplaintRef(ref.id(), review(actor, ref, true, note, confirmed).revision()));
 	}
 
 	/**

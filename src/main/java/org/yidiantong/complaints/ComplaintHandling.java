@@ -16,6 +16,8 @@ import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
+import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -72,21 +74,25 @@ public class ComplaintHandling {
 	/** Replies (提交答复) and, if necessary, confirms receipt; publishes ComplaintReplied. */
 	@Transactional
 	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text) {
-		return reply(actor, ref, text, List.of());
+		return reply(actor, ref, text, List.of(), null);
 	}
 
 	/**
 	 * As {@link #reply(Actor, ComplaintRef, String)}, with photos of what was done. The
 	 * complainant sees them with the answer.
 	 * @param photos tokens of pending photos, in their order
+	 * @param confirmed what the officer says of a time to come that the text names
 	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown
+	 * @throws FutureTimeUnconfirmed if it names a time to come and nothing is confirmed
 	 */
 	@Transactional
-	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text, List<String> photos) {
+	public ActionResult reply(Actor actor, ComplaintRef ref, @Nullable String text, List<String> photos,
+			@Nullable FutureTimeConfirmation confirmed) {
 		return this.moves.move(actor, ref, ComplaintAction.REPLY, (complaint, by) -> {
 			ProtectedText answer = this.notes.required(complaint.key().owner(), text, "text");
 			this.photos.require(photos);
-			ComplaintReplied replied = complaint.reply(answer, by);
+			ComplaintReplied replied = complaint.reply(answer, FutureTimeConfirmation.require(text, by.at(), confirmed),
+					by);
 			this.photos.claim(complaint, photos);
 			return replied;
 		});

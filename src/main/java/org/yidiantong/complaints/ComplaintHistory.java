@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,15 @@ class ComplaintHistory {
 	}
 
 	/**
+	 * From when the time limit of a later round counts: its first dispatch, until then
+	 * the reopening. Empty in the first round, which counts from the filing.
+	 */
+	Optional<Instant> roundStartedAt() {
+		return (round() == 1) ? Optional.empty()
+				: roundDispatchedAt().or(() -> last(ComplaintAction.REOPEN).map(HistoryEntry::at));
+	}
+
+	/**
 	 * From when the legal limit of the present round counts: the acceptance, or the first
 	 * dispatch of a later round.
 	 */
@@ -219,6 +229,21 @@ class ComplaintHistory {
 	 */
 	ComplaintRole roleFor(ComplaintAction action, Collection<ComplaintRole> roles) {
 		return Transition.by(this.state, action, roles).role();
+	}
+
+	/**
+	 * Whether an actor has already done the other part of this round: whoever accepted or
+	 * dispatched does not reply, and whoever replied neither reviews nor closes.
+	 */
+	boolean isOfOtherPart(ComplaintAction action, String actor) {
+		Set<ComplaintAction> other = switch (action) {
+			case REPLY -> EnumSet.of(ComplaintAction.ACCEPT, ComplaintAction.DISPATCH);
+			case APPROVE, SEND_BACK, CLOSE -> EnumSet.of(ComplaintAction.REPLY);
+			default -> EnumSet.noneOf(ComplaintAction.class);
+		};
+		return this.entries.stream()
+			.skip(lengthAtLast(ComplaintAction.REOPEN))
+			.anyMatch((entry) -> other.contains(entry.action()) && actor.equals(entry.actor()));
 	}
 
 	ComplaintState state() {

@@ -11,6 +11,7 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.DispatchSuggestion;
+import org.yidiantong.complaints.dispatch.EarlierComplaints;
 import org.yidiantong.complaints.dispatch.ReportSigns;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
@@ -18,6 +19,9 @@ import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.complaints.inspection.IdentifiedView;
+import org.yidiantong.complaints.inspection.SameComplaint;
+import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.identity.Actor;
@@ -58,6 +62,8 @@ public class ComplaintInspection {
 
 	private final DispatchPlanner planner;
 
+	private final EarlierComplaints earlier;
+
 	private final ComplaintCipher cipher;
 
 	private final NoteProtection notes;
@@ -69,12 +75,13 @@ public class ComplaintInspection {
 	private final Clock system;
 
 	ComplaintInspection(Complaints complaints, ComplaintQueries queries, ComplaintViews views, DispatchPlanner planner,
-			ComplaintCipher cipher, NoteProtection notes, AuditLog audit, NotificationManagement notifications,
-			Clock system) {
+			EarlierComplaints earlier, ComplaintCipher cipher, NoteProtection notes, AuditLog audit,
+			NotificationManagement notifications, Clock system) {
 		this.complaints = complaints;
 		this.queries = queries;
 		this.views = views;
 		this.planner = planner;
+		this.earlier = earlier;
 		this.cipher = cipher;
 		this.notes = notes;
 		this.audit = audit;
@@ -121,7 +128,19 @@ public class ComplaintInspection {
 		DispatchSuggestion suggestion = this.planner
 			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())));
 		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal(),
-				signs(complaint, suggestion.item()));
+				signs(complaint, suggestion.item()), same(actor, complaint));
+	}
+
+	/** An earlier complaint with the same text, if the actor may see it. */
+	private @Nullable SameComplaint same(Actor actor, Complaint complaint) {
+		return complaint.fingerprint()
+			.flatMap((print) -> this.earlier.findSame(print, complaint.id().value(), complaint.milestones().filedAt()))
+			.flatMap((id) -> this.complaints.findById(ComplaintKey.of(new ComplaintId(id))))
+			.filter((other) -> ComplaintVisibility.sees(actor, other))
+			.map((other) -> new SameComplaint(other.id(), other.milestones().number(), other.state().chinese(),
+					other.state().isOpen() && other.milestones().number() != null
+							&& Transition.of(complaint.state(), ComplaintAction.MERGE).isPresent()))
+			.orElse(null);
 	}
 
 	private ReportSigns signs(Complaint complaint, @Nullable Item item) {

@@ -1,7 +1,5 @@
 package org.yidiantong.complaints;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ComplaintManagement {
 
-	/** How long the response to a request is stored for repetitions. */
-	static final Duration KEYS_KEPT = Duration.ofDays(7);
-
 	private final Complaints complaints;
 
 	private final FilingValidation check;
@@ -72,12 +67,10 @@ public class ComplaintManagement {
 
 	private final BusinessClock clock;
 
-	private final Clock system;
-
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
 			CalendarManagement calendar, ApplicationEventPublisher events, ComplaintScreening screening,
-			RateLimiter limiter, BusinessClock clock, Clock system) {
+			RateLimiter limiter, BusinessClock clock) {
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -91,7 +84,6 @@ public class ComplaintManagement {
 		this.screening = screening;
 		this.limiter = limiter;
 		this.clock = clock;
-		this.system = system;
 	}
 
 	/**
@@ -229,12 +221,6 @@ public class ComplaintManagement {
 		this.events.publishEvent(
 				heldLive(complaint).urge(this.calendar.workCalendar(), PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
-	}
-
-	/** Deletes stored answers of old requests, by system time. */
-	@Transactional
-	public void forgetOldKeys() {
-		this.keys.forgetBefore(this.system.instant().minus(KEYS_KEPT));
 	}
 
 	/**

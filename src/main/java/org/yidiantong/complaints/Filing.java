@@ -107,7 +107,10 @@ class Filing {
 
 	private Complaint unsaved(ComplaintKey id, FileComplaint asked, @Nullable Item item, byte[] codeHash,
 			ResponseDeadline deadline, Instant now) {
-		return new Complaint(id, codeHash, matter(id, asked, item), sealed(id, asked.contact()), deadline, now);
+		byte[] fingerprint = this.cipher.fingerprint(Objects.requireNonNull(asked.place()),
+				Objects.requireNonNull(asked.text()));
+		return new Complaint(id, codeHash, fingerprint, matter(id, asked, item), sealed(id, asked.contact()), deadline,
+				now);
 	}
 
 	private void save(Complaint complaint, @Nullable Item item) {

@@ -35,11 +35,12 @@ import org.springframework.stereotype.Component;
 class ProgressViews {
 
 	private static final Set<ComplaintAction> DELAYS = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
-			ComplaintAction.RETURN, ComplaintAction.TAKE_BACK, ComplaintAction.SEND_BACK, ComplaintAction.REOPEN);
+			ComplaintAction.RETURN, ComplaintAction.RESCHEDULE, ComplaintAction.TAKE_BACK, ComplaintAction.SEND_BACK,
+			ComplaintAction.REOPEN);
 
 	/** Their notes are reasons; those of the others are instructions to the unit. */
 	private static final Set<ComplaintAction> EXPLAINED = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
-			ComplaintAction.RETURN);
+			ComplaintAction.RETURN, ComplaintAction.RESCHEDULE);
 
 	private final OrganizationManagement organization;
 

@@ -36,6 +36,8 @@ abstract class StoredComplaint {
 
 	private byte[] codeHash;
 
+	private byte @Nullable [] fingerprint;
+
 	private byte @Nullable [] contact;
 
 	@Embedded
@@ -54,10 +56,11 @@ abstract class StoredComplaint {
 	protected StoredComplaint() {
 	}
 
-	StoredComplaint(ComplaintKey id, byte[] codeHash, SubjectMatter matter, byte @Nullable [] contact,
-			ResponseDeadline deadline, Instant now) {
+	StoredComplaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter,
+			byte @Nullable [] contact, ResponseDeadline deadline, Instant now) {
 		this.id = id;
 		this.codeHash = codeHash;
+		this.fingerprint = fingerprint;
 		this.matter = matter;
 		this.contact = contact;
 		this.milestones = Milestones.filed(now);
@@ -72,6 +75,11 @@ abstract class StoredComplaint {
 	/** The encrypted contact of the complainant; empty for an anonymous one. */
 	Optional<byte[]> contact() {
 		return Optional.ofNullable(this.contact);
+	}
+
+	/** A hash of place and text, by which the same complaint is found. */
+	Optional<byte[]> fingerprint() {
+		return Optional.ofNullable(this.fingerprint);
 	}
 
 	ComplaintId id() {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
+import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.RectificationDone;
 import org.yidiantong.evaluation.events.RectificationJudged;
@@ -178,24 +180,30 @@ public class CallBackManagement {
 	 */
 	@Transactional
 	public void rectified(Actor actor, UUID id, @Nullable String text) {
-		rectified(actor, id, text, List.of());
+		rectified(actor, id, text, List.of(), null);
 	}
 
 	/**
 	 * As {@link #rectified(Actor, UUID, String)}, with photos of what was done.
 	 * @param photos tokens of pending photos, in their order
+	 * @param confirmed what the officer says of a time to come that the text names; the
+	 * audit log tells it
+	 * @throws FutureTimeUnconfirmed if it names one and nothing is confirmed
 	 */
 	@Transactional
-	public void rectified(Actor actor, UUID id, @Nullable String text, List<String> photos) {
+	public void rectified(Actor actor, UUID id, @Nullable String text, List<String> photos,
+			@Nullable FutureTimeConfirmation confirmed) {
 		actor.require(Permission.CASES_HANDLE);
 		CallBack callBack = this.callBacks.findById(CallBackId.of(id))
 			.filter((one) -> one.rectifyBy() != null && reaches(actor, one.leadUnit()))
 			.orElseThrow(CallBackUnknown::new);
 		CallBackValidator.check(text);
 		Instant now = this.clock.instant();
+		FutureTimeConfirmation said = FutureTimeConfirmation.require(text, now, confirmed);
 		this.photos.claim(callBack.id(), photos);
 		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.sanitizer.stored(text)), now));
-		audit(actor, "evaluation.rectify", callBack);
+		this.audit.record(actor.name(), "evaluation.rectify", callBack.id().subject(),
+				(said == null) ? null : said.chinese());
 	}
 
 	/**

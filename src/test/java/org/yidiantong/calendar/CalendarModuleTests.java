@@ -13,12 +13,11 @@ import org.yidiantong.tenancy.Change;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yidiantong.support.ModuleTest;
+import org.yidiantong.support.NationalNotice;
 import org.yidiantong.tenancy.Change;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,10 +50,8 @@ class CalendarModuleTests {
 	@BeforeEach
 	@AfterEach
 	void forgetYears() {
-		JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(this.owner.getJdbcUrl(),
-				this.owner.getUsername(), this.owner.getPassword()));
-		jdbc.sql("DELETE FROM calendar_day WHERE notice_year IN (2097, 2098)").update();
-		jdbc.sql("DELETE FROM calendar_notice WHERE notice_year IN (2097, 2098)").update();
+		NationalNotice.forget(this.owner, 2097);
+		NationalNotice.forget(this.owner, 2098);
 	}
 
 	@Test

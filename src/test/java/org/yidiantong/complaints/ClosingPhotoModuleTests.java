@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.attachments.AttachmentManagement;
-import org.yidiantong.complaints.workflow.PhotoMissing;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.PhotoMissing;
 import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.folder.TenantsFolder;
@@ -45,7 +45,7 @@ class ClosingPhotoModuleTests extends ComplaintLifecycle {
 			.isThrownBy(() -> next(MONDAY, replied, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null)));
 		ActionResult back = next(MONDAY, replied, (ref) -> this.desk.review(this.supervisor, ref, false, "请附照片"));
 		ActionResult again = next(MONDAY, back,
-				(ref) -> this.handling.reply(this.handler, ref, "已修好，见照片", List.of(photo())));
+				(ref) -> this.handling.reply(this.handler, ref, "已修好，见照片", List.of(photo()), null));
 		assertThat(next(MONDAY, again, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null)).state())
 			.isEqualTo(ComplaintState.CLOSED);
 	}
@@ -55,7 +55,7 @@ class ClosingPhotoModuleTests extends ComplaintLifecycle {
 		TrackingCode tracking = file(MONDAY);
 		ActionResult sent = at(MONDAY, () -> this.desk.acceptAndDispatch(this.supervisor, filed(tracking), order()));
 		ActionResult replied = next(MONDAY, sent,
-				(ref) -> this.handling.reply(this.handler, ref, "已修好", List.of(photo())));
+				(ref) -> this.handling.reply(this.handler, ref, "已修好", List.of(photo()), null));
 		assertThat(at(MONDAY, () -> this.complaints.details(tracking)).answerPhotos()).isEmpty();
 		next(MONDAY, replied, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
 		assertThat(at(MONDAY, () -> this.complaints.details(tracking)).answerPhotos()).singleElement()

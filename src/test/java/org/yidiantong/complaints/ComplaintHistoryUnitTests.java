@@ -38,7 +38,7 @@ class ComplaintHistoryUnitTests {
 	void findsTheLastActionOfAKind() {
 		Complaint lamp = LampComplaint.replied();
 		lamp.sendBack(LampComplaint.NOTE, desk("2021-11-05T10:00"));
-		lamp.reply(LampComplaint.NOTE, LampComplaint.handler("2021-11-08T09:00"));
+		lamp.reply(LampComplaint.NOTE, null, LampComplaint.handler("2021-11-08T09:00"));
 		assertThat(lamp.history().last(ComplaintAction.REPLY)).map(HistoryEntry::at)
 			.contains(LampComplaint.at("2021-11-08T09:00"));
 		assertThat(lamp.history().last(ComplaintAction.MERGE)).isEmpty();

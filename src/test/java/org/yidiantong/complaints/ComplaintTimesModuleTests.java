@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.complaints.idempotency.IdempotencyKeys;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -31,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * between October and the New Year of 2021.
  */
 class ComplaintTimesModuleTests extends ComplaintLifecycle {
+
+	@Autowired
+	private IdempotencyKeys keys;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -167,7 +171,7 @@ class ComplaintTimesModuleTests extends ComplaintLifecycle {
 							SELECT aged.tenant_id, key_hash, body_hash, answer, recorded_at - ?::interval FROM aged""")
 						.params(this.code.value(), interval)
 						.update()).isOne()));
-		BoundDistrict.run(this.code, this.complaints::forgetOldKeys);
+		BoundDistrict.run(this.code, this.keys::forgetOld);
 	}
 
 }

@@ -54,9 +54,9 @@ class ComplaintUnitTests {
 		Complaint lamp = LampComplaint.filed();
 		List<ComplaintEvent> told = List.of(lamp.filed(null), lamp.accept("2021-00001", desk("2021-11-02T09:00")),
 				lamp.dispatch(LampComplaint.plan(), null, NOTE, desk("2021-11-02T10:00")),
-				lamp.sign(handler("2021-11-03T09:00")), lamp.reply(NOTE, handler("2021-11-05T09:00")),
-				lamp.sendBack(NOTE, desk("2021-11-05T10:00")), lamp.reply(NOTE, handler("2021-11-05T11:00")),
-				lamp.approve(null, desk("2021-11-08T09:00")), lamp.close(desk("2021-11-08T10:00")),
+				lamp.sign(handler("2021-11-03T09:00")), lamp.reply(NOTE, null, handler("2021-11-05T09:00")),
+				lamp.sendBack(NOTE, desk("2021-11-05T10:00")), lamp.reply(NOTE, null, handler("2021-11-05T11:00")),
+				lamp.approve(null, null, desk("2021-11-08T09:00")), lamp.close(desk("2021-11-08T10:00")),
 				lamp.archive(LIMITS, platform("2021-12-08T10:00")));
 		assertThat(told).extracting(ComplaintEvent::subjectVersion).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
 		assertThat(lamp.history().entries()).extracting(HistoryEntry::state)

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.HandlingGrade;
+import org.yidiantong.complaints.idempotency.IdempotencyKeys;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.complaints.inspection.ProgressEntry;
@@ -45,6 +46,9 @@ class ComplaintsModuleTests {
 	private static final DistrictCode YUAN = new DistrictCode(341503);
 
 	private static final String PLACE = "341503100-V04";
+
+	@Autowired
+	private IdempotencyKeys keys;
 
 	@Autowired
 	private ComplaintManagement complaints;
@@ -107,7 +111,7 @@ class ComplaintsModuleTests {
 	void forgetsKeysOnlyWhenTheyAreOld() {
 		FileComplaint asked = asked(UUID.randomUUID().toString(), "路灯坏了");
 		Receipt receipt = inYuan(() -> this.complaints.file(asked));
-		BoundDistrict.run(YUAN, this.complaints::forgetOldKeys);
+		BoundDistrict.run(YUAN, this.keys::forgetOld);
 		assertThat(inYuan(() -> this.complaints.file(asked))).isEqualTo(receipt);
 	}
 

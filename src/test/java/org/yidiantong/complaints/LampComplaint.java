@@ -92,13 +92,13 @@ final class LampComplaint {
 
 	static Complaint replied() {
 		Complaint complaint = handled();
-		complaint.reply(NOTE, handler("2021-11-05T09:00"));
+		complaint.reply(NOTE, null, handler("2021-11-05T09:00"));
 		return complaint;
 	}
 
 	static Complaint closed() {
 		Complaint complaint = replied();
-		complaint.approve(null, desk("2021-11-08T09:00"));
+		complaint.approve(null, null, desk("2021-11-08T09:00"));
 		complaint.close(desk("2021-11-08T10:00"));
 		return complaint;
 	}
@@ -145,7 +145,7 @@ final class LampComplaint {
 		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
 				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
 				SUPERVISING, recusal(respondent), "路灯坏了", null);
-		return new Complaint(ID, new byte[32], matter, null, deadline(), at("2021-11-01T09:00"));
+		return new Complaint(ID, new byte[32], null, matter, null, deadline(), at("2021-11-01T09:00"));
 	}
 
 }

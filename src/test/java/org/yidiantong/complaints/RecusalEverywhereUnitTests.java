@@ -245,7 +245,7 @@ class RecusalEverywhereUnitTests {
 			var recusal = this.recusals.of(nature == Nature.REPORT, code(item), "any", place.code(), named);
 			SubjectMatter matter = new SubjectMatter(nature, code(item), null, null, "any", place.code(),
 					place.code().value(), this.recusals.firstDesk(place.code(), recusal), recusal, "账目不清", null);
-			return new Complaint(new ComplaintKey(341503, UUID.randomUUID()), new byte[32], matter, null,
+			return new Complaint(new ComplaintKey(341503, UUID.randomUUID()), new byte[32], null, matter, null,
 					LampComplaint.deadline(), now());
 		}
 
@@ -264,8 +264,8 @@ class RecusalEverywhereUnitTests {
 
 		Complaint reopened(@Nullable Item item, Place place, UnitCode lead) {
 			Complaint complaint = dispatched(item, place, lead);
-			complaint.reply(NOTE, LampComplaint.handler("2021-11-02T11:00"));
-			complaint.approve(null, desk());
+			complaint.reply(NOTE, null, LampComplaint.handler("2021-11-02T11:00"));
+			complaint.approve(null, null, desk());
 			complaint.close(desk());
 			complaint.reopen(NOTE, LampComplaint.deadline(), desk());
 			return complaint;

@@ -13,16 +13,17 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.GeneratedPhotos;
-import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -68,11 +69,13 @@ class CallBackModuleTests {
 		RatedComplaints
 			.run(() -> this.callBacks.record(desk, id, new RecordCallBack(CallOutcome.UPHELD, "本人说没修好", "修好路灯")));
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.notice(unit, id)).requirement()).isEqualTo("修好路灯");
+		assertThatExceptionOfType(FutureTimeUnconfirmed.class)
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> rectified(unit, id, "2199年1月1日亮灯")));
 		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "修好了"));
 		RatedComplaints.run(() -> this.callBacks.judge(desk, id, new JudgeRectification(false, "还没亮")));
 		String photo = RatedComplaints
 			.inYuan(() -> this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40)), "192.0.2.1"));
-		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "亮了", List.of(photo)));
+		RatedComplaints.run(() -> this.callBacks.rectified(unit, id, "亮了", List.of(photo), null));
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.photos(desk, id))).hasSize(1);
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.photos(Actors.handler("HU-341503100-V05"), id)))
 			.isEmpty();
@@ -94,6 +97,11 @@ class CallBackModuleTests {
 		assertThat(this.cases.versions(id)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
 		assertThat(this.cases.actions(id)).containsExactlyInAnyOrder("evaluation.call-back", "evaluation.rectify",
 				"evaluation.judge", "evaluation.rectify", "evaluation.judge");
+	}
+
+	private boolean rectified(Actor unit, UUID id, String text) {
+		this.callBacks.rectified(unit, id, text);
+		return true;
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.yidiantong.complaints.events.ComplaintReferred;
 import org.yidiantong.complaints.events.ComplaintRejected;
 import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintReplied;
+import org.yidiantong.complaints.events.ComplaintRescheduled;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
@@ -104,6 +105,8 @@ final class EventSamples {
 						LocalDate.parse("2021-12-31"), 1, AT),
 				new ComplaintReopened(YUAN, COMPLAINT, ComplaintEvent.State.REOPENED, 2, LocalDate.parse("2022-01-17"),
 						1, AT),
+				new ComplaintRescheduled(YUAN, COMPLAINT, LocalDate.parse("2022-01-04"), LocalDate.parse("2022-01-04"),
+						LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT));
 	}
 

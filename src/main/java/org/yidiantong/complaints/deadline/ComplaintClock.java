@@ -36,9 +36,8 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 	 * of an earlier dispatch once it is over.
 	 */
 	public ComplaintClock dispatched(LocalDate due, LocalDate today) {
-		boolean granted = this.extensions > 0 || (this.firstDueOn != null && !this.firstDueOn.equals(this.dueOn));
 		boolean late = this.firstDueOn != null && isOver(today);
-		return (granted || late) ? this : new ComplaintClock(due, due, this.extensions, null);
+		return (isGranted() || late) ? this : new ComplaintClock(due, due, this.extensions, null);
 	}
 
 	/**
@@ -78,6 +77,19 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		int lost = isOver(today) ? 0 : calendar.workingDaysBetween(this.suspendedOn, today);
 		LocalDate due = (lost == 0) ? this.dueOn : calendar.afterWorkingDays(this.dueOn, lost).dueOn();
 		return new ComplaintClock(due, this.firstDueOn, this.extensions, null);
+	}
+
+	/**
+	 * Moves the due day with the calendar; the original one too where they are the same.
+	 */
+	public ComplaintClock moved(LocalDate due) {
+		return new ComplaintClock(due, this.dueOn.equals(this.firstDueOn) ? due : this.firstDueOn, this.extensions,
+				this.suspendedOn);
+	}
+
+	/** Whether an extension or a resumption has set the due day. */
+	public boolean isGranted() {
+		return this.extensions > 0 || (this.firstDueOn != null && !this.firstDueOn.equals(this.dueOn));
 	}
 
 	/** Throws {@link ClockStopped} while the clock is suspended. */

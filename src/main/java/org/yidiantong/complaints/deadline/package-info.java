@@ -3,7 +3,8 @@
  * <p>
  * {@link org.yidiantong.complaints.deadline.ResponseDeadline} counts working days from
  * filing, and {@link org.yidiantong.complaints.deadline.ComplaintClock} extends, suspends
- * and resumes the limit. The module does not know complaints or their states.
+ * and resumes the limit. {@link org.yidiantong.complaints.deadline.OpenDeadlines} finds
+ * those that a new calendar moves. The module does not know what is complained about.
  */
 @ApplicationModule(displayName = "Deadlines 办理时限",
 		allowedDependencies = { "calendar", "checklist", "kernel", "tenancy" })

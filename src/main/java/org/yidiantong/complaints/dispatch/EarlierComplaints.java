@@ -28,10 +28,29 @@ public class EarlierComplaints {
 			  AND c.state NOT IN ('WITHDRAWN', 'MERGED', 'REFERRED')
 			ORDER BY c.filed_at, c.id LIMIT 1""";
 
+	private static final String SAME = """
+			SELECT c.id FROM complaints_complaint c
+			WHERE c.tenant_id = ? AND c.fingerprint = ? AND c.filed_at >= ? AND c.filed_at <= ? AND c.id <> ?
+			  AND c.state NOT IN ('WITHDRAWN', 'MERGED', 'REFERRED')
+			ORDER BY (c.state IN ('CLOSED', 'ARCHIVED', 'REJECTED')), c.filed_at, c.id LIMIT 1""";
+
 	private final JdbcClient jdbc;
 
 	EarlierComplaints(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Finds a complaint that says the same about the same place and was filed at most 90
+	 * days before another one; rather one that is open than one that has ended.
+	 * @param fingerprint of the other one
+	 */
+	public Optional<UUID> findSame(byte[] fingerprint, UUID other, Instant filed) {
+		return this.jdbc.sql(SAME)
+			.params(BoundDistrict.required().value(), fingerprint, filed.minus(WITHIN).atOffset(ZoneOffset.UTC),
+					filed.atOffset(ZoneOffset.UTC), other)
+			.query(UUID.class)
+			.optional();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.yidiantong.complaints.idempotency;
 
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stores the response to the first request of each key. While the first request is
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class IdempotencyKeys {
+
+	/** How long the response to a request is stored for repetitions. */
+	private static final Duration KEPT = Duration.ofDays(7);
 
 	private static final int SHORTEST = 1;
 
@@ -82,8 +87,13 @@ public class IdempotencyKeys {
 			.update() == 1;
 	}
 
-	/** Deletes responses older than an instant of system time. */
-	public void forgetBefore(Instant instant) {
+	/** Deletes the responses to old requests, by system time. */
+	@Transactional
+	public void forgetOld() {
+		forgetBefore(this.clock.instant().minus(KEPT));
+	}
+
+	private void forgetBefore(Instant instant) {
 		this.jdbc.sql("DELETE FROM complaints_filing_key WHERE tenant_id = ? AND recorded_at < ?")
 			.params(district(), instant.atOffset(ZoneOffset.UTC))
 			.update();

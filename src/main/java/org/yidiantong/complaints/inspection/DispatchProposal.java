@@ -16,9 +16,10 @@ import org.yidiantong.organization.Unit;
  * @param note a draft of the triage note
  * @param recusal the units that must not be offered
  * @param signs words which suggest that it is a report; none if it is one
+ * @param same an earlier complaint that says the same; null if there is none
  */
-public record DispatchProposal(@Nullable Unit lead, List<Unit> guiding, String note, Recusal recusal,
-		ReportSigns signs) {
+public record DispatchProposal(@Nullable Unit lead, List<Unit> guiding, String note, Recusal recusal, ReportSigns signs,
+		@Nullable SameComplaint same) {
 
 	public DispatchProposal {
 		guiding = List.copyOf(guiding);

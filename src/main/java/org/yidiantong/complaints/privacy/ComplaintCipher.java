@@ -1,6 +1,9 @@
 package org.yidiantong.complaints.privacy;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 
 import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.Hashes;
@@ -30,6 +33,18 @@ public class ComplaintCipher {
 	 */
 	public byte[] trackingHash(String code) {
 		return Hashes.hmac(this.keys.key("complaints.tracking-code"), BoundDistrict.required() + "/" + code);
+	}
+
+	/**
+	 * Returns a keyed hash of a text about a place. It is the same for texts that differ
+	 * in blanks, punctuation, width and case only.
+	 */
+	public byte[] fingerprint(String place, String text) {
+		String letters = Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^\\p{L}\\p{N}]", "");
+		return Hashes.hmac(this.keys.key("complaints.fingerprint"),
+				List.of(BoundDistrict.required().toString(), place, letters));
 	}
 
 	/** Encrypts a contact. */

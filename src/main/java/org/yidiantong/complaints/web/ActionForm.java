@@ -10,6 +10,7 @@ import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.kernel.PlainText;
 
 /**
@@ -20,10 +21,11 @@ import org.yidiantong.kernel.PlainText;
 record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable String item,
 		@Nullable List<String> assisting, @Nullable String note, @Nullable String reason, @Nullable String until,
 		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents,
-		@Nullable List<String> photos, @Nullable String words, @Nullable List<Integer> withheld) {
+		@Nullable List<String> photos, @Nullable String words, @Nullable List<Integer> withheld,
+		@Nullable String futureTime) {
 
 	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null, null,
-			null, null);
+			null, null, null);
 
 	ComplaintRef ref(ComplaintId id) {
 		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);
@@ -46,7 +48,12 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 	/** With these photos. */
 	ActionForm with(List<String> tokens) {
 		return new ActionForm(this.revision, this.unit, this.item, this.assisting, this.note, this.reason, this.until,
-				this.into, this.nature, this.respondents, tokens, this.words, this.withheld);
+				this.into, this.nature, this.respondents, tokens, this.words, this.withheld, this.futureTime);
+	}
+
+	/** What the officer says of a time to come. */
+	@Nullable FutureTimeConfirmation confirmed() {
+		return FutureTimeConfirmation.of(this.futureTime);
 	}
 
 	/** The words to hide, one on a line. */

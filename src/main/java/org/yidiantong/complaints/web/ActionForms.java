@@ -48,9 +48,9 @@ class ActionForms {
 			case MERGE -> this.triage.merge(actor, ref, form.into());
 			case SIGN -> this.handling.sign(actor, ref);
 			case RETURN -> this.handling.giveBack(actor, ref, note);
-			case REPLY -> this.handling.reply(actor, ref, note, form.tokens());
+			case REPLY -> this.handling.reply(actor, ref, note, form.tokens(), form.confirmed());
 			case EXTEND -> this.handling.extend(actor, ref, day(form.until()), note);
-			case APPROVE_AND_CLOSE -> this.desk.approveAndClose(actor, ref, note);
+			case APPROVE_AND_CLOSE -> this.desk.approveAndClose(actor, ref, note, form.confirmed());
 			case SEND_BACK -> this.desk.review(actor, ref, false, note);
 			case TAKE_BACK -> this.desk.takeBack(actor, ref, note);
 			case CLOSE -> this.desk.close(actor, ref);

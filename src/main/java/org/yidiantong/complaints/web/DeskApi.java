@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * API of the first desk's actions.
  */
 @Tag(name = "cases", description = "投诉件的查看和办理，供数据对接")
-@SecurityRequirement(name = "client", scopes = "cases:write")
+@SecurityRequirement(name = "client", scopes = "cases:desk")
 @ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
 @ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
 @ProblemResponse(status = 428, description = "缺少 If-Match")
@@ -112,7 +112,7 @@ class DeskApi {
 	@Operation(summary = "审核", description = "同意答复，或退回承办单位重新答复。")
 	@PostMapping("/review")
 	ActionResult review(Actor actor, ComplaintRef complaint, ReviewRequest request) {
-		return this.desk.review(actor, complaint, request.isApproved(), request.note());
+		return this.desk.review(actor, complaint, request.isApproved(), request.note(), request.futureTime());
 	}
 
 	@Operation(summary = "办结", description = "办结答复已经审核同意的投诉件。")

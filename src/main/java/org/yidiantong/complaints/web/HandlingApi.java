@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
  * API of the handling unit's actions.
  */
 @Tag(name = "cases", description = "投诉件的查看和办理，供数据对接")
-@SecurityRequirement(name = "client", scopes = "cases:write")
+@SecurityRequirement(name = "client", scopes = "cases:handle")
 @ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
 @ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
 @ProblemResponse(status = 428, description = "缺少 If-Match")
@@ -45,10 +45,12 @@ class HandlingApi {
 		return this.handling.giveBack(actor, complaint, request.note());
 	}
 
-	@Operation(summary = "提交答复", description = "答复审核同意后，投诉人才能看到文字和照片。有的事项办结前要有照片。")
+	@Operation(summary = "提交答复",
+			description = "答复审核同意后，投诉人才能看到文字和照片。有的事项办结前要有照片。"
+					+ "写到将来的时间（如“明天修好”）时答复 409 future-time-unconfirmed，用 futureTime 说明是已经办完还是承诺后再提交。")
 	@PostMapping("/reply")
 	ActionResult reply(Actor actor, ComplaintRef complaint, ReplyRequest request) {
-		return this.handling.reply(actor, complaint, request.text(), request.photos());
+		return this.handling.reply(actor, complaint, request.text(), request.photos(), request.futureTime());
 	}
 
 	@Operation(summary = "申请延期", description = "最多两次，经单位负责人同意。")

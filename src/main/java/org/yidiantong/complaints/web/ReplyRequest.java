@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;
 import org.yidiantong.http.Visible;
@@ -21,5 +22,6 @@ record ReplyRequest(
 		@Schema(description = "给群众的答复") @Visible(message = "{mistake.case.note.missing}") @Characters(
 				max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String text,
 		@Schema(description = "办理情况的照片，填上传照片得到的 photo；办结后投诉人能看到") @Size(max = FileComplaint.MOST_PHOTOS,
-				message = "{mistake.complaint.photos.many}") List<String> photos) {
+				message = "{mistake.complaint.photos.many}") List<String> photos,
+		@Schema(description = "答复写到将来的时间时必填：DONE 已经办完，PROMISE 还没有办完，是承诺") @Nullable FutureTimeConfirmation futureTime) {
 }

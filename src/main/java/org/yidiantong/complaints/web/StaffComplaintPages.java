@@ -16,6 +16,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.IdentifiedView;
+import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.RefusalStatus;
@@ -105,6 +106,7 @@ class StaffComplaintPages {
 		catch (Refusal refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
 			model.addAttribute("refused", words(refused));
+			model.addAttribute("futureTime", refused instanceof FutureTimeUnconfirmed);
 			return page(actor, id, button, form, model);
 		}
 	}

@@ -74,6 +74,9 @@ public enum ComplaintAction {
 	/** 恢复计时 */
 	RESUME("恢复计时", "resumed"),
 
+	/** 期限随日历调整 */
+	RESCHEDULE("期限随日历调整", "rescheduled"),
+
 	/** 并案 */
 	MERGE("并案", "merged"),
 

@@ -141,6 +141,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 	/**
 	 * The district can always take a complaint back from a unit. When a unit is
 	 * dissolved, the platform gives its complaints to the successor or takes them back.
+	 * When the calendar changes, the platform moves due days.
 	 */
 	private static List<Transition> reassignment() {
 		ComplaintState[] assigned = { ComplaintState.DISPATCHED, ComplaintState.HANDLING, ComplaintState.REPLIED,
@@ -151,7 +152,8 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 							PLATFORM)),
 				ComplaintState.openOnes()
 					.stream()
-					.map((state) -> line(state, ComplaintAction.HAND_OVER, state, PLATFORM)))
+					.flatMap((state) -> Stream.of(line(state, ComplaintAction.HAND_OVER, state, PLATFORM),
+							line(state, ComplaintAction.RESCHEDULE, state, PLATFORM))))
 			.toList();
 	}
 

@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.attachments.UploadedPhotos.Upload;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
+import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.http.ChosenFiles;
 import org.yidiantong.http.ClientAddress;
+import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
-
 import org.yidiantong.organization.OrganizationManagement;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,6 +79,7 @@ class RectificationPages {
 	String report(@PathVariable String district, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String text,
 			@RequestParam(required = false) @Nullable List<String> photos,
+			@RequestParam(required = false) @Nullable String futureTime,
 			@RequestParam(required = false) @Nullable List<MultipartFile> added, Actor actor, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		this.callBacks.notice(actor, id);
@@ -86,8 +90,15 @@ class RectificationPages {
 			if (!unfit.isEmpty()) {
 				throw new InvalidRequest(unfit);
 			}
-			this.callBacks.rectified(actor, id, text, tokens);
+			this.callBacks.rectified(actor, id, text, tokens, FutureTimeConfirmation.of(futureTime));
 			return "redirect:/" + district + "/staff/rectifications/" + id;
+		}
+		catch (FutureTimeUnconfirmed unconfirmed) {
+			model.addAttribute("futureTime", unconfirmed.arguments().get(0));
+			model.addAttribute("input", text);
+			model.addAttribute("thumbnails", this.uploads.thumbnails(tokens));
+			response.setStatus(RefusalStatus.of(unconfirmed).value());
+			return show(actor, id, List.of(), model);
 		}
 		catch (InvalidRequest invalid) {
 			model.addAttribute("input", text);

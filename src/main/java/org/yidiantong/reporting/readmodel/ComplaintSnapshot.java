@@ -14,6 +14,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReopened;
+import org.yidiantong.complaints.events.ComplaintRescheduled;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintUrged;
@@ -53,6 +54,11 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			// the state stays
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
 					this.assignment, this.deadline, this.milestones);
+		}
+		if (event instanceof ComplaintRescheduled moved) {
+			// the state stays
+			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
+					this.assignment, this.deadline.due(moved.dueOn(), moved.firstDueOn()), this.milestones);
 		}
 		ComplaintTransition next = ComplaintTransition.of(event);
 		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time,

@@ -75,6 +75,17 @@ class StaffComplaintPagesWebTests {
 		assertThat(this.web.get().uri(photo.group(1))).hasStatus(404);
 	}
 
+	@Test
+	void asksOnceWhetherATimeToComeIsAPromise() {
+		String address = dispatched();
+		assertThat(post(address + "/reply", HANDLER, "revision", "2", "note", "2199年1月1日亮灯")).hasStatus(409)
+			.bodyText()
+			.contains("文中有“2199年1月1日”，还没有到", "还没有办完，是承诺", "2199年1月1日亮灯</textarea>");
+		assertThat(post(address + "/reply", HANDLER, "revision", "2", "note", "2199年1月1日亮灯", "futureTime", "PROMISE"))
+			.hasStatus(302);
+		assertThat(get(address, DESK)).contains("经办人确认：还没有办完，是承诺");
+	}
+
 	private String dispatched() {
 		file();
 		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));

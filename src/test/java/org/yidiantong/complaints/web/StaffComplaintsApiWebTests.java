@@ -68,6 +68,20 @@ class StaffComplaintsApiWebTests {
 	}
 
 	@Test
+	void asksWhetherATimeToComeIsAPromise() {
+		String id = filed();
+		post(id, "accept", "\"0\"", "");
+		post(id, "dispatch", "\"1\"", "{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}");
+		assertThat(post(id, "reply", "\"2\"", "{\"text\": \"2199年1月1日亮灯\"}")).hasStatus(409)
+			.bodyText()
+			.contains("future-time-unconfirmed", "2199年1月1日");
+		assertThat(post(id, "reply", "\"2\"", "{\"text\": \"2199年1月1日亮灯\", \"futureTime\": \"MAYBE\"}")).hasStatus(400)
+			.bodyText()
+			.contains("/futureTime");
+		assertThat(post(id, "reply", "\"2\"", "{\"text\": \"2199年1月1日亮灯\", \"futureTime\": \"DONE\"}")).hasStatusOk();
+	}
+
+	@Test
 	void answersWithFlatMembers() {
 		assertThat(JsonPath.<Map<String, Object>>read(text(find(filed())), "$").keySet()).containsExactly("id",
 				"revision", "caseNumber", "state", "stateName", "nature", "itemCode", "itemName", "listVersion",

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.idempotency;
 
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -16,16 +16,16 @@ class IdempotencyKeyRetention {
 
 	private final DistrictManagement districts;
 
-	private final ComplaintManagement complaints;
+	private final IdempotencyKeys keys;
 
-	IdempotencyKeyRetention(DistrictManagement districts, ComplaintManagement complaints) {
+	IdempotencyKeyRetention(DistrictManagement districts, IdempotencyKeys keys) {
 		this.districts = districts;
-		this.complaints = complaints;
+		this.keys = keys;
 	}
 
 	@Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
 	void forget() {
-		this.districts.forEach((district) -> this.complaints.forgetOldKeys());
+		this.districts.forEach((district) -> this.keys.forgetOld());
 	}
 
 }

@@ -13,8 +13,9 @@ final class KnownSettings {
 
 	/** The names, without the leading hyphens. */
 	static final Set<String> NAMES = Set.of("yidiantong.business-time.at", "yidiantong.business-time.resume",
-			"yidiantong.business-time.start", "yidiantong.embedded.attach", "yidiantong.files", "yidiantong.home",
-			"yidiantong.keys", "yidiantong.mail.from", "yidiantong.rate-limits.drafts", "yidiantong.rate-limits.exempt",
+			"yidiantong.business-time.start", "yidiantong.connections-per-address", "yidiantong.embedded.attach",
+			"yidiantong.files", "yidiantong.home", "yidiantong.keys", "yidiantong.mail.from",
+			"yidiantong.rate-limits.drafts", "yidiantong.rate-limits.exempt",
 			"yidiantong.rate-limits.filings-per-address", "yidiantong.rate-limits.filings-per-place",
 			"yidiantong.rate-limits.supplements", "yidiantong.rate-limits.unknown-codes", "yidiantong.public-url",
 			"yidiantong.reporting.schedule.enabled", "yidiantong.request-body.bytes-per-second",

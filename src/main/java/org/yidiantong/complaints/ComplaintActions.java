@@ -8,7 +8,9 @@ import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
 import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.FourEyesNeeded;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,13 +26,17 @@ class ComplaintActions {
 
 	private final ApplicationEventPublisher events;
 
+	private final DistrictManagement districts;
+
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
-	ComplaintActions(Complaints complaints, ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
+	ComplaintActions(Complaints complaints, ApplicationEventPublisher events, DistrictManagement districts,
+			AuditLog audit, BusinessClock clock) {
 		this.complaints = complaints;
 		this.events = events;
+		this.districts = districts;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -39,6 +45,7 @@ class ComplaintActions {
 	 * Performs an action.
 	 * @throws ComplaintUnknown if it does not exist or the actor may not see it
 	 * @throws ActionNotPermitted if others perform this action
+	 * @throws FourEyesNeeded if the district wants somebody else to perform it
 	 * @throws ActionImpossible if its state does not allow the action
 	 * @throws ComplaintChanged if it has changed since it was read
 	 */
@@ -47,6 +54,9 @@ class ComplaintActions {
 		ComplaintRole role = complaint.roleFor(action, ComplaintVisibility.roles(actor, complaint));
 		if (complaint.revision() != ref.revision()) {
 			throw new ComplaintChanged();
+		}
+		if (this.districts.settings().wantsFourEyes() && complaint.history().isOfOtherPart(action, actor.name())) {
+			throw new FourEyesNeeded(action);
 		}
 		return done(actor, complaint, action, work.on(complaint, by(actor, role)));
 	}

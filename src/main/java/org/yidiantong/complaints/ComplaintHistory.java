@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,21 @@ class ComplaintHistory {
 	 */
 	ComplaintRole roleFor(ComplaintAction action, Collection<ComplaintRole> roles) {
 		return Transition.by(this.state, action, roles).role();
+	}
+
+	/**
+	 * Whether an actor has already done the other part of this round: whoever accepted or
+	 * dispatched does not reply, and whoever replied neither reviews nor closes.
+	 */
+	boolean isOfOtherPart(ComplaintAction action, String actor) {
+		Set<ComplaintAction> other = switch (action) {
+			case REPLY -> EnumSet.of(ComplaintAction.ACCEPT, ComplaintAction.DISPATCH);
+			case APPROVE, SEND_BACK, CLOSE -> EnumSet.of(ComplaintAction.REPLY);
+			default -> EnumSet.noneOf(ComplaintAction.class);
+		};
+		return this.entries.stream()
+			.skip(lengthAtLast(ComplaintAction.REOPEN))
+			.anyMatch((entry) -> other.contains(entry.action()) && actor.equals(entry.actor()));
 	}
 
 	ComplaintState state() {

@@ -29,6 +29,7 @@ import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Component;
 
@@ -39,13 +40,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintViews {
 
+	private final DistrictManagement districts;
+
 	private final OrganizationManagement organization;
 
 	private final NoteProtection notes;
 
 	private final BusinessClock clock;
 
-	ComplaintViews(OrganizationManagement organization, NoteProtection notes, BusinessClock clock) {
+	ComplaintViews(OrganizationManagement organization, NoteProtection notes, BusinessClock clock,
+			DistrictManagement districts) {
+		this.districts = districts;
 		this.organization = organization;
 		this.notes = notes;
 		this.clock = clock;
@@ -155,13 +160,15 @@ class ComplaintViews {
 		return this.notes.original(complaint.key().owner(), masked, original);
 	}
 
-	private static List<ComplaintAction> actions(Complaint complaint, Actor actor) {
+	private List<ComplaintAction> actions(Complaint complaint, Actor actor) {
+		boolean fourEyes = this.districts.settings().wantsFourEyes();
 		boolean stopped = complaint.handling().clock().isStopped();
 		return ComplaintVisibility.roles(actor, complaint)
 			.stream()
 			.filter((role) -> !stopped || role != ComplaintRole.HANDLER)
 			.flatMap((role) -> Transition.open(complaint.state(), role).stream())
 			.filter((action) -> action != (stopped ? ComplaintAction.SUSPEND : ComplaintAction.RESUME))
+			.filter((action) -> !fourEyes || !complaint.history().isOfOtherPart(action, actor.name()))
 			.distinct()
 			.toList();
 	}

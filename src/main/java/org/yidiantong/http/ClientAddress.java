@@ -18,7 +18,8 @@ public final class ClientAddress {
 		return of(request.getRemoteAddr());
 	}
 
-	static String of(String address) {
+	/** Returns the network of an address. */
+	public static String of(String address) {
 		if (address.indexOf(':') < 0 || address.contains(".")) {
 			return address.substring(address.lastIndexOf(':') + 1);
 		}

@@ -59,17 +59,17 @@ public class ClientManagement {
 	}
 
 	/**
-	 * Counts an attempt to get a token before it is made.
+	 * Checks that an attempt to get a token may be made.
 	 * @param address where the attempt comes from
 	 * @throws TooManyAttempts when too many attempts from this address have failed
 	 */
 	public void beginAttempt(String address) {
-		this.throttle.acquire("token:" + address);
+		this.throttle.require("token:" + address);
 	}
 
-	/** Takes back the count of an attempt that succeeded. */
-	public void endAttempt(String address) {
-		this.throttle.release("token:" + address);
+	/** Counts an attempt that failed. */
+	public void failAttempt(String address) {
+		this.throttle.fail("token:" + address);
 	}
 
 	/** Records that a client received a token. */

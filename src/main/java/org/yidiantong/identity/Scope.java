@@ -12,7 +12,11 @@ public enum Scope {
 
 	/** View complaints. */
 	CASES_READ("cases:read", Permission.CASES_READ),
-	/** Process complaints as officers do. */
+	/** Act for the first desk and the district: accept, dispatch, review, close. */
+	CASES_DESK("cases:desk", Permission.CASES_DISPATCH),
+	/** Act for the unit in charge: sign, return, extend, reply. */
+	CASES_HANDLE("cases:handle", Permission.CASES_HANDLE),
+	/** Both, for clients that were issued before the two were kept apart. */
 	CASES_WRITE("cases:write", Permission.CASES_DISPATCH, Permission.CASES_HANDLE),
 	/** Read figures and reports. */
 	REPORTS_READ("reports:read", Permission.REPORTS_READ),
@@ -43,6 +47,11 @@ public enum Scope {
 		EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
 		names.forEach((name) -> named(name).ifPresent((scope) -> permissions.addAll(scope.permissions)));
 		return permissions;
+	}
+
+	/** Whether it permits everything that another scope permits, and more. */
+	public boolean includes(Scope other) {
+		return this != other && this.permissions.containsAll(other.permissions);
 	}
 
 	/** The name in OAuth2. */

@@ -89,7 +89,7 @@ public class SessionManagement {
 	 */
 	public String signIn(String typedPost, String password, String source) {
 		String post = post(typedPost);
-		this.throttle.acquire(source);
+		this.throttle.require(source);
 		boolean locked = this.lock.isLocked(BoundDistrict.required(), post, source);
 		Optional<Attempt> attempt = inTransaction(() -> this.rows.candidate(post));
 		if (locked || attempt.isEmpty() || password.length() > PasswordPolicy.LONGEST) {
@@ -139,10 +139,11 @@ public class SessionManagement {
 	public void activate(String typedPost, String code, NewPassword wanted, String address) {
 		String post = post(typedPost);
 		check(wanted, post);
-		this.throttle.acquire(address);
+		this.throttle.require(address);
 		ActivationCode activation = ActivationCode.parse(code);
 		Instant now = this.clock.instant();
 		if (!inTransaction(() -> invited(post, activation, now)).isPresent()) {
+			this.throttle.fail(address);
 			throw new ActivationFailed();
 		}
 		String hash = this.passwords.hash(wanted.password());
@@ -151,7 +152,6 @@ public class SessionManagement {
 			account.setPassword(hash);
 			this.audit.record(post, "identity.activate", "account/" + post, null);
 		});
-		this.throttle.release(address);
 	}
 
 	/**
@@ -182,7 +182,6 @@ public class SessionManagement {
 		this.lock.succeed(BoundDistrict.required(), post, source);
 		String token = this.sessions.open(BoundDistrict.required(), attempt.account(), attempt.epoch());
 		this.audit.record(post, "identity.sign-in", "account/" + post, null);
-		this.throttle.release(source);
 		return token;
 	}
 
@@ -194,6 +193,7 @@ public class SessionManagement {
 		if (!locked) {
 			this.lock.fail(BoundDistrict.required(), post, source);
 		}
+		this.throttle.fail(source);
 		this.transaction.executeWithoutResult((status) -> {
 			boolean known = this.rows.exists(post);
 			this.audit.record(known ? post : STRANGER, "identity.sign-in-failed", known ? "account/" + post : "account",

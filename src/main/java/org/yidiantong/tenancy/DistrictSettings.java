@@ -9,8 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shortName such as 裕安
  * @param administrator who runs the platform there
+ * @param fourEyes whether nobody may do both the desk's and the unit's part of one
+ * complaint; null for no
  */
-public record DistrictSettings(String shortName, String administrator, Contact contact, Limits limits, Page page) {
+public record DistrictSettings(String shortName, String administrator, Contact contact, Limits limits, Page page,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean fourEyes) {
+
+	/** Without four eyes. */
+	public DistrictSettings(String shortName, String administrator, Contact contact, Limits limits, Page page) {
+		this(shortName, administrator, contact, limits, page, null);
+	}
+
+	/** Whether nobody may do both the desk's and the unit's part of one complaint. */
+	public boolean wantsFourEyes() {
+		return Boolean.TRUE.equals(this.fourEyes);
+	}
 
 	/**
 	 * The number on every page.

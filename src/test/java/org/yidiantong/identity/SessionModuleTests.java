@@ -213,7 +213,7 @@ class SessionModuleTests {
 	@Test
 	void letsTheAddressOfAnOfficeFailOnlySoOften() {
 		String address = "203.0.113." + System.nanoTime();
-		IntStream.range(0, LoginThrottle.MOST).forEach((n) -> begin(address));
+		IntStream.range(0, LoginThrottle.MOST).forEach((n) -> this.throttle.fail(address));
 		assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> begin(address));
 		assertThatNoException().isThrownBy(() -> begin(address + "0"));
 	}
@@ -222,7 +222,7 @@ class SessionModuleTests {
 	private LoginThrottle throttle;
 
 	private void begin(String address) {
-		this.throttle.acquire(address);
+		this.throttle.require(address);
 	}
 
 	private String code(String post) {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * API of the first desk's actions.
  */
 @Tag(name = "cases", description = "投诉件的查看和办理，供数据对接")
-@SecurityRequirement(name = "client", scopes = "cases:write")
+@SecurityRequirement(name = "client", scopes = "cases:desk")
 @ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
 @ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
 @ProblemResponse(status = 428, description = "缺少 If-Match")

@@ -11,9 +11,9 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Configures the threads and the bodies of Tomcat. Virtual threads are used from JDK 24
- * on; before, a virtual thread that waits for a lock blocks one of the few threads that
- * carry it. Runs last, so that nothing replaces the executor.
+ * Configures the connections, the threads and the bodies of Tomcat. Virtual threads are
+ * used from JDK 24 on; before, a virtual thread that waits for a lock blocks one of the
+ * few threads that carry it. Runs last, so that nothing replaces the executor.
  */
 @Component
 @EnableConfigurationProperties(BodyProperties.class)
@@ -28,7 +28,16 @@ class TomcatCustomizer implements WebServerFactoryCustomizer<TomcatServletWebSer
 
 	private final BodyValve bodies;
 
-	TomcatCustomizer(BodyProperties limits, @Value("${server.tomcat.threads.max:200}") int threads) {
+	private final int connections;
+
+	/**
+	 * @param connections that one network address may have; behind a proxy all belong to
+	 * the proxy, so that there is no limit
+	 */
+	TomcatCustomizer(BodyProperties limits, @Value("${server.tomcat.threads.max:200}") int threads,
+			@Value("${yidiantong.connections-per-address:500}") int connections,
+			@Value("${server.forward-headers-strategy:none}") String forwarded) {
+		this.connections = "none".equalsIgnoreCase(forwarded) ? connections : 0;
 		BodyWaits waits = new BodyWaits(this.virtual ? MOST_WAITING : threads / 2, limits.perAddress());
 		this.bodies = new BodyValve(limits, waits, this.virtual ? Places.of(threads) : Places.unlimited());
 	}
@@ -37,6 +46,12 @@ class TomcatCustomizer implements WebServerFactoryCustomizer<TomcatServletWebSer
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.addEngineValves(this.bodies);
 		factory.addContextValves(new RefusedBodyValve());
+		factory.setProtocol(CountingProtocol.class.getName());
+		factory.addProtocolHandlerCustomizers((protocol) -> {
+			if (protocol instanceof CountingProtocol counting) {
+				counting.limit(this.connections);
+			}
+		});
 		if (this.virtual) {
 			factory.addProtocolHandlerCustomizers((protocol) -> {
 				if (protocol instanceof AbstractProtocol<?> tomcat) {

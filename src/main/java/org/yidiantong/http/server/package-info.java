@@ -1,7 +1,7 @@
 /**
  * What the server does with connections before a handler runs: it ends bodies that arrive
- * too slowly, limits how many it waits for at once, and uses virtual threads where the
- * JDK has good ones.
+ * too slowly, limits how many it waits for at once and how many connections an address
+ * has, and uses virtual threads where the JDK has good ones.
  * <p>
  * Start at {@link org.yidiantong.http.server.BodyValve}. Publishes nothing and listens to
  * nothing.

@@ -26,7 +26,7 @@ public class LoginThrottle {
 
 	private static final Logger log = LoggerFactory.getLogger(LoginThrottle.class);
 
-	private static final DefaultRedisScript<Long> COUNT = new DefaultRedisScript<>("""
+	private static final DefaultRedisScript<Long> FAIL = new DefaultRedisScript<>("""
 			local n = redis.call('INCR', KEYS[1])
 			if n == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
 			return n""", Long.class);
@@ -38,13 +38,14 @@ public class LoginThrottle {
 	}
 
 	/**
-	 * Counts an attempt before it is made.
+	 * Checks that an attempt may be made. It is counted only when it has failed, so that
+	 * a whole office can sign in at once.
 	 * @throws TooManyAttempts when too many attempts from this address have failed
 	 */
-	public void acquire(String address) {
+	public void require(String address) {
 		try {
-			Long count = this.redis.execute(COUNT, List.of(key(address)), String.valueOf(WINDOW.toSeconds()));
-			if (count != null && count > MOST) {
+			String failures = this.redis.opsForValue().get(key(address));
+			if (failures != null && Integer.parseInt(failures) >= MOST) {
 				throw new TooManyAttempts();
 			}
 		}
@@ -53,10 +54,10 @@ public class LoginThrottle {
 		}
 	}
 
-	/** Takes back the count of an attempt that succeeded. */
-	public void release(String address) {
+	/** Counts an attempt that failed. */
+	public void fail(String address) {
 		try {
-			this.redis.opsForValue().decrement(key(address));
+			this.redis.execute(FAIL, List.of(key(address)), String.valueOf(WINDOW.toSeconds()));
 		}
 		catch (DataAccessException away) {
 			log.warn("Redis does not answer; attempts are not limited by address: {}", away.toString());

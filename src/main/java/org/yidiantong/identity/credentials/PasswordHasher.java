@@ -3,6 +3,7 @@ package org.yidiantong.identity.credentials;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -10,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hashes passwords with Argon2id as OWASP recommends: 19 MiB, two passes, one lane. It
- * uses at most half of the processors and refuses calls that wait too long, so that many
- * attempts cannot slow down other requests.
+ * uses at most half of the processors, so that many attempts cannot slow down other
+ * requests. Calls wait for their turn in the order in which they came; only one that has
+ * waited for a minute is refused, so that all officers of a district can sign in at once.
  */
 @Component
 public class PasswordHasher {
@@ -27,10 +29,13 @@ public class PasswordHasher {
 	/** Compared in place of an empty password, for which the library does no work. */
 	private static final String EMPTY = "\u0000";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
 
+	private final LongAdder calls = new LongAdder();
+
+	/** Fair, so that nobody is overtaken. */
 	private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
 	/** A hash to compare with when there is no account. It is computed on first use. */
@@ -55,6 +60,11 @@ public class PasswordHasher {
 		limited(() -> this.argon2.matches(EMPTY, hash));
 	}
 
+	/** The number of passwords that were hashed or compared so far. */
+	long calls() {
+		return this.calls.sum();
+	}
+
 	private <T> T limited(Supplier<T> work) {
 		try {
 			if (!this.places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -66,6 +76,7 @@ public class PasswordHasher {
 			throw new TooManyAttempts();
 		}
 		try {
+			this.calls.increment();
 			return work.get();
 		}
 		finally {

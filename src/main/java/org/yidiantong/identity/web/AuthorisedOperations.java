@@ -65,7 +65,9 @@ class AuthorisedOperations {
 	private static String description(Scope scope) {
 		return switch (scope) {
 			case CASES_READ -> "查看投诉件的列表和内容";
-			case CASES_WRITE -> "办理投诉件：受理、转办、答复、审核、办结等";
+			case CASES_DESK -> "受理单位的操作：受理、转办、审核、办结等";
+			case CASES_HANDLE -> "承办单位的操作：签收、退回、延期、答复";
+			case CASES_WRITE -> "以上两项；只为早先发放的客户端保留，新客户端请分开申请";
 			case REPORTS_READ -> "查看报表、指标和指标背后的投诉件，下载工作簿";
 			case REPORTS_WRITE -> "生成报表";
 			case EVENTS_READ -> "读取事件日志";

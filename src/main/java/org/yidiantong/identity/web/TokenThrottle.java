@@ -42,8 +42,8 @@ class TokenThrottle extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
-		if (response.getStatus() < 400) {
-			this.clients.endAttempt(request.getRemoteAddr());
+		if (response.getStatus() >= 400) {
+			this.clients.failAttempt(request.getRemoteAddr());
 		}
 	}
 

@@ -36,7 +36,7 @@ public record DistrictDraft(@Nullable String code, @Nullable String name, @Nulla
 	}
 
 	/** What a district may set for itself. */
-	public record Settings(@Nullable Limits limits, @Nullable Page page) {
+	public record Settings(@Nullable Limits limits, @Nullable Page page, @Nullable Boolean fourEyes) {
 	}
 
 	/** The platform's own limits in working days. */

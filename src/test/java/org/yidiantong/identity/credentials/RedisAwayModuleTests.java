@@ -54,8 +54,8 @@ class RedisAwayModuleTests {
 	@Test
 	void countsNoAttempts() {
 		LoginThrottle throttle = new LoginThrottle(this.redis);
-		assertThatNoException().isThrownBy(() -> throttle.acquire("192.0.2.1"));
-		assertThatNoException().isThrownBy(() -> throttle.release("192.0.2.1"));
+		assertThatNoException().isThrownBy(() -> throttle.require("192.0.2.1"));
+		assertThatNoException().isThrownBy(() -> throttle.fail("192.0.2.1"));
 	}
 
 }

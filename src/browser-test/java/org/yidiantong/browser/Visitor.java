@@ -83,8 +83,17 @@ final class Visitor {
 		return this;
 	}
 
+	/**
+	 * Clicks; without scripts by the keyboard, because a click waits for frames of an
+	 * animation, which Chromium does not always give to such a page.
+	 */
 	Visitor press(String selector) {
-		find(selector).click();
+		if (this.scripts) {
+			find(selector).click();
+		}
+		else {
+			find(selector).press("Enter");
+		}
 		return this;
 	}
 

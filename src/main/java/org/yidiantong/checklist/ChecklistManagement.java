@@ -59,7 +59,16 @@ public class ChecklistManagement {
 	 */
 	@Transactional(readOnly = true)
 	public List<ItemSummary> items(ItemFilter filter) {
-		List<ItemSummary> items = this.lists.items(version());
+		return items(version(), filter);
+	}
+
+	/**
+	 * The items of a version, in list order; empty when the district has no such version.
+	 * @throws PlaceUnknown when the filter names a place that does not exist
+	 */
+	@Transactional(readOnly = true)
+	public List<ItemSummary> items(String version, ItemFilter filter) {
+		List<ItemSummary> items = this.lists.items(version);
 		PlaceCode code = filter.place();
 		if (code != null) {
 			Place place = place(code);
@@ -81,15 +90,30 @@ public class ChecklistManagement {
 	}
 
 	/**
+	 * All versions that the district has published, also those not yet in effect, the one
+	 * that takes effect last first.
+	 */
+	@Transactional(readOnly = true)
+	public List<ListVersion> versions() {
+		return this.lists.versions();
+	}
+
+	/**
+	 * A version, whether or not it is in effect.
+	 * @throws VersionUnknown when the district has not published it
+	 */
+	@Transactional(readOnly = true)
+	public Checklist version(String version) {
+		return this.lists.version(version).orElseThrow(() -> new VersionUnknown(version));
+	}
+
+	/**
 	 * All items of a version with their full contents, in list order; empty when the
 	 * district has no such version.
 	 */
 	@Transactional(readOnly = true)
 	public List<Item> itemsOf(String version) {
-		return this.lists.items(version)
-			.stream()
-			.flatMap((line) -> this.lists.item(version, line.code()).stream())
-			.toList();
+		return this.lists.contents(version);
 	}
 
 	/**
@@ -128,8 +152,30 @@ public class ChecklistManagement {
 	 */
 	@Transactional(readOnly = true)
 	public Routing route(ItemCode itemCode, PlaceCode placeCode) {
-		Item item = item(itemCode).orElseThrow(() -> new ItemUnknown(itemCode.value()));
+		return route(item(itemCode).orElseThrow(() -> new ItemUnknown(itemCode.value())), placeCode);
+	}
+
+	/**
+	 * The units responsible today for an item of any version at a place.
+	 * @throws PlaceUnknown when the place does not exist
+	 * @throws ItemNotOfferedHere when the item does not apply there
+	 * @throws ResponsibilityUnsettled when no unit is responsible for it there
+	 */
+	@Transactional(readOnly = true)
+	public Routing route(Item item, PlaceCode placeCode) {
 		return policy().route(item, place(placeCode));
+	}
+
+	/** The version that was in effect before another; empty for the first. */
+	@Transactional(readOnly = true)
+	public Optional<String> before(String version) {
+		return this.lists.versions()
+			.stream()
+			.dropWhile((one) -> !one.version().equals(version))
+			.skip(1)
+			.filter((one) -> !one.withdrawn())
+			.map(ListVersion::version)
+			.findFirst();
 	}
 
 	private String version() {

@@ -17,8 +17,20 @@ public interface Checklists {
 	 */
 	Checklist effectiveOn(LocalDate day);
 
+	/** All versions, the one that takes effect last first. */
+	List<ListVersion> versions();
+
+	/** A version; empty when it is not published. */
+	Optional<Checklist> version(String version);
+
 	/** The items of a version in list order; empty when the version does not exist. */
 	List<ItemSummary> items(String version);
+
+	/**
+	 * The items of a version with their full contents, in list order; empty when the
+	 * version does not exist.
+	 */
+	List<Item> contents(String version);
 
 	/** An item of a version; empty when the version or the item does not exist. */
 	Optional<Item> item(String version, ItemCode code);

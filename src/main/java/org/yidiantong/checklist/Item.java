@@ -46,6 +46,27 @@ public record Item(ItemCode code, String lineage, String name, Category category
 		riskPoints = List.copyOf(riskPoints);
 	}
 
+	/** The item under another name. */
+	public Item named(String other) {
+		return new Item(this.code, this.lineage, other, this.category, this.appliesTo, this.basis, this.handledBy,
+				this.guidedBy, this.scope, this.requirements, this.responsibility, this.supervision, this.steps,
+				this.totalLimit, this.disclosure, this.materials, this.riskPoints);
+	}
+
+	/** The item under another display code. */
+	public Item coded(ItemCode other) {
+		return new Item(other, this.lineage, this.name, this.category, this.appliesTo, this.basis, this.handledBy,
+				this.guidedBy, this.scope, this.requirements, this.responsibility, this.supervision, this.steps,
+				this.totalLimit, this.disclosure, this.materials, this.riskPoints);
+	}
+
+	/** The item in another category, or in the same one under another name. */
+	public Item in(Category other) {
+		return new Item(this.code, this.lineage, this.name, other, this.appliesTo, this.basis, this.handledBy,
+				this.guidedBy, this.scope, this.requirements, this.responsibility, this.supervision, this.steps,
+				this.totalLimit, this.disclosure, this.materials, this.riskPoints);
+	}
+
 	/** The group of its category. */
 	public ItemGroup group() {
 		return this.category.group();

@@ -45,6 +45,9 @@ public enum Permission {
 	/** Activate and block officers' accounts. */
 	ACCOUNTS_WRITE,
 
+	/** Adopt base lists and publish or withdraw versions of the checklist. */
+	CHECKLIST_WRITE,
+
 	/** Read the audit log. */
 	AUDIT_READ
 

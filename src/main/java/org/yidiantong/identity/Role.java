@@ -10,6 +10,7 @@ import static org.yidiantong.identity.Permission.CALLBACKS_WRITE;
 import static org.yidiantong.identity.Permission.CASES_DISPATCH;
 import static org.yidiantong.identity.Permission.CASES_HANDLE;
 import static org.yidiantong.identity.Permission.CASES_READ;
+import static org.yidiantong.identity.Permission.CHECKLIST_WRITE;
 import static org.yidiantong.identity.Permission.CONTACTS_READ;
 import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
 import static org.yidiantong.identity.Permission.DISCLOSURES_WRITE;
@@ -39,7 +40,7 @@ public enum Role {
 	LEADER("领导", CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
 
 	/** 平台管理员: manages accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CHECKLIST_WRITE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */
 	AUDITOR("审计员", AUDIT_READ);

@@ -6,8 +6,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.bucket4j.ConsumptionProbe;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.SecretKeys;
 
@@ -34,7 +36,7 @@ public class RateLimiter {
 
 	RateLimiter(RateLimitProperties rates, Caller caller, Buckets buckets, SecretKeys keys) {
 		this.rates = rates;
-		this.exempt = Set.copyOf(rates.exempt());
+		this.exempt = rates.exempt().stream().map(ClientAddress::of).collect(Collectors.toUnmodifiableSet());
 		this.caller = caller;
 		this.buckets = buckets;
 		this.keys = keys;

@@ -1,5 +1,6 @@
 package org.yidiantong.tenancy;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,12 @@ public class DistrictManagement {
 
 	private final SettingStore settings;
 
-	DistrictManagement(Districts districts, SettingStore settings) {
+	private final Clock clock;
+
+	DistrictManagement(Districts districts, SettingStore settings, Clock clock) {
 		this.districts = districts;
 		this.settings = settings;
+		this.clock = clock;
 	}
 
 	/** A registered district; empty when the code is unknown. */
@@ -36,6 +40,15 @@ public class DistrictManagement {
 	/** All districts, sorted by code. */
 	public List<District> all() {
 		return this.districts.all();
+	}
+
+	/**
+	 * Raises the revision of the bound district, so that caches and pages that depend on
+	 * it are read again. For modules that publish what otherwise a folder brings.
+	 */
+	@Transactional
+	public void revise() {
+		this.districts.revise(BoundDistrict.required(), this.clock.instant());
 	}
 
 	/** The settings of the bound district. */

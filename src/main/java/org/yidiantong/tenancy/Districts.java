@@ -2,7 +2,9 @@ package org.yidiantong.tenancy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads the registry of districts. Needs no bound district.
+ * The registry of districts. Reading needs no bound district.
  */
 @Repository
 class Districts {
@@ -28,6 +30,13 @@ class Districts {
 			.param(code.value())
 			.query(Districts::district)
 			.optional();
+	}
+
+	/** Raises the revision of a district. */
+	void revise(DistrictCode code, Instant at) {
+		this.jdbc.sql("UPDATE tenancy_district SET revision = revision + 1, applied_at = ? WHERE tenant_id = ?")
+			.params(at.atOffset(ZoneOffset.UTC), code.value())
+			.update();
 	}
 
 	List<District> all() {

@@ -75,9 +75,12 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 		return this.pattern.startsWith("/api/");
 	}
 
-	/** Whether its address identifies an object of a district. */
+	/**
+	 * Whether its address identifies an object of a district. Versions of lists and base
+	 * lists have the same names in every district.
+	 */
 	boolean namesSomething() {
-		return this.pattern.split("/\\{").length > 2;
+		return this.pattern.replace("/{version}", "").replace("/{base}", "").split("/\\{").length > 2;
 	}
 
 	/** Returns the last part of its address, which names the action. */

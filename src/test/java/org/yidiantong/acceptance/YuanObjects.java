@@ -101,6 +101,8 @@ class YuanObjects {
 					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
 			ids.put("disclosure-tasks/place", PLACE);
 			ids.put("unsent/id", unsentForm());
+			ids.put("versions/version", "2021.1");
+			ids.put("adopt/base", "anhui@2022.1");
 			ids.putAll(reportAndFigure());
 			return ids;
 		});

@@ -141,6 +141,22 @@ public final class SmallChecklist {
 		}
 
 		@Override
+		public List<ListVersion> versions() {
+			return List.of(new ListVersion(VERSION, LocalDate.of(2021, 1, 1), "anhui@2021.1",
+					SmallChecklist.items().size(), false));
+		}
+
+		@Override
+		public Optional<Checklist> version(String version) {
+			return version.equals(VERSION) ? Optional.of(effectiveOn(LocalDate.of(2021, 1, 1))) : Optional.empty();
+		}
+
+		@Override
+		public List<Item> contents(String version) {
+			return version.equals(VERSION) ? SmallChecklist.items() : List.of();
+		}
+
+		@Override
 		public List<ItemSummary> items(String version) {
 			return version.equals(VERSION) ? SmallChecklist.items().stream().map(Item::summary).toList() : List.of();
 		}

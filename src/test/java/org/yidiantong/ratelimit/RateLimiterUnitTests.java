@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.support.MovableClock;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -29,7 +30,7 @@ class RateLimiterUnitTests {
 	private @Nullable String caller = "192.0.2.1";
 
 	private final RateLimiter limiter = new RateLimiter(
-			new RateLimitProperties(MANY, THREE, THREE, MANY, THREE, List.of("198.51.100.7")),
+			new RateLimitProperties(MANY, THREE, THREE, MANY, THREE, List.of("198.51.100.7", "2001:db8::7")),
 			() -> Optional.ofNullable(this.caller),
 			new Buckets(new StaticListableBeanFactory().getBeanProvider(RedisConnectionFactory.class), this.clock),
 			(purpose) -> new byte[32]);
@@ -67,6 +68,8 @@ class RateLimiterUnitTests {
 	@Test
 	void exemptsAddressesAndWhatNoRequestAskedFor() {
 		this.caller = "198.51.100.7";
+		assertThat(taken(Limit.UNKNOWN_CODES)).isEqualTo(10);
+		this.caller = ClientAddress.of("2001:db8:0:0:1:2:3:4");
 		assertThat(taken(Limit.UNKNOWN_CODES)).isEqualTo(10);
 		this.caller = null;
 		assertThat(taken(Limit.UNKNOWN_CODES)).isEqualTo(10);

@@ -21,8 +21,9 @@ class SharedTablesTests {
 
 	private static final Map<String, String> RIGHTS = new TreeMap<>(
 			Map.of("calendar_business_time", "INSERT, SELECT, UPDATE", "calendar_day", "DELETE, INSERT, SELECT, UPDATE",
-					"calendar_notice", "INSERT, SELECT, UPDATE", "checklist_base_version", "INSERT, SELECT",
-					"event_publication", "DELETE, INSERT, SELECT, UPDATE", "tenancy_purpose", "INSERT, SELECT"));
+					"calendar_notice", "INSERT, SELECT, UPDATE", "checklist_base_item", "INSERT, SELECT",
+					"checklist_base_version", "INSERT, SELECT", "event_publication", "DELETE, INSERT, SELECT, UPDATE",
+					"tenancy_purpose", "INSERT, SELECT"));
 
 	static {
 		Stream

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.folder.FolderManagement;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The district's folder as it is, and beside it a template of its own.
+ * The district's folder as it is, and beside it a template of its own and a proposal for
+ * the next list.
  */
 @Component
 class TemplateRows implements RowsEverywhere.Part {
@@ -33,6 +35,9 @@ class TemplateRows implements RowsEverywhere.Part {
 			Path template = folder.resolve("reports/performance/template.xlsx");
 			Files.createDirectories(template.getParent());
 			Files.copy(Path.of("reports", "performance", "template.xlsx"), template);
+			// a proposal for the next list, which one district's folder does not have
+			Files.copy(Path.of("tenants", "341503", "checklist-next.yaml"), folder.resolve("checklist-next.yaml"),
+					StandardCopyOption.REPLACE_EXISTING);
 			this.folders.apply(TenantsFolder.at(folder));
 		}
 		catch (IOException ex) {

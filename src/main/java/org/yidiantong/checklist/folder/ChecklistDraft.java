@@ -21,15 +21,24 @@ public final class ChecklistDraft {
 
 	private final Location baseVersion;
 
+	private final List<OfferedBase> bases;
+
+	private final List<Item> next;
+
 	/**
 	 * @param version location of the version number
 	 * @param baseVersion location of the base list's version
+	 * @param bases the adopted base list and its later versions
+	 * @param next local items proposed for the next list
 	 */
-	ChecklistDraft(Optional<Edition> edition, List<Item> items, Location version, Location baseVersion) {
+	ChecklistDraft(Optional<Edition> edition, List<Item> items, Location version, Location baseVersion,
+			List<OfferedBase> bases, List<Item> next) {
 		this.edition = edition;
 		this.items = List.copyOf(items);
 		this.version = version;
 		this.baseVersion = baseVersion;
+		this.bases = List.copyOf(bases);
+		this.next = List.copyOf(next);
 	}
 
 	/** The version; empty when the header or the base list could not be read. */
@@ -53,6 +62,16 @@ public final class ChecklistDraft {
 
 	public Location baseVersion() {
 		return this.baseVersion;
+	}
+
+	/** The adopted base list and the later versions that the district may adopt. */
+	public List<OfferedBase> bases() {
+		return this.bases;
+	}
+
+	/** The local items that the folder proposes for the next list; empty without one. */
+	public List<Item> next() {
+		return this.next;
 	}
 
 }

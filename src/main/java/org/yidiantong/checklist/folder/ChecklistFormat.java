@@ -1,6 +1,7 @@
 package org.yidiantong.checklist.folder;
 
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 import org.yidiantong.organization.OrganizationDraft;
@@ -14,16 +15,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads and validates a district's list: {@code checklist.yaml}, the base list that it
- * adopts, and the policy library. {@code checklist-next.yaml}, the draft of the next
- * list, is checked against its schema and never published.
+ * adopts, its later versions, the district's proposal for the next list, and the policy
+ * library.
  */
 @Component
 class ChecklistFormat implements SectionFormat<ChecklistDraft> {
 
 	static final String FILE = "checklist.yaml";
-
-	/** The draft of the district's next list. It is checked for its form only. */
-	private static final String NEXT = "checklist-next.yaml";
 
 	private static final String SCHEMA = "checklist.schema.json";
 
@@ -40,16 +38,18 @@ class ChecklistFormat implements SectionFormat<ChecklistDraft> {
 	@Override
 	public ChecklistDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
 		SourceDocument<ChecklistFile> document = folder.read(FILE, SCHEMA, ChecklistFile.class, findings);
-		folder.readOptional(NEXT, SCHEMA, ChecklistFile.class, findings);
 		PolicyLibrary policies = PolicyLibrary.read(folder, findings);
 		Optional<OrganizationDraft> organization = earlier.get(OrganizationDraft.class);
-		ListValidator check = new ListValidator(findings, policies,
-				organization.map((draft) -> draft.knownFunctions().keySet()).orElse(Set.of()));
+		Set<String> functions = organization.map((draft) -> draft.knownFunctions().keySet()).orElse(Set.of());
+		ListValidator check = new ListValidator(findings, policies, functions);
 		ListMerge merge = new ListMerge(folder, document, check, findings);
 		merge.read();
 		organization.filter((draft) -> !draft.chart().units().isEmpty())
 			.ifPresent((draft) -> new RoutingValidator(draft).check(merge.items(), findings));
-		return merge.draft(policies);
+		OfferedBases offered = new OfferedBases(folder, policies, functions, findings);
+		ChecklistFile own = document.value();
+		List<OfferedBase> later = (own == null || own.base() == null) ? List.of() : offered.after(own.base());
+		return merge.draft(policies, later, offered.next());
 	}
 
 }

@@ -32,7 +32,7 @@ public final class ChecklistJson {
 	}
 
 	/** The SHA-256 of a text in hexadecimal digits. */
-	static String digest(String text) {
+	public static String digest(String text) {
 		return Sha256.hex(text);
 	}
 

@@ -22,7 +22,7 @@ final class ListMerge {
 
 	private static final String FOLDER = "base";
 
-	private static final String SCHEMA = "base-list.schema.json";
+	static final String SCHEMA = "base-list.schema.json";
 
 	private final DistrictFolder folder;
 
@@ -49,6 +49,14 @@ final class ListMerge {
 		this.findings = findings;
 	}
 
+	/** The items of the adopted base list that could be read. */
+	private List<Item> baseItems(ItemMapper reading) {
+		return this.items.stream()
+			.filter((item) -> item.document() != this.own)
+			.flatMap((item) -> reading.item(item).stream())
+			.toList();
+	}
+
 	/** Every item that could be read, base and local. */
 	List<SourceItem> items() {
 		return this.items;
@@ -72,30 +80,29 @@ final class ListMerge {
 	}
 
 	/** The merged list. Its version is present only when it is complete. */
-	ChecklistDraft draft(PolicyLibrary policies) {
+	ChecklistDraft draft(PolicyLibrary policies, List<OfferedBase> later, List<Item> next) {
 		ItemMapper reading = new ItemMapper(this.check.categories(), policies);
 		List<Item> whole = this.items.stream().flatMap((item) -> reading.item(item).stream()).toList();
 		BaseList adopted = this.base;
 		if (adopted == null || this.file.version() == null || this.file.effectiveFrom() == null
 				|| whole.size() < this.items.size()) {
-			return draft(Optional.empty(), whole);
+			return new ChecklistDraft(Optional.empty(), whole, this.own.at("/version"), this.baseVersion, later, next);
 		}
 		Checklist checklist = new Checklist(this.file.version(), this.file.effectiveFrom(), adopted.name(),
 				List.copyOf(this.check.categories().values()));
 		String digest = ChecklistJson.digest(adopted.digest() + ChecklistJson.write(this.file));
-		return draft(Optional.of(new Edition(checklist, whole, adopted, digest)), whole);
-	}
-
-	private ChecklistDraft draft(Optional<Edition> edition, List<Item> whole) {
-		return new ChecklistDraft(edition, whole, this.own.at("/version"), this.baseVersion);
+		List<OfferedBase> bases = new ArrayList<>(List.of(new OfferedBase(adopted, baseItems(reading))));
+		bases.addAll(later);
+		return new ChecklistDraft(Optional.of(new Edition(checklist, whole, adopted, digest)), whole,
+				this.own.at("/version"), this.baseVersion, bases, next);
 	}
 
 	private void readBase(String name) {
-		Optional<SourceDocument<BaseListFile>> document = this.folder.readShared(FOLDER + "/" + name + ".yaml", SCHEMA,
-				BaseListFile.class, this.findings);
+		Optional<SourceDocument<BaseListFile>> document = this.folder.readShared(path(name), SCHEMA, BaseListFile.class,
+				this.findings);
 		BaseListFile source = document.map(SourceDocument::value).orElse(null);
 		if (document.isEmpty()) {
-			List<String> known = baseLists();
+			List<String> known = baseLists(this.folder);
 			this.findings.addUnknown(this.own.at("/base"), "checklist.base-unknown", name, known,
 					String.join("、", known));
 		}
@@ -109,7 +116,8 @@ final class ListMerge {
 		}
 	}
 
-	private static @Nullable BaseList whole(BaseListFile file) {
+	/** The list as it is stored; null when its header is incomplete. */
+	static @Nullable BaseList whole(BaseListFile file) {
 		if (file.list() == null || file.version() == null || file.province() == null || file.effectiveFrom() == null) {
 			return null;
 		}
@@ -118,11 +126,17 @@ final class ListMerge {
 				ChecklistJson.digest(content));
 	}
 
-	private List<String> baseLists() {
-		return this.folder.shared(FOLDER)
+	/** The path of a base list, such as {@code base/anhui@2021.1.yaml}. */
+	static String path(String name) {
+		return FOLDER + "/" + name + ".yaml";
+	}
+
+	/** The names of all base lists, such as {@code anhui@2021.1}. */
+	static List<String> baseLists(DistrictFolder folder) {
+		return folder.shared(FOLDER)
 			.stream()
 			.map((path) -> path.substring(FOLDER.length() + 1).replaceFirst("\\.ya?ml$", ""))
-			.filter((name) -> name.contains("@"))
+			.filter((name) -> BaseName.read(name).isPresent())
 			.toList();
 	}
 

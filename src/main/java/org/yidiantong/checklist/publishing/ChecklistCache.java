@@ -12,6 +12,7 @@ import org.yidiantong.checklist.Checklists;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.FolderCache;
 
@@ -45,6 +46,21 @@ class ChecklistCache implements Checklists {
 			cached.last = last;
 		}
 		return last.checklist();
+	}
+
+	@Override
+	public List<ListVersion> versions() {
+		return this.versions.versions();
+	}
+
+	@Override
+	public Optional<Checklist> version(String version) {
+		return this.versions.checklist(version);
+	}
+
+	@Override
+	public List<Item> contents(String version) {
+		return this.versions.contents(version);
 	}
 
 	@Override

@@ -1,13 +1,16 @@
 package org.yidiantong.checklist.publishing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Checklist;
+import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.folder.BaseList;
 import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.checklist.folder.Edition;
+import org.yidiantong.checklist.folder.OfferedBase;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.Findings;
@@ -28,13 +31,17 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 
 	private final BaseLists bases;
 
+	private final NextItems next;
+
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
-	ChecklistSection(PublishedVersions lists, BaseLists bases, ApplicationEventPublisher events, BusinessClock clock) {
+	ChecklistSection(PublishedVersions lists, BaseLists bases, NextItems next, ApplicationEventPublisher events,
+			BusinessClock clock) {
 		this.lists = lists;
 		this.bases = bases;
+		this.next = next;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -46,14 +53,31 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 
 	@Override
 	public List<Change> diff(ChecklistDraft draft) {
-		return unpublished(draft).map((edition) -> List.of(added(edition))).orElse(List.of());
+		List<Change> changes = new ArrayList<>();
+		unpublished(draft).ifPresent((edition) -> changes.add(added(edition)));
+		draft.bases()
+			.stream()
+			.skip(1)
+			.filter((offered) -> !this.bases.isKept(offered.base()))
+			.forEach((offered) -> changes.add(offered(offered)));
+		if (!draft.next().equals(this.next.all())) {
+			changes.add(proposed(draft.next()));
+		}
+		return changes;
 	}
 
 	@Override
 	public void apply(ChecklistDraft draft) {
+		for (OfferedBase offered : draft.bases()) {
+			if (!this.bases.isKept(offered.base())) {
+				this.bases.keep(offered);
+			}
+			rejectDifferentContent(offered.base(), draft.baseVersion());
+		}
+		if (!draft.next().equals(this.next.all())) {
+			this.next.replace(draft.next());
+		}
 		unpublished(draft).ifPresent((edition) -> {
-			this.bases.keep(edition.base());
-			rejectDifferentContent(edition.base(), draft.baseVersion());
 			this.events.publishEvent(this.lists.publish(edition, this.clock.instant()));
 		});
 	}
@@ -78,6 +102,16 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 		Findings findings = new Findings();
 		findings.add(location, "checklist.version-published", version);
 		return new FolderRejected(findings.all());
+	}
+
+	private static Change offered(OfferedBase offered) {
+		return new Change(Change.Kind.ADDED, "base-list", offered.base().name(),
+				"%s 起可以采用，共 %d 项".formatted(offered.base().effectiveFrom(), offered.items().size()));
+	}
+
+	private static Change proposed(List<Item> items) {
+		return new Change(Change.Kind.CHANGED, "checklist-next", "checklist-next",
+				"下一版清单的本地事项 %d 项，等待管理员采用".formatted(items.size()));
 	}
 
 	private static Change added(Edition edition) {

@@ -49,6 +49,9 @@ class PublishedVersion {
 
 	private Instant publishedAt;
 
+	@Column(insertable = false, updatable = false)
+	private @Nullable Instant withdrawnAt;
+
 	@SuppressWarnings("NullAway.Init")
 	PublishedVersion() {
 	}

@@ -2,6 +2,7 @@ package org.yidiantong.checklist.publishing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,13 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
+import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -28,8 +32,25 @@ import org.springframework.stereotype.Repository;
 class PublishedVersions {
 
 	private static final String EFFECTIVE = """
-			select v from PublishedVersion v where v.effectiveFrom <= :day
+			select v from PublishedVersion v where v.effectiveFrom <= :day and v.withdrawnAt is null
 			order by v.effectiveFrom desc, v.revision desc""";
+
+	private static final String VERSIONS = """
+			select new org.yidiantong.checklist.ListVersion(v.id.version, v.effectiveFrom, v.base,
+				cast((select count(i) from PublishedItem i where i.id.version = v.id.version) as integer),
+				case when v.withdrawnAt is null then false else true end)
+			from PublishedVersion v order by v.effectiveFrom desc, v.revision desc""";
+
+	private static final String LAST_REVISION = """
+			SELECT coalesce(max(greatest(revision, withdrawn_revision)), 0) FROM checklist_version WHERE tenant_id = ?""";
+
+	private static final String WITHDRAW = """
+			UPDATE checklist_version SET withdrawn_at = ?, withdrawn_revision = ?
+			WHERE tenant_id = ? AND version = ? AND withdrawn_at IS NULL AND effective_from > ?
+			RETURNING revision, effective_from""";
+
+	private static final String CONTENTS = """
+			select i from PublishedItem i where i.id.version = :version order by i.position""";
 
 	private static final String CATEGORIES = """
 			select c from PublishedCategory c where c.id.version = :version order by c.position""";
@@ -41,8 +62,11 @@ class PublishedVersions {
 
 	private final EntityManager entities;
 
-	PublishedVersions(EntityManager entities) {
+	private final JdbcClient jdbc;
+
+	PublishedVersions(EntityManager entities, JdbcClient jdbc) {
 		this.entities = entities;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -57,6 +81,25 @@ class PublishedVersions {
 			.findFirst()
 			.map((version) -> version.checklist(categories(version.id().version())))
 			.orElseThrow(() -> new ChecklistUnknown(day));
+	}
+
+	/** All versions, the one that takes effect last first. */
+	List<ListVersion> versions() {
+		return this.entities.createQuery(VERSIONS, ListVersion.class).getResultList();
+	}
+
+	Optional<Checklist> checklist(String version) {
+		return Optional.ofNullable(this.entities.find(PublishedVersion.class, version(version)))
+			.map((found) -> found.checklist(categories(version)));
+	}
+
+	/** The items of a version with their full contents. */
+	List<Item> contents(String version) {
+		return this.entities.createQuery(CONTENTS, PublishedItem.class)
+			.setParameter("version", version)
+			.getResultStream()
+			.map(PublishedItem::item)
+			.toList();
 	}
 
 	List<ItemSummary> items(String version) {
@@ -84,9 +127,7 @@ class PublishedVersions {
 	 */
 	ChecklistVersionPublished publish(Edition edition, Instant now) {
 		VersionId id = version(edition.checklist().version());
-		int revision = this.entities
-			.createQuery("select coalesce(max(v.revision), 0) from PublishedVersion v", Integer.class)
-			.getSingleResult() + 1;
+		int revision = nextRevision();
 		PublishedVersion published = new PublishedVersion(id, revision, edition, now);
 		this.entities.persist(published);
 		int position = 0;
@@ -97,6 +138,25 @@ class PublishedVersions {
 			this.entities.persist(new PublishedItem(id, ++position, item));
 		}
 		return published.event(edition);
+	}
+
+	/**
+	 * Withdraws a version that is not in effect yet.
+	 * @return what is published about it; empty when it is not published, is withdrawn
+	 * already, or is in effect on the day
+	 */
+	Optional<ChecklistVersionWithdrawn> withdraw(String version, LocalDate today, Instant now) {
+		int revision = nextRevision();
+		return this.jdbc.sql(WITHDRAW)
+			.params(now.atOffset(ZoneOffset.UTC), revision, BoundDistrict.required().value(), version, today)
+			.query((row, number) -> new ChecklistVersionWithdrawn(BoundDistrict.required().value(), version,
+					row.getInt(1), row.getObject(2, LocalDate.class), revision, now))
+			.optional();
+	}
+
+	/** Publications and withdrawals are numbered together. */
+	private int nextRevision() {
+		return this.jdbc.sql(LAST_REVISION).param(BoundDistrict.required().value()).query(Integer.class).single() + 1;
 	}
 
 	private List<Category> categories(String version) {

@@ -42,6 +42,8 @@ class ChecklistApi {
 
 	private static final Pattern ITEM_CODE = Pattern.compile("[A-Z][0-9]{2,3}");
 
+	private static final String VERSION = "清单版本，如 2021.1；默认为今天施行的版本";
+
 	private final ChecklistManagement checklists;
 
 	private final OrganizationManagement organization;
@@ -51,19 +53,20 @@ class ChecklistApi {
 		this.organization = organization;
 	}
 
-	@Operation(operationId = "findChecklist", summary = "现行清单及其事项", description = "今天施行的清单版本；事项按编号排序，可按大类、组别、地点筛选。")
-	@Revalidated(parameters = { "category", "group", "place", "limit", "after" })
+	@Operation(operationId = "findChecklist", summary = "清单及其事项", description = "默认为今天施行的版本；事项按编号排序，可按大类、组别、地点筛选。")
+	@Revalidated(parameters = { "version", "category", "group", "place", "limit", "after" })
 	@GetMapping
 	ChecklistPage checklist(@PathVariable String district,
+			@Parameter(description = VERSION) @RequestParam(required = false) @Nullable String version,
 			@Parameter(description = "大类编码，如 C1") @RequestParam(required = false) @Nullable String category,
 			@Parameter(description = "组别：COLLECTIVE 集体管理，SERVICE 便民服务") @RequestParam(
 					required = false) @Nullable String group,
 			@Parameter(description = "村、社区或乡镇街的编码") @RequestParam(required = false) @Nullable String place,
 			PageRequest page) {
-		Checklist checklist = this.checklists.current();
+		Checklist checklist = (version == null) ? this.checklists.current() : this.checklists.version(version);
 		ItemQuery query = new ItemQuery(category, group, place);
 		List<ItemSummary> items = this.checklists
-			.items(query.filter(checklist, (code) -> this.organization.place(code).isPresent()))
+			.items(checklist.version(), query.filter(checklist, (code) -> this.organization.place(code).isPresent()))
 			.stream()
 			.sorted(Comparator.comparing(ItemSummary::code))
 			.toList();
@@ -73,12 +76,16 @@ class ChecklistApi {
 	@ProblemResponse(status = 409, description = "这个地点的责任单位尚未确定")
 	@ProblemResponse(status = 422, description = "这个事项不适用于所给的地点")
 	@Operation(operationId = "findItem", summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位。")
-	@Revalidated(parameters = "place")
+	@Revalidated(parameters = { "version", "place" })
 	@GetMapping("/items/{code}")
 	ItemAnswer item(@PathVariable String district, @Parameter(description = "事项编号，如 B01") @PathVariable String code,
+			@Parameter(description = VERSION) @RequestParam(required = false) @Nullable String version,
 			@Parameter(description = "村、社区或乡镇街的编码") @RequestParam(required = false) @Nullable String place) {
-		Item item = ItemCode.read(code).flatMap(this.checklists::item).orElseThrow(() -> new ItemUnknown(code));
-		Routing routing = (place == null) ? null : this.checklists.route(item.code(), known(place));
+		String asked = ((version == null) ? this.checklists.current() : this.checklists.version(version)).version();
+		Item item = ItemCode.read(code)
+			.flatMap((one) -> this.checklists.item(asked, one))
+			.orElseThrow(() -> new ItemUnknown(code));
+		Routing routing = (place == null) ? null : this.checklists.route(item, known(place));
 		return ItemAnswer.of(item, routing);
 	}
 

@@ -31,10 +31,14 @@ class ChecklistPage {
 
 	private final LocalizedNames labels;
 
-	ChecklistPage(ChecklistManagement checklists, OrganizationManagement organization, LocalizedNames labels) {
+	private final VersionViews versions;
+
+	ChecklistPage(ChecklistManagement checklists, OrganizationManagement organization, LocalizedNames labels,
+			VersionViews versions) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.labels = labels;
+		this.versions = versions;
 	}
 
 	@CitizenPage(parameters = "place")
@@ -69,6 +73,7 @@ class ChecklistPage {
 				this.labels, locale);
 		model.addAttribute("checklist", list);
 		model.addAttribute("effectiveFrom", this.labels.of(list.effectiveFrom(), locale));
+		model.addAttribute("coming", this.versions.coming(locale).orElse(null));
 		model.addAttribute("categories", categories);
 		model.addAttribute("total", CategoryView.count(categories));
 		model.addAttribute("collective", CategoryView.count(categories, ItemGroup.COLLECTIVE));

@@ -4,8 +4,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ChecklistManagement;
-import org.yidiantong.checklist.DisclosureDuty;
-import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemNotOfferedHere;
@@ -16,8 +14,6 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceUnknown;
 import org.yidiantong.site.CitizenPage;
-import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.DistrictSettings.Handling;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,16 +32,12 @@ class ItemPage {
 
 	private final OrganizationManagement organization;
 
-	private final DistrictManagement districts;
+	private final ItemPageModel items;
 
-	private final LocalizedNames labels;
-
-	ItemPage(ChecklistManagement checklists, OrganizationManagement organization, DistrictManagement districts,
-			LocalizedNames labels) {
+	ItemPage(ChecklistManagement checklists, OrganizationManagement organization, ItemPageModel items) {
 		this.checklists = checklists;
 		this.organization = organization;
-		this.districts = districts;
-		this.labels = labels;
+		this.items = items;
 	}
 
 	@CitizenPage(parameters = "place")
@@ -56,21 +48,10 @@ class ItemPage {
 		OrganizationChart chart = this.organization.chart();
 		PageLocation where = PageLocation.of(this.organization, chart, asked);
 		where.describe(model);
-		describe(item, locale, model);
+		this.items.describe(item, locale, model);
 		route(item, where.place(), model);
 		model.addAttribute("choices", PlaceChoice.of(chart, item.appliesTo()));
 		return "portal/item";
-	}
-
-	private void describe(Item item, Locale locale, Model model) {
-		model.addAttribute("item", item);
-		model.addAttribute("categoryName", this.labels.of(item.category(), locale));
-		model.addAttribute("handlingDays", days(item.responsibility().grade()));
-		model.addAttribute("basis",
-				item.basis().stream().map((one) -> PolicyView.of(one, this.labels, locale)).toList());
-		DisclosureDuty duty = item.disclosure();
-		model.addAttribute("disclosedBy", this.labels.of("how", duty.how(), locale));
-		model.addAttribute("audience", this.labels.of("audience", duty.audience(), locale));
 	}
 
 	private void route(Item item, @Nullable Place place, Model model) {
@@ -89,15 +70,6 @@ class ItemPage {
 		catch (ResponsibilityUnsettled unsettled) {
 			model.addAttribute("unrouted", "portal.item.unsettled");
 		}
-	}
-
-	private int days(HandlingGrade grade) {
-		Handling days = this.districts.settings().limits().handlingWorkingDays();
-		return switch (grade) {
-			case SIMPLE -> days.simple();
-			case GENERAL -> days.general();
-			case COMPLEX -> days.complex();
-		};
 	}
 
 }

@@ -29,9 +29,9 @@ class LocalizedNames {
 		return this.messages.getMessage(key, null, locale);
 	}
 
-	/** The name of a code. */
+	/** The name of a code of the checklist. */
 	String of(String kind, Enum<?> code, Locale locale) {
-		return text("portal." + kind + "." + code.name(), locale);
+		return text("checklist." + kind + "." + code.name(), locale);
 	}
 
 	/** The names of several codes. */

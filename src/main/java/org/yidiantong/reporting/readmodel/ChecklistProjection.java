@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
+import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -47,6 +48,15 @@ class ChecklistProjection {
 	/** Applies an event; ignores other types. */
 	void apply(int generation, LogEntry entry) {
 		entry.as(ChecklistVersionPublished.class).ifPresent((event) -> published(generation, event));
+		entry.as(ChecklistVersionWithdrawn.class).ifPresent((event) -> withdrawn(generation, event));
+	}
+
+	private void withdrawn(int generation, ChecklistVersionWithdrawn event) {
+		for (String table : List.of("reporting_category", "reporting_item")) {
+			this.jdbc.sql("DELETE FROM " + table + " WHERE tenant_id = ? AND generation = ? AND revision = ?")
+				.params(district(), generation, event.publication())
+				.update();
+		}
 	}
 
 	private void published(int generation, ChecklistVersionPublished event) {

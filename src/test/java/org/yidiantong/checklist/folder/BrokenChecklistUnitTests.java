@@ -74,7 +74,7 @@ class BrokenChecklistUnitTests {
 					`base/anhui@2021.1.yaml` | `code: B02`          | `code: B01`               | `base/anhui@2021.1.yaml:66 checklist.item-twice`
 					`base/anhui@2021.1.yaml` | `  - {code: C2,`     | `  - {code: C1, name: 甲, nameEn: A, group: SERVICE}\\n  - {code: C2,` | `base/anhui@2021.1.yaml:14 checklist.category-twice`
 					`base/anhui@2021.1.yaml` | `version: '2021.1'`  | `version: '2021.2'`       | `base/anhui@2021.1.yaml:7 checklist.base-name`
-					`base/policies.yaml`     | `id: VILLAGE_CHARTER,` | `id: CIVIL_CODE,`       | `base/policies.yaml:31 checklist.policy-twice;base/anhui@2021.1.yaml:160 checklist.basis-unknown`
+					`base/policies.yaml`     | `id: VILLAGE_CHARTER,` | `id: CIVIL_CODE,`       | `base/policies.yaml:31 checklist.policy-twice;base/anhui@2021.1.yaml:160 checklist.basis-unknown;base/anhui@2022.1.yaml:169 checklist.basis-unknown`
 					`base/policies.yaml`     | `to: '2021-02-28'`   | `to: '2005-02-28'`        | `base/policies.yaml:53 checklist.policy-dates`
 					`341503/units.yaml`      | `[POWER_SUPPLY]`     | `[YOUTH_LEAGUE]`                    | `341503/checklist.yaml:9 checklist.function-unserved`
 					`341503/units.yaml`      | `RESIDENT_GROUP, portfolio: BUILD` | `RESIDENT_GROUP, portfolio: CULTURE` | `341503/checklist.yaml:55 checklist.portfolio-unserved`

@@ -33,7 +33,8 @@ public final class PublishedFolders {
 
 	/** A draft that publishes an edition as it is. */
 	public static ChecklistDraft draft(Edition edition, Location version, Location baseVersion) {
-		return new ChecklistDraft(Optional.of(edition), edition.items(), version, baseVersion);
+		return new ChecklistDraft(Optional.of(edition), edition.items(), version, baseVersion,
+				List.of(new OfferedBase(edition.base(), edition.items())), List.of());
 	}
 
 	public static OrganizationDraft organization(String district) {

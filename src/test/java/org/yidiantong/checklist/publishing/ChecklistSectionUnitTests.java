@@ -21,6 +21,7 @@ import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.folder.BaseList;
 import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.checklist.folder.Edition;
+import org.yidiantong.checklist.folder.OfferedBase;
 import org.yidiantong.checklist.folder.PublishedFolders;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.Finding;
@@ -51,6 +52,8 @@ class ChecklistSectionUnitTests {
 	private static final Edition EDITION = new Edition(new Checklist(SmallChecklist.VERSION, LocalDate.of(2021, 1, 1),
 			BASE.name(), List.of(SmallChecklist.LAMPS.category())), SmallChecklist.items(), BASE, "edition");
 
+	private static final OfferedBase OFFERED = new OfferedBase(BASE, SmallChecklist.items());
+
 	private static final ChecklistDraft DRAFT = PublishedFolders.draft(EDITION, VERSION, BASE_VERSION);
 
 	private final PublishedVersions lists = mock(PublishedVersions.class);
@@ -59,8 +62,8 @@ class ChecklistSectionUnitTests {
 
 	private final List<Object> told = new ArrayList<>();
 
-	private final ChecklistSection section = new ChecklistSection(this.lists, this.bases, this.told::add,
-			new BusinessClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO));
+	private final ChecklistSection section = new ChecklistSection(this.lists, this.bases, mock(NextItems.class),
+			this.told::add, new BusinessClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO));
 
 	@Test
 	void addsVersionThatIsNotPublishedYet() {
@@ -72,9 +75,10 @@ class ChecklistSectionUnitTests {
 	void leavesPublishedVersionAsItIs() {
 		given(this.lists.digest(SmallChecklist.VERSION)).willReturn(Optional.of("edition"));
 		given(this.bases.digest(BASE)).willReturn(Optional.of("base"));
+		given(this.bases.isKept(BASE)).willReturn(true);
 		assertThat(this.section.diff(DRAFT)).isEmpty();
 		this.section.apply(DRAFT);
-		then(this.bases).should(never()).keep(BASE);
+		then(this.bases).should(never()).keep(OFFERED);
 		assertThat(this.told).isEmpty();
 	}
 
@@ -83,7 +87,7 @@ class ChecklistSectionUnitTests {
 		ChecklistVersionPublished event = published().event(EDITION);
 		given(this.lists.publish(EDITION, NOW)).willReturn(event);
 		this.section.apply(DRAFT);
-		then(this.bases).should().keep(BASE);
+		then(this.bases).should().keep(OFFERED);
 		assertThat(this.told).containsExactly(event);
 	}
 

@@ -115,7 +115,7 @@ class PortalSlice {
 			.thenReturn(List.of(SampleDistrict.MEETING.summary()));
 		when(checklists.item(new ItemCode("B01"))).thenReturn(Optional.of(SampleDistrict.MEETING));
 		when(checklists.item(new ItemCode("B32"))).thenReturn(Optional.of(SampleDistrict.LAND));
-		when(checklists.route(any(), any())).thenReturn(SampleDistrict.ROUTING);
+		when(checklists.route(any(ItemCode.class), any())).thenReturn(SampleDistrict.ROUTING);
 		when(checklists.route(new ItemCode("B32"), new PlaceCode("341503014-C01")))
 			.thenThrow(new ItemNotOfferedHere(new ItemCode("B32"), new PlaceCode("341503014-C01")));
 		return checklists;

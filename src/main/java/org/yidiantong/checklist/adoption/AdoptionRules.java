@@ -1,0 +1,122 @@
+package org.yidiantong.checklist.adoption;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.Basis;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.Lead;
+import org.yidiantong.checklist.ListVersion;
+import org.yidiantong.checklist.publishing.StoredBase;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What must hold before a merged list is published, each rule with what it says when it
+ * does not.
+ */
+@Component
+class AdoptionRules {
+
+	private static final Pattern VERSION = Pattern.compile("[0-9]{4}\\.[0-9]{1,2}");
+
+	private final OrganizationManagement organization;
+
+	private final BusinessClock clock;
+
+	AdoptionRules(OrganizationManagement organization, BusinessClock clock) {
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	/** The decisions that a person starts from. */
+	AdoptionDraft proposal(StoredBase base, ListVersion newest) {
+		LocalDate earliest = earliest(base, newest);
+		return new AdoptionDraft(0, base.name().version(), earliest.toString(), Map.of());
+	}
+
+	/** Everything that keeps the list from being published. */
+	List<ValidationError> problems(StoredBase base, ListVersion newest, AdoptionDraft draft, MergeResult merge,
+			List<ListVersion> versions) {
+		List<ValidationError> problems = new ArrayList<>();
+		if (!merge.isComplete()) {
+			problems.add(ValidationError.of("resolutions", "adoption-open", merge.open().size()));
+		}
+		version(draft.version(), versions, problems);
+		Optional<LocalDate> day = day(draft.effectiveFrom());
+		if (day.isEmpty()) {
+			problems.add(ValidationError.of("effectiveFrom", "adoption-day", draft.effectiveFrom()));
+		}
+		else if (day.get().isBefore(earliest(base, newest))) {
+			problems.add(ValidationError.of("effectiveFrom", "adoption-day-early", day.get(), earliest(base, newest)));
+		}
+		OrganizationChart chart = this.organization.chart();
+		for (Item item : merge.items()) {
+			day.ifPresent((from) -> bases(item, from, problems));
+			responsible(item, chart, problems);
+		}
+		return problems;
+	}
+
+	/** A day as people type it in a date field. */
+	static Optional<LocalDate> day(String text) {
+		try {
+			return Optional.of(LocalDate.parse(text));
+		}
+		catch (DateTimeParseException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Neither before today, nor before the base list, nor before the version that it
+	 * replaces.
+	 */
+	private LocalDate earliest(StoredBase base, ListVersion newest) {
+		LocalDate earliest = this.clock.today();
+		if (earliest.isBefore(base.effectiveFrom())) {
+			earliest = base.effectiveFrom();
+		}
+		return earliest.isAfter(newest.effectiveFrom()) ? earliest : newest.effectiveFrom().plusDays(1);
+	}
+
+	private static void version(String version, List<ListVersion> versions, List<ValidationError> problems) {
+		if (!VERSION.matcher(version).matches()) {
+			problems.add(ValidationError.of("version", "adoption-version", version));
+		}
+		else if (versions.stream().anyMatch((one) -> one.version().equals(version))) {
+			problems.add(ValidationError.of("version", "adoption-version-used", version));
+		}
+	}
+
+	private static void bases(Item item, LocalDate from, List<ValidationError> problems) {
+		for (Basis basis : item.basis()) {
+			LocalDate until = basis.inForceTo();
+			if (basis.inForceFrom().isAfter(from)) {
+				problems.add(ValidationError.of("items", "adoption-basis-early", item.name(), basis.title(),
+						basis.inForceFrom()));
+			}
+			else if (until != null && until.isBefore(from)) {
+				problems.add(ValidationError.of("items", "adoption-basis-lapsed", item.name(), basis.title(), until));
+			}
+		}
+	}
+
+	private static void responsible(Item item, OrganizationChart chart, List<ValidationError> problems) {
+		boolean unserved = item.responsibility().lead() == Lead.DEPARTMENT
+				&& item.responsibility().departments().stream().findFirst().flatMap(chart::departmentFor).isEmpty();
+		if (unserved) {
+			problems.add(ValidationError.of("items", "adoption-unserved", item.name()));
+		}
+	}
+
+}

@@ -13,6 +13,7 @@ GRANT SELECT, INSERT ON checklist_base_item TO ${app};
 -- Local items that a district's folder proposes for its next list; nothing is published from them by itself.
 CREATE TABLE checklist_next_item (
   tenant_id integer NOT NULL,
+  base text NOT NULL,
   lineage text NOT NULL,
   position integer NOT NULL,
   content jsonb NOT NULL,

@@ -131,7 +131,7 @@ public class AdoptionManagement {
 		List<Item> old = this.publication.baseItems(adopted());
 		List<Item> offered = this.publication.baseItems(base.name());
 		AdoptionDraft draft = this.drafts.find(base.name()).orElseGet(() -> this.rules.proposal(base, newest));
-		MergeResult merge = ThreeWayMerge.merge(old, offered, own(current, old), draft.resolutions());
+		MergeResult merge = ThreeWayMerge.merge(old, offered, own(current, old, base.name()), draft.resolutions());
 		MergeResult whole = new MergeResult(sameCategories(merge.items(), offered), merge.conflicts(), merge.open());
 		List<ItemChange> changes = ListComparison.between(current, whole.items());
 		List<ValidationError> problems = this.rules.problems(base, newest, draft, whole, this.checklists.versions());
@@ -141,8 +141,8 @@ public class AdoptionManagement {
 	}
 
 	/** The district's list with the local items that its folder proposes. */
-	private List<Item> own(List<Item> current, List<Item> base) {
-		List<Item> proposed = this.publication.proposedItems();
+	private List<Item> own(List<Item> current, List<Item> base, BaseName next) {
+		List<Item> proposed = this.publication.proposedItems(next);
 		if (proposed.isEmpty()) {
 			return current;
 		}

@@ -23,22 +23,22 @@ public final class ChecklistDraft {
 
 	private final List<OfferedBase> bases;
 
-	private final List<Item> next;
+	private final NextList next;
 
 	/**
 	 * @param version location of the version number
 	 * @param baseVersion location of the base list's version
 	 * @param bases the adopted base list and its later versions
-	 * @param next local items proposed for the next list
+	 * @param next what is proposed for the next list
 	 */
 	ChecklistDraft(Optional<Edition> edition, List<Item> items, Location version, Location baseVersion,
-			List<OfferedBase> bases, List<Item> next) {
+			List<OfferedBase> bases, NextList next) {
 		this.edition = edition;
 		this.items = List.copyOf(items);
 		this.version = version;
 		this.baseVersion = baseVersion;
 		this.bases = List.copyOf(bases);
-		this.next = List.copyOf(next);
+		this.next = next;
 	}
 
 	/** The version; empty when the header or the base list could not be read. */
@@ -69,8 +69,8 @@ public final class ChecklistDraft {
 		return this.bases;
 	}
 
-	/** The local items that the folder proposes for the next list; empty without one. */
-	public List<Item> next() {
+	/** What the folder proposes for the next list. */
+	public NextList next() {
 		return this.next;
 	}
 

@@ -80,7 +80,7 @@ final class ListMerge {
 	}
 
 	/** The merged list. Its version is present only when it is complete. */
-	ChecklistDraft draft(PolicyLibrary policies, List<OfferedBase> later, List<Item> next) {
+	ChecklistDraft draft(PolicyLibrary policies, List<OfferedBase> later, NextList next) {
 		ItemMapper reading = new ItemMapper(this.check.categories(), policies);
 		List<Item> whole = this.items.stream().flatMap((item) -> reading.item(item).stream()).toList();
 		BaseList adopted = this.base;

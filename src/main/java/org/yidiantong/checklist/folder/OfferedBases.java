@@ -59,12 +59,12 @@ final class OfferedBases {
 	/**
 	 * The local items of the proposal; empty without one. Call it after {@link #after}.
 	 */
-	List<Item> next() {
+	NextList next() {
 		Optional<SourceDocument<ChecklistFile>> read = this.folder.readOptional(NEXT, "checklist.schema.json",
 				ChecklistFile.class, this.findings);
 		ChecklistFile file = read.map(SourceDocument::value).orElse(null);
 		if (read.isEmpty() || file == null || file.base() == null) {
-			return List.of();
+			return NextList.NONE;
 		}
 		SourceDocument<BaseListFile> base = this.documents.get(file.base());
 		if (base == null) {
@@ -73,10 +73,10 @@ final class OfferedBases {
 				this.findings.addUnknown(read.get().at("/base"), "checklist.base-unknown", file.base(), known,
 						String.join("、", known));
 			}
-			return List.of();
+			return NextList.NONE;
 		}
 		ListValidator check = validator(base);
-		return items(read.get(), file, this.folder.district().toString(), check);
+		return new NextList(file.base(), items(read.get(), file, this.folder.district().toString(), check));
 	}
 
 	private Optional<OfferedBase> read(SourceDocument<BaseListFile> document) {

@@ -60,8 +60,8 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 			.skip(1)
 			.filter((offered) -> !this.bases.isKept(offered.base()))
 			.forEach((offered) -> changes.add(offered(offered)));
-		if (!draft.next().equals(this.next.all())) {
-			changes.add(proposed(draft.next()));
+		if (!draft.next().equals(this.next.find())) {
+			changes.add(proposed(draft.next().items()));
 		}
 		return changes;
 	}
@@ -74,7 +74,7 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 			}
 			rejectDifferentContent(offered.base(), draft.baseVersion());
 		}
-		if (!draft.next().equals(this.next.all())) {
+		if (!draft.next().equals(this.next.find())) {
 			this.next.replace(draft.next());
 		}
 		unpublished(draft).ifPresent((edition) -> {

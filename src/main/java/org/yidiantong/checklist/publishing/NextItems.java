@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.folder.ChecklistJson;
+import org.yidiantong.checklist.folder.NextList;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class NextItems {
 
 	private static final String INSERT = """
-			INSERT INTO checklist_next_item (tenant_id, lineage, position, content) VALUES (?, ?, ?, ?::jsonb)""";
+			INSERT INTO checklist_next_item (tenant_id, base, lineage, position, content) VALUES (?, ?, ?, ?, ?::jsonb)""";
 
 	private final JdbcTemplate template;
 
@@ -29,21 +30,26 @@ class NextItems {
 		this.jdbc = JdbcClient.create(template);
 	}
 
-	/** The items in their order; empty without a proposal. */
-	List<Item> all() {
-		return this.jdbc.sql("SELECT content FROM checklist_next_item WHERE tenant_id = ? ORDER BY position")
+	/** The proposal. */
+	NextList find() {
+		List<NextList> rows = this.jdbc
+			.sql("SELECT base, content FROM checklist_next_item WHERE tenant_id = ? ORDER BY position")
 			.param(BoundDistrict.required().value())
-			.query((row, number) -> ChecklistJson.read(row.getString(1), Item.class))
+			.query((row, number) -> new NextList(row.getString(1),
+					List.of(ChecklistJson.read(row.getString(2), Item.class))))
 			.list();
+		return rows.isEmpty() ? NextList.NONE
+				: new NextList(rows.get(0).base(), rows.stream().flatMap((row) -> row.items().stream()).toList());
 	}
 
 	/** Replaces the proposal. */
-	void replace(List<Item> items) {
+	void replace(NextList next) {
 		int district = BoundDistrict.required().value();
 		this.jdbc.sql("DELETE FROM checklist_next_item WHERE tenant_id = ?").param(district).update();
 		List<Object[]> rows = new ArrayList<>();
-		for (Item item : items) {
-			rows.add(new Object[] { district, item.lineage(), rows.size() + 1, ChecklistJson.write(item) });
+		for (Item item : next.items()) {
+			rows.add(
+					new Object[] { district, next.base(), item.lineage(), rows.size() + 1, ChecklistJson.write(item) });
 		}
 		this.template.batchUpdate(INSERT, rows);
 	}

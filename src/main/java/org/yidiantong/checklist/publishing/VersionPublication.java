@@ -10,6 +10,7 @@ import org.yidiantong.checklist.VersionUnknown;
 import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.checklist.folder.ChecklistJson;
 import org.yidiantong.checklist.folder.Edition;
+import org.yidiantong.checklist.folder.NextList;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,9 +56,13 @@ public class VersionPublication {
 		return this.bases.items(name);
 	}
 
-	/** The local items that the district's folder proposes for its next list. */
-	public List<Item> proposedItems() {
-		return this.next.all();
+	/**
+	 * The local items that the district's folder proposes for the list with this base;
+	 * empty without a proposal for it.
+	 */
+	public List<Item> proposedItems(BaseName base) {
+		NextList proposal = this.next.find();
+		return proposal.base().equals(base.toString()) ? proposal.items() : List.of();
 	}
 
 	/** Publishes a version. Call it in a transaction. */

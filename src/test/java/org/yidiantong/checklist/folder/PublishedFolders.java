@@ -34,7 +34,7 @@ public final class PublishedFolders {
 	/** A draft that publishes an edition as it is. */
 	public static ChecklistDraft draft(Edition edition, Location version, Location baseVersion) {
 		return new ChecklistDraft(Optional.of(edition), edition.items(), version, baseVersion,
-				List.of(new OfferedBase(edition.base(), edition.items())), List.of());
+				List.of(new OfferedBase(edition.base(), edition.items())), NextList.NONE);
 	}
 
 	public static OrganizationDraft organization(String district) {

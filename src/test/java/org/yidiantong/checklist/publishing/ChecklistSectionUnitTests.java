@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Checklist;
@@ -19,11 +20,14 @@ import org.yidiantong.checklist.Settlement;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.folder.BaseList;
+import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.checklist.folder.Edition;
+import org.yidiantong.checklist.folder.NextList;
 import org.yidiantong.checklist.folder.OfferedBase;
 import org.yidiantong.checklist.folder.PublishedFolders;
 import org.yidiantong.tenancy.Change;
+import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.Finding;
 import org.yidiantong.tenancy.FolderRejected;
 import org.yidiantong.tenancy.Location;
@@ -60,10 +64,28 @@ class ChecklistSectionUnitTests {
 
 	private final BaseLists bases = mock(BaseLists.class);
 
+	private final NextItems next = mock(NextItems.class);
+
 	private final List<Object> told = new ArrayList<>();
 
-	private final ChecklistSection section = new ChecklistSection(this.lists, this.bases, mock(NextItems.class),
-			this.told::add, new BusinessClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO));
+	private final ChecklistSection section = new ChecklistSection(this.lists, this.bases, this.next, this.told::add,
+			new BusinessClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO));
+
+	@BeforeEach
+	void proposesNothing() {
+		given(this.next.find()).willReturn(NextList.NONE);
+	}
+
+	@Test
+	void offersTheLocalItemsOfAProposalForItsBaseOnly() {
+		BaseName base = new BaseName("anhui", "2022.1");
+		given(this.next.find()).willReturn(new NextList(base.toString(), List.of(SmallChecklist.LAMPS)));
+		VersionPublication publication = new VersionPublication(this.lists, this.bases, this.next,
+				mock(DistrictManagement.class), this.told::add,
+				new BusinessClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO));
+		assertThat(publication.proposedItems(base)).containsExactly(SmallChecklist.LAMPS);
+		assertThat(publication.proposedItems(new BaseName("anhui", "2023.1"))).isEmpty();
+	}
 
 	@Test
 	void addsVersionThatIsNotPublishedYet() {

@@ -56,7 +56,8 @@ class DecisionRecordsTests {
 	/** Names of test classes of every package, the sample integrator's as well. */
 	private static Set<String> tests() throws IOException {
 		Set<String> names = new TreeSet<>();
-		for (Path sources : List.of(Path.of("src", "test", "java"), Path.of("architecture-tests", "org"))) {
+		for (Path sources : List.of(Path.of("src", "test", "java"), Path.of("src", "browser-test", "java"),
+				Path.of("architecture-tests", "org"))) {
 			try (Stream<Path> files = Files.walk(sources)) {
 				files.map((file) -> file.getFileName().toString())
 					.filter((file) -> file.endsWith("Tests.java"))

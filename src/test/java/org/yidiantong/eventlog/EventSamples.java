@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
+import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
@@ -115,8 +116,8 @@ final class EventSamples {
 		return List.of(new ChecklistVersionPublished(YUAN, "2021.1", "anhui@2021.1", 36, LocalDate.parse("2021-09-06"),
 				List.of(new ChecklistVersionPublished.Heading("C1", "村级重大决策",
 						ChecklistVersionPublished.Group.COLLECTIVE)),
-				List.of(new ChecklistVersionPublished.Line(new ItemCode("B01"), "anhui/B01", "C1", "村级重大事项决策")), 1,
-				AT));
+				List.of(new ChecklistVersionPublished.Line(new ItemCode("B01"), "anhui/B01", "C1", "村级重大事项决策")), 1, AT),
+				new ChecklistVersionWithdrawn(YUAN, "2022.1", 2, LocalDate.parse("2022-01-01"), 3, AT));
 	}
 
 	private static List<ModuleEvent> disclosure() {

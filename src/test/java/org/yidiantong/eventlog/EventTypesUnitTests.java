@@ -72,7 +72,7 @@ class EventTypesUnitTests {
 
 	@Test
 	void refusesTypeWithoutSchema() {
-		EventType unknown = new EventType("org.yidiantong.checklist.version-withdrawn.v1");
+		EventType unknown = new EventType("org.yidiantong.checklist.version-forgotten.v1");
 		assertThatExceptionOfType(EventTypeUnregistered.class)
 			.isThrownBy(() -> TYPES.checked(unknown, new SamplePublished(341503, "2021.1", "anhui@2021.1", 36)));
 	}

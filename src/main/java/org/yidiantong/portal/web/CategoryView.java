@@ -8,6 +8,8 @@ import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
 
+import org.springframework.ui.Model;
+
 /**
  * A category with its items on a page.
  *
@@ -25,13 +27,21 @@ record CategoryView(String code, String name, ItemGroup group, List<ItemSummary>
 			.toList();
 	}
 
+	/** Adds the categories to a page, with the numbers of their items. */
+	static void describe(List<CategoryView> categories, Model model) {
+		model.addAttribute("categories", categories);
+		model.addAttribute("total", count(categories));
+		model.addAttribute("collective", count(categories, ItemGroup.COLLECTIVE));
+		model.addAttribute("service", count(categories, ItemGroup.SERVICE));
+	}
+
 	/** The number of items of a group. */
-	static int count(List<CategoryView> categories, ItemGroup group) {
+	private static int count(List<CategoryView> categories, ItemGroup group) {
 		return lines(categories).filter((item) -> item.group() == group).toList().size();
 	}
 
 	/** The number of items. */
-	static int count(List<CategoryView> categories) {
+	private static int count(List<CategoryView> categories) {
 		return lines(categories).toList().size();
 	}
 

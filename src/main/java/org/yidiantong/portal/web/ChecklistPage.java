@@ -8,7 +8,6 @@ import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
-import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.site.CitizenPage;
@@ -74,10 +73,7 @@ class ChecklistPage {
 		model.addAttribute("checklist", list);
 		model.addAttribute("effectiveFrom", this.labels.of(list.effectiveFrom(), locale));
 		model.addAttribute("coming", this.versions.coming(locale).orElse(null));
-		model.addAttribute("categories", categories);
-		model.addAttribute("total", CategoryView.count(categories));
-		model.addAttribute("collective", CategoryView.count(categories, ItemGroup.COLLECTIVE));
-		model.addAttribute("service", CategoryView.count(categories, ItemGroup.SERVICE));
+		CategoryView.describe(categories, model);
 		return "portal/checklist";
 	}
 

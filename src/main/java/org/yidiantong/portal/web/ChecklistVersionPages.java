@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
-import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.comparison.ItemChange;
 import org.yidiantong.checklist.comparison.ItemChangeWords;
@@ -63,12 +63,8 @@ class ChecklistVersionPages {
 	String version(@PathVariable String district, @PathVariable String version, Locale locale, Model model) {
 		Checklist list = this.checklists.version(version);
 		describe(list, locale, model);
-		List<CategoryView> categories = CategoryView.of(list, this.checklists.items(version, ItemFilter.ALL),
-				this.labels, locale);
-		model.addAttribute("categories", categories);
-		model.addAttribute("total", CategoryView.count(categories));
-		model.addAttribute("collective", CategoryView.count(categories, ItemGroup.COLLECTIVE));
-		model.addAttribute("service", CategoryView.count(categories, ItemGroup.SERVICE));
+		CategoryView.describe(
+				CategoryView.of(list, this.checklists.items(version, ItemFilter.ALL), this.labels, locale), model);
 		return "portal/version";
 	}
 
@@ -77,10 +73,8 @@ class ChecklistVersionPages {
 	String item(@PathVariable String district, @PathVariable String version, @PathVariable String code, Locale locale,
 			Model model) {
 		Checklist list = this.checklists.version(version);
-		Item item = this.checklists.itemsOf(version)
-			.stream()
-			.filter((one) -> one.code().value().equals(code))
-			.findFirst()
+		Item item = ItemCode.read(code)
+			.flatMap((one) -> this.checklists.item(version, one))
 			.orElseThrow(() -> new ItemUnknown(code));
 		describe(list, locale, model);
 		this.items.describe(item, locale, model);

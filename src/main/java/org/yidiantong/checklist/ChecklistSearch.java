@@ -81,6 +81,18 @@ public class ChecklistSearch {
 					.collect(Collectors.toSet());
 	}
 
+	/** The ids of the policies in which all words occur. */
+	@Transactional
+	public Set<String> policies(SearchQuery query) {
+		SearchHits found = this.index.find(query, version().orElse(""));
+		return found.similar() ? Set.of()
+				: found.hits()
+					.stream()
+					.filter((hit) -> hit.kind() == SearchKind.POLICY)
+					.map(SearchHit::code)
+					.collect(Collectors.toSet());
+	}
+
 	/** The life events of the district, in the order of its folder. */
 	@Transactional(readOnly = true)
 	public List<LifeSituation> lifeEvents() {

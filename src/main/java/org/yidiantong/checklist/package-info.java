@@ -3,7 +3,8 @@
  * flows, and who is responsible where.
  * <p>
  * Start at {@link org.yidiantong.checklist.ChecklistManagement}, at
- * {@link org.yidiantong.checklist.ChecklistSearch}, which finds by words, and at
+ * {@link org.yidiantong.checklist.ChecklistSearch}, which finds by words, at
+ * {@link org.yidiantong.checklist.BenefitManagement}, what people may get, and at
  * {@link org.yidiantong.checklist.Item} for the contents of an item. A district adopts a
  * version of a province's base list and adds its own items (基本+N); a published version is
  * never edited, because complaints and disclosures refer to it. Publishes

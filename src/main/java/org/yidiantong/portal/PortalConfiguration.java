@@ -31,6 +31,11 @@ class PortalConfiguration {
 	}
 
 	@Bean
+	MenuEntry policiesEntry() {
+		return new MenuEntry("portal.menu.policies", "/policies", 15);
+	}
+
+	@Bean
 	MenuEntry checklistEntry() {
 		return new MenuEntry("portal.menu.checklist", "/checklist", 10);
 	}

@@ -1,6 +1,7 @@
 package org.yidiantong.bench;
 
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ import tools.jackson.databind.JsonNode;
  * close and rate complaints of a running demo over its API until a time or a number is
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
- * {@code intake} starts its own application. {@code shield} attacks a running one.
+ * {@code intake} and {@code search} start their own application. {@code shield} attacks a
+ * running one.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
@@ -96,6 +98,23 @@ public final class BenchCommand {
 			throw new ParameterException(this.spec.commandLine(), "Needs a time and an application on this machine");
 		}
 		new ShieldBenchmark(asked.url(), asked.district(), asked.seconds(), this.out).run();
+		return 0;
+	}
+
+	@Command(description = "Searches in many districts, with and without row-level security.",
+			mixinStandardHelpOptions = true)
+	int search(
+			@Option(names = "--districts", defaultValue = "2844",
+					description = "invented districts (default: ${DEFAULT-VALUE})") int districts,
+			@Option(names = "--items", defaultValue = "100000",
+					description = "items of all of them (default: ${DEFAULT-VALUE})") int items,
+			@Option(names = "--searches", defaultValue = "3000",
+					description = "searches of each role (default: ${DEFAULT-VALUE})") int searches)
+			throws SQLException {
+		if (districts < 1 || items < districts || searches < 3) {
+			throw new ParameterException(this.spec.commandLine(), "At least one district, item and three searches");
+		}
+		new SearchBenchmark(this.out).run(districts, items, searches);
 		return 0;
 	}
 

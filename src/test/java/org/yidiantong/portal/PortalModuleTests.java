@@ -62,6 +62,25 @@ class PortalModuleTests {
 	}
 
 	@Test
+	void showsPoliciesByLifeEventAndOneByOne() {
+		assertThat(page("/341503/policies")).contains("高龄津贴", "/341503/policies/RESERVOIR_RESETTLEMENT", "惠民政策");
+		assertThat(page("/341503/policies/OLD_AGE_ALLOWANCE")).contains("80周岁起领", "内容来源", "未核对",
+				"href=\"/341503/items/B20\"");
+		assertThat(page("/341503/items/B20")).contains("/341503/policies/OLD_AGE_ALLOWANCE");
+		assertThat(this.web.get().uri("/341502/policies/RESERVOIR_RESETTLEMENT")).hasStatus(404);
+	}
+
+	@Test
+	void answersWhatAPersonMayGet() {
+		assertThat(page("/341503/policies/mine")).contains("name=\"who\"", "name=\"event\"", "name=\"hardship\"",
+				"name=\"village\"");
+		assertThat(page("/341503/policies/mine?who=ELDERLY&event=OLD_AGE&hardship=no&village=no"))
+			.contains("OLD_AGE_ALLOWANCE", "RESIDENT_PENSION")
+			.doesNotContain("DESTITUTE_SUPPORT", "FAMILY_PLANNING_REWARD", "policies/FARMLAND_SUBSIDY");
+		assertThat(page("/341503/policies/mine?who=VETERAN&event=FARMING")).contains("没有找到符合的政策", "/complaints/new");
+	}
+
+	@Test
 	void followsAComplaintFromFilingToItsAnswer() {
 		TrackingCode code = this.cases.open(YUAN, PLACE, true);
 		assertThat(track(code)).contains(code.grouped(), "待受理", "/341503/track/withdrawal");

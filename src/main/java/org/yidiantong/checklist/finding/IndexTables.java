@@ -30,7 +30,7 @@ class IndexTables {
 	/**
 	 * Raised when lines are made in another way, so that older indexes are written again.
 	 */
-	private static final String FORMAT = "1";
+	private static final String FORMAT = "2";
 
 	private static final String ENTRY = """
 			INSERT INTO checklist_search_entry (tenant_id, number, kind, version, code, name, hint, lines)

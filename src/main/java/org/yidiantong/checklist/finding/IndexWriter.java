@@ -15,6 +15,8 @@ import org.yidiantong.checklist.Checklists;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.Scope;
+import org.yidiantong.checklist.benefits.Benefit;
+import org.yidiantong.checklist.benefits.Benefits;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -40,9 +42,13 @@ class IndexWriter implements SearchIndex {
 
 	private final LifeEvents lifeEvents;
 
+	private final Benefits benefits;
+
 	private final OrganizationManagement organization;
 
-	IndexWriter(IndexTables tables, Checklists lists, LifeEvents lifeEvents, OrganizationManagement organization) {
+	IndexWriter(IndexTables tables, Checklists lists, LifeEvents lifeEvents, Benefits benefits,
+			OrganizationManagement organization) {
+		this.benefits = benefits;
 		this.tables = tables;
 		this.lists = lists;
 		this.lifeEvents = lifeEvents;
@@ -117,6 +123,7 @@ class IndexWriter implements SearchIndex {
 			this.lists.contents(version.version())
 				.forEach((item) -> entries.add(entry(version.version(), item, events)));
 		}
+		this.benefits.all().forEach((benefit) -> entries.add(entry(benefit, events)));
 		Map<PlaceCode, String> names = this.organization.everyPlace()
 			.stream()
 			.collect(Collectors.toMap(Place::code, Place::name));
@@ -139,6 +146,18 @@ class IndexWriter implements SearchIndex {
 		item.scope().outside().forEach((one) -> lines.add(elsewhere(one)));
 		return new IndexEntry(SearchKind.ITEM, version, item.code().value(), item.name(), item.category().name(),
 				lines);
+	}
+
+	private static IndexEntry entry(Benefit benefit, List<LifeSituation> events) {
+		List<IndexedLine> lines = named(benefit.name());
+		events.stream().filter((event) -> benefit.events().contains(event.code())).forEach((event) -> {
+			lines.add(new IndexedLine(IndexedLine.Kind.WORDS, event.name() + " " + String.join(" ", event.words())));
+			initials(event.name(), lines);
+		});
+		Stream.of(List.of(benefit.plain()), benefit.standard(), benefit.eligibility(), benefit.materials())
+			.flatMap(Collection::stream)
+			.forEach((text) -> lines.add(new IndexedLine(IndexedLine.Kind.TEXT, text)));
+		return new IndexEntry(SearchKind.POLICY, "", benefit.id(), benefit.name(), "", lines);
 	}
 
 	private static IndexedLine elsewhere(Scope.Elsewhere one) {

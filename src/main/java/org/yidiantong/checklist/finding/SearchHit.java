@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was found.
  *
- * @param code of the item or place
+ * @param code of the item or place, id of the policy
  * @param hint the category of an item, the township of a place; empty without one
  * @param excerpt the line in which the words were found; null when they are in the name
  * @param elsewhere whether the line says what does not belong to the item, and where to

@@ -8,6 +8,9 @@ public enum SearchKind {
 	/** 事项. */
 	ITEM,
 
+	/** 惠民政策. */
+	POLICY,
+
 	/** 乡镇街、村、社区. */
 	PLACE
 

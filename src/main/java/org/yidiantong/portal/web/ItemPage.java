@@ -3,6 +3,7 @@ package org.yidiantong.portal.web;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.BenefitManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
@@ -30,11 +31,15 @@ class ItemPage {
 
 	private final ChecklistManagement checklists;
 
+	private final BenefitManagement benefits;
+
 	private final OrganizationManagement organization;
 
 	private final ItemPageModel items;
 
-	ItemPage(ChecklistManagement checklists, OrganizationManagement organization, ItemPageModel items) {
+	ItemPage(ChecklistManagement checklists, BenefitManagement benefits, OrganizationManagement organization,
+			ItemPageModel items) {
+		this.benefits = benefits;
 		this.checklists = checklists;
 		this.organization = organization;
 		this.items = items;
@@ -49,6 +54,8 @@ class ItemPage {
 		PageLocation where = PageLocation.of(this.organization, chart, asked);
 		where.describe(model);
 		model.addAttribute("fileable", true);
+		model.addAttribute("policies",
+				this.benefits.ofItem(item.lineage()).stream().filter((one) -> !this.benefits.hasLapsed(one)).toList());
 		this.items.describe(item, locale, model);
 		route(item, where.place(), model);
 		model.addAttribute("choices", PlaceChoice.of(chart, item.appliesTo()));

@@ -22,6 +22,7 @@ record SearchHitView(String kind, String path, List<MarkedText.Part> name, Strin
 	static SearchHitView of(SearchHit hit, SearchQuery query) {
 		String path = switch (hit.kind()) {
 			case ITEM -> "/items/";
+			case POLICY -> "/policies/";
 			case PLACE -> "/v/";
 		};
 		String excerpt = hit.excerpt();

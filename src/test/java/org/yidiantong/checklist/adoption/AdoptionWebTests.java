@@ -105,6 +105,7 @@ class AdoptionWebTests {
 		assertThat(text(get("/checklist/versions/2022.1/changes"))).contains("生态安葬奖补",
 				"第 5 步“结果公示”的时限由“不少于3日”改为“不少于5日”。", "编号由“B26”改为“B34”。");
 		assertThat(text(get("/checklist/versions/2021.1/items/B15"))).contains("不少于3日");
+		assertThat(text(get("/policies"))).contains("STREET_LAMP_REPAIR");
 		assertThat(text(get("/checklist"))).contains("新的 2022.1 版清单自 2022年1月1日 起施行");
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.checklist.benefits.Benefit;
 import org.yidiantong.checklist.finding.LifeSituation;
 import org.yidiantong.organization.OrganizationReading;
 import org.yidiantong.tenancy.folder.FolderValidation;
@@ -16,12 +17,12 @@ import org.yidiantong.tenancy.folder.FolderValidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Life events of the base list, completed by a district.
+ * Life events of the base list, completed by a district, and policies.
  */
 class LifeEventsFormatUnitTests {
 
 	private static final FolderValidation VALIDATION = FolderValidation.by(OrganizationReading.format(),
-			new ChecklistFormat(), new LifeEventsFormat());
+			new ChecklistFormat(), new LifeEventsFormat(), new BenefitsFormat());
 
 	@TempDir
 	private Path tenants;
@@ -74,7 +75,26 @@ class LifeEventsFormatUnitTests {
 					"5 checklist.lineage-unknown", "6 tenancy.pattern-example", "6 tenancy.field-unknown");
 	}
 
+	@Test
+	void namesEveryMistakeOfPolicies() throws IOException {
+		String rest = "name: 甲, plain: 乙, standard: [丙], eligibility: [丁], where: 戊, source: 己";
+		Files.writeString(this.tenants.resolve("341503/benefits.yaml"), """
+				benefits:
+				  - {id: OLD_AGE_ALLOWANCE, REST, items: [anhui/B99], events: [NOTHING], documents: [NO_LAW]}
+				  - {id: A, REST, items: [anhui/B16], from: '2021-02-01', until: '2021-01-31'}
+				  - {id: A, REST, items: [anhui/B16]}
+				""".replace("REST", rest));
+		assertThat(VALIDATION.findings(this.tenants).stream().map((one) -> one.at().line() + " " + one.code()))
+			.containsExactlyInAnyOrder("2 checklist.lineage-unknown", "2 checklist.life-event-unknown",
+					"2 checklist.basis-unknown", "3 checklist.benefit-dates", "4 checklist.benefit-twice");
+		List<Benefit> benefits = VALIDATION.draft(this.tenants.resolve("341503"), BenefitsDraft.class).benefits();
+		assertThat(benefits.stream().filter((one) -> one.id().equals("OLD_AGE_ALLOWANCE")).map(Benefit::name))
+			.containsExactly("甲");
+		assertThat(benefits.stream().map(Benefit::id)).contains("SUBSISTENCE_ALLOWANCE", "A");
+	}
+
 	private void write(String yaml) throws IOException {
+		Files.delete(this.tenants.resolve("341503/benefits.yaml"));
 		Files.writeString(this.tenants.resolve("341503/life-events.yaml"), yaml);
 	}
 

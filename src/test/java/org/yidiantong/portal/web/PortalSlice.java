@@ -11,6 +11,7 @@ import org.mockito.Mockito;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.BenefitManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ChecklistSearch;
 import org.yidiantong.checklist.ItemCode;
@@ -112,6 +113,11 @@ class PortalSlice {
 		when(search.lifeEvents())
 			.thenReturn(List.of(new LifeSituation("BIRTH", "生孩子", "Having a child", List.of(), List.of("anhui/B01"))));
 		return search;
+	}
+
+	@Bean
+	BenefitManagement benefits() {
+		return Mockito.mock(BenefitManagement.class);
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import org.yidiantong.checklist.Branch;
 import org.yidiantong.checklist.Decision;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.flow.FlowMistake.Kind;
+import org.yidiantong.kernel.PlainText;
 
 /**
  * The rules for branches. Only a declared return leads back, so that every flow ends.
@@ -57,7 +58,7 @@ final class FlowRules {
 		Set<String> labels = new HashSet<>();
 		for (int i = 0; i < branches.size(); i++) {
 			Branch branch = branches.get(i);
-			if (branch.label().isBlank()) {
+			if (PlainText.isBlank(branch.label())) {
 				mistakes.add(new FlowMistake(Kind.LABEL_MISSING, step.seq(), i, "", 0));
 			}
 			else if (!labels.add(branch.label())) {
@@ -110,7 +111,7 @@ final class FlowRules {
 	}
 
 	private static boolean isSet(@Nullable String text) {
-		return text != null && !text.isBlank();
+		return text != null && !PlainText.isBlank(text);
 	}
 
 }

@@ -94,7 +94,7 @@ class ChecklistApi {
 			.flatMap((one) -> this.checklists.item(asked, one))
 			.orElseThrow(() -> new ItemUnknown(code));
 		Routing routing = (place == null) ? null : this.checklists.route(item, known(place));
-		return ItemAnswer.of(item, routing);
+		return ItemAnswer.of(item, FlowChartPages.path(district, asked, item.code()), routing);
 	}
 
 	private static PlaceCode known(String place) {

@@ -176,15 +176,21 @@ class SessionModuleTests {
 		this.officers.activate(YUAN, "OF-HU-D17");
 		change("OF-HU-D17", Account::block);
 		this.officers.activate(YUAN, "OF-HU-D18");
-		IntStream.range(0, SessionManagement.ATTEMPTS).forEach((n) -> assertRefused("OF-HU-D18", "wrong"));
+		String source = "a test of its own " + System.nanoTime();
+		IntStream.range(0, SessionManagement.ATTEMPTS).forEach((n) -> refused("OF-HU-D18", "wrong", source));
 		code("OF-HU-D19");
 		Map<String, String> attempts = Map.of("wrong", "OF-HU-D16", "empty", "OF-HU-D16", "blocked", "OF-HU-D17",
 				"locked", "OF-HU-D18", "invited", "OF-HU-D19", "unknown", "nobody-16");
 		attempts.forEach((kind, post) -> {
 			long before = this.passwords.calls();
-			assertRefused(post, kind.equals("wrong") ? "wrong" : kind.equals("empty") ? "" : PASSWORD);
+			refused(post, kind.equals("wrong") ? "wrong" : kind.equals("empty") ? "" : PASSWORD, source);
 			assertThat(this.passwords.calls() - before).as(kind).isEqualTo(1);
 		});
+	}
+
+	private void refused(String post, String password, String source) {
+		assertThatExceptionOfType(SignInFailed.class)
+			.isThrownBy(() -> BoundDistrict.call(YUAN, () -> this.sessions.signIn(post, password, source)));
 	}
 
 	@Test

@@ -22,7 +22,8 @@ final class RawClient {
 	/** Bytes of a body that hardly arrives, so that the benchmark ends by itself. */
 	private static final int TRICKLED = 6;
 
-	private static final int PATIENCE = 20_000;
+	/** As long as a browser waits. */
+	private static final int PATIENCE = 120_000;
 
 	private final String host;
 

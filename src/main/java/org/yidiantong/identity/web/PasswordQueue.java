@@ -12,6 +12,7 @@ import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -20,8 +21,8 @@ import org.springframework.web.context.request.async.WebAsyncTask;
 
 /**
  * Works on requests that hash or compare a password, in the order in which they came and
- * only as many at once as {@link PasswordHasher} has places. The others wait without a
- * thread of the server, so that all officers of a district can sign in at once while
+ * only a few more at once than {@link PasswordHasher} has places. The others wait without
+ * a thread of the server, so that all officers of a district can sign in at once while
  * everybody else is served.
  */
 @Component
@@ -30,16 +31,27 @@ class PasswordQueue {
 	/** Requests that may wait; a prefecture's officers are fewer. */
 	static final int MOST = 5000;
 
+	/** Some look up accounts and store sessions while others hash. */
+	static final int WORKERS = 4 * PasswordHasher.PLACES;
+
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
 
 	private final AtomicInteger present = new AtomicInteger();
 
+	private final int workers;
+
+	@Autowired
 	PasswordQueue() {
+		this(WORKERS);
+	}
+
+	PasswordQueue(int workers) {
+		this.workers = workers;
 		this.threads.setThreadNamePrefix("password-");
-		this.threads.setCorePoolSize(PasswordHasher.PLACES);
-		this.threads.setMaxPoolSize(PasswordHasher.PLACES);
+		this.threads.setCorePoolSize(workers);
+		this.threads.setMaxPoolSize(workers);
 		this.threads.setAllowCoreThreadTimeOut(true);
 		this.threads.setDaemon(true);
 		this.threads.initialize();
@@ -53,7 +65,7 @@ class PasswordQueue {
 	 */
 	Object run(Supplier<String> work) {
 		int before = this.present.getAndIncrement();
-		if (before >= PasswordHasher.PLACES && before < MOST) {
+		if (before >= this.workers && before < MOST) {
 			return later(work);
 		}
 		try {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Officers;
-import org.yidiantong.identity.credentials.PasswordHasher;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -72,9 +71,9 @@ class WaitingSignInWebTests {
 	}
 
 	private List<Thread> occupy(CountDownLatch release) throws InterruptedException {
-		CountDownLatch inside = new CountDownLatch(PasswordHasher.PLACES);
+		CountDownLatch inside = new CountDownLatch(PasswordQueue.WORKERS);
 		List<Thread> busy = new ArrayList<>();
-		for (int n = 0; n < PasswordHasher.PLACES; n++) {
+		for (int n = 0; n < PasswordQueue.WORKERS; n++) {
 			Thread one = new Thread(() -> this.queue.run(() -> {
 				inside.countDown();
 				try {

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,13 @@ class StoryPlayer {
 
 	private final BusinessClock clock;
 
-	StoryPlayer(StoryManagement stories, ModuleDoors doors, BusinessClock clock) {
+	private final DistrictManagement districts;
+
+	StoryPlayer(StoryManagement stories, ModuleDoors doors, BusinessClock clock, DistrictManagement districts) {
 		this.stories = stories;
 		this.doors = doors;
 		this.clock = clock;
+		this.districts = districts;
 	}
 
 	/** Plays the remaining steps and returns their number. */
@@ -42,10 +47,13 @@ class StoryPlayer {
 	 * @param after called after each step; its exception ends the run
 	 */
 	int play(Story story, Consumer<Step> after) {
-		DistrictCode district = new DistrictCode(story.district());
-		return BoundDistrict.call(district, () -> {
+		DistrictCode code = new DistrictCode(story.district());
+		District district = this.districts.find(code)
+			.orElseThrow(() -> new IllegalStateException("There is no district " + code));
+		// no folder is applied while a story is played: read once instead of at each step
+		try (BoundDistrict.Binding binding = BoundDistrict.open(district)) {
 			Map<String, String> played = this.stories.played();
-			StoryContext stage = new StoryContext(district, this.doors, played);
+			StoryContext stage = new StoryContext(code, this.doors, played);
 			int count = 0;
 			for (Step step : Timeline.of(story)) {
 				if (!played.containsKey(step.id())) {
@@ -55,7 +63,7 @@ class StoryPlayer {
 				}
 			}
 			return count;
-		});
+		}
 	}
 
 	private void play(Step step, StoryContext stage, Map<String, String> played) {

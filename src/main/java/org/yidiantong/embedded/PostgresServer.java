@@ -27,7 +27,10 @@ final class PostgresServer implements ServerSupervisor.Server {
 
 	private static final Map<String, String> SETTINGS = Map.ofEntries(Map.entry("listen_addresses", "127.0.0.1"),
 			Map.entry("unix_socket_directories", ""), Map.entry("password_encryption", "scram-sha-256"),
-			Map.entry("max_connections", "300"), Map.entry("timezone", "UTC"), Map.entry("log_timezone", "UTC"),
+			// many iterations protect passwords that people choose; these are random, and
+			// each connection pays for it
+			Map.entry("scram_iterations", "1"), Map.entry("max_connections", "300"), Map.entry("timezone", "UTC"),
+			Map.entry("log_timezone", "UTC"),
 			// a log without rows of districts that hardly grows
 			Map.entry("log_min_messages", "log"), Map.entry("log_checkpoints", "off"));
 

@@ -62,6 +62,13 @@ public class OrganizationManagement {
 		return this.queries.places(this.clock.today());
 	}
 
+	/**
+	 * Returns all places of the folder, also those that are not valid yet or any more.
+	 */
+	public List<Place> everyPlace() {
+		return this.queries.openPlaces();
+	}
+
 	/** Returns the numbers of units, posts and places. */
 	public OrganizationFigures figures() {
 		return this.queries.figures(this.clock.today());

@@ -3,6 +3,7 @@ package org.yidiantong.portal;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.site.MenuEntry;
 import org.yidiantong.site.PageEdition;
+import org.yidiantong.site.SearchBox;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ class PortalConfiguration {
 	@Bean
 	PageEdition pagesOfToday(BusinessClock clock) {
 		return () -> clock.today().toString();
+	}
+
+	@Bean
+	SearchBox searchBox() {
+		return new SearchBox("/search");
 	}
 
 	@Bean

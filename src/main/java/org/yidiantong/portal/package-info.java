@@ -14,8 +14,8 @@
  */
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "evaluation", "complaints", "complaints :: inspection", "disclosure", "checklist",
-				"checklist :: comparison", "identity", "organization", "attachments", "tenancy", "calendar", "kernel",
-				"ratelimit", "http", "site" })
+				"checklist :: comparison", "checklist :: finding", "identity", "organization", "attachments", "tenancy",
+				"calendar", "kernel", "ratelimit", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

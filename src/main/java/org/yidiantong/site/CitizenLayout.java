@@ -35,13 +35,16 @@ class CitizenLayout {
 
 	private final List<MenuEntry> menu;
 
+	private final @Nullable SearchBox search;
+
 	private final boolean demonstration;
 
 	private final ObjectProvider<DistrictManagement> districts;
 
-	CitizenLayout(ObjectProvider<MenuEntry> menu, Environment environment,
+	CitizenLayout(ObjectProvider<MenuEntry> menu, ObjectProvider<SearchBox> search, Environment environment,
 			ObjectProvider<DistrictManagement> districts) {
 		this.districts = districts;
+		this.search = search.getIfAvailable();
 		this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
 		this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
 	}
@@ -50,7 +53,7 @@ class CitizenLayout {
 		CanonicalAddress asked = CanonicalAddress.of(request, page.parameters());
 		String home = (district == null) ? "/" : "/" + district.code() + "/";
 		return new Layout(locale(request).toLanguageTag(), otherLanguage(request, asked.query()), home, district,
-				(district == null) ? List.of() : links(home, asked.path()), this.demonstration);
+				(district == null) ? List.of() : links(home, asked.path()), search(home, district), this.demonstration);
 	}
 
 	/**
@@ -63,7 +66,7 @@ class CitizenLayout {
 		String home = known ? "/" + below.group(1) + "/" : "/";
 		District district = known ? district(below.group(1), request) : null;
 		return new Layout(locale(request).toLanguageTag(), otherLanguage(request, ""), home, district,
-				(district == null) ? List.of() : links(home, path), this.demonstration);
+				(district == null) ? List.of() : links(home, path), search(home, district), this.demonstration);
 	}
 
 	private @Nullable District district(String code, HttpServletRequest request) {
@@ -78,6 +81,10 @@ class CitizenLayout {
 			LOG.debug("No district for the frame of an error page", ex);
 			return null;
 		}
+	}
+
+	private @Nullable String search(String home, @Nullable District district) {
+		return (this.search == null || district == null) ? null : home + this.search.path().substring(1);
 	}
 
 	private List<Layout.Link> links(String home, String path) {

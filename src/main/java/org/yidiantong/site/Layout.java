@@ -13,10 +13,11 @@ import org.yidiantong.tenancy.District;
  * @param home target of the link "back"
  * @param district the district of the page; null on pages without one
  * @param menu the district's entries
+ * @param search address of the district's search; null without one
  * @param demonstration whether the data is fictitious
  */
 public record Layout(String language, String otherLanguage, String home, @Nullable District district, List<Link> menu,
-		boolean demonstration) {
+		@Nullable String search, boolean demonstration) {
 
 	/**
 	 * An entry of the menu.

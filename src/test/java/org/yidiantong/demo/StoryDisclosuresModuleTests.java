@@ -111,7 +111,7 @@ class StoryDisclosuresModuleTests {
 		Story whole = StoryFiles.parse(CopyOfYuan.of(text, this.code));
 		this.story = new Story(whole.district(), List.of(), whole.disclosures(), accounts(), List.of(), whole.visits());
 		new StoryPlayer(this.beans.createBean(StoryManagement.class), this.beans.createBean(ModuleDoors.class),
-				this.clock)
+				this.clock, this.districts)
 			.play(this.story);
 		in(this.tasks::set);
 	}

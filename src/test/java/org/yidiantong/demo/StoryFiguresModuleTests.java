@@ -95,7 +95,7 @@ class StoryFiguresModuleTests {
 	@BeforeEach
 	void makePlayer() {
 		this.player = new StoryPlayer(this.beans.createBean(StoryManagement.class),
-				this.beans.createBean(ModuleDoors.class), this.clock);
+				this.beans.createBean(ModuleDoors.class), this.clock, this.districts);
 	}
 
 	@Test

@@ -90,7 +90,7 @@ class StoryPlayerModuleTests {
 	void makeParts() {
 		this.stories = this.beans.createBean(StoryManagement.class);
 		this.doors = this.beans.createBean(ModuleDoors.class);
-		this.player = new StoryPlayer(this.stories, this.doors, this.clock);
+		this.player = new StoryPlayer(this.stories, this.doors, this.clock, this.districts);
 	}
 
 	@Test

@@ -54,6 +54,14 @@ class PortalModuleTests {
 	}
 
 	@Test
+	void findsItemsAndPlacesByWordsAndInitials() {
+		assertThat(page("/341503/search?q=db")).contains("最低生活保障申请", "href=\"/341503/items/B16\"");
+		assertThat(page("/341503/search?q=黄莲村")).contains("<mark>黄莲村</mark>", "href=\"/341503/v/" + PLACE + "\"",
+				"苏埠镇");
+		assertThat(page("/341502/search?q=黄莲村")).doesNotContain(PLACE);
+	}
+
+	@Test
 	void followsAComplaintFromFilingToItsAnswer() {
 		TrackingCode code = this.cases.open(YUAN, PLACE, true);
 		assertThat(track(code)).contains(code.grouped(), "待受理", "/341503/track/withdrawal");

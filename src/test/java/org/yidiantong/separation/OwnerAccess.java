@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Looks at the database with the owner's eyes, which row-level security does not cover:
@@ -13,13 +13,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class OwnerAccess {
 
-	private final DriverManagerDataSource dataSource;
+	private final SingleConnectionDataSource dataSource;
 
 	OwnerAccess(FlywayConnectionDetails owner) {
-		this.dataSource = new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+		this.dataSource = new SingleConnectionDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword(),
+				true);
 	}
 
-	DriverManagerDataSource dataSource() {
+	SingleConnectionDataSource dataSource() {
 		return this.dataSource;
 	}
 

@@ -13,6 +13,7 @@ import org.yidiantong.checklist.Basis;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Lead;
 import org.yidiantong.checklist.ListVersion;
+import org.yidiantong.checklist.flow.Flow;
 import org.yidiantong.checklist.publishing.StoredBase;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
@@ -63,6 +64,7 @@ class AdoptionRules {
 		for (Item item : merge.items()) {
 			day.ifPresent((from) -> bases(item, from, problems));
 			responsible(item, chart, problems);
+			branches(item, problems);
 		}
 		return problems;
 	}
@@ -109,6 +111,12 @@ class AdoptionRules {
 				problems.add(ValidationError.of("items", "adoption-basis-lapsed", item.name(), basis.title(), until));
 			}
 		}
+	}
+
+	private static void branches(Item item, List<ValidationError> problems) {
+		new Flow(item.steps()).mistakes()
+			.forEach((mistake) -> problems
+				.add(ValidationError.of("items", "adoption-flow", item.name(), mistake.step())));
 	}
 
 	private static void responsible(Item item, OrganizationChart chart, List<ValidationError> problems) {

@@ -7,9 +7,9 @@
  * decisions, tells what adopting would touch, publishes, and withdraws.
  */
 @ApplicationModule(displayName = "Checklist adoption 清单采用",
-		allowedDependencies = { "checklist", "checklist :: comparison", "checklist :: events", "checklist.folder",
-				"checklist.publishing", "organization", "identity", "audit", "tenancy", "calendar", "eventlog",
-				"kernel", "http", "site" })
+		allowedDependencies = { "checklist", "checklist :: comparison", "checklist :: flow", "checklist :: events",
+				"checklist.folder", "checklist.publishing", "organization", "identity", "audit", "tenancy", "calendar",
+				"eventlog", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.checklist.adoption;
 

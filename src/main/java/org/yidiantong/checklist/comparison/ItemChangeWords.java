@@ -75,12 +75,26 @@ public final class ItemChangeWords {
 				sentences.add(text("checklist.change.step.limit", locale, step.seq(), step.action(),
 						same.get().limit().text(), step.limit().text()));
 			}
+			same.ifPresent((old) -> branches(old, step, locale, sentences));
 		}
 		before.stream()
 			.filter((old) -> after.stream().noneMatch((step) -> isSame(old, step)))
 			.sorted(Comparator.comparing(FlowStep::seq))
 			.forEach((old) -> sentences
 				.add(text("checklist.change.step.gone", locale, old.seq(), this.lines.of(old, locale))));
+	}
+
+	private void branches(FlowStep before, FlowStep after, Locale locale, List<String> sentences) {
+		List<String> old = this.lines.branches(before, locale);
+		List<String> now = this.lines.branches(after, locale);
+		old.stream()
+			.filter((line) -> !now.contains(line))
+			.forEach((line) -> sentences
+				.add(text("checklist.change.branch.gone", locale, after.seq(), after.action(), line)));
+		now.stream()
+			.filter((line) -> !old.contains(line))
+			.forEach((line) -> sentences
+				.add(text("checklist.change.branch.come", locale, after.seq(), after.action(), line)));
 	}
 
 	/** A sentence within a sentence ends without a full stop. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Basis;
+import org.yidiantong.checklist.Branch;
 import org.yidiantong.checklist.Category;
+import org.yidiantong.checklist.Decision;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.Item;
@@ -52,7 +55,32 @@ final class ItemFieldLines {
 
 	/** A step with its limit. */
 	String of(FlowStep step, Locale locale) {
-		return step.actor() + text("checklist.colon", locale) + step.action() + "（" + step.limit().text() + "）";
+		return step.actor() + text("checklist.colon", locale) + step.action() + "（" + step.limit().text() + "）"
+				+ branches(step, locale).stream().map((line) -> " " + line).collect(Collectors.joining());
+	}
+
+	/** What follows the step, unless it is just the next one. */
+	List<String> branches(FlowStep step, Locale locale) {
+		Decision decision = step.decision();
+		if (decision != null) {
+			return decision.branches()
+				.stream()
+				.map((branch) -> text("checklist.branch", locale, decision.ask(), branch.label(), way(branch, locale)))
+				.toList();
+		}
+		Integer next = step.next();
+		if (next == null) {
+			return List.of();
+		}
+		return List.of((next == 0) ? text("checklist.branch.last", locale) : text("checklist.branch.to", locale, next));
+	}
+
+	private String way(Branch branch, Locale locale) {
+		if (branch.goTo() != null) {
+			return text("checklist.branch.to", locale, branch.goTo());
+		}
+		return (branch.returnTo() != null) ? text("checklist.branch.back", locale, branch.returnTo())
+				: text("checklist.branch.end", locale, Objects.requireNonNullElse(branch.end(), ""));
 	}
 
 	private static String basis(Basis basis) {
@@ -99,8 +127,8 @@ final class ItemFieldLines {
 		return english ? category.nameEn() : category.name();
 	}
 
-	private String text(String key, Locale locale) {
-		return this.messages.getMessage(key, null, locale);
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
 	}
 
 }

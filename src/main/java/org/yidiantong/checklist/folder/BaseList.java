@@ -9,9 +9,16 @@ import java.time.LocalDate;
  * @param province code of the province it is for
  * @param content the file's contents as JSON
  * @param digest of the content
+ * @param linearDigest of the content without branches, which is the digest of a list that
+ * was stored before flows had branches
  */
 public record BaseList(String list, String version, String province, LocalDate effectiveFrom, String content,
-		String digest) {
+		String digest, String linearDigest) {
+
+	/** Whether a stored list has these contents, with or without branches. */
+	public boolean isDigest(String stored) {
+		return stored.equals(this.digest) || stored.equals(this.linearDigest);
+	}
 
 	/** Name and version in the form a district uses to adopt the list. */
 	public String name() {

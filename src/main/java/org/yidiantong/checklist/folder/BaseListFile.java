@@ -12,4 +12,11 @@ record BaseListFile(@Nullable String list, @Nullable String version, @Nullable L
 		@Nullable String province, @Nullable String name, @Nullable String remark,
 		@Nullable List<@Nullable CategoryFile> categories,
 		@Nullable List<@Nullable ItemFile> items) implements ListFile {
+
+	/** The list as it was before flows had branches. */
+	BaseListFile withoutBranches() {
+		return new BaseListFile(this.list, this.version, this.effectiveFrom, this.province, this.name, this.remark,
+				this.categories, ListFile.withoutBranches(this.items));
+	}
+
 }

@@ -16,4 +16,10 @@ record ChecklistFile(@Nullable String version, @Nullable LocalDate effectiveFrom
 
 	static final ChecklistFile NONE = new ChecklistFile(null, null, null, null, null);
 
+	/** The list as it was before flows had branches. */
+	ChecklistFile withoutBranches() {
+		return new ChecklistFile(this.version, this.effectiveFrom, this.base, this.categories,
+				ListFile.withoutBranches(this.items));
+	}
+
 }

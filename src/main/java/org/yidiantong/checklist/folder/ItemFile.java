@@ -25,6 +25,15 @@ record ItemFile(@Nullable String code, @Nullable String lineage, @Nullable Strin
 		@Nullable TotalLimitFile totalLimit, @Nullable DisclosureFile disclosure,
 		@Nullable List<@Nullable String> materials, @Nullable List<@Nullable String> riskPoints) {
 
+	/** The item as it was before flows had branches. */
+	ItemFile withoutBranches() {
+		List<@Nullable StepFile> linear = (this.steps == null) ? null
+				: this.steps.stream().map((step) -> (step == null) ? null : step.withoutBranches()).toList();
+		return new ItemFile(this.code, this.lineage, this.name, this.category, this.appliesTo, this.basis,
+				this.handledBy, this.guidedBy, this.scope, this.requirements, this.routing, this.supervising, linear,
+				this.totalLimit, this.disclosure, this.materials, this.riskPoints);
+	}
+
 	/** A policy that authorises the item. */
 	record BasisFile(@Nullable String policy, @Nullable String articles) {
 	}
@@ -47,7 +56,23 @@ record ItemFile(@Nullable String code, @Nullable String lineage, @Nullable Strin
 	}
 
 	/** A step of the flow. */
-	record StepFile(@Nullable Integer seq, @Nullable String actor, @Nullable String action, @Nullable LimitFile limit) {
+	record StepFile(@Nullable Integer seq, @Nullable String actor, @Nullable String action, @Nullable LimitFile limit,
+			@Nullable Integer next, @Nullable DecisionFile decision) {
+
+		/** The step as it was before flows had branches. */
+		StepFile withoutBranches() {
+			return new StepFile(this.seq, this.actor, this.action, this.limit, null, null);
+		}
+
+	}
+
+	/** A question after a step. */
+	record DecisionFile(@Nullable String ask, @Nullable List<@Nullable BranchFile> branches) {
+	}
+
+	/** An answer to a question. */
+	record BranchFile(@Nullable String label, @Nullable Integer goTo, @Nullable Integer returnTo,
+			@Nullable String end) {
 	}
 
 	/** The time limit of a step. */

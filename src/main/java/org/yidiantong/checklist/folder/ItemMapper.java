@@ -9,7 +9,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Basis;
+import org.yidiantong.checklist.Branch;
 import org.yidiantong.checklist.Category;
+import org.yidiantong.checklist.Decision;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.Item;
@@ -19,7 +21,10 @@ import org.yidiantong.checklist.Responsibility;
 import org.yidiantong.checklist.Scope;
 import org.yidiantong.checklist.Supervision;
 import org.yidiantong.checklist.TotalLimit;
+import org.yidiantong.checklist.flow.Flow;
 import org.yidiantong.checklist.folder.ItemFile.BasisFile;
+import org.yidiantong.checklist.folder.ItemFile.BranchFile;
+import org.yidiantong.checklist.folder.ItemFile.DecisionFile;
 import org.yidiantong.checklist.folder.ItemFile.DisclosureFile;
 import org.yidiantong.checklist.folder.ItemFile.LimitFile;
 import org.yidiantong.checklist.folder.ItemFile.OutsideFile;
@@ -87,7 +92,26 @@ final class ItemMapper {
 	private static FlowStep step(StepFile file) {
 		LimitFile limit = given(file.limit());
 		return new FlowStep(given(file.seq()), given(file.actor()), given(file.action()),
-				new Limit(given(limit.text()), limit.days(), limit.unit(), limit.bound(), given(limit.source())));
+				new Limit(given(limit.text()), limit.days(), limit.unit(), limit.bound(), given(limit.source())),
+				file.next(), decision(file.decision()));
+	}
+
+	private static @Nullable Decision decision(@Nullable DecisionFile file) {
+		return (file == null) ? null : new Decision(given(file.ask()), some(file.branches(), ItemMapper::branch));
+	}
+
+	private static Branch branch(BranchFile file) {
+		return new Branch(given(file.label()), file.goTo(), file.returnTo(), file.end());
+	}
+
+	/** The flow of an item; empty when a step is incomplete. */
+	static Optional<Flow> flow(ItemFile file) {
+		try {
+			return Optional.of(new Flow(some(file.steps(), ItemMapper::step)));
+		}
+		catch (PartMissing reported) {
+			return Optional.empty();
+		}
 	}
 
 	private static @Nullable TotalLimit total(@Nullable TotalLimitFile file) {

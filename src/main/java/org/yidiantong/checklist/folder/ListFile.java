@@ -20,6 +20,12 @@ interface ListFile {
 
 	@Nullable List<@Nullable ItemFile> items();
 
+	/** The items as they were before flows had branches. */
+	static @Nullable List<@Nullable ItemFile> withoutBranches(@Nullable List<@Nullable ItemFile> items) {
+		return (items == null) ? null
+				: items.stream().map((item) -> (item == null) ? null : item.withoutBranches()).toList();
+	}
+
 	/** A category in the YAML file. */
 	record CategoryFile(@Nullable String code, @Nullable String name, @Nullable String nameEn,
 			@Nullable ItemGroup group) {

@@ -91,9 +91,10 @@ final class ListMerge {
 		Checklist checklist = new Checklist(this.file.version(), this.file.effectiveFrom(), adopted.name(),
 				List.copyOf(this.check.categories().values()));
 		String digest = ChecklistJson.digest(adopted.digest() + ChecklistJson.write(this.file));
+		String linear = ChecklistJson.digest(adopted.linearDigest() + ChecklistJson.write(this.file.withoutBranches()));
 		List<OfferedBase> bases = new ArrayList<>(List.of(new OfferedBase(adopted, baseItems(reading))));
 		bases.addAll(later);
-		return new ChecklistDraft(Optional.of(new Edition(checklist, whole, adopted, digest)), whole,
+		return new ChecklistDraft(Optional.of(new Edition(checklist, whole, adopted, digest, linear)), whole,
 				this.own.at("/version"), this.baseVersion, bases, next);
 	}
 
@@ -123,7 +124,7 @@ final class ListMerge {
 		}
 		String content = ChecklistJson.write(file);
 		return new BaseList(file.list(), file.version(), file.province(), file.effectiveFrom(), content,
-				ChecklistJson.digest(content));
+				ChecklistJson.digest(content), ChecklistJson.digest(ChecklistJson.write(file.withoutBranches())));
 	}
 
 	/** The path of a base list, such as {@code base/anhui@2021.1.yaml}. */

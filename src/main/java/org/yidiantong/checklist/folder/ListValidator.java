@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Category;
+import org.yidiantong.checklist.flow.Flow;
+import org.yidiantong.checklist.flow.FlowMistake;
 import org.yidiantong.checklist.folder.ItemFile.BasisFile;
 import org.yidiantong.checklist.folder.ItemFile.RoutingFile;
 import org.yidiantong.checklist.folder.ItemFile.StepFile;
@@ -120,6 +122,16 @@ final class ListValidator {
 				return;
 			}
 			expected++;
+		}
+		ItemMapper.flow(item.file()).ifPresent((flow) -> checkBranches(item, flow));
+	}
+
+	private void checkBranches(SourceItem item, Flow flow) {
+		for (FlowMistake mistake : flow.mistakes()) {
+			String step = "/steps/" + (mistake.step() - 1);
+			String at = (mistake.branch() < 0) ? step : step + "/decision/branches/" + mistake.branch();
+			this.findings.add(item.at(at), "checklist." + mistake.kind().code(), item.code(), mistake.step(),
+					mistake.label(), mistake.target());
 		}
 	}
 

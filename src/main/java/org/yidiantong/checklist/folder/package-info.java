@@ -7,7 +7,8 @@
  * {@link org.yidiantong.checklist.folder.ChecklistDraft}. Touches no database.
  */
 @ApplicationModule(displayName = "Checklist folder 清单配置",
-		allowedDependencies = { "checklist", "organization", "tenancy", "kernel" })
+		allowedDependencies = { "checklist", "checklist :: finding", "checklist :: flow", "organization", "tenancy",
+				"kernel" })
 @NullMarked
 package org.yidiantong.checklist.folder;
 

@@ -57,7 +57,8 @@ class BaseLists {
 	/** A stored version; empty for an unknown one. */
 	Optional<BaseList> find(BaseName name) {
 		return this.jdbc.sql("""
-				SELECT list, version, province, effective_from, content, digest FROM checklist_base_version
+				SELECT list, version, province, effective_from, content, digest, digest AS linear_digest
+				FROM checklist_base_version
 				WHERE list = ? AND version = ?""").params(name.list(), name.version()).query(BaseList.class).optional();
 	}
 

@@ -86,14 +86,14 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 		Edition edition = draft.edition().orElseThrow();
 		rejectDifferentContent(edition.base(), draft.baseVersion());
 		Optional<String> known = this.lists.digest(edition.checklist().version());
-		if (known.isPresent() && !known.get().equals(edition.digest())) {
+		if (known.isPresent() && !edition.isDigest(known.get())) {
 			throw alreadyPublished(draft.version(), edition.checklist().version());
 		}
 		return known.isPresent() ? Optional.empty() : Optional.of(edition);
 	}
 
 	private void rejectDifferentContent(BaseList base, Location location) {
-		if (this.bases.digest(base).filter((known) -> !known.equals(base.digest())).isPresent()) {
+		if (this.bases.digest(base).filter((known) -> !base.isDigest(known)).isPresent()) {
 			throw alreadyPublished(location, base.name());
 		}
 	}

@@ -9,8 +9,8 @@
  * front of the tables implements.
  */
 @ApplicationModule(displayName = "Checklist publishing 清单发布",
-		allowedDependencies = { "checklist", "checklist :: events", "checklist.folder", "tenancy", "calendar",
-				"eventlog", "kernel" })
+		allowedDependencies = { "checklist", "checklist :: events", "checklist :: finding", "checklist.folder",
+				"tenancy", "calendar", "eventlog", "kernel" })
 @NullMarked
 package org.yidiantong.checklist.publishing;
 

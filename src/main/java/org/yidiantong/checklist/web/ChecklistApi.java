@@ -2,6 +2,7 @@ package org.yidiantong.checklist.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ChecklistSearch;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemSummary;
@@ -46,15 +48,18 @@ class ChecklistApi {
 
 	private final ChecklistManagement checklists;
 
+	private final ChecklistSearch search;
+
 	private final OrganizationManagement organization;
 
-	ChecklistApi(ChecklistManagement checklists, OrganizationManagement organization) {
+	ChecklistApi(ChecklistManagement checklists, ChecklistSearch search, OrganizationManagement organization) {
 		this.checklists = checklists;
+		this.search = search;
 		this.organization = organization;
 	}
 
-	@Operation(operationId = "findChecklist", summary = "清单及其事项", description = "默认为今天施行的版本；事项按编号排序，可按大类、组别、地点筛选。")
-	@Revalidated(parameters = { "version", "category", "group", "place", "limit", "after" })
+	@Operation(operationId = "findChecklist", summary = "清单及其事项", description = "默认为今天施行的版本；事项按编号排序，可按大类、组别、地点、词筛选。")
+	@Revalidated(parameters = { "version", "category", "group", "place", "q", "limit", "after" })
 	@GetMapping
 	ChecklistPage checklist(@PathVariable String district,
 			@Parameter(description = VERSION) @RequestParam(required = false) @Nullable String version,
@@ -62,12 +67,15 @@ class ChecklistApi {
 			@Parameter(description = "组别：COLLECTIVE 集体管理，SERVICE 便民服务") @RequestParam(
 					required = false) @Nullable String group,
 			@Parameter(description = "村、社区或乡镇街的编码") @RequestParam(required = false) @Nullable String place,
+			@Parameter(description = "事项的名称、范围或生活事件中的词，或拼音首字母") @RequestParam(required = false) @Nullable String q,
 			PageRequest page) {
 		Checklist checklist = (version == null) ? this.checklists.current() : this.checklists.version(version);
 		ItemQuery query = new ItemQuery(category, group, place);
+		Set<ItemCode> found = this.search.items(checklist.version(), q);
 		List<ItemSummary> items = this.checklists
 			.items(checklist.version(), query.filter(checklist, (code) -> this.organization.place(code).isPresent()))
 			.stream()
+			.filter((item) -> found == null || found.contains(item.code()))
 			.sorted(Comparator.comparing(ItemSummary::code))
 			.toList();
 		return ChecklistPage.of(checklist, Page.cut(items, page, ITEM_CODE, (item) -> item.code().value()));
@@ -86,7 +94,7 @@ class ChecklistApi {
 			.flatMap((one) -> this.checklists.item(asked, one))
 			.orElseThrow(() -> new ItemUnknown(code));
 		Routing routing = (place == null) ? null : this.checklists.route(item, known(place));
-		return ItemAnswer.of(item, routing);
+		return ItemAnswer.of(item, FlowChartPages.path(district, asked, item.code()), routing);
 	}
 
 	private static PlaceCode known(String place) {

@@ -20,6 +20,7 @@ import org.yidiantong.checklist.TotalLimit;
 /**
  * A full item in the API; its category is a code, as in the list.
  *
+ * @param flowChart address of the drawing of the flow, in this version of the list
  * @param routing the units responsible at the requested place; null when no place was
  * requested
  */
@@ -27,13 +28,13 @@ record ItemAnswer(ItemCode code, String lineage, String name, String category, I
 		Set<Settlement> appliesTo, List<Basis> basis, String handledBy, String guidedBy, Scope scope,
 		List<String> requirements, Responsibility responsibility, Supervision supervision, List<FlowStep> steps,
 		@Nullable TotalLimit totalLimit, DisclosureDuty disclosure, List<String> materials, List<String> riskPoints,
-		@Nullable RoutingAnswer routing) {
+		String flowChart, @Nullable RoutingAnswer routing) {
 
-	static ItemAnswer of(Item item, @Nullable Routing routing) {
+	static ItemAnswer of(Item item, String flowChart, @Nullable Routing routing) {
 		return new ItemAnswer(item.code(), item.lineage(), item.name(), item.category().code(), item.group(),
 				item.appliesTo(), item.basis(), item.handledBy(), item.guidedBy(), item.scope(), item.requirements(),
 				item.responsibility(), item.supervision(), item.steps(), item.totalLimit(), item.disclosure(),
-				item.materials(), item.riskPoints(), (routing == null) ? null : RoutingAnswer.of(routing));
+				item.materials(), item.riskPoints(), flowChart, (routing == null) ? null : RoutingAnswer.of(routing));
 	}
 
 }

@@ -24,14 +24,15 @@ import org.yidiantong.site.FormDrafts;
  * @param to a question that the person goes back to
  * @param known questions that the link to the form answered already
  * @param item code of an item; {@link #UNSURE} when the person does not know
+ * @param step number of the item's step that was not followed; null for none
  * @param respondents codes of units that a report is about; null until it was asked
  * @param photos tokens of those that were uploaded
  * @param reach {@code ANONYMOUS} or {@code CONTACT}
  */
 record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Question asked, @Nullable Question to,
 		@Nullable List<Question> known, @Nullable String nature, @Nullable String township, @Nullable String place,
-		@Nullable String item, @Nullable List<String> respondents, @Nullable String text, @Nullable String reach,
-		@Nullable String name, @Nullable String phone, @Nullable List<String> photos) {
+		@Nullable String item, @Nullable Integer step, @Nullable List<String> respondents, @Nullable String text,
+		@Nullable String reach, @Nullable String name, @Nullable String phone, @Nullable List<String> photos) {
 
 	ComplaintForm {
 		known = (known == null) ? List.of() : known.stream().filter(Objects::nonNull).distinct().toList();
@@ -49,9 +50,9 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	static final String CONTACT = "CONTACT";
 
 	/** The beginning, where place and item may be known from the page it began on. */
-	static ComplaintForm begin(String draft, @Nullable String place, @Nullable String item) {
-		return new ComplaintForm(UUID.randomUUID().toString(), draft, null, null, null, null, null, place, item, null,
-				null, null, null, null, null);
+	static ComplaintForm begin(String draft, @Nullable String place, @Nullable String item, @Nullable Integer step) {
+		return new ComplaintForm(UUID.randomUUID().toString(), draft, null, null, null, null, null, place, item, step,
+				null, null, null, null, null, null);
 	}
 
 	/**
@@ -64,15 +65,21 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 				: this.respondents;
 		if (before == null) {
 			return new ComplaintForm(this.key, id, this.asked, this.to, this.known, this.nature, this.township,
-					this.place, this.item, named, this.text, this.reach, this.name, this.phone, this.photos);
+					this.place, this.item, this.step, named, this.text, this.reach, this.name, this.phone, this.photos);
 		}
 		boolean moved = this.asked == Question.TOWNSHIP && !Objects.equals(this.township, before.township);
 		return new ComplaintForm(either(before.key, this.key), id, this.asked, this.to, before.known,
 				either(this.nature, before.nature), either(this.township, before.township),
 				moved ? this.place : either(this.place, before.place), either(this.item, before.item),
-				either(named, before.respondents), either(this.text, before.text), either(this.reach, before.reach),
-				either(this.name, before.name), either(this.phone, before.phone),
+				stepAfter(before), either(named, before.respondents), either(this.text, before.text),
+				either(this.reach, before.reach), either(this.name, before.name), either(this.phone, before.phone),
 				Stream.concat(tokens().stream(), before.tokens().stream()).distinct().toList());
+	}
+
+	/** The step belongs to the item that the form began with. */
+	private @Nullable Integer stepAfter(ComplaintForm before) {
+		boolean other = this.item != null && before.item != null && !this.item.equals(before.item);
+		return other ? null : either(this.step, before.step);
 	}
 
 	private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
@@ -158,39 +165,40 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	/** With these photos. */
 	ComplaintForm with(List<String> tokens) {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
-				this.place, this.item, this.respondents, this.text, this.reach, this.name, this.phone, tokens);
+				this.place, this.item, this.step, this.respondents, this.text, this.reach, this.name, this.phone,
+				tokens);
 	}
 
 	/** As it is kept, when nobody asked to go back. */
 	ComplaintForm resting() {
 		return new ComplaintForm(this.key, this.draft, this.asked, null, this.known, this.nature, this.township,
-				this.place, this.item, this.respondents, this.text, this.reach, this.name, this.phone, this.photos);
+				this.place, this.item, this.step, this.respondents, this.text, this.reach, this.name, this.phone,
+				this.photos);
 	}
 
 	/** With these answers of a link. */
 	ComplaintForm knowing(List<Question> answered) {
 		return new ComplaintForm(this.key, this.draft, null, null, answered, null, this.township, this.place, this.item,
-				null, null, null, null, null, null);
+				this.step, null, null, null, null, null, null);
 	}
 
 	/** At this place; null when another township was chosen. */
 	ComplaintForm at(@Nullable String township, @Nullable String place) {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, township, place,
-				this.item, this.respondents, this.text, this.reach, this.name, this.phone, this.photos);
+				this.item, this.step, this.respondents, this.text, this.reach, this.name, this.phone, this.photos);
 	}
 
 	/** Without the item, because it does not apply at the place. */
 	ComplaintForm itemless() {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
-				this.place, null, this.respondents, this.text, this.reach, this.name, this.phone, this.photos);
+				this.place, null, null, this.respondents, this.text, this.reach, this.name, this.phone, this.photos);
 	}
 
 	/** Without name and phone, because the person chose to stay anonymous. */
 	ComplaintForm nameless() {
-		return ANONYMOUS.equals(this.reach)
-				? new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
-						this.place, this.item, this.respondents, this.text, this.reach, null, null, this.photos)
-				: this;
+		return ANONYMOUS.equals(this.reach) ? new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known,
+				this.nature, this.township, this.place, this.item, this.step, this.respondents, this.text, this.reach,
+				null, null, this.photos) : this;
 	}
 
 	/** The photos, none of which is missing. */

@@ -85,7 +85,8 @@ class ComplaintFormPages {
 	/** The address of a page that is no question of this form. */
 	private @Nullable String elsewhere(ComplaintForm form, ComplaintDraft kept) {
 		if (ComplaintForm.isBlank(form.key())) {
-			return ComplaintPages.beginning(form.place(), form.item());
+			return ComplaintPages.beginning(form.place(), form.item(),
+					(form.step() == null) ? null : String.valueOf(form.step()));
 		}
 		String nature = form.nature();
 		if (nature != null && Set.of(ComplaintForm.DISCIPLINARY, ComplaintForm.URGENT).contains(nature)) {

@@ -44,16 +44,17 @@ class ComplaintPages {
 	}
 
 	/** Leads to a form of one's own. */
-	@CitizenPage(kept = false, parameters = { "place", "item" })
+	@CitizenPage(kept = false, parameters = { "place", "item", "step" })
 	@GetMapping("/{district:[0-9]{6}}/complaints/new")
 	String begin(@PathVariable String district, @RequestParam(required = false) @Nullable String place,
-			@RequestParam(required = false) @Nullable String item, HttpServletRequest request,
+			@RequestParam(required = false) @Nullable String item,
+			@RequestParam(required = false) @Nullable String step, HttpServletRequest request,
 			HttpServletResponse response) {
-		return SeeOther.at(beginning(place, item), request, response);
+		return SeeOther.at(beginning(place, item, step), request, response);
 	}
 
 	/** The address of the first question of a new form. */
-	static String beginning(@Nullable String place, @Nullable String item) {
+	static String beginning(@Nullable String place, @Nullable String item, @Nullable String step) {
 		UriComponentsBuilder address = UriComponentsBuilder
 			.fromPath(ComplaintDrafts.address(FormDrafts.newId(), Question.NATURE.path()));
 		if (place != null) {
@@ -62,24 +63,34 @@ class ComplaintPages {
 		if (item != null) {
 			address.queryParam("item", "{item}");
 		}
+		if (number(step) != null) {
+			address.queryParam("step", "{step}");
+		}
 		return address.encode()
-			.buildAndExpand(Map.of("place", String.valueOf(place), "item", String.valueOf(item)))
+			.buildAndExpand(
+					Map.of("place", String.valueOf(place), "item", String.valueOf(item), "step", String.valueOf(step)))
 			.toUriString();
 	}
 
 	/** The first question, which is the only one that can be asked without a draft. */
-	@CitizenPage(kept = false, parameters = { "place", "item" })
+	@CitizenPage(kept = false, parameters = { "place", "item", "step" })
 	@GetMapping(DRAFT + "nature")
 	String first(@PathVariable String district, @PathVariable String draft,
 			@RequestParam(required = false) @Nullable String place,
-			@RequestParam(required = false) @Nullable String item, Model model, HttpServletRequest request,
+			@RequestParam(required = false) @Nullable String item,
+			@RequestParam(required = false) @Nullable String step, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		ComplaintDraft kept = this.drafts.find(draft);
 		if (kept.form() != null || kept.receipt() != null) {
 			return show(draft, kept, Question.NATURE, model, request, response);
 		}
-		return this.pages.show(this.check.prefilled(ComplaintForm.begin(draft, place, item)), Question.NATURE,
-				List.of(), model, response);
+		return this.pages.show(this.check.prefilled(ComplaintForm.begin(draft, place, item, number(step))),
+				Question.NATURE, List.of(), model, response);
+	}
+
+	/** The number of a step; null for anything else. */
+	private static @Nullable Integer number(@Nullable String step) {
+		return (step != null && step.matches("[1-9][0-9]?")) ? Integer.valueOf(step) : null;
 	}
 
 	@CitizenPage(kept = false)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Category;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
@@ -51,6 +52,7 @@ class FormChoices {
 			case TOWNSHIP -> model.addAttribute("townships", this.organization.chart().townships());
 			case PLACE -> places(form, model);
 			case ITEM -> model.addAttribute("groups", groups(form.place()));
+			case TEXT -> model.addAttribute("unfollowed", step(form).orElse(null));
 			case RESPONDENTS -> this.respondents.describe(form, model);
 			case REVIEW -> review(form, model);
 			default -> {
@@ -93,6 +95,17 @@ class FormChoices {
 					.map((one) -> one.summary().name())
 					.orElse(null));
 		model.addAttribute("contactPoint", this.districts.settings().contact());
+	}
+
+	/** The step of the item that the person says was not followed. */
+	private Optional<FlowStep> step(ComplaintForm form) {
+		Integer number = form.step();
+		return ItemCode.read(form.item())
+			.flatMap(this.checklists::item)
+			.flatMap((item) -> item.steps()
+				.stream()
+				.filter((step) -> Integer.valueOf(step.seq()).equals(number))
+				.findFirst());
 	}
 
 	/** A category with the items that apply at the place. */

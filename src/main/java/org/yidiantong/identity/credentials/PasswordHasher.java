@@ -34,7 +34,7 @@ public class PasswordHasher {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-	private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
+	private final Argon2PasswordEncoder argon2;
 
 	private final LongAdder calls = new LongAdder();
 
@@ -42,7 +42,17 @@ public class PasswordHasher {
 	private final Semaphore places = new Semaphore(PLACES, true);
 
 	/** A hash to compare with when there is no account. It is computed on first use. */
-	private final Supplier<String> nobodys = once(() -> this.argon2.encode("nobody's"));
+	private final Supplier<String> nobodys;
+
+	public PasswordHasher() {
+		this(MEMORY_KIB, PASSES);
+	}
+
+	/** With other costs than the recommended ones: for tests that hash often. */
+	PasswordHasher(int memoryKib, int passes) {
+		this.argon2 = new Argon2PasswordEncoder(SALT, HASH, 1, memoryKib, passes);
+		this.nobodys = once(() -> this.argon2.encode("nobody's"));
+	}
 
 	/** Hashes a password with a random salt. */
 	public String hash(String password) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ChecklistSearch;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.http.OpenToAll;
@@ -30,10 +31,13 @@ class DistrictHome {
 
 	private final ChecklistManagement checklists;
 
+	private final ChecklistSearch search;
+
 	private final LocalizedNames labels;
 
 	DistrictHome(DistrictManagement districts, OrganizationManagement organization, ChecklistManagement checklists,
-			LocalizedNames labels) {
+			ChecklistSearch search, LocalizedNames labels) {
+		this.search = search;
 		this.districts = districts;
 		this.organization = organization;
 		this.checklists = checklists;
@@ -53,6 +57,7 @@ class DistrictHome {
 		model.addAttribute("settings", this.districts.settings());
 		model.addAttribute("figures", figures(items.size(), this.organization.figures()));
 		model.addAttribute("categories", CategoryView.of(this.checklists.current(), items, this.labels, locale));
+		model.addAttribute("lifeEvents", this.search.lifeEvents());
 		model.addAttribute("townships", this.organization.chart().townships());
 		return "portal/home";
 	}

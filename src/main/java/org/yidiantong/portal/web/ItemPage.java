@@ -48,6 +48,7 @@ class ItemPage {
 		OrganizationChart chart = this.organization.chart();
 		PageLocation where = PageLocation.of(this.organization, chart, asked);
 		where.describe(model);
+		model.addAttribute("fileable", true);
 		this.items.describe(item, locale, model);
 		route(item, where.place(), model);
 		model.addAttribute("choices", PlaceChoice.of(chart, item.appliesTo()));

@@ -3,6 +3,7 @@ package org.yidiantong.checklist.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -49,9 +50,9 @@ class BrokenChecklistUnitTests {
 					`effectiveFrom: '2021-09-06'`     | `effectiveFrom: '2021-09-05'`     | `5 checklist.before-base`
 					`categories: []`                  | `categories: [{code: C1, name: 甲, nameEn: A, group: SERVICE}]` | `7 checklist.category-twice`
 					`category: C3`                    | `category: C33`                   | `11 checklist.category-unknown → C3`
-					`code: L02`                       | `code: L01`                       | `55 checklist.item-twice`
-					`code: L02`                       | `code: B07`                       | `55 checklist.item-twice`
-					`- code: L02`                     | `- lineage: 341503/L01\\n    code: L02` | `55 checklist.lineage-twice`
+					`code: L02`                       | `code: L01`                       | `60 checklist.item-twice`
+					`code: L02`                       | `code: B07`                       | `60 checklist.item-twice`
+					`- code: L02`                     | `- lineage: 341503/L01\\n    code: L02` | `60 checklist.lineage-twice`
 					`{policy: RURAL_REVITALIZATION_LAW}` | `{policy: RURAL_REVITALISATION_LAW}` | `14 checklist.basis-unknown → RURAL_REVITALIZATION_LAW`
 					`{policy: RURAL_REVITALIZATION_LAW}` | `{policy: RURAL_COLLECTIVE_FINANCE_SYSTEM_2021}` | `14 checklist.basis-not-yet`
 					`{policy: RURAL_REVITALIZATION_LAW}` | `{policy: LAND_CONTRACT_RIGHT_TRANSFER_RULES_2005}` | `14 checklist.basis-replaced`
@@ -61,7 +62,7 @@ class BrokenChecklistUnitTests {
 					`{seq: 2, actor`                  | `{seq: 3, actor`                  | `33 checklist.steps`
 					`days: 1, unit: WORKING_DAY, bound` | `days: 1, bound`                | `34 tenancy.missing`
 					`days: 1, unit: WORKING_DAY, bound: MAX, source` | `days: 1, unit: WORKING_DAY, source` | `34 tenancy.missing`
-					`    disclosure:\\n      what: 报修`  | `    totalLimit: {text: 一月, days: 30, unit: WORKING_DAY, extendToDays: 29, source: NORM}\\n    disclosure:\\n      what: 报修` | `45 checklist.extension`
+					`    disclosure:\\n      what: 报修`  | `    totalLimit: {text: 一月, days: 30, unit: WORKING_DAY, extendToDays: 29, source: NORM}\\n    disclosure:\\n      what: 报修` | `50 checklist.extension`
 					""")
 	void findsMistakeOfDistrict(String good, String bad, String expected) throws IOException {
 		replace("341503/checklist.yaml", good, bad);
@@ -71,13 +72,13 @@ class BrokenChecklistUnitTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
-					`base/anhui@2021.1.yaml` | `code: B02`          | `code: B01`               | `base/anhui@2021.1.yaml:66 checklist.item-twice`
+					`base/anhui@2021.1.yaml` | `code: B02`          | `code: B01`               | `base/anhui@2021.1.yaml:72 checklist.item-twice`
 					`base/anhui@2021.1.yaml` | `  - {code: C2,`     | `  - {code: C1, name: 甲, nameEn: A, group: SERVICE}\\n  - {code: C2,` | `base/anhui@2021.1.yaml:14 checklist.category-twice`
 					`base/anhui@2021.1.yaml` | `version: '2021.1'`  | `version: '2021.2'`       | `base/anhui@2021.1.yaml:7 checklist.base-name`
-					`base/policies.yaml`     | `id: VILLAGE_CHARTER,` | `id: CIVIL_CODE,`       | `base/policies.yaml:31 checklist.policy-twice;base/anhui@2021.1.yaml:160 checklist.basis-unknown;base/anhui@2022.1.yaml:169 checklist.basis-unknown`
+					`base/policies.yaml`     | `id: VILLAGE_CHARTER,` | `id: CIVIL_CODE,`       | `base/policies.yaml:31 checklist.policy-twice;base/anhui@2021.1.yaml:176 checklist.basis-unknown;base/anhui@2022.1.yaml:185 checklist.basis-unknown`
 					`base/policies.yaml`     | `to: '2021-02-28'`   | `to: '2005-02-28'`        | `base/policies.yaml:53 checklist.policy-dates`
 					`341503/units.yaml`      | `[POWER_SUPPLY]`     | `[YOUTH_LEAGUE]`                    | `341503/checklist.yaml:9 checklist.function-unserved`
-					`341503/units.yaml`      | `RESIDENT_GROUP, portfolio: BUILD` | `RESIDENT_GROUP, portfolio: CULTURE` | `341503/checklist.yaml:55 checklist.portfolio-unserved`
+					`341503/units.yaml`      | `RESIDENT_GROUP, portfolio: BUILD` | `RESIDENT_GROUP, portfolio: CULTURE` | `341503/checklist.yaml:60 checklist.portfolio-unserved`
 					`341503/units.yaml`      | `  - {code: HU-341503001-C03, name: 鼓楼街道示范社区03居委会, kind: COMMUNITY, place: '341503001-C03', parent: HU-341503001}\\n` | `` | `341503/checklist.yaml:6 checklist.lead-missing`
 					`341503/units.yaml`      | `  - {code: SU-341503001, name: 鼓楼街道纪工委, kind: TOWNSHIP_DISCIPLINE, place: '341503001'}\\n` | `` | `341503/checklist.yaml:6 checklist.desk-missing`
 					""")
@@ -110,7 +111,27 @@ class BrokenChecklistUnitTests {
 	void findsMistakeInFormOfNextList() throws IOException {
 		replace("341503/checklist-next.yaml", "{lead: TOWNSHIP, departments: [CIVIL",
 				"{lead: TOWNSHP, departments: [CIVIL");
-		assertThat(found()).containsExactly("341503/checklist-next.yaml:168 tenancy.word-unknown → TOWNSHIP");
+		assertThat(found()).containsExactly("341503/checklist-next.yaml:183 tenancy.word-unknown → TOWNSHIP");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					label: 合格, goTo: 7        | label: 合格, goTo: 9              | 46 checklist.branch-target;48 checklist.step-unreachable
+					label: 合格, goTo: 7        | label: 合格, goTo: 2              | 46 checklist.branch-loop;48 checklist.step-unreachable
+					label: 合格, goTo: 7        | label: 合格, goTo: 7, end: 归档   | 46 checklist.branch-two-ends
+					label: 合格, goTo: 7        | label: 合格                       | 46 checklist.branch-no-end;48 checklist.step-unreachable
+					returnTo: 3                 | returnTo: 7                       | 47 checklist.branch-return
+					label: 合格, goTo: 7        | label: 合格, returnTo: 2          | 44 checklist.step-stuck;48 checklist.step-unreachable
+					next: 5                     | next: 9                           | 37 checklist.branch-target
+					label: 需要立项, goTo: 4    | label: 需要立项, goTo: 5          | 40 checklist.step-unreachable
+					""")
+	void findsMistakeOfBranch(String good, String bad, String expected) throws IOException {
+		replace("341503/checklist.yaml", good, bad);
+		assertThat(found()).containsExactlyInAnyOrder(expected.isEmpty() ? new String[0]
+				: Arrays.stream(expected.split(";"))
+					.map((one) -> "341503/checklist.yaml:" + one)
+					.toArray(String[]::new));
 	}
 
 	@Test

@@ -145,7 +145,7 @@ class ListValidatorUnitTests {
 	}
 
 	private static List<StepFile> steps(Integer... numbers) {
-		return Arrays.stream(numbers).map((number) -> new StepFile(number, "村委会", "办理", null)).toList();
+		return Arrays.stream(numbers).map((number) -> new StepFile(number, "村委会", "办理", null, null, null)).toList();
 	}
 
 	private static TotalLimitFile total(int days, int extended) {

@@ -51,10 +51,12 @@ class ChecklistSectionUnitTests {
 	private static final Location BASE_VERSION = new Location("base/anhui@2021.1.yaml", 7);
 
 	private static final BaseList BASE = new BaseList("anhui", "2021.1", "340000", LocalDate.of(2021, 1, 1), "{}",
-			"base");
+			"base", "linear-base");
 
-	private static final Edition EDITION = new Edition(new Checklist(SmallChecklist.VERSION, LocalDate.of(2021, 1, 1),
-			BASE.name(), List.of(SmallChecklist.LAMPS.category())), SmallChecklist.items(), BASE, "edition");
+	private static final Edition EDITION = new Edition(
+			new Checklist(SmallChecklist.VERSION, LocalDate.of(2021, 1, 1), BASE.name(),
+					List.of(SmallChecklist.LAMPS.category())),
+			SmallChecklist.items(), BASE, "edition", "linear-edition");
 
 	private static final OfferedBase OFFERED = new OfferedBase(BASE, SmallChecklist.items());
 
@@ -97,6 +99,17 @@ class ChecklistSectionUnitTests {
 	void leavesPublishedVersionAsItIs() {
 		given(this.lists.digest(SmallChecklist.VERSION)).willReturn(Optional.of("edition"));
 		given(this.bases.digest(BASE)).willReturn(Optional.of("base"));
+		given(this.bases.isKept(BASE)).willReturn(true);
+		assertThat(this.section.diff(DRAFT)).isEmpty();
+		this.section.apply(DRAFT);
+		then(this.bases).should(never()).keep(OFFERED);
+		assertThat(this.told).isEmpty();
+	}
+
+	@Test
+	void leavesVersionThatWasPublishedBeforeFlowsHadBranches() {
+		given(this.lists.digest(SmallChecklist.VERSION)).willReturn(Optional.of("linear-edition"));
+		given(this.bases.digest(BASE)).willReturn(Optional.of("linear-base"));
 		given(this.bases.isKept(BASE)).willReturn(true);
 		assertThat(this.section.diff(DRAFT)).isEmpty();
 		this.section.apply(DRAFT);

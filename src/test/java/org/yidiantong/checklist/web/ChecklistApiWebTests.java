@@ -10,6 +10,7 @@ import org.yidiantong.support.WholeApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,22 @@ class ChecklistApiWebTests {
 				.containsEntry("grade", "GENERAL")
 				.containsEntry("appliesTo", List.of("VILLAGE", "COMMUNITY"));
 		});
+	}
+
+	@Test
+	void answersBranchesAndTheAddressOfTheChart() {
+		String chart = "/341503/checklist/versions/2021.1/items/B16/flow.svg";
+		assertThat(this.web.get().uri(LIST + "/items/B16")).hasStatusOk().bodyJson().satisfies((body) -> {
+			assertThat(body).extractingPath("$.flowChart").isEqualTo(chart);
+			assertThat(body).extractingPath("$.steps[4].decision.branches[0].returnTo").isEqualTo(3);
+			assertThat(body).extractingPath("$.steps[6].next").isEqualTo(0);
+		});
+		MvcTestResult drawn = this.web.get().uri(chart).exchange();
+		assertThat(drawn).hasStatusOk().hasContentTypeCompatibleWith("image/svg+xml").bodyText().contains("公示有异议吗？");
+		String tag = drawn.getResponse().getHeader("ETag");
+		assertThat(tag).startsWith("\"").doesNotContain("-gzip");
+		assertThat(this.web.get().uri("/341503/items/B16/flow.svg").header("If-None-Match", tag)).hasStatus(304);
+		assertThat(this.web.get().uri("/341503/items/B99/flow.svg")).hasStatus(404);
 	}
 
 	@Test

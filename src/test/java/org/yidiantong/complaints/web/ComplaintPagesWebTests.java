@@ -82,6 +82,25 @@ class ComplaintPagesWebTests {
 	}
 
 	@Test
+	void beginsWithTheStepThatWasNotFollowed() {
+		String page = answer(begin("?place=341503100-V04&item=B01&step=2"), "nature", "INQUIRY");
+		assertThat(page).contains("第 2 步没有按规定办（村“两委”：两委会商议，完善方案）。");
+		assertThat(answer(page, "text", "没有开会")).doesNotContain("第 2 步");
+		for (String wrong : new String[] { "99", "0", "x", "2.5" }) {
+			assertThat(answer(begin("?place=341503100-V04&item=B01&step=" + wrong), "nature", "INQUIRY"))
+				.contains("请说说是怎么回事")
+				.doesNotContain("步没有按规定办");
+		}
+	}
+
+	@Test
+	void forgetsTheStepWithItsItem() {
+		String page = answer(begin("?place=341503100-V04&item=B01&step=2"), "nature", "INQUIRY");
+		page = answer(answer(page, "to", "ITEM"), "item", "B16");
+		assertThat(page).contains("请说说是怎么回事").doesNotContain("步没有按规定办");
+	}
+
+	@Test
 	void leadsDisciplinaryReportsAndDangerToTheTelephone() {
 		String page = begin("");
 		assertThat(answer(page, "nature", "DISCIPLINARY")).contains("tel:12388", "没有提交").doesNotContain("name=\"key\"");

@@ -17,7 +17,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PasswordHasherUnitTests {
 
-	private final PasswordHasher passwords = new PasswordHasher();
+	private final PasswordHasher passwords = new PasswordHasher(1024, 2);
+
+	@Test
+	void costsWhatIsRecommended() {
+		assertThat(new PasswordHasher().hash("right")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+	}
 
 	@Test
 	void refusesNobodyInAMorningRush() throws Exception {

@@ -1,6 +1,8 @@
 package org.yidiantong.portal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +67,42 @@ class CitizenPageWebTests {
 			.replaceAll("(?s)<(header|main|footer)\\b.*?</\\1>", "")
 			.replaceAll("<a class=\"skip\".*?</a>", "");
 		assertThat(outside).isBlank();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/341503/", "/341503/checklist", "/341503/items/B01", "/341503/track", "/341503/search" })
+	void hasASearchBoxOnEveryPage(String path) {
+		assertThat(page(path))
+			.containsPattern("<form class=\"find wide\" role=\"search\" method=\"get\" action=\"/341503/search\">")
+			.containsPattern("<input type=\"search\" name=\"q\"[^>]*aria-label=");
+		assertThat(page("/")).doesNotContain("role=\"search\"");
+	}
+
+	@Test
+	void marksWhatWasFoundAndLeadsOn() {
+		String first = page("/341503/search?q=会议");
+		assertThat(first).contains("“会议”的搜索结果", "找到 25 条", "村民&lt;<mark>会议</mark>&gt;", "不归这里管",
+				"href=\"/341503/items/B00\"", "value=\"会议\"");
+		Matcher next = Pattern.compile("href=\"(/341503/search\\?[^\"]*after=[^\"]+)\"").matcher(first);
+		assertThat(next.find()).isTrue();
+		assertThat(page(HtmlUtils.htmlUnescape(next.group(1)).replace("%E4%BC%9A%E8%AE%AE", "会议")))
+			.contains("/items/B24\"")
+			.doesNotContain("/items/B00\"", "还有结果");
+	}
+
+	@Test
+	void leadsOnWhenNothingIsFound() {
+		assertThat(page("/341503/search?q=<script>"))
+			.contains("没有找到“&lt;script&gt;”", "href=\"/341503/complaints/new\"", ">生孩子</a>")
+			.doesNotContain("<script>");
+		assertThat(page("/341503/search")).contains("请写出要找的事");
+	}
+
+	@Test
+	void offersToSayThatAStepWasNotFollowed() {
+		assertThat(page("/341503/items/B01?place=341503014-V01"))
+			.contains("/341503/complaints/new?place=341503014-V01&amp;item=B01&amp;step=2");
+		assertThat(page("/341503/items/B01")).contains("item=B01&amp;step=3");
 	}
 
 	@Test

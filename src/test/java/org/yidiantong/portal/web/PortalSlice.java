@@ -12,9 +12,13 @@ import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ChecklistSearch;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.checklist.finding.LifeSituation;
+import org.yidiantong.checklist.finding.SearchHits;
+import org.yidiantong.checklist.finding.SearchQuery;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.evaluation.EvaluationManagement;
@@ -98,6 +102,16 @@ class PortalSlice {
 		when(organization.resolve(anyString())).thenAnswer((call) -> SampleDistrict.called(call.getArgument(0)));
 		when(organization.figures()).thenReturn(new OrganizationFigures(351, 29, 380, 22, 263, 32, 34, 7));
 		return organization;
+	}
+
+	@Bean
+	ChecklistSearch search() {
+		ChecklistSearch search = Mockito.mock(ChecklistSearch.class);
+		when(search.find(any())).thenReturn(SearchHits.NONE);
+		when(search.find(SearchQuery.of("会议"))).thenReturn(SampleDistrict.FOUND);
+		when(search.lifeEvents())
+			.thenReturn(List.of(new LifeSituation("BIRTH", "生孩子", "Having a child", List.of(), List.of("anhui/B01"))));
+		return search;
 	}
 
 	@Bean

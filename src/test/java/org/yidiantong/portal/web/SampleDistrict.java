@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.yidiantong.checklist.Audience;
@@ -28,6 +29,9 @@ import org.yidiantong.checklist.Routing;
 import org.yidiantong.checklist.Scope;
 import org.yidiantong.checklist.Settlement;
 import org.yidiantong.checklist.Supervision;
+import org.yidiantong.checklist.finding.SearchHit;
+import org.yidiantong.checklist.finding.SearchHits;
+import org.yidiantong.checklist.finding.SearchKind;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
@@ -48,6 +52,12 @@ final class SampleDistrict {
 
 	static final Checklist LIST = new Checklist("2021.1", LocalDate.of(2021, 9, 6), "anhui@2021.1",
 			List.of(AFFAIRS, SERVICES));
+
+	/** 25 hits, so that they take two pages. */
+	static final SearchHits FOUND = new SearchHits(IntStream.range(0, 25)
+		.mapToObj((number) -> new SearchHit(SearchKind.ITEM, "B%02d".formatted(number), "村民<会议>" + number, "党务村务管理",
+				(number == 0) ? "会议不公示 → B03" : null, number == 0, "0000000%02d".formatted(number)))
+		.toList(), false);
 
 	static final Item MEETING = item("B01", "村级重大事项民主决策（四议两公开）", AFFAIRS,
 			Set.of(Settlement.VILLAGE, Settlement.COMMUNITY));

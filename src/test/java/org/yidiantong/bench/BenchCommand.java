@@ -1,7 +1,6 @@
 package org.yidiantong.bench;
 
 import java.io.PrintStream;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +26,14 @@ import tools.jackson.databind.JsonNode;
  * close and rate complaints of a running demo over its API until a time or a number is
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
- * {@code intake} and {@code search} start their own application. {@code shield} attacks a
- * running one.
+ * {@code intake} starts its own application. {@code shield} attacks a running one, and
+ * {@code sign-in} is its morning rush.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
 public final class BenchCommand {
+
+	private static final int MOST_OFFICERS = 380;
 
 	private final PrintStream out;
 
@@ -101,21 +102,27 @@ public final class BenchCommand {
 		return 0;
 	}
 
-	@Command(description = "Searches in many districts, with and without row-level security.",
-			mixinStandardHelpOptions = true)
-	int search(
-			@Option(names = "--districts", defaultValue = "2844",
-					description = "invented districts (default: ${DEFAULT-VALUE})") int districts,
-			@Option(names = "--items", defaultValue = "100000",
-					description = "items of all of them (default: ${DEFAULT-VALUE})") int items,
-			@Option(names = "--searches", defaultValue = "3000",
-					description = "searches of each role (default: ${DEFAULT-VALUE})") int searches)
-			throws SQLException {
-		if (districts < 1 || items < districts || searches < 3) {
-			throw new ParameterException(this.spec.commandLine(), "At least one district, item and three searches");
+	@Command(name = "sign-in", mixinStandardHelpOptions = true,
+			description = "Signs in all officers of the villages of a running demo on this machine at once.")
+	int signIn(@Mixin BenchOptions options) throws InterruptedException {
+		BenchOptions asked = options.endingByTime();
+		if (!asked.isSound() || !asked.isHere()) {
+			throw new ParameterException(this.spec.commandLine(), "Needs an application on this machine");
 		}
-		new SearchBenchmark(this.out).run(districts, items, searches);
+		this.api = new BenchApi(asked.url(), asked.district());
+		List<String> posts = places().stream().map((place) -> "OF-HU-" + place).limit(MOST_OFFICERS).toList();
+		new SignInBenchmark(asked.url(), asked.district(), this.out).run(posts);
 		return 0;
+	}
+
+	private List<String> places() {
+		List<String> places = new ArrayList<>();
+		this.api.get("places?limit=500").path("items").forEach((place) -> {
+			if (place.path("code").asString().contains("-")) {
+				places.add(place.path("code").asString());
+			}
+		});
+		return places;
 	}
 
 	private int run(BenchOptions options) {
@@ -129,13 +136,8 @@ public final class BenchCommand {
 	}
 
 	private int run() {
-		List<String> places = new ArrayList<>();
 		try {
-			this.api.get("places?limit=500").path("items").forEach((place) -> {
-				if (place.path("code").asString().contains("-")) {
-					places.add(place.path("code").asString());
-				}
-			});
+			List<String> places = places();
 			long start = System.nanoTime();
 			work(places, start);
 			double seconds = (System.nanoTime() - start) / 1e9;

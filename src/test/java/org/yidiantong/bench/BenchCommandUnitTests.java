@@ -36,7 +36,7 @@ class BenchCommandUnitTests {
 	@ValueSource(strings = { "", "fast", "lifecycle --clients", "lifecycle --clients many", "lifecycle --clients 0",
 			"lifecycle --district x", "lifecycle --url ::", "lifecycle --client 3", "cases --count 0",
 			"intake --clients 0", "shield --seconds 0", "shield --url http://192.0.2.1 --anywhere", "intake --pairs 1",
-			"intake --count 3", "search --districts 0", "search --items 3" })
+			"intake --count 3" })
 	void refusesWrongCalls(String call) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		CommandLine line = BenchCommand.commandLine(new PrintStream(out)).setErr(new PrintWriter(out));

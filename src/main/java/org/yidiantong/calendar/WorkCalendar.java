@@ -100,6 +100,19 @@ public final class WorkCalendar {
 		return new Deadline(day, !covered);
 	}
 
+	/**
+	 * The due day of a limit after the calendar has changed. What is over stays, and
+	 * nothing is over at once because days off became working days.
+	 * @param former the due day so far
+	 * @param counted the due day by this calendar
+	 */
+	public LocalDate recounted(LocalDate former, LocalDate counted, LocalDate today) {
+		if (today.isAfter(former)) {
+			return former;
+		}
+		return counted.isBefore(today) ? orNextWorkingDay(today).dueOn() : counted;
+	}
+
 	private static void requirePositive(int amount) {
 		if (amount < 1) {
 			throw new IllegalArgumentException("A deadline needs at least one day or month, not " + amount);

@@ -2,6 +2,7 @@ package org.yidiantong.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.yidiantong.calendar.BusinessClock;
@@ -38,6 +39,11 @@ class ComplaintLimits implements OpenLimits {
 		this.complaints = complaints;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	@Override
+	public Set<String> columns() {
+		return Set.of("complaints_complaint.due_on", "complaints_complaint.first_due_on");
 	}
 
 	@Override

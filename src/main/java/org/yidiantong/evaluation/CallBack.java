@@ -19,9 +19,11 @@ import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.CallBackRescheduled;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
 import org.yidiantong.evaluation.events.RectificationDone;
 import org.yidiantong.evaluation.events.RectificationJudged;
@@ -179,6 +181,41 @@ class CallBack {
 		move(this.state, CallBackState.ESCALATION_DUE);
 		return Optional.of(new EscalationBecameDue(this.id.tenant(), this.complaintId, rectifyingUnit(),
 				this.id.subject(), this.moves, now));
+	}
+
+	/** The due day of the open limit counted by a calendar; null when none is open. */
+	@Nullable LocalDate dueUnder(WorkCalendar calendar, LocalDate today) {
+		boolean calling = this.state == CallBackState.OPEN;
+		LocalDate former = limit();
+		Instant start = calling ? this.openedAt : this.calledAt;
+		return (former == null || start == null) ? null : calendar.recounted(former,
+				EvaluationDeadlines.counted(calling, start.atZone(BusinessClock.ZONE).toLocalDate(), calendar), today);
+	}
+
+	/** Whether a calendar gives the open limit another due day. */
+	boolean movesUnder(WorkCalendar calendar, LocalDate today) {
+		return !Objects.equals(dueUnder(calendar, today), limit());
+	}
+
+	/** Moves the open limit to its due day by a calendar. */
+	CallBackRescheduled reschedule(WorkCalendar calendar, LocalDate today, Instant now) {
+		LocalDate former = Objects.requireNonNull(limit());
+		LocalDate due = Objects.requireNonNull(dueUnder(calendar, today));
+		boolean calling = this.state == CallBackState.OPEN;
+		if (calling) {
+			this.dueOn = due;
+		}
+		else {
+			this.rectifyBy = due;
+		}
+		this.moves++;
+		return new CallBackRescheduled(this.id.tenant(), this.complaintId, !calling, due, former, this.id.subject(),
+				this.moves, now);
+	}
+
+	/** A rectification that is judged badly is open again by the same day. */
+	private @Nullable LocalDate limit() {
+		return (this.state == CallBackState.RECTIFIED) ? this.rectifyBy : nextDueOn();
 	}
 
 	/** Whether a rating opened it. */

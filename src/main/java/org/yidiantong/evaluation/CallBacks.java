@@ -1,5 +1,7 @@
 package org.yidiantong.evaluation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -21,6 +23,13 @@ interface CallBacks extends Repository<CallBack, CallBackId> {
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<CallBack> findByComplaintId(ComplaintId complaint);
+
+	/** Locks them in the order of their ids. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	List<CallBack> findByStateInOrderByIdValue(Collection<CallBackState> states);
+
+	/** Reads without a lock. */
+	List<CallBack> readByStateIn(Collection<CallBackState> states);
 
 	/** Reads without a lock, for display. */
 	Optional<CallBack> readByComplaintId(ComplaintId complaint);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.calendar.WorkCalendar;
 
 import org.springframework.stereotype.Component;
 
@@ -28,15 +29,20 @@ class EvaluationDeadlines {
 	}
 
 	LocalDate callBack() {
-		return after(CALL_BACK_WORKING_DAYS);
+		return counted(true);
 	}
 
 	LocalDate rectification() {
-		return after(RECTIFICATION_WORKING_DAYS);
+		return counted(false);
 	}
 
-	private LocalDate after(int days) {
-		return this.calendar.workCalendar().afterWorkingDays(this.clock.today(), days).dueOn();
+	/** The due day of a call-back, or of a rectification, that begins on a day. */
+	static LocalDate counted(boolean call, LocalDate start, WorkCalendar calendar) {
+		return calendar.afterWorkingDays(start, call ? CALL_BACK_WORKING_DAYS : RECTIFICATION_WORKING_DAYS).dueOn();
+	}
+
+	private LocalDate counted(boolean call) {
+		return counted(call, this.clock.today(), this.calendar.workCalendar());
 	}
 
 }

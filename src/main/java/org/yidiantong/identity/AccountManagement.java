@@ -34,6 +34,9 @@ public class AccountManagement implements OfficerDirectory {
 	/** The name under which the platform's operator is recorded. */
 	static final String OPERATOR = "operator";
 
+	/** What acts without an account. */
+	private static final Map<String, String> NOBODY = Map.of(OPERATOR, "平台运维", "platform", "平台");
+
 	private final Accounts accounts;
 
 	private final AccountQueries rows;
@@ -69,7 +72,9 @@ public class AccountManagement implements OfficerDirectory {
 	@Transactional(readOnly = true)
 	public Map<String, String> names(Collection<@Nullable String> recorded) {
 		Map<String, String> names = new HashMap<>();
-		recorded.stream().filter(Objects::nonNull).forEach((actor) -> names.put(actor, actor));
+		recorded.stream()
+			.filter(Objects::nonNull)
+			.forEach((actor) -> names.put(actor, NOBODY.getOrDefault(actor, actor)));
 		names.putAll(this.rows.names(List.copyOf(names.keySet())));
 		return names;
 	}

@@ -26,11 +26,14 @@ import tools.jackson.databind.JsonNode;
  * close and rate complaints of a running demo over its API until a time or a number is
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
- * {@code intake} starts its own application. {@code shield} attacks a running one.
+ * {@code intake} starts its own application. {@code shield} attacks a running one, and
+ * {@code sign-in} is its morning rush.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
 public final class BenchCommand {
+
+	private static final int MOST_OFFICERS = 380;
 
 	private final PrintStream out;
 
@@ -99,6 +102,29 @@ public final class BenchCommand {
 		return 0;
 	}
 
+	@Command(name = "sign-in", mixinStandardHelpOptions = true,
+			description = "Signs in all officers of the villages of a running demo on this machine at once.")
+	int signIn(@Mixin BenchOptions options) throws InterruptedException {
+		BenchOptions asked = options.endingByTime();
+		if (!asked.isSound() || !asked.isHere()) {
+			throw new ParameterException(this.spec.commandLine(), "Needs an application on this machine");
+		}
+		this.api = new BenchApi(asked.url(), asked.district());
+		List<String> posts = places().stream().map((place) -> "OF-HU-" + place).limit(MOST_OFFICERS).toList();
+		new SignInBenchmark(asked.url(), asked.district(), this.out).run(posts);
+		return 0;
+	}
+
+	private List<String> places() {
+		List<String> places = new ArrayList<>();
+		this.api.get("places?limit=500").path("items").forEach((place) -> {
+			if (place.path("code").asString().contains("-")) {
+				places.add(place.path("code").asString());
+			}
+		});
+		return places;
+	}
+
 	private int run(BenchOptions options) {
 		if (!options.isSound()) {
 			throw new ParameterException(this.spec.commandLine(),
@@ -110,13 +136,8 @@ public final class BenchCommand {
 	}
 
 	private int run() {
-		List<String> places = new ArrayList<>();
 		try {
-			this.api.get("places?limit=500").path("items").forEach((place) -> {
-				if (place.path("code").asString().contains("-")) {
-					places.add(place.path("code").asString());
-				}
-			});
+			List<String> places = places();
 			long start = System.nanoTime();
 			work(places, start);
 			double seconds = (System.nanoTime() - start) / 1e9;

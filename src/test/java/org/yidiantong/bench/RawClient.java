@@ -22,7 +22,8 @@ final class RawClient {
 	/** Bytes of a body that hardly arrives, so that the benchmark ends by itself. */
 	private static final int TRICKLED = 6;
 
-	private static final int PATIENCE = 20_000;
+	/** As long as a browser waits. */
+	private static final int PATIENCE = 120_000;
 
 	private final String host;
 
@@ -51,13 +52,18 @@ final class RawClient {
 
 	/** Returns the status after a sign-in of an officer: 303 if it succeeded. */
 	int signIn(String district, String post, String password) throws IOException {
+		return signInForm(district).send(post, password);
+	}
+
+	/** Asks for the form of the sign-in page. */
+	SignIn signInForm(String district) throws IOException {
 		String path = "/" + district + "/staff/login";
 		String page = answer("GET " + path + " HTTP/1.1\r\nHost: " + this.host + "\r\nConnection: close\r\n\r\n",
 				new byte[0]);
-		String form = "post=" + post + "&password=" + password + "&_csrf="
-				+ URLEncoder.encode(part(TOKEN, page), StandardCharsets.UTF_8);
-		return post(path, "application/x-www-form-urlencoded", "Cookie: staff-form=" + part(COOKIE, page) + "\r\n",
-				bytes(form));
+		String token = URLEncoder.encode(part(TOKEN, page), StandardCharsets.UTF_8);
+		String cookie = "Cookie: staff-form=" + part(COOKIE, page) + "\r\n";
+		return (post, password) -> post(path, "application/x-www-form-urlencoded", cookie,
+				bytes("post=" + post + "&password=" + password + "&_csrf=" + token));
 	}
 
 	private static String part(Pattern pattern, String page) throws IOException {
@@ -122,6 +128,15 @@ final class RawClient {
 
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	/** A form that waits to be filled in and sent. */
+	@FunctionalInterface
+	interface SignIn {
+
+		/** Returns the status. */
+		int send(String post, String password) throws IOException;
+
 	}
 
 }

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yidiantong.calendar.NationalCalendar;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -16,6 +19,7 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.CallBackRescheduled;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
 import org.yidiantong.evaluation.events.RectificationDone;
 import org.yidiantong.evaluation.events.RectificationJudged;
@@ -27,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CallBackUnitTests {
 
 	private static final Instant NOW = Instant.parse("2021-12-15T01:00:00Z");
+
+	private static final WorkCalendar CALENDAR = NationalCalendar.calendar();
 
 	private static final LocalDate DAY = LocalDate.of(2021, 12, 20);
 
@@ -130,6 +136,42 @@ class CallBackUnitTests {
 		assertThat(judged.accepted()).isFalse();
 		assertThat(judged.subjectVersion()).isEqualTo(5);
 		assertThat(one.state()).isEqualTo(CallBackState.RECTIFYING);
+	}
+
+	@Test
+	void movesTheCallWithTheCalendar() {
+		CallBack one = opened(false);
+		LocalDate today = LocalDate.of(2021, 12, 15);
+		assertThat(one.dueOn()).isEqualTo("2021-12-20");
+		assertThat(one.movesUnder(CALENDAR, today)).as("counted three working days after the opening").isFalse();
+		assertThat(one.dueUnder(CALENDAR, LocalDate.of(2021, 12, 21))).as("over").isEqualTo("2021-12-20");
+		CallBack other = new CallBack(one.id(), rating(false, "HU-V001"), LocalDate.of(2021, 12, 18));
+		assertThat(other.reschedule(CALENDAR, today, NOW)).isEqualTo(new CallBackRescheduled(341503, other.complaint(),
+				false, DAY, LocalDate.of(2021, 12, 18), other.id().subject(), 2, NOW));
+		assertThat(other.nextDueOn()).isEqualTo(DAY);
+		assertThat(other.moves()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = CallBackState.class, names = { "RECTIFYING", "RECTIFIED" })
+	void movesARectificationThatIsOpenOrCanBeAgain(CallBackState state) {
+		CallBack one = in(state);
+		LocalDate today = LocalDate.of(2021, 12, 15);
+		LocalDate former = one.rectifyBy();
+		assertThat(one.dueUnder(CALENDAR, today)).as("15 working days after 12-15, without the New Year's day off")
+			.isEqualTo("2022-01-06");
+		CallBackRescheduled moved = one.reschedule(CALENDAR, today, NOW);
+		assertThat(moved.rectification()).isTrue();
+		assertThat(moved.formerDueOn()).isEqualTo(former);
+		assertThat(one.rectifyBy()).isEqualTo("2022-01-06");
+		assertThat(one.dueOn()).isEqualTo(DAY);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = CallBackState.class, mode = EnumSource.Mode.EXCLUDE,
+			names = { "OPEN", "RECTIFYING", "RECTIFIED" })
+	void movesNothingThatIsDone(CallBackState state) {
+		assertThat(in(state).movesUnder(CALENDAR, LocalDate.of(2021, 12, 15))).isFalse();
 	}
 
 	@Test

@@ -37,10 +37,12 @@ import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.CallBackRescheduled;
 import org.yidiantong.evaluation.events.ComplaintRated;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
 import org.yidiantong.evaluation.events.RectificationDone;
@@ -131,11 +133,15 @@ final class EventSamples {
 								List.of(List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04"))),
 								List.of("anhui/B06", "341503/L03"))),
 						1, AT),
+				new DisclosureTasksRescheduled(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")),
+						LocalDate.parse("2021-11-11"), LocalDate.parse("2021-11-10"), 2, AT),
 				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT));
 	}
 
 	private static List<ModuleEvent> evaluation() {
 		return List.of(
+				new CallBackRescheduled(YUAN, COMPLAINT, false, LocalDate.parse("2022-01-05"),
+						LocalDate.parse("2022-01-04"), "call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 2, AT),
 				new CallBackDone(YUAN, COMPLAINT, true, true, true, "call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1,
 						AT),
 				new CallBackOpened(YUAN, COMPLAINT, false, LocalDate.parse("2021-12-20"),

@@ -3,6 +3,7 @@ package org.yidiantong.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.identity.credentials.LoginThrottle;
 import org.yidiantong.identity.credentials.NewPassword;
+import org.yidiantong.identity.credentials.PasswordHasher;
 import org.yidiantong.identity.credentials.SessionStore;
 import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
@@ -169,6 +171,29 @@ class SessionModuleTests {
 	}
 
 	@Test
+	void comparesOnceForEveryKindOfAccount() {
+		this.officers.activate(YUAN, "OF-HU-D16");
+		this.officers.activate(YUAN, "OF-HU-D17");
+		change("OF-HU-D17", Account::block);
+		this.officers.activate(YUAN, "OF-HU-D18");
+		String source = "a test of its own " + System.nanoTime();
+		IntStream.range(0, SessionManagement.ATTEMPTS).forEach((n) -> refused("OF-HU-D18", "wrong", source));
+		code("OF-HU-D19");
+		Map<String, String> attempts = Map.of("wrong", "OF-HU-D16", "empty", "OF-HU-D16", "blocked", "OF-HU-D17",
+				"locked", "OF-HU-D18", "invited", "OF-HU-D19", "unknown", "nobody-16");
+		attempts.forEach((kind, post) -> {
+			long before = this.passwords.calls();
+			refused(post, kind.equals("wrong") ? "wrong" : kind.equals("empty") ? "" : PASSWORD, source);
+			assertThat(this.passwords.calls() - before).as(kind).isEqualTo(1);
+		});
+	}
+
+	private void refused(String post, String password, String source) {
+		assertThatExceptionOfType(SignInFailed.class)
+			.isThrownBy(() -> BoundDistrict.call(YUAN, () -> this.sessions.signIn(post, password, source)));
+	}
+
+	@Test
 	void takesOverAChangedRoleAtOnce() {
 		String token = this.officers.signIn(YUAN, "OF-HU-D10");
 		assertThat(actor(token).may(Permission.CASES_HANDLE)).isTrue();
@@ -220,6 +245,9 @@ class SessionModuleTests {
 
 	@Autowired
 	private LoginThrottle throttle;
+
+	@Autowired
+	private PasswordHasher passwords;
 
 	private void begin(String address) {
 		this.throttle.require(address);

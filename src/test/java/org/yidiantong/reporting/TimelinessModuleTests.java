@@ -1,8 +1,12 @@
 package org.yidiantong.reporting;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,10 +18,12 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.disclosure.tasks.TaskManagement;
+import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.runs.ReportRunner;
@@ -28,8 +34,12 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
 import org.yidiantong.tenancy.folder.FolderManagement;
+import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +81,12 @@ class TimelinessModuleTests {
 
 	@Autowired
 	private BusinessClock clock;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	private DistrictCode code;
 
@@ -138,6 +154,32 @@ class TimelinessModuleTests {
 			return true;
 		});
 		assertThat(report("2021-10-01", "2021-10-16").contentHash()).isEqualTo(before);
+	}
+
+	@Test
+	void countsNoTaskThatWasTakenBack() throws IOException {
+		assertThat(figures("2021-10-15")).isEqualTo("38 due, 2 on time, 3 overdue, 5.26");
+		Path folder = this.tenants.resolve("disclosing-" + this.code);
+		Files.writeString(folder.resolve(this.code + "/disclosure.yaml"), """
+				begin: [{from: '2021-12', places: [ALL]}]
+				withdrawn: [{before: '2021-12', places: [ALL], reason: 起始月份写错}]
+				""");
+		this.folders.apply(TenantsFolder.at(folder));
+		assertThat(figures("2021-10-15")).isEqualTo("0 due, 0 on time, 0 overdue, null");
+	}
+
+	@Test
+	void followsTheCalendarWithDueDaysThatMoved() {
+		DisclosureTasksRescheduled moved = new DisclosureTasksRescheduled(this.code.value(), "2021-Q3",
+				List.of(new PlaceCode(this.code + "100-V01")), LocalDate.of(2021, 10, 18), LocalDate.of(2021, 10, 15),
+				2, this.clock.instant());
+		in(() -> new TransactionTemplate(this.transactions).execute((status) -> {
+			this.events.publishEvent(moved);
+			return true;
+		}));
+		assertThat(figures("2021-10-15")).as("three of September, and 15 of the community")
+			.isEqualTo("21 due, 2 on time, 3 overdue, 9.52");
+		assertThat(figures("2021-10-18")).isEqualTo("38 due, 2 on time, 18 overdue, 5.26");
 	}
 
 	private String figures(String to) {

@@ -21,13 +21,10 @@ public record OpenDeadline(LocalDate started, int workingDays, ComplaintClock cl
 	 * because days off became working days.
 	 */
 	public LocalDate under(WorkCalendar calendar, LocalDate today) {
-		if (today.isAfter(this.clock.dueOn())) {
-			return this.clock.dueOn();
-		}
 		LocalDate due = (this.clock.isGranted() || this.clock.firstDueOn() == null)
 				? calendar.orNextWorkingDay(this.clock.dueOn()).dueOn()
 				: calendar.afterWorkingDays(this.started, this.workingDays).dueOn();
-		return due.isBefore(today) ? calendar.orNextWorkingDay(today).dueOn() : due;
+		return calendar.recounted(this.clock.dueOn(), due, today);
 	}
 
 	/** Whether the due day is another one under a calendar. */

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The door that sets disclosure tasks (公开任务). Once a period is over, each place that has
  * started owes a disclosure of every item that the checklist requires for it. Tasks that
- * are set never change, whatever happens to plan, checklist and calendar.
+ * are set never change, whatever happens to plan and checklist; only their due day moves
+ * with the calendar.
  */
 @Service
 public class TaskManagement implements TaskSetting {
@@ -90,7 +91,8 @@ public class TaskManagement implements TaskSetting {
 		}
 		LocalDate dueOn = TaskRules.dueOn(plan, period, this.terms.calendar());
 		int revision = this.rows.revision(period.code()) + 1;
-		Set<PlaceCode> added = this.rows.add(period.code(), dueOn, version.get(), revision,
+		Set<PlaceCode> added = this.rows.add(
+				new TaskSets.Terms(period.code(), TaskRules.countedOn(plan, period), dueOn, version.get(), revision),
 				places.stream().map(Place::code).toList());
 		List<DisclosureTasksSet.Group> groups = groups(this.duties.of(version.get()), period,
 				places.stream().filter((place) -> added.contains(place.code())).toList());

@@ -36,7 +36,12 @@ class TaskRules {
 
 	/** The due day of a period. */
 	static LocalDate dueOn(DisclosurePlan plan, Period period, WorkCalendar calendar) {
-		return calendar.afterCalendarDays(period.to(), plan.dueDays().after(period)).dueOn();
+		return calendar.orNextWorkingDay(countedOn(plan, period)).dueOn();
+	}
+
+	/** The last day of a period's limit by counting days alone. */
+	static LocalDate countedOn(DisclosurePlan plan, Period period) {
+		return period.to().plusDays(plan.dueDays().after(period));
 	}
 
 	/** The checklist version in effect on a day; empty before the first. */

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Repository;
 class TaskSets {
 
 	private static final String ADD = """
-			INSERT INTO disclosure_task_set (tenant_id, place_code, period, due_on, list_version, revision)
-			SELECT ?, place, ?, ?, ?, ? FROM unnest(?::text[]) AS place ON CONFLICT DO NOTHING RETURNING place_code""";
+			INSERT INTO disclosure_task_set (tenant_id, place_code, period, counted_on, due_on, list_version, revision)
+			SELECT ?, place, ?, ?, ?, ?, ? FROM unnest(?::text[]) AS place ON CONFLICT DO NOTHING RETURNING place_code""";
 
 	private static final String OF = """
 			SELECT period, place_code, due_on, list_version FROM disclosure_task_set
@@ -87,9 +87,10 @@ class TaskSets {
 	}
 
 	/** Sets the tasks of places without any for the period; returns these places. */
-	Set<PlaceCode> add(String period, LocalDate dueOn, String listVersion, int revision, Collection<PlaceCode> places) {
+	Set<PlaceCode> add(Terms terms, Collection<PlaceCode> places) {
 		return new HashSet<>(this.jdbc.sql(ADD)
-			.params(district(), period, dueOn, listVersion, revision, array(places))
+			.params(district(), terms.period(), terms.countedOn(), terms.dueOn(), terms.listVersion(), terms.revision(),
+					array(places))
 			.query((row, number) -> new PlaceCode(row.getString(1)))
 			.list());
 	}
@@ -134,6 +135,15 @@ class TaskSets {
 
 	private static int district() {
 		return BoundDistrict.required().value();
+	}
+
+	/**
+	 * What the tasks of a period have in common.
+	 *
+	 * @param countedOn the last day by counting days alone
+	 * @param dueOn the last day for publication on time
+	 */
+	record Terms(String period, LocalDate countedOn, LocalDate dueOn, String listVersion, int revision) {
 	}
 
 	/** The disclosure for a task. */

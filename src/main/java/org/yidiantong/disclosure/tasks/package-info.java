@@ -4,8 +4,8 @@
  * {@link org.yidiantong.disclosure.tasks.TaskManagement} sets the tasks of a period once
  * it is over, from the checklist, the plan of the district and the working days.
  * {@link org.yidiantong.disclosure.tasks.DisclosureTasks} shows officers the tasks of
- * their places. A task that was set never changes, whatever happens to plan, checklist or
- * calendar later.
+ * their places. A task that was set never changes, whatever happens to plan and checklist
+ * later; only its due day moves with the calendar while it is open.
  */
 @ApplicationModule(displayName = "Disclosure tasks 公开任务",
 		allowedDependencies = { "disclosure", "disclosure :: events", "checklist", "organization", "identity",

@@ -65,6 +65,10 @@ final class BodyValve extends ValveBase {
 		request.setAttribute(TimedBody.ATTRIBUTE, body);
 		try {
 			getNext().invoke(request, response);
+			if (request.isAsync()) {
+				// somebody else answers later
+				return;
+			}
 			// a client that waits for permission to send its body sends none after a
 			// refusal
 			if (request.getHeader("Expect") == null) {

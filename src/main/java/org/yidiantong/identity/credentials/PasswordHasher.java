@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PasswordHasher {
 
+	/** How many passwords are worked on at once. */
+	public static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
 	private static final int SALT = 16;
 
 	private static final int HASH = 32;
@@ -36,7 +39,7 @@ public class PasswordHasher {
 	private final LongAdder calls = new LongAdder();
 
 	/** Fair, so that nobody is overtaken. */
-	private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+	private final Semaphore places = new Semaphore(PLACES, true);
 
 	/** A hash to compare with when there is no account. It is computed on first use. */
 	private final Supplier<String> nobodys;
@@ -71,7 +74,7 @@ public class PasswordHasher {
 	}
 
 	/** The number of passwords that were hashed or compared so far. */
-	long calls() {
+	public long calls() {
 		return this.calls.sum();
 	}
 

@@ -30,7 +30,10 @@ class ActivationPage {
 
 	private final RefusalMessages words;
 
-	ActivationPage(SessionManagement sessions, RefusalMessages words) {
+	private final PasswordQueue queue;
+
+	ActivationPage(SessionManagement sessions, RefusalMessages words, PasswordQueue queue) {
+		this.queue = queue;
 		this.sessions = sessions;
 		this.words = words;
 	}
@@ -45,12 +48,19 @@ class ActivationPage {
 	@StaffPage
 	@OpenToAll
 	@PostMapping("/{district:[0-9]{6}}/staff/activate")
-	String activate(@PathVariable String district, @RequestParam(defaultValue = "") String post,
+	Object activate(@PathVariable String district, @RequestParam(defaultValue = "") String post,
 			@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String repeated, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
+		String address = request.getRemoteAddr();
+		return this.queue
+			.run(() -> activate(district, post, code, new NewPassword(password, repeated), address, model, response));
+	}
+
+	private String activate(String district, String post, String code, NewPassword wanted, String address, Model model,
+			HttpServletResponse response) {
 		try {
-			this.sessions.activate(post, code, new NewPassword(password, repeated), request.getRemoteAddr());
+			this.sessions.activate(post, code, wanted, address);
 			return "redirect:/" + district + "/staff/login?done=activated";
 		}
 		catch (InvalidRequest | ActivationFailed | TooManyAttempts refused) {

@@ -26,7 +26,10 @@ class PasswordPage {
 
 	private final RefusalMessages words;
 
-	PasswordPage(SessionManagement sessions, RefusalMessages words) {
+	private final PasswordQueue queue;
+
+	PasswordPage(SessionManagement sessions, RefusalMessages words, PasswordQueue queue) {
+		this.queue = queue;
 		this.sessions = sessions;
 		this.words = words;
 	}
@@ -39,11 +42,16 @@ class PasswordPage {
 
 	@StaffPage
 	@PostMapping("/{district:[0-9]{6}}/staff/password")
-	String change(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String old,
+	Object change(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String old,
 			@RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String repeated,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
+		return this.queue.run(() -> change(actor, old, new NewPassword(password, repeated), model, request, response));
+	}
+
+	private String change(Actor actor, String old, NewPassword wanted, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
 		try {
-			this.sessions.changePassword(actor, old, new NewPassword(password, repeated));
+			this.sessions.changePassword(actor, old, wanted);
 			StaffCookies.remove(request, response, StaffCookies.SESSION);
 			return "redirect:/" + actor.district() + "/staff/login?done=changed";
 		}

@@ -37,7 +37,10 @@ class SignInPages {
 
 	private final RefusalMessages words;
 
-	SignInPages(SessionManagement sessions, StaffBrowserFilter browsers, RefusalMessages words) {
+	private final PasswordQueue queue;
+
+	SignInPages(SessionManagement sessions, StaffBrowserFilter browsers, RefusalMessages words, PasswordQueue queue) {
+		this.queue = queue;
 		this.sessions = sessions;
 		this.browsers = browsers;
 		this.words = words;
@@ -56,12 +59,18 @@ class SignInPages {
 	@StaffPage
 	@OpenToAll
 	@PostMapping("/{district:[0-9]{6}}/staff/login")
-	String signIn(@PathVariable String district, @RequestAttribute("org.yidiantong.tenancy.District") District where,
+	Object signIn(@PathVariable String district, @RequestAttribute("org.yidiantong.tenancy.District") District where,
 			@RequestParam(defaultValue = "") String post, @RequestParam(defaultValue = "") String password,
 			@RequestParam(required = false) @Nullable String next, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
+		String source = this.browsers.source(request);
+		return this.queue.run(() -> signIn(post, password, source, where, next, model, request, response));
+	}
+
+	private String signIn(String post, String password, String source, District where, @Nullable String next,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			String token = this.sessions.signIn(post, password, this.browsers.source(request));
+			String token = this.sessions.signIn(post, password, source);
 			StaffCookies.find(request, StaffCookies.SESSION).ifPresent(this.sessions::forget);
 			StaffCookies.put(request, response, StaffCookies.SESSION, token);
 			StaffCookies.remove(request, response, StaffCookies.FORM);

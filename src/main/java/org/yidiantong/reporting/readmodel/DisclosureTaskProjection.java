@@ -1,8 +1,10 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
 import org.yidiantong.organization.PlaceCode;
@@ -39,6 +41,10 @@ class DisclosureTaskProjection {
 	private static final String WITHDRAWN = """
 			DELETE FROM reporting_task WHERE tenant_id = ? AND generation = ? AND period = ? AND place = ANY (?)""";
 
+	private static final String RESCHEDULED = """
+			UPDATE reporting_task SET due_on = ?
+			WHERE tenant_id = ? AND generation = ? AND period = ? AND place = ANY (?)""";
+
 	private final JdbcClient jdbc;
 
 	DisclosureTaskProjection(JdbcClient jdbc) {
@@ -54,6 +60,7 @@ class DisclosureTaskProjection {
 			doneBefore(generation, event.period());
 		});
 		entry.as(DisclosureTasksWithdrawn.class).ifPresent((event) -> withdrawn(generation, event));
+		entry.as(DisclosureTasksRescheduled.class).ifPresent((event) -> rescheduled(generation, event));
 		entry.as(DisclosurePublished.class)
 			.filter((event) -> event.version() == 1 && !event.place().isEmpty())
 			.ifPresent((event) -> published(generation, event));
@@ -67,9 +74,12 @@ class DisclosureTaskProjection {
 	}
 
 	private void withdrawn(int generation, DisclosureTasksWithdrawn event) {
-		this.jdbc.sql(WITHDRAWN)
-			.params(district(), generation, event.period(),
-					event.places().stream().map(PlaceCode::value).toArray(String[]::new))
+		this.jdbc.sql(WITHDRAWN).params(district(), generation, event.period(), codes(event.places())).update();
+	}
+
+	private void rescheduled(int generation, DisclosureTasksRescheduled event) {
+		this.jdbc.sql(RESCHEDULED)
+			.params(event.dueOn(), district(), generation, event.period(), codes(event.places()))
 			.update();
 	}
 
@@ -87,6 +97,10 @@ class DisclosureTaskProjection {
 
 	private static String[] column(DisclosureTasksSet.Group group, int at) {
 		return group.places().stream().map((path) -> path.get(at).value()).toArray(String[]::new);
+	}
+
+	private static String[] codes(List<PlaceCode> places) {
+		return places.stream().map(PlaceCode::value).toArray(String[]::new);
 	}
 
 	private static int district() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
+import org.yidiantong.evaluation.events.CallBackRescheduled;
 import org.yidiantong.evaluation.events.ComplaintRated;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
 import org.yidiantong.evaluation.events.RectificationDone;
@@ -45,6 +46,9 @@ class EvaluationProjection {
 		entry.as(RectificationOpened.class)
 			.ifPresent((event) -> set("rectifying_at = ?, rectify_by = ?", generation, event.complaint(), at(event),
 					event.dueOn()));
+		entry.as(CallBackRescheduled.class)
+			.ifPresent((event) -> set(event.rectification() ? "rectify_by = ?" : "due_on = ?", generation,
+					event.complaint(), event.dueOn()));
 		entry.as(RectificationDone.class)
 			.ifPresent((event) -> set("rectified_at = ?, rectified_in_time = ?", generation, event.complaint(),
 					at(event), event.inTime()));

@@ -12,7 +12,7 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictUnknown;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.AsyncHandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * without a district bind none.
  */
 @Component
-class DistrictInterceptor implements HandlerInterceptor {
+class DistrictInterceptor implements AsyncHandlerInterceptor {
 
 	private static final String BINDING = DistrictInterceptor.class.getName() + ".binding";
 
@@ -41,9 +41,23 @@ class DistrictInterceptor implements HandlerInterceptor {
 		return true;
 	}
 
+	/**
+	 * The thread serves others while the work goes on; the district is bound again for
+	 * the view.
+	 */
+	@Override
+	public void afterConcurrentHandlingStarted(HttpServletRequest request, HttpServletResponse response,
+			Object handler) {
+		close(request);
+	}
+
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
+		close(request);
+	}
+
+	private static void close(HttpServletRequest request) {
 		if (request.getAttribute(BINDING) instanceof BoundDistrict.Binding binding) {
 			request.removeAttribute(BINDING);
 			binding.close();

@@ -134,8 +134,9 @@ class FilingValidation {
 		if (PlainText.isBlank(text)) {
 			errors.add(ValidationError.of("text", "complaint.text.missing"));
 		}
-		else if (length(text) > FileComplaint.LONGEST_TEXT) {
-			errors.add(ValidationError.of("text", "complaint.text.long", length(text), FileComplaint.LONGEST_TEXT));
+		else if (PlainText.length(text) > FileComplaint.LONGEST_TEXT) {
+			errors.add(ValidationError.of("text", "complaint.text.long", PlainText.length(text),
+					FileComplaint.LONGEST_TEXT));
 		}
 	}
 
@@ -158,8 +159,8 @@ class FilingValidation {
 		if (PlainText.isBlank(name)) {
 			errors.add(ValidationError.of("contact.name", "complaint.contact.name"));
 		}
-		else if (length(name) > FileComplaint.LONGEST_NAME) {
-			errors.add(ValidationError.of("contact.name", "complaint.contact.name.long", length(name),
+		else if (PlainText.length(name) > FileComplaint.LONGEST_NAME) {
+			errors.add(ValidationError.of("contact.name", "complaint.contact.name.long", PlainText.length(name),
 					FileComplaint.LONGEST_NAME));
 		}
 		String phone = contact.phone();
@@ -169,10 +170,6 @@ class FilingValidation {
 		else if (!PhoneNumber.isValid(String.valueOf(PhoneNumber.normalized(phone)))) {
 			errors.add(ValidationError.of("contact.phone", "complaint.contact.phone"));
 		}
-	}
-
-	private static int length(@Nullable String text) {
-		return (text == null) ? 0 : text.codePointCount(0, text.length());
 	}
 
 }

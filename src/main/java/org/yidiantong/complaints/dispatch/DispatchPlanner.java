@@ -146,10 +146,9 @@ public class DispatchPlanner {
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = chart.place(subject.place());
 		RecusalPolicy policy = new RecusalPolicy(chart);
-		Recusal recusal = place.filter((unused) -> subject.report())
-			.map((one) -> policy.recusal(one, routing.orElse(null), subject.recusal().respondents()))
-			.map((one) -> one.and(subject.recusal().units()))
-			.orElse(subject.recusal());
+		Recusal recusal = policy
+			.recusal(subject.report(), place.orElse(null), routing.orElse(null), subject.recusal().respondents())
+			.and(subject.recusal().units());
 		List<Unit> candidates = Stream
 			.of(before(subject, item, chart).stream(), routing.map(Routing::lead).stream(),
 					place.flatMap(chart::handlingUnitOf).stream(), place.flatMap(chart::governmentOf).stream(),

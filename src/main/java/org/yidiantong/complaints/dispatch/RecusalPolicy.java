@@ -28,6 +28,18 @@ public final class RecusalPolicy {
 	}
 
 	/**
+	 * The units that are recused from a complaint. Only those that are named are, unless
+	 * how power was used is in question.
+	 * @param report whether it is
+	 * @param place null when it is not valid any more
+	 */
+	Recusal recusal(boolean report, @Nullable Place place, @Nullable Routing routing,
+			Collection<UnitCode> respondents) {
+		return (report && place != null) ? recusal(place, routing, respondents)
+				: new Recusal(List.copyOf(respondents), List.copyOf(respondents));
+	}
+
+	/**
 	 * The units that are recused from a report.
 	 * @param routing who answers for the item at the place; null without an item
 	 * @param respondents codes of the units that the complainant or the desk has named

@@ -40,14 +40,11 @@ public class Recusals {
 			Collection<UnitCode> respondents) {
 		OrganizationChart chart = this.organization.chart();
 		Place place = chart.place(placeCode).orElse(null);
-		if (!report || place == null) {
-			return new Recusal(List.copyOf(respondents), List.copyOf(respondents));
-		}
 		Routing routing = (item == null) ? null
 				: this.checklists.item(listVersion, item)
 					.flatMap((one) -> this.checklists.routing(one, placeCode))
 					.orElse(null);
-		return new RecusalPolicy(chart).recusal(place, routing, respondents);
+		return new RecusalPolicy(chart).recusal(report, place, routing, respondents);
 	}
 
 	/** Code of the first desk of a place; null when it is recused, for the district. */

@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.yidiantong.checklist.Audience;
 import org.yidiantong.checklist.Basis;
+import org.yidiantong.checklist.Branch;
 import org.yidiantong.checklist.Category;
+import org.yidiantong.checklist.Decision;
 import org.yidiantong.checklist.DisclosureDuty;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.HandlingGrade;
@@ -57,7 +59,8 @@ public final class ChangedItems {
 						: item.responsibility(),
 				is(field, ItemField.SUPERVISION) ? new Supervision("BUILD", words) : item.supervision(),
 				is(field, ItemField.STEPS)
-						? List.of(new FlowStep(1, words, words, new Limit(words, null, null, null, LimitSource.LOCAL)))
+						? List.of(new FlowStep(1, words, words, new Limit(words, null, null, null, LimitSource.LOCAL),
+								null, new Decision(words, List.of(Branch.end("是", words), Branch.end("否", words)))))
 						: item.steps(),
 				is(field, ItemField.TOTAL_LIMIT)
 						? new TotalLimit(words, words.length(), LimitUnit.MONTH, null, LimitSource.LOCAL)

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
@@ -16,13 +18,18 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.SmallChecklist;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.organization.UnitKind;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.DistrictSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -129,6 +136,27 @@ class DispatchPlannerUnitTests {
 	}
 
 	@Test
+	void givesNothingToTheUnitOfAClosedVillage() {
+		Unit former = new Unit(new UnitCode("HU-341503100-V09"), "老黄莲村村委会", UnitKind.VILLAGE, Set.of(), null,
+				new PlaceCode(SmallChecklist.FORMER_VILLAGE), null);
+		OrganizationManagement organization = mock(OrganizationManagement.class);
+		given(organization.chart()).willReturn(new OrganizationChart(
+				List.of(SmallChecklist.place(SmallChecklist.TOWNSHIP), SmallChecklist.place(SmallChecklist.VILLAGE)),
+				List.of(SmallChecklist.GOVERNMENT, SmallChecklist.VILLAGERS, SmallChecklist.DESK, former)));
+		given(organization.place(any()))
+			.willAnswer((call) -> Optional.of(SmallChecklist.place(SmallChecklist.VILLAGE)));
+		DispatchPlanner planner = planner(organization);
+		DispatchSubject subject = about("L01", SmallChecklist.VILLAGE, null);
+		String code = former.code().value();
+		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class,
+				() -> planner.plan(subject, code, null, List.of(code), List.of()));
+		assertThat(refused.errors()).extracting(ValidationError::path).containsExactly("unit", "assisting[0]");
+		DispatchSubject again = subject.again(LocalDate.of(2021, 11, 2),
+				new Assignment(former.code(), List.of(), null, null, HandlingGrade.GENERAL));
+		assertThat(planner.suggest(again).lead()).isEqualTo(SmallChecklist.VILLAGERS);
+	}
+
+	@Test
 	void wantsLeadWhereNobodyIsSuggested() {
 		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class, () -> this.planner
 			.plan(about(null, SmallChecklist.FORMER_VILLAGE, null), null, null, List.of(), List.of()));
@@ -143,12 +171,15 @@ class DispatchPlannerUnitTests {
 	}
 
 	private static DispatchPlanner planner() {
+		return planner(SmallChecklist.organization());
+	}
+
+	private static DispatchPlanner planner(OrganizationManagement organization) {
 		DistrictManagement districts = mock(DistrictManagement.class);
 		given(districts.settings()).willReturn(SETTINGS);
 		CalendarManagement calendar = mock(CalendarManagement.class);
 		given(calendar.workCalendar()).willReturn(NationalCalendar.calendar());
-		return new DispatchPlanner(SmallChecklist.checklists(CLOCK), SmallChecklist.organization(), districts,
-				calendar);
+		return new DispatchPlanner(SmallChecklist.checklists(CLOCK), organization, districts, calendar);
 	}
 
 }

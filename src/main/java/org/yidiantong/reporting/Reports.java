@@ -26,12 +26,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Reports {
 
+	private static final String NEXT_REVISION = """
+			SELECT coalesce(max(revision), 0) + 1 FROM reporting_report
+			WHERE tenant_id = ? AND report = ? AND from_day = ? AND to_day = ?""";
+
 	/** Inserts nothing while a report of the same period is running. */
 	private static final String ADD = """
 			INSERT INTO reporting_report (tenant_id, id, report, from_day, to_day, revision, state, step, attempts,
 			  requested_by, requested_at)
-			SELECT ?, ?, ?, ?, ?, coalesce(max(revision), 0) + 1, 'RUNNING', 'WAITING', 0, ?, ?
-			FROM reporting_report WHERE tenant_id = ? AND report = ? AND from_day = ? AND to_day = ?
+			VALUES (?, ?, ?, ?, ?, ?, 'RUNNING', 'WAITING', 0, ?, ?)
 			ON CONFLICT DO NOTHING""";
 
 	private static final String RUNNING = """
@@ -53,9 +56,12 @@ class Reports {
 	/** Adds a report; empty when one of the same period is running. */
 	Optional<UUID> add(ReportPeriod period, String by, Instant now) {
 		UUID id = NewId.next();
+		int revision = this.jdbc.sql(NEXT_REVISION)
+			.params(district(), ReportPeriod.PERFORMANCE, period.from(), period.to())
+			.query(Integer.class)
+			.single();
 		int added = this.jdbc.sql(ADD)
-			.params(district(), id, ReportPeriod.PERFORMANCE, period.from(), period.to(), by, at(now), district(),
-					ReportPeriod.PERFORMANCE, period.from(), period.to())
+			.params(district(), id, ReportPeriod.PERFORMANCE, period.from(), period.to(), revision, by, at(now))
 			.update();
 		return (added == 1) ? Optional.of(id) : Optional.empty();
 	}

@@ -56,6 +56,9 @@ class SqlCaptureTests {
 			"update planted_row set tenant_id = tenant_id", "delete from planted_row p where p.id = ?",
 			"insert into planted_row (id) values (?)", "insert into planted_row select * from other",
 			"insert into planted_row (tenant_id, id) select * from planted_row",
+			"insert into planted_row (tenant_id, id) select ?, p.id from planted_row p where p.tenant_id = ?",
+			"insert into planted_row (tenant_id, id) select ?, one from unnest(?) as one",
+			"insert into planted_row (tenant_id, id) select p.tenant_id, row_number() over (order by p.id) from planted_row p where p.tenant_id = ?",
 			"update planted_row set tenant_id = ? where id = ?",
 			"select * from planted_row p join planted_row q on q.id = p.id where p.tenant_id = ?",
 			"select count(*) from other o join planted_row p on p.id = o.id" })

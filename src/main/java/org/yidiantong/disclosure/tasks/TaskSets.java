@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.DisclosureState;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +34,7 @@ class TaskSets {
 
 	private static final String ADD = """
 			INSERT INTO disclosure_task_set (tenant_id, place_code, period, counted_on, due_on, list_version, revision)
-			SELECT ?, place, ?, ?, ?, ?, ? FROM unnest(?::text[]) AS place ON CONFLICT DO NOTHING RETURNING place_code""";
+			VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
 
 	private static final String OF = """
 			SELECT period, place_code, due_on, list_version FROM disclosure_task_set
@@ -54,8 +57,11 @@ class TaskSets {
 
 	private final JdbcClient jdbc;
 
-	TaskSets(JdbcClient jdbc) {
+	private final JdbcTemplate template;
+
+	TaskSets(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
+		this.template = template;
 	}
 
 	/** The places for which tasks were ever set, by period. */
@@ -88,11 +94,17 @@ class TaskSets {
 
 	/** Sets the tasks of places without any for the period; returns these places. */
 	Set<PlaceCode> add(Terms terms, Collection<PlaceCode> places) {
-		return new HashSet<>(this.jdbc.sql(ADD)
-			.params(district(), terms.period(), terms.countedOn(), terms.dueOn(), terms.listVersion(), terms.revision(),
-					array(places))
-			.query((row, number) -> new PlaceCode(row.getString(1)))
-			.list());
+		List<PlaceCode> asked = List.copyOf(places);
+		int[] added = this.template.batchUpdate(ADD, asked.stream().map((place) -> row(terms, place)).toList());
+		return IntStream.range(0, added.length)
+			.filter((index) -> added[index] == 1)
+			.mapToObj(asked::get)
+			.collect(Collectors.toSet());
+	}
+
+	private static Object[] row(Terms terms, PlaceCode place) {
+		return new Object[] { district(), place.value(), terms.period(), terms.countedOn(), terms.dueOn(),
+				terms.listVersion(), terms.revision() };
 	}
 
 	/** Takes back the tasks of places for a period. */

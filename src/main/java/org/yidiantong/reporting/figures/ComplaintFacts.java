@@ -20,7 +20,7 @@ final class ComplaintFacts {
 
 	/** Selects all columns. Parameters: tenant, generation, from, until. */
 	static final String AS_OF = """
-			SELECT m.complaint_id, %s,
+			SELECT m.tenant_id, m.complaint_id, %s,
 			  NOT (coalesce(m.outcome, '') IN ('MERGED', 'REFERRED')
 			    OR coalesce(m.outcome, '') = 'WITHDRAWN' AND m.accepted_at IS NULL) AS counted,
 			  r.level, r.at AS rated_at, c.opened_at AS call_back_opened_at,

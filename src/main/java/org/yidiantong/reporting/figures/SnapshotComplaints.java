@@ -30,9 +30,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SnapshotComplaints {
 
-	private static final String KEEP = "INSERT INTO reporting_case (tenant_id, report_id, complaint_id, "
-			+ ComplaintFacts.STORED + ", " + ComplaintFacts.DERIVED + ") SELECT :tenant, :report, facts.* FROM ("
-			+ ComplaintFacts.AS_OF + ") AS facts";
+	private static final String COPIED = ComplaintFacts.STORED + ", " + ComplaintFacts.DERIVED;
+
+	// With the district of the rows, not a parameter, a distributed database copies them
+	// where they are.
+	private static final String KEEP = "INSERT INTO reporting_case (tenant_id, report_id, complaint_id, " + COPIED
+			+ ") SELECT facts.tenant_id, :report, facts.complaint_id, " + COPIED + " FROM (" + ComplaintFacts.AS_OF
+			+ ") AS facts";
 
 	private static final String BEHIND = """
 			SELECT complaint_id, case_number, kind, township, place, item, lead, filed_at, closed_at, due_on, level,

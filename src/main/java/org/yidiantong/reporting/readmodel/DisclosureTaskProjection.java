@@ -11,6 +11,7 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +24,7 @@ class DisclosureTaskProjection {
 
 	private static final String ADD = """
 			INSERT INTO reporting_task (tenant_id, generation, place, period, lineage, township, due_on)
-			SELECT ?, ?, owing.place, ?, item, owing.township, ?
-			FROM unnest(?::text[], ?::text[]) AS owing (township, place) CROSS JOIN unnest(?::text[]) AS item
-			ON CONFLICT DO NOTHING""";
+			VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
 
 	private static final String DONE_BEFORE = """
 			UPDATE reporting_task t SET published_at = p.at
@@ -47,8 +46,11 @@ class DisclosureTaskProjection {
 
 	private final JdbcClient jdbc;
 
-	DisclosureTaskProjection(JdbcClient jdbc) {
+	private final JdbcTemplate template;
+
+	DisclosureTaskProjection(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
+		this.template = template;
 	}
 
 	/**
@@ -67,10 +69,15 @@ class DisclosureTaskProjection {
 	}
 
 	private void add(int generation, DisclosureTasksSet event, DisclosureTasksSet.Group group) {
-		this.jdbc.sql(ADD)
-			.params(district(), generation, event.period(), event.dueOn(), column(group, 0), column(group, 1),
-					group.items().toArray(String[]::new))
-			.update();
+		int district = district();
+		this.template.batchUpdate(ADD,
+				group.places()
+					.stream()
+					.flatMap((path) -> group.items()
+						.stream()
+						.map((item) -> new Object[] { district, generation, path.get(1).value(), event.period(), item,
+								path.get(0).value(), event.dueOn() }))
+					.toList());
 	}
 
 	private void withdrawn(int generation, DisclosureTasksWithdrawn event) {
@@ -93,10 +100,6 @@ class DisclosureTaskProjection {
 
 	private void doneBefore(int generation, String period) {
 		this.jdbc.sql(DONE_BEFORE).params(district(), generation, period, district(), generation, period).update();
-	}
-
-	private static String[] column(DisclosureTasksSet.Group group, int at) {
-		return group.places().stream().map((path) -> path.get(at).value()).toArray(String[]::new);
 	}
 
 	private static String[] codes(List<PlaceCode> places) {

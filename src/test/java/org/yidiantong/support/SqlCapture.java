@@ -46,7 +46,8 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	 * another, which row-level security refuses: they do not come from a table of the
 	 * district by its {@code tenant_id}, or are numbered by a window.
 	 */
-	private static final Pattern COPIED = Pattern.compile("^ select (?!(distinct )?\\w+\\.tenant_id\\b)|^ select .*\\bover \\(");
+	private static final Pattern COPIED = Pattern
+		.compile("^ select (?!(distinct )?\\w+\\.tenant_id\\b)|^ select .*\\bover \\(");
 
 	private static final Set<String> SEEN = new ConcurrentSkipListSet<>();
 

@@ -3,6 +3,7 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,8 @@ import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictSettings.Limits;
 
@@ -61,6 +64,9 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
 @Entity
 @Table(name = "complaints_complaint")
 class Complaint extends StoredComplaint {
+
+	/** The most supplements of its complainant, and of those whose it goes on for. */
+	private static final int MOST_SUPPLEMENTS = 50;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Complaint() {
@@ -85,6 +91,14 @@ class Complaint extends StoredComplaint {
 	}
 
 	ComplaintSupplemented supplement(ProtectedText text, @Nullable String reason, PerformedBy by) {
+		this.history.require(ComplaintAction.SUPPLY, by);
+		long before = this.history.entries()
+			.stream()
+			.filter((entry) -> entry.action() == ComplaintAction.SUPPLY && Objects.equals(entry.reason(), reason))
+			.count();
+		if (before >= MOST_SUPPLEMENTS) {
+			throw new InvalidRequest(List.of(ValidationError.of("text", "case.supplements.many", MOST_SUPPLEMENTS)));
+		}
 		this.history.add(ComplaintAction.SUPPLY, by, reason, text);
 		return new ComplaintSupplemented(tenant(), id(), state().published(), moves(), by.at());
 	}

@@ -12,6 +12,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.support.GeneratedPhotos;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +112,23 @@ class HeldSupplementModuleTests extends ComplaintLifecycle {
 		supply(second, "我家门口也不亮");
 		assertThat(supplement(this.handler, sent).note()).isNull();
 		assertThat(supplement(this.supervisor, sent).note()).isEqualTo("我家门口也不亮");
+	}
+
+	@Test
+	void takesFiftySupplementsOfOnePersonAndThenNoMore() {
+		TrackingCode first = filing("REQUEST");
+		ActionResult accepted = at(NOON, () -> this.desk.accept(this.supervisor, latest(first)));
+		String number = view(NOON, accepted).status().caseNumber();
+		TrackingCode second = filing("REQUEST");
+		at(NOON, () -> this.triage.merge(this.supervisor, latest(second), number));
+		for (int i = 0; i < 50; i++) {
+			supply(second, "我家门口也不亮");
+		}
+		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> supply(second, "还是不亮"))
+			.satisfies(
+					(refused) -> assertThat(refused.errors()).singleElement().returns("text", ValidationError::path));
+		supply(first, "村部门口那盏");
+		assertThat(see(this.supervisor, latest(first)).content().supplements()).hasSize(51);
 	}
 
 	private ComplaintEntry supplement(Actor actor, ActionResult standing) {

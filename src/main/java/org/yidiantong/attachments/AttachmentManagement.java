@@ -188,6 +188,12 @@ public class AttachmentManagement {
 		this.rows.move(attachment.id(), subject);
 	}
 
+	/** Removes the photos of a subject; they are deleted within the hour. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void remove(String subject) {
+		this.rows.remove(subject, this.clock.instant());
+	}
+
 	/**
 	 * Returns an address of a claimed photo for one viewer. It is valid for a limited
 	 * time and only while {@link AttachmentAccess} permits it.

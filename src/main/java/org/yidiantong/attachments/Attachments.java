@@ -117,6 +117,12 @@ class Attachments {
 				WHERE tenant_id = ? AND id = ? AND subject IS NOT NULL""").params(subject, district(), id).update();
 	}
 
+	void remove(String subject, Instant now) {
+		this.jdbc.sql("""
+				UPDATE attachments_attachment SET subject = NULL, position = NULL, expires_at = ?
+				WHERE tenant_id = ? AND subject = ?""").params(utc(now), district(), subject).update();
+	}
+
 	void discard(UUID id, Instant now) {
 		this.jdbc.sql(DISCARD).params(utc(now), district(), id).update();
 	}

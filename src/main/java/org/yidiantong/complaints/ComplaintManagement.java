@@ -168,13 +168,17 @@ public class ComplaintManagement {
 
 	/**
 	 * Takes a complaint back and publishes {@code org.yidiantong.complaint.withdrawn.v1}.
+	 * Of a filing that is held nothing is published, because nobody knew of it, and
+	 * nothing that was written is kept.
 	 * @throws ComplaintUnknown when the district has none of this code
-	 * @throws FilingHeld when the desk has not looked at it yet
 	 * @throws ActionImpossible when it is answered or ended already
 	 * @throws OthersMerged when it goes on for other people too
 	 */
 	@Transactional
 	public ComplaintProgress withdraw(TrackingCode code) {
+		if (this.screening.withdraw(this.cipher.trackingHash(code.value()), this.clock.instant())) {
+			return progress(of(code));
+		}
 		Complaint complaint = held(code);
 		if (goesOnForOthers(complaint)) {
 			throw new OthersMerged();
@@ -256,7 +260,7 @@ public class ComplaintManagement {
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {
-		return this.progress.of(complaint, live(complaint), isHeld(complaint) || goesOnForOthers(complaint));
+		return this.progress.of(complaint, live(complaint), goesOnForOthers(complaint));
 	}
 
 	/** Whether it is no complaint yet. */

@@ -266,6 +266,13 @@ public class ComplaintPhotos {
 		claim(complaint.subject(), photos);
 	}
 
+	/**
+	 * Deletes the photos of a filing that was taken back; the files go within the hour.
+	 */
+	void remove(ComplaintKey complaint) {
+		this.attachments.remove(complaint.subject());
+	}
+
 	private void claim(String subject, List<String> photos) {
 		try {
 			this.attachments.claim(photos, subject, FileComplaint.MOST_PHOTOS);

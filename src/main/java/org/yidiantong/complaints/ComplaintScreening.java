@@ -84,11 +84,14 @@ public class ComplaintScreening {
 		byte[] hash = this.cipher.trackingHash(code.value());
 		SubjectMatter matter = this.filing.unsaved(id, asked, hash, now).matter();
 		this.held.keep(new HeldFiling(id.value(), hash, this.cipher.sealedFiling(id.owner(), asked), matter.placeCode(),
-				matter.supervisingUnit(), now, null));
+				matter.supervisingUnit(), now, null, null));
 		this.photos.claim(id, asked.photos());
 	}
 
-	/** The complaint that a held filing would become; a rejected one if it is spam. */
+	/**
+	 * The complaint that a held filing would become; a rejected one if it is spam, and a
+	 * withdrawn one without text if it was taken back.
+	 */
 	Optional<Complaint> find(byte[] codeHash) {
 		return this.held.findByCodeHash(codeHash).map((filing) -> {
 			Complaint complaint = complaint(filing);
@@ -97,8 +100,27 @@ public class ComplaintScreening {
 				complaint.reject(RejectReason.OUT_OF_SCOPE, new ProtectedText(spam.reason(), null),
 						new PerformedBy(ComplaintRole.DISPATCHER, null, null, spam.at()));
 			}
+			if (filing.withdrawnAt() != null) {
+				complaint.withdraw(PerformedBy.citizen(filing.withdrawnAt()));
+			}
 			return complaint;
 		});
+	}
+
+	/**
+	 * Takes back a filing that waits. It never was a complaint: text, contact and photos
+	 * are not kept, and nothing is published.
+	 * @return whether it waited; if not, the desk may have filed it
+	 */
+	boolean withdraw(byte[] codeHash, Instant now) {
+		return this.held.findByCodeHash(codeHash).filter((filing) -> {
+			ComplaintKey id = key(filing);
+			byte[] left = this.cipher.sealedFiling(id.owner(), asked(filing).withoutWords());
+			return this.held.withdraw(filing.id(), left, now);
+		}).map((filing) -> {
+			this.photos.remove(key(filing));
+			return true;
+		}).orElse(false);
 	}
 
 	/**

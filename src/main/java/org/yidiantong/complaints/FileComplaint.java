@@ -76,6 +76,11 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 				this.photos, this.respondents.stream().map(FileComplaint::stripped).distinct().toList());
 	}
 
+	/** What it is about, without anything that the complainant wrote or sent. */
+	FileComplaint withoutWords() {
+		return new FileComplaint(null, this.item, this.place, "", this.nature, null, null);
+	}
+
 	/** All components, for comparing a repeated request with the first one. */
 	List<@Nullable String> parts() {
 		Contact given = this.contact;

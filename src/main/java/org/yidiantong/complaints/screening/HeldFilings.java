@@ -26,9 +26,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HeldFilings {
 
-	private static final String COLUMNS = "id, code_hash, content, place_code, desk, received_at, spam_reason, spam_at";
+	private static final String COLUMNS = "id, code_hash, content, place_code, desk, received_at, spam_reason, "
+			+ "spam_at, withdrawn_at";
 
-	private static final String WAITING = " FROM complaints_held_filing WHERE tenant_id = ? AND spam_at IS NULL";
+	private static final String WAITING = " FROM complaints_held_filing WHERE tenant_id = ? AND spam_at IS NULL "
+			+ "AND withdrawn_at IS NULL";
 
 	private final JdbcClient jdbc;
 
@@ -47,7 +49,9 @@ public class HeldFilings {
 			.update();
 	}
 
-	/** Finds a filing by the keyed hash of its tracking code, also one that is spam. */
+	/**
+	 * Finds a filing by the keyed hash of its tracking code, also one that waits no more.
+	 */
 	public Optional<HeldFiling> findByCodeHash(byte[] codeHash) {
 		return this.jdbc.sql("SELECT " + COLUMNS + " FROM complaints_held_filing WHERE tenant_id = ? AND code_hash = ?")
 			.params(district(), codeHash)
@@ -87,20 +91,36 @@ public class HeldFilings {
 		String unit = value(desk);
 		return this.jdbc.sql("""
 				UPDATE complaints_held_filing SET spam_reason = ?, spam_at = ?
-				WHERE tenant_id = ? AND id = ? AND spam_at IS NULL AND (?::text IS NULL OR desk = ?)""")
+				WHERE tenant_id = ? AND id = ? AND spam_at IS NULL AND withdrawn_at IS NULL
+				  AND (?::text IS NULL OR desk = ?)""")
 			.params(spam.reason(), time(spam.at()), district(), id)
 			.param(unit)
 			.param(unit)
 			.update() == 1;
 	}
 
+	/**
+	 * Marks one that waits as taken back, and replaces what it says. Returns false when
+	 * the desk was quicker.
+	 * @param left what answers the tracking code from now on
+	 */
+	public boolean withdraw(UUID id, byte[] left, Instant at) {
+		return this.jdbc.sql("""
+				UPDATE complaints_held_filing SET content = ?, withdrawn_at = ?
+				WHERE tenant_id = ? AND id = ? AND spam_at IS NULL AND withdrawn_at IS NULL""")
+			.params(left, time(at), district(), id)
+			.update() == 1;
+	}
+
 	private static HeldFiling read(ResultSet row) throws SQLException {
 		String desk = row.getString("desk");
 		String reason = row.getString("spam_reason");
+		OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
 		return new HeldFiling(Objects.requireNonNull(row.getObject("id", UUID.class)), row.getBytes("code_hash"),
 				row.getBytes("content"), new PlaceCode(row.getString("place_code")),
 				(desk == null) ? null : new UnitCode(desk), instant(row, "received_at"),
-				(reason == null) ? null : new HeldFiling.Spam(reason, instant(row, "spam_at")));
+				(reason == null) ? null : new HeldFiling.Spam(reason, instant(row, "spam_at")),
+				(withdrawn == null) ? null : withdrawn.toInstant());
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

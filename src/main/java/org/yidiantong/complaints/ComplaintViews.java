@@ -131,7 +131,7 @@ class ComplaintViews {
 		SubjectMatter matter = complaint.matter();
 		return new ComplaintContent(complaint.contact().isEmpty(),
 				text(complaint, matter.text(), whole ? matter.original() : null), whole, matter.text(),
-				supplements(complaint), openable && !whole);
+				supplements(complaint), openable && !whole, !whole && matter.original() != null);
 	}
 
 	/** The supplements as the units see them once the desk has looked at them. */

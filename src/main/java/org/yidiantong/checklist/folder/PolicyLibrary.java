@@ -23,7 +23,10 @@ final class PolicyLibrary {
 
 	private final Map<String, Policy> policies = new LinkedHashMap<>();
 
-	private PolicyLibrary() {
+	PolicyLibrary(Policy... known) {
+		for (Policy policy : known) {
+			this.policies.put(policy.id(), policy);
+		}
 	}
 
 	static PolicyLibrary read(DistrictFolder folder, Findings findings) {

@@ -13,9 +13,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param forUnits the text as the units that handle it see it
  * @param supplements the supplements as these units see them, oldest first
  * @param openable whether the actor may look at what is hidden, for a recorded reason
+ * @param masked whether something of the text is hidden
  */
 public record ComplaintContent(boolean anonymous, String text, boolean identifiable, @JsonIgnore String forUnits,
-		@JsonIgnore List<String> supplements, @JsonIgnore boolean openable) {
+		@JsonIgnore List<String> supplements, @JsonIgnore boolean openable, @JsonIgnore boolean masked) {
 
 	public ComplaintContent {
 		supplements = List.copyOf(supplements);

@@ -143,6 +143,7 @@ class StaffComplaintPages {
 		model.addAttribute("withheld", this.photos.addressesOfWithheld(actor, id));
 		model.addAttribute("held", view.history().stream().anyMatch(ComplaintEntry::held));
 		model.addAttribute("redactable", buttons.stream().anyMatch((button) -> button.fields().equals("redact")));
+		model.addAttribute("undispatched", buttons.stream().anyMatch((button) -> button.fields().equals("order")));
 		model.addAttribute("buttons", buttons);
 		model.addAttribute("tried", tried);
 		model.addAttribute("form", form);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +23,6 @@ import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 /**
  * Rules of a single item and of items among each other. {@link BrokenChecklistUnitTests}
@@ -42,17 +39,7 @@ class ListValidatorUnitTests {
 
 	private final Findings findings = new Findings();
 
-	private final PolicyLibrary policies = mock(PolicyLibrary.class);
-
-	private final ListValidator validator = new ListValidator(this.findings, this.policies, Set.of("ROADS"));
-
-	@BeforeEach
-	void takeCategoryAndPolicies() {
-		given(this.policies.ids()).willReturn(Set.of("CODE", "OLD"));
-		given(this.policies.find("CODE")).willReturn(CODE);
-		given(this.policies.find("OLD")).willReturn(OLD);
-		this.validator.takeCategories(document(), List.of(SERVICES));
-	}
+	private ListValidator validator = validator(CODE, OLD);
 
 	@Test
 	void findsNothingInGoodItem() {
@@ -116,10 +103,16 @@ class ListValidatorUnitTests {
 
 	@Test
 	void findsLapsedPolicyWithoutSuccessor() {
-		given(this.policies.find("CODE")).willReturn(null);
+		this.validator = validator(OLD);
 		check(0, "L01", "C1", steps(1), null, List.of("OLD"), "ROADS");
 		assertThat(found()).containsExactly("/items/0/basis/0/policy checklist.basis-lapsed");
 		assertThat(this.findings.all().get(0).arguments()).contains("《旧办法》（农业部令第47号）");
+	}
+
+	private ListValidator validator(Policy... known) {
+		ListValidator made = new ListValidator(this.findings, new PolicyLibrary(known), Set.of("ROADS"));
+		made.takeCategories(document(), List.of(SERVICES));
+		return made;
 	}
 
 	private void check(int index, String code, String category, List<StepFile> steps, TotalLimitFile total,

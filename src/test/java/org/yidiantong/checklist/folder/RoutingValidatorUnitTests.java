@@ -21,8 +21,6 @@ import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 /**
  * Where the units of a small district cannot handle what a list assigns.
@@ -80,9 +78,8 @@ class RoutingValidatorUnitTests {
 	}
 
 	private static List<Finding> findings(OrganizationChart chart, SourceItem... items) {
-		OrganizationDraft organization = mock(OrganizationDraft.class);
-		given(organization.chart()).willReturn(chart);
-		given(organization.knownFunctions()).willReturn(Map.of("ROADS", "交通", "POWER", "供电"));
+		OrganizationDraft organization = new OrganizationDraft(Map.of("ROADS", "交通", "POWER", "供电"), chart, List.of(),
+				List.of());
 		Findings findings = new Findings();
 		new RoutingValidator(organization).check(Arrays.asList(items), findings);
 		return findings.all();

@@ -61,6 +61,16 @@ class StaffComplaintPagesWebTests {
 	}
 
 	@Test
+	void saysThatSomethingIsHiddenAndAsksToCheckItOnlyWhereThatIsSo() {
+		file("学校门口的路灯坏了三天");
+		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		assertThat(get(address, DESK)).contains("转办以前请核对").doesNotContain("已隐去个人信息");
+		post(address + "/accept-and-dispatch", DESK, "revision", "0", "unit", "HU-341503100-V04", "note", "请核实");
+		assertThat(get(address, DESK)).contains("承办单位将看到").doesNotContain("转办以前请核对");
+		assertThat(get(address, HANDLER)).doesNotContain("已隐去个人信息");
+	}
+
+	@Test
 	void takesPhotosWithTheReplyAndKeepsTheGoodOnes() {
 		String address = dispatched();
 		MvcTestResult wrong = reply(address, "", List.of(), GeneratedPhotos.jpeg(60, 40), GeneratedPhotos.heic());
@@ -155,13 +165,17 @@ class StaffComplaintPagesWebTests {
 
 	/** Files a complaint and returns its tracking code. */
 	private String file() {
+		return file("路灯坏了，我叫王秀英，电话13800005678");
+	}
+
+	private String file(String text) {
 		MvcTestResult filed = this.web.post()
 			.uri("/api/v1/341503/complaints")
 			.header("Idempotency-Key", UUID.randomUUID())
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("""
-					{"itemCode": "L01", "placeCode": "341503100-V04", "text": "路灯坏了，我叫王秀英，电话13800005678",
-					 "contact": {"name": "王秀英", "phone": "13800005678"}}""")
+					{"itemCode": "L01", "placeCode": "341503100-V04", "text": "%s",
+					 "contact": {"name": "王秀英", "phone": "13800005678"}}""".formatted(text))
 			.exchange();
 		assertThat(filed).hasStatus(201);
 		return JsonPath.read(new String(filed.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),

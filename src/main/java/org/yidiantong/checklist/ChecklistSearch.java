@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
@@ -71,26 +72,20 @@ public class ChecklistSearch {
 		if (input == null) {
 			return null;
 		}
-		SearchHits found = this.index.find(SearchQuery.of(input), version);
-		return found.similar() ? Set.of()
-				: found.hits()
-					.stream()
-					.filter((hit) -> hit.kind() == SearchKind.ITEM)
-					.map(SearchHit::code)
-					.map(ItemCode::new)
-					.collect(Collectors.toSet());
+		return codes(SearchQuery.of(input), version, SearchKind.ITEM).map(ItemCode::new).collect(Collectors.toSet());
 	}
 
 	/** The ids of the policies in which all words occur. */
 	@Transactional
 	public Set<String> policies(SearchQuery query) {
-		SearchHits found = this.index.find(query, version().orElse(""));
-		return found.similar() ? Set.of()
-				: found.hits()
-					.stream()
-					.filter((hit) -> hit.kind() == SearchKind.POLICY)
-					.map(SearchHit::code)
-					.collect(Collectors.toSet());
+		return codes(query, version().orElse(""), SearchKind.POLICY).collect(Collectors.toSet());
+	}
+
+	/** The codes of one kind of what contains all words. */
+	private Stream<String> codes(SearchQuery query, String version, SearchKind kind) {
+		SearchHits found = this.index.find(query, version);
+		return found.similar() ? Stream.empty()
+				: found.hits().stream().filter((hit) -> hit.kind() == kind).map(SearchHit::code);
 	}
 
 	/** The life events of the district, in the order of its folder. */

@@ -124,10 +124,9 @@ class IndexWriter implements SearchIndex {
 				.forEach((item) -> entries.add(entry(version.version(), item, events)));
 		}
 		this.benefits.all().forEach((benefit) -> entries.add(entry(benefit, events)));
-		Map<PlaceCode, String> names = this.organization.everyPlace()
-			.stream()
-			.collect(Collectors.toMap(Place::code, Place::name));
-		this.organization.everyPlace().forEach((place) -> entries.add(entry(place, names)));
+		List<Place> places = this.organization.everyPlace();
+		Map<PlaceCode, String> names = places.stream().collect(Collectors.toMap(Place::code, Place::name));
+		places.forEach((place) -> entries.add(entry(place, names)));
 		this.tables.write(entries);
 	}
 

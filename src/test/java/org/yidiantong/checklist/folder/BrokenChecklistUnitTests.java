@@ -28,14 +28,7 @@ class BrokenChecklistUnitTests {
 
 	@BeforeEach
 	void copyPublishedFolder() throws IOException {
-		for (String folder : List.of("341503", "base")) {
-			Files.createDirectory(this.tenants.resolve(folder));
-			try (Stream<Path> files = Files.list(PublishedFolders.TENANTS.resolve(folder))) {
-				for (Path file : files.toList()) {
-					Files.copy(file, this.tenants.resolve(folder).resolve(file.getFileName()));
-				}
-			}
-		}
+		PublishedFolders.copy(this.tenants);
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,14 +28,7 @@ class LifeEventsFormatUnitTests {
 
 	@BeforeEach
 	void copyPublishedFolder() throws IOException {
-		for (String folder : List.of("341503", "base")) {
-			Files.createDirectory(this.tenants.resolve(folder));
-			try (Stream<Path> files = Files.list(PublishedFolders.TENANTS.resolve(folder))) {
-				for (Path file : files.toList()) {
-					Files.copy(file, this.tenants.resolve(folder).resolve(file.getFileName()));
-				}
-			}
-		}
+		PublishedFolders.copy(this.tenants);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.Yaml;
 import org.yidiantong.organization.OrganizationDraft;
@@ -25,6 +26,18 @@ public final class PublishedFolders {
 			new ChecklistFormat());
 
 	private PublishedFolders() {
+	}
+
+	/** Copies the folder of 341503 and the base lists, so that a test can change them. */
+	static void copy(Path tenants) throws IOException {
+		for (String folder : List.of("341503", "base")) {
+			Files.createDirectory(tenants.resolve(folder));
+			try (Stream<Path> files = Files.list(TENANTS.resolve(folder))) {
+				for (Path file : files.toList()) {
+					Files.copy(file, tenants.resolve(folder).resolve(file.getFileName()));
+				}
+			}
+		}
 	}
 
 	public static ChecklistDraft checklist(String district) {

@@ -44,6 +44,16 @@ public class EventLogReader {
 	}
 
 	/**
+	 * Returns the position of the latest entry; 0 when there is none.
+	 * @throws org.springframework.transaction.IllegalTransactionStateException inside a
+	 * transaction
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public long last() {
+		return this.entries.last();
+	}
+
+	/**
 	 * Returns the entries after a reader's cursor, oldest first. The cursor does not
 	 * move. It throws the same exceptions as {@link #after}.
 	 */

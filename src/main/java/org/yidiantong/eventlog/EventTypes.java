@@ -15,6 +15,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,16 @@ public class EventTypes {
 	 */
 	public String schema(String type) {
 		return registered(type).getSchemaNode().toString();
+	}
+
+	/**
+	 * Returns a sample of a type's data as JSON.
+	 * @throws EventTypeUnregistered when there is no such type
+	 */
+	public String sample(String type) {
+		registered(type);
+		Resource file = new ClassPathResource("events/" + type + ".sample.json");
+		return EventJson.parse(text(file)).toString();
 	}
 
 	/** Validates the data against its schema and returns it as JSON. */

@@ -47,6 +47,12 @@ class LogEntries {
 		return this.jdbc.sql(AFTER).params(district, position, limit).query((row, number) -> entry(row)).list();
 	}
 
+	/** Numbers new entries and returns the last position. */
+	@Transactional
+	public long last() {
+		return this.sequencer.number(BoundDistrict.required().value());
+	}
+
 	private static LogEntry entry(ResultSet row) throws SQLException {
 		return new LogEntry(row.getLong("position"), row.getObject("id", UUID.class),
 				new EventType(row.getString("type")), new DistrictCode(row.getInt("tenant_id")),

@@ -1,9 +1,12 @@
 /**
- * Interfaces for other programs: the feed of a district's events as CloudEvents.
+ * Interfaces for other programs: a district's events as CloudEvents, in a feed and by
+ * webhooks.
  * <p>
- * Start at {@code /api/v1/{district}/events}; there is no door. The feed reads the log
- * through {@link org.yidiantong.eventlog.EventLogReader}. The module publishes and
- * listens to nothing, owns no data, and does not interpret events.
+ * Start at {@link org.yidiantong.integration.CloudEnvelope}, the form of an event outside
+ * the application, and at {@code /api/v1/{district}/events}, the feed, which reads the
+ * log through {@link org.yidiantong.eventlog.EventLogReader}. The nested module
+ * {@code webhooks} sends events to their receivers. The module publishes and listens to
+ * nothing and does not interpret events.
  */
 @ApplicationModule(displayName = "Integration 数据对接",
 		allowedDependencies = { "tenancy", "eventlog", "identity", "kernel", "http" })

@@ -16,6 +16,7 @@ import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.integration.CloudEnvelope;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -57,7 +58,7 @@ class EventFeed {
 		actor.require(Permission.EVENTS_READ);
 		FeedRequest asked = FeedRequest.read(after, limit);
 		List<LogEntry> entries = this.log.after(asked.after(), asked.limit());
-		String schemas = ServletUriComponentsBuilder.fromContextPath(request).path(EventSchemas.PATH).toUriString();
+		String schemas = ServletUriComponentsBuilder.fromContextPath(request).path(CloudEnvelope.SCHEMAS).toUriString();
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noCache())
 			.header(HttpHeaders.LINK, next(request, asked, entries))

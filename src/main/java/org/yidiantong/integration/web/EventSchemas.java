@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.yidiantong.eventlog.EventTypes;
 import org.yidiantong.http.OpenToAll;
+import org.yidiantong.integration.CloudEnvelope;
 
 /**
  * Serves the JSON Schema of an event type at the address that each event names.
@@ -19,15 +20,13 @@ import org.yidiantong.http.OpenToAll;
 @RestController
 class EventSchemas {
 
-	static final String PATH = "/events/schemas/";
-
 	private final EventTypes types;
 
 	EventSchemas(EventTypes types) {
 		this.types = types;
 	}
 
-	@GetMapping(path = PATH + "{type}", produces = "application/schema+json")
+	@GetMapping(path = CloudEnvelope.SCHEMAS + "{type}", produces = "application/schema+json")
 	ResponseEntity<byte[]> schema(@PathVariable String type) {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

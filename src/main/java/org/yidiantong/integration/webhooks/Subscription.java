@@ -1,0 +1,34 @@
+package org.yidiantong.integration.webhooks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receiver of a district's events. All times are system time.
+ *
+ * @param owner name of the client or officer that created it
+ * @param url where events are posted to
+ * @param types names of the event types; empty for all
+ * @param reason why it gets no events; null while it does
+ * @param failingSince since when no delivery has succeeded; null when the last one did
+ */
+public record Subscription(UUID id, String owner, String url, List<String> types, SubscriptionState state,
+		@Nullable StateReason reason, @Nullable Instant failingSince, Instant createdAt) {
+
+	public Subscription {
+		types = List.copyOf(types);
+	}
+
+	/** The name of its cursor in the event log. */
+	String reader() {
+		return "webhook/" + this.id;
+	}
+
+	boolean takes(String type) {
+		return this.types.isEmpty() || this.types.contains(type);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.yidiantong.integration.webhooks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.Role;
+import org.yidiantong.identity.Scope;
+import org.yidiantong.notification.Notice;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.notification.Recipient;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides what a subscription's failures mean: its receiver is left alone for a while,
+ * paused after days, or disabled when it answers 410 Gone. The district's administrator
+ * is told of the last two.
+ */
+@Component
+class SubscriptionHealth {
+
+	/** How long a receiver may fail before it is paused. */
+	static final Duration PATIENCE = Duration.ofDays(5);
+
+	private final Subscriptions subscriptions;
+
+	private final NotificationManagement notifications;
+
+	private final ClientManagement clients;
+
+	private final Clock system;
+
+	SubscriptionHealth(Subscriptions subscriptions, NotificationManagement notifications, ClientManagement clients,
+			Clock system) {
+		this.subscriptions = subscriptions;
+		this.notifications = notifications;
+		this.clients = clients;
+		this.system = system;
+	}
+
+	/**
+	 * Judges a receiver after attempts, in their transaction.
+	 * @param failures number of failures in a row
+	 * @param gone whether it answered 410
+	 * @param stopped whether it is to be left alone for a while
+	 */
+	void after(UUID id, int failures, boolean gone, boolean stopped) {
+		Instant now = this.system.instant();
+		if (gone) {
+			stop(id, SubscriptionState.DISABLED, StateReason.GONE, now);
+		}
+		else if (failures == 0) {
+			this.subscriptions.succeeded(id, now);
+		}
+		else {
+			Instant resumeAt = stopped ? now.plus(RetrySchedule.rest(failures)) : now;
+			this.subscriptions.failed(id, failures, resumeAt, now);
+			this.subscriptions.find(id, null)
+				.map(Subscription::failingSince)
+				.filter((since) -> since.plus(PATIENCE).isBefore(now))
+				.ifPresent((since) -> stop(id, SubscriptionState.PAUSED, StateReason.FAILING, now));
+		}
+	}
+
+	/**
+	 * Returns whether the client that created a subscription may still read events;
+	 * otherwise stops it.
+	 */
+	boolean isPermitted(Subscription one) {
+		boolean permitted = this.clients.acting(one.owner())
+			.filter((client) -> Scope.permissions(client.scopes()).contains(Permission.EVENTS_READ))
+			.isPresent();
+		if (!permitted) {
+			this.subscriptions.put(one.id(), SubscriptionState.DISABLED, StateReason.REVOKED, this.system.instant());
+		}
+		return permitted;
+	}
+
+	private void stop(UUID id, SubscriptionState state, StateReason reason, Instant now) {
+		this.subscriptions.put(id, state, reason, now);
+		String kind = "integration.notice." + ((reason == StateReason.GONE) ? "gone" : "failing");
+		this.notifications.tell(Recipient.role(Role.DISTRICT_ADMINISTRATOR),
+				Notice.of(kind, "subscription/" + id, now.getEpochSecond(), "/messages"), now);
+	}
+
+}

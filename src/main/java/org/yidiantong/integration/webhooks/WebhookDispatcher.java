@@ -1,0 +1,181 @@
+package org.yidiantong.integration.webhooks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.eventlog.EventLogReader;
+import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.eventlog.UnreadEntries;
+import org.yidiantong.integration.CloudEnvelope;
+import org.yidiantong.integration.webhooks.Deliveries.Claim;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes new events of the bound district from the log and sends them. No transaction is
+ * open while a receiver is waited for. After a crash, an event may be sent again with the
+ * same id.
+ */
+@Component
+class WebhookDispatcher {
+
+	private static final int READ = 500;
+
+	/** Failures in a row after which a receiver is left alone for a while. */
+	private static final int FAILURES = 3;
+
+	private static final Duration KEPT = Duration.ofDays(30);
+
+	private final EventLogReader log;
+
+	private final Subscriptions subscriptions;
+
+	private final Deliveries deliveries;
+
+	private final WebhookSender sender;
+
+	private final SubscriptionHealth health;
+
+	private final JsonMapper json;
+
+	private final TransactionOperations transaction;
+
+	private final Clock system;
+
+	WebhookDispatcher(EventLogReader log, Subscriptions subscriptions, Deliveries deliveries, WebhookSender sender,
+			SubscriptionHealth health, JsonMapper json, TransactionOperations transaction, Clock system) {
+		this.log = log;
+		this.subscriptions = subscriptions;
+		this.deliveries = deliveries;
+		this.sender = sender;
+		this.health = health;
+		this.json = json;
+		this.transaction = transaction;
+		this.system = system;
+	}
+
+	/** Queues the new events for every active subscription. */
+	void queue() {
+		List<Subscription> active = this.transaction.execute((status) -> this.subscriptions.active());
+		for (Subscription one : active) {
+			UnreadEntries unread = this.log.unread(one.reader(), READ);
+			while (!unread.isEmpty()) {
+				queue(one, unread);
+				unread = this.log.unread(one.reader(), READ);
+			}
+		}
+	}
+
+	private void queue(Subscription one, UnreadEntries unread) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.deliveries.put(one.id(), messages(one, unread.entries()), this.system.instant());
+			this.log.advance(unread);
+		});
+	}
+
+	/**
+	 * Returns the events that a subscription takes, in the form in which they are sent.
+	 */
+	List<Deliveries.Message> messages(Subscription one, List<LogEntry> entries) {
+		String schemas = this.subscriptions.schemas(one.id());
+		return entries.stream()
+			.filter((entry) -> one.takes(entry.type().name()))
+			.map((entry) -> new Deliveries.Message(entry.position(), entry.id(), entry.type().name(), entry.subject(),
+					this.json.writeValueAsString(CloudEnvelope.of(entry, schemas))))
+			.toList();
+	}
+
+	/** Returns the subscriptions that deliveries may be sent to now. */
+	List<Subscription> due() {
+		return this.transaction.execute((status) -> this.subscriptions.due(this.system.instant()));
+	}
+
+	/**
+	 * Sends the due deliveries of a subscription until there are none or its receiver
+	 * fails.
+	 */
+	void send(UUID subscription) {
+		boolean more = true;
+		while (more) {
+			more = sendBatch(subscription);
+		}
+	}
+
+	private boolean sendBatch(UUID id) {
+		Batch batch = this.transaction.execute((status) -> claim(id));
+		if (batch == null || batch.claims().isEmpty()) {
+			return false;
+		}
+		List<Attempt> attempts = new ArrayList<>();
+		int failures = batch.failures();
+		boolean gone = false;
+		for (Claim claim : batch.claims()) {
+			Attempt attempt = this.sender.post(batch.url(), claim.event(), claim.body(), batch.secrets());
+			attempts.add(attempt);
+			failures = (attempt.outcome() == Outcome.ACCEPTED) ? 0 : failures + 1;
+			gone = attempt.outcome() == Outcome.GONE;
+			if (gone || failures >= FAILURES || attempt.outcome() == Outcome.TIMEOUT) {
+				break;
+			}
+		}
+		int inARow = failures;
+		boolean stop = attempts.size() < batch.claims().size() || inARow >= FAILURES;
+		boolean isGone = gone;
+		this.transaction.executeWithoutResult((status) -> {
+			record(batch.claims(), attempts);
+			this.health.after(id, inARow, isGone, stop);
+		});
+		return !stop && !gone;
+	}
+
+	private @Nullable Batch claim(UUID id) {
+		@Nullable Subscription one = this.subscriptions.find(id, null).orElse(null);
+		Instant now = this.system.instant();
+		if (one == null || one.state() != SubscriptionState.ACTIVE || !this.health.isPermitted(one)) {
+			return null;
+		}
+		return new Batch(one.url(), this.subscriptions.secrets(id, now), this.subscriptions.failures(id),
+				this.deliveries.claim(id, now));
+	}
+
+	private void record(List<Claim> claims, List<Attempt> attempts) {
+		for (int i = 0; i < attempts.size(); i++) {
+			record(claims.get(i), attempts.get(i));
+		}
+		this.deliveries.release(claims.subList(attempts.size(), claims.size()), this.system.instant());
+	}
+
+	private void record(Claim claim, Attempt attempt) {
+		if (attempt.outcome() == Outcome.ACCEPTED) {
+			this.deliveries.record(claim, attempt, DeliveryState.DELIVERED, null);
+			return;
+		}
+		@Nullable Instant next = RetrySchedule.pauseAfter(claim.attempts() + 1, ThreadLocalRandom.current().nextDouble())
+			.map(attempt.at()::plus)
+			.orElse(null);
+		this.deliveries.record(claim, attempt, (next == null) ? DeliveryState.FAILED : DeliveryState.PENDING, next);
+	}
+
+	/** Deletes deliveries that were done more than 30 days ago. */
+	void deleteOld() {
+		this.transaction
+			.executeWithoutResult((status) -> this.deliveries.deleteDoneBefore(this.system.instant().minus(KEPT)));
+	}
+
+	/**
+	 * Deliveries claimed together.
+	 *
+	 * @param failures number of failures in a row before
+	 */
+	private record Batch(String url, List<byte[]> secrets, int failures, List<Claim> claims) {
+	}
+
+}

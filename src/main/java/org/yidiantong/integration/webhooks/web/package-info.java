@@ -1,0 +1,7 @@
+/**
+ * The API of subscriptions and deliveries.
+ */
+@NullMarked
+package org.yidiantong.integration.webhooks.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,9 @@
  * nothing.
  * <p>
  * The pages are in {@code web}: list of districts, home of a district, the place behind a
- * QR code, the checklist and its items, the progress of a complaint with its rating, and
- * photos. Their content comes from {@link org.yidiantong.checklist.ChecklistManagement},
+ * QR code, the checklist and its items, the progress of a complaint with its rating,
+ * photos, and posters. Their content comes from
+ * {@link org.yidiantong.checklist.ChecklistManagement},
  * {@link org.yidiantong.disclosure.PublishedDisclosures},
  * {@link org.yidiantong.organization.OrganizationManagement},
  * {@link org.yidiantong.complaints.ComplaintManagement},
@@ -13,9 +14,9 @@
  * from {@link org.yidiantong.site.CitizenPage}.
  */
 @ApplicationModule(displayName = "Portal 门户",
-		allowedDependencies = { "evaluation", "complaints", "complaints :: inspection", "disclosure", "checklist",
-				"checklist :: comparison", "checklist :: finding", "checklist :: benefits", "identity", "organization",
-				"attachments", "tenancy", "calendar", "kernel", "ratelimit", "http", "site" })
+		allowedDependencies = { "portal.posters", "evaluation", "complaints", "complaints :: inspection", "disclosure",
+				"checklist", "checklist :: comparison", "checklist :: finding", "checklist :: benefits", "identity",
+				"organization", "attachments", "tenancy", "calendar", "kernel", "ratelimit", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

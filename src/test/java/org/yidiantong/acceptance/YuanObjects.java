@@ -100,6 +100,8 @@ class YuanObjects {
 					"rectifications/id", callBack, "disclosures/id", disclosure.toString(), "messages/id", notice,
 					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
 			ids.put("disclosure-tasks/place", PLACE);
+			ids.put("posters/place", "341503100");
+			ids.put("i/list", "anhui");
 			ids.put("unsent/id", unsentForm());
 			ids.put("versions/version", "2021.1");
 			ids.put("adopt/base", "anhui@2022.1");

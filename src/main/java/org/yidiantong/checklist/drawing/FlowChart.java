@@ -12,9 +12,12 @@ public final class FlowChart {
 
 	private final Flow flow;
 
+	private final Layout layout;
+
 	private FlowChart(Item item) {
 		this.item = item;
 		this.flow = new Flow(item.steps());
+		this.layout = FlowLayout.of(this.flow);
 	}
 
 	public static FlowChart of(Item item) {
@@ -26,7 +29,27 @@ public final class FlowChart {
 	 * title, and a description that tells the flow in sentences.
 	 */
 	public String svg() {
-		return new SvgChart(this.item, FlowLayout.of(this.flow), text()).toString();
+		return new SvgChart(this.item, this.layout, text()).toString();
+	}
+
+	/** Draws the lanes on another canvas, without title and legend. */
+	public void drawOn(FlowCanvas canvas) {
+		FlowPainter.paint(this.layout, canvas);
+	}
+
+	/** How wide the lanes are. */
+	public double width() {
+		return this.layout.width();
+	}
+
+	/** How high the lanes are. */
+	public double height() {
+		return this.layout.height();
+	}
+
+	/** The limit of the whole procedure, and what the signs in the drawing mean. */
+	public String legend() {
+		return FlowWords.foot(this.item);
 	}
 
 	/** The flow in sentences, for those who cannot see it. */

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.yidiantong.checklist.Bound;
 import org.yidiantong.checklist.Decision;
 import org.yidiantong.checklist.FlowStep;
+import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Limit;
 import org.yidiantong.checklist.LimitSource;
+import org.yidiantong.checklist.TotalLimit;
 import org.yidiantong.checklist.flow.Flow;
 import org.yidiantong.checklist.flow.Way;
 
@@ -22,6 +24,12 @@ final class FlowWords {
 	static final String LEGEND = "粗框：时限出自法律法规或党内法规，不得放宽。〔最短〕不得缩短，〔最长〕不得延长。虚线：退回。";
 
 	private FlowWords() {
+	}
+
+	/** The limit of the whole procedure and the legend. */
+	static String foot(Item item) {
+		TotalLimit total = item.totalLimit();
+		return ((total == null) ? "" : "全程时限：" + total.text() + "。") + LEGEND;
 	}
 
 	static boolean isLaw(FlowStep step) {

@@ -7,7 +7,7 @@ import java.util.List;
  * Measures and wraps Chinese text without a font. Chinese characters and punctuation are
  * one em wide; the width of all others is estimated from above.
  */
-final class TextWidth {
+public final class TextWidth {
 
 	/** Marks that must not begin a line. */
 	private static final String NO_BEGIN = "，。、；：！？）》”’】〕…—·,.;:!?)%/";
@@ -19,12 +19,12 @@ final class TextWidth {
 	}
 
 	/** The width of a text. */
-	static double of(String text, double size) {
+	public static double of(String text, double size) {
 		return text.codePoints().mapToDouble(TextWidth::ems).sum() * size;
 	}
 
 	/** The lines of a text, none wider than allowed. */
-	static List<String> wrap(String text, double size, double width) {
+	public static List<String> wrap(String text, double size, double width) {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		for (String word : words(text)) {

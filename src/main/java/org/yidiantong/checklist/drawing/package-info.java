@@ -1,5 +1,6 @@
 /**
- * Draws the flow of an item as swim lanes in SVG, and tells it in text. Pure functions.
+ * Draws the flow of an item as swim lanes, in SVG or on any other canvas, and tells it in
+ * text. Pure functions.
  * <p>
  * Start at {@link org.yidiantong.checklist.drawing.FlowChart}.
  */

@@ -53,7 +53,7 @@ class PlaceQrCodePage {
 		return ResponseEntity.ok()
 			.contentType(SVG)
 			.cacheControl(caching)
-			.body(new QrCode(this.site.of(path)).svg().getBytes(StandardCharsets.UTF_8));
+			.body(new QrDrawing(this.site.of(path)).svg().getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -1,13 +1,7 @@
 package org.yidiantong.portal.web;
 
-import java.util.Map;
-
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import org.yidiantong.portal.posters.QrCode;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -16,13 +10,10 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param address what it leads to
  */
-record QrCode(String address) {
-
-	private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.ERROR_CORRECTION,
-			ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
+record QrDrawing(String address) {
 
 	String svg() {
-		BitMatrix modules = modules();
+		BitMatrix modules = new QrCode(this.address).modules();
 		int size = modules.getWidth();
 		String text = HtmlUtils.htmlEscape(this.address);
 		return """
@@ -32,15 +23,6 @@ record QrCode(String address) {
 				"""
 			.formatted(size, size + 3, text, path(modules), size / 2.0,
 					Math.min(2.2, 1.55 * size / this.address.length()));
-	}
-
-	private BitMatrix modules() {
-		try {
-			return new QRCodeWriter().encode(this.address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
-		}
-		catch (WriterException tooLong) {
-			throw new IllegalArgumentException("Too long for a QR code: " + this.address, tooLong);
-		}
 	}
 
 	/** One line for each run of dark modules in a row. */

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A drawn code is read back by a scanner.
  */
-class QrCodeUnitTests {
+class QrDrawingUnitTests {
 
 	private static final int SCALE = 4;
 
@@ -31,7 +31,7 @@ class QrCodeUnitTests {
 	@ValueSource(strings = { "http://localhost:8080/341503/v/341503014-V01",
 			"https://ydt.example.gov.cn/yuan/341503/v/341503014-V01", "https://h/?a=1&b=<2>" })
 	void leadsBackToTheAddress(String address) throws Exception {
-		String svg = new QrCode(address).svg();
+		String svg = new QrDrawing(address).svg();
 		assertThat(scan(svg)).isEqualTo(address);
 		assertThat(svg).doesNotContain("<2>");
 	}

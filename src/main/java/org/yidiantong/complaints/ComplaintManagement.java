@@ -18,6 +18,7 @@ import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.screening.TooManyHeldFilings;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -93,6 +94,7 @@ public class ComplaintManagement {
 	 * address, the filing is held, with the same receipt, until the desk has had a look.
 	 * @throws IdempotencyKeyMissing if there is no valid key
 	 * @throws IdempotencyKeyReused if the key was used for another complaint
+	 * @throws TooManyHeldFilings if it would be held, and too many are held already
 	 * @throws InvalidRequest with every error
 	 */
 	@Transactional

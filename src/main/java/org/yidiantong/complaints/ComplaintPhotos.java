@@ -227,13 +227,9 @@ public class ComplaintPhotos {
 	 * @throws InvalidRequest with every error
 	 */
 	void require(List<String> photos) {
-		if (photos.size() > FileComplaint.MOST_PHOTOS) {
-			throw new InvalidRequest(List
-				.of(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS)));
-		}
-		Set<Integer> unknown = photos.isEmpty() ? Set.of() : this.attachments.unclaimable(photos);
-		if (!unknown.isEmpty()) {
-			throw new InvalidRequest(FilingValidation.unknown(unknown).toList());
+		List<ValidationError> errors = FilingValidation.photos(photos, this.attachments);
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
 		}
 	}
 
@@ -259,6 +255,11 @@ public class ComplaintPhotos {
 	/** Attaches uploaded photos to the last action of a complaint. */
 	void claim(Complaint complaint, List<String> photos) {
 		claim(subject(complaint, complaint.moves()), photos);
+	}
+
+	/** The size of the photos of a filing. */
+	long bytes(ComplaintKey complaint) {
+		return this.attachments.of(complaint.subject()).stream().mapToLong(Attachment::size).sum();
 	}
 
 	/** Attaches uploaded photos to a complaint that is being filed. */

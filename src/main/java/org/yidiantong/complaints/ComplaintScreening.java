@@ -15,6 +15,7 @@ import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.screening.HeldFiling;
 import org.yidiantong.complaints.screening.HeldFilings;
+import org.yidiantong.complaints.screening.TooManyHeldFilings;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;
@@ -78,14 +79,19 @@ public class ComplaintScreening {
 				|| this.limiter.take(Limit.FILINGS_PER_ADDRESS).isPresent();
 	}
 
-	/** Keeps a valid filing until the desk has had a look at it. */
+	/**
+	 * Keeps a valid filing until the desk has had a look at it.
+	 * @throws TooManyHeldFilings if too many are held
+	 */
 	void hold(FileComplaint asked, TrackingCode code, Instant now) {
 		ComplaintKey id = ComplaintKey.next();
 		byte[] hash = this.cipher.trackingHash(code.value());
 		SubjectMatter matter = this.filing.unsaved(id, asked, hash, now).matter();
-		this.held.keep(new HeldFiling(id.value(), hash, this.cipher.sealedFiling(id.owner(), asked), matter.placeCode(),
-				matter.supervisingUnit(), now, null, null));
 		this.photos.claim(id, asked.photos());
+		this.held.keep(
+				new HeldFiling(id.value(), hash, this.cipher.sealedFiling(id.owner(), asked), matter.placeCode(),
+						matter.supervisingUnit(), now, null, null),
+				this.limiter.origin("held " + BoundDistrict.required()), this.photos.bytes(id));
 	}
 
 	/**
@@ -139,6 +145,12 @@ public class ComplaintScreening {
 		return actor.may(Permission.CASES_DISPATCH) ? this.held.count(actor.unit()) : 0;
 	}
 
+	/** Whether the district holds so many that it soon refuses filings. */
+	@Transactional(readOnly = true)
+	public boolean isNearlyFull() {
+		return this.held.usage().isNearlyFull();
+	}
+
 	/**
 	 * Files what was held, and publishes {@code org.yidiantong.complaint.filed.v1}. Each
 	 * counts from now on, and is due on the day that its complainant was told. Those that
@@ -163,7 +175,8 @@ public class ComplaintScreening {
 
 	/**
 	 * Marks held filings as spam. They count nowhere; whoever has the tracking code reads
-	 * the reason. Those that do not wait any more are left alone.
+	 * the reason for the days that the district has set. Photos are deleted at once.
+	 * Those that do not wait any more are left alone.
 	 * @return how many were marked
 	 * @throws NotPermitted if the actor is at no desk
 	 * @throws InvalidRequest if there is no reason
@@ -175,6 +188,7 @@ public class ComplaintScreening {
 		int marked = 0;
 		for (ComplaintId id : ids) {
 			if (this.held.mark(id.value(), actor.unit(), new HeldFiling.Spam(given, this.clock.instant()))) {
+				this.photos.remove(ComplaintKey.of(id));
 				this.audit.record(actor.name(), "complaints.filing-spam", id.subject(), given);
 				marked++;
 			}

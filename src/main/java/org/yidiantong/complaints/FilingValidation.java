@@ -58,7 +58,7 @@ class FilingValidation {
 		}
 		respondents(asked, errors);
 		who(asked, errors);
-		photos(asked.photos(), errors);
+		errors.addAll(photos(asked.photos(), this.attachments));
 		return errors;
 	}
 
@@ -81,13 +81,13 @@ class FilingValidation {
 			.toList();
 	}
 
-	private void photos(List<String> photos, List<ValidationError> errors) {
+	/** Errors for photos that cannot be claimed now, or are too many. */
+	static List<ValidationError> photos(List<String> photos, AttachmentManagement attachments) {
 		if (photos.size() > FileComplaint.MOST_PHOTOS) {
-			errors.add(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS));
+			return List
+				.of(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS));
 		}
-		else if (!photos.isEmpty()) {
-			unknown(this.attachments.unclaimable(photos)).forEach(errors::add);
-		}
+		return photos.isEmpty() ? List.of() : unknown(attachments.unclaimable(photos)).toList();
 	}
 
 	/** Errors for the photos at these positions. */

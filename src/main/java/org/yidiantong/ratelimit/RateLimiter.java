@@ -3,6 +3,7 @@ package org.yidiantong.ratelimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,15 @@ public class RateLimiter {
 		take(limit, subject).ifPresent((wait) -> {
 			throw new TooManyRequests(wait);
 		});
+	}
+
+	/**
+	 * A keyed hash that stands for the address of the current caller.
+	 * @param purpose with another purpose, the hash of the same address is another one
+	 */
+	public String origin(String purpose) {
+		List<String> parts = List.of(purpose, this.caller.address().orElse(""));
+		return HexFormat.of().formatHex(Hashes.hmac(this.keys.key("ratelimit.origin"), parts));
 	}
 
 	/** It contains the rate, so that a changed setting takes effect at once. */

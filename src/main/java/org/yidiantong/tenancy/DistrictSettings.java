@@ -44,11 +44,13 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 	 * @param answerDays calendar days from acceptance to which it may be extended
 	 * @param ratingDays calendar days after closing in which a complaint can be rated
 	 * before it is archived
+	 * @param spamDays calendar days for which a filing that is spam, or was held and
+	 * taken back, is kept
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	public record Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
 			int returnWorkingDays, @Nullable Integer returns, @Nullable Integer extensions,
-			@Nullable Integer answerDays, @Nullable Integer ratingDays) {
+			@Nullable Integer answerDays, @Nullable Integer ratingDays, @Nullable Integer spamDays) {
 
 		/** A complaint that was returned this often is assigned by the desk for good. */
 		public static final int MOST_RETURNS = 2;
@@ -62,11 +64,14 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 		/** How long a closed complaint can be rated, unless a district sets it. */
 		public static final int RATING_DAYS = 30;
 
+		/** How long spam is kept, unless a district sets it. */
+		public static final int SPAM_DAYS = 90;
+
 		/** With the legal maximum for what is not given. */
 		public Limits(int acceptAndDispatchWorkingDays, int reviewWorkingDays, Handling handlingWorkingDays,
 				int returnWorkingDays) {
 			this(acceptAndDispatchWorkingDays, reviewWorkingDays, handlingWorkingDays, returnWorkingDays, null, null,
-					null, null);
+					null, null, null);
 		}
 
 		/** How often a complaint may be returned here. */
@@ -87,6 +92,11 @@ public record DistrictSettings(String shortName, String administrator, Contact c
 		/** How many days after closing a complaint waits for its rating here. */
 		public int mostRatingDays() {
 			return (this.ratingDays == null) ? RATING_DAYS : this.ratingDays;
+		}
+
+		/** How many days a filing that is spam is kept here. */
+		public int mostSpamDays() {
+			return (this.spamDays == null) ? SPAM_DAYS : this.spamDays;
 		}
 
 		private static int limit(@Nullable Integer own, int legal) {

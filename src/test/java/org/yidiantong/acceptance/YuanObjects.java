@@ -59,9 +59,12 @@ class YuanObjects {
 
 	private final FormDrafts drafts;
 
+	private final WebhookObjects webhooks;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
-			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts) {
+			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
+			WebhookObjects webhooks) {
 		this.cases = cases;
 		this.complaints = complaints;
 		this.evaluation = evaluation;
@@ -72,6 +75,7 @@ class YuanObjects {
 		this.reports = reports;
 		this.listeners = listeners;
 		this.drafts = drafts;
+		this.webhooks = webhooks;
 	}
 
 	/** Returns the ids, by the preceding part of the address and the variable's name. */
@@ -106,6 +110,7 @@ class YuanObjects {
 			ids.put("versions/version", "2021.1");
 			ids.put("adopt/base", "anhui@2022.1");
 			ids.putAll(reportAndFigure());
+			ids.putAll(this.webhooks.ids());
 			return ids;
 		});
 	}

@@ -11,19 +11,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The held filings of the bound district. A unit sees its own; the district sees all.
  */
 @Repository
+@EnableConfigurationProperties(HeldFilingBounds.class)
 public class HeldFilings {
 
 	private static final String COLUMNS = "id, code_hash, content, place_code, desk, received_at, spam_reason, "
@@ -32,20 +36,89 @@ public class HeldFilings {
 	private static final String WAITING = " FROM complaints_held_filing WHERE tenant_id = ? AND spam_at IS NULL "
 			+ "AND withdrawn_at IS NULL";
 
+	private static final String USAGE = """
+			SELECT count(*) FILTER (WHERE spam_at IS NULL AND withdrawn_at IS NULL) AS waiting,
+			  count(*) FILTER (WHERE origin = ?) AS of_origin, count(*) AS kept,
+			  coalesce(sum(octet_length(content) + photo_bytes), 0) AS bytes,
+			  coalesce(sum(octet_length(content) + photo_bytes)
+			    FILTER (WHERE spam_at IS NULL AND withdrawn_at IS NULL), 0) AS waiting_bytes
+			FROM complaints_held_filing WHERE tenant_id = ?""";
+
+	/** Makes room at the cost of those that nobody waits for. */
+	private static final String FORGET_OLDEST = """
+			DELETE FROM complaints_held_filing WHERE tenant_id = ? AND id IN (
+			  SELECT id FROM complaints_held_filing
+			  WHERE tenant_id = ? AND (spam_at IS NOT NULL OR withdrawn_at IS NOT NULL)
+			  ORDER BY withdrawn_at IS NULL, coalesce(withdrawn_at, spam_at), id LIMIT ?)""";
+
+	private static final int BATCH = 100;
+
 	private final JdbcClient jdbc;
 
-	HeldFilings(JdbcClient jdbc) {
+	private final HeldFilingBounds bounds;
+
+	private final MeterRegistry meters;
+
+	HeldFilings(JdbcClient jdbc, HeldFilingBounds bounds, MeterRegistry meters) {
 		this.jdbc = jdbc;
+		this.bounds = bounds;
+		this.meters = meters;
 	}
 
-	/** Keeps a filing. */
-	public void keep(HeldFiling filing) {
+	/**
+	 * Keeps a filing. When the district holds too many, the oldest that were decided go.
+	 * Requests at the same time may together exceed a bound by a few.
+	 * @param origin a text that stands for the network address
+	 * @param photoBytes the size of its photos
+	 * @throws TooManyHeldFilings if too many wait, of the district or of the address
+	 */
+	public void keep(HeldFiling filing, String origin, long photoBytes) {
+		requireRoom(origin, filing.content().length + photoBytes);
 		this.jdbc.sql("""
 				INSERT INTO complaints_held_filing
-				  (tenant_id, id, code_hash, content, place_code, desk, received_at) VALUES (?, ?, ?, ?, ?, ?, ?)""")
+				  (tenant_id, id, code_hash, content, place_code, desk, received_at, origin, photo_bytes)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(district(), filing.id(), filing.codeHash(), filing.content(), filing.place().value())
 			.param(value(filing.desk()))
 			.param(time(filing.receivedAt()))
+			.params(origin, photoBytes)
+			.update();
+	}
+
+	private void requireRoom(String origin, long bytes) {
+		Load load = load(origin);
+		if (!load.takes(bytes, this.bounds)
+				&& this.jdbc.sql(FORGET_OLDEST).params(district(), district(), BATCH).update() > 0) {
+			load = load(origin);
+		}
+		if (load.ofOrigin() >= this.bounds.perAddress() || !load.takes(bytes, this.bounds)) {
+			this.meters.counter("yidiantong.held.refused", "district", String.valueOf(district())).increment();
+			throw new TooManyHeldFilings();
+		}
+	}
+
+	private Load load(String origin) {
+		return this.jdbc.sql(USAGE)
+			.params(origin, district())
+			.query((row, number) -> new Load(row.getInt("waiting"), row.getInt("of_origin"), row.getInt("kept"),
+					row.getLong("bytes"), row.getLong("waiting_bytes")))
+			.single();
+	}
+
+	/** How much the district holds. */
+	@Transactional(readOnly = true)
+	public HeldFilingUsage usage() {
+		Load load = load("");
+		double share = Math.max((double) load.waiting() / this.bounds.perDistrict(),
+				(double) load.waitingBytes() / this.bounds.bytesPerDistrict().toBytes());
+		return new HeldFilingUsage(load.waiting(), load.kept() - load.waiting(), load.bytes(), share);
+	}
+
+	/** Deletes those that were marked as spam or taken back before a time. */
+	@Transactional
+	public void forgetDecided(Instant before) {
+		this.jdbc.sql("DELETE FROM complaints_held_filing WHERE tenant_id = ? AND (spam_at < ? OR withdrawn_at < ?)")
+			.params(district(), time(before), time(before))
 			.update();
 	}
 
@@ -86,11 +159,14 @@ public class HeldFilings {
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> read(row)).optional();
 	}
 
-	/** Marks one that waits as spam. Returns false when somebody else was quicker. */
+	/**
+	 * Marks one that waits as spam; its photos are to be removed. Returns false when
+	 * somebody else was quicker.
+	 */
 	public boolean mark(UUID id, @Nullable UnitCode desk, HeldFiling.Spam spam) {
 		String unit = value(desk);
 		return this.jdbc.sql("""
-				UPDATE complaints_held_filing SET spam_reason = ?, spam_at = ?
+				UPDATE complaints_held_filing SET spam_reason = ?, spam_at = ?, origin = NULL, photo_bytes = 0
 				WHERE tenant_id = ? AND id = ? AND spam_at IS NULL AND withdrawn_at IS NULL
 				  AND (?::text IS NULL OR desk = ?)""")
 			.params(spam.reason(), time(spam.at()), district(), id)
@@ -106,10 +182,19 @@ public class HeldFilings {
 	 */
 	public boolean withdraw(UUID id, byte[] left, Instant at) {
 		return this.jdbc.sql("""
-				UPDATE complaints_held_filing SET content = ?, withdrawn_at = ?
+				UPDATE complaints_held_filing SET content = ?, withdrawn_at = ?, origin = NULL, photo_bytes = 0
 				WHERE tenant_id = ? AND id = ? AND spam_at IS NULL AND withdrawn_at IS NULL""")
 			.params(left, time(at), district(), id)
 			.update() == 1;
+	}
+
+	/** What is kept. */
+	private record Load(int waiting, int ofOrigin, int kept, long bytes, long waitingBytes) {
+
+		boolean takes(long more, HeldFilingBounds bounds) {
+			return this.kept < bounds.perDistrict() && this.bytes + more <= bounds.bytesPerDistrict().toBytes();
+		}
+
 	}
 
 	private static HeldFiling read(ResultSet row) throws SQLException {

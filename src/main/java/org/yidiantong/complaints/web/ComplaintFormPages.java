@@ -13,6 +13,7 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.Receipt;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
+import org.yidiantong.complaints.screening.TooManyHeldFilings;
 import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -125,6 +126,9 @@ class ComplaintFormPages {
 			List<ValidationError> errors = invalid.errors();
 			return show(form, AnswerValidator.question(errors.get(0)), errors, model, request, response);
 		}
+		catch (TooManyHeldFilings full) {
+			return ask(form, Question.REVIEW, List.of(words(full)), model, request, response);
+		}
 		catch (IdempotencyKeyReused | IdempotencyKeyMissing used) {
 			return (this.drafts.find(form.draft()).receipt() != null)
 					? SeeOther.at(ComplaintDrafts.address(form, Question.REVIEW.path()), request, response)
@@ -134,10 +138,18 @@ class ComplaintFormPages {
 
 	private String show(ComplaintForm form, Question question, List<ValidationError> errors, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		List<String> words = errors.stream().map(this::words).toList();
+		return ask(form, question, errors.stream().map(this::words).toList(), model, request, response);
+	}
+
+	private String ask(ComplaintForm form, Question question, List<String> words, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
 		return this.drafts.keep(form, question, words)
 				? SeeOther.at(ComplaintDrafts.address(form, question.path()), request, response)
 				: this.pages.show(form, question, words, model, response);
+	}
+
+	private String words(TooManyHeldFilings full) {
+		return this.messages.getMessage("problem." + full.name() + ".detail", null, LocaleContextHolder.getLocale());
 	}
 
 	private String words(ValidationError error) {

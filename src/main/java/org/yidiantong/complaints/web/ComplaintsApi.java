@@ -59,6 +59,7 @@ class ComplaintsApi {
 					schema = @Schema(type = "string", format = "uri-reference")))
 	@ProblemResponse(status = 409, description = "照片刚被另一件投诉使用")
 	@ProblemResponse(status = 422, description = "这个 Idempotency-Key 已用于另一份内容")
+	@ProblemResponse(status = 429, description = "短时间内来的投诉太多，待核的也已经满了；稍后用同一个 Idempotency-Key 再提交")
 	@ResponseStatus(HttpStatus.CREATED)
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Receipt> file(@PathVariable String district,

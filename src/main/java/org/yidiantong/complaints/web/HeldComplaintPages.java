@@ -84,6 +84,7 @@ class HeldComplaintPages {
 	private String show(Page<HeldComplaint> held, Actor actor, Model model) {
 		model.addAttribute("held", held);
 		model.addAttribute("count", this.screening.count(actor));
+		model.addAttribute("nearlyFull", this.screening.isNearlyFull());
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "complaints/held";
 	}

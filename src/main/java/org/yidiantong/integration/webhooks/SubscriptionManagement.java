@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -45,6 +46,8 @@ public class SubscriptionManagement {
 
 	/** How long a replaced secret still signs, in system time. */
 	public static final Duration OVERLAP = Duration.ofHours(24);
+
+	private static final String TEST = "test/";
 
 	private static final int SECRET_BYTES = 32;
 
@@ -184,7 +187,7 @@ public class SubscriptionManagement {
 		});
 		UUID event = NewId.next();
 		String now = this.system.instant().toString();
-		String subject = "test/" + event;
+		String subject = TEST + event;
 		CloudEnvelope envelope = new CloudEnvelope("1.0", event.toString(), type, "/" + BoundDistrict.required(),
 				subject, now, "application/json", this.subscriptions.schemas(id) + type,
 				BoundDistrict.required().toString(), now, 1, null, this.types.sample(type));
@@ -202,7 +205,7 @@ public class SubscriptionManagement {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public int resend(Actor actor, UUID id, long after, @Nullable Long until) {
-		Subscription one = this.transaction.execute((status) -> active(actor, id));
+		Subscription one = Objects.requireNonNull(this.transaction.execute((status) -> active(actor, id)));
 		long end = Math.min(this.log.last(), (until == null) ? Long.MAX_VALUE : until);
 		int queued = 0;
 		List<LogEntry> part = this.log.after(after, EventLogReader.MOST);
@@ -221,10 +224,10 @@ public class SubscriptionManagement {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public void resend(Actor actor, UUID id, UUID delivery) {
-		Delivery found = this.transaction.execute((status) -> {
+		Delivery found = Objects.requireNonNull(this.transaction.execute((status) -> {
 			active(actor, id);
 			return this.deliveries.find(id, delivery).orElseThrow(DeliveryUnknown::new);
-		});
+		}));
 		if (found.position() == null) {
 			this.transaction.executeWithoutResult((status) -> test(actor, id, found.type()));
 		}
@@ -253,11 +256,11 @@ public class SubscriptionManagement {
 	}
 
 	private int put(Subscription one, List<LogEntry> entries) {
-		return this.transaction.execute((status) -> {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			List<Deliveries.Message> messages = this.dispatcher.messages(one, entries);
 			this.deliveries.put(one.id(), messages, this.system.instant());
 			return messages.size();
-		});
+		}));
 	}
 
 	private Subscription active(Actor actor, UUID id) {

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.eventlog.EventLogReader;
@@ -64,7 +66,7 @@ class WebhookDispatcher {
 
 	/** Queues the new events for every active subscription. */
 	void queue() {
-		List<Subscription> active = this.transaction.execute((status) -> this.subscriptions.active());
+		List<Subscription> active = inTransaction(this.subscriptions::active);
 		for (Subscription one : active) {
 			UnreadEntries unread = this.log.unread(one.reader(), READ);
 			while (!unread.isEmpty()) {
@@ -95,7 +97,7 @@ class WebhookDispatcher {
 
 	/** Returns the subscriptions that deliveries may be sent to now. */
 	List<Subscription> due() {
-		return this.transaction.execute((status) -> this.subscriptions.due(this.system.instant()));
+		return inTransaction(() -> this.subscriptions.due(this.system.instant()));
 	}
 
 	/**
@@ -168,6 +170,10 @@ class WebhookDispatcher {
 	void deleteOld() {
 		this.transaction
 			.executeWithoutResult((status) -> this.deliveries.deleteDoneBefore(this.system.instant().minus(KEPT)));
+	}
+
+	private <T> T inTransaction(Supplier<T> work) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
 	}
 
 	/**

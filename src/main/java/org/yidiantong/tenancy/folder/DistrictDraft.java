@@ -42,7 +42,8 @@ public record DistrictDraft(@Nullable String code, @Nullable String name, @Nulla
 	/** The platform's own limits in working days. */
 	public record Limits(@Nullable Integer acceptAndDispatchWorkingDays, @Nullable Integer reviewWorkingDays,
 			@Nullable Handling handlingWorkingDays, @Nullable Integer returnWorkingDays, @Nullable Integer returns,
-			@Nullable Integer extensions, @Nullable Integer answerDays, @Nullable Integer ratingDays) {
+			@Nullable Integer extensions, @Nullable Integer answerDays, @Nullable Integer ratingDays,
+			@Nullable Integer spamDays) {
 	}
 
 	/** Working days for handling, by grade. */

@@ -139,7 +139,7 @@ class ComplaintClockUnitTests {
 	}
 
 	private static Limits limits(@Nullable Integer extensions, @Nullable Integer answerDays) {
-		return new Limits(3, 2, new DistrictSettings.Handling(5, 15, 30), 1, null, extensions, answerDays, null);
+		return new Limits(3, 2, new DistrictSettings.Handling(5, 15, 30), 1, null, extensions, answerDays, null, null);
 	}
 
 }

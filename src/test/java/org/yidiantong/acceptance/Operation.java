@@ -23,11 +23,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 record Operation(HttpMethod method, String pattern, Class<?> controller) {
 
-	private static final Map<String, String> BODIES = Map.of("dispatch",
-			"{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}", "reject",
-			"{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}", "merge", "{\"into\": \"2021-00001\"}", "reply",
-			"{\"text\": \"已修好\"}", "extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}", "review",
-			"{\"approved\": true}", "nature", "{\"nature\": \"REPORT\"}", "reports", "{\"period\": \"2021\"}");
+	private static final Map<String, String> BODIES = Map.ofEntries(
+			Map.entry("dispatch", "{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}"),
+			Map.entry("reject", "{\"reason\": \"OUT_OF_SCOPE\", \"note\": \"请到法院\"}"),
+			Map.entry("merge", "{\"into\": \"2021-00001\"}"), Map.entry("reply", "{\"text\": \"已修好\"}"),
+			Map.entry("extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}"),
+			Map.entry("review", "{\"approved\": true}"), Map.entry("nature", "{\"nature\": \"REPORT\"}"),
+			Map.entry("reports", "{\"period\": \"2021\"}"),
+			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),
+			Map.entry("test", "{\"type\": \"org.yidiantong.complaint.filed.v1\"}"),
+			Map.entry("replay", "{\"after\": 0, \"until\": 1}"));
 
 	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen",
 			"take-back");

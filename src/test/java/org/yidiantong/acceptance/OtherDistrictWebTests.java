@@ -1,6 +1,7 @@
 package org.yidiantong.acceptance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,6 +76,8 @@ class OtherDistrictWebTests {
 		List<Operation> operations = Operation.of(this.mapping)
 			.stream()
 			.filter((each) -> each.controller() != Planted.Unguarded.class)
+			// what deletes an object comes after what needs it
+			.sorted(Comparator.comparing((Operation each) -> each.method().equals(HttpMethod.DELETE)))
 			.toList();
 		assertThat(operations).hasSizeGreaterThan(40);
 		assertThat(operations.stream().flatMap((each) -> leaks(each).stream())).isEmpty();

@@ -204,7 +204,7 @@ public class SubscriptionManagement {
 	 * @throws SubscriptionStopped when the subscription gets no events
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public int resend(Actor actor, UUID id, long after, @Nullable Long until) {
+	public int replay(Actor actor, UUID id, long after, @Nullable Long until) {
 		Subscription one = Objects.requireNonNull(this.transaction.execute((status) -> active(actor, id)));
 		long end = Math.min(this.log.last(), (until == null) ? Long.MAX_VALUE : until);
 		int queued = 0;
@@ -214,7 +214,7 @@ public class SubscriptionManagement {
 			queued += put(one, within);
 			part = this.log.after(part.get(part.size() - 1).position(), EventLogReader.MOST);
 		}
-		this.transaction.executeWithoutResult((status) -> record(actor, "resend", id));
+		this.transaction.executeWithoutResult((status) -> record(actor, "replay", id));
 		return queued;
 	}
 
@@ -232,7 +232,7 @@ public class SubscriptionManagement {
 			this.transaction.executeWithoutResult((status) -> test(actor, id, found.type()));
 		}
 		else {
-			resend(actor, id, found.position() - 1, found.position());
+			replay(actor, id, found.position() - 1, found.position());
 		}
 	}
 

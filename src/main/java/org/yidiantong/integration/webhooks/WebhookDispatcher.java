@@ -112,8 +112,8 @@ class WebhookDispatcher {
 	}
 
 	private boolean sendBatch(UUID id) {
-		Batch batch = this.transaction.execute((status) -> claim(id));
-		if (batch == null || batch.claims().isEmpty()) {
+		Batch batch = inTransaction(() -> claim(id));
+		if (batch.claims().isEmpty()) {
 			return false;
 		}
 		List<Attempt> attempts = new ArrayList<>();
@@ -138,11 +138,11 @@ class WebhookDispatcher {
 		return !stop && !gone;
 	}
 
-	private @Nullable Batch claim(UUID id) {
+	private Batch claim(UUID id) {
 		@Nullable Subscription one = this.subscriptions.find(id, null).orElse(null);
 		Instant now = this.system.instant();
 		if (one == null || one.state() != SubscriptionState.ACTIVE || !this.health.isPermitted(one)) {
-			return null;
+			return Batch.NONE;
 		}
 		return new Batch(one.url(), this.subscriptions.secrets(id, now), this.subscriptions.failures(id),
 				this.deliveries.claim(id, now));
@@ -182,6 +182,9 @@ class WebhookDispatcher {
 	 * @param failures number of failures in a row before
 	 */
 	private record Batch(String url, List<byte[]> secrets, int failures, List<Claim> claims) {
+
+		private static final Batch NONE = new Batch("", List.of(), 0, List.of());
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.yidiantong.integration.webhooks;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import com.standardwebhooks.Webhook;
+import org.junit.jupiter.api.AfterEach;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.IssuedClient;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Scope;
@@ -22,7 +25,11 @@ import org.yidiantong.support.MovableClock;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Receivers on ports of this machine, a clock that is moved, and clients with
@@ -30,8 +37,8 @@ import org.springframework.test.context.TestPropertySource;
  */
 @ModuleTest(nested = { "identity", "identity.credentials", "organization", "audit", "secrets", "integration",
 		"notification", "notification.mail" })
-@TestPropertySource(properties = { "yidiantong.webhooks.enabled=false",
-		"yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.timeout=400ms" })
+@TestPropertySource(
+		properties = { "yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.timeout=400ms" })
 abstract class WebhookTestReceivers {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);
@@ -41,6 +48,41 @@ abstract class WebhookTestReceivers {
 	static final MovableClock CLOCK = new MovableClock();
 
 	static final String ACCEPTED = "org.yidiantong.complaint.accepted.v1";
+
+	@TestBean(name = "systemClock")
+	private Clock clock;
+
+	@Autowired
+	SubscriptionManagement subscriptions;
+
+	@Autowired
+	WebhookDispatcher dispatcher;
+
+	@Autowired
+	ClientManagement clients;
+
+	@Autowired
+	private ApplicationEventPublisher publisher;
+
+	@Autowired
+	private TransactionOperations transaction;
+
+	private final List<TestReceiver> receivers = new ArrayList<>();
+
+	private final List<Subscription> created = new ArrayList<>();
+
+	static Clock clock() {
+		return CLOCK;
+	}
+
+	@AfterEach
+	void end() {
+		this.receivers.forEach(TestReceiver::close);
+		this.created.forEach((one) -> bound(() -> {
+			this.subscriptions.delete(reader(one.owner()), one.id());
+			return true;
+		}));
+	}
 
 	TestReceiver receiver(int status) throws Exception {
 		TestReceiver receiver = new TestReceiver((received) -> status);

@@ -1,23 +1,14 @@
 package org.yidiantong.integration.webhooks;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.tenancy.BoundDistrict;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,41 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What receivers get, and who may have it sent.
  */
 class WebhooksModuleTests extends WebhookTestReceivers {
-
-	@TestBean(name = "systemClock")
-	private Clock clock;
-
-	@Autowired
-	private SubscriptionManagement subscriptions;
-
-	@Autowired
-	private WebhookDispatcher dispatcher;
-
-	@Autowired
-	private ClientManagement clients;
-
-	@Autowired
-	private ApplicationEventPublisher publisher;
-
-	@Autowired
-	private TransactionOperations transaction;
-
-	private final List<TestReceiver> receivers = new ArrayList<>();
-
-	private final List<Subscription> created = new ArrayList<>();
-
-	static Clock clock() {
-		return CLOCK;
-	}
-
-	@AfterEach
-	void end() {
-		this.receivers.forEach(TestReceiver::close);
-		this.created.forEach((one) -> bound(() -> {
-			this.subscriptions.delete(reader(one.owner()), one.id());
-			return true;
-		}));
-	}
 
 	@Test
 	void signsWhatItSendsAndTakesOnlyChosenTypes() throws Exception {
@@ -103,7 +59,7 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 		send();
 		List<Delivery> first = deliveries(one, null);
 		long middle = first.stream().map(Delivery::position).sorted().skip(2).findFirst().orElseThrow();
-		assertThat(bound(() -> this.subscriptions.resend(reader(one.owner()), one.id(), middle, null))).isEqualTo(3);
+		assertThat(bound(() -> this.subscriptions.replay(reader(one.owner()), one.id(), middle, null))).isEqualTo(3);
 		bound(() -> {
 			this.subscriptions.test(reader(one.owner()), one.id(), ACCEPTED);
 			return true;

@@ -114,14 +114,14 @@ class SubscriptionsApi {
 		this.subscriptions.test(actor, id, request.type());
 	}
 
-	@Operation(operationId = "resendEvents", summary = "重新发送一段事件",
+	@Operation(operationId = "replayEvents", summary = "重新发送一段事件",
 			description = "从位置 after 之后到 until（含）；不填 until 就到最新。编号不变，接收方按 webhook-id 去重。")
 	@ApiResponse(responseCode = "202")
 	@ProblemResponse(status = 409, description = "订阅已暂停或停用")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	@PostMapping(path = "/{id}/resend", consumes = MediaType.APPLICATION_JSON_VALUE)
-	QueuedEvents resend(Actor actor, @PathVariable UUID id, ResendRequest request) {
-		return new QueuedEvents(this.subscriptions.resend(actor, id, request.first(), request.last()));
+	@PostMapping(path = "/{id}/replay", consumes = MediaType.APPLICATION_JSON_VALUE)
+	QueuedEvents replay(Actor actor, @PathVariable UUID id, ReplayRequest request) {
+		return new QueuedEvents(this.subscriptions.replay(actor, id, request.first(), request.last()));
 	}
 
 }

@@ -13,7 +13,7 @@ import org.yidiantong.http.JsonRequest;
 @JsonRequest(maxBytes = 1024)
 @Schema(example = """
 		{"after": 120, "until": 180}""")
-record ResendRequest(
+record ReplayRequest(
 		@Schema(description = "从这个位置之后开始") @NotNull(message = "{mistake.webhook.after}") @Min(value = 0,
 				message = "{mistake.webhook.after}") Integer after,
 		@Schema(description = "到这个位置为止（含）") @Min(value = 0,

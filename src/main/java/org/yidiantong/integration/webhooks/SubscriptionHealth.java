@@ -44,19 +44,20 @@ class SubscriptionHealth {
 
 	/**
 	 * Judges a receiver after attempts, in their transaction.
+	 * @param taken whether it took any event
 	 * @param failures number of failures in a row
 	 * @param gone whether it answered 410
 	 * @param stopped whether it is to be left alone for a while
 	 */
-	void after(UUID id, int failures, boolean gone, boolean stopped) {
+	void after(UUID id, boolean taken, int failures, boolean gone, boolean stopped) {
 		Instant now = this.system.instant();
+		if (taken) {
+			this.subscriptions.succeeded(id, now);
+		}
 		if (gone) {
 			stop(id, SubscriptionState.DISABLED, StateReason.GONE, now);
 		}
-		else if (failures == 0) {
-			this.subscriptions.succeeded(id, now);
-		}
-		else {
+		else if (failures > 0) {
 			Instant resumeAt = stopped ? now.plus(RetrySchedule.rest(failures)) : now;
 			this.subscriptions.failed(id, failures, resumeAt, now);
 			this.subscriptions.find(id, null)

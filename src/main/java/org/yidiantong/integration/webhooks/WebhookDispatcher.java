@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.eventlog.CursorMoved;
 import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.eventlog.UnreadEntries;
@@ -69,18 +70,24 @@ class WebhookDispatcher {
 		List<Subscription> active = inTransaction(this.subscriptions::active);
 		for (Subscription one : active) {
 			UnreadEntries unread = this.log.unread(one.reader(), READ);
-			while (!unread.isEmpty()) {
-				queue(one, unread);
+			while (!unread.isEmpty() && queue(one, unread)) {
 				unread = this.log.unread(one.reader(), READ);
 			}
 		}
 	}
 
-	private void queue(Subscription one, UnreadEntries unread) {
-		this.transaction.executeWithoutResult((status) -> {
-			this.deliveries.put(one.id(), messages(one, unread.entries()), this.system.instant());
-			this.log.advance(unread);
-		});
+	/** Returns false when another instance has queued the same events. */
+	private boolean queue(Subscription one, UnreadEntries unread) {
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				this.deliveries.put(one.id(), messages(one, unread.entries()), this.system.instant());
+				this.log.advance(unread);
+			});
+			return true;
+		}
+		catch (CursorMoved another) {
+			return false;
+		}
 	}
 
 	/**
@@ -133,7 +140,8 @@ class WebhookDispatcher {
 		boolean isGone = gone;
 		this.transaction.executeWithoutResult((status) -> {
 			record(batch.claims(), attempts);
-			this.health.after(id, inARow, isGone, stop);
+			boolean taken = attempts.stream().anyMatch((attempt) -> attempt.outcome() == Outcome.ACCEPTED);
+			this.health.after(id, taken, inARow, isGone, stop);
 		});
 		return !stop && !gone;
 	}

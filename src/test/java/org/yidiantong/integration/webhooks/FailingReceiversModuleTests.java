@@ -2,10 +2,12 @@ package org.yidiantong.integration.webhooks;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
@@ -92,6 +94,23 @@ class FailingReceiversModuleTests extends WebhookTestReceivers {
 		bound(() -> this.subscriptions.resume(reader(one.owner()), one.id()));
 		send();
 		assertThat(receiver.accepted()).hasSize(2);
+	}
+
+	@Test
+	void keepsAReceiverThatTakesSomeEvents() throws Exception {
+		TestReceiver receiver = receiver(200);
+		Subscription one = subscribe(receiver).subscription();
+		Set<String> bad = new HashSet<>();
+		receiver.answer((received) -> bad.contains(JsonPath.<String>read(received.body(), "$.subject")) ? 500 : 200);
+		for (int i = 0; i < 3; i++) {
+			publish(1, 1);
+			bad.add("complaint/" + publish(1, 1).get(0));
+			send();
+			pass(Duration.ofMinutes(1));
+			CLOCK.forward(Duration.ofDays(3));
+		}
+		assertThat(receiver.accepted()).hasSize(3);
+		assertThat(find(one).state()).isEqualTo(SubscriptionState.ACTIVE);
 	}
 
 	@Test

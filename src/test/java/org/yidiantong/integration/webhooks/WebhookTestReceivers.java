@@ -104,11 +104,11 @@ abstract class WebhookTestReceivers {
 	}
 
 	/** Publishes events of so many subjects, of each so many versions. */
-	void publish(int subjects, int versions) {
-		BoundDistrict.run(YUAN, () -> publishBound(subjects, versions));
+	List<ComplaintId> publish(int subjects, int versions) {
+		return bound(() -> publishBound(subjects, versions));
 	}
 
-	void publishBound(int subjects, int versions) {
+	List<ComplaintId> publishBound(int subjects, int versions) {
 		List<ComplaintId> complaints = new ArrayList<>();
 		for (int i = 0; i < subjects; i++) {
 			complaints.add(new ComplaintId(UUID.randomUUID()));
@@ -119,6 +119,7 @@ abstract class WebhookTestReceivers {
 			this.transaction.executeWithoutResult((status) -> complaints.forEach((one) -> this.publisher
 				.publishEvent(new ComplaintAccepted(BoundDistrict.required().value(), one, "2021-00017", number, at))));
 		}
+		return complaints;
 	}
 
 	void send() {

@@ -58,7 +58,7 @@ class ForeignCursorsWebTests {
 	void prepare() {
 		this.objects.ids(this.officers.get(0), this.officers.get(1));
 		this.ids = this.objects.ids(this.officers.get(0), this.officers.get(1));
-		this.token = ActorsWithAllPermissions.token(this.web, this.clients, YUAN, "cursors");
+		this.token = ActorsWithAllPermissions.token(this.web, this.clients, YUAN, WebhookObjects.CLIENT);
 	}
 
 	@Test

@@ -67,8 +67,8 @@ class OtherDistrictWebTests {
 	@BeforeAll
 	void prepare() {
 		this.ids = this.things.ids(this.owners.get(0), this.owners.get(1));
-		this.tokens.put(YUAN, ActorsWithAllPermissions.token(this.web, this.clients, YUAN, "separation"));
-		this.tokens.put(JINAN, ActorsWithAllPermissions.token(this.web, this.clients, JINAN, "separation"));
+		this.tokens.put(YUAN, ActorsWithAllPermissions.token(this.web, this.clients, YUAN, WebhookObjects.CLIENT));
+		this.tokens.put(JINAN, ActorsWithAllPermissions.token(this.web, this.clients, JINAN, WebhookObjects.CLIENT));
 	}
 
 	@Test

@@ -15,11 +15,14 @@ import org.yidiantong.support.Actors;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates a subscription with a delivery in the bound district, for the client of the
- * test of other districts.
+ * Creates a subscription with two deliveries in the bound district, which belong to one
+ * client.
  */
 @Component
 class WebhookObjects {
+
+	/** The name of the client, without the district. */
+	static final String CLIENT = "separation";
 
 	private final SubscriptionManagement subscriptions;
 
@@ -29,9 +32,9 @@ class WebhookObjects {
 
 	/** Returns the ids, by the preceding part of the address and the variable's name. */
 	Map<String, String> ids() {
-		Actor client = Actor.client(UUID.randomUUID(), "separation-341503", Actors.YUAN,
-				Set.of(Permission.EVENTS_READ));
+		Actor client = Actor.client(UUID.randomUUID(), CLIENT + "-341503", Actors.YUAN, Set.of(Permission.EVENTS_READ));
 		Subscription one = this.subscriptions.create(client, "https://8.8.8.8/hook", List.of(), "/").subscription();
+		this.subscriptions.test(client, one.id(), "org.yidiantong.complaint.filed.v1");
 		this.subscriptions.test(client, one.id(), "org.yidiantong.complaint.filed.v1");
 		UUID delivery = this.subscriptions.deliveries(client, one.id(), null, new PageRequest(1, null))
 			.items()

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 /**
  * Verifies that the OpenAPI document describes each operation for integrators.
@@ -32,7 +33,11 @@ class ApiDescriptionWebTests {
 		assertThat(paths).isNotEmpty().allSatisfy((path, operations) -> {
 			assertThat(path).startsWith("/api/v1/");
 			assertThat(operations).isNotEmpty().allSatisfy((method, operation) -> {
+				assertThat(operation).as("%s %s", method, path)
+					.asInstanceOf(MAP)
+					.containsKeys("summary", "description");
 				assertThat(JsonPath.<String>read(operation, "$.summary")).isNotBlank();
+				assertThat(JsonPath.<String>read(operation, "$.description")).isNotBlank();
 				assertThat(JsonPath.<List<Map<String, Object>>>read(operation, "$.parameters")).isNotEmpty()
 					.allSatisfy((parameter) -> assertThat(parameter).containsKey("description"));
 				for (String status : List.of("400", "404")) {

@@ -66,7 +66,7 @@ class PoliciesApi {
 		return Page.cut(all, page, ID, PolicyAnswer::id);
 	}
 
-	@Operation(operationId = "findPolicy", summary = "一项惠民政策")
+	@Operation(operationId = "findPolicy", summary = "一项惠民政策", description = "文件、标准、条件、要带什么、到哪里办，以及有效期；已失效的也可查看。")
 	@Revalidated
 	@GetMapping("/{id}")
 	PolicyAnswer policy(@PathVariable String district,

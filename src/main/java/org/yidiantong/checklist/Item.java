@@ -60,6 +60,13 @@ public record Item(ItemCode code, String lineage, String name, Category category
 				this.totalLimit, this.disclosure, this.materials, this.riskPoints);
 	}
 
+	/** The item with another flow. */
+	public Item flowing(List<FlowStep> other) {
+		return new Item(this.code, this.lineage, this.name, this.category, this.appliesTo, this.basis, this.handledBy,
+				this.guidedBy, this.scope, this.requirements, this.responsibility, this.supervision, other,
+				this.totalLimit, this.disclosure, this.materials, this.riskPoints);
+	}
+
 	/** The item in another category, or in the same one under another name. */
 	public Item in(Category other) {
 		return new Item(this.code, this.lineage, this.name, other, this.appliesTo, this.basis, this.handledBy,

@@ -18,7 +18,7 @@
  * publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "organization", "notification", "identity", "attachments", "masking",
+		allowedDependencies = { "checklist", "checklist :: adapted", "organization", "notification", "identity", "attachments", "masking",
 				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit", "http", "site",
 				"complaints.deadline", "complaints.dispatch", "complaints.idempotency", "complaints.privacy",
 				"complaints.screening" })

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.core.ResolvableType;
 
 /**
  * Fills a record from a JSON object. Members of a wrong type and unknown members are
@@ -71,7 +73,8 @@ final class RecordReader {
 		String at = JsonPointers.member(in, component.getName());
 		Class<?> type = component.getType();
 		if (type == List.class) {
-			return strings(value, at);
+			Class<?> element = ResolvableType.forType(component.getGenericType()).getGeneric().toClass();
+			return element.isRecord() ? records(value, element, at) : strings(value, at);
 		}
 		if (value == null || value.isNull()) {
 			return null;
@@ -142,6 +145,26 @@ final class RecordReader {
 			strings.add(each.isString() ? each.stringValue() : "");
 		}
 		return strings;
+	}
+
+	/** An element that is no object becomes a record of nulls, so that positions stay. */
+	private <T> List<T> records(@Nullable JsonNode value, Class<T> type, String at) {
+		if (value == null || value.isNull()) {
+			return List.of();
+		}
+		if (!value.isArray()) {
+			wrong(at, "body.objects");
+			return List.of();
+		}
+		List<T> records = new ArrayList<>();
+		for (JsonNode each : value) {
+			String here = at + "[" + records.size() + "]";
+			if (!each.isObject()) {
+				wrong(here, "body.object");
+			}
+			records.add(read(each.isObject() ? each : JsonNodeFactory.instance.objectNode(), type, here));
+		}
+		return records;
 	}
 
 	private @Nullable Object wrong(String at, String code) {

@@ -48,6 +48,12 @@ public enum Permission {
 	/** Adopt base lists and publish or withdraw versions of the checklist. */
 	CHECKLIST_WRITE,
 
+	/** Adapt flows for the own township or village. */
+	FLOWS_ADAPT,
+
+	/** Approve or refuse adaptations of the places below the own one. */
+	FLOWS_APPROVE,
+
 	/** Read the audit log. */
 	AUDIT_READ
 

@@ -23,7 +23,9 @@ public enum Scope {
 	/** Request reports. */
 	REPORTS_WRITE("reports:write", Permission.REPORTS_WRITE),
 	/** Read the event log. */
-	EVENTS_READ("events:read", Permission.EVENTS_READ);
+	EVENTS_READ("events:read", Permission.EVENTS_READ),
+	/** Write and submit adaptations of flows; officers approve them. */
+	FLOWS_WRITE("flows:write", Permission.FLOWS_ADAPT);
 
 	private final String text;
 

@@ -46,6 +46,8 @@ public enum AdaptationRule {
 	WORDED("words"),
 	/** Days are given where they are needed, with a unit, between 0 and 365. */
 	COUNTED("days"),
+	/** The step is as it was when the change was written. */
+	STEP_AS_BEFORE("list-changed"),
 	/** A change changes something. */
 	EFFECTIVE("no-effect"),
 	/** The unit of a limit stays. */

@@ -46,6 +46,11 @@ public final class FlowAdaptation {
 		return new FlowAdaptation(broken.isEmpty() ? Optional.of(flow) : Optional.empty(), broken);
 	}
 
+	/** Changes that cannot be applied. */
+	static FlowAdaptation refused(List<BrokenRule> broken) {
+		return new FlowAdaptation(Optional.empty(), broken);
+	}
+
 	/** The adapted flow; empty when a rule is broken. */
 	public Optional<AdaptedFlow> flow() {
 		return this.flow;

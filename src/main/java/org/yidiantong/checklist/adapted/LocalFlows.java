@@ -17,4 +17,9 @@ public interface LocalFlows {
 	 */
 	Optional<LocalFlow> at(Item item, PlaceCode place);
 
+	/** The item with the flow that holds at a place. */
+	default Item itemAt(Item item, PlaceCode place) {
+		return at(item, place).map(LocalFlow::item).orElse(item);
+	}
+
 }

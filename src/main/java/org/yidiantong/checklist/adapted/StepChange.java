@@ -51,6 +51,12 @@ public record StepChange(Kind kind, int step, @Nullable Integer until, @Nullable
 		return new StepChange(Kind.LIMIT, step, null, null, null, days, null);
 	}
 
+	/** The same change where the step has another number. */
+	StepChange at(int other) {
+		return new StepChange(this.kind, other, (this.until == null) ? null : this.until - this.step + other,
+				this.actor, this.action, this.days, this.unit);
+	}
+
 	/** The last step that it takes: the step itself unless several become one. */
 	int last() {
 		return (this.kind == Kind.MERGE && this.until != null) ? this.until : this.step;

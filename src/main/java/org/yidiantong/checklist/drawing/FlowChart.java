@@ -12,16 +12,25 @@ public final class FlowChart {
 
 	private final Flow flow;
 
+	private final LocalMarks marks;
+
 	private final Layout layout;
 
-	private FlowChart(Item item) {
+	private FlowChart(Item item, LocalMarks marks) {
 		this.item = item;
+		this.marks = marks;
 		this.flow = new Flow(item.steps());
-		this.layout = FlowLayout.of(this.flow);
+		this.layout = FlowLayout.of(this.flow, marks);
 	}
 
+	/** The chart of the district's flow. */
 	public static FlowChart of(Item item) {
-		return new FlowChart(item);
+		return of(item, LocalMarks.NONE);
+	}
+
+	/** The chart of a flow that a place has adapted. */
+	public static FlowChart of(Item item, LocalMarks marks) {
+		return new FlowChart(item, marks);
 	}
 
 	/**
@@ -29,7 +38,7 @@ public final class FlowChart {
 	 * title, and a description that tells the flow in sentences.
 	 */
 	public String svg() {
-		return new SvgChart(this.item, this.layout, text()).toString();
+		return new SvgChart(this.item, this.layout, text(), legend()).toString();
 	}
 
 	/** Draws the lanes on another canvas, without title and legend. */
@@ -49,12 +58,12 @@ public final class FlowChart {
 
 	/** The limit of the whole procedure, and what the signs in the drawing mean. */
 	public String legend() {
-		return FlowWords.foot(this.item);
+		return FlowWords.foot(this.item, this.marks);
 	}
 
 	/** The flow in sentences, for those who cannot see it. */
 	public String text() {
-		return FlowWords.told(this.flow);
+		return FlowWords.told(this.flow, this.marks);
 	}
 
 }

@@ -22,6 +22,8 @@ final class FlowLayout {
 
 	private final Flow flow;
 
+	private final LocalMarks marks;
+
 	private final Frame frame;
 
 	private final List<Box> boxes = new ArrayList<>();
@@ -40,13 +42,14 @@ final class FlowLayout {
 
 	private double y;
 
-	private FlowLayout(Flow flow) {
+	private FlowLayout(Flow flow, LocalMarks marks) {
 		this.flow = flow;
+		this.marks = marks;
 		this.frame = new Frame(flow);
 	}
 
-	static Layout of(Flow flow) {
-		return new FlowLayout(flow).lay();
+	static Layout of(Flow flow, LocalMarks marks) {
+		return new FlowLayout(flow, marks).lay();
 	}
 
 	private Layout lay() {
@@ -66,7 +69,7 @@ final class FlowLayout {
 		double width = lane.width() - 2 * Measures.GUTTER;
 		Box box = Box
 			.of(FlowWords.isLaw(step) ? Kind.LAW_STEP : Kind.STEP, step.seq(), lane.x() + Measures.GUTTER, this.y,
-					width, FlowWords.lines(step, lane.actor(), width - 2 * Measures.PADDING),
+					width, FlowWords.lines(step, lane.actor(), width - 2 * Measures.PADDING, this.marks),
 					FlowWords.limit(step.limit(), width - 2 * Measures.PADDING))
 			.atLeast(24 + 12 * this.flow.ways().stream().filter((way) -> enters(way, step)).count());
 		this.boxes.add(box);

@@ -23,13 +23,16 @@ final class FlowWords {
 
 	static final String LEGEND = "粗框：时限出自法律法规或党内法规，不得放宽。〔最短〕不得缩短，〔最长〕不得延长。虚线：退回。";
 
+	/** Stands at each step in which a place differs from the district. */
+	static final String MARK = "★";
+
 	private FlowWords() {
 	}
 
 	/** The limit of the whole procedure and the legend. */
-	static String foot(Item item) {
+	static String foot(Item item, LocalMarks marks) {
 		TotalLimit total = item.totalLimit();
-		return ((total == null) ? "" : "全程时限：" + total.text() + "。") + LEGEND;
+		return ((total == null) ? "" : "全程时限：" + total.text() + "。") + LEGEND + marks.legend();
 	}
 
 	static boolean isLaw(FlowStep step) {
@@ -37,8 +40,10 @@ final class FlowWords {
 	}
 
 	/** Number and action, and who acts where that is not just the actor of the lane. */
-	static List<String> lines(FlowStep step, String lane, double width) {
-		List<String> lines = new ArrayList<>(TextWidth.wrap(step.seq() + ". " + step.action(), Measures.TEXT, width));
+	static List<String> lines(FlowStep step, String lane, double width, LocalMarks marks) {
+		String mark = marks.marks(step.seq()) ? MARK : "";
+		List<String> lines = new ArrayList<>(
+				TextWidth.wrap(mark + step.seq() + ". " + step.action(), Measures.TEXT, width));
 		if (!lane.equals(step.actor())) {
 			lines.addAll(TextWidth.wrap("（" + step.actor() + "）", Measures.TEXT, width));
 		}
@@ -69,13 +74,14 @@ final class FlowWords {
 	}
 
 	/** The whole flow in sentences. */
-	static String told(Flow flow) {
-		return flow.steps().stream().map((step) -> told(flow, step)).collect(Collectors.joining());
+	static String told(Flow flow, LocalMarks marks) {
+		return flow.steps().stream().map((step) -> told(flow, step, marks)).collect(Collectors.joining());
 	}
 
-	private static String told(Flow flow, FlowStep step) {
+	private static String told(Flow flow, FlowStep step, LocalMarks marks) {
 		StringBuilder told = new StringBuilder(
-				"第%d步，%s：%s，时限%s。".formatted(step.seq(), step.actor(), step.action(), limit(step.limit())));
+				"第%d步%s，%s：%s，时限%s。".formatted(step.seq(), marks.marks(step.seq()) ? "（与区里不同）" : "", step.actor(),
+						step.action(), limit(step.limit())));
 		Decision decision = step.decision();
 		if (decision != null) {
 			told.append(decision.ask());

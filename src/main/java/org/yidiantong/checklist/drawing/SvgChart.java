@@ -15,9 +15,9 @@ final class SvgChart implements FlowCanvas {
 
 	private final StringBuilder svg = new StringBuilder();
 
-	SvgChart(Item item, Layout layout, String description) {
+	SvgChart(Item item, Layout layout, String description, String legend) {
 		List<String> title = TextWidth.wrap(item.code() + " " + item.name(), TITLE, layout.width() - 40);
-		List<String> foot = TextWidth.wrap(FlowWords.foot(item), Measures.SMALL, layout.width() - 40);
+		List<String> foot = TextWidth.wrap(legend, Measures.SMALL, layout.width() - 40);
 		double top = title.size() * 30 + 16;
 		double bottom = top + layout.height() + foot.size() * Measures.SMALL_LINE + 20;
 		write("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"zh-CN\" aria-labelledby=\"t d\" "

@@ -17,6 +17,8 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Routing;
+import org.yidiantong.checklist.adapted.LocalFlow;
+import org.yidiantong.checklist.adapted.LocalFlows;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.kernel.Page;
@@ -52,7 +54,11 @@ class ChecklistApi {
 
 	private final OrganizationManagement organization;
 
-	ChecklistApi(ChecklistManagement checklists, ChecklistSearch search, OrganizationManagement organization) {
+	private final LocalFlows flows;
+
+	ChecklistApi(ChecklistManagement checklists, ChecklistSearch search, OrganizationManagement organization,
+			LocalFlows flows) {
+		this.flows = flows;
 		this.checklists = checklists;
 		this.search = search;
 		this.organization = organization;
@@ -83,7 +89,7 @@ class ChecklistApi {
 
 	@ProblemResponse(status = 409, description = "这个地点的责任单位尚未确定")
 	@ProblemResponse(status = 422, description = "这个事项不适用于所给的地点")
-	@Operation(operationId = "findItem", summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位。")
+	@Operation(operationId = "findItem", summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位；当地对流程有取舍的，steps 是当地的流程，adaptation 说明哪里不同。")
 	@Revalidated(parameters = { "version", "place" })
 	@GetMapping("/items/{code}")
 	ItemAnswer item(@PathVariable String district, @Parameter(description = "事项编号，如 B01") @PathVariable String code,
@@ -93,8 +99,16 @@ class ChecklistApi {
 		Item item = ItemCode.read(code)
 			.flatMap((one) -> this.checklists.item(asked, one))
 			.orElseThrow(() -> new ItemUnknown(code));
-		Routing routing = (place == null) ? null : this.checklists.route(item, known(place));
-		return ItemAnswer.of(item, FlowChartPages.path(district, asked, item.code()), routing);
+		if (place == null) {
+			return ItemAnswer.of(item, FlowChartPages.path(district, asked, item.code()), null, null);
+		}
+		PlaceCode where = known(place);
+		Routing routing = this.checklists.route(item, where);
+		LocalFlow local = asked.equals(this.checklists.current().version()) ? this.flows.at(item, where).orElse(null)
+				: null;
+		String chart = (local == null) ? FlowChartPages.path(district, asked, item.code())
+				: FlowChartPages.path(district, item.code(), where);
+		return ItemAnswer.of((local == null) ? item : local.item(), chart, routing, local);
 	}
 
 	private static PlaceCode known(String place) {

@@ -11,6 +11,7 @@ import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.adapted.LocalFlows;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -30,12 +31,15 @@ class FormChoices {
 
 	private final ChecklistManagement checklists;
 
+	private final LocalFlows flows;
+
 	private final DistrictManagement districts;
 
 	private final RespondentChoices respondents;
 
-	FormChoices(OrganizationManagement organization, ChecklistManagement checklists, DistrictManagement districts,
-			RespondentChoices respondents) {
+	FormChoices(OrganizationManagement organization, ChecklistManagement checklists, LocalFlows flows,
+			DistrictManagement districts, RespondentChoices respondents) {
+		this.flows = flows;
 		this.organization = organization;
 		this.checklists = checklists;
 		this.districts = districts;
@@ -97,11 +101,12 @@ class FormChoices {
 		model.addAttribute("contactPoint", this.districts.settings().contact());
 	}
 
-	/** The step of the item that the person says was not followed. */
+	/** The step, as the flow holds at the place, that was not followed. */
 	private Optional<FlowStep> step(ComplaintForm form) {
 		Integer number = form.step();
 		return ItemCode.read(form.item())
 			.flatMap(this.checklists::item)
+			.map((item) -> PlaceCode.read(form.place()).map((place) -> this.flows.itemAt(item, place)).orElse(item))
 			.flatMap((item) -> item.steps()
 				.stream()
 				.filter((step) -> Integer.valueOf(step.seq()).equals(number))

@@ -71,6 +71,7 @@ class AuthorisedOperations {
 			case REPORTS_READ -> "查看报表、指标和指标背后的投诉件，下载工作簿";
 			case REPORTS_WRITE -> "生成报表";
 			case EVENTS_READ -> "读取事件日志";
+			case FLOWS_WRITE -> "为乡镇（街道）、村（社区）起草和提交流程取舍；由人审批";
 		};
 	}
 

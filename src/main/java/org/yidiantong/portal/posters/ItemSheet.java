@@ -6,17 +6,21 @@ import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.drawing.FlowChart;
+import org.yidiantong.checklist.drawing.LocalMarks;
 import org.yidiantong.checklist.drawing.TextWidth;
 
 /**
  * What the poster of an item says.
  *
  * @param above the district or place, and the version of the list
+ * @param item with the flow that holds at the place
+ * @param marks how the flow differs from that of the district
  * @param facts who handles it, who guides, who supervises
  * @param qr leads to the item
  */
 @ValueObject
-record ItemSheet(String above, Item item, List<Fact> facts, Contact contact, QrCode qr) implements Sheet {
+record ItemSheet(String above, Item item, LocalMarks marks, List<Fact> facts, Contact contact, QrCode qr)
+		implements Sheet {
 
 	private static final double CODE = 128;
 
@@ -40,7 +44,7 @@ record ItemSheet(String above, Item item, List<Fact> facts, Contact contact, QrC
 		Pen pen = file.page();
 		double top = head(pen);
 		double bottom = foot(pen) - 8;
-		FlowChart chart = FlowChart.of(this.item);
+		FlowChart chart = FlowChart.of(this.item, this.marks);
 		List<String> legend = TextWidth.wrap(chart.legend(), LEGEND, ROOM);
 		double below = legend.size() * LEGEND * 1.35 + 4;
 		if (this.item.steps().isEmpty()) {
@@ -76,7 +80,7 @@ record ItemSheet(String above, Item item, List<Fact> facts, Contact contact, QrC
 		return Stream
 			.concat(this.item.steps()
 				.stream()
-				.map((step) -> step.seq() + ". " + step.actor() + "：" + step.action() + "（" + step.limit().text()
+				.map((step) -> (this.marks.steps().contains(step.seq()) ? "★" : "") + step.seq() + ". " + step.actor() + "：" + step.action() + "（" + step.limit().text()
 						+ "）"),
 					Stream.of("流程图见下页。"))
 			.flatMap((line) -> TextWidth.wrap(line, size, ROOM).stream())

@@ -17,6 +17,9 @@ import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.Lead;
 import org.yidiantong.checklist.Routing;
+import org.yidiantong.checklist.adapted.LocalFlow;
+import org.yidiantong.checklist.adapted.LocalFlows;
+import org.yidiantong.checklist.drawing.LocalMarks;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.organization.OrganizationChart;
@@ -47,6 +50,8 @@ public class PosterManagement {
 
 	private final ChecklistManagement checklists;
 
+	private final LocalFlows flows;
+
 	private final DistrictManagement districts;
 
 	private final Cache<List<Sheet>, byte[]> drawn = Caffeine.newBuilder()
@@ -54,8 +59,9 @@ public class PosterManagement {
 		.weigher((List<Sheet> sheets, byte[] pdf) -> pdf.length)
 		.build();
 
-	PosterManagement(OrganizationManagement organization, ChecklistManagement checklists,
+	PosterManagement(OrganizationManagement organization, ChecklistManagement checklists, LocalFlows flows,
 			DistrictManagement districts) {
+		this.flows = flows;
 		this.organization = organization;
 		this.checklists = checklists;
 		this.districts = districts;
@@ -137,7 +143,8 @@ public class PosterManagement {
 				+ from.getMonthValue() + "月" + from.getDayOfMonth() + "日起施行）";
 		String path = "/" + district.code() + "/i/" + item.lineage()
 				+ ((place == null) ? "" : "?place=" + place.code().value());
-		return new ItemSheet(above, item, facts(item, place), contact(), new QrCode(address.apply(path)));
+		LocalFlow local = (place == null) ? null : this.flows.at(item, place.code()).orElse(null);
+		return new ItemSheet(above, (local == null) ? item : local.item(), (local == null) ? LocalMarks.NONE : local.marks(), facts(item, place), contact(), new QrCode(address.apply(path)));
 	}
 
 	private List<Fact> facts(Item item, @Nullable Place place) {

@@ -7,7 +7,7 @@
  * yields the same bytes. The codes lead to addresses that never change.
  */
 @ApplicationModule(displayName = "Posters 海报",
-		allowedDependencies = { "checklist", "checklist :: drawing", "organization", "identity", "tenancy", "kernel",
+		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: drawing", "organization", "identity", "tenancy", "kernel",
 				"http" })
 @NullMarked
 package org.yidiantong.portal.posters;

@@ -10,6 +10,8 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemNotOfferedHere;
 import org.yidiantong.checklist.ItemUnknown;
 import org.yidiantong.checklist.ResponsibilityUnsettled;
+import org.yidiantong.checklist.adapted.LocalFlow;
+import org.yidiantong.checklist.adapted.LocalFlows;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -37,8 +39,11 @@ class ItemPage {
 
 	private final ItemPageModel items;
 
+	private final LocalFlows flows;
+
 	ItemPage(ChecklistManagement checklists, BenefitManagement benefits, OrganizationManagement organization,
-			ItemPageModel items) {
+			ItemPageModel items, LocalFlows flows) {
+		this.flows = flows;
 		this.benefits = benefits;
 		this.checklists = checklists;
 		this.organization = organization;
@@ -56,7 +61,9 @@ class ItemPage {
 		model.addAttribute("fileable", true);
 		model.addAttribute("policies",
 				this.benefits.ofItem(item.lineage()).stream().filter((one) -> !this.benefits.hasLapsed(one)).toList());
-		this.items.describe(item, locale, model);
+		LocalFlow local = (where.place() == null) ? null : this.flows.at(item, where.place().code()).orElse(null);
+		model.addAttribute("local", local);
+		this.items.describe((local == null) ? item : local.item(), locale, model);
 		route(item, where.place(), model);
 		model.addAttribute("choices", PlaceChoice.of(chart, item.appliesTo()));
 		return "portal/item";

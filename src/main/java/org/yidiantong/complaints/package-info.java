@@ -18,10 +18,10 @@
  * publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "checklist :: adapted", "organization", "notification", "identity", "attachments", "masking",
-				"audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit", "http", "site",
-				"complaints.deadline", "complaints.dispatch", "complaints.idempotency", "complaints.privacy",
-				"complaints.screening" })
+		allowedDependencies = { "checklist", "checklist :: adapted", "organization", "notification", "identity",
+				"attachments", "masking", "audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit",
+				"http", "site", "complaints.deadline", "complaints.dispatch", "complaints.idempotency",
+				"complaints.privacy", "complaints.screening" })
 @NullMarked
 package org.yidiantong.complaints;
 

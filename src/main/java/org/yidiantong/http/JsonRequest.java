@@ -14,9 +14,10 @@ import java.lang.annotation.Target;
  * unless the controller also declares {@link BodyErrors}.
  * <p>
  * A component may be a {@code String}, {@code Integer}, {@code Boolean},
- * {@code LocalDate}, an enum, another record, or a list of strings or of records. A member that is
- * missing or {@code null} becomes null, or an empty list. The message of a constraint is
- * the key of a message in braces, such as {@code {mistake.case.note.missing}}.
+ * {@code LocalDate}, an enum, another record, or a list of strings or of records. A
+ * member that is missing or {@code null} becomes null, or an empty list. The message of a
+ * constraint is the key of a message in braces, such as
+ * {@code {mistake.case.note.missing}}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -28,8 +28,7 @@ import static org.yidiantong.identity.Permission.REPORTS_WRITE;
 public enum Role {
 
 	/** 办理主体的平台信息员: handles the complaints of one unit and writes its disclosures. */
-	HANDLING_OFFICER("平台信息员（办理）", CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE, FLOWS_ADAPT,
-			FLOWS_APPROVE),
+	HANDLING_OFFICER("平台信息员（办理）", CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE, FLOWS_ADAPT, FLOWS_APPROVE),
 
 	/** 监督单位的平台信息员: receives and reviews complaints. */
 	SUPERVISING_OFFICER("平台信息员（监督）", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ,
@@ -43,7 +42,8 @@ public enum Role {
 	LEADER("领导", CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
 
 	/** 平台管理员: manages accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CHECKLIST_WRITE, FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CHECKLIST_WRITE, FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ,
+			REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */
 	AUDITOR("审计员", AUDIT_READ);

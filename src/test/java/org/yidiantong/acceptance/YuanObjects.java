@@ -61,10 +61,13 @@ class YuanObjects {
 
 	private final WebhookObjects webhooks;
 
+	private final AdaptationObjects adaptations;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks) {
+			WebhookObjects webhooks, AdaptationObjects adaptations) {
+		this.adaptations = adaptations;
 		this.cases = cases;
 		this.complaints = complaints;
 		this.evaluation = evaluation;
@@ -111,6 +114,7 @@ class YuanObjects {
 			ids.put("adopt/base", "anhui@2022.1");
 			ids.putAll(reportAndFigure());
 			ids.putAll(this.webhooks.ids());
+			ids.putAll(this.adaptations.ids(village, PLACE));
 			return ids;
 		});
 	}

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.checklist.adaptation.AdaptationAction;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.disclosure.DisclosureAction;
 import org.yidiantong.tenancy.Change;
@@ -52,7 +53,9 @@ class AuditWordsUnitTests {
 			.map((one) -> "tenancy." + one.name().toLowerCase(Locale.ROOT));
 		Stream<String> written = recording()
 			.flatMap((text) -> ACTION.matcher(text).results().map((one) -> one.group(1)));
-		return Stream.of(complaints, disclosures, changes, written).flatMap((each) -> each).distinct();
+		Stream<String> adaptations = Stream.of(AdaptationAction.values())
+			.map((one) -> "checklist.adaptation-" + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return Stream.of(complaints, disclosures, adaptations, changes, written).flatMap((each) -> each).distinct();
 	}
 
 	private static Stream<String> subjects() throws IOException {

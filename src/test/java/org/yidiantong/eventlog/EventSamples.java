@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
+import org.yidiantong.checklist.events.FlowAdapted;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
@@ -115,11 +116,16 @@ final class EventSamples {
 	}
 
 	private static List<ModuleEvent> checklist() {
-		return List.of(new ChecklistVersionPublished(YUAN, "2021.1", "anhui@2021.1", 36, LocalDate.parse("2021-09-06"),
-				List.of(new ChecklistVersionPublished.Heading("C1", "村级重大决策",
-						ChecklistVersionPublished.Group.COLLECTIVE)),
-				List.of(new ChecklistVersionPublished.Line(new ItemCode("B01"), "anhui/B01", "C1", "村级重大事项决策")), 1, AT),
-				new ChecklistVersionWithdrawn(YUAN, "2022.1", 2, LocalDate.parse("2022-01-01"), 3, AT));
+		return List.of(
+				new ChecklistVersionPublished(YUAN, "2021.1", "anhui@2021.1", 36, LocalDate.parse("2021-09-06"),
+						List.of(new ChecklistVersionPublished.Heading("C1", "村级重大决策",
+								ChecklistVersionPublished.Group.COLLECTIVE)),
+						List.of(new ChecklistVersionPublished.Line(new ItemCode("B01"), "anhui/B01", "C1", "村级重大事项决策")),
+						1, AT),
+				new ChecklistVersionWithdrawn(YUAN, "2022.1", 2, LocalDate.parse("2022-01-01"), 3, AT),
+				new FlowAdapted(YUAN, UUID.fromString("017dbbf6-5c00-7a10-8f3e-2b9d41c07e71"), new ItemCode("B06"),
+						"anhui/B06", "2021.1", List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
+						true, List.of(new FlowAdapted.Change(FlowAdapted.Kind.DROP, 5)), 3, AT));
 	}
 
 	private static List<ModuleEvent> disclosure() {

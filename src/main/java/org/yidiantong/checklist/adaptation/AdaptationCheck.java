@@ -75,8 +75,8 @@ final class AdaptationCheck {
 	static Adaptation draft(AdaptFlow command, UUID id, int revision, PlaceCode place, Item item, String version,
 			UUID writer) {
 		return new Adaptation(id, revision, AdaptationState.DRAFT, false, place, item.lineage(),
-				Objects.requireNonNull(command.reason()), Objects.requireNonNull(command.explanation()).strip(), version,
-				item.steps(), command.changes(), writer, null);
+				Objects.requireNonNull(command.reason()), Objects.requireNonNull(command.explanation()).strip(),
+				version, item.steps(), command.changes(), writer, null);
 	}
 
 	private static void reason(AdaptFlow command, List<ValidationError> errors) {
@@ -87,7 +87,7 @@ final class AdaptationCheck {
 		if (explanation == null || PlainText.isBlank(explanation)) {
 			errors.add(ValidationError.of("explanation", "adaptation.explanation"));
 		}
-		else if (explanation.length() > LONGEST) {
+		else if (PlainText.length(explanation) > LONGEST) {
 			errors.add(ValidationError.of("explanation", "adaptation.explanation-long", LONGEST));
 		}
 	}

@@ -9,13 +9,17 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.adapted.FlowAdaptation;
 import org.yidiantong.checklist.adapted.FlowRebase;
+import org.yidiantong.checklist.adapted.LocalFlow;
+import org.yidiantong.checklist.adapted.LocalFlows;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
@@ -23,28 +27,41 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes, submits, approves and ends adaptations of flows in the bound district, and shows
- * them beside the flow of the district. Writing requires {@link Permission#FLOWS_ADAPT},
- * approving {@link Permission#FLOWS_APPROVE}; {@link AdaptationAccess} says for which
- * places.
+ * Writes, submits, approves and ends adaptations of flows in the bound district, and
+ * shows them beside the flow of the district. Writing requires
+ * {@link Permission#FLOWS_ADAPT}, approving {@link Permission#FLOWS_APPROVE};
+ * {@link AdaptationAccess} says for which places.
  */
 @Service
-public class AdaptationManagement {
+public class AdaptationManagement implements LocalFlows {
 
 	private final Adaptations adaptations;
 
 	private final AdaptationRecords records;
 
+	private final ApprovedFlows flows;
+
 	private final ChecklistManagement checklists;
 
 	private final OrganizationManagement organization;
 
-	AdaptationManagement(Adaptations adaptations, AdaptationRecords records, ChecklistManagement checklists,
-			OrganizationManagement organization) {
+	AdaptationManagement(Adaptations adaptations, AdaptationRecords records, ApprovedFlows flows,
+			ChecklistManagement checklists, OrganizationManagement organization) {
 		this.adaptations = adaptations;
 		this.records = records;
+		this.flows = flows;
 		this.checklists = checklists;
 		this.organization = organization;
+	}
+
+	/**
+	 * The adapted flow of an item at a place, to read for everybody: the village's own,
+	 * else that of its township; empty when the flow of the list holds there.
+	 */
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<LocalFlow> at(Item item, PlaceCode place) {
+		return this.flows.at(item, place);
 	}
 
 	/** The adaptations that the actor writes or approves, the latest first. */
@@ -133,17 +150,17 @@ public class AdaptationManagement {
 	 * @throws AdaptationUnknown when there is none, or the actor may not do it
 	 * @throws AdaptationChanged when it has changed since the revision
 	 * @throws AdaptationActionImpossible when its state does not allow it
-	 * @throws InvalidRequest when the list has changed so that the changes break a rule, or
-	 * when a refusal has no note
+	 * @throws InvalidRequest when the list has changed so that the changes break a rule,
+	 * or when a refusal has no note
 	 */
 	@Transactional
 	public Adaptation act(Actor actor, UUID id, int revision, AdaptationAction action, String note) {
 		AdaptationAccess access = access(actor);
 		Adaptation before = stored(access, id, revision, action);
-		if (action == AdaptationAction.REFUSE && note.isBlank()) {
+		if (action == AdaptationAction.REFUSE && PlainText.isBlank(note)) {
 			throw new InvalidRequest(List.of(ValidationError.of("note", "adaptation.note")));
 		}
-		if (note.length() > AdaptationCheck.LONGEST) {
+		if (PlainText.length(note) > AdaptationCheck.LONGEST) {
 			throw new InvalidRequest(
 					List.of(ValidationError.of("note", "adaptation.explanation-long", AdaptationCheck.LONGEST)));
 		}
@@ -155,9 +172,8 @@ public class AdaptationManagement {
 
 	private void requireApplicable(Adaptation adaptation) {
 		List<Item> items = this.checklists.itemsOf(this.checklists.current().version());
-		Item item = item(items, adaptation)
-			.orElseThrow(() -> new InvalidRequest(
-					List.of(ValidationError.of("item", "adaptation.item", adaptation.lineage()))));
+		Item item = item(items, adaptation).orElseThrow(
+				() -> new InvalidRequest(List.of(ValidationError.of("item", "adaptation.item", adaptation.lineage()))));
 		FlowAdaptation now = FlowRebase.of(adaptation.steps(), adaptation.changes(), item).adaptation();
 		if (!now.broken().isEmpty()) {
 			throw new InvalidRequest(now.broken().stream().map(AdaptationCheck::error).toList());
@@ -189,9 +205,7 @@ public class AdaptationManagement {
 	}
 
 	private Adaptation visible(AdaptationAccess access, UUID id) {
-		return this.adaptations.find(id)
-			.filter((one) -> access.sees(one.place()))
-			.orElseThrow(AdaptationUnknown::new);
+		return this.adaptations.find(id).filter((one) -> access.sees(one.place())).orElseThrow(AdaptationUnknown::new);
 	}
 
 	private AdaptationView view(Adaptation one, Optional<Item> item, AdaptationAccess access,

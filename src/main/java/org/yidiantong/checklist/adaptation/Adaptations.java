@@ -1,9 +1,9 @@
 package org.yidiantong.checklist.adaptation;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jmolecules.ddd.annotation.ValueObject;
-import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.FlowStep;
 import org.yidiantong.checklist.adapted.AdaptationReason;
 import org.yidiantong.checklist.adapted.StepChange;
@@ -54,7 +53,10 @@ class Adaptations {
 
 	/** All, the latest first. */
 	List<Adaptation> all() {
-		return this.jdbc.sql(SELECT + " ORDER BY id DESC").param(tenant()).query((row, number) -> adaptation(row)).list();
+		return this.jdbc.sql(SELECT + " ORDER BY id DESC")
+			.param(tenant())
+			.query((row, number) -> adaptation(row))
+			.list();
 	}
 
 	Optional<Adaptation> find(UUID id) {
@@ -95,7 +97,7 @@ class Adaptations {
 	boolean add(Adaptation one) {
 		return this.jdbc.sql(INSERT)
 			.params(Arrays.asList(one.revision(), one.state().name(), one.reason().name(), one.explanation(),
-					one.listVersion(), content(one), one.writtenBy(), date(one),
+					one.listVersion(), content(one), one.writtenBy(), one.since(),
 					one.fromFolder() ? "FOLDER" : "OFFICER", one.place().value(), one.lineage(), tenant(), one.id()))
 			.update() == 1;
 	}
@@ -107,7 +109,7 @@ class Adaptations {
 	void change(Adaptation one) {
 		int rows = this.jdbc.sql(UPDATE)
 			.params(Arrays.asList(one.revision(), one.state().name(), one.reason().name(), one.explanation(),
-					one.listVersion(), content(one), one.writtenBy(), date(one), tenant(), one.id(),
+					one.listVersion(), content(one), one.writtenBy(), one.since(), tenant(), one.id(),
 					one.revision() - 1))
 			.update();
 		if (rows == 0) {
@@ -134,17 +136,12 @@ class Adaptations {
 
 	private static Adaptation adaptation(ResultSet row) throws SQLException {
 		Content content = ChecklistJson.read(row.getString("content"), Content.class);
-		Date since = row.getDate("since");
 		return new Adaptation(row.getObject("id", UUID.class), row.getInt("revision"),
 				AdaptationState.valueOf(row.getString("state")), "FOLDER".equals(row.getString("source")),
 				new PlaceCode(row.getString("place")), row.getString("lineage"),
 				AdaptationReason.valueOf(row.getString("reason")), row.getString("explanation"),
 				row.getString("list_version"), content.steps(), content.changes(),
-				row.getObject("written_by", UUID.class), (since == null) ? null : since.toLocalDate());
-	}
-
-	private static @Nullable Object date(Adaptation one) {
-		return (one.since() == null) ? null : Date.valueOf(one.since());
+				row.getObject("written_by", UUID.class), row.getObject("since", LocalDate.class));
 	}
 
 	private static String content(Adaptation one) {

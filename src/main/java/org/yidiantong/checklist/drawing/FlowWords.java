@@ -79,9 +79,8 @@ final class FlowWords {
 	}
 
 	private static String told(Flow flow, FlowStep step, LocalMarks marks) {
-		StringBuilder told = new StringBuilder(
-				"第%d步%s，%s：%s，时限%s。".formatted(step.seq(), marks.marks(step.seq()) ? "（与区里不同）" : "", step.actor(),
-						step.action(), limit(step.limit())));
+		StringBuilder told = new StringBuilder("第%d步%s，%s：%s，时限%s。".formatted(step.seq(),
+				marks.marks(step.seq()) ? "（与清单不同）" : "", step.actor(), step.action(), limit(step.limit())));
 		Decision decision = step.decision();
 		if (decision != null) {
 			told.append(decision.ask());

@@ -8,13 +8,13 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * How the flow of a place differs from that of the district.
  *
- * @param place name of the place that has adapted the flow; empty for the flow of the
+ * @param placeName name of the place that has adapted the flow; empty for the flow of the
  * district
  * @param steps the numbers of the steps that differ
  * @param dropped what the steps do that it leaves out
  */
 @ValueObject
-public record LocalMarks(String place, Set<Integer> steps, List<String> dropped) {
+public record LocalMarks(String placeName, Set<Integer> steps, List<String> dropped) {
 
 	/** The flow of the district. */
 	public static final LocalMarks NONE = new LocalMarks("", Set.of(), List.of());
@@ -30,11 +30,11 @@ public record LocalMarks(String place, Set<Integer> steps, List<String> dropped)
 
 	/** What the marks mean, and what is left out; empty for the flow of the district. */
 	String legend() {
-		if (this.place.isEmpty()) {
+		if (this.placeName.isEmpty()) {
 			return "";
 		}
-		return FlowWords.MARK + "：" + this.place + "的这一步与区里的流程不同。"
-				+ (this.dropped.isEmpty() ? "" : "区里流程中略去的步骤：" + String.join("；", this.dropped) + "。");
+		return FlowWords.MARK + "：" + this.placeName + "的这一步与清单的流程不同。"
+				+ (this.dropped.isEmpty() ? "" : "清单流程中略去的步骤：" + String.join("；", this.dropped) + "。");
 	}
 
 }

@@ -89,7 +89,8 @@ class ChecklistApi {
 
 	@ProblemResponse(status = 409, description = "这个地点的责任单位尚未确定")
 	@ProblemResponse(status = 422, description = "这个事项不适用于所给的地点")
-	@Operation(operationId = "findItem", summary = "一个事项的全部内容", description = "给出地点时，同时给出该地点的承办、监督单位；当地对流程有取舍的，steps 是当地的流程，adaptation 说明哪里不同。")
+	@Operation(operationId = "findItem", summary = "一个事项的全部内容",
+			description = "给出地点时，同时给出该地点的承办、监督单位；当地对流程有取舍的，steps 是当地的流程，adaptation 说明哪里不同。")
 	@Revalidated(parameters = { "version", "place" })
 	@GetMapping("/items/{code}")
 	ItemAnswer item(@PathVariable String district, @Parameter(description = "事项编号，如 B01") @PathVariable String code,

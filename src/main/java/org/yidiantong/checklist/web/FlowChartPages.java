@@ -94,8 +94,7 @@ class FlowChartPages {
 	}
 
 	private ResponseEntity<byte[]> chart(String district, String version, Item item) {
-		return answer(
-				this.drawn.get(new Key(district, version, item.code()), (key) -> Chart.of(FlowChart.of(item))));
+		return answer(this.drawn.get(new Key(district, version, item.code()), (key) -> Chart.of(FlowChart.of(item))));
 	}
 
 	private static ResponseEntity<byte[]> answer(Chart chart) {

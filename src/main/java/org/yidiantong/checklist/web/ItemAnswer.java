@@ -24,7 +24,8 @@ import org.yidiantong.checklist.adapted.LocalFlow;
  * @param flowChart address of the drawing of the flow, in this version of the list
  * @param routing the units responsible at the requested place; null when no place was
  * requested
- * @param adaptation how the steps differ from those of the district; null when they do not
+ * @param adaptation how the steps differ from those of the district; null when they do
+ * not
  */
 record ItemAnswer(ItemCode code, String lineage, String name, String category, ItemGroup group,
 		Set<Settlement> appliesTo, List<Basis> basis, String handledBy, String guidedBy, Scope scope,

@@ -19,8 +19,8 @@ import org.yidiantong.checklist.drawing.TextWidth;
  * @param qr leads to the item
  */
 @ValueObject
-record ItemSheet(String above, Item item, LocalMarks marks, List<Fact> facts, Contact contact, QrCode qr)
-		implements Sheet {
+record ItemSheet(String above, Item item, LocalMarks marks, List<Fact> facts, Contact contact,
+		QrCode qr) implements Sheet {
 
 	private static final double CODE = 128;
 
@@ -80,8 +80,8 @@ record ItemSheet(String above, Item item, LocalMarks marks, List<Fact> facts, Co
 		return Stream
 			.concat(this.item.steps()
 				.stream()
-				.map((step) -> (this.marks.steps().contains(step.seq()) ? "★" : "") + step.seq() + ". " + step.actor() + "：" + step.action() + "（" + step.limit().text()
-						+ "）"),
+				.map((step) -> (this.marks.steps().contains(step.seq()) ? "★" : "") + step.seq() + ". " + step.actor()
+						+ "：" + step.action() + "（" + step.limit().text() + "）"),
 					Stream.of("流程图见下页。"))
 			.flatMap((line) -> TextWidth.wrap(line, size, ROOM).stream())
 			.toList();

@@ -144,7 +144,9 @@ public class PosterManagement {
 		String path = "/" + district.code() + "/i/" + item.lineage()
 				+ ((place == null) ? "" : "?place=" + place.code().value());
 		LocalFlow local = (place == null) ? null : this.flows.at(item, place.code()).orElse(null);
-		return new ItemSheet(above, (local == null) ? item : local.item(), (local == null) ? LocalMarks.NONE : local.marks(), facts(item, place), contact(), new QrCode(address.apply(path)));
+		return new ItemSheet(above, (local == null) ? item : local.item(),
+				(local == null) ? LocalMarks.NONE : local.marks(), facts(item, place), contact(),
+				new QrCode(address.apply(path)));
 	}
 
 	private List<Fact> facts(Item item, @Nullable Place place) {

@@ -7,8 +7,8 @@
  * yields the same bytes. The codes lead to addresses that never change.
  */
 @ApplicationModule(displayName = "Posters 海报",
-		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: drawing", "organization", "identity", "tenancy", "kernel",
-				"http" })
+		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: drawing", "organization", "identity",
+				"tenancy", "kernel", "http" })
 @NullMarked
 package org.yidiantong.portal.posters;
 

@@ -46,7 +46,7 @@ class AdaptationWebTests extends AdaptingDistrict {
 		assertThat(json(here, "$.adaptation.dropped[0].seq")).isEqualTo(5);
 		String chart = (String) json(here, "$.flowChart");
 		assertThat(chart).isEqualTo("/" + this.code + "/items/B06/flow.svg?place=" + place("100-V04"));
-		assertThat(text(this.web.get().uri(chart).exchange())).contains("张贴在公示栏", "★", "区里流程中略去的步骤");
+		assertThat(text(this.web.get().uri(chart).exchange())).contains("张贴在公示栏", "★", "清单流程中略去的步骤");
 		String page = text(get("/items/B06?place=" + place("100-V04")));
 		assertThat(page).contains("张贴在公示栏", "本地增加", "本地细化", "村民代表会议通过的村规民约", "flow.svg?place=" + place("100-V04"))
 			.doesNotContain("??");
@@ -67,7 +67,8 @@ class AdaptationWebTests extends AdaptingDistrict {
 		adapted(this.village, this.township, flow("100-V04", "B06", StepChange.detail(1, "村里的说法")));
 		assertThat(json("/checklist/items/B06?place=" + place("100-V01"), "$.steps[0].action")).asString()
 			.endsWith("（镇里的说法）");
-		assertThat(json("/checklist/items/B06?place=" + place("100-V01"), "$.adaptation.place")).isEqualTo(place("100"));
+		assertThat(json("/checklist/items/B06?place=" + place("100-V01"), "$.adaptation.place"))
+			.isEqualTo(place("100"));
 		assertThat(json("/checklist/items/B06?place=" + place("100-V04"), "$.steps[0].action")).asString()
 			.endsWith("（村里的说法）");
 		assertThat(json("/checklist/items/B06?place=" + place("101-V01"), "$.steps[0].action")).asString()
@@ -88,9 +89,10 @@ class AdaptationWebTests extends AdaptingDistrict {
 
 	@Test
 	void namesEveryMistakeOfABody() {
-		MvcTestResult refused = send(HttpMethod.POST, "", null, """
-				{"placeCode": "nowhere", "reason": "WEATHER", "changes": [{"kind": "CUT"}, 3, {"kind": "DROP", "step": "x"}],
-				 "other": 1}""");
+		MvcTestResult refused = send(HttpMethod.POST, "", null,
+				"""
+						{"placeCode": "nowhere", "reason": "WEATHER", "changes": [{"kind": "CUT"}, 3, {"kind": "DROP", "step": "x"}],
+						 "other": 1}""");
 		assertThat(refused).hasStatus(400);
 		assertThat(body(refused)).contains("/placeCode", "/itemCode", "/reason", "/explanation", "/changes/0/kind",
 				"/changes/0/step", "/changes/1", "/changes/2/step", "/other");
@@ -129,12 +131,13 @@ class AdaptationWebTests extends AdaptingDistrict {
 
 	@Test
 	void isApprovedOneLevelAboveByAnotherPerson() {
-		Adaptation draft = BoundDistrict.call(this.code, () -> this.adaptations.begin(this.village,
-				flow("100-V04", "B06", StepChange.detail(1, "在村部"))));
+		Adaptation draft = BoundDistrict.call(this.code,
+				() -> this.adaptations.begin(this.village, flow("100-V04", "B06", StepChange.detail(1, "在村部"))));
 		assertThatExceptionOfType(AdaptationActionImpossible.class)
 			.isThrownBy(() -> act(this.township, draft, AdaptationAction.APPROVE, ""));
 		Adaptation sent = act(this.village, draft, AdaptationAction.SUBMIT, "");
-		for (Actor other : new Actor[] { this.village, officer(this.township, "101"), officer(this.township, "101-V01") }) {
+		for (Actor other : new Actor[] { this.village, officer(this.township, "101"),
+				officer(this.township, "101-V01") }) {
 			assertThatExceptionOfType(AdaptationUnknown.class)
 				.isThrownBy(() -> act(other, sent, AdaptationAction.APPROVE, ""));
 		}
@@ -152,16 +155,17 @@ class AdaptationWebTests extends AdaptingDistrict {
 	@Test
 	void publishesWhatTakesEffectAndWhatEnds() {
 		Adaptation first = adapted(this.village, this.township, flow("100-V04", "B06", StepChange.drop(5)));
-		Adaptation second = adapted(this.village, this.district, flow("100-V04", "B06", StepChange.drop(1)));
+		Adaptation second = adapted(this.village, this.district, flow("100-V04", "B06", StepChange.detail(1, "在村部")));
 		act(this.village, second, AdaptationAction.END, "");
-		assertThat(BoundDistrict.call(this.code, () -> this.log.after(0, 10_000))
+		assertThat(BoundDistrict.call(this.code, () -> this.log.after(0, 1000))
 			.stream()
-			.flatMap((entry) -> entry.as(FlowAdapted.class).stream())).extracting(FlowAdapted::adaptation,
-					FlowAdapted::inEffect, (event) -> event.changes().get(0).step(), (event) -> event.place().size())
-			.containsExactly(tuple(first.id(), true, 5, 2),
-					tuple(second.id(), true, 1, 2),
+			.flatMap((entry) -> entry.as(FlowAdapted.class).stream()))
+			.extracting(FlowAdapted::adaptation, FlowAdapted::inEffect, (event) -> event.changes().get(0).step(),
+					(event) -> event.place().size())
+			.containsExactly(tuple(first.id(), true, 5, 2), tuple(second.id(), true, 1, 2),
 					tuple(second.id(), false, 1, 2));
-		assertThat(BoundDistrict.call(this.code, () -> this.adaptations.find(this.village, first.id())).adaptation()
+		assertThat(BoundDistrict.call(this.code, () -> this.adaptations.find(this.village, first.id()))
+			.adaptation()
 			.state()).isEqualTo(AdaptationState.REPLACED);
 	}
 

@@ -94,8 +94,7 @@ abstract class AdaptingDistrict {
 	}
 
 	protected Adaptation act(Actor actor, Adaptation one, AdaptationAction action, String note) {
-		return BoundDistrict.call(this.code,
-				() -> this.adaptations.act(actor, one.id(), one.revision(), action, note));
+		return BoundDistrict.call(this.code, () -> this.adaptations.act(actor, one.id(), one.revision(), action, note));
 	}
 
 	protected MvcTestResult get(String path) {

@@ -56,8 +56,8 @@ class FlowChartUnitTests {
 								List.of(Branch.back("不齐", 1), Branch.to("齐全", 4), Branch.to("特殊", 3),
 										Branch.end("不属于", "告知去处")))),
 				step(3, "区局", "特批", 0, null), step(4, "区局", "发放", null, null)));
-		assertThat(FlowWords.told(flow, LocalMarks.NONE)).contains("第1步，农户：申请，时限3日〔法定·最短〕。", "齐全吗？不齐，退回第1步；齐全，转到第4步；", "不属于，告知去处，办理结束。",
-				"然后办理结束。");
+		assertThat(FlowWords.told(flow, LocalMarks.NONE)).contains("第1步，农户：申请，时限3日〔法定·最短〕。", "齐全吗？不齐，退回第1步；齐全，转到第4步；",
+				"不属于，告知去处，办理结束。", "然后办理结束。");
 	}
 
 	@Test

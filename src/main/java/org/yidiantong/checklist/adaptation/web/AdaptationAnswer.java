@@ -35,7 +35,8 @@ record AdaptationAnswer(UUID id, PlaceCode placeCode, @Nullable String itemCode,
 		Adaptation one = view.adaptation();
 		return new AdaptationAnswer(one.id(), one.place(), view.item().map((item) -> item.code().value()).orElse(null),
 				one.lineage(), one.state(), one.reason(), one.explanation(), one.listVersion(), one.since(),
-				one.changes(), view.flow().map((flow) -> flow.steps().stream().map(Step::of).toList()).orElse(List.of()),
+				one.changes(),
+				view.flow().map((flow) -> flow.steps().stream().map(Step::of).toList()).orElse(List.of()),
 				view.actions().stream().sorted().toList(), view.history());
 	}
 

@@ -25,7 +25,7 @@ record AdaptationRequest(@Schema(description = "乡镇（街道）、村（社�
 		@Schema(description = "因由：VILLAGE_RULES 村规民约，CUSTOM 当地习俗，ASSEMBLY_DECISION 村民会议决定，"
 				+ "LOCAL_CONDITIONS 本地实际，SIMPLIFICATION 简化手续") @Nullable AdaptationReason reason,
 		@Schema(description = "因由的说明，群众能看到") @Nullable String explanation,
-		@Schema(description = "改动；步骤一律用区里流程的序号") @Valid List<Change> changes) {
+		@Schema(description = "改动；步骤一律用区里流程的序号") List<@Valid Change> changes) {
 
 	AdaptFlow command() {
 		return new AdaptFlow(this.placeCode, this.itemCode, this.reason, this.explanation,
@@ -35,8 +35,8 @@ record AdaptationRequest(@Schema(description = "乡镇（街道）、村（社�
 	/**
 	 * A change.
 	 */
-	record Change(@Schema(
-			description = "DROP 略去，MERGE 合并，ADD 增加，DETAIL 细化，RENAME 改称，LIMIT 调整时限") @NotNull(
+	record Change(
+			@Schema(description = "DROP 略去，MERGE 合并，ADD 增加，DETAIL 细化，RENAME 改称，LIMIT 调整时限") @NotNull(
 					message = "{mistake.adaptation.kind}") StepChange.@Nullable Kind kind,
 			@Schema(description = "步骤的序号；ADD 为在哪一步之后，0 为最前") @NotNull(
 					message = "{mistake.adaptation.step}") @Nullable Integer step,
@@ -48,7 +48,8 @@ record AdaptationRequest(@Schema(description = "乡镇（街道）、村（社�
 
 		StepChange change() {
 			return new StepChange(Objects.requireNonNullElse(this.kind, StepChange.Kind.DROP),
-					Objects.requireNonNullElse(this.step, -1), this.until, this.actor, this.action, this.days, this.unit);
+					Objects.requireNonNullElse(this.step, -1), this.until, this.actor, this.action, this.days,
+					this.unit);
 		}
 
 	}

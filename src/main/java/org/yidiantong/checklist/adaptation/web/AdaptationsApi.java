@@ -72,8 +72,9 @@ class AdaptationsApi {
 		return Page.cut(all, page, ID, (one) -> one.id().toString());
 	}
 
-	@ApiResponse(responseCode = "200", headers = @Header(name = "ETag", required = true,
-			description = "取舍的版本，修改和提交时放进 If-Match", schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "ETag", required = true, description = "取舍的版本，修改和提交时放进 If-Match",
+					schema = @Schema(type = "string")))
 	@Operation(operationId = "findAdaptation", summary = "一项流程取舍",
 			description = "ETag 是它的版本。steps 是取舍后的流程；清单变了、合不上时为空。")
 	@GetMapping("/{id}")
@@ -82,9 +83,11 @@ class AdaptationsApi {
 		return answer(ResponseEntity.ok(), this.adaptations.find(actor, known(id)));
 	}
 
-	@ApiResponse(responseCode = "201", headers = { @Header(name = "ETag", required = true, description = "取舍的版本",
-			schema = @Schema(type = "string")),
-			@Header(name = "Location", required = true, description = "取舍的地址", schema = @Schema(type = "string")) })
+	@ApiResponse(responseCode = "201",
+			headers = {
+					@Header(name = "ETag", required = true, description = "取舍的版本", schema = @Schema(type = "string")),
+					@Header(name = "Location", required = true, description = "取舍的地址",
+							schema = @Schema(type = "string")) })
 	@ProblemResponse(status = 409, description = "这个地方对这一事项已有一项取舍正在起草或待审批")
 	@Operation(operationId = "beginAdaptation", summary = "起草流程取舍",
 			description = "违反的每一条规则都在 errors 中列出：法定的步骤、时限不能略去或放宽，最短的不能缩短，最长的不能延长。")
@@ -99,8 +102,8 @@ class AdaptationsApi {
 				this.adaptations.find(actor, begun.id()));
 	}
 
-	@ApiResponse(responseCode = "200", headers = @Header(name = "ETag", required = true, description = "新的版本",
-			schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "ETag", required = true, description = "新的版本", schema = @Schema(type = "string")))
 	@ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
 	@ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
 	@ProblemResponse(status = 428, description = "缺少 If-Match")

@@ -11,7 +11,6 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.RoutingPolicy;
 import org.yidiantong.checklist.adapted.FlowRebase;
 import org.yidiantong.checklist.adapted.LocalFlow;
-import org.yidiantong.checklist.adapted.LocalFlows;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -20,7 +19,6 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.FolderCache;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What holds at a place: the approved adaptation of the village, else of its township, as
@@ -28,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * or ended, or the folder is applied.
  */
 @Component
-class StoredLocalFlows implements LocalFlows {
+class ApprovedFlows {
 
 	private static final String ALWAYS = "";
 
@@ -38,15 +36,14 @@ class StoredLocalFlows implements LocalFlows {
 
 	private final FolderCache<Approved> cache;
 
-	StoredLocalFlows(Adaptations adaptations, OrganizationManagement organization, DistrictManagement districts) {
+	ApprovedFlows(Adaptations adaptations, OrganizationManagement organization, DistrictManagement districts) {
 		this.adaptations = adaptations;
 		this.organization = organization;
 		this.cache = districts.folderCache();
 	}
 
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<LocalFlow> at(Item item, PlaceCode code) {
+	/** The adapted flow of an item at a place; empty when that of the district holds. */
+	Optional<LocalFlow> at(Item item, PlaceCode code) {
 		Approved approved = this.cache.get(ALWAYS, () -> Approved.of(this.adaptations));
 		OrganizationChart chart = this.organization.chart();
 		return chart.place(code)

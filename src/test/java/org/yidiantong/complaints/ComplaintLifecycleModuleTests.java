@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * The road of a complaint from the first desk to its end, by the doors and with a
  * database.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 class ComplaintLifecycleModuleTests {
 
 	private static final String VILLAGE = "HU-341503100-V04";

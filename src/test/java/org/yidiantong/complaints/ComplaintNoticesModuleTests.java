@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 class ComplaintNoticesModuleTests {
 
 	private static final String ASSISTING = "HU-341503100-V05";

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Complaints by the module's door, with a database.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 class ComplaintsModuleTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * database of the tests is not one of the demo.
  */
 @ModuleTest(
-		nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "disclosure.tasks", "reporting.runs" })
+		nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation", "disclosure.tasks", "reporting.runs" })
 @BusinessDay("2021-12-15")
 class StoryPlayerModuleTests {
 

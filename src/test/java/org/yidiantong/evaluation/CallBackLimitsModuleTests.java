@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Call-backs and rectifications that are open when a day becomes a day off, in a year of
  * which no notice is published.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 class CallBackLimitsModuleTests {
 
 	/** A Monday. */

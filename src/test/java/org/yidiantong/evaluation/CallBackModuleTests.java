@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Call-backs and rectifications by the module's door, with a database.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 class CallBackModuleTests {
 
 	private static final String UNIT = "HU-341503100-V04";

@@ -29,7 +29,7 @@ import static org.yidiantong.evaluation.RatedComplaints.YUAN;
 /**
  * Ratings by the module's door, with a database.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 class EvaluationModuleTests {
 
 	@Autowired

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * A complaint that was reopened and closed again is rated once more; the first rating
  * stays the one that counts.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing" })
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 class RatedRoundsModuleTests {
 
 	@Autowired

@@ -17,6 +17,7 @@ import org.yidiantong.checklist.ChecklistSearch;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemNotOfferedHere;
+import org.yidiantong.checklist.adapted.LocalFlows;
 import org.yidiantong.checklist.finding.LifeSituation;
 import org.yidiantong.checklist.finding.SearchHits;
 import org.yidiantong.checklist.finding.SearchQuery;
@@ -113,6 +114,11 @@ class PortalSlice {
 		when(search.lifeEvents())
 			.thenReturn(List.of(new LifeSituation("BIRTH", "生孩子", "Having a child", List.of(), List.of("anhui/B01"))));
 		return search;
+	}
+
+	@Bean
+	LocalFlows flows() {
+		return (item, place) -> Optional.empty();
 	}
 
 	@Bean

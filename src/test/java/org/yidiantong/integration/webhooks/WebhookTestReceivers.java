@@ -69,7 +69,7 @@ abstract class WebhookTestReceivers {
 
 	private final List<TestReceiver> receivers = new ArrayList<>();
 
-	private final List<Subscription> created = new ArrayList<>();
+	final List<Subscription> created = new ArrayList<>();
 
 	static Clock clock() {
 		return CLOCK;

@@ -33,7 +33,7 @@ record AttemptSeries(int before, List<Attempt> attempts) {
 
 	/** Whether the receiver gets no further event now. */
 	boolean isOver() {
-		return isGone() || isLast(Outcome.TIMEOUT) || (!isLast(Outcome.ACCEPTED) && failures() >= FAILURES);
+		return isGone() || isLast(Outcome.TIMEOUT) || (!this.attempts.isEmpty() && failures() >= FAILURES);
 	}
 
 	private boolean isLast(Outcome outcome) {

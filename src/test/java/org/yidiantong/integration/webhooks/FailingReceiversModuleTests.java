@@ -147,20 +147,6 @@ class FailingReceiversModuleTests extends WebhookTestReceivers {
 	}
 
 	@Test
-	void leavesASilentReceiverAloneAfterTheOnlyDeliveryOfABatch() throws Exception {
-		TestReceiver silent = receiver(TestReceiver.SILENT);
-		Subscription one = subscribe(silent).subscription();
-		publish(1, 1);
-		send();
-		publish(1, 1);
-		send();
-		assertThat(silent.all()).hasSize(1);
-		pass(Duration.ofMinutes(1));
-		assertThat(silent.all()).hasSizeGreaterThan(1);
-		assertThat(find(one).failures()).isGreaterThan(1);
-	}
-
-	@Test
 	void connectsToNoAddressThatIsNotAllowed() throws Exception {
 		TestReceiver receiver = receiver(200);
 		WebhookProperties closed = new WebhookProperties(false, List.of(), Duration.ofSeconds(2));

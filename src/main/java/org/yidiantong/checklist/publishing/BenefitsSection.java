@@ -33,12 +33,11 @@ class BenefitsSection implements DistrictSection<BenefitsDraft> {
 
 	@Override
 	public List<Change> diff(BenefitsDraft draft) {
-		List<Benefit> known = this.rows.all();
-		if (known.equals(draft.benefits())) {
+		if (this.rows.has(draft.benefits())) {
 			return List.of();
 		}
-		return List.of(new Change(known.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED, "benefits", "benefits",
-				"惠民政策 %d 项".formatted(draft.benefits().size())));
+		return List.of(new Change(this.rows.all().isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED, "benefits",
+				"benefits", "惠民政策 %d 项".formatted(draft.benefits().size())));
 	}
 
 	@Override

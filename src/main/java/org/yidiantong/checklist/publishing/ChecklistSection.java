@@ -75,7 +75,10 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 	@Override
 	public void apply(ChecklistDraft draft) {
 		for (OfferedBase offered : draft.bases()) {
-			if (!this.bases.isKept(offered.base())) {
+			if (this.bases.isKept(offered.base())) {
+				this.bases.openWords(offered);
+			}
+			else {
 				this.bases.keep(offered);
 			}
 			rejectDifferentContent(offered.base(), draft.baseVersion());

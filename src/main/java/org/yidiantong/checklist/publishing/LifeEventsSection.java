@@ -33,11 +33,10 @@ class LifeEventsSection implements DistrictSection<LifeEventsDraft> {
 
 	@Override
 	public List<Change> diff(LifeEventsDraft draft) {
-		List<LifeSituation> known = this.rows.all();
-		if (known.equals(draft.events())) {
+		if (this.rows.has(draft.events())) {
 			return List.of();
 		}
-		return List.of(new Change(known.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED, "life-events",
+		return List.of(new Change(this.rows.all().isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED, "life-events",
 				"life-events", "生活事件 %d 类".formatted(draft.events().size())));
 	}
 

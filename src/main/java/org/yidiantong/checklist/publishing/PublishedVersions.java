@@ -65,7 +65,10 @@ class PublishedVersions {
 
 	private final JdbcClient jdbc;
 
-	PublishedVersions(EntityManager entities, JdbcClient jdbc) {
+	private final DistrictWording wording;
+
+	PublishedVersions(EntityManager entities, JdbcClient jdbc, DistrictWording wording) {
+		this.wording = wording;
 		this.entities = entities;
 		this.jdbc = jdbc;
 	}
@@ -133,10 +136,11 @@ class PublishedVersions {
 	}
 
 	/**
-	 * Stores a new version.
+	 * Stores a new version with the words of the bound district.
 	 * @return what is published with it
 	 */
-	ChecklistVersionPublished publish(Edition edition, Instant now) {
+	ChecklistVersionPublished publish(Edition merged, Instant now) {
+		Edition edition = this.wording.of(merged);
 		VersionId id = version(edition.checklist().version());
 		int revision = nextRevision();
 		PublishedVersion published = new PublishedVersion(id, revision, edition, now);

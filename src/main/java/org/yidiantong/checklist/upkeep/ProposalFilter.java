@@ -7,18 +7,16 @@ import org.yidiantong.kernel.SqlConditions;
 
 /**
  * Which proposals an actor sees: those of the own unit, and for the administrator all
- * that were submitted.
+ * that were submitted. A program acts for the whole district and sees all.
  *
  * @param actor who asks
- * @param own whether only the actor's own are wanted
  * @param state null for all
  */
-record ProposalFilter(Actor actor, boolean own, @Nullable ProposalState state) {
+record ProposalFilter(Actor actor, @Nullable ProposalState state) {
 
-	/** Whether a proposal is of the actor's unit, or of the actor where it has none. */
+	/** Whether an actor can change a proposal. */
 	static boolean isOwn(Actor actor, Proposal one) {
-		return (actor.unit() == null) ? one.unit() == null && actor.name().equals(one.proposer())
-				: actor.unit().equals(one.unit());
+		return actor.kind() == Actor.Kind.CLIENT || isOf(actor, one);
 	}
 
 	/** Whether an actor sees a proposal. */
@@ -28,10 +26,29 @@ record ProposalFilter(Actor actor, boolean own, @Nullable ProposalState state) {
 
 	SqlConditions apply(SqlConditions query) {
 		query.andIfPresent("state = ?", (this.state == null) ? null : this.state.name());
-		String mine = (this.actor.unit() == null) ? "unit IS NULL AND proposer = ?" : "unit = ?";
-		Object who = (this.actor.unit() == null) ? this.actor.name() : this.actor.unit().value();
-		return (this.own || !this.actor.may(Permission.CHECKLIST_WRITE)) ? query.and(mine, who)
-				: query.and("(submitted_at IS NOT NULL OR " + mine + ")", who);
+		if (this.actor.kind() == Actor.Kind.CLIENT) {
+			return query;
+		}
+		return this.actor.may(Permission.CHECKLIST_WRITE)
+				? query.and("(submitted_at IS NOT NULL OR " + mine() + ")", who()) : query.and(mine(), who());
+	}
+
+	/** Limits a query to what the actor or the actor's unit has written. */
+	SqlConditions written(SqlConditions query) {
+		return query.and(mine(), who());
+	}
+
+	private static boolean isOf(Actor actor, Proposal one) {
+		return (actor.unit() == null) ? one.unit() == null && actor.name().equals(one.proposer())
+				: actor.unit().equals(one.unit());
+	}
+
+	private String mine() {
+		return (this.actor.unit() == null) ? "unit IS NULL AND proposer = ?" : "unit = ?";
+	}
+
+	private Object who() {
+		return (this.actor.unit() == null) ? this.actor.name() : this.actor.unit().value();
 	}
 
 }

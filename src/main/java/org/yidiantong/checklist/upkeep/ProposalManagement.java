@@ -59,7 +59,7 @@ public class ProposalManagement {
 	public ProposalView write(Actor actor, UUID id, WriteProposal input) {
 		actor.require(Permission.CHECKLIST_PROPOSE);
 		Proposal one = this.check.read(actor, id, input, this.clock.instant());
-		if (this.proposals.countOpen(new ProposalFilter(actor, true, null)) >= MOST_OPEN) {
+		if (this.proposals.countOpen(actor) >= MOST_OPEN) {
 			throw new TooManyProposals(MOST_OPEN);
 		}
 		if (this.proposals.add(one, actor.name())) {
@@ -136,7 +136,7 @@ public class ProposalManagement {
 	@Transactional(readOnly = true)
 	public Page<Proposal> list(Actor actor, @Nullable ProposalState state, PageRequest page) {
 		requireReader(actor);
-		return Page.of(this.proposals.list(new ProposalFilter(actor, false, state), page.afterId(), page.fetch()), page,
+		return Page.of(this.proposals.list(new ProposalFilter(actor, state), page.afterId(), page.fetch()), page,
 				(one) -> one.id().toString());
 	}
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.comparison.ItemField;
 import org.yidiantong.checklist.folder.ChecklistJson;
+import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -94,10 +95,10 @@ class Proposals {
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> proposal(row)).list();
 	}
 
-	/** How many of the wanted proposals are not decided. */
-	int countOpen(ProposalFilter filter) {
-		SqlConditions query = filter
-			.apply(new SqlConditions("SELECT count(*) FROM checklist_proposal WHERE tenant_id = ?", district()))
+	/** How many proposals of the actor or the actor's unit are not decided. */
+	int countOpen(Actor actor) {
+		SqlConditions query = new ProposalFilter(actor, null)
+			.written(new SqlConditions("SELECT count(*) FROM checklist_proposal WHERE tenant_id = ?", district()))
 			.and("state IN ('DRAFT', 'SUBMITTED')");
 		return this.jdbc.sql(query.sql()).params(query.values()).query(Integer.class).single();
 	}

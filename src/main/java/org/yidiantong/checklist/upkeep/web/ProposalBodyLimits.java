@@ -14,7 +14,7 @@ class ProposalBodyLimits {
 	static final int LARGEST = 512 * 1024;
 
 	@Bean
-	BodyLimit textsOfProposals() {
+	static BodyLimit textsOfProposals() {
 		return BodyLimit.ofTexts("(/api/v1/[0-9]{6}|/[0-9]{6}/staff)/checklist/proposals(/.*)?", LARGEST);
 	}
 

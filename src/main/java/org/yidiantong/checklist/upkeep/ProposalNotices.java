@@ -32,8 +32,7 @@ class ProposalNotices {
 		Argument what = Argument.words("checklist.proposal.kind." + one.kind());
 		Argument item = (one.itemCode() == null) ? Argument.words("checklist.proposal.item.new")
 				: Argument.code(one.itemCode().value());
-		this.notifications.tell(to, kind, "proposal/" + one.id(), one.revision(), "/checklist/proposals/" + one.id(),
-				what, item);
+		this.notifications.tell(to, kind, "proposal/" + one.id(), one.revision(), "/proposals/" + one.id(), what, item);
 	}
 
 	private static @Nullable Recipient recipient(Proposal one, ProposalAction action) {

@@ -42,7 +42,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @BusinessDay("2021-12-16")
 class ProposalWebTests {
 
-	private static final String PAGES = "/341503/staff/checklist/proposals";
+	private static final String PAGES = "/341503/staff/proposals";
 
 	private static final String API = "/api/v1/341503/checklist/proposals";
 

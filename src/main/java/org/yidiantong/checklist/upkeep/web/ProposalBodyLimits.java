@@ -15,7 +15,7 @@ class ProposalBodyLimits {
 
 	@Bean
 	static BodyLimit textsOfProposals() {
-		return BodyLimit.ofTexts("(/api/v1/[0-9]{6}|/[0-9]{6}/staff)/checklist/proposals(/.*)?", LARGEST);
+		return BodyLimit.ofTexts("(/api/v1/[0-9]{6}/checklist|/[0-9]{6}/staff)/proposals(/.*)?", LARGEST);
 	}
 
 }

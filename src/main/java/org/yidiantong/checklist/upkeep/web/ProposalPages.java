@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Pages on which units propose changes of the list and the administrator decides.
  */
 @Controller
-@RequestMapping("/{district:[0-9]{6}}/staff/checklist/proposals")
+@RequestMapping("/{district:[0-9]{6}}/staff/proposals")
 class ProposalPages {
 
 	private final ProposalManagement proposals;
@@ -64,7 +64,7 @@ class ProposalPages {
 
 	@Bean
 	static StaffMenuEntry proposalsEntry() {
-		return new StaffMenuEntry("checklist.proposals.menu", "/checklist/proposals", 71, Permission.CHECKLIST_PROPOSE);
+		return new StaffMenuEntry("checklist.proposals.menu", "/proposals", 71, Permission.CHECKLIST_PROPOSE);
 	}
 
 	@StaffPage
@@ -206,7 +206,7 @@ class ProposalPages {
 	}
 
 	private static String page(String district, UUID id) {
-		return "redirect:/" + district + "/staff/checklist/proposals/" + id;
+		return "redirect:/" + district + "/staff/proposals/" + id;
 	}
 
 }

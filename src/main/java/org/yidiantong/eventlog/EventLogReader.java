@@ -86,4 +86,10 @@ public class EventLogReader {
 		this.cursors.put(reader, position);
 	}
 
+	/** Deletes the cursor of a reader that no longer reads. */
+	@Transactional
+	public void forget(String reader) {
+		this.cursors.delete(reader);
+	}
+
 }

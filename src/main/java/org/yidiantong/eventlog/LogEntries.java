@@ -2,8 +2,6 @@ package org.yidiantong.eventlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -56,12 +55,8 @@ class LogEntries {
 	private static LogEntry entry(ResultSet row) throws SQLException {
 		return new LogEntry(row.getLong("position"), row.getObject("id", UUID.class),
 				new EventType(row.getString("type")), new DistrictCode(row.getInt("tenant_id")),
-				row.getString("subject"), row.getInt("subject_version"), instant(row, "occurred_at"),
-				instant(row, "recorded_at"), row.getString("data"));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
+				row.getString("subject"), row.getInt("subject_version"), RowTimes.required(row, "occurred_at"),
+				RowTimes.required(row, "recorded_at"), row.getString("data"));
 	}
 
 }

@@ -5,10 +5,13 @@ import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What receivers get, and who may have it sent.
  */
 class WebhooksModuleTests extends WebhookTestReceivers {
+
+	@Autowired
+	private EventLogReader log;
 
 	@Test
 	void signsWhatItSendsAndTakesOnlyChosenTypes() throws Exception {
@@ -68,6 +74,19 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 		assertThat(receiver.all()).hasSize(6 + 3 + 1);
 		assertThat(receiver.all()).anySatisfy(
 				(received) -> assertThat(JsonPath.<String>read(received.body(), "$.subject")).startsWith("test/"));
+	}
+
+	@Test
+	void keepsNoCursorOfADeletedSubscription() throws Exception {
+		publish(1, 1);
+		Subscription one = subscribe(receiver(200)).subscription();
+		assertThat(bound(() -> this.log.unread(one.reader(), 1)).isEmpty()).isTrue();
+		bound(() -> {
+			this.subscriptions.delete(reader(one.owner()), one.id());
+			return true;
+		});
+		assertThat(bound(() -> this.log.unread(one.reader(), 1)).from()).isZero();
+		this.created.remove(one);
 	}
 
 	@Test

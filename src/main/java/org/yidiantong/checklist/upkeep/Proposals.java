@@ -16,6 +16,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.comparison.ItemField;
 import org.yidiantong.checklist.folder.ChecklistJson;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -109,7 +110,7 @@ class Proposals {
 				ORDER BY revision""")
 			.params(district(), id)
 			.query((row, number) -> new ProposalEntry(ProposalAction.valueOf(row.getString("action")),
-					row.getString("actor"), row.getString("note"), instant(row, "at")))
+					row.getString("actor"), row.getString("note"), RowTimes.required(row, "at")))
 			.list();
 	}
 
@@ -127,7 +128,7 @@ class Proposals {
 				row.getString("list_version"), ItemCode.orNull(row.getString("item_code")), row.getString("lineage"),
 				row.getString("name"), ChecklistJson.read(row.getString("wording"), Wording.class).fields(),
 				row.getString("reason"), (unit == null) ? null : new UnitCode(unit), row.getString("proposer"),
-				row.getString("note"), orNull(row, "submitted_at"), instant(row, "changed_at"));
+				row.getString("note"), RowTimes.nullable(row, "submitted_at"), RowTimes.required(row, "changed_at"));
 	}
 
 	private static @Nullable String code(Proposal one) {
@@ -148,15 +149,6 @@ class Proposals {
 
 	private static @Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
 		return (instant == null) ? null : at(instant);
-	}
-
-	private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
-		@Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time == null) ? null : time.toInstant();
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
 	private static int district() {

@@ -50,4 +50,12 @@ class Cursors {
 			.update();
 	}
 
+	/** Deletes a reader's cursor. */
+	@Transactional
+	public void delete(String reader) {
+		this.jdbc.sql("DELETE FROM eventlog_cursor WHERE tenant_id = ? AND reader = ?")
+			.params(BoundDistrict.required().value(), reader)
+			.update();
+	}
+
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
@@ -117,8 +118,7 @@ class NoticeStore {
 		String[] arguments = (String[]) row.getArray("arguments").getArray();
 		Notice notice = new Notice(row.getString("kind"), row.getString("subject"), row.getLong("subject_version"),
 				row.getString("link"), Arrays.stream(arguments).map(Argument::read).toList());
-		return new ReceivedNotice(row.getObject("id", UUID.class), notice,
-				row.getObject("told_at", OffsetDateTime.class).toInstant(), unread);
+		return new ReceivedNotice(row.getObject("id", UUID.class), notice, RowTimes.required(row, "told_at"), unread);
 	}
 
 	private static OffsetDateTime at(Instant instant) {

@@ -9,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 
 import org.yidiantong.identity.credentials.PasswordHasher;
 import org.yidiantong.identity.credentials.TooManyAttempts;
+import org.yidiantong.kernel.DaemonThreads;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -49,11 +50,10 @@ class PasswordQueue {
 
 	PasswordQueue(int workers) {
 		this.workers = workers;
-		this.threads.setThreadNamePrefix("password-");
+		this.threads.setThreadFactory(DaemonThreads.named("password-"));
 		this.threads.setCorePoolSize(workers);
 		this.threads.setMaxPoolSize(workers);
 		this.threads.setAllowCoreThreadTimeOut(true);
-		this.threads.setDaemon(true);
 		this.threads.initialize();
 	}
 

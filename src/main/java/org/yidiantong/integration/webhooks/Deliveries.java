@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -142,7 +143,7 @@ class Deliveries {
 				SELECT at, millis, outcome, status, answer FROM integration_attempt
 				WHERE tenant_id = ? AND delivery_id = ? ORDER BY id""")
 			.params(district(), delivery)
-			.query((row, number) -> new Attempt(Times.required(row, "at"), row.getInt("millis"),
+			.query((row, number) -> new Attempt(RowTimes.required(row, "at"), row.getInt("millis"),
 					Outcome.valueOf(row.getString("outcome")), row.getObject("status", Integer.class),
 					row.getString("answer")))
 			.list();
@@ -158,8 +159,8 @@ class Deliveries {
 		DeliveryState state = DeliveryState.valueOf(row.getString("state"));
 		return new Delivery(row.getObject("id", UUID.class), row.getObject("position", Long.class),
 				row.getObject("event_id", UUID.class), row.getString("type"), row.getString("subject"), state,
-				row.getInt("attempts"), (state == DeliveryState.PENDING) ? Times.of(row, "next_at") : null,
-				Times.of(row, "done_at"));
+				row.getInt("attempts"), (state == DeliveryState.PENDING) ? RowTimes.nullable(row, "next_at") : null,
+				RowTimes.nullable(row, "done_at"));
 	}
 
 	private static OffsetDateTime at(Instant instant) {

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param owner name of the client or officer that created it
  * @param url where events are posted to
  * @param types names of the event types; empty for all
+ * @param schemas address of the schemas that its events refer to
  * @param reason why it gets no events; null while it does
+ * @param failures number of failures in a row up to now
  * @param failingSince since when no delivery has succeeded; null when the last one did
  */
-public record Subscription(UUID id, String owner, String url, List<String> types, SubscriptionState state,
-		@Nullable StateReason reason, @Nullable Instant failingSince, Instant createdAt) {
+public record Subscription(UUID id, String owner, String url, List<String> types, String schemas,
+		SubscriptionState state, @Nullable StateReason reason, int failures, @Nullable Instant failingSince,
+		Instant createdAt) {
 
 	public Subscription {
 		types = List.copyOf(types);

@@ -44,21 +44,18 @@ class SubscriptionHealth {
 
 	/**
 	 * Judges a receiver after attempts, in their transaction.
-	 * @param taken whether it took any event
-	 * @param failures number of failures in a row
-	 * @param gone whether it answered 410
-	 * @param stopped whether it is to be left alone for a while
 	 */
-	void after(UUID id, boolean taken, int failures, boolean gone, boolean stopped) {
+	void after(UUID id, AttemptSeries series) {
 		Instant now = this.system.instant();
-		if (taken) {
+		int failures = series.failures();
+		if (series.isAnyAccepted()) {
 			this.subscriptions.succeeded(id, now);
 		}
-		if (gone) {
+		if (series.isGone()) {
 			stop(id, SubscriptionState.DISABLED, StateReason.GONE, now);
 		}
 		else if (failures > 0) {
-			Instant resumeAt = stopped ? now.plus(RetrySchedule.rest(failures)) : now;
+			Instant resumeAt = series.isOver() ? now.plus(RetrySchedule.rest(failures)) : now;
 			this.subscriptions.failed(id, failures, resumeAt, now);
 			this.subscriptions.find(id, null)
 				.map(Subscription::failingSince)
@@ -68,17 +65,17 @@ class SubscriptionHealth {
 	}
 
 	/**
-	 * Returns whether the client that created a subscription may still read events;
-	 * otherwise stops it.
+	 * Returns whether the client that created a subscription may still read events.
 	 */
 	boolean isPermitted(Subscription one) {
-		boolean permitted = this.clients.acting(one.owner())
+		return this.clients.acting(one.owner())
 			.filter((client) -> Scope.permissions(client.scopes()).contains(Permission.EVENTS_READ))
 			.isPresent();
-		if (!permitted) {
-			this.subscriptions.put(one.id(), SubscriptionState.DISABLED, StateReason.REVOKED, this.system.instant());
-		}
-		return permitted;
+	}
+
+	/** Disables a subscription whose client may no longer read events. */
+	void revoke(UUID id) {
+		this.subscriptions.put(id, SubscriptionState.DISABLED, StateReason.REVOKED, this.system.instant());
 	}
 
 	private void stop(UUID id, SubscriptionState state, StateReason reason, Instant now) {

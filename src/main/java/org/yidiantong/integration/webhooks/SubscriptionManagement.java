@@ -106,7 +106,7 @@ public class SubscriptionManagement {
 			throw new InvalidRequest(errors);
 		}
 		Subscription one = new Subscription(NewId.next(), actor.name(), url,
-				types.stream().distinct().sorted().toList(), SubscriptionState.ACTIVE, null, null,
+				types.stream().distinct().sorted().toList(), schemas, SubscriptionState.ACTIVE, null, 0, null,
 				this.system.instant());
 		byte[] secret = secret();
 		this.log.replay(one.reader(), this.log.last());
@@ -114,7 +114,7 @@ public class SubscriptionManagement {
 			if (this.subscriptions.countLocked() >= MOST) {
 				throw new TooManySubscriptions(MOST);
 			}
-			this.subscriptions.add(one, secret, schemas);
+			this.subscriptions.add(one, secret);
 			record(actor, "create", one.id());
 		});
 		return new IssuedSubscription(one, WebhookSignature.text(secret));
@@ -169,8 +169,9 @@ public class SubscriptionManagement {
 	/** Deletes a subscription with its deliveries. */
 	@Transactional
 	public void delete(Actor actor, UUID id) {
-		find(actor, id);
+		Subscription one = find(actor, id);
 		this.subscriptions.delete(id);
+		this.log.forget(one.reader());
 		record(actor, "delete", id);
 	}
 
@@ -189,8 +190,8 @@ public class SubscriptionManagement {
 		String now = this.system.instant().toString();
 		String subject = TEST + event;
 		CloudEnvelope envelope = new CloudEnvelope("1.0", event.toString(), type, "/" + BoundDistrict.required(),
-				subject, now, "application/json", this.subscriptions.schemas(id) + type,
-				BoundDistrict.required().toString(), now, 1, null, this.types.sample(type));
+				subject, now, "application/json", one.schemas() + type, BoundDistrict.required().toString(), now, 1,
+				null, this.types.sample(type));
 		this.deliveries.put(one.id(),
 				List.of(new Deliveries.Message(null, event, type, subject, this.json.writeValueAsString(envelope))),
 				this.system.instant());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.SecretKeys;
@@ -28,8 +29,8 @@ import org.springframework.stereotype.Repository;
 class Subscriptions {
 
 	private static final String SELECT = """
-			SELECT id, owner, url, types, state, reason, failing_since, created_at FROM integration_subscription
-			WHERE tenant_id = ?""";
+			SELECT id, owner, url, types, schemas, state, reason, failures, failing_since, created_at
+			FROM integration_subscription WHERE tenant_id = ?""";
 
 	private final JdbcClient jdbc;
 
@@ -47,7 +48,7 @@ class Subscriptions {
 			.list();
 	}
 
-	void add(Subscription one, byte[] secret, String schemas) {
+	void add(Subscription one, byte[] secret) {
 		this.jdbc.sql("INSERT INTO integration_subscribed (tenant_id) VALUES (?) ON CONFLICT DO NOTHING")
 			.param(district())
 			.update();
@@ -55,7 +56,7 @@ class Subscriptions {
 			.sql("""
 					INSERT INTO integration_subscription (tenant_id, id, owner, url, types, schemas, state, secret, failures,
 					  resume_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
-			.params(district(), one.id(), one.owner(), one.url(), one.types().toArray(String[]::new), schemas,
+			.params(district(), one.id(), one.owner(), one.url(), one.types().toArray(String[]::new), one.schemas(),
 					one.state().name(), seal(one.id(), secret), at(one.createdAt()), at(one.createdAt()))
 			.update();
 	}
@@ -141,32 +142,18 @@ class Subscriptions {
 			.update();
 	}
 
-	int failures(UUID id) {
-		return this.jdbc.sql("SELECT failures FROM integration_subscription WHERE tenant_id = ? AND id = ?")
-			.params(district(), id)
-			.query(Integer.class)
-			.single();
-	}
-
 	/** Returns the secrets that are valid at a time, the current one first. */
 	List<byte[]> secrets(UUID id, Instant now) {
 		return this.jdbc.sql("""
 				SELECT secret, former_secret, former_until FROM integration_subscription
 				WHERE tenant_id = ? AND id = ?""").params(district(), id).query((row, number) -> {
 			List<byte[]> secrets = new ArrayList<>(List.of(open(id, row.getBytes("secret"))));
-			@Nullable OffsetDateTime until = row.getObject("former_until", OffsetDateTime.class);
-			if (until != null && until.toInstant().isAfter(now)) {
+			@Nullable Instant until = RowTimes.nullable(row, "former_until");
+			if (until != null && until.isAfter(now)) {
 				secrets.add(open(id, row.getBytes("former_secret")));
 			}
 			return secrets;
 		}).single();
-	}
-
-	String schemas(UUID id) {
-		return this.jdbc.sql("SELECT schemas FROM integration_subscription WHERE tenant_id = ? AND id = ?")
-			.params(district(), id)
-			.query(String.class)
-			.single();
 	}
 
 	private byte[] seal(UUID id, byte[] secret) {
@@ -184,9 +171,10 @@ class Subscriptions {
 	private static Subscription subscription(ResultSet row) throws SQLException {
 		@Nullable String reason = row.getString("reason");
 		return new Subscription(row.getObject("id", UUID.class), row.getString("owner"), row.getString("url"),
-				List.of((String[]) row.getArray("types").getArray()), SubscriptionState.valueOf(row.getString("state")),
-				(reason == null) ? null : StateReason.valueOf(reason), Times.of(row, "failing_since"),
-				Times.required(row, "created_at"));
+				List.of((String[]) row.getArray("types").getArray()), row.getString("schemas"),
+				SubscriptionState.valueOf(row.getString("state")),
+				(reason == null) ? null : StateReason.valueOf(reason), row.getInt("failures"),
+				RowTimes.nullable(row, "failing_since"), RowTimes.required(row, "created_at"));
 	}
 
 	private static OffsetDateTime at(Instant instant) {

@@ -32,9 +32,6 @@ class WebhookDispatcher {
 
 	private static final int READ = 500;
 
-	/** Failures in a row after which a receiver is left alone for a while. */
-	private static final int FAILURES = 3;
-
 	private static final Duration KEPT = Duration.ofDays(30);
 
 	private final EventLogReader log;
@@ -94,11 +91,10 @@ class WebhookDispatcher {
 	 * Returns the events that a subscription takes, in the form in which they are sent.
 	 */
 	List<Deliveries.Message> messages(Subscription one, List<LogEntry> entries) {
-		String schemas = this.subscriptions.schemas(one.id());
 		return entries.stream()
 			.filter((entry) -> one.takes(entry.type().name()))
 			.map((entry) -> new Deliveries.Message(entry.position(), entry.id(), entry.type().name(), entry.subject(),
-					this.json.writeValueAsString(CloudEnvelope.of(entry, schemas))))
+					this.json.writeValueAsString(CloudEnvelope.of(entry, one.schemas()))))
 			.toList();
 	}
 
@@ -123,36 +119,36 @@ class WebhookDispatcher {
 		if (batch.claims().isEmpty()) {
 			return false;
 		}
-		List<Attempt> attempts = new ArrayList<>();
-		int failures = batch.failures();
-		boolean gone = false;
+		AttemptSeries series = post(batch);
+		this.transaction.executeWithoutResult((status) -> {
+			record(batch.claims(), series.attempts());
+			this.health.after(id, series);
+		});
+		return !series.isOver();
+	}
+
+	private AttemptSeries post(Batch batch) {
+		AttemptSeries series = new AttemptSeries(batch.failures(), new ArrayList<>());
 		for (Claim claim : batch.claims()) {
-			Attempt attempt = this.sender.post(batch.url(), claim.event(), claim.body(), batch.secrets());
-			attempts.add(attempt);
-			failures = (attempt.outcome() == Outcome.ACCEPTED) ? 0 : failures + 1;
-			gone = attempt.outcome() == Outcome.GONE;
-			if (gone || failures >= FAILURES || attempt.outcome() == Outcome.TIMEOUT) {
+			series.attempts().add(this.sender.post(batch.url(), claim.event(), claim.body(), batch.secrets()));
+			if (series.isOver()) {
 				break;
 			}
 		}
-		int inARow = failures;
-		boolean stop = attempts.size() < batch.claims().size() || inARow >= FAILURES;
-		boolean isGone = gone;
-		this.transaction.executeWithoutResult((status) -> {
-			record(batch.claims(), attempts);
-			boolean taken = attempts.stream().anyMatch((attempt) -> attempt.outcome() == Outcome.ACCEPTED);
-			this.health.after(id, taken, inARow, isGone, stop);
-		});
-		return !stop && !gone;
+		return series;
 	}
 
 	private Batch claim(UUID id) {
 		@Nullable Subscription one = this.subscriptions.find(id, null).orElse(null);
 		Instant now = this.system.instant();
-		if (one == null || one.state() != SubscriptionState.ACTIVE || !this.health.isPermitted(one)) {
+		if (one == null || one.state() != SubscriptionState.ACTIVE) {
 			return Batch.NONE;
 		}
-		return new Batch(one.url(), this.subscriptions.secrets(id, now), this.subscriptions.failures(id),
+		if (!this.health.isPermitted(one)) {
+			this.health.revoke(id);
+			return Batch.NONE;
+		}
+		return new Batch(one.url(), this.subscriptions.secrets(id, now), one.failures(),
 				this.deliveries.claim(id, now));
 	}
 

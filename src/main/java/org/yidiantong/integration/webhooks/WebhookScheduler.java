@@ -10,6 +10,7 @@ import jakarta.annotation.PreDestroy;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.kernel.DaemonThreads;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -43,11 +44,8 @@ class WebhookScheduler {
 
 		private final Set<UUID> sending = ConcurrentHashMap.newKeySet();
 
-		private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, (task) -> {
-			Thread thread = new Thread(task, "webhook-sender");
-			thread.setDaemon(true);
-			return thread;
-		});
+		private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS,
+				DaemonThreads.named("webhook-sender-"));
 
 		Timer(Subscriptions subscriptions, WebhookDispatcher dispatcher) {
 			this.subscriptions = subscriptions;

@@ -30,6 +30,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.DaemonThreads;
 import org.yidiantong.kernel.PlainText;
 
 import org.springframework.stereotype.Component;
@@ -66,11 +67,7 @@ class WebhookSender {
 		this.timeout = properties.timeout();
 		this.system = system;
 		this.client = client(networks, this.timeout);
-		this.ends = Executors.newSingleThreadScheduledExecutor((task) -> {
-			Thread thread = new Thread(task, "webhook-timeout");
-			thread.setDaemon(true);
-			return thread;
-		});
+		this.ends = Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("webhook-timeout-"));
 	}
 
 	/**

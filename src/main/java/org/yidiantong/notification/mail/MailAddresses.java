@@ -3,13 +3,12 @@ package org.yidiantong.notification.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,10 +89,8 @@ class MailAddresses {
 	}
 
 	private MailAddress address(UUID account, ResultSet row) throws SQLException {
-		@Nullable OffsetDateTime confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
 		return new MailAddress(this.encryption.address(account, row.getBytes("address")), row.getBytes("code_hash"),
-				row.getObject("code_until", OffsetDateTime.class).toInstant(), row.getInt("tries"),
-				(confirmed == null) ? null : confirmed.toInstant());
+				RowTimes.required(row, "code_until"), row.getInt("tries"), RowTimes.nullable(row, "confirmed_at"));
 	}
 
 	private static int district() {

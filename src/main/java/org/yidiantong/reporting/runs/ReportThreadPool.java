@@ -2,6 +2,7 @@ package org.yidiantong.reporting.runs;
 
 import java.util.UUID;
 
+import org.yidiantong.kernel.DaemonThreads;
 import org.yidiantong.reporting.ReportLauncher;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -29,8 +30,7 @@ class ReportThreadPool implements ReportLauncher, DisposableBean {
 	ReportThreadPool(ReportRunner runner) {
 		this.runner = runner;
 		this.threads.setCorePoolSize(AT_ONCE);
-		this.threads.setThreadNamePrefix("report-");
-		this.threads.setDaemon(true);
+		this.threads.setThreadFactory(DaemonThreads.named("report-"));
 		this.threads.setWaitForTasksToCompleteOnShutdown(true);
 		this.threads.setAwaitTerminationSeconds(10);
 		this.threads.initialize();

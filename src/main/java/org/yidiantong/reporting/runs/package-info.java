@@ -8,7 +8,8 @@
  * content of a report.
  */
 @ApplicationModule(displayName = "Report runs 报表任务",
-		allowedDependencies = { "reporting", "reporting.figures", "reporting.readmodel", "calendar", "tenancy" })
+		allowedDependencies = { "reporting", "reporting.figures", "reporting.readmodel", "calendar", "kernel",
+				"tenancy" })
 @NullMarked
 package org.yidiantong.reporting.runs;
 

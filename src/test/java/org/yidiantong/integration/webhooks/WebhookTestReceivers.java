@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ModuleTest(nested = { "identity", "identity.credentials", "organization", "audit", "secrets", "integration",
 		"notification", "notification.mail" })
 @TestPropertySource(
-		properties = { "yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.timeout=400ms" })
+		properties = { "yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.timeout=2s" })
 abstract class WebhookTestReceivers {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);
@@ -69,7 +69,7 @@ abstract class WebhookTestReceivers {
 
 	private final List<TestReceiver> receivers = new ArrayList<>();
 
-	private final List<Subscription> created = new ArrayList<>();
+	final List<Subscription> created = new ArrayList<>();
 
 	static Clock clock() {
 		return CLOCK;

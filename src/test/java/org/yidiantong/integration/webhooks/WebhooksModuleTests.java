@@ -1,14 +1,21 @@
 package org.yidiantong.integration.webhooks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.SpecVersion;
+import io.cloudevents.jackson.JsonFormat;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.tenancy.BoundDistrict;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What receivers get, and who may have it sent.
  */
 class WebhooksModuleTests extends WebhookTestReceivers {
+
+	@Autowired
+	private EventLogReader log;
 
 	@Test
 	void signsWhatItSendsAndTakesOnlyChosenTypes() throws Exception {
@@ -30,6 +40,9 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 		assertThat(JsonPath.<String>read(received.body(), "$.type")).isEqualTo(ACCEPTED);
 		assertThat(JsonPath.<String>read(received.body(), "$.id")).isEqualTo(received.id());
 		assertThat(received.headers().get("Content-type").get(0)).startsWith("application/cloudevents+json");
+		CloudEvent event = new JsonFormat().deserialize(received.body().getBytes(StandardCharsets.UTF_8));
+		assertThat(event.getId()).isEqualTo(received.id());
+		assertThat(event.getSpecVersion()).isEqualTo(SpecVersion.V1);
 		assertThat(isSignedBy(all.secret(), received)).isTrue();
 		assertThat(isSignedBy(issued.secret(), received)).isFalse();
 	}
@@ -68,6 +81,19 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 		assertThat(receiver.all()).hasSize(6 + 3 + 1);
 		assertThat(receiver.all()).anySatisfy(
 				(received) -> assertThat(JsonPath.<String>read(received.body(), "$.subject")).startsWith("test/"));
+	}
+
+	@Test
+	void keepsNoCursorOfADeletedSubscription() throws Exception {
+		publish(1, 1);
+		Subscription one = subscribe(receiver(200)).subscription();
+		assertThat(bound(() -> this.log.unread(one.reader(), 1)).isEmpty()).isTrue();
+		bound(() -> {
+			this.subscriptions.delete(reader(one.owner()), one.id());
+			return true;
+		});
+		assertThat(bound(() -> this.log.unread(one.reader(), 1)).from()).isZero();
+		this.created.remove(one);
 	}
 
 	@Test

@@ -45,7 +45,8 @@ final class CardReckoning {
 
 	Set<String> cards() {
 		look(this.script.filed());
-		for (LocalDate day = this.script.filed().plusDays(1); !day.isAfter(CardDaysUnitTests.LAST); day = day.plusDays(1)) {
+		for (LocalDate day = this.script.filed().plusDays(1); !day.isAfter(CardDaysUnitTests.LAST); day = day
+			.plusDays(1)) {
 			look(day);
 			for (CardDaysUnitTests.Step step : this.script.on(day)) {
 				take(step);

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -153,6 +154,7 @@ class ReportsApi {
 			@Parameter(description = "工作簿",
 					required = true) @RequestPart(required = false) @Nullable MultipartFile file)
 			throws IOException {
+		actor.require(Permission.REPORTS_READ);
 		if (file == null) {
 			throw new InvalidRequest(List.of(ValidationError.ofParameter("file", "reporting.file.missing")));
 		}

@@ -25,7 +25,7 @@ class SiteConfiguration {
 
 	@Bean
 	MessageSource messageSource(ObjectProvider<DistrictManagement> districts) throws IOException {
-		DistrictMessageSource messages = new DistrictMessageSource(() -> kind(districts.getObject()));
+		DistrictMessageSource messages = new DistrictMessageSource((message) -> worded(message, districts.getObject()));
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		bundles().forEach(messages::addBasenames);
@@ -40,8 +40,11 @@ class SiteConfiguration {
 	/**
 	 * Outside a district, where no message should speak of one, the most frequent word.
 	 */
-	private static String kind(DistrictManagement districts) {
-		return BoundDistrict.current().flatMap(districts::find).map(District::kind).orElse("区");
+	private static String worded(String message, DistrictManagement districts) {
+		return BoundDistrict.current()
+			.flatMap(districts::find)
+			.map((district) -> district.worded(message))
+			.orElseGet(() -> District.usuallyWorded(message));
 	}
 
 	private static List<String> bundles() throws IOException {

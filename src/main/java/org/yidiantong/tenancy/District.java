@@ -21,7 +21,12 @@ public record District(DistrictCode code, String name, String city, String provi
 	 */
 	public static final String ATTRIBUTE = District.class.getName();
 
+	/** Stands in messages and in base lists for the word that {@link #kind()} gives. */
+	public static final String KIND = "〈区〉";
+
 	private static final String KINDS = "区县市旗";
+
+	private static final String USUAL_KIND = "区";
 
 	/**
 	 * The word for a district of this kind, which is the last character of its name: 区,
@@ -29,7 +34,17 @@ public record District(DistrictCode code, String name, String city, String provi
 	 */
 	public String kind() {
 		String last = this.name.isEmpty() ? "" : this.name.substring(this.name.length() - 1);
-		return (!last.isEmpty() && KINDS.contains(last)) ? last : "区";
+		return (!last.isEmpty() && KINDS.contains(last)) ? last : USUAL_KIND;
+	}
+
+	/** A text in which {@value #KIND} is replaced by the word for this district. */
+	public String worded(String text) {
+		return text.replace(KIND, kind());
+	}
+
+	/** A text as it reads in most districts, where no district is bound. */
+	public static String usuallyWorded(String text) {
+		return text.replace(KIND, USUAL_KIND);
 	}
 
 }

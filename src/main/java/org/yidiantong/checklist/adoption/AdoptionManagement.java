@@ -128,10 +128,11 @@ public class AdoptionManagement {
 	private Adoption adoption(StoredBase base) {
 		ListVersion newest = newest();
 		List<Item> current = this.checklists.itemsOf(newest.version());
-		List<Item> old = this.publication.baseItems(adopted());
+		List<Item> old = this.publication.reworded(this.publication.baseItems(adopted()), adopted(), base.name());
+		List<Item> mine = this.publication.reworded(current, adopted(), base.name());
 		List<Item> offered = this.publication.baseItems(base.name());
 		AdoptionDraft draft = this.drafts.find(base.name()).orElseGet(() -> this.rules.proposal(base, newest));
-		MergeResult merge = ThreeWayMerge.merge(old, offered, own(current, old, base.name()), draft.resolutions());
+		MergeResult merge = ThreeWayMerge.merge(old, offered, own(mine, old, base.name()), draft.resolutions());
 		MergeResult whole = new MergeResult(sameCategories(merge.items(), offered), merge.conflicts(), merge.open());
 		List<ItemChange> changes = ListComparison.between(current, whole.items());
 		List<ValidationError> problems = this.rules.problems(base, newest, draft, whole, this.checklists.versions());

@@ -1,6 +1,7 @@
 package org.yidiantong.checklist.folder;
 
 import org.yidiantong.kernel.Sha256;
+import org.yidiantong.tenancy.District;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,9 +32,13 @@ public final class ChecklistJson {
 		return MAPPER.readValue(json, type);
 	}
 
-	/** The SHA-256 of a text in hexadecimal digits. */
+	/**
+	 * The SHA-256 of a text in hexadecimal digits. A word that is left to the district
+	 * counts as the one that stood there before, so that lists published earlier keep
+	 * their digest.
+	 */
 	public static String digest(String text) {
-		return Sha256.hex(text);
+		return Sha256.hex(District.usuallyWorded(text));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yidiantong.checklist.publishing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import org.yidiantong.checklist.folder.BaseList;
 import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.checklist.folder.ChecklistJson;
 import org.yidiantong.checklist.folder.OfferedBase;
+import org.yidiantong.tenancy.District;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +27,18 @@ class BaseLists {
 			INSERT INTO checklist_base_item (list, version, lineage, position, content)
 			VALUES (?, ?, ?, ?, ?::jsonb) ON CONFLICT DO NOTHING""";
 
+	private static final String OPEN_WORDS = """
+			UPDATE checklist_base_item SET content = ?::jsonb
+			WHERE list = ? AND version = ? AND lineage = ? AND content = ?::jsonb""";
+
 	private final JdbcTemplate template;
 
 	private final JdbcClient jdbc;
 
-	BaseLists(JdbcTemplate template) {
+	private final DistrictWording wording;
+
+	BaseLists(JdbcTemplate template, DistrictWording wording) {
+		this.wording = wording;
 		this.template = template;
 		this.jdbc = JdbcClient.create(template);
 	}
@@ -46,8 +55,23 @@ class BaseLists {
 			.toList();
 	}
 
-	/** The items of a stored version in their order; empty for an unknown one. */
+	/**
+	 * The items of a stored version in their order, with the words of the bound district;
+	 * empty for an unknown one.
+	 */
 	List<Item> items(BaseName name) {
+		return this.wording.ofAll(stored(name));
+	}
+
+	/**
+	 * Items in which texts whose words these stored versions leave open read as in the
+	 * bound district.
+	 */
+	List<Item> reworded(List<Item> items, List<BaseName> names) {
+		return this.wording.reworded(items, names.stream().flatMap((name) -> stored(name).stream()).toList());
+	}
+
+	private List<Item> stored(BaseName name) {
 		return this.jdbc.sql("SELECT content FROM checklist_base_item WHERE list = ? AND version = ? ORDER BY position")
 			.params(name.list(), name.version())
 			.query((row, number) -> ChecklistJson.read(row.getString(1), Item.class))
@@ -76,6 +100,23 @@ class BaseLists {
 			.params(base.list(), base.version())
 			.query(Integer.class)
 			.single() > 0;
+	}
+
+	/**
+	 * Stores where a version leaves words to the district, if it was stored before it did
+	 * so. Nothing else of a stored version ever changes.
+	 */
+	void openWords(OfferedBase offered) {
+		BaseList base = offered.base();
+		List<Object[]> rows = new ArrayList<>();
+		for (Item item : offered.items()) {
+			String content = ChecklistJson.write(item);
+			if (content.contains(District.KIND)) {
+				rows.add(new Object[] { content, base.list(), base.version(), item.lineage(),
+						District.usuallyWorded(content) });
+			}
+		}
+		this.template.batchUpdate(OPEN_WORDS, rows);
 	}
 
 	/** Stores a version, unless another district has stored it concurrently. */

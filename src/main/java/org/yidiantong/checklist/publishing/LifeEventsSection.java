@@ -3,9 +3,11 @@ package org.yidiantong.checklist.publishing;
 import java.util.List;
 
 import org.yidiantong.checklist.finding.LifeSituation;
+import org.yidiantong.checklist.folder.HelpExport;
 import org.yidiantong.checklist.folder.LifeEventsDraft;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.FolderWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,11 @@ class LifeEventsSection implements DistrictSection<LifeEventsDraft> {
 
 	private final StoredLifeEvents rows;
 
-	LifeEventsSection(StoredLifeEvents rows) {
+	private final PublishedVersions lists;
+
+	LifeEventsSection(StoredLifeEvents rows, PublishedVersions lists) {
 		this.rows = rows;
+		this.lists = lists;
 	}
 
 	@Override
@@ -28,17 +33,21 @@ class LifeEventsSection implements DistrictSection<LifeEventsDraft> {
 
 	@Override
 	public List<Change> diff(LifeEventsDraft draft) {
-		List<LifeSituation> known = this.rows.all();
-		if (known.equals(draft.events())) {
+		if (this.rows.has(draft.events())) {
 			return List.of();
 		}
-		return List.of(new Change(known.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED, "life-events",
+		return List.of(new Change(this.rows.all().isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED, "life-events",
 				"life-events", "生活事件 %d 类".formatted(draft.events().size())));
 	}
 
 	@Override
 	public void apply(LifeEventsDraft draft) {
 		this.rows.replace(draft.events());
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		this.lists.newestBase().ifPresent((base) -> new HelpExport(folder, base.list()).lifeEvents(this.rows.all()));
 	}
 
 }

@@ -19,6 +19,7 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
+import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -64,7 +65,10 @@ class PublishedVersions {
 
 	private final JdbcClient jdbc;
 
-	PublishedVersions(EntityManager entities, JdbcClient jdbc) {
+	private final DistrictWording wording;
+
+	PublishedVersions(EntityManager entities, JdbcClient jdbc, DistrictWording wording) {
+		this.wording = wording;
 		this.entities = entities;
 		this.jdbc = jdbc;
 	}
@@ -86,6 +90,16 @@ class PublishedVersions {
 	/** All versions, the one that takes effect last first. */
 	List<ListVersion> versions() {
 		return this.entities.createQuery(VERSIONS, ListVersion.class).getResultList();
+	}
+
+	/** The version that takes effect last; empty before the first. */
+	Optional<ListVersion> newest() {
+		return versions().stream().filter((one) -> !one.withdrawn()).findFirst();
+	}
+
+	/** The base list of the newest version. */
+	Optional<BaseName> newestBase() {
+		return newest().flatMap((one) -> BaseName.read(one.base()));
 	}
 
 	Optional<Checklist> checklist(String version) {
@@ -122,10 +136,11 @@ class PublishedVersions {
 	}
 
 	/**
-	 * Stores a new version.
+	 * Stores a new version with the words of the bound district.
 	 * @return what is published with it
 	 */
-	ChecklistVersionPublished publish(Edition edition, Instant now) {
+	ChecklistVersionPublished publish(Edition merged, Instant now) {
+		Edition edition = this.wording.of(merged);
 		VersionId id = version(edition.checklist().version());
 		int revision = nextRevision();
 		PublishedVersion published = new PublishedVersion(id, revision, edition, now);

@@ -25,7 +25,10 @@ class StoredBenefits implements Benefits {
 
 	private final JdbcClient jdbc;
 
-	StoredBenefits(JdbcTemplate template) {
+	private final DistrictWording wording;
+
+	StoredBenefits(JdbcTemplate template, DistrictWording wording) {
+		this.wording = wording;
 		this.template = template;
 		this.jdbc = JdbcClient.create(template);
 	}
@@ -38,12 +41,17 @@ class StoredBenefits implements Benefits {
 			.list();
 	}
 
-	/** Replaces all. */
+	/** Whether these are stored, with the words of the bound district. */
+	boolean has(List<Benefit> benefits) {
+		return all().equals(this.wording.ofAll(benefits));
+	}
+
+	/** Replaces all by these, with the words of the bound district. */
 	void replace(List<Benefit> benefits) {
 		int district = BoundDistrict.required().value();
 		this.jdbc.sql("DELETE FROM checklist_benefit WHERE tenant_id = ?").param(district).update();
 		List<Object[]> rows = new ArrayList<>();
-		for (Benefit benefit : benefits) {
+		for (Benefit benefit : this.wording.ofAll(benefits)) {
 			rows.add(new Object[] { district, benefit.id(), rows.size() + 1, ChecklistJson.write(benefit) });
 		}
 		this.template.batchUpdate(INSERT, rows);

@@ -25,7 +25,10 @@ class StoredLifeEvents implements LifeEvents {
 
 	private final JdbcClient jdbc;
 
-	StoredLifeEvents(JdbcTemplate template) {
+	private final DistrictWording wording;
+
+	StoredLifeEvents(JdbcTemplate template, DistrictWording wording) {
+		this.wording = wording;
 		this.template = template;
 		this.jdbc = JdbcClient.create(template);
 	}
@@ -38,12 +41,17 @@ class StoredLifeEvents implements LifeEvents {
 			.list();
 	}
 
-	/** Replaces all. */
+	/** Whether these are stored, with the words of the bound district. */
+	boolean has(List<LifeSituation> events) {
+		return all().equals(this.wording.ofAll(events));
+	}
+
+	/** Replaces all by these, with the words of the bound district. */
 	void replace(List<LifeSituation> events) {
 		int district = BoundDistrict.required().value();
 		this.jdbc.sql("DELETE FROM checklist_life_event WHERE tenant_id = ?").param(district).update();
 		List<Object[]> rows = new ArrayList<>();
-		for (LifeSituation event : events) {
+		for (LifeSituation event : this.wording.ofAll(events)) {
 			rows.add(new Object[] { district, event.code(), rows.size() + 1, ChecklistJson.write(event) });
 		}
 		this.template.batchUpdate(INSERT, rows);

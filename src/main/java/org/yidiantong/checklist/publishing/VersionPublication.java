@@ -51,9 +51,20 @@ public class VersionPublication {
 		return this.bases.after(name);
 	}
 
-	/** The items of a stored base list in their order; empty for an unknown one. */
+	/**
+	 * The items of a stored base list in their order, with the words of the bound
+	 * district; empty for an unknown one.
+	 */
 	public List<Item> baseItems(BaseName name) {
 		return this.bases.items(name);
+	}
+
+	/**
+	 * Items of the district's list in which texts that a stored base list leaves to the
+	 * district read as they would if they were published now.
+	 */
+	public List<Item> reworded(List<Item> items, BaseName... bases) {
+		return this.bases.reworded(items, List.of(bases));
 	}
 
 	/**

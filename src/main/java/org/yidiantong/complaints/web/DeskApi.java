@@ -97,7 +97,7 @@ class DeskApi {
 		return this.desk.reopen(actor, complaint, request.note());
 	}
 
-	@Operation(summary = "收回改派", description = "区级收回已经转办的投诉件，重新转办；note 写明理由。")
+	@Operation(summary = "收回改派", description = "县级收回已经转办的投诉件，重新转办；note 写明理由。")
 	@PostMapping("/take-back")
 	ActionResult takeBack(Actor actor, ComplaintRef complaint, NoteRequest request) {
 		return this.desk.takeBack(actor, complaint, request.note());

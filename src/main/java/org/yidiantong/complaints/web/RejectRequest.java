@@ -17,7 +17,7 @@ import org.yidiantong.http.Visible;
 @Schema(example = """
 		{"reason": "OUT_OF_SCOPE", "note": "请到法院起诉"}""")
 record RejectRequest(@Schema(
-		description = "OUT_OF_SCOPE 不属于受理范围，ELSEWHERE 其他渠道已受理，UNCLEAR 补正后仍不清楚，SETTLED 已经办结，NOT_HERE 与本区无关") @NotNull(
+		description = "OUT_OF_SCOPE 不属于受理范围，ELSEWHERE 其他渠道已受理，UNCLEAR 补正后仍不清楚，SETTLED 已经办结，NOT_HERE 与本县（市、区）无关") @NotNull(
 				message = "{mistake.case.reason}") @Nullable RejectReason reason,
 		@Schema(description = "告知群众的说明") @Visible(message = "{mistake.case.note.missing}") @Characters(
 				max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String note) {

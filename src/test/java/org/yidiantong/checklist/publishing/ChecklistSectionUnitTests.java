@@ -22,6 +22,7 @@ import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.folder.BaseList;
 import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.checklist.folder.ChecklistDraft;
+import org.yidiantong.checklist.folder.ChecklistJson;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.checklist.folder.NextList;
 import org.yidiantong.checklist.folder.OfferedBase;
@@ -104,6 +105,16 @@ class ChecklistSectionUnitTests {
 		this.section.apply(DRAFT);
 		then(this.bases).should(never()).keep(OFFERED);
 		assertThat(this.told).isEmpty();
+	}
+
+	@Test
+	void keepsTheDigestOfAListThatNowLeavesAWordToTheDistrict() {
+		assertThat(ChecklistJson.digest("{\"guidedBy\":\"〈区〉民政局\"}"))
+			.isEqualTo(ChecklistJson.digest("{\"guidedBy\":\"区民政局\"}"));
+		given(this.lists.digest(SmallChecklist.VERSION)).willReturn(Optional.of("edition"));
+		given(this.bases.isKept(BASE)).willReturn(true);
+		this.section.apply(DRAFT);
+		then(this.bases).should().openWords(OFFERED);
 	}
 
 	@Test

@@ -136,7 +136,9 @@ class PublishedVersions {
 			.map(PublishedVersion::digest);
 	}
 
-	/** Whether the version was published with these contents, perhaps from another form. */
+	/**
+	 * Whether the version was published with these contents, perhaps from another form.
+	 */
 	boolean has(Edition merged) {
 		Edition edition = this.wording.of(merged);
 		String version = edition.checklist().version();

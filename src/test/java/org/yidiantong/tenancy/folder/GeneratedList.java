@@ -17,8 +17,9 @@ import org.yidiantong.tenancy.yaml.YamlWriter;
  */
 final class GeneratedList {
 
-	private static final String[] HARD = { "𬀩", "𠮷", "=1+1", "+86", "-甲", "@甲", "007", "1.50", "true", "~", "甲\n乙", "\n",
-			"甲\r\n乙", "甲: 乙", "甲 #乙", " 甲 ", "'甲'", "\"甲\"", "甲\\n", "\t甲", "2021-09-06", "《甲》（乙）", "<b>", "很长".repeat(400) };
+	private static final String[] HARD = { "𬀩", "𠮷", "=1+1", "+86", "-甲", "@甲", "007", "1.50", "true", "~", "甲\n乙",
+			"\n", "甲\r\n乙", "甲: 乙", "甲 #乙", " 甲 ", "'甲'", "\"甲\"", "甲\\n", "\t甲", "2021-09-06", "《甲》（乙）", "<b>",
+			"很长".repeat(400) };
 
 	private static final String[] POLICIES = { "RURAL_REVITALIZATION_LAW", "VILLAGE_COMMITTEES_ORGANIC_LAW" };
 
@@ -52,21 +53,19 @@ final class GeneratedList {
 		for (int i = this.random.nextInt(4); i > 0; i--) {
 			items.add(item("L%02d".formatted(i), this.random.nextBoolean() ? null : "old/L" + i));
 		}
-		return YamlWriter.write("checklist.schema.json",
-				fields("version", version, "effectiveFrom", "2021-09-06", "base", "anhui@2021.1", "categories",
-						this.ownCategory
-								? List.of(fields("code", "C9", "name", "大类", "nameEn", "own", "group", "SERVICE"))
-								: List.of(),
-						"dropped", dropped.isEmpty() ? null : dropped, "replaced", replaced.isEmpty() ? null : replaced,
-						"items", items));
+		return YamlWriter.write("checklist.schema.json", fields("version", version, "effectiveFrom", "2021-09-06",
+				"base", "anhui@2021.1", "categories",
+				this.ownCategory ? List.of(fields("code", "C9", "name", "大类", "nameEn", "own", "group", "SERVICE"))
+						: List.of(),
+				"dropped", dropped.isEmpty() ? null : dropped, "replaced", replaced.isEmpty() ? null : replaced,
+				"items", items));
 	}
 
 	private Map<String, Object> item(String code, String lineage) {
 		return fields("code", code, "lineage", lineage, "name", name(), "category", category(), "appliesTo",
 				one(List.of("VILLAGE"), List.of("COMMUNITY"), List.of("VILLAGE", "COMMUNITY")), "basis", bases(),
 				"handledBy", text(), "guidedBy", text(), "scope",
-				fields("inside", texts(), "outside",
-						some(() -> fields("text", text(), "goTo", text()))),
+				fields("inside", texts(), "outside", some(() -> fields("text", text(), "goTo", text()))),
 				"requirements", texts(), "routing",
 				fields("lead", one("VILLAGE", "TOWNSHIP", "DEPARTMENT"), "departments",
 						new ArrayList<>(new TreeSet<>(some(() -> one(FUNCTIONS)))), "grade",

@@ -199,7 +199,7 @@ public class ComplaintPhotos {
 	 * closed.
 	 */
 	List<String> addressesOfAnswer(Complaint complaint) {
-		if (!isAnswered(complaint)) {
+		if (!complaint.state().isAnswered()) {
 			return List.of();
 		}
 		int last = complaint.history().lengthAtLast(ComplaintAction.REPLY);
@@ -213,13 +213,9 @@ public class ComplaintPhotos {
 	@Transactional(readOnly = true)
 	public boolean isAnswer(ComplaintId id, int number) {
 		return this.complaints.findById(ComplaintKey.of(id))
-			.filter(ComplaintPhotos::isAnswered)
+			.filter((one) -> one.state().isAnswered())
 			.filter((one) -> one.history().lengthAtLast(ComplaintAction.REPLY) == number)
 			.isPresent();
-	}
-
-	private static boolean isAnswered(Complaint complaint) {
-		return complaint.state().isAnswered();
 	}
 
 	/**

@@ -30,10 +30,8 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -61,10 +59,6 @@ class ComplaintScreeningWebTests {
 
 	private final AttachmentManagement attachments;
 
-	private final JdbcClient jdbc;
-
-	private final TransactionTemplate transaction;
-
 	private final String address = "10." + part() + "." + part() + "." + part();
 
 	/** A text by which the filings of one test are found. */
@@ -72,10 +66,7 @@ class ComplaintScreeningWebTests {
 
 	ComplaintScreeningWebTests(@Autowired MockMvcTester web, @Autowired ComplaintManagement complaints,
 			@Autowired ComplaintInspection cases, @Autowired ComplaintScreening screening,
-			@Autowired AttachmentManagement attachments, @Autowired JdbcClient jdbc,
-			@Autowired TransactionTemplate transaction) {
-		this.jdbc = jdbc;
-		this.transaction = transaction;
+			@Autowired AttachmentManagement attachments) {
 		this.web = web;
 		this.complaints = complaints;
 		this.cases = cases;
@@ -189,25 +180,6 @@ class ComplaintScreeningWebTests {
 			.satisfies((progress) -> assertThat(progress.answer()).isEqualTo("重复提交的测试内容"));
 		assertThat(count()).isEqualTo(before);
 		assertThat(in(() -> this.screening.release(DISPATCHER, List.of(held.get(0).id())))).isZero();
-	}
-
-	/** As after a restore with another key file. */
-	@Test
-	void showsTheOthersAndNamesTheOneThatCannotBeRead() {
-		flood();
-		file();
-		List<HeldComplaint> held = held();
-		HeldComplaint broken = held.get(0);
-		in(() -> this.transaction.execute((status) -> this.jdbc
-			.sql("UPDATE complaints_held_filing SET content = '\\x0102' WHERE tenant_id = ? AND id = ?")
-			.params(341503, broken.id().value())
-			.update()));
-		assertThat(held()).containsExactly(held.get(1));
-		assertThat(body(
-				this.web.get().uri("/341503/staff/held?limit=100").requestAttr(Actor.ATTRIBUTE, DISPATCHER).exchange()))
-			.contains("内容读不出来（编号 " + broken.id(), this.text);
-		assertThat(in(() -> this.screening.release(DISPATCHER, List.of(broken.id(), held.get(1).id())))).isOne();
-		assertThat(in(() -> this.screening.markAsSpam(DISPATCHER, List.of(broken.id()), "内容损坏，请重新提交"))).isOne();
 	}
 
 	@Test

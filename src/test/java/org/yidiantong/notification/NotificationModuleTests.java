@@ -20,6 +20,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,12 @@ class NotificationModuleTests {
 
 	@Autowired
 	private NoticeStore rows;
+
+	@Autowired
+	private MessageRetention retention;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private WaitingWorkCollector waiting;
@@ -67,6 +74,23 @@ class NotificationModuleTests {
 			status.setRollbackOnly();
 		}));
 		assertThat(unread(this.officer)).isZero();
+	}
+
+	@Test
+	void deletesOldMessagesByTheHourlyJob() {
+		tell(this.unit, "case/1", 1);
+		tell(this.unit, "case/1", 2);
+		inTransaction(() -> this.jdbc
+			.sql("""
+					INSERT INTO notification_notice (tenant_id, id, recipient, kind, subject, subject_version, link, arguments,
+					told_at, recorded_at) SELECT tenant_id, gen_random_uuid(), recipient, kind, subject, 3, link, arguments,
+					told_at, recorded_at - interval '181 days' FROM notification_notice
+					WHERE tenant_id = ? AND recipient = ? AND subject_version = 2""")
+			.params(SampleOfficers.YUAN.value(), this.unit.key())
+			.update());
+		assertThat(unread(this.officer)).isEqualTo(3);
+		this.retention.deleteOldMessages();
+		assertThat(unread(this.officer)).isEqualTo(2);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.yidiantong.notification.mail;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,36 @@ class MailAddressModuleTests extends MailTestServer {
 	}
 
 	@Test
+	void deletesOldMailsByTheHourlyJob() {
+		confirmed();
+		int kept = letters();
+		this.scheduler.deleteOld();
+		assertThat(letters()).isEqualTo(kept).isPositive();
+		CLOCK.forward(Duration.ofDays(31));
+		this.scheduler.deleteOld();
+		assertThat(letters()).isZero();
+	}
+
+	/** As after a restore with another key file. */
+	@Test
+	void sendsTheOthersWhenOneCannotBeRead() {
+		confirmed();
+		bound(this.digest::writeDue);
+		inTransaction(() -> this.jdbc
+			.sql("""
+					INSERT INTO notification_letter (tenant_id, id, account_id, once, letter, attempts, next_at, recorded_at)
+					SELECT tenant_id, gen_random_uuid(), account_id, 'broken', '\\x01', 0, next_at - interval '1 hour', recorded_at
+					FROM notification_letter WHERE tenant_id = ? AND done_at IS NULL""")
+			.param(341503)
+			.update());
+		tell();
+		int due = letters();
+		bound(() -> this.dispatcher.send(null));
+		assertThat(due).isPositive();
+		assertThat(server.getReceivedMessages()).isNotEmpty();
+	}
+
+	@Test
 	void writesNothingMoreToAnAddressThatWasRemoved() {
 		confirmed();
 		bound(this.digest::writeDue);
@@ -68,6 +99,13 @@ class MailAddressModuleTests extends MailTestServer {
 		}
 		assertThatExceptionOfType(TooManyMailCodes.class)
 			.isThrownBy(() -> bound(() -> this.mail.enter(this.officer, "wang@example.cn")));
+	}
+
+	private int letters() {
+		return inTransaction(() -> this.jdbc.sql("SELECT count(*) FROM notification_letter WHERE tenant_id = ?")
+			.param(341503)
+			.query(Integer.class)
+			.single());
 	}
 
 }

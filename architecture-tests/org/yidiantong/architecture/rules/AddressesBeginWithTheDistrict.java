@@ -17,7 +17,7 @@ import org.yidiantong.architecture.Violation;
 final class AddressesBeginWithTheDistrict implements Rule {
 
 	private static final Set<String> FOR_ALL = Set.of("/", "/error", "/problems", "/problems/{name}",
-			"/events/schemas/{type}");
+			"/events/schemas/{type}", "/asyncapi.json");
 
 	@Override
 	public String because() {

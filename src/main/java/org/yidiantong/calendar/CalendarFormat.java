@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarFormat implements SectionFormat<CalendarDraft> {
 
-	private static final String FILE = "calendar/cn.yaml";
+	static final String FILE = "calendar/cn.yaml";
+
+	static final String SCHEMA = "calendar.schema.json";
 
 	@Override
 	public Class<CalendarDraft> draftType() {
@@ -25,7 +27,7 @@ class CalendarFormat implements SectionFormat<CalendarDraft> {
 
 	@Override
 	public CalendarDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
-		return folder.readShared(FILE, "calendar.schema.json", CalendarFile.class, findings)
+		return folder.readShared(FILE, SCHEMA, CalendarFile.class, findings)
 			.map((document) -> new CalendarReader(document, findings).draft())
 			.orElseGet(() -> missing(findings));
 	}

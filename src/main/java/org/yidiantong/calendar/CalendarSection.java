@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.Drafts;
+import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.FolderWriter;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,16 @@ class CalendarSection implements DistrictSection<CalendarDraft> {
 		WorkCalendar next = calendar(draft, known);
 		different(draft, known).forEach(this.notices::put);
 		this.limits.forEach((each) -> each.move(next));
+	}
+
+	/** Writes the calendar only when the program's own says something else. */
+	@Override
+	public void export(FolderWriter folder) {
+		Map<Integer, YearNotice> known = this.notices.all();
+		CalendarDraft own = new CalendarFormat().read(folder.folder(), new Drafts(), new Findings());
+		if (different(own, known).findAny().isPresent()) {
+			folder.writeShared(CalendarFormat.FILE, CalendarFormat.SCHEMA, CalendarFile.of(known.values()));
+		}
 	}
 
 	private static WorkCalendar calendar(CalendarDraft draft, Map<Integer, YearNotice> known) {

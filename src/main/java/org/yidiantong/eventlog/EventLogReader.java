@@ -1,6 +1,7 @@
 package org.yidiantong.eventlog;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,9 @@ public class EventLogReader {
 
 	/** Maximum number of entries for one call. */
 	public static final int MOST = 1000;
+
+	/** Maximum number of positions that are examined for entries of some types. */
+	static final int SCANNED = 10_000;
 
 	private final LogEntries entries;
 
@@ -37,10 +41,24 @@ public class EventLogReader {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public List<LogEntry> after(long position, int limit) {
-		if (limit < 1 || limit > MOST) {
-			throw new IllegalArgumentException("The limit must be from 1 to " + MOST + ", but is " + limit);
-		}
+		requireLimit(limit);
 		return this.entries.after(position, limit);
+	}
+
+	/**
+	 * Returns the entries of some types after a position, oldest first. It examines at
+	 * most {@value #SCANNED} positions, so that there may be more although there are few
+	 * entries or none.
+	 * @param types names of the types; empty for all
+	 * @param limit maximum number of entries, 1 to {@value #MOST}
+	 * @throws PositionUnknown when the log ends before this position
+	 * @throws org.springframework.transaction.IllegalTransactionStateException inside a
+	 * transaction
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public LogPart read(long position, Set<String> types, int limit) {
+		requireLimit(limit);
+		return this.entries.read(position, types, limit);
 	}
 
 	/**
@@ -90,6 +108,12 @@ public class EventLogReader {
 	@Transactional
 	public void forget(String reader) {
 		this.cursors.delete(reader);
+	}
+
+	private static void requireLimit(int limit) {
+		if (limit < 1 || limit > MOST) {
+			throw new IllegalArgumentException("The limit must be from 1 to " + MOST + ", but is " + limit);
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yidiantong.eventlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,16 @@ import org.yidiantong.tenancy.DistrictCode;
 @Repository
 class LogEntries {
 
-	private static final String AFTER = """
+	private static final String SELECT = """
 			SELECT p.position, e.tenant_id, e.id, e.type, e.subject, e.subject_version, e.occurred_at, e.recorded_at,
 			  e.data
 			FROM eventlog_position p JOIN eventlog_event e ON e.tenant_id = p.tenant_id AND e.id = p.event_id
-			WHERE p.tenant_id = ? AND p.position > ? ORDER BY p.position LIMIT ?""";
+			WHERE p.tenant_id = ? AND p.position > ?""";
+
+	private static final String AFTER = SELECT + " ORDER BY p.position LIMIT ?";
+
+	private static final String OF_TYPES = SELECT
+			+ " AND p.position <= ? AND (? OR e.type = ANY (?)) ORDER BY p.position LIMIT ?";
 
 	private final JdbcClient jdbc;
 
@@ -44,6 +50,25 @@ class LogEntries {
 			throw new PositionUnknown(position);
 		}
 		return this.jdbc.sql(AFTER).params(district, position, limit).query((row, number) -> entry(row)).list();
+	}
+
+	/**
+	 * Numbers new entries and reads those of some types from a bounded part of the log.
+	 */
+	@Transactional
+	public LogPart read(long position, Set<String> types, int limit) {
+		int district = BoundDistrict.required().value();
+		long last = this.sequencer.number(district);
+		if (position < 0 || position > last) {
+			throw new PositionUnknown(position);
+		}
+		long scanned = Math.min(last, position + EventLogReader.SCANNED);
+		List<LogEntry> entries = this.jdbc.sql(OF_TYPES)
+			.params(district, position, scanned, types.isEmpty(), types.toArray(String[]::new), limit)
+			.query((row, number) -> entry(row))
+			.list();
+		long next = (entries.size() < limit) ? scanned : entries.get(limit - 1).position();
+		return new LogPart(entries, next, next == last);
 	}
 
 	/** Numbers new entries and returns the last position. */

@@ -9,7 +9,7 @@ import org.yidiantong.kernel.Refusal;
 public class PositionUnknown extends Refusal {
 
 	public PositionUnknown(long position) {
-		super("event-position-unknown", Reason.INVALID, Long.toString(position));
+		super("event-position-unknown", Reason.GONE, Long.toString(position));
 	}
 
 }

@@ -48,6 +48,9 @@ public enum Permission {
 	/** Adopt base lists and publish or withdraw versions of the checklist. */
 	CHECKLIST_WRITE,
 
+	/** Propose items to add, change or drop. */
+	CHECKLIST_PROPOSE,
+
 	/** Read the audit log. */
 	AUDIT_READ
 

@@ -25,9 +25,10 @@ class StaffFormat implements SectionFormat<StaffDraft> {
 
 	static final String FILE = "staff.yaml";
 
+	static final String SCHEMA = "staff.schema.json";
+
 	/** The posts of a district without {@code staff.yaml}. */
-	private static final List<StaffPost> USUAL = List.of(
-			StaffPost.of("dispatcher", "调度员", null, Set.of(Role.DISPATCHER)),
+	static final List<StaffPost> USUAL = List.of(StaffPost.of("dispatcher", "调度员", null, Set.of(Role.DISPATCHER)),
 			StaffPost.of("leader", "领导", null, Set.of(Role.LEADER)),
 			StaffPost.of("admin", "平台管理员", null, Set.of(Role.DISTRICT_ADMINISTRATOR)),
 			StaffPost.of("auditor", "审计员", null, Set.of(Role.AUDITOR)));
@@ -46,8 +47,7 @@ class StaffFormat implements SectionFormat<StaffDraft> {
 	public StaffDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
 		List<StaffPost> posts = new ArrayList<>();
 		earlier.get(OrganizationDraft.class).ifPresent((organization) -> posts.addAll(officers(organization)));
-		Optional<SourceDocument<StaffFile>> file = folder.readOptional(FILE, "staff.schema.json", StaffFile.class,
-				findings);
+		Optional<SourceDocument<StaffFile>> file = folder.readOptional(FILE, SCHEMA, StaffFile.class, findings);
 		posts.addAll(0, file.map((document) -> new StaffValidator(document, posts, findings).posts()).orElse(USUAL));
 		return new StaffDraft(posts);
 	}

@@ -1,14 +1,17 @@
 package org.yidiantong.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.FolderWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -66,6 +69,21 @@ class StaffSection implements DistrictSection<StaffDraft> {
 			}
 		}
 		kept.values().forEach(Account::close);
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		List<StaffPost> own = this.rows.posts()
+			.stream()
+			.filter((post) -> post.unit() == null)
+			.sorted(Comparator.comparing(StaffPost::code))
+			.toList();
+		if (!Set.copyOf(own).equals(Set.copyOf(StaffFormat.USUAL))) {
+			folder.write(StaffFormat.FILE, StaffFormat.SCHEMA,
+					new StaffFile(own.stream()
+						.map((post) -> new StaffFile.Post(post.code(), post.name(), new ArrayList<>(post.roles())))
+						.toList()));
+		}
 	}
 
 	private static Change change(Change.Kind kind, StaffPost post) {

@@ -21,7 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationFormat implements SectionFormat<OrganizationDraft> {
 
+	static final String PLACES = "places.yaml";
+
+	static final String PLACES_SCHEMA = "places.schema.json";
+
 	static final String UNITS = "units.yaml";
+
+	static final String UNITS_SCHEMA = "units.schema.json";
 
 	private static final String FUNCTIONS = "base/functions.yaml";
 
@@ -33,10 +39,9 @@ class OrganizationFormat implements SectionFormat<OrganizationDraft> {
 	@Override
 	public OrganizationDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
 		Map<String, String> functions = functions(folder, findings);
-		SourceDocument<PlacesFile> placesFile = folder.read("places.yaml", "places.schema.json", PlacesFile.class,
-				findings);
+		SourceDocument<PlacesFile> placesFile = folder.read(PLACES, PLACES_SCHEMA, PlacesFile.class, findings);
 		List<Place> places = new PlacesValidator(placesFile, folder.district(), findings).places();
-		SourceDocument<UnitsFile> unitsFile = folder.read(UNITS, "units.schema.json", UnitsFile.class, findings);
+		SourceDocument<UnitsFile> unitsFile = folder.read(UNITS, UNITS_SCHEMA, UnitsFile.class, findings);
 		UnitsValidator units = new UnitsValidator(unitsFile, places, functions.keySet(), findings);
 		List<Unit> known = units.units();
 		return new OrganizationDraft(functions, new OrganizationChart(places, known), units.officers(),

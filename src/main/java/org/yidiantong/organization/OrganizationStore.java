@@ -6,6 +6,7 @@ import java.util.List;
 import org.yidiantong.organization.OrganizationDiff.Field;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.FolderWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,14 @@ class OrganizationStore implements DistrictSection<OrganizationDraft> {
 	public void apply(OrganizationDraft draft) {
 		this.dissolved.handOver(draft);
 		this.register.takeOver(draft);
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		folder.write(OrganizationFormat.PLACES, OrganizationFormat.PLACES_SCHEMA,
+				PlacesFile.of(this.queries.openPlaces()));
+		folder.write(OrganizationFormat.UNITS, OrganizationFormat.UNITS_SCHEMA,
+				UnitsFile.of(this.queries.openUnits(), this.queries.openOfficers()));
 	}
 
 }

@@ -8,6 +8,7 @@ import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.FolderWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,11 @@ class TemplateSection implements DistrictSection<TemplateDraft> {
 	@Override
 	public void apply(TemplateDraft draft) {
 		draft.performance().ifPresentOrElse(this.templates::keep, this.templates::remove);
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		this.templates.find().ifPresent((template) -> folder.writeContent(TemplateFormat.FILE, template));
 	}
 
 	private static Change change(Change.Kind kind, String description) {

@@ -3,7 +3,7 @@ package org.yidiantong.tenancy;
 import java.util.List;
 
 /**
- * One module's part of a district, as rows. Both methods run inside one transaction that
+ * One module's part of a district, as rows. All methods run inside one transaction that
  * is bound to the district and spans all sections, in the order that the formats' needs
  * give.
  *
@@ -25,5 +25,11 @@ public interface DistrictSection<D> {
 	 * nothing.
 	 */
 	void apply(D draft);
+
+	/**
+	 * Writes the files that say what the rows say: reading them back gives a draft
+	 * without differences. What rows do not hold, such as comments, is not written.
+	 */
+	void export(FolderWriter folder);
 
 }

@@ -30,6 +30,7 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 			Map.entry("extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}"),
 			Map.entry("review", "{\"approved\": true}"), Map.entry("nature", "{\"nature\": \"REPORT\"}"),
 			Map.entry("reports", "{\"period\": \"2021\"}"),
+			Map.entry("proposals", "{\"kind\": \"DROP\", \"item\": \"B01\", \"reason\": \"村里没有这件事\"}"),
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),
 			Map.entry("test", "{\"type\": \"org.yidiantong.complaint.filed.v1\"}"),
 			Map.entry("replay", "{\"after\": 0, \"until\": 1}"));

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.upkeep.ProposalKind;
+import org.yidiantong.checklist.upkeep.ProposalManagement;
+import org.yidiantong.checklist.upkeep.WriteProposal;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.disclosure.DisclosureManagement;
@@ -61,10 +64,12 @@ class YuanObjects {
 
 	private final WebhookObjects webhooks;
 
+	private final ProposalManagement proposals;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks) {
+			WebhookObjects webhooks, ProposalManagement proposals) {
 		this.cases = cases;
 		this.complaints = complaints;
 		this.evaluation = evaluation;
@@ -76,6 +81,7 @@ class YuanObjects {
 		this.listeners = listeners;
 		this.drafts = drafts;
 		this.webhooks = webhooks;
+		this.proposals = proposals;
 	}
 
 	/** Returns the ids, by the preceding part of the address and the variable's name. */
@@ -109,6 +115,7 @@ class YuanObjects {
 			ids.put("unsent/id", unsentForm());
 			ids.put("versions/version", "2021.1");
 			ids.put("adopt/base", "anhui@2022.1");
+			ids.put("proposals/id", proposal(village));
 			ids.putAll(reportAndFigure());
 			ids.putAll(this.webhooks.ids());
 			return ids;
@@ -121,6 +128,12 @@ class YuanObjects {
 		this.drafts.keep("staff", id,
 				new Unsent("/341503/staff/cases/1/accept", null, Map.of("note", List.of("请尽快办理"))));
 		return id;
+	}
+
+	private String proposal(Actor village) {
+		UUID id = UUID.randomUUID();
+		this.proposals.write(village, id, new WriteProposal(ProposalKind.DROP, "B01", null, Map.of(), "村里没有这件事"));
+		return this.proposals.submit(village, id, 1).proposal().id().toString();
 	}
 
 	private Map<String, String> reportAndFigure() {

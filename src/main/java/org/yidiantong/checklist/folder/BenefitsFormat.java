@@ -29,9 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BenefitsFormat implements SectionFormat<BenefitsDraft> {
 
-	private static final String FILE = "benefits.yaml";
+	static final String FILE = "benefits.yaml";
 
-	private static final String SCHEMA = "benefits.schema.json";
+	static final String SCHEMA = "benefits.schema.json";
 
 	@Override
 	public Class<BenefitsDraft> draftType() {
@@ -41,6 +41,16 @@ class BenefitsFormat implements SectionFormat<BenefitsDraft> {
 	@Override
 	public Set<Class<?>> needs() {
 		return Set.of(ChecklistDraft.class, LifeEventsDraft.class);
+	}
+
+	/** The policies of a base list by id; empty when it has none. */
+	static Map<String, Benefit> base(DistrictFolder folder, String list) {
+		Map<String, Benefit> benefits = new LinkedHashMap<>();
+		PolicyLibrary documents = PolicyLibrary.read(folder, new Findings());
+		Reading reading = new Reading(KnownItems.NONE, Set.of(), documents, benefits, new Findings());
+		folder.readShared("base/" + list + "." + FILE, SCHEMA, BenefitsFile.class, new Findings())
+			.ifPresent(reading::take);
+		return benefits;
 	}
 
 	@Override

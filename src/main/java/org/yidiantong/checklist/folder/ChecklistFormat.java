@@ -23,7 +23,7 @@ class ChecklistFormat implements SectionFormat<ChecklistDraft> {
 
 	static final String FILE = "checklist.yaml";
 
-	private static final String SCHEMA = "checklist.schema.json";
+	static final String SCHEMA = "checklist.schema.json";
 
 	@Override
 	public Class<ChecklistDraft> draftType() {

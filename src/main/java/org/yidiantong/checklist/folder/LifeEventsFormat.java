@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LifeEventsFormat implements SectionFormat<LifeEventsDraft> {
 
-	private static final String FILE = "life-events.yaml";
+	static final String FILE = "life-events.yaml";
 
-	private static final String SCHEMA = "life-events.schema.json";
+	static final String SCHEMA = "life-events.schema.json";
 
 	@Override
 	public Class<LifeEventsDraft> draftType() {
@@ -38,6 +38,14 @@ class LifeEventsFormat implements SectionFormat<LifeEventsDraft> {
 	@Override
 	public Set<Class<?>> needs() {
 		return Set.of(ChecklistDraft.class);
+	}
+
+	/** The life events of a base list by code; empty when it has none. */
+	static Map<String, LifeSituation> base(DistrictFolder folder, String list) {
+		Map<String, LifeSituation> events = new LinkedHashMap<>();
+		folder.readShared("base/" + list + "." + FILE, SCHEMA, LifeEventsFile.class, new Findings())
+			.ifPresent((document) -> take(document, KnownItems.NONE, events, new Findings()));
+		return events;
 	}
 
 	@Override

@@ -36,6 +36,12 @@ final class ListMerge {
 
 	private final List<SourceItem> items = new ArrayList<>();
 
+	private final List<SourceItem> baseItems = new ArrayList<>();
+
+	private final BaseVariations variations;
+
+	private boolean ownCategoriesTaken;
+
 	private @Nullable BaseList base;
 
 	private Location baseVersion;
@@ -47,14 +53,12 @@ final class ListMerge {
 		this.file = Objects.requireNonNullElse(own.value(), ChecklistFile.NONE);
 		this.check = check;
 		this.findings = findings;
+		this.variations = new BaseVariations(own, this.file, findings);
 	}
 
 	/** The items of the adopted base list that could be read. */
 	private List<Item> baseItems(ItemMapper reading) {
-		return this.items.stream()
-			.filter((item) -> item.document() != this.own)
-			.flatMap((item) -> reading.item(item).stream())
-			.toList();
+		return this.baseItems.stream().flatMap((item) -> reading.item(item).stream()).toList();
 	}
 
 	/** Every item that could be read, base and local. */
@@ -70,7 +74,7 @@ final class ListMerge {
 		if (this.base == null) {
 			this.check.ignoreUnknownCategories();
 		}
-		take(this.own, this.file, this.folder.district().toString());
+		takeOwn(this.folder.district().toString());
 		BaseList adopted = this.base;
 		LocalDate effective = this.file.effectiveFrom();
 		if (adopted != null && effective != null && effective.isBefore(adopted.effectiveFrom())) {
@@ -108,7 +112,7 @@ final class ListMerge {
 					String.join("、", known));
 		}
 		else if (source != null) {
-			take(document.get(), source, Objects.requireNonNullElse(source.list(), FOLDER));
+			takeBase(document.get(), source, Objects.requireNonNullElse(source.list(), FOLDER));
 			this.base = whole(source);
 			this.baseVersion = document.get().at("/version");
 			if (this.base != null && !this.base.name().equals(name)) {
@@ -141,18 +145,45 @@ final class ListMerge {
 			.toList();
 	}
 
-	private void take(SourceDocument<? extends ListFile> document, ListFile list, String named) {
+	/** Takes the base list, with the district's variations in the places of its items. */
+	private void takeBase(SourceDocument<BaseListFile> document, BaseListFile list, String named) {
 		this.check.takeCategories(document, Objects.requireNonNullElse(list.categories(), List.of()));
+		takeOwnCategories();
+		this.baseItems.addAll(items(document, list, named));
+		for (SourceItem item : this.variations.apply(this.baseItems)) {
+			boolean own = item.document() == this.own;
+			check(item, own ? this.file.effectiveFrom() : list.effectiveFrom());
+		}
+	}
+
+	private void takeOwn(String named) {
+		takeOwnCategories();
+		items(this.own, this.file, named).forEach((item) -> check(item, this.file.effectiveFrom()));
+	}
+
+	private void takeOwnCategories() {
+		if (!this.ownCategoriesTaken) {
+			this.check.takeCategories(this.own, Objects.requireNonNullElse(this.file.categories(), List.of()));
+			this.ownCategoriesTaken = true;
+		}
+	}
+
+	private void check(SourceItem item, @Nullable LocalDate effective) {
+		this.items.add(item);
+		this.check.check(item, effective);
+	}
+
+	private List<SourceItem> items(SourceDocument<? extends ListFile> document, ListFile list, String named) {
 		List<@Nullable ItemFile> source = Objects.requireNonNullElse(list.items(), List.of());
+		List<SourceItem> items = new ArrayList<>();
 		for (int i = 0; i < source.size(); i++) {
 			ItemFile item = source.get(i);
 			if (item != null) {
 				Location blame = (document == this.own) ? document.at("/items/%d/code", i) : this.own.at("/base");
-				SourceItem placed = new SourceItem(item, document, i, named, blame);
-				this.items.add(placed);
-				this.check.check(placed, list.effectiveFrom());
+				items.add(new SourceItem(item, document, i, named, blame));
 			}
 		}
+		return items;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Basis;
 
 /**
  * The contents of {@code base/policies.yaml}. Parts that the schema rejected are null.
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 record PoliciesFile(@Nullable List<@Nullable PolicyFile> policies) {
 
 	/** A version of a document. */
-	record PolicyFile(@Nullable String id, @Nullable String title, @Nullable String number,
+	record PolicyFile(@Nullable String id, @Nullable String title, @Nullable String number, @Nullable String kind,
 			@Nullable InForceFile inForce, @Nullable String replacedBy, @Nullable String plain) {
+
+		/** A version of which only the basis of an item is known. Its kind is not. */
+		static PolicyFile of(Basis basis) {
+			return new PolicyFile(basis.policy(), basis.title(), basis.number(), "NORM",
+					new InForceFile(basis.inForceFrom(), basis.inForceTo()), null, basis.plain());
+		}
+
 	}
 
 	/** The first and the last day in force. */

@@ -1,18 +1,23 @@
 package org.yidiantong.checklist.folder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.Basis;
 import org.yidiantong.checklist.folder.PoliciesFile.InForceFile;
 import org.yidiantong.checklist.folder.PoliciesFile.PolicyFile;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.FolderWriter;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The policy library of {@code base/policies.yaml}, shared by all districts.
@@ -20,6 +25,8 @@ import org.yidiantong.tenancy.SourceDocument;
 final class PolicyLibrary {
 
 	private static final String FILE = "base/policies.yaml";
+
+	private static final String SCHEMA = "policies.schema.json";
 
 	private final Map<String, Policy> policies = new LinkedHashMap<>();
 
@@ -31,10 +38,23 @@ final class PolicyLibrary {
 
 	static PolicyLibrary read(DistrictFolder folder, Findings findings) {
 		PolicyLibrary library = new PolicyLibrary();
-		folder.readShared(FILE, "policies.schema.json", PoliciesFile.class, findings)
+		folder.readShared(FILE, SCHEMA, PoliciesFile.class, findings)
 			.ifPresentOrElse((document) -> library.take(document, findings),
 					() -> findings.add(new Location(FILE, 1), "checklist.policies-missing"));
 		return library;
+	}
+
+	/**
+	 * Writes the library of a folder with more policies, of which only bases are known.
+	 */
+	static void write(FolderWriter folder, Collection<Basis> more) {
+		List<Object> policies = new ArrayList<>(folder.folder()
+			.readShared(FILE, SCHEMA, JsonNode.class, new Findings())
+			.map(SourceDocument::value)
+			.map((file) -> List.<Object>copyOf(file.path("policies").values()))
+			.orElse(List.of()));
+		more.forEach((basis) -> policies.add(PolicyFile.of(basis)));
+		folder.writeShared(FILE, SCHEMA, Map.of("policies", policies));
 	}
 
 	@Nullable Policy find(String id) {

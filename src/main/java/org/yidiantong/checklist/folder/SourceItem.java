@@ -6,16 +6,23 @@ import org.yidiantong.tenancy.SourceDocument;
 /**
  * An item of a YAML file together with its position in that file.
  *
+ * @param pointer JSON Pointer of the item
  * @param index position in its list
  * @param lists prefix of the list in a lineage key
  * @param blame where to report a fault of the district that shows in this item: the
  * adoption of the base list for a base item, otherwise the item itself
  */
-record SourceItem(ItemFile file, SourceDocument<? extends ListFile> document, int index, String lists, Location blame) {
+record SourceItem(ItemFile file, SourceDocument<? extends ListFile> document, String pointer, int index, String lists,
+		Location blame) {
+
+	/** An item of the list {@code items}. */
+	SourceItem(ItemFile file, SourceDocument<? extends ListFile> document, int index, String lists, Location blame) {
+		this(file, document, "/items/" + index, index, lists, blame);
+	}
 
 	/** The location of a part, given by a JSON Pointer relative to the item. */
-	Location at(String pointer) {
-		return this.document.at("/items/" + this.index + pointer);
+	Location at(String part) {
+		return this.document.at(this.pointer + part);
 	}
 
 	String code() {

@@ -3,9 +3,11 @@ package org.yidiantong.checklist.publishing;
 import java.util.List;
 
 import org.yidiantong.checklist.benefits.Benefit;
+import org.yidiantong.checklist.folder.HelpExport;
 import org.yidiantong.checklist.folder.BenefitsDraft;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.FolderWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,11 @@ class BenefitsSection implements DistrictSection<BenefitsDraft> {
 
 	private final StoredBenefits rows;
 
-	BenefitsSection(StoredBenefits rows) {
+	private final PublishedVersions lists;
+
+	BenefitsSection(StoredBenefits rows, PublishedVersions lists) {
 		this.rows = rows;
+		this.lists = lists;
 	}
 
 	@Override
@@ -38,6 +43,11 @@ class BenefitsSection implements DistrictSection<BenefitsDraft> {
 	@Override
 	public void apply(BenefitsDraft draft) {
 		this.rows.replace(draft.benefits());
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		this.lists.newestBase().ifPresent((base) -> new HelpExport(folder, base.list()).benefits(this.rows.all()));
 	}
 
 }

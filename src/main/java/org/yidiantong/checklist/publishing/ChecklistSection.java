@@ -3,18 +3,24 @@ package org.yidiantong.checklist.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Checklist;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.folder.BaseList;
+import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.checklist.folder.ChecklistDraft;
+import org.yidiantong.checklist.folder.ChecklistExport;
 import org.yidiantong.checklist.folder.Edition;
+import org.yidiantong.checklist.folder.NextList;
 import org.yidiantong.checklist.folder.OfferedBase;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.FolderRejected;
+import org.yidiantong.tenancy.FolderWriter;
 import org.yidiantong.tenancy.Location;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +66,7 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 			.skip(1)
 			.filter((offered) -> !this.bases.isKept(offered.base()))
 			.forEach((offered) -> changes.add(offered(offered)));
-		if (!draft.next().equals(this.next.find())) {
+		if (!draft.next().equals(proposal(draft))) {
 			changes.add(proposed(draft.next().items()));
 		}
 		return changes;
@@ -77,7 +83,7 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 			}
 			rejectDifferentContent(offered.base(), draft.baseVersion());
 		}
-		if (!draft.next().equals(this.next.find())) {
+		if (!draft.next().equals(proposal(draft))) {
 			this.next.replace(draft.next());
 		}
 		unpublished(draft).ifPresent((edition) -> {
@@ -89,10 +95,49 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 		Edition edition = draft.edition().orElseThrow();
 		rejectDifferentContent(edition.base(), draft.baseVersion());
 		Optional<String> known = this.lists.digest(edition.checklist().version());
-		if (known.isPresent() && !edition.isDigest(known.get())) {
+		if (known.isPresent() && !edition.isDigest(known.get()) && !isStored(edition)) {
 			throw alreadyPublished(draft.version(), edition.checklist().version());
 		}
 		return known.isPresent() ? Optional.empty() : Optional.of(edition);
+	}
+
+	/** Whether the version was published with these contents in another form. */
+	private boolean isStored(Edition edition) {
+		String version = edition.checklist().version();
+		return this.lists.checklist(version)
+			.filter((stored) -> ChecklistExport.isSame(edition, stored, this.lists.contents(version)))
+			.isPresent();
+	}
+
+	/** The stored proposal; none when its base list is adopted already. */
+	private NextList proposal(ChecklistDraft draft) {
+		NextList stored = this.next.find();
+		return draft.bases().stream().skip(1).anyMatch((one) -> one.base().name().equals(stored.base())) ? stored
+				: NextList.NONE;
+	}
+
+	/**
+	 * Writes the list that takes effect last, the base lists that it adopts and may
+	 * adopt, and the proposal for a base list that it may adopt.
+	 */
+	@Override
+	public void export(FolderWriter folder) {
+		ListVersion newest = this.lists.newest().orElseThrow();
+		BaseName adopted = BaseName.read(newest.base()).orElseThrow();
+		ChecklistExport export = new ChecklistExport(folder);
+		List<BaseName> later = this.bases.after(adopted).stream().map(StoredBase::name).toList();
+		Stream.concat(Stream.of(adopted), later.stream()).forEach((name) -> {
+			this.bases.find(name).ifPresent(export::base);
+			export.policies(this.bases.items(name));
+		});
+		List<Item> items = this.lists.contents(newest.version());
+		export.policies(items);
+		export.list(this.lists.checklist(newest.version()).orElseThrow(), items, this.bases.items(adopted));
+		NextList proposal = this.next.find();
+		if (later.stream().anyMatch((name) -> name.toString().equals(proposal.base()))) {
+			export.policies(proposal.items());
+			export.next(proposal);
+		}
 	}
 
 	private void rejectDifferentContent(BaseList base, Location location) {

@@ -3,9 +3,11 @@ package org.yidiantong.checklist.publishing;
 import java.util.List;
 
 import org.yidiantong.checklist.finding.LifeSituation;
+import org.yidiantong.checklist.folder.HelpExport;
 import org.yidiantong.checklist.folder.LifeEventsDraft;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
+import org.yidiantong.tenancy.FolderWriter;
 
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,11 @@ class LifeEventsSection implements DistrictSection<LifeEventsDraft> {
 
 	private final StoredLifeEvents rows;
 
-	LifeEventsSection(StoredLifeEvents rows) {
+	private final PublishedVersions lists;
+
+	LifeEventsSection(StoredLifeEvents rows, PublishedVersions lists) {
 		this.rows = rows;
+		this.lists = lists;
 	}
 
 	@Override
@@ -38,6 +43,11 @@ class LifeEventsSection implements DistrictSection<LifeEventsDraft> {
 	@Override
 	public void apply(LifeEventsDraft draft) {
 		this.rows.replace(draft.events());
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		this.lists.newestBase().ifPresent((base) -> new HelpExport(folder, base.list()).lifeEvents(this.rows.all()));
 	}
 
 }

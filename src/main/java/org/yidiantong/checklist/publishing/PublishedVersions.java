@@ -19,6 +19,7 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
+import org.yidiantong.checklist.folder.BaseName;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -89,6 +90,16 @@ class PublishedVersions {
 	/** All versions, the one that takes effect last first. */
 	List<ListVersion> versions() {
 		return this.entities.createQuery(VERSIONS, ListVersion.class).getResultList();
+	}
+
+	/** The version that takes effect last; empty before the first. */
+	Optional<ListVersion> newest() {
+		return versions().stream().filter((one) -> !one.withdrawn()).findFirst();
+	}
+
+	/** The base list of the newest version. */
+	Optional<BaseName> newestBase() {
+		return newest().flatMap((one) -> BaseName.read(one.base()));
 	}
 
 	Optional<Checklist> checklist(String version) {

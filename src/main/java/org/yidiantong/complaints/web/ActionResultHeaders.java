@@ -2,6 +2,7 @@ package org.yidiantong.complaints.web;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
+import org.yidiantong.http.Revision;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;

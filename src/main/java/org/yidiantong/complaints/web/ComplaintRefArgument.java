@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.http.Revision;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -11,6 +11,7 @@ import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.http.Revision;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;

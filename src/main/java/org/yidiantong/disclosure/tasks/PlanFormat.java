@@ -20,6 +20,8 @@ class PlanFormat implements SectionFormat<DisclosurePlan> {
 
 	static final String FILE = "disclosure.yaml";
 
+	static final String SCHEMA = "disclosure.schema.json";
+
 	@Override
 	public Class<DisclosurePlan> draftType() {
 		return DisclosurePlan.class;
@@ -32,8 +34,7 @@ class PlanFormat implements SectionFormat<DisclosurePlan> {
 
 	@Override
 	public DisclosurePlan read(DistrictFolder folder, Drafts earlier, Findings findings) {
-		Optional<SourceDocument<PlanFile>> file = folder.readOptional(FILE, "disclosure.schema.json", PlanFile.class,
-				findings);
+		Optional<SourceDocument<PlanFile>> file = folder.readOptional(FILE, SCHEMA, PlanFile.class, findings);
 		return file
 			.map((document) -> new PlanReader(document, earlier.get(OrganizationDraft.class).orElse(null), findings)
 				.plan())

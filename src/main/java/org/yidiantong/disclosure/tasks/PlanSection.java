@@ -9,6 +9,7 @@ import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.FolderRejected;
+import org.yidiantong.tenancy.FolderWriter;
 import org.yidiantong.tenancy.Location;
 
 import org.springframework.stereotype.Component;
@@ -59,6 +60,14 @@ class PlanSection implements DistrictSection<DisclosurePlan> {
 		List<DisclosurePlan.Withdrawal> withdrawn = draft.withdrawnSince(this.rows.plan());
 		this.rows.put(draft);
 		withdrawn.forEach(this.withdrawals::apply);
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		DisclosurePlan plan = this.rows.plan();
+		if (!plan.equals(DisclosurePlan.NONE)) {
+			folder.write(PlanFormat.FILE, PlanFormat.SCHEMA, PlanFile.of(plan));
+		}
 	}
 
 	/**

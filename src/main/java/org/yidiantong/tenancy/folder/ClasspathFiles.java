@@ -19,6 +19,8 @@ import org.springframework.util.StringUtils;
  */
 final class ClasspathFiles implements FolderFiles {
 
+	static final String PREFIX = "classpath:";
+
 	private static final String ROOT = "tenants/";
 
 	@Override
@@ -44,7 +46,7 @@ final class ClasspathFiles implements FolderFiles {
 
 	@Override
 	public String displayPath(String path) {
-		return "classpath:" + ROOT + path;
+		return PREFIX + ROOT + path;
 	}
 
 	/** One path segment of each resource that matches, counted from its end. */

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code as it was written
  * @param validFrom from when the area exists with this code; no place or unit is older
+ * @param ownCode whether no authority has assigned the code
  */
 public record DistrictDraft(@Nullable String code, @Nullable String name, @Nullable String shortName,
 		@Nullable Level level, @Nullable Area city, @Nullable Area province, @Nullable Administrator administrator,
-		@Nullable Contact contact, @Nullable LocalDate validFrom, @Nullable Settings settings) {
+		@Nullable Contact contact, @Nullable LocalDate validFrom, @Nullable Settings settings,
+		@Nullable Boolean ownCode) {
 
 	/** The level of an administrative area. */
 	public enum Level {

@@ -36,7 +36,7 @@ class DistrictFormat implements SectionFormat<DistrictDraft> {
 		SourceDocument<DistrictDraft> document = folder.read(FILE, SCHEMA, DistrictDraft.class, findings);
 		DistrictDraft draft = document.value();
 		if (draft == null) {
-			return new DistrictDraft(null, null, null, null, null, null, null, null, null, null);
+			return new DistrictDraft(null, null, null, null, null, null, null, null, null, null, null);
 		}
 		String code = folder.district().toString();
 		if (draft.code() != null && !draft.code().equals(code)) {

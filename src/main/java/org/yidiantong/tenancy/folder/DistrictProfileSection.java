@@ -13,6 +13,7 @@ import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.DistrictSettings;
+import org.yidiantong.tenancy.FolderWriter;
 import org.yidiantong.tenancy.folder.DistrictDraft.Area;
 import org.yidiantong.tenancy.folder.DistrictRegistry.Identity;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,27 @@ class DistrictProfileSection implements DistrictSection<DistrictDraft> {
 		Map<String, String> rows = rows(draft);
 		this.settings.all().keySet().stream().filter((key) -> !rows.containsKey(key)).forEach(this.settings::remove);
 		rows.forEach(this.settings::put);
+	}
+
+	@Override
+	public void export(FolderWriter folder) {
+		DistrictCode code = folder.district();
+		Identity identity = this.districts.identity(code).orElseThrow();
+		ObjectNode stored = this.json.createObjectNode();
+		this.settings.all().forEach((key, value) -> stored.set(key, this.json.readTree(value)));
+		DistrictDraft.Level level = DistrictDraft.Level.valueOf(identity.level());
+		DistrictDraft draft = new DistrictDraft(code.toString(), identity.name(), stored.path("shortName").asString(),
+				level, area(identity.city(), code, 4), area(identity.province(), code, 2),
+				new DistrictDraft.Administrator(stored.path("administrator").asString()),
+				this.json.treeToValue(stored.path("contact"), DistrictDraft.Contact.class), identity.validFrom(),
+				this.json.treeToValue(stored, DistrictDraft.Settings.class),
+				(level == DistrictDraft.Level.DEVELOPMENT_ZONE) ? true : null);
+		folder.write(DistrictFormat.FILE, DistrictFormat.SCHEMA, draft);
+	}
+
+	/** The area whose code begins with some digits of the district's. */
+	private static @Nullable Area area(String name, DistrictCode code, int digits) {
+		return name.isEmpty() ? null : new Area((code.toString().substring(0, digits) + "0000").substring(0, 6), name);
 	}
 
 	private static void compare(Map<String, String> known, Map<String, String> said, List<Change> changes) {

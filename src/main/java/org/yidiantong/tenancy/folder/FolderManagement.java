@@ -1,9 +1,11 @@
 package org.yidiantong.tenancy.folder;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
+import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.Finding;
 import org.yidiantong.tenancy.FolderRejected;
 import org.yidiantong.tenancy.events.DistrictApplied;
@@ -11,7 +13,7 @@ import org.yidiantong.tenancy.events.DistrictApplied;
 import org.springframework.stereotype.Component;
 
 /**
- * Validates, compares and applies the folders of districts.
+ * Validates, compares, applies and exports the folders of districts.
  */
 @Component
 public class FolderManagement {
@@ -20,9 +22,12 @@ public class FolderManagement {
 
 	private final DistrictApplication application;
 
-	FolderManagement(FolderReader reader, DistrictApplication application) {
+	private final DistrictExport export;
+
+	FolderManagement(FolderReader reader, DistrictApplication application, DistrictExport export) {
 		this.reader = reader;
 		this.application = application;
+		this.export = export;
 	}
 
 	/** All faults of a folder. */
@@ -48,6 +53,15 @@ public class FolderManagement {
 	 */
 	public List<DistrictChanges> apply(TenantsFolder folder) {
 		return forEachDistrict(folder, (reading) -> this.application.apply(reading, ApplicationSource.COMMAND));
+	}
+
+	/**
+	 * Writes districts out as a folder with the list that takes effect last, and compares
+	 * it with the database. Nothing is written to disk.
+	 * @param districts registered districts
+	 */
+	public FolderExport export(Collection<DistrictCode> districts) {
+		return this.export.export(districts);
 	}
 
 	private List<DistrictChanges> forEachDistrict(TenantsFolder folder,

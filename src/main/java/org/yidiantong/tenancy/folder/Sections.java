@@ -11,13 +11,14 @@ import jakarta.persistence.EntityManager;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.Drafts;
+import org.yidiantong.tenancy.FolderWriter;
 import org.yidiantong.tenancy.SectionFormat;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares and applies the sections of all modules in format order, within the
+ * Compares, applies and exports the sections of all modules in format order, within the
  * transaction of the bound district. Sections are looked up lazily, because they may
  * depend on this module.
  */
@@ -50,6 +51,11 @@ class Sections {
 			this.entities.flush();
 		}
 		return changes;
+	}
+
+	/** Writes all sections. Later sections see the files that earlier ones wrote. */
+	void export(FolderWriter folder) {
+		ordered().forEach((section) -> section.export(folder));
 	}
 
 	private List<DistrictSection<?>> ordered() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,19 @@ public final class TenantsFolder {
 		}
 		FolderFiles files = new DiskFiles(folder);
 		return new TenantsFolder(files, files.or(classpath), null);
+	}
+
+	/** A folder in memory, which takes shared files that it lacks from another one. */
+	static TenantsFolder of(WrittenFiles files, TenantsFolder source) {
+		return new TenantsFolder(files, files.or(source.shared), null);
+	}
+
+	/** The paths of the shared files that are on disk, and thus not in the jar. */
+	List<String> sharedOnDisk() {
+		return Stream.of("base", "calendar")
+			.flatMap((folder) -> names(folder).stream().map((name) -> folder + "/" + name))
+			.filter((path) -> !displayPath(path).startsWith(ClasspathFiles.PREFIX))
+			.toList();
 	}
 
 	/** Whether this is a single district's folder. */

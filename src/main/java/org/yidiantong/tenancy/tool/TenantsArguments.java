@@ -19,7 +19,7 @@ record TenantsArguments(Verb verb, Path folder, CommandContext command) {
 	/** The subcommands. */
 	enum Verb {
 
-		VALIDATE, DIFF, APPLY
+		VALIDATE, DIFF, APPLY, EXPORT
 
 	}
 

@@ -49,6 +49,11 @@ final class TenantsReport {
 		say("command-valid", districts);
 	}
 
+	/** Prints how many files an export has written. */
+	void exported(int files) {
+		say("command-exported", files, this.call.folder());
+	}
+
 	void changes(DistrictChanges changes) {
 		boolean applied = this.call.verb() == TenantsArguments.Verb.APPLY;
 		for (Change change : changes.changes()) {

@@ -1,5 +1,6 @@
 /**
- * The command line tool for district folders: {@code tenants validate|diff|apply DIR}.
+ * The command line tool for district folders:
+ * {@code tenants validate|diff|apply|export DIR}.
  * <p>
  * Start at {@link org.yidiantong.tenancy.tool.TenantsCommand}. Validation starts neither
  * the application nor a server; the other commands attach to the running database.

@@ -27,6 +27,7 @@ import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.folder.FolderExport;
 import org.yidiantong.tenancy.folder.FolderManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +108,18 @@ class AdoptionWebTests {
 		assertThat(text(get("/checklist/versions/2021.1/items/B15"))).contains("不少于3日");
 		assertThat(text(get("/policies"))).contains("STREET_LAMP_REPAIR");
 		assertThat(text(get("/checklist"))).contains("新的 2022.1 版清单自 2022年1月1日 起施行");
+	}
+
+	@Test
+	void writesTheAdoptedListAsFolder() {
+		decide(0, "2022.1", "2022-01-01", Map.of(this.collision, new Resolution(Resolution.Choice.EDIT, "生态安葬奖补")));
+		BoundDistrict.run(this.code, () -> this.adoptions.publish(this.admin, BASE, 1));
+		FolderExport export = this.folders.export(List.of(this.code));
+		assertThat(export.isFaithful()).as("%s %s", export.findings(), export.changes()).isTrue();
+		assertThat(new String(export.files().get(this.code + "/checklist.yaml"), StandardCharsets.UTF_8))
+			.contains("version: '2022.1'\n", "base: anhui@2022.1\n", "name: 生态安葬奖补\n")
+			.doesNotContain("dropped:", "replaced:");
+		assertThat(export.files()).doesNotContainKey(this.code + "/checklist-next.yaml");
 	}
 
 	@Test

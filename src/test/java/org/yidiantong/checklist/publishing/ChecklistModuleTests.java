@@ -123,7 +123,7 @@ class ChecklistModuleTests {
 	@Test
 	void refusesOtherContentUnderPublishedNumber() {
 		apply(edition("2021.1", "2021-09-06", 36, "a"));
-		Edition other = edition("2021.1", "2021-09-06", 36, "b");
+		Edition other = edition("2021.1", "2021-09-06", 35, "b");
 		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> apply(other))
 			.satisfies((refusal) -> assertThat(refusal.findings()).containsExactly(published(OWN, "2021.1")));
 		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> diff(other));

@@ -1,9 +1,13 @@
 package org.yidiantong.integration.webhooks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
 import com.jayway.jsonpath.JsonPath;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.SpecVersion;
+import io.cloudevents.jackson.JsonFormat;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
@@ -36,6 +40,9 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 		assertThat(JsonPath.<String>read(received.body(), "$.type")).isEqualTo(ACCEPTED);
 		assertThat(JsonPath.<String>read(received.body(), "$.id")).isEqualTo(received.id());
 		assertThat(received.headers().get("Content-type").get(0)).startsWith("application/cloudevents+json");
+		CloudEvent event = new JsonFormat().deserialize(received.body().getBytes(StandardCharsets.UTF_8));
+		assertThat(event.getId()).isEqualTo(received.id());
+		assertThat(event.getSpecVersion()).isEqualTo(SpecVersion.V1);
 		assertThat(isSignedBy(all.secret(), received)).isTrue();
 		assertThat(isSignedBy(issued.secret(), received)).isFalse();
 	}

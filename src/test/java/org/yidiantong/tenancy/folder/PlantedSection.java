@@ -9,6 +9,7 @@ import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.Drafts;
 import org.yidiantong.tenancy.Findings;
+import org.yidiantong.tenancy.FolderWriter;
 import org.yidiantong.tenancy.SectionFormat;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -65,6 +66,11 @@ class PlantedSection {
 		@Override
 		public void apply(LastDraft draft) {
 			throw new IllegalStateException("planted");
+		}
+
+		@Override
+		public void export(FolderWriter folder) {
+			// it has no files
 		}
 
 	}

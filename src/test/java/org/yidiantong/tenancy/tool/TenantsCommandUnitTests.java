@@ -115,6 +115,25 @@ class TenantsCommandUnitTests {
 	}
 
 	@Test
+	void namesVariationsOfItemsThatTheBaseListDoesNotHave() {
+		Path folder = ThirdDistrict.write(this.tenants, 341504);
+		ThirdDistrict.edit(folder.resolve("checklist.yaml"), "categories: []",
+				"categories: []\ndropped: [anhui/B07, anhui/B99]");
+		assertThat(run("validate", folder.toString())).isEqualTo(1);
+		assertThat(lines()).element(0).asString().contains("checklist.yaml:6 采用的基本清单里没有 anhui/B99");
+	}
+
+	@Test
+	void exportsIntoAFolderWithoutFilesOnly() throws IOException {
+		Path taken = Files.writeString(this.tenants.resolve("mine.txt"), "mine");
+		assertThat(run("export", this.tenants.toString())).isEqualTo(1);
+		assertThat(run("export", taken.toString())).isEqualTo(1);
+		assertThat(run("export", "new", "--district", "12")).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains(this.tenants + " 里已有文件");
+		assertThat(taken).hasContent("mine");
+	}
+
+	@Test
 	void explainsItselfAfterWrongCall() {
 		assertThat(Stream.of(run(), run("validate"), run("check", "tenants"), run("validate", "a", "b"),
 				run("validate", "tenants", "--verbose")))

@@ -1,9 +1,9 @@
-package org.yidiantong.complaints.workflow;
+package org.yidiantong.http;
 
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The request does not state the expected revision of the complaint.
+ * The request does not state the expected revision of the object.
  */
 public class RevisionMissing extends Refusal {
 

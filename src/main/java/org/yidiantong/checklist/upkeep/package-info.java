@@ -1,0 +1,15 @@
+/**
+ * Keeps the list alive (动态调整): units and townships propose items to add, change or drop,
+ * and the administrator of the district decides.
+ * <p>
+ * Start at {@link org.yidiantong.checklist.upkeep.ProposalManagement}. An accepted
+ * proposal changes no list by itself: it is for whoever prepares the next version.
+ */
+@ApplicationModule(displayName = "Checklist upkeep 清单动态调整",
+		allowedDependencies = { "checklist", "checklist :: comparison", "checklist.folder", "organization", "identity",
+				"notification", "audit", "tenancy", "calendar", "kernel", "http" })
+@NullMarked
+package org.yidiantong.checklist.upkeep;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -83,9 +83,8 @@ class NotificationModuleTests {
 		inTransaction(() -> this.jdbc
 			.sql("""
 					INSERT INTO notification_notice (tenant_id, id, recipient, kind, subject, subject_version, link, arguments,
-					told_at, recorded_at) SELECT tenant_id, gen_random_uuid(), recipient, kind, subject, 3, link, arguments,
-					told_at, recorded_at - interval '181 days' FROM notification_notice
-					WHERE tenant_id = ? AND recipient = ? AND subject_version = 2""")
+					told_at, recorded_at) VALUES (?, gen_random_uuid(), ?, 'complaints.menu.new', 'case/1', 3, '/cases/1', '{}',
+					now(), now() - interval '181 days')""")
 			.params(SampleOfficers.YUAN.value(), this.unit.key())
 			.update());
 		assertThat(unread(this.officer)).isEqualTo(3);

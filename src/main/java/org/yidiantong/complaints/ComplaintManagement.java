@@ -15,6 +15,7 @@ import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.complaints.idempotency.IdempotencyKeys;
 import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintProgress;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;

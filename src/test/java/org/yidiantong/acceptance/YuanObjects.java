@@ -139,7 +139,8 @@ class YuanObjects {
 	private Map<String, String> reportAndFigure() {
 		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
 				new RequestReport(null, null, null, "2021"));
-		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed");
+		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed",
+				"tables/table", "summary.csv");
 	}
 
 	private record Unsent(String address, @Nullable String page, Map<String, List<String>> fields) {

@@ -152,11 +152,11 @@ class Complaint extends StoredComplaint {
 	 */
 	ComplaintDispatched dispatch(DispatchPlan plan, @Nullable ComplaintId earlier, ProtectedText note, PerformedBy by) {
 		SubjectMatter known = this.matter.about(plan.item()).recusing(plan.recusal());
-		known.recusal().require(plan.assignment());
+		Handling next = this.handling.dispatched(plan, known.recusal(), by.at());
 		this.history.add(ComplaintAction.DISPATCH, by, null, note);
 		this.matter = known;
 		this.milestones = this.milestones.repeating(earlier);
-		this.handling = this.handling.dispatched(plan, by.at());
+		this.handling = next;
 		Assignment to = plan.assignment();
 		return new ComplaintDispatched(tenant(), id(), this.matter.itemCode(), this.matter.itemLineage(), to.category(),
 				this.matter.place(), to.lead(), to.assisting(), to.watching(),

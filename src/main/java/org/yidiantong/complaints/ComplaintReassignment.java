@@ -116,7 +116,7 @@ class ComplaintReassignment implements UnitDuties {
 		if (next == null && Transition.of(complaint.state(), ComplaintAction.TAKE_BACK).isPresent()) {
 			return Optional.of(takeBack(complaint, note, calendar, by));
 		}
-		complaint.handling = complaint.handling.assigned(next);
+		complaint.handling = complaint.handling.assigned(next, complaint.matter.recusal());
 		complaint.history().add(ComplaintAction.HAND_OVER, by, null, note);
 		return Optional.of(event(complaint, from, by));
 	}

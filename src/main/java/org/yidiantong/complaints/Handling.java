@@ -17,10 +17,13 @@ import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.tenancy.DistrictSettings;
 
 /**
- * The assignment of a complaint and its time limit in the present round.
+ * The assignment of a complaint and its time limit in the present round. Whoever sets an
+ * assignment names the recused units, and none of them gets in.
  *
  * @param assignment null until the complaint is dispatched, and after a return
  * @param dispatchedAt time of the last dispatch
@@ -37,8 +40,12 @@ record Handling(@Nullable @Embedded Assignment assignment,
 		return new Handling(null, null, ComplaintClock.filed(deadline.dueOn()), deadline.parts(), 0);
 	}
 
-	/** Assigns units and sets their deadline. */
-	Handling dispatched(DispatchPlan plan, Instant at) {
+	/**
+	 * Assigns units and sets their deadline.
+	 * @throws UnitRecused when one of the units is recused
+	 */
+	Handling dispatched(DispatchPlan plan, Recusal recusal, Instant at) {
+		recusal.require(plan.assignment());
 		return new Handling(plan.assignment(), at,
 				this.clock.dispatched(plan.deadline().dueOn(), at.atZone(BusinessClock.ZONE).toLocalDate()),
 				plan.deadline().parts(), this.returns);
@@ -77,8 +84,14 @@ record Handling(@Nullable @Embedded Assignment assignment,
 				this.clock.isStopped() ? this.clock.resumed(today, calendar) : this.clock, this.dueParts, this.returns);
 	}
 
-	/** Replaces the units; null for none. */
-	Handling assigned(@Nullable Assignment changed) {
+	/**
+	 * Replaces the units; null for none.
+	 * @throws UnitRecused when one of the units is recused
+	 */
+	Handling assigned(@Nullable Assignment changed, Recusal recusal) {
+		if (changed != null) {
+			recusal.require(changed);
+		}
 		return new Handling(changed, this.dispatchedAt, this.clock, this.dueParts, this.returns);
 	}
 

@@ -1,18 +1,28 @@
 package org.yidiantong.complaints;
 
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
+import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.dispatch.DispatchPlan;
+import org.yidiantong.complaints.dispatch.Recusal;
+import org.yidiantong.complaints.dispatch.UnitRecused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yidiantong.complaints.LampComplaint.CALENDAR;
 import static org.yidiantong.complaints.LampComplaint.LIMITS;
 import static org.yidiantong.complaints.LampComplaint.handler;
 
 /**
- * How long and how often a unit may return a complaint that is not its own.
+ * How long and how often a unit may return a complaint that is not its own, and that no
+ * recused unit gets one.
  */
 class HandlingUnitTests {
 
@@ -21,7 +31,8 @@ class HandlingUnitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2021-11-05T10:00", "2021-11-06T10:00", "2021-11-08T23:59" })
 	void isReturnedUntilTheEndOfTheNextWorkingDay(String time) {
-		Handling dispatched = this.filed.dispatched(LampComplaint.plan(), LampComplaint.at("2021-11-05T09:00"));
+		Handling dispatched = this.filed.dispatched(LampComplaint.plan(), Recusal.none(),
+				LampComplaint.at("2021-11-05T09:00"));
 		Handling returned = dispatched.returned(LIMITS, CALENDAR, handler(time));
 		assertThat(returned.assignment()).isNull();
 		assertThat(returned.returns()).isEqualTo(1);
@@ -30,7 +41,8 @@ class HandlingUnitTests {
 
 	@Test
 	void isNotReturnedLater() {
-		Handling dispatched = this.filed.dispatched(LampComplaint.plan(), LampComplaint.at("2021-11-05T09:00"));
+		Handling dispatched = this.filed.dispatched(LampComplaint.plan(), Recusal.none(),
+				LampComplaint.at("2021-11-05T09:00"));
 		assertThatExceptionOfType(ReturnImpossible.class)
 			.isThrownBy(() -> dispatched.returned(LIMITS, CALENDAR, handler("2021-11-09T00:00")))
 			.satisfies((refused) -> assertThat(refused.name()).isEqualTo("returned-too-late"))
@@ -53,8 +65,37 @@ class HandlingUnitTests {
 		assertThat(this.filed.assignment()).isNull();
 	}
 
+	/** A new way to set units must name the recused as well. */
+	@Test
+	void setsNoUnitsWithoutAskingWhoIsRecused() throws ReflectiveOperationException {
+		Recusal recusal = new Recusal(List.of(), List.of(LampComplaint.plan().assignment().lead()));
+		List<Method> setting = Stream.of(Handling.class.getDeclaredMethods())
+			.filter((method) -> method.getReturnType() == Handling.class && !method.isSynthetic())
+			.filter((method) -> Stream.of(method.getParameterTypes()).anyMatch(HandlingUnitTests::containsUnits))
+			.toList();
+		assertThat(setting).hasSizeGreaterThan(1);
+		for (Method method : setting) {
+			Object[] arguments = Stream.of(method.getParameterTypes()).map((type) -> value(type, recusal)).toArray();
+			assertThat(arguments).as(method.toString()).contains(recusal);
+			assertThatThrownBy(() -> method.invoke(this.filed, arguments)).as(method.toString())
+				.hasRootCauseInstanceOf(UnitRecused.class);
+		}
+	}
+
+	private static boolean containsUnits(Class<?> type) {
+		return type == Assignment.class || type == DispatchPlan.class;
+	}
+
+	private static Object value(Class<?> type, Recusal recusal) {
+		return Stream
+			.of(LampComplaint.plan(), LampComplaint.plan().assignment(), recusal, LampComplaint.at("2021-11-02T09:00"))
+			.filter(type::isInstance)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private static Handling returned(Handling before) {
-		return before.dispatched(LampComplaint.plan(), LampComplaint.at("2021-11-02T09:00"))
+		return before.dispatched(LampComplaint.plan(), Recusal.none(), LampComplaint.at("2021-11-02T09:00"))
 			.returned(LIMITS, CALENDAR, handler("2021-11-02T10:00"));
 	}
 

@@ -39,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * other when its file is. The parts of profile {@code demo} are made by hand, because the
  * database of the tests is not one of the demo.
  */
-@ModuleTest(
-		nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation", "disclosure.tasks", "reporting.runs" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"disclosure.tasks", "reporting.runs" })
 @BusinessDay("2021-12-15")
 class StoryPlayerModuleTests {
 

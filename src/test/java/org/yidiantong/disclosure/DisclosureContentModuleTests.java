@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What may be disclosed, and who finds it, with a database.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"disclosure.tasks" })
 class DisclosureContentModuleTests extends DisclosureLifecycle {
 
 	@Test

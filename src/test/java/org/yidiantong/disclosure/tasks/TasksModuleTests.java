@@ -54,7 +54,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * What villages owe, in a copy of 裕安区 whose three demonstration villages began in
  * September 2021 and all others in 2022.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation", "disclosure.tasks" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"disclosure.tasks" })
 @BusinessDay("2021-12-15")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasksModuleTests {

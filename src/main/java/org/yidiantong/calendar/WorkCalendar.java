@@ -61,6 +61,17 @@ public final class WorkCalendar {
 		return new Deadline(day, !covered);
 	}
 
+	/** The working day that lies a number of working days before a day. */
+	public LocalDate beforeWorkingDays(LocalDate end, int days) {
+		requirePositive(days);
+		LocalDate day = end;
+		for (int left = days; left > 0;) {
+			day = day.minusDays(1);
+			left -= isWorkingDay(day) ? 1 : 0;
+		}
+		return day;
+	}
+
 	/** The deadline after a number of calendar days (日). */
 	public Deadline afterCalendarDays(LocalDate start, int days) {
 		requirePositive(days);

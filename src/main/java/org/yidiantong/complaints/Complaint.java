@@ -208,6 +208,7 @@ class Complaint extends StoredComplaint {
 		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
 		this.history.add(ComplaintAction.REOPEN, by, null, note);
 		this.handling = this.handling.reopened(deadline);
+		this.cards.beginRound();
 		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
 				moves(), by.at());
 	}

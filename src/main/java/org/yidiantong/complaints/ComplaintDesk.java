@@ -12,6 +12,7 @@ import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.EarlierComplaints;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.numbering.YearlyNumbers;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
@@ -42,7 +43,7 @@ public class ComplaintDesk {
 
 	private final ComplaintActions moves;
 
-	private final ComplaintNumbers numbers;
+	private final YearlyNumbers numbers;
 
 	private final NoteProtection notes;
 
@@ -56,7 +57,7 @@ public class ComplaintDesk {
 
 	private final DistrictManagement districts;
 
-	ComplaintDesk(ComplaintActions moves, ComplaintNumbers numbers, NoteProtection notes, ComplaintPhotos photos,
+	ComplaintDesk(ComplaintActions moves, YearlyNumbers numbers, NoteProtection notes, ComplaintPhotos photos,
 			DispatchPlanner planner, EarlierComplaints earlier, CalendarManagement calendar,
 			DistrictManagement districts) {
 		this.moves = moves;
@@ -80,7 +81,7 @@ public class ComplaintDesk {
 
 	private String number(Complaint complaint, Instant now) {
 		String known = complaint.milestones().number();
-		return (known == null) ? this.numbers.next(now) : known;
+		return (known == null) ? this.numbers.complaint(PerformedBy.dayOf(now)) : known;
 	}
 
 	/**

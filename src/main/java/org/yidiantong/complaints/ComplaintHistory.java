@@ -209,6 +209,14 @@ class ComplaintHistory {
 			.reduce((one, next) -> next);
 	}
 
+	/** The latest entry of some actions; there is always the filing. */
+	HistoryEntry latest(Set<ComplaintAction> actions) {
+		return this.entries.stream()
+			.filter((each) -> actions.contains(each.action()))
+			.reduce((one, next) -> next)
+			.orElse(this.entries.get(0));
+	}
+
 	/** The entries after the last one of an action; all where there is none. */
 	private Stream<HistoryEntry> since(ComplaintAction action) {
 		int from = 0;

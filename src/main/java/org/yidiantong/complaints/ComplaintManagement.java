@@ -15,6 +15,7 @@ import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
 import org.yidiantong.complaints.idempotency.IdempotencyKeys;
 import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintProgress;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
@@ -197,7 +198,8 @@ public class ComplaintManagement {
 	 * @throws ComplaintUnknown if the district has none with this code
 	 * @throws FilingHeld when the desk has not looked at it yet
 	 * @throws ActionImpossible if it is closed or has ended
-	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown
+	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown or
+	 * too large together
 	 * @throws TooManyRequests if there were too many supplements
 	 */
 	@Transactional
@@ -210,6 +212,7 @@ public class ComplaintManagement {
 		String reason = (live == complaint) ? null : HistoryEntry.OF_MERGED;
 		this.events.publishEvent(live.supplement(kept, reason, PerformedBy.citizen(this.clock.instant())));
 		this.photos.claim(live, photos);
+		InvalidRequest.throwIfAny(FilingValidation.size(photos, this.photos.bytes(live)));
 		return progress(complaint);
 	}
 

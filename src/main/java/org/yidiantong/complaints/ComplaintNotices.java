@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintDispatched;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
@@ -129,16 +130,35 @@ class ComplaintNotices {
 					.distinct());
 	}
 
+	/**
+	 * Tells the supervising unit of a card, and the unit that has to act. A recused unit
+	 * supervises nothing; the district does in its place.
+	 */
+	@ApplicationModuleListener(id = "complaints.notice.card-raised")
+	void on(ComplaintCardRaised event) {
+		tell(event, "card." + event.card(), (complaint) -> Stream
+			.concat(desk(complaint),
+					units(complaint,
+							complaint.assignment().stream().flatMap((one) -> Stream.ofNullable(one.watching()))))
+			.distinct());
+		tell(event, "card.lead." + event.card(),
+				(complaint) -> units(complaint, complaint.assignment().stream().map(Assignment::lead)));
+	}
+
 	private void tell(ComplaintEvent event, ComplaintAction action, Function<Complaint, Stream<Recipient>> recipients) {
+		tell(event, action.fact(), recipients);
+	}
+
+	private void tell(ComplaintEvent event, String kind, Function<Complaint, Stream<Recipient>> recipients) {
 		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
-			Notice notice = notice(event, action, complaint);
+			Notice notice = notice(event, kind, complaint);
 			recipients.apply(complaint).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
 		});
 	}
 
-	private static Notice notice(ComplaintEvent event, ComplaintAction action, Complaint complaint) {
+	private static Notice notice(ComplaintEvent event, String kind, Complaint complaint) {
 		LocalDate dueOn = complaint.handling().clock().dueOn();
-		return Notice.of("complaints.notice." + action.fact(), event.subject(), event.subjectVersion(),
+		return Notice.of("complaints.notice." + kind, event.subject(), event.subjectVersion(),
 				"/cases/" + event.complaint(), Argument.code(name(complaint)), Argument.date(dueOn));
 	}
 

@@ -199,7 +199,7 @@ public class ComplaintPhotos {
 	 * closed.
 	 */
 	List<String> addressesOfAnswer(Complaint complaint) {
-		if (!isAnswered(complaint)) {
+		if (!complaint.state().isAnswered()) {
 			return List.of();
 		}
 		int last = complaint.history().lengthAtLast(ComplaintAction.REPLY);
@@ -213,13 +213,9 @@ public class ComplaintPhotos {
 	@Transactional(readOnly = true)
 	public boolean isAnswer(ComplaintId id, int number) {
 		return this.complaints.findById(ComplaintKey.of(id))
-			.filter(ComplaintPhotos::isAnswered)
+			.filter((one) -> one.state().isAnswered())
 			.filter((one) -> one.history().lengthAtLast(ComplaintAction.REPLY) == number)
 			.isPresent();
-	}
-
-	private static boolean isAnswered(Complaint complaint) {
-		return complaint.state().isAnswered();
 	}
 
 	/**
@@ -227,10 +223,7 @@ public class ComplaintPhotos {
 	 * @throws InvalidRequest with every error
 	 */
 	void require(List<String> photos) {
-		List<ValidationError> errors = FilingValidation.photos(photos, this.attachments);
-		if (!errors.isEmpty()) {
-			throw new InvalidRequest(errors);
-		}
+		InvalidRequest.throwIfAny(FilingValidation.photos(photos, this.attachments));
 	}
 
 	/** The number of photos that the complainant sent. */
@@ -259,7 +252,16 @@ public class ComplaintPhotos {
 
 	/** The size of the photos of a filing. */
 	long bytes(ComplaintKey complaint) {
-		return this.attachments.of(complaint.subject()).stream().mapToLong(Attachment::size).sum();
+		return bytes(this.attachments.of(complaint.subject()).stream());
+	}
+
+	/** The size of all photos that the complainant sent. */
+	long bytes(Complaint complaint) {
+		return bytes(sent(complaint)) + bytes(this.attachments.of(withheld(complaint.key())).stream());
+	}
+
+	private static long bytes(Stream<Attachment> photos) {
+		return photos.mapToLong(Attachment::size).sum();
 	}
 
 	/** Attaches uploaded photos to a complaint that is being filed. */

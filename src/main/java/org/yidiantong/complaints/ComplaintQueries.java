@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
@@ -40,7 +42,7 @@ class ComplaintQueries {
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
 			  c.supervising_unit, c.lead_unit, c.filed_at, c.accepted_at, c.closed_at, c.due_on, c.first_due_on,
-			  c.suspended_on""";
+			  c.suspended_on, c.cards""";
 
 	private static final List<ComplaintState> AT_DESK = List.of(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED,
 			ComplaintState.REPLIED, ComplaintState.REVIEWED, ComplaintState.REOPENED);
@@ -84,10 +86,22 @@ class ComplaintQueries {
 		if (filter.overdue()) {
 			conditions.and(OverdueComplaint.CONDITION, this.clock.today());
 		}
+		if (filter.card() != null) {
+			card(filter.card(), conditions);
+		}
 		if (filter.waiting()) {
 			waiting(actor, conditions);
 		}
 		return conditions;
+	}
+
+	/** Adds the condition that this is the gravest card. */
+	private static void card(CardKind kind, SqlConditions conditions) {
+		String[] graver = Stream.of(CardKind.values())
+			.filter((other) -> other.compareTo(kind) > 0)
+			.map(CardKind::name)
+			.toArray(String[]::new);
+		conditions.and("c.cards <> '{}' AND ? = ANY (c.cards) AND NOT (c.cards && ?::text[])", kind.name(), graver);
 	}
 
 	private static void filed(ComplaintFilter filter, SqlConditions conditions) {
@@ -155,7 +169,11 @@ class ComplaintQueries {
 				UnitCode.orNull(row.getString("lead_unit")),
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"), closedAt,
 				clock.dueOn(), clock.firstDueOn(), OverdueComplaint.is(state, closedAt, clock, today),
-				OverdueComplaint.isWhileRedone(state, closedAt, clock, today));
+				OverdueComplaint.isWhileRedone(state, closedAt, clock, today), card(row));
+	}
+
+	private static @Nullable CardKind card(ResultSet row) throws SQLException {
+		return CardKind.gravest(Stream.of((String[]) row.getArray("cards").getArray()).map(CardKind::valueOf).toList());
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

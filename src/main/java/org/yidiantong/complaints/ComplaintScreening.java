@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -27,6 +29,7 @@ import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.ratelimit.Limit;
 import org.yidiantong.ratelimit.RateLimiter;
+import org.yidiantong.secrets.UnreadableContent;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
@@ -39,6 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ComplaintScreening {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ComplaintScreening.class);
 
 	private final HeldFilings held;
 
@@ -154,7 +159,7 @@ public class ComplaintScreening {
 	/**
 	 * Files what was held, and publishes {@code org.yidiantong.complaint.filed.v1}. Each
 	 * counts from now on, and is due on the day that its complainant was told. Those that
-	 * do not wait any more are left alone.
+	 * do not wait any more, or cannot be read, are left alone.
 	 * @return how many were released
 	 * @throws NotPermitted if the actor is at no desk
 	 */
@@ -163,7 +168,9 @@ public class ComplaintScreening {
 		actor.require(Permission.CASES_DISPATCH);
 		int released = 0;
 		for (ComplaintId id : ids) {
-			Optional<HeldFiling> taken = this.held.take(id.value(), actor.unit());
+			Optional<HeldFiling> taken = this.held.findWaiting(id.value(), actor.unit())
+				.filter(this::isReadable)
+				.flatMap((one) -> this.held.take(one.id(), actor.unit()));
 			taken.ifPresent((one) -> {
 				this.filing.release(key(one), asked(one), one.codeHash(), one.receivedAt(), this.clock.instant());
 				this.audit.record(actor.name(), "complaints.filing-released", id.subject(), null);
@@ -197,11 +204,26 @@ public class ComplaintScreening {
 	}
 
 	private HeldComplaint view(HeldFiling filing) {
+		if (!isReadable(filing)) {
+			return HeldComplaint.unreadable(new ComplaintId(filing.id()), filing.receivedAt(),
+					this.organization.chart().placeName(filing.place()));
+		}
 		Complaint complaint = complaint(filing);
 		SubjectMatter matter = complaint.matter();
 		return new HeldComplaint(complaint.id(), filing.receivedAt(), complaint.clock().dueOn(),
 				this.organization.chart().placeName(matter.placeCode()), matter.nature(), matter.itemName(),
-				matter.text(), this.photos.count(complaint), complaint.contact().isEmpty());
+				matter.text(), this.photos.count(complaint), complaint.contact().isEmpty(), true);
+	}
+
+	private boolean isReadable(HeldFiling filing) {
+		try {
+			asked(filing);
+			return true;
+		}
+		catch (UnreadableContent unreadable) {
+			LOG.warn("Held filing {} cannot be read", filing.id());
+			return false;
+		}
 	}
 
 	private Complaint complaint(HeldFiling filing) {

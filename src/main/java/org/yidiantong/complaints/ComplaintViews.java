@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.inspection.CardView;
 import org.yidiantong.complaints.inspection.ComplaintContent;
 import org.yidiantong.complaints.inspection.ComplaintDates;
 import org.yidiantong.complaints.inspection.ComplaintDeadline;
@@ -70,7 +71,8 @@ class ComplaintViews {
 		OrganizationChart chart = this.organization.chart();
 		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
-				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.milestones().repeatOf(),
+				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.cards().gravest(),
+				cards(complaint, chart), complaint.milestones().repeatOf(),
 				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
 				history(complaint, whole, ComplaintVisibility.isDesk(actor, complaint), chart),
 				actions(complaint, actor));
@@ -105,6 +107,16 @@ class ComplaintViews {
 						.map((reply) -> text(complaint, String.valueOf(reply.note()), whole ? reply.original() : null))
 						.orElse(null));
 		}).toList();
+	}
+
+	private static List<CardView> cards(Complaint complaint, OrganizationChart chart) {
+		return complaint.cards()
+			.all()
+			.stream()
+			.map((card) -> new CardView(card.kind(), card.cause(), card.round(), card.fellOn(), card.raisedAt(),
+					card.dueOn(), UnitName.of(card.addressee(), chart), UnitName.of(card.responsible(), chart),
+					card.letter(), card.explainBy(), card.explainedAt()))
+			.toList();
 	}
 
 	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {

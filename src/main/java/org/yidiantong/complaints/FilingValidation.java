@@ -25,6 +25,7 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Finds every error of a complaint before it is filed. Paths are those of the public API.
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FilingValidation {
+
+	/** Photos of one complaint, in all, that its complainant can send. */
+	private static final int MOST_MEGABYTES = 60;
 
 	private final ChecklistManagement checklists;
 
@@ -88,6 +92,12 @@ class FilingValidation {
 				.of(ValidationError.of("photos", "complaint.photos.many", photos.size(), FileComplaint.MOST_PHOTOS));
 		}
 		return photos.isEmpty() ? List.of() : unknown(attachments.unclaimable(photos)).toList();
+	}
+
+	/** An error for more photos, if those of a complaint are too large together. */
+	static List<ValidationError> size(List<String> more, long bytes) {
+		boolean large = !more.isEmpty() && bytes > DataSize.ofMegabytes(MOST_MEGABYTES).toBytes();
+		return large ? List.of(ValidationError.of("photos", "case.supplements.large", MOST_MEGABYTES)) : List.of();
 	}
 
 	/** Errors for the photos at these positions. */

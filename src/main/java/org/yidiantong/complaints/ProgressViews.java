@@ -129,13 +129,15 @@ class ProgressViews {
 	private static List<ProgressEntry> history(Complaint complaint, Complaint live) {
 		List<HistoryEntry> own = complaint.history().entries();
 		if (live == complaint) {
-			return own.stream().map(HistoryEntry::forCitizens).toList();
+			return forCitizens(own.stream());
 		}
 		Instant merged = complaint.history().last(ComplaintAction.MERGE).orElseThrow().at();
-		return Stream
-			.concat(own.stream(), live.history().entries().stream().filter((entry) -> entry.at().isAfter(merged)))
-			.map(HistoryEntry::forCitizens)
-			.toList();
+		return forCitizens(Stream.concat(own.stream(),
+				live.history().entries().stream().filter((entry) -> entry.at().isAfter(merged))));
+	}
+
+	private static List<ProgressEntry> forCitizens(Stream<HistoryEntry> entries) {
+		return entries.filter((entry) -> !entry.action().isForStaffOnly()).map(HistoryEntry::forCitizens).toList();
 	}
 
 	private static @Nullable String inCharge(Complaint complaint, OrganizationChart chart) {

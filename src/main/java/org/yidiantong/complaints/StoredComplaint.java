@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hibernate.annotations.TenantId;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.cards.EscalationCards;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
@@ -52,6 +53,9 @@ abstract class StoredComplaint {
 	@Embedded
 	ComplaintHistory history;
 
+	@Embedded
+	EscalationCards cards;
+
 	@SuppressWarnings("NullAway.Init")
 	protected StoredComplaint() {
 	}
@@ -66,6 +70,7 @@ abstract class StoredComplaint {
 		this.milestones = Milestones.filed(now);
 		this.handling = Handling.filed(deadline);
 		this.history = new ComplaintHistory(PerformedBy.citizen(now));
+		this.cards = new EscalationCards();
 	}
 
 	ComplaintKey key() {
@@ -131,6 +136,11 @@ abstract class StoredComplaint {
 
 	ComplaintHistory history() {
 		return this.history;
+	}
+
+	/** The escalation cards that were raised. */
+	EscalationCards cards() {
+		return this.cards;
 	}
 
 }

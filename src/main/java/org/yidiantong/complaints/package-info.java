@@ -20,8 +20,8 @@
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "checklist :: adapted", "organization", "notification", "identity",
 				"attachments", "masking", "audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit",
-				"http", "site", "complaints.deadline", "complaints.dispatch", "complaints.idempotency",
-				"complaints.privacy", "complaints.screening" })
+				"http", "site", "complaints.cards", "complaints.deadline", "complaints.dispatch",
+				"complaints.idempotency", "complaints.numbering", "complaints.privacy", "complaints.screening" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -54,6 +54,9 @@ public enum Permission {
 	/** Approve or refuse adaptations of the places below the own one. */
 	FLOWS_APPROVE,
 
+	/** Propose items to add, change or drop. */
+	CHECKLIST_PROPOSE,
+
 	/** Read the audit log. */
 	AUDIT_READ
 

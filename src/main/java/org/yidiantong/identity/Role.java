@@ -10,6 +10,7 @@ import static org.yidiantong.identity.Permission.CALLBACKS_WRITE;
 import static org.yidiantong.identity.Permission.CASES_DISPATCH;
 import static org.yidiantong.identity.Permission.CASES_HANDLE;
 import static org.yidiantong.identity.Permission.CASES_READ;
+import static org.yidiantong.identity.Permission.CHECKLIST_PROPOSE;
 import static org.yidiantong.identity.Permission.CHECKLIST_WRITE;
 import static org.yidiantong.identity.Permission.CONTACTS_READ;
 import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
@@ -28,11 +29,12 @@ import static org.yidiantong.identity.Permission.REPORTS_WRITE;
 public enum Role {
 
 	/** 办理主体的平台信息员: handles the complaints of one unit and writes its disclosures. */
-	HANDLING_OFFICER("平台信息员（办理）", CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE, FLOWS_ADAPT, FLOWS_APPROVE),
+	HANDLING_OFFICER("平台信息员（办理）", CASES_READ, CASES_HANDLE, DISCLOSURES_WRITE, CHECKLIST_PROPOSE, FLOWS_ADAPT,
+			FLOWS_APPROVE),
 
 	/** 监督单位的平台信息员: receives and reviews complaints. */
 	SUPERVISING_OFFICER("平台信息员（监督）", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ,
-			CALLBACKS_WRITE),
+			CALLBACKS_WRITE, CHECKLIST_PROPOSE),
 
 	/** 区级调度员: receives and reviews complaints of the whole district. */
 	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
@@ -42,8 +44,8 @@ public enum Role {
 	LEADER("领导", CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
 
 	/** 平台管理员: manages accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CHECKLIST_WRITE, FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ,
-			REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CHECKLIST_WRITE, CHECKLIST_PROPOSE, FLOWS_APPROVE, OUTREACH_WRITE,
+			REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */
 	AUDITOR("审计员", AUDIT_READ);

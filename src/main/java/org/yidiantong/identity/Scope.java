@@ -18,6 +18,10 @@ public enum Scope {
 	CASES_HANDLE("cases:handle", Permission.CASES_HANDLE),
 	/** Both, for clients that were issued before the two were kept apart. */
 	CASES_WRITE("cases:write", Permission.CASES_DISPATCH, Permission.CASES_HANDLE),
+	/** Propose changes of the checklist. */
+	CHECKLIST_PROPOSE("checklist:propose", Permission.CHECKLIST_PROPOSE),
+	/** Decide about the checklist, and propose. */
+	CHECKLIST_WRITE("checklist:write", Permission.CHECKLIST_WRITE, Permission.CHECKLIST_PROPOSE),
 	/** Read figures and reports. */
 	REPORTS_READ("reports:read", Permission.REPORTS_READ),
 	/** Request reports. */

@@ -17,6 +17,13 @@ public final class InvalidRequest extends Refusal {
 		this.errors = List.copyOf(errors);
 	}
 
+	/** Throws when there are errors. */
+	public static void throwIfAny(List<ValidationError> errors) {
+		if (!errors.isEmpty()) {
+			throw new InvalidRequest(errors);
+		}
+	}
+
 	@Override
 	public List<ValidationError> errors() {
 		return this.errors;

@@ -1,9 +1,13 @@
 package org.yidiantong.reporting;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.commandline.CommandContext;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.AttachedProgram;
@@ -18,9 +22,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Figures for the operator of the machine: {@code figures rebuild DISTRICT} rebuilds the
- * read models of a district from its event log while the application runs. The exit code
- * is 0 when all is well, 1 when there is no such district, 2 for a call that is refused,
- * 3 when the database could not be reached or used.
+ * read models of a district from its event log while the application runs, and
+ * {@code figures verify FILE} tells whether a workbook is one that the platform issued
+ * and unaltered. The exit code is 0 when all is well, 1 when there is no such district or
+ * the workbook is not what was issued, 2 for a call that is refused, 3 when the database
+ * could not be reached or used.
  */
 @Command(name = "figures")
 public final class FiguresCommand {
@@ -50,6 +56,43 @@ public final class FiguresCommand {
 		}
 	}
 
+	@Command
+	int verify(@Parameters(paramLabel = "FILE") Path path) throws IOException {
+		if (!Files.isRegularFile(path) || Files.size(path) > WorkbookVerification.LARGEST) {
+			return refused("file-unreadable", path.toString());
+		}
+		byte[] file = Files.readAllBytes(path);
+		Optional<DistrictCode> district = WorkbookVerification.districtOf(file).flatMap(DistrictCode::parse);
+		if (district.isEmpty()) {
+			return refused("verify-unknown", path.toString());
+		}
+		try (ConfigurableApplicationContext context = AttachedProgram.start(this.call.application(),
+				this.call.settings())) {
+			return context.getBean(DistrictManagement.class).find(district.get()).isEmpty()
+					? refused("verify-unknown", path.toString()) : verify(path, BoundDistrict.call(district.get(),
+							() -> context.getBean(WorkbookVerification.class).verifyAsOperator(file)));
+		}
+	}
+
+	private int verify(Path path, Verification result) {
+		if (!result.issued()) {
+			return refused("verify-unknown", path.toString());
+		}
+		String key = result.unaltered() ? "verify-unaltered" : "verify-altered";
+		this.call.out()
+			.println(text(key, path.toString(), String.valueOf(result.revision()),
+					String.valueOf(result.latestRevision())));
+		result.differences()
+			.forEach((one) -> this.call.out()
+				.println(text("verify-difference", one.at().sheet(), one.at().cell(), quoted(one.issued()),
+						quoted(one.found()))));
+		return result.unaltered() ? 0 : UNKNOWN;
+	}
+
+	private static String quoted(@Nullable String value) {
+		return (value == null) ? "—" : value;
+	}
+
 	private int rebuild(DistrictCode district, ReadModelManagement models) {
 		long begun = System.nanoTime();
 		long events = BoundDistrict.call(district, models::rebuildAsOperator);
@@ -61,7 +104,11 @@ public final class FiguresCommand {
 	}
 
 	private int unknown(String district) {
-		this.call.err().println(text("command-unknown", district));
+		return refused("command-unknown", district);
+	}
+
+	private int refused(String key, String argument) {
+		this.call.err().println(text(key, argument));
 		return UNKNOWN;
 	}
 

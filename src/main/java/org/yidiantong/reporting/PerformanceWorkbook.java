@@ -58,9 +58,10 @@ class PerformanceWorkbook {
 
 	/**
 	 * Writes the workbook from a stored snapshot and nothing else.
+	 * @param hash hash of the content
 	 * @param own the district's own template; null for the built-in one
 	 */
-	FilledWorkbook write(ReportContent content, Report report, byte @Nullable [] own) {
+	FilledWorkbook write(ReportContent content, String hash, Report report, byte @Nullable [] own) {
 		ReportTable categories = content.table("categories");
 		List<WorkbookTable> tables = List.of(overview(content.table("summary")),
 				table("trend", content.table("trend"),
@@ -72,7 +73,8 @@ class PerformanceWorkbook {
 				table("categories", only(categories, "CATEGORY"), ITEMS.replace("NAME", "category"), true),
 				table("items", only(categories, "ITEM"), ITEMS.replace("NAME", "item"), true),
 				table("villages", content.table("villages"), VILLAGES, true), definitions());
-		return this.workbooks.write(new WorkbookContent(content.report(), cells(content, report), tables), own);
+		return this.workbooks.write(new WorkbookContent(content.report(), cells(content, report), tables,
+				Provenance.of(report).properties(hash)), own);
 	}
 
 	private Map<String, CellValue> cells(ReportContent content, Report report) {

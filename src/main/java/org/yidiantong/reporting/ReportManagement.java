@@ -17,6 +17,7 @@ import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
+import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.FigureSnapshots;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
@@ -166,6 +167,24 @@ public class ReportManagement {
 		return this.reports.snapshot(id)
 			.map(ReportSnapshot::contentRead)
 			.orElseThrow(() -> new ReportNotReady(report.state()));
+	}
+
+	/**
+	 * A table of a report. Refuses as {@link #content} does. Audited, since it leaves the
+	 * platform.
+	 * @throws ReportTableUnknown when the report has no such table
+	 */
+	@Transactional
+	public ReportTable table(Actor actor, UUID id, String code) {
+		ReportContent content = content(actor, id);
+		ReportTable table = content.tables()
+			.stream()
+			.filter((one) -> one.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new ReportTableUnknown(code));
+		this.audit.record(actor.name(), "reporting.download", "report/" + id, content.from() + " – " + content.to(),
+				null);
+		return table;
 	}
 
 	/**

@@ -130,7 +130,7 @@ public class ReportProduction {
 		ReportSnapshot snapshot = this.role.call(() -> this.reports.snapshot(id)).orElseThrow();
 		byte[] own = this.role.call(this.templates::find).orElse(null);
 		Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
-		FilledWorkbook file = this.workbooks.write(snapshot.contentRead(), report, own);
+		FilledWorkbook file = this.workbooks.write(snapshot.contentRead(), snapshot.hash(), report, own);
 		this.role.run(() -> this.reports.keepWorkbook(id, runner, file));
 	}
 

@@ -150,10 +150,15 @@ class Reports {
 
 	/** All revisions of the same period, the newest first. */
 	List<Report> revisions(Report one) {
+		return revisions(one.report(), one.period());
+	}
+
+	/** All revisions of a period, the newest first. */
+	List<Report> revisions(String report, ReportPeriod period) {
 		return this.jdbc.sql("SELECT " + Report.COLUMNS + """
 				 FROM reporting_report WHERE tenant_id = ? AND report = ? AND from_day = ? AND to_day = ?
 				ORDER BY revision DESC""")
-			.params(district(), one.report(), one.period().from(), one.period().to())
+			.params(district(), report, period.from(), period.to())
 			.query((row, number) -> Report.of(row))
 			.list();
 	}

@@ -34,10 +34,14 @@ public final class AuthenticatedEncryption {
 		return ByteBuffer.allocate(1 + NONCE + sealed.length).put(VERSION).put(nonce).put(sealed).array();
 	}
 
+	/**
+	 * Decrypts data.
+	 * @throws UnreadableContent if it was not encrypted like this under the key
+	 */
 	public static byte[] open(byte[] key, String belongsTo, byte[] sealed) {
 		ByteBuffer parts = ByteBuffer.wrap(sealed);
-		if (parts.get() != VERSION) {
-			throw new IllegalStateException("Unknown format of encrypted data");
+		if (sealed.length < 1 + NONCE || parts.get() != VERSION) {
+			throw new UnreadableContent("Unknown format of encrypted data of " + belongsTo);
 		}
 		byte[] nonce = new byte[NONCE];
 		byte[] rest = new byte[sealed.length - 1 - NONCE];
@@ -53,7 +57,7 @@ public final class AuthenticatedEncryption {
 			return cipher.doFinal(input);
 		}
 		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Could not decrypt data of " + belongsTo, ex);
+			throw new UnreadableContent("Could not decrypt data of " + belongsTo, ex);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.yidiantong.site.CitizenPage;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * An HTTP method and an address in the mapping registry.
  */
-record Operation(HttpMethod method, String pattern, Class<?> controller) {
+record Operation(HttpMethod method, String pattern, Class<?> controller, boolean takesFiles) {
 
 	private static final Map<String, String> BODIES = Map.ofEntries(
 			Map.entry("dispatch", "{\"unit\": \"HU-341503100-V04\", \"note\": \"请核实\"}"),
@@ -30,6 +31,7 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 			Map.entry("extend", "{\"until\": \"2022-01-10\", \"note\": \"等测绘\"}"),
 			Map.entry("review", "{\"approved\": true}"), Map.entry("nature", "{\"nature\": \"REPORT\"}"),
 			Map.entry("reports", "{\"period\": \"2021\"}"),
+			Map.entry("proposals", "{\"kind\": \"DROP\", \"item\": \"B01\", \"reason\": \"村里没有这件事\"}"),
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),
 			Map.entry("test", "{\"type\": \"org.yidiantong.complaint.filed.v1\"}"),
 			Map.entry("replay", "{\"after\": 0, \"until\": 1}"));
@@ -63,7 +65,10 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 			if (wanted.test(handler)) {
 				for (RequestMethod method : info.getMethodsCondition().getMethods()) {
 					for (String pattern : new TreeSet<>(info.getPatternValues())) {
-						operations.add(new Operation(method.asHttpMethod(), pattern, handler.getBeanType()));
+						operations.add(new Operation(method.asHttpMethod(), pattern, handler.getBeanType(),
+								info.getConsumesCondition()
+									.getConsumableMediaTypes()
+									.contains(MediaType.MULTIPART_FORM_DATA)));
 					}
 				}
 			}
@@ -91,6 +96,11 @@ record Operation(HttpMethod method, String pattern, Class<?> controller) {
 	/** Returns the last part of its address, which names the action. */
 	String verb() {
 		return this.pattern.substring(this.pattern.lastIndexOf('/') + 1);
+	}
+
+	/** Returns the type of its body; a form for files is sent without one. */
+	MediaType contentType() {
+		return this.takesFiles ? MediaType.MULTIPART_FORM_DATA : MediaType.APPLICATION_JSON;
 	}
 
 	/** Returns a valid JSON body for it. */

@@ -130,7 +130,7 @@ class OtherDistrictWebTests {
 			.header("If-Match", "\"0\"");
 		if (operation.isApi()) {
 			request.header("Authorization", "Bearer " + this.tokens.get(actor.district().value()))
-				.contentType("application/json")
+				.contentType(operation.contentType())
 				.content(operation.body());
 		}
 		else {

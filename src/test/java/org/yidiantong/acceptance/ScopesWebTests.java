@@ -111,7 +111,7 @@ class ScopesWebTests {
 			.uri(operation.address(YUAN, this.ids))
 			.header("Authorization", "Bearer " + token)
 			.header("If-Match", "\"0\"")
-			.contentType("application/json")
+			.contentType(operation.contentType())
 			.content(operation.body())
 			.exchange()
 			.getResponse()

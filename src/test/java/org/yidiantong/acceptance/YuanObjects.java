@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.checklist.upkeep.ProposalKind;
+import org.yidiantong.checklist.upkeep.ProposalManagement;
+import org.yidiantong.checklist.upkeep.WriteProposal;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.disclosure.DisclosureManagement;
@@ -61,12 +64,14 @@ class YuanObjects {
 
 	private final WebhookObjects webhooks;
 
+	private final ProposalManagement proposals;
+
 	private final AdaptationObjects adaptations;
 
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks, AdaptationObjects adaptations) {
+			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations) {
 		this.adaptations = adaptations;
 		this.cases = cases;
 		this.complaints = complaints;
@@ -79,6 +84,7 @@ class YuanObjects {
 		this.listeners = listeners;
 		this.drafts = drafts;
 		this.webhooks = webhooks;
+		this.proposals = proposals;
 	}
 
 	/** Returns the ids, by the preceding part of the address and the variable's name. */
@@ -112,6 +118,7 @@ class YuanObjects {
 			ids.put("unsent/id", unsentForm());
 			ids.put("versions/version", "2021.1");
 			ids.put("adopt/base", "anhui@2022.1");
+			ids.put("proposals/id", proposal(village));
 			ids.putAll(reportAndFigure());
 			ids.putAll(this.webhooks.ids());
 			ids.putAll(this.adaptations.ids(village, PLACE));
@@ -127,10 +134,17 @@ class YuanObjects {
 		return id;
 	}
 
+	private String proposal(Actor village) {
+		UUID id = UUID.randomUUID();
+		this.proposals.write(village, id, new WriteProposal(ProposalKind.DROP, "B01", null, Map.of(), "村里没有这件事"));
+		return this.proposals.submit(village, id, 1).proposal().id().toString();
+	}
+
 	private Map<String, String> reportAndFigure() {
 		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
 				new RequestReport(null, null, null, "2021"));
-		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed");
+		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed",
+				"tables/table", "summary.csv");
 	}
 
 	private record Unsent(String address, @Nullable String page, Map<String, List<String>> fields) {

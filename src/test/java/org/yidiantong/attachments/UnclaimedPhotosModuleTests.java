@@ -33,6 +33,9 @@ class UnclaimedPhotosModuleTests extends PhotoFixture {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private UnclaimedPhotoCleanup cleanup;
+
 	@Test
 	void forgetsWhatNobodyClaimedInTime() {
 		String pending = take();
@@ -59,6 +62,16 @@ class UnclaimedPhotosModuleTests extends PhotoFixture {
 		forget(this.attachments);
 		assertThat(file(id(token))).doesNotExist();
 		assertThat(row(token)).isEmpty();
+	}
+
+	@Test
+	void isForgottenByTheHourlyJob() {
+		String given = take();
+		String pending = take();
+		this.attachments.discard(given);
+		this.cleanup.forget();
+		assertThat(row(given)).isEmpty();
+		assertThat(row(pending)).isPresent();
 	}
 
 	@Test

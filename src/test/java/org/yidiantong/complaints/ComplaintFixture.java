@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;

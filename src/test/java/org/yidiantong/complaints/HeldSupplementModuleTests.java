@@ -16,6 +16,8 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.support.GeneratedPhotos;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,6 +31,12 @@ class HeldSupplementModuleTests extends ComplaintLifecycle {
 
 	@Autowired
 	private AttachmentManagement attachments;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private ComplaintPhotos photos;
@@ -168,6 +176,22 @@ class HeldSupplementModuleTests extends ComplaintLifecycle {
 	private ComplaintRef latest(TrackingCode tracking) {
 		ComplaintRef filed = filed(tracking);
 		return new ComplaintRef(filed.id(), see(this.supervisor, filed).status().revision());
+	}
+
+	@Test
+	void boundsThePhotosOfOneComplaintInBytes() {
+		TrackingCode tracking = filing("REQUEST", photo());
+		ComplaintRef filed = latest(tracking);
+		Integer changed = at(NOON,
+				() -> this.transaction.execute((status) -> this.database
+					.sql("UPDATE attachments_attachment SET size = ? WHERE tenant_id = ? AND subject = ?")
+					.params(60 * 1024 * 1024, this.code.value(), filed.id().subject())
+					.update()));
+		assertThat(changed).isOne();
+		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> supply(tracking, "又坏了一盏", photo()))
+			.satisfies((refused) -> assertThat(refused.errors()).extracting(ValidationError::path)
+				.containsExactly("photos"));
+		supply(tracking, "又坏了一盏");
 	}
 
 	private void supply(TrackingCode tracking, String text, String... tokens) {

@@ -108,6 +108,10 @@ final class LampComplaint {
 				new ItemReference(new ItemCode("L01"), "341503/L01", "路灯报修", "C1"), Recusal.none());
 	}
 
+	static Assignment assignment(UnitCode lead, HandlingGrade grade) {
+		return new Assignment(lead, List.of(), WATCHING, "C1", grade);
+	}
+
 	static Assignment assignment(UnitCode lead, UnitCode... assisting) {
 		return new Assignment(lead, List.of(assisting), WATCHING, "C1", HandlingGrade.SIMPLE);
 	}
@@ -141,11 +145,22 @@ final class LampComplaint {
 		return (respondent == null) ? Recusal.none() : new Recusal(List.of(), List.of(respondent));
 	}
 
+	/** Filed at nine in the morning of a day. */
+	static Complaint filedOn(LocalDate day) {
+		return filed(Nature.REQUEST, null, ResponseDeadline.of(day, HandlingGrade.SIMPLE, LIMITS, CALENDAR),
+				at(day + "T09:00"));
+	}
+
 	private static Complaint filed(Nature nature, @Nullable UnitCode respondent) {
+		return filed(nature, respondent, deadline(), at("2021-11-01T09:00"));
+	}
+
+	private static Complaint filed(Nature nature, @Nullable UnitCode respondent, ResponseDeadline deadline,
+			Instant time) {
 		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
 				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
 				SUPERVISING, recusal(respondent), "路灯坏了", null);
-		return new Complaint(ID, new byte[32], null, matter, null, deadline(), at("2021-11-01T09:00"));
+		return new Complaint(ID, new byte[32], null, matter, null, deadline, time);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.yidiantong.checklist.events.FlowAdapted;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
+import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
@@ -110,6 +111,9 @@ final class EventSamples {
 						LocalDate.parse("2021-12-31"), 1, AT),
 				new ComplaintReopened(YUAN, COMPLAINT, ComplaintEvent.State.REOPENED, 2, LocalDate.parse("2022-01-17"),
 						1, AT),
+				new ComplaintCardRaised(YUAN, COMPLAINT, ComplaintCardRaised.Card.RED,
+						ComplaintCardRaised.Cause.OVERDUE, 1, LocalDate.parse("2021-12-16"),
+						LocalDate.parse("2021-12-15"), ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintRescheduled(YUAN, COMPLAINT, LocalDate.parse("2022-01-04"), LocalDate.parse("2022-01-04"),
 						LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT));

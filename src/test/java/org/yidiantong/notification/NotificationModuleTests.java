@@ -20,6 +20,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,12 @@ class NotificationModuleTests {
 
 	@Autowired
 	private NoticeStore rows;
+
+	@Autowired
+	private MessageRetention retention;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private WaitingWorkCollector waiting;
@@ -67,6 +74,22 @@ class NotificationModuleTests {
 			status.setRollbackOnly();
 		}));
 		assertThat(unread(this.officer)).isZero();
+	}
+
+	@Test
+	void deletesOldMessagesByTheHourlyJob() {
+		tell(this.unit, "case/1", 1);
+		tell(this.unit, "case/1", 2);
+		inTransaction(() -> this.jdbc
+			.sql("""
+					INSERT INTO notification_notice (tenant_id, id, recipient, kind, subject, subject_version, link, arguments,
+					told_at, recorded_at) VALUES (?, gen_random_uuid(), ?, 'complaints.menu.new', 'case/1', 3, '/cases/1', '{}',
+					now(), now() - interval '181 days')""")
+			.params(SampleOfficers.YUAN.value(), this.unit.key())
+			.update());
+		assertThat(unread(this.officer)).isEqualTo(3);
+		this.retention.deleteOldMessages();
+		assertThat(unread(this.officer)).isEqualTo(2);
 	}
 
 	@Test

@@ -119,7 +119,8 @@ class OverdueModuleTests {
 	@Test
 	void callsTheSameComplaintsOverdueEverywhere() {
 		Set<ComplaintId> listed = ids(
-				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false)), (one) -> true);
+				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null)),
+				(one) -> true);
 		assertThat(listed).isNotEmpty();
 		assertThat(ids(summaries(ComplaintFilter.ALL), ComplaintSummary::overdue)).isEqualTo(listed);
 		assertThat(viewedAsOverdue()).isEqualTo(listed);

@@ -33,7 +33,7 @@ public class StoredReports {
 	public byte[] rewrittenWorkbook(UUID id) {
 		ReportSnapshot snapshot = this.role.call(() -> this.reports.snapshot(id)).orElseThrow();
 		Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
-		return this.workbooks.write(snapshot.contentRead(), report, null).bytes();
+		return this.workbooks.write(snapshot.contentRead(), snapshot.hash(), report, null).bytes();
 	}
 
 }

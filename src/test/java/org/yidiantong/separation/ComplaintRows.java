@@ -1,11 +1,13 @@
 package org.yidiantong.separation;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintInspection;
@@ -14,9 +16,10 @@ import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.complaints.Receipt;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.cards.CardRaising;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
@@ -28,12 +31,13 @@ import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * A photo, and a complaint that is accepted and whose supplement is redacted, and a held
- * filing.
+ * A photo, and a complaint that is accepted, whose supplement is redacted and that gets
+ * escalation cards, and a held filing.
  */
 @Component
 class ComplaintRows implements RowsEverywhere.Part {
@@ -52,8 +56,15 @@ class ComplaintRows implements RowsEverywhere.Part {
 
 	private final RateLimiter limiter;
 
+	private final CardRaising cards;
+
+	private final TransactionOperations transactions;
+
+	private final BusinessClock clock;
+
 	ComplaintRows(OrganizationManagement organization, ComplaintManagement complaints, ComplaintInspection cases,
-			ComplaintDesk desk, ComplaintTriage triage, AttachmentManagement attachments, RateLimiter limiter) {
+			ComplaintDesk desk, ComplaintTriage triage, AttachmentManagement attachments, RateLimiter limiter,
+			CardRaising cards, TransactionOperations transactions, BusinessClock clock) {
 		this.organization = organization;
 		this.complaints = complaints;
 		this.cases = cases;
@@ -61,6 +72,9 @@ class ComplaintRows implements RowsEverywhere.Part {
 		this.triage = triage;
 		this.attachments = attachments;
 		this.limiter = limiter;
+		this.cards = cards;
+		this.transactions = transactions;
+		this.clock = clock;
 	}
 
 	@Override
@@ -74,6 +88,8 @@ class ComplaintRows implements RowsEverywhere.Part {
 		this.cases.list(program, ComplaintFilter.ALL, new PageRequest(1, null)).items().forEach((line) -> {
 			ActionResult accepted = this.desk.accept(program, new ComplaintRef(line.id(), line.revision()));
 			this.triage.redact(program, new ComplaintRef(line.id(), accepted.revision()), List.of("村口"), List.of());
+			this.clock.at(this.clock.instant().plus(Duration.ofDays(60)), () -> this.transactions
+				.executeWithoutResult((status) -> this.cards.raise(List.of(line.id().value()))));
 		});
 		hold(district, place);
 	}

@@ -27,6 +27,7 @@ class StoredLimitsTests {
 	private static final Map<String, String> NONE = Map.ofEntries(Map.entry("calendar_day.day", "is the calendar"),
 			Map.entry("checklist_", "lists have days from which they are in force"),
 			Map.entry("complaints_complaint.suspended_on", "is a day that was"),
+			Map.entry("complaints_card.", "is stated on cards and in letters that were sent"),
 			Map.entry("complaints_round.", "rounds that are over"),
 			Map.entry("disclosure_disclosure.period_end", "is the last day of a period"),
 			Map.entry("organization_", "places and units have days from which they exist"),

@@ -43,14 +43,14 @@ class BenefitsFormat implements SectionFormat<BenefitsDraft> {
 		return Set.of(ChecklistDraft.class, LifeEventsDraft.class);
 	}
 
-	/** The policies of a base list by id; empty when it has none. */
-	static Map<String, Benefit> base(DistrictFolder folder, String list) {
+	/** The policies of a base list; empty when it has none. */
+	static List<Benefit> base(DistrictFolder folder, String list) {
 		Map<String, Benefit> benefits = new LinkedHashMap<>();
 		PolicyLibrary documents = PolicyLibrary.read(folder, new Findings());
 		Reading reading = new Reading(KnownItems.NONE, Set.of(), documents, benefits, new Findings());
 		folder.readShared("base/" + list + "." + FILE, SCHEMA, BenefitsFile.class, new Findings())
 			.ifPresent(reading::take);
-		return benefits;
+		return List.copyOf(benefits.values());
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.yidiantong.checklist.folder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Basis;
@@ -30,8 +32,14 @@ public final class HelpExport {
 		this.list = list;
 	}
 
-	public void lifeEvents(List<LifeSituation> events) {
-		Map<String, LifeSituation> base = LifeEventsFormat.base(this.folder.folder(), this.list);
+	/**
+	 * Writes the life events that differ.
+	 * @param wording puts the words of the district into those of the base list
+	 */
+	public void lifeEvents(List<LifeSituation> events, UnaryOperator<List<LifeSituation>> wording) {
+		Map<String, LifeSituation> base = new HashMap<>();
+		wording.apply(LifeEventsFormat.base(this.folder.folder(), this.list))
+			.forEach((event) -> base.put(event.code(), event));
 		List<@Nullable LifeEventFile> own = new ArrayList<>();
 		for (LifeSituation event : events) {
 			LifeSituation known = base.getOrDefault(event.code(),
@@ -47,8 +55,14 @@ public final class HelpExport {
 		}
 	}
 
-	public void benefits(List<Benefit> benefits) {
-		Map<String, Benefit> base = BenefitsFormat.base(this.folder.folder(), this.list);
+	/**
+	 * Writes the policies that differ.
+	 * @param wording puts the words of the district into those of the base list
+	 */
+	public void benefits(List<Benefit> benefits, UnaryOperator<List<Benefit>> wording) {
+		Map<String, Benefit> base = new HashMap<>();
+		wording.apply(BenefitsFormat.base(this.folder.folder(), this.list))
+			.forEach((benefit) -> base.put(benefit.id(), benefit));
 		List<@Nullable BenefitFile> own = new ArrayList<>();
 		benefits.stream()
 			.filter((benefit) -> !benefit.equals(base.get(benefit.id())))

@@ -40,12 +40,12 @@ class LifeEventsFormat implements SectionFormat<LifeEventsDraft> {
 		return Set.of(ChecklistDraft.class);
 	}
 
-	/** The life events of a base list by code; empty when it has none. */
-	static Map<String, LifeSituation> base(DistrictFolder folder, String list) {
+	/** The life events of a base list; empty when it has none. */
+	static List<LifeSituation> base(DistrictFolder folder, String list) {
 		Map<String, LifeSituation> events = new LinkedHashMap<>();
 		folder.readShared("base/" + list + "." + FILE, SCHEMA, LifeEventsFile.class, new Findings())
 			.ifPresent((document) -> take(document, KnownItems.NONE, events, new Findings()));
-		return events;
+		return List.copyOf(events.values());
 	}
 
 	@Override

@@ -47,7 +47,8 @@ class BenefitsSection implements DistrictSection<BenefitsDraft> {
 
 	@Override
 	public void export(FolderWriter folder) {
-		this.lists.newestBase().ifPresent((base) -> new HelpExport(folder, base.list()).benefits(this.rows.all()));
+		this.lists.newestBase()
+			.ifPresent((base) -> new HelpExport(folder, base.list()).benefits(this.rows.all(), this.rows::worded));
 	}
 
 }

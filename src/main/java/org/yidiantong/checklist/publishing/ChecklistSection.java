@@ -95,18 +95,10 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 		Edition edition = draft.edition().orElseThrow();
 		rejectDifferentContent(edition.base(), draft.baseVersion());
 		Optional<String> known = this.lists.digest(edition.checklist().version());
-		if (known.isPresent() && !edition.isDigest(known.get()) && !isStored(edition)) {
+		if (known.isPresent() && !edition.isDigest(known.get()) && !this.lists.has(edition)) {
 			throw alreadyPublished(draft.version(), edition.checklist().version());
 		}
 		return known.isPresent() ? Optional.empty() : Optional.of(edition);
-	}
-
-	/** Whether the version was published with these contents in another form. */
-	private boolean isStored(Edition edition) {
-		String version = edition.checklist().version();
-		return this.lists.checklist(version)
-			.filter((stored) -> ChecklistExport.isSame(edition, stored, this.lists.contents(version)))
-			.isPresent();
 	}
 
 	/** The stored proposal; none when its base list is adopted already. */

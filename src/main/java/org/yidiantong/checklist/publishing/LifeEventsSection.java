@@ -47,7 +47,8 @@ class LifeEventsSection implements DistrictSection<LifeEventsDraft> {
 
 	@Override
 	public void export(FolderWriter folder) {
-		this.lists.newestBase().ifPresent((base) -> new HelpExport(folder, base.list()).lifeEvents(this.rows.all()));
+		this.lists.newestBase()
+			.ifPresent((base) -> new HelpExport(folder, base.list()).lifeEvents(this.rows.all(), this.rows::worded));
 	}
 
 }

@@ -20,6 +20,7 @@ import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
 import org.yidiantong.checklist.folder.BaseName;
+import org.yidiantong.checklist.folder.ChecklistExport;
 import org.yidiantong.checklist.folder.Edition;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -133,6 +134,16 @@ class PublishedVersions {
 	Optional<String> digest(String version) {
 		return Optional.ofNullable(this.entities.find(PublishedVersion.class, version(version)))
 			.map(PublishedVersion::digest);
+	}
+
+	/**
+	 * Whether the version was published with these contents, perhaps from another form.
+	 */
+	boolean has(Edition merged) {
+		Edition edition = this.wording.of(merged);
+		String version = edition.checklist().version();
+		return checklist(version).filter((stored) -> ChecklistExport.isSame(edition, stored, contents(version)))
+			.isPresent();
 	}
 
 	/**

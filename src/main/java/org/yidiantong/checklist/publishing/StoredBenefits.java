@@ -41,6 +41,11 @@ class StoredBenefits implements Benefits {
 			.list();
 	}
 
+	/** These with the words of the bound district. */
+	List<Benefit> worded(List<Benefit> any) {
+		return this.wording.ofAll(any);
+	}
+
 	/** Whether these are stored, with the words of the bound district. */
 	boolean has(List<Benefit> benefits) {
 		return all().equals(this.wording.ofAll(benefits));

@@ -41,6 +41,11 @@ class StoredLifeEvents implements LifeEvents {
 			.list();
 	}
 
+	/** These with the words of the bound district. */
+	List<LifeSituation> worded(List<LifeSituation> any) {
+		return this.wording.ofAll(any);
+	}
+
 	/** Whether these are stored, with the words of the bound district. */
 	boolean has(List<LifeSituation> events) {
 		return all().equals(this.wording.ofAll(events));

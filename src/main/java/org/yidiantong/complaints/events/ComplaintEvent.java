@@ -11,7 +11,7 @@ public sealed interface ComplaintEvent extends ModuleEvent
 		ComplaintReturned, ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened,
 		ComplaintExtended, ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
 		SupplementRequested, ComplaintSupplemented, ComplaintUrged, ComplaintRedacted, ComplaintWithdrawn,
-		ComplaintArchived, ComplaintReassigned, ComplaintRescheduled {
+		ComplaintArchived, ComplaintReassigned, ComplaintRescheduled, ComplaintCardRaised {
 
 	/** The id of the complaint; citizens never see it. */
 	ComplaintId complaint();

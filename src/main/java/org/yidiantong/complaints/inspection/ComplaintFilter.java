@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -20,12 +21,15 @@ import org.yidiantong.organization.UnitCode;
  * @param to last day of filing
  * @param overdue only overdue complaints
  * @param waiting only complaints that wait for the actor
+ * @param card only those whose gravest card in the present round is of this kind
  */
 public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
-		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting) {
+		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting,
+		@Nullable CardKind card) {
 
 	/** Selects all complaints. */
-	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false);
+	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false,
+			null);
 
 	public ComplaintFilter {
 		states = Set.copyOf(states);
@@ -33,7 +37,7 @@ public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode ite
 
 	/** Selects the complaints that wait for the actor. */
 	public static ComplaintFilter ofWaiting() {
-		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true);
+		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true, null);
 	}
 
 }

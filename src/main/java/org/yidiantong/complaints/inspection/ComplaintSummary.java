@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.Nature;
+import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.PlaceCode;
@@ -22,10 +23,11 @@ import org.yidiantong.organization.UnitCode;
  * closed
  * @param redoOverdue whether the due day is over of a complaint that was reopened and is
  * open
+ * @param card the gravest escalation card of the present round; null for none
  */
 public record ComplaintSummary(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,
 		String stateName, Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode,
 		@Nullable UnitCode supervisingUnit, @Nullable UnitCode leadUnit, Instant filedAt, @Nullable Instant acceptedAt,
 		@Nullable Instant closedAt, LocalDate dueOn, @Nullable LocalDate firstDueOn, boolean overdue,
-		boolean redoOverdue) {
+		boolean redoOverdue, @Nullable CardKind card) {
 }

@@ -17,7 +17,16 @@ import org.yidiantong.complaints.events.ComplaintId;
  * @param itemName null when none was named
  * @param text masked
  * @param photos number of photos
+ * @param readable whether the filing can be decrypted; if not, only id, time and place
+ * are known
  */
-public record HeldComplaint(ComplaintId id, Instant receivedAt, LocalDate dueOn, String placeName, Nature nature,
-		@Nullable String itemName, String text, int photos, boolean anonymous) {
+public record HeldComplaint(ComplaintId id, Instant receivedAt, @Nullable LocalDate dueOn, String placeName,
+		@Nullable Nature nature, @Nullable String itemName, String text, int photos, boolean anonymous,
+		boolean readable) {
+
+	/** One whose content cannot be decrypted. */
+	public static HeldComplaint unreadable(ComplaintId id, Instant receivedAt, String placeName) {
+		return new HeldComplaint(id, receivedAt, null, placeName, null, null, "", 0, false, false);
+	}
+
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.SecretKeys;
+import org.yidiantong.secrets.UnreadableContent;
 import org.yidiantong.tenancy.BoundDistrict;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -64,10 +66,18 @@ public class ComplaintCipher {
 				JSON.writeValueAsBytes(filing));
 	}
 
-	/** Decrypts a whole filing. */
+	/**
+	 * Decrypts a whole filing.
+	 * @throws UnreadableContent if that is impossible
+	 */
 	public <T extends Record> T filing(String owner, byte[] sealed, Class<T> type) {
-		return JSON.readValue(AuthenticatedEncryption.open(this.keys.key("complaints.held-filing"), owner, sealed),
-				type);
+		byte[] json = AuthenticatedEncryption.open(this.keys.key("complaints.held-filing"), owner, sealed);
+		try {
+			return JSON.readValue(json, type);
+		}
+		catch (JacksonException ex) {
+			throw new UnreadableContent("Could not read the filing of " + owner, ex);
+		}
 	}
 
 	byte[] sealedText(String owner, String text) {

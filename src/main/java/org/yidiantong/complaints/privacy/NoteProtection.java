@@ -3,10 +3,13 @@ package org.yidiantong.complaints.privacy;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.masking.Masking;
+import org.yidiantong.secrets.UnreadableContent;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,8 @@ public class NoteProtection {
 	private static final String HIDDEN = "■";
 
 	private final Masking masking;
+
+	private static final Logger LOG = LoggerFactory.getLogger(NoteProtection.class);
 
 	private final ComplaintCipher cipher;
 
@@ -69,9 +74,16 @@ public class NoteProtection {
 		return new ProtectedText(hidden, original);
 	}
 
-	/** Decrypts the original text. */
+	/** Decrypts the original text; the masked one, if the original cannot be read. */
 	public String original(String owner, @Nullable String masked, byte @Nullable [] sealed) {
-		return (sealed == null) ? ((masked == null) ? "" : masked) : this.cipher.text(owner, sealed);
+		String shown = (masked == null) ? "" : masked;
+		try {
+			return (sealed == null) ? shown : this.cipher.text(owner, sealed);
+		}
+		catch (UnreadableContent unreadable) {
+			LOG.warn("The original of a text of {} cannot be read; the masked one is shown", owner);
+			return shown;
+		}
 	}
 
 	/** Returns the errors of a required note. */

@@ -151,6 +151,13 @@ public class HeldFilings {
 		return this.jdbc.sql(query.sql()).params(query.values()).query(Integer.class).single();
 	}
 
+	/** Finds one that waits. */
+	public Optional<HeldFiling> findWaiting(UUID id, @Nullable UnitCode desk) {
+		SqlConditions query = new SqlConditions("SELECT " + COLUMNS + WAITING, district()).and("id = ?", id)
+			.andIfPresent("desk = ?", value(desk));
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> read(row)).optional();
+	}
+
 	/** Removes one that waits, and returns it; empty when somebody else was quicker. */
 	public Optional<HeldFiling> take(UUID id, @Nullable UnitCode desk) {
 		SqlConditions query = new SqlConditions("DELETE" + WAITING, district()).and("id = ?", id)

@@ -3,7 +3,7 @@ package org.yidiantong.complaints.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.Receipt;
+import org.yidiantong.complaints.inspection.Receipt;
 
 /**
  * A form as it is kept between two pages. Of a form that was sent, only the receipt is

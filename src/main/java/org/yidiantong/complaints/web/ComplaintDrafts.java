@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.Receipt;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.site.FormDrafts;
 import org.yidiantong.tenancy.BoundDistrict;
 

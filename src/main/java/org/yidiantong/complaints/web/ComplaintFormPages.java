@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.Receipt;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.complaints.screening.TooManyHeldFilings;
 import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.InvalidRequest;

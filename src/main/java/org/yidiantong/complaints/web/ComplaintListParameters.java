@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
@@ -35,14 +37,16 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 		@Parameter(description = "提交的第一天，如 2021-09-06") @Nullable String from,
 		@Parameter(description = "提交的最后一天") @Nullable String to,
 		@Parameter(description = "只要已超期的") @Nullable Boolean overdue,
-		@Parameter(description = "只要等调用方办理的") @Nullable Boolean waiting) {
+		@Parameter(description = "只要等调用方办理的") @Nullable Boolean waiting,
+		@Parameter(description = "只要本轮最重的三色卡是这一种的", schema = @Schema(allowableValues = {
+				"BLUE", "YELLOW", "RED" })) @Nullable String card){
 
 	/** The same as a filter; refuses with every error. */
 	ComplaintFilter filter() {
 		List<ValidationError> errors = new ArrayList<>();
 		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
 				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),
-				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting());
+				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting(), card(errors));
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			errors.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
@@ -72,6 +76,15 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 				.ifPresentOrElse(states::add, () -> errors.add(ValidationError.ofParameter("state", "case.state")));
 		}
 		return states;
+	}
+
+	private @Nullable CardKind card(List<ValidationError> errors) {
+		String named = given(this.card);
+		Optional<CardKind> kind = Optional.ofNullable(named).flatMap(CardKind::read);
+		if (named != null && kind.isEmpty()) {
+			errors.add(ValidationError.ofParameter("card", "case.card"));
+		}
+		return kind.orElse(null);
 	}
 
 	private static <T> @Nullable T code(String name, @Nullable String input, Function<String, Optional<T>> reading,

@@ -3,19 +3,20 @@ package org.yidiantong.complaints.web;
 import java.net.URI;
 import java.util.List;
 
+import jakarta.validation.constraints.Size;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.FileComplaint;
-import org.yidiantong.complaints.Receipt;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.inspection.ComplaintProgress;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.Characters;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintScreening;
+import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -60,6 +61,7 @@ class StaffComplaintLists {
 		model.addAttribute("waiting", this.cases.count(actor, ComplaintFilter.ofWaiting()));
 		model.addAttribute("held", this.screening.count(actor));
 		model.addAttribute("states", ComplaintState.values());
+		model.addAttribute("cards", CardKind.values());
 		model.addAttribute("townships", chart.townships());
 		model.addAttribute("places", names(found, chart));
 		model.addAttribute("units",

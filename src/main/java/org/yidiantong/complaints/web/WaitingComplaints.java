@@ -59,7 +59,8 @@ class WaitingComplaints implements WaitingWork {
 		String state = word("complaints.staff.state." + one.state());
 		String number = (one.caseNumber() == null) ? "" : one.caseNumber() + " ";
 		String item = (one.itemName() == null) ? word("complaints.progress.item.none") : one.itemName();
-		return new WaitingLine(number + state + " · " + item, "/cases/" + one.id(), one.dueOn(), one.overdue());
+		String card = (one.card() == null) ? "" : word("complaints.card." + one.card()) + " ";
+		return new WaitingLine(card + number + state + " · " + item, "/cases/" + one.id(), one.dueOn(), one.overdue());
 	}
 
 	private String word(String key) {

@@ -77,6 +77,9 @@ public enum ComplaintAction {
 	/** 期限随日历调整 */
 	RESCHEDULE("期限随日历调整", "rescheduled"),
 
+	/** 三色卡 */
+	RAISE_CARD("三色卡", "card-raised"),
+
 	/** 并案 */
 	MERGE("并案", "merged"),
 
@@ -90,6 +93,11 @@ public enum ComplaintAction {
 	ComplaintAction(String chinese, String fact) {
 		this.chinese = chinese;
 		this.fact = fact;
+	}
+
+	/** Whether the complainant is not told of it: it concerns supervision alone. */
+	public boolean isForStaffOnly() {
+		return this == RAISE_CARD;
 	}
 
 	/** Its name on pages. */

@@ -28,7 +28,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 
 	/** The whole workflow. */
 	public static final List<Transition> ALL = Stream
-		.of(List.of(filing()), before(), triage(), handling(), reassignment(), end())
+		.of(List.of(filing()), before(), triage(), handling(), reassignment(), supervision(), end())
 		.flatMap(List::stream)
 		.toList();
 
@@ -154,6 +154,17 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 					.stream()
 					.flatMap((state) -> Stream.of(line(state, ComplaintAction.HAND_OVER, state, PLATFORM),
 							line(state, ComplaintAction.RESCHEDULE, state, PLATFORM))))
+			.toList();
+	}
+
+	/**
+	 * The platform raises cards; after the closing too, when the complaint is rated badly
+	 * again.
+	 */
+	private static List<Transition> supervision() {
+		return Stream.concat(ComplaintState.openOnes().stream(), Stream.of(ComplaintState.CLOSED))
+			.filter((state) -> state != ComplaintState.SUPPLEMENT)
+			.map((state) -> line(state, ComplaintAction.RAISE_CARD, state, PLATFORM))
 			.toList();
 	}
 

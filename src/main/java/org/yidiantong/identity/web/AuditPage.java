@@ -1,15 +1,14 @@
 package org.yidiantong.identity.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditFilter;
@@ -21,6 +20,7 @@ import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.SpreadsheetCsv;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -80,38 +80,30 @@ class AuditPage {
 	@StaffPage
 	@GetMapping("/{district:[0-9]{6}}/staff/audit.csv")
 	ResponseEntity<byte[]> export(@PathVariable String district, Actor actor,
-			@ModelAttribute("asked") AuditParameters asked, Locale locale) throws IOException {
+			@ModelAttribute("asked") AuditParameters asked, Locale locale) {
 		actor.require(Permission.AUDIT_READ);
 		List<AuditEntry> entries = this.audit.find(filter(asked), null, MOST_EXPORTED);
 		Map<String, String> names = names(entries);
-		StringBuilder table = new StringBuilder("\uFEFF");
-		try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
-			for (String column : List.of("at", "actor", "action", "subject", "reason")) {
-				printer.print(this.messages.getMessage("identity.audit." + column, null, locale));
-			}
-			printer.println();
-			for (AuditEntry entry : entries) {
-				printer.printRecord(AT.format(entry.at().atZone(AccountPages.ZONE)), text(names.get(entry.actor())),
-						this.messages.getMessage("audit." + entry.action(), null, entry.action(), locale),
-						text(subject(entry, names, locale)), text(entry.reason()));
-			}
+		List<String> heads = Stream.of("at", "actor", "action", "subject", "reason")
+			.map((column) -> this.messages.getMessage("identity.audit." + column, null, locale))
+			.toList();
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		for (AuditEntry entry : entries) {
+			rows.add(Arrays.asList(AT.format(entry.at().atZone(AccountPages.ZONE)), names.get(entry.actor()),
+					this.messages.getMessage("audit." + entry.action(), null, entry.action(), locale),
+					subject(entry, names, locale), entry.reason()));
 		}
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit-" + district + ".csv\"")
-			.body(table.toString().getBytes(StandardCharsets.UTF_8));
+			.body(SpreadsheetCsv.of(heads, rows));
 	}
 
 	private String subject(AuditEntry entry, Map<String, String> names, Locale locale) {
 		String kind = this.messages.getMessage("audit.subject." + entry.kind(), null, entry.kind(), locale);
 		String label = (entry.label() == null) ? names.getOrDefault(entry.subjectId(), "") : entry.label();
 		return (kind + " " + label).strip();
-	}
-
-	/** A spreadsheet takes no text of people for a formula. */
-	private static String text(@Nullable String text) {
-		return (text == null) ? "" : text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
 	}
 
 	private AuditFilter filter(AuditParameters asked) {

@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yidiantong.secrets.UnreadableContent;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Outbox {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
 	/** Number of attempts after which the officer is told of a delay. */
 	static final int STUCK = 2;
@@ -62,23 +68,43 @@ class Outbox {
 
 	/** Claims a mail that is due, of one account or of any. */
 	Optional<Claim> claim(@Nullable UUID account, Instant now) {
-		Optional<Claim> claim = this.jdbc.sql(CLAIM)
-			.params(Arrays.asList(district(), at(now), account, account))
-			.query((row, number) -> {
-				UUID owner = row.getObject("account_id", UUID.class);
-				return new Claim(row.getObject("id", UUID.class), this.encryption.letter(owner, row.getBytes("letter")),
-						row.getInt("attempts"));
-			})
-			.optional();
-		claim.ifPresent((one) -> putOff(one, now));
-		return claim;
+		Optional<Due> due = due(account, now);
+		while (due.isPresent()) {
+			Optional<Claim> claim = due.flatMap(this::read);
+			putOff(due.get(), now);
+			if (claim.isPresent()) {
+				return claim;
+			}
+			due = due(account, now);
+		}
+		return Optional.empty();
 	}
 
-	private void putOff(Claim claim, Instant now) {
-		Duration wait = LEASE.multipliedBy(1L << Math.min(claim.attempts(), LONGEST_SHIFT));
+	private Optional<Due> due(@Nullable UUID account, Instant now) {
+		return this.jdbc.sql(CLAIM)
+			.params(Arrays.asList(district(), at(now), account, account))
+			.query((row, number) -> new Due(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class),
+					row.getBytes("letter"), row.getInt("attempts")))
+			.optional();
+	}
+
+	/** Empty for a mail that nobody can read, which must not hold up the others. */
+	private Optional<Claim> read(Due due) {
+		try {
+			return Optional
+				.of(new Claim(due.id(), this.encryption.letter(due.account(), due.sealed()), due.attempts()));
+		}
+		catch (UnreadableContent | JacksonException unreadable) {
+			LOG.warn("Mail {} cannot be read and is put off", due.id());
+			return Optional.empty();
+		}
+	}
+
+	private void putOff(Due mail, Instant now) {
+		Duration wait = LEASE.multipliedBy(1L << Math.min(mail.attempts(), LONGEST_SHIFT));
 		this.jdbc
 			.sql("UPDATE notification_letter SET attempts = attempts + 1, next_at = ? WHERE tenant_id = ? AND id = ?")
-			.params(at(now.plus(wait)), district(), claim.id())
+			.params(at(now.plus(wait)), district(), mail.id())
 			.update();
 	}
 
@@ -136,6 +162,10 @@ class Outbox {
 
 	private static int district() {
 		return BoundDistrict.required().value();
+	}
+
+	/** A mail that is due, as it is stored. */
+	private record Due(UUID id, UUID account, byte[] sealed, int attempts) {
 	}
 
 	/**

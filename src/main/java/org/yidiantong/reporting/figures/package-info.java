@@ -8,8 +8,8 @@
  * never the event log. Places and units are never ranked by the number of complaints.
  */
 @ApplicationModule(displayName = "Figures 指标",
-		allowedDependencies = { "reporting.readmodel", "calendar", "organization", "checklist", "complaints :: events",
-				"identity", "tenancy", "kernel" })
+		allowedDependencies = { "reporting.readmodel", "calendar", "organization", "checklist", "checklist :: figures",
+				"complaints :: events", "identity", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.reporting.figures;
 

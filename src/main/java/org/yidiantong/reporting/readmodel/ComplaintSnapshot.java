@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintAccepted;
+import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
@@ -50,6 +51,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 					this.assignment.reassigned(other), this.deadline, this.milestones);
 		}
 		if (event instanceof ComplaintUrged || event instanceof ComplaintRedacted
+				|| event instanceof ComplaintCardRaised
 				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
 			// the state stays
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,

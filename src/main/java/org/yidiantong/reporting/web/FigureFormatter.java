@@ -95,6 +95,29 @@ class FigureFormatter {
 		return new Table(table.code(), word("reporting.table." + table.code(), table.code()), heads, rows);
 	}
 
+	/** The heads of a table whose cells are plain numbers; they name the unit. */
+	List<String> numberHeads(ReportTable table) {
+		return table.columns().stream().map((column) -> switch (column.kind()) {
+			case PERCENT -> head(column) + word("reporting.unit.PERCENT", "");
+			case DAYS -> head(column) + word("reporting.unit.DAYS", "");
+			default -> head(column);
+		}).toList();
+	}
+
+	/** The cells of a table, numbers as numbers, null for what is undefined. */
+	List<List<@Nullable Object>> numbers(ReportTable table) {
+		return table.rows().stream().map((row) -> numbers(table, row)).toList();
+	}
+
+	private List<@Nullable Object> numbers(ReportTable table, TableRow row) {
+		List<@Nullable Object> cells = new ArrayList<>();
+		for (TableColumn column : table.columns()) {
+			Object value = table.cell(row, column.code());
+			cells.add((value instanceof Number) ? value : (value == null) ? null : cell(column, row, value));
+		}
+		return cells;
+	}
+
 	String value(Kpi kpi, @Nullable Object value) {
 		if (value == null) {
 			return DASH;

@@ -1,6 +1,9 @@
 package org.yidiantong.reporting.web;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,18 +14,27 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.SpreadsheetCsv;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.ReportContent;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportSummary;
 import org.yidiantong.reporting.ReportView;
+import org.yidiantong.reporting.Verification;
+import org.yidiantong.reporting.WorkbookVerification;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
+import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +43,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * API of reports for authorised programs.
@@ -44,8 +58,14 @@ class ReportsApi {
 
 	private final ReportManagement reports;
 
-	ReportsApi(ReportManagement reports) {
+	private final WorkbookVerification verification;
+
+	private final FigureFormatter formatter;
+
+	ReportsApi(ReportManagement reports, WorkbookVerification verification, FigureFormatter formatter) {
 		this.reports = reports;
+		this.verification = verification;
+		this.formatter = formatter;
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:write")
@@ -104,6 +124,41 @@ class ReportsApi {
 			@Parameter(description = "报表编号") @PathVariable UUID id) {
 		byte[] file = this.reports.workbook(actor, id);
 		return WorkbookFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成")
+	@Operation(operationId = "downloadReportTable", summary = "报表的一张表（CSV）",
+			description = "UTF-8（带 BOM），第一行是列名和单位；数字不带单位，无分母时为空。table 是 content 里各表的 code，如 townships。")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")
+	ResponseEntity<byte[]> table(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+			@Parameter(description = "报表编号") @PathVariable UUID id,
+			@Parameter(description = "表的代码，如 townships") @PathVariable String table) {
+		ReportTable found = this.reports.table(actor, id, table);
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+			.cacheControl(CacheControl.noStore())
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + table + "-" + id + ".csv\"")
+			.body(SpreadsheetCsv.of(this.formatter.numberHeads(found), this.formatter.numbers(found)));
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@Operation(operationId = "verifyWorkbook", summary = "核验工作簿",
+			description = "multipart/form-data，字段名 file：.xlsx，不超过 10 MB。issued 表示是本区平台生成的报表；"
+					+ "unaltered 表示每个单元格与生成时相同；differences 列出不同的单元格（最多 100 个）。只比较内容，不比较字体、列宽等样式。")
+	@PostMapping(path = "/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	Verification verify(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+			@Parameter(description = "工作簿",
+					required = true) @RequestPart(required = false) @Nullable MultipartFile file)
+			throws IOException {
+		actor.require(Permission.REPORTS_READ);
+		if (file == null) {
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("file", "reporting.file.missing")));
+		}
+		return this.verification.verify(actor, file.getBytes());
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -120,6 +121,13 @@ final class TemplateFiller {
 		if (this.content.cells().get("title") instanceof CellValue.Text title) {
 			properties.setTitleProperty(title.value());
 		}
+		CustomProperties own = this.book.getProperties().getCustomProperties();
+		this.content.properties().forEach((name, value) -> {
+			if (!own.contains(name)) {
+				own.addProperty(name, value);
+			}
+			own.getProperty(name).setLpwstr(value);
+		});
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The content of a workbook.
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param cells single values by name; {@code statisticsTime}, a {@link CellValue.Moment}
  * or {@link CellValue.Day}, also becomes the creation time of the file
  * @param tables the tables, in any order
+ * @param properties custom properties of the file by name
  */
-public record WorkbookContent(String template, Map<String, CellValue> cells, List<WorkbookTable> tables) {
+public record WorkbookContent(String template, Map<String, CellValue> cells, List<WorkbookTable> tables,
+		Map<String, String> properties) {
 
 	/** The cell with the creation time of the file. */
 	static final String TIME = "statisticsTime";
@@ -24,6 +27,7 @@ public record WorkbookContent(String template, Map<String, CellValue> cells, Lis
 	public WorkbookContent {
 		cells = new LinkedHashMap<>(cells);
 		tables = List.copyOf(tables);
+		properties = new TreeMap<>(properties);
 	}
 
 	Optional<WorkbookTable> table(String name) {

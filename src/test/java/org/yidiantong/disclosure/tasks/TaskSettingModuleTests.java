@@ -52,6 +52,9 @@ class TaskSettingModuleTests {
 	private TaskManagement setting;
 
 	@Autowired
+	private TaskScheduler scheduler;
+
+	@Autowired
 	private Plans plans;
 
 	@Autowired
@@ -76,6 +79,12 @@ class TaskSettingModuleTests {
 			.mapToObj((run) -> CompletableFuture.supplyAsync(() -> in(this.setting::set)))
 			.toList();
 		assertThat(runs.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(2 * 4);
+		assertThat(said()).containsExactly("2021-09 1", "2021-Q3 1", "2021-10 1", "2021-11 1");
+	}
+
+	@Test
+	void isSetByTheHourlyJob() {
+		this.scheduler.set();
 		assertThat(said()).containsExactly("2021-09 1", "2021-Q3 1", "2021-10 1", "2021-11 1");
 	}
 

@@ -1,5 +1,8 @@
 package org.yidiantong.notification.mail;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,33 @@ class MailAddressModuleTests extends MailTestServer {
 	}
 
 	@Test
+	void deletesOldMailsByTheHourlyJob() {
+		confirmed();
+		int kept = letters();
+		this.scheduler.deleteOld();
+		assertThat(letters()).isEqualTo(kept).isPositive();
+		CLOCK.forward(Duration.ofDays(31));
+		this.scheduler.deleteOld();
+		assertThat(letters()).isZero();
+	}
+
+	/** As after a restore with another key file. */
+	@Test
+	void sendsTheOthersWhenOneCannotBeRead() {
+		confirmed();
+		bound(this.digest::writeDue);
+		OffsetDateTime before = MORNING.minus(ROUND).atOffset(ZoneOffset.UTC);
+		inTransaction(() -> this.jdbc
+			.sql("""
+					INSERT INTO notification_letter (tenant_id, id, account_id, once, letter, attempts, next_at, recorded_at)
+					VALUES (?, gen_random_uuid(), ?, 'broken', '\\x01', 0, ?, ?)""")
+			.params(341503, this.officer.id(), before, before)
+			.update());
+		bound(() -> this.dispatcher.send(null));
+		assertThat(server.getReceivedMessages()).hasSize(1);
+	}
+
+	@Test
 	void writesNothingMoreToAnAddressThatWasRemoved() {
 		confirmed();
 		bound(this.digest::writeDue);
@@ -68,6 +98,13 @@ class MailAddressModuleTests extends MailTestServer {
 		}
 		assertThatExceptionOfType(TooManyMailCodes.class)
 			.isThrownBy(() -> bound(() -> this.mail.enter(this.officer, "wang@example.cn")));
+	}
+
+	private int letters() {
+		return inTransaction(() -> this.jdbc.sql("SELECT count(*) FROM notification_letter WHERE tenant_id = ?")
+			.param(341503)
+			.query(Integer.class)
+			.single());
 	}
 
 }

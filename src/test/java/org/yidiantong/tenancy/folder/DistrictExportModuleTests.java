@@ -43,6 +43,16 @@ class DistrictExportModuleTests extends NewDistrictFolder {
 	}
 
 	@Test
+	void writesOnlyWhatACountyAddsToTheBaseList() {
+		ThirdDistrict.edit(this.folder.resolve("district.yaml"), "name: 叶集区", "name: 叶集县");
+		apply();
+		FolderExport export = export(this.code);
+		assertThat(export.isFaithful()).as("%s %s", export.findings(), export.changes()).isTrue();
+		assertThat(text(export, "/checklist.yaml")).doesNotContain("replaced:");
+		assertThat(export.files()).doesNotContainKeys(this.code + "/benefits.yaml", this.code + "/life-events.yaml");
+	}
+
+	@Test
 	void writesTheSameBytesFromAnotherDatabase() throws IOException {
 		apply();
 		Map<String, byte[]> first = export(this.code).files();

@@ -124,6 +124,16 @@ class TenantsCommandUnitTests {
 	}
 
 	@Test
+	void wantsNamesOfOneShortLine() {
+		Path folder = ThirdDistrict.write(this.tenants, 341504);
+		ThirdDistrict.edit(folder.resolve("checklist.yaml"), "name: 村级路灯报修", "name: \"村级\\n路灯\"");
+		assertThat(run("validate", folder.toString())).isEqualTo(1);
+		ThirdDistrict.edit(folder.resolve("checklist.yaml"), "name: \"村级\\n路灯\"", "name: " + "灯".repeat(201));
+		assertThat(run("validate", folder.toString())).isEqualTo(1);
+		assertThat(lines()).filteredOn((line) -> line.contains("checklist.yaml:8 ")).hasSize(2);
+	}
+
+	@Test
 	void exportsIntoAFolderWithoutFilesOnly() throws IOException {
 		Path taken = Files.writeString(this.tenants.resolve("mine.txt"), "mine");
 		assertThat(run("export", this.tenants.toString())).isEqualTo(1);

@@ -1,0 +1,96 @@
+package org.yidiantong.reporting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.reporting.workbook.CellPosition;
+import org.yidiantong.reporting.workbook.WorkbookValues;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door that tells whether a workbook is one that the bound district issued and
+ * whether it still says the same. A file names its report in its properties; its cells
+ * are compared with those of the workbook that was stored when the report was made.
+ */
+@Service
+public class WorkbookVerification {
+
+	/** Size limit of a file in bytes. */
+	public static final int LARGEST = 10 * 1024 * 1024;
+
+	private final Reports reports;
+
+	WorkbookVerification(Reports reports) {
+		this.reports = reports;
+	}
+
+	/**
+	 * Verifies a file.
+	 * @throws InvalidRequest when it cannot be read as an .xlsx workbook
+	 * @throws org.yidiantong.identity.NotPermitted when the actor lacks the permission
+	 */
+	@Transactional(readOnly = true)
+	public Verification verify(Actor actor, byte[] file) {
+		actor.require(Permission.REPORTS_READ);
+		return verify(file);
+	}
+
+	/** Verifies a file for the operator of the machine, as {@link #verify} does. */
+	@Transactional(readOnly = true)
+	public Verification verifyAsOperator(byte[] file) {
+		return verify(file);
+	}
+
+	/** The district that a file names; empty when it names none or cannot be read. */
+	public static Optional<String> districtOf(byte[] file) {
+		return WorkbookValues.read(file)
+			.flatMap((values) -> Provenance.read(values.properties()))
+			.map(Provenance::district);
+	}
+
+	private Verification verify(byte[] file) {
+		WorkbookValues found = WorkbookValues.read(file)
+			.orElseThrow(() -> new InvalidRequest(
+					List.of(ValidationError.ofParameter("file", "reporting.file.unreadable"))));
+		List<Report> revisions = Provenance.read(found.properties())
+			.filter(Provenance::isOurs)
+			.map((named) -> this.reports.revisions(named.report(), named.period()))
+			.orElse(List.of());
+		int revision = Provenance.read(found.properties()).map(Provenance::revision).orElse(0);
+		return revisions.stream()
+			.filter((report) -> report.revision() == revision && report.state() == ReportState.DONE)
+			.findFirst()
+			.flatMap((report) -> compared(report, revisions, found))
+			.orElseGet(Verification::notIssued);
+	}
+
+	private Optional<Verification> compared(Report report, List<Report> revisions, WorkbookValues found) {
+		return this.reports.workbook(report.id()).map((stored) -> {
+			List<Verification.Difference> differences = differences(WorkbookValues.read(stored).orElseThrow().cells(),
+					found.cells());
+			return new Verification(true, differences.isEmpty(), report.revision(), revisions.get(0).revision(),
+					report.id(), differences.subList(0, Math.min(differences.size(), Verification.MOST_DIFFERENCES)));
+		});
+	}
+
+	private static List<Verification.Difference> differences(Map<CellPosition, String> issued,
+			Map<CellPosition, String> found) {
+		Set<CellPosition> positions = new LinkedHashSet<>(issued.keySet());
+		positions.addAll(found.keySet());
+		return positions.stream()
+			.filter((at) -> !Objects.equals(issued.get(at), found.get(at)))
+			.map((at) -> new Verification.Difference(at, issued.get(at), found.get(at)))
+			.toList();
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.yidiantong.reporting.web;
+
+import org.yidiantong.http.BodyLimit;
+import org.yidiantong.reporting.WorkbookVerification;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Maximum length of a workbook that is sent to be verified.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReportBodyLimits {
+
+	private static final long FORM = WorkbookVerification.LARGEST + BodyLimit.DEFAULT;
+
+	@Bean
+	BodyLimit workbooksToVerify() {
+		return BodyLimit.ofFiles("(/api/v1/[0-9]{6}/reports|/[0-9]{6}/staff/reports)/verify", FORM);
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.yidiantong.integration.relay;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kafka broker in a process of its own, without ZooKeeper, on ports of this machine. It
+ * can be killed and started again with its data.
+ */
+final class KafkaProcess implements AutoCloseable {
+
+	private final Path home;
+
+	private final int port = freePort();
+
+	private @Nullable Process process;
+
+	KafkaProcess(Path home) throws Exception {
+		this.home = home;
+		Files.writeString(config(), settings());
+		int formatted = run("kafka.tools.StorageTool", "format", "-t", "MkU3OEVBNTcwNTJENDM2Qg", "-c",
+				config().toString())
+			.waitFor();
+		if (formatted != 0) {
+			throw new IllegalStateException(Files.readString(log()));
+		}
+	}
+
+	String servers() {
+		return "127.0.0.1:" + this.port;
+	}
+
+	void start() throws IOException {
+		this.process = run("kafka.Kafka", config().toString());
+	}
+
+	void kill() throws InterruptedException {
+		if (this.process != null && !this.process.destroyForcibly().waitFor(30, TimeUnit.SECONDS)) {
+			throw new IllegalStateException("the broker does not end");
+		}
+	}
+
+	/** Reads a topic from the beginning until it has so many messages. */
+	List<ConsumerRecord<String, String>> read(String topic, int partitions, int count, Duration patience) {
+		Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers());
+		List<ConsumerRecord<String, String>> read = new ArrayList<>();
+		long end = System.nanoTime() + patience.toNanos();
+		try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings, new StringDeserializer(),
+				new StringDeserializer())) {
+			List<TopicPartition> all = Stream.iterate(0, (number) -> number + 1)
+				.limit(partitions)
+				.map((number) -> new TopicPartition(topic, number))
+				.toList();
+			consumer.assign(all);
+			consumer.seekToBeginning(all);
+			while (read.size() < count && System.nanoTime() < end) {
+				consumer.poll(Duration.ofSeconds(1)).forEach(read::add);
+			}
+		}
+		return read;
+	}
+
+	@Override
+	public void close() throws InterruptedException {
+		kill();
+	}
+
+	private Process run(String... command) throws IOException {
+		List<String> all = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+		all.addAll(List.of(command));
+		return new ProcessBuilder(all).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+			.start();
+	}
+
+	private Path config() {
+		return this.home.resolve("server.properties");
+	}
+
+	private Path log() {
+		return this.home.resolve("kafka.log");
+	}
+
+	private String settings() {
+		int controller = freePort();
+		return """
+				process.roles=broker,controller
+				node.id=1
+				controller.quorum.voters=1@127.0.0.1:%2$d
+				controller.listener.names=CONTROLLER
+				listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+				advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+				listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+				log.dirs=%3$s
+				num.partitions=3
+				offsets.topic.replication.factor=1
+				""".formatted(this.port, controller, this.home.resolve("data"));
+	}
+
+	private static int freePort() {
+		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return free.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

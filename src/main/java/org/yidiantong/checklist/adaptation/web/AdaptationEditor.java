@@ -67,6 +67,9 @@ class AdaptationEditor {
 	@GetMapping("/new")
 	String begin(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String item,
 			Model model) {
+		if (item.isEmpty()) {
+			return "redirect:/" + district + "/staff/adaptations";
+		}
 		Item chosen = item(item);
 		return page(new Edited(own(actor), chosen, "", 0, FlowForm.of(chosen, List.of()), "", ""), model);
 	}
@@ -76,6 +79,9 @@ class AdaptationEditor {
 	String create(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String item,
 			@RequestParam MultiValueMap<String, String> fields, Locale locale, Model model,
 			HttpServletResponse response) {
+		if (item.isEmpty()) {
+			return "redirect:/" + district + "/staff/adaptations";
+		}
 		Item chosen = item(item);
 		Edited edited = read(own(actor), chosen, "", fields);
 		return save(district, edited, fields, () -> this.adaptations.begin(actor, edited.command()), locale, model,

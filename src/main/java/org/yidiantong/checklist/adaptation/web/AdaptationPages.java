@@ -19,6 +19,7 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.Place;
 
 import org.springframework.context.MessageSource;
@@ -118,7 +119,7 @@ class AdaptationPages {
 				return action;
 			}
 		}
-		throw new AdaptationUnknown();
+		throw new InvalidRequest(List.of(ValidationError.ofParameter("action", "adaptation.action")));
 	}
 
 	/** Reads the id of an address. */

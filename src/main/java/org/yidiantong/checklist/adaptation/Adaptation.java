@@ -41,10 +41,17 @@ public record Adaptation(UUID id, int revision, AdaptationState state, boolean f
 				this.explanation, this.listVersion, this.steps, this.changes, this.writtenBy, approved);
 	}
 
-	/** Whether both change the same flow in the same way for the same reason. */
-	boolean saysSame(Adaptation other) {
-		return this.reason == other.reason && this.explanation.equals(other.explanation)
-				&& this.steps.equals(other.steps) && this.changes.equals(other.changes);
+	/** A draft that stands in the folder of the district. */
+	Adaptation ofFolder() {
+		return new Adaptation(this.id, this.revision, this.state, true, this.place, this.lineage, this.reason,
+				this.explanation, this.listVersion, this.steps, this.changes, this.writtenBy, this.since);
+	}
+
+	/** A draft of the folder that is in effect from a day. */
+	Adaptation approved(LocalDate day) {
+		return new Adaptation(this.id, this.revision, AdaptationState.APPROVED, this.fromFolder, this.place,
+				this.lineage, this.reason, this.explanation, this.listVersion, this.steps, this.changes, this.writtenBy,
+				day);
 	}
 
 }

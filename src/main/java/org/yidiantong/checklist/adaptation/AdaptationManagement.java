@@ -210,11 +210,11 @@ public class AdaptationManagement implements LocalFlows {
 
 	private AdaptationView view(Adaptation one, Optional<Item> item, AdaptationAccess access,
 			List<HistoryEntry> history) {
-		Optional<FlowAdaptation> merged = item
-			.map((now) -> FlowRebase.of(one.steps(), one.changes(), now).adaptation());
+		Optional<FlowRebase> merged = item.map((now) -> FlowRebase.of(one.steps(), one.changes(), now));
 		Place place = this.organization.place(one.place()).orElseThrow();
-		return new AdaptationView(one, place, item, merged.flatMap(FlowAdaptation::flow),
-				merged.map(FlowAdaptation::broken).orElse(List.of()), access.actions(one), history);
+		return new AdaptationView(one, place, item, merged.flatMap((rebase) -> rebase.adaptation().flow()),
+				merged.map(FlowRebase::changes).orElse(List.of()),
+				merged.map((rebase) -> rebase.adaptation().broken()).orElse(List.of()), access.actions(one), history);
 	}
 
 	private static Optional<Item> item(List<Item> items, Adaptation one) {

@@ -30,6 +30,9 @@ class AdaptationRecords {
 
 	private static final String SUBJECT = "adaptation/";
 
+	/** Who acts when the folder of the district is applied. */
+	private static final String FOLDER = "tenants apply";
+
 	private final Adaptations adaptations;
 
 	private final ChecklistManagement checklists;
@@ -73,6 +76,23 @@ class AdaptationRecords {
 			this.districts.revise();
 		}
 		return now;
+	}
+
+	/** Brings an adaptation of the folder into effect. */
+	void approveOfFolder(Adaptation draft) {
+		replaceApproved(FOLDER, draft);
+		Adaptation now = draft.approved(this.clock.today());
+		this.adaptations.add(now);
+		this.adaptations.log(now, this.clock.instant(), FOLDER, AdaptationAction.APPROVE, "");
+		publish(now);
+	}
+
+	/** Ends an adaptation that the folder no longer has. */
+	void endOfFolder(Adaptation before) {
+		Adaptation now = before.next(AdaptationState.ENDED, before.since());
+		this.adaptations.change(now);
+		this.adaptations.log(now, this.clock.instant(), FOLDER, AdaptationAction.END, "");
+		publish(now);
 	}
 
 	private void replaceApproved(String actor, Adaptation by) {

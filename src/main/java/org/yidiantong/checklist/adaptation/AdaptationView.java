@@ -7,6 +7,7 @@ import java.util.Set;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.adapted.AdaptedFlow;
 import org.yidiantong.checklist.adapted.BrokenRule;
+import org.yidiantong.checklist.adapted.StepChange;
 import org.yidiantong.organization.Place;
 
 /**
@@ -14,13 +15,16 @@ import org.yidiantong.organization.Place;
  *
  * @param item the item of the version in effect; empty when it was dropped
  * @param flow the adapted flow; empty when it cannot be applied any more
+ * @param changes those that can be taken over, with the numbers of the version in effect
  * @param conflicts why it cannot be applied to the version in effect
  * @param actions open to the actor
  */
 public record AdaptationView(Adaptation adaptation, Place place, Optional<Item> item, Optional<AdaptedFlow> flow,
-		List<BrokenRule> conflicts, Set<AdaptationAction> actions, List<HistoryEntry> history) {
+		List<StepChange> changes, List<BrokenRule> conflicts, Set<AdaptationAction> actions,
+		List<HistoryEntry> history) {
 
 	public AdaptationView {
+		changes = List.copyOf(changes);
 		conflicts = List.copyOf(conflicts);
 		actions = Set.copyOf(actions);
 		history = List.copyOf(history);

@@ -17,7 +17,7 @@ import org.yidiantong.reporting.workbook.CellPosition;
  * @param differences altered cells, at most {@link #MOST_DIFFERENCES}
  */
 public record Verification(boolean issued, boolean unaltered, @Nullable Integer revision,
-		@Nullable Integer latestRevision, @Nullable UUID report, List<Difference> differences) {
+		@Nullable Integer latestRevision, @Nullable UUID report, List<AlteredCell> differences) {
 
 	/** Altered cells that an answer lists at most. */
 	public static final int MOST_DIFFERENCES = 100;
@@ -32,7 +32,7 @@ public record Verification(boolean issued, boolean unaltered, @Nullable Integer 
 	 * @param issued its value when the workbook was issued; null when it was empty
 	 * @param found its value in the file; null when it is empty
 	 */
-	public record Difference(CellPosition at, @Nullable String issued, @Nullable String found) {
+	public record AlteredCell(CellPosition at, @Nullable String issued, @Nullable String found) {
 	}
 
 	/** The file names no report of the district. */

@@ -76,20 +76,20 @@ public class WorkbookVerification {
 
 	private Optional<Verification> compared(Report report, List<Report> revisions, WorkbookValues found) {
 		return this.reports.workbook(report.id()).map((stored) -> {
-			List<Verification.Difference> differences = differences(WorkbookValues.read(stored).orElseThrow().cells(),
+			List<Verification.AlteredCell> differences = differences(WorkbookValues.read(stored).orElseThrow().cells(),
 					found.cells());
 			return new Verification(true, differences.isEmpty(), report.revision(), revisions.get(0).revision(),
 					report.id(), differences.subList(0, Math.min(differences.size(), Verification.MOST_DIFFERENCES)));
 		});
 	}
 
-	private static List<Verification.Difference> differences(Map<CellPosition, String> issued,
+	private static List<Verification.AlteredCell> differences(Map<CellPosition, String> issued,
 			Map<CellPosition, String> found) {
 		Set<CellPosition> positions = new LinkedHashSet<>(issued.keySet());
 		positions.addAll(found.keySet());
 		return positions.stream()
 			.filter((at) -> !Objects.equals(issued.get(at), found.get(at)))
-			.map((at) -> new Verification.Difference(at, issued.get(at), found.get(at)))
+			.map((at) -> new Verification.AlteredCell(at, issued.get(at), found.get(at)))
 			.toList();
 	}
 

@@ -172,7 +172,7 @@ class ComplaintDraftWebTests {
 	void keepsTheUnitsOutThatAReportIsAbout() {
 		String respondents = answer(begin("?place=341503100-V04&item=B01"), "nature", "REPORT");
 		assertThat(respondents).endsWith("/respondents");
-		assertThat(page(respondents)).contains("本村（社区）", "乡镇（街道）纪委", "区（县、市）直部门", "HU-D01", "可以不选");
+		assertThat(page(respondents)).contains("本村（社区）", "乡镇（街道）纪委", "区直部门", "HU-D01", "可以不选");
 		String text = answer(respondents, "respondents", "SU-341503100");
 		assertThat(page(respondents)).contains("value=\"SU-341503100\" checked");
 		String review = answer(answer(text, "text", "纪委的人不接电话"), "reach", "ANONYMOUS", "name", "", "phone", "");

@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * subscriptions.
  */
 @ModuleTest(nested = { "identity", "identity.credentials", "organization", "audit", "secrets", "integration",
-		"notification", "notification.mail" })
+		"integration.webhooks", "notification", "notification.mail" })
 @TestPropertySource(
 		properties = { "yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.timeout=2s" })
 abstract class WebhookTestReceivers {

@@ -42,6 +42,8 @@ import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
+import org.yidiantong.disclosure.events.FindingRaised;
+import org.yidiantong.disclosure.events.LedgerPublished;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.CallBackRescheduled;
@@ -145,7 +147,11 @@ final class EventSamples {
 						1, AT),
 				new DisclosureTasksRescheduled(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")),
 						LocalDate.parse("2021-11-11"), LocalDate.parse("2021-11-10"), 2, AT),
-				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT));
+				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT),
+				new LedgerPublished(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
+						new UnitCode("HU-341503100-V04"), "2021-10", 1, 23, 3_785_000, 1_230_000, 895_000, AT),
+				new FindingRaised(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), "2021-10",
+						1, FindingRaised.Kind.NO_DECISION, 1, List.of(7), AT));
 	}
 
 	private static List<ModuleEvent> evaluation() {

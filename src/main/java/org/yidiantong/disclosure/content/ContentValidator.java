@@ -62,6 +62,11 @@ public class ContentValidator {
 		}
 	}
 
+	/** Whether a spreadsheet program would execute a text as a formula. */
+	public static boolean isFormula(String text) {
+		return FORMULA.matcher(text).matches();
+	}
+
 	private static void size(Content content, List<ValidationError> errors) {
 		if (content.headings().size() > MOST_COLUMNS) {
 			errors
@@ -106,7 +111,7 @@ public class ContentValidator {
 		if (cell.codePointCount(0, cell.length()) > LONGEST_CELL) {
 			found.add(ValidationError.of("table", "disclosure.table.cell.long", line, column, LONGEST_CELL));
 		}
-		if (FORMULA.matcher(cell).matches()) {
+		if (isFormula(cell)) {
 			found.add(ValidationError.of("table", "disclosure.table.cell.formula", line, column));
 		}
 	}

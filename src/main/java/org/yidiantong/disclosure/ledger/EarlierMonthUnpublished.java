@@ -1,0 +1,16 @@
+package org.yidiantong.disclosure.ledger;
+
+import java.time.YearMonth;
+
+import org.yidiantong.kernel.Refusal;
+
+/**
+ * Months are published in order, because each begins with the balance of the one before.
+ */
+public class EarlierMonthUnpublished extends Refusal {
+
+	EarlierMonthUnpublished(YearMonth earlier) {
+		super("earlier-month-unpublished", Reason.CONFLICT, earlier.toString());
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.yidiantong.disclosure.ledger.web;
+
+import org.yidiantong.http.BodyLimit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Maximum length of the form of a month. A table of 2,000 rows takes about a megabyte.
+ */
+@Configuration(proxyBeanMethods = false)
+class LedgerBodyLimits {
+
+	@Bean
+	BodyLimit tablesOfLedgers() {
+		return BodyLimit.ofTexts("/[0-9]{6}/staff/ledgers/[^/]+/[0-9-]+", 2 * 1024 * 1024);
+	}
+
+}

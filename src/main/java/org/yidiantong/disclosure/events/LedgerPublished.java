@@ -27,9 +27,9 @@ import org.yidiantong.organization.UnitCode;
  */
 @EventName("org.yidiantong.disclosure.ledger-published")
 public record LedgerPublished(int tenant, @Size(min = 2, max = 2) List<PlaceCode> place,
-		@Pattern(regexp = "[0-9A-Za-z._-]{1,60}") UnitCode unit,
-		@Pattern(regexp = "20[0-9]{2}-[0-9]{2}") String month, @Min(1) int version, @Min(0) int rows, long opening,
-		@Min(0) long income, @Min(0) long expense, Instant occurredAt) implements ModuleEvent {
+		@Pattern(regexp = "[0-9A-Za-z._-]{1,60}") UnitCode unit, @Pattern(regexp = "20[0-9]{2}-[0-9]{2}") String month,
+		@Min(1) int version, @Min(0) int rows, long opening, @Min(0) long income, @Min(0) long expense,
+		Instant occurredAt) implements ModuleEvent {
 
 	public LedgerPublished {
 		place = List.copyOf(place);

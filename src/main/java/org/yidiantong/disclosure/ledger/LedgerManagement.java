@@ -222,7 +222,8 @@ public class LedgerManagement {
 
 	private LedgerContent read(LedgerMonth month, Place place, WriteLedger input) {
 		if (month.month().isAfter(YearMonth.from(this.clock.today()))) {
-			throw new InvalidRequest(List.of(ValidationError.of("month", "ledger.month.ahead", month.month().toString())));
+			throw new InvalidRequest(
+					List.of(ValidationError.of("month", "ledger.month.ahead", month.month().toString())));
 		}
 		Optional<LedgerSums> previous = previous(place, month.month());
 		this.months.before(place.code(), month.month()).ifPresent((earlier) -> {
@@ -259,8 +260,7 @@ public class LedgerManagement {
 	}
 
 	private LedgerMonth month(LedgerAccess access, Place place, YearMonth month) {
-		return this.months.find(place.code(), month)
-			.orElseGet(() -> LedgerMonth.blank(access.owner(place), month));
+		return this.months.find(place.code(), month).orElseGet(() -> LedgerMonth.blank(access.owner(place), month));
 	}
 
 	private Place place(LedgerAccess access, PlaceCode code) {
@@ -277,10 +277,9 @@ public class LedgerManagement {
 	private static String reason(@Nullable String input) {
 		String reason = PlainText.line(input);
 		if (reason.isEmpty() || PlainText.length(reason) > LONGEST_REASON) {
-			throw new InvalidRequest(
-					List.of(reason.isEmpty() ? ValidationError.of("reason", "disclosure.sent-back.missing")
-							: ValidationError.of("reason", "disclosure.reason.long", PlainText.length(reason),
-									LONGEST_REASON)));
+			throw new InvalidRequest(List
+				.of(reason.isEmpty() ? ValidationError.of("reason", "disclosure.sent-back.missing") : ValidationError
+					.of("reason", "disclosure.reason.long", PlainText.length(reason), LONGEST_REASON)));
 		}
 		return reason;
 	}

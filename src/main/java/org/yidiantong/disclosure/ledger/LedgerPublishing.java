@@ -88,8 +88,8 @@ class LedgerPublishing {
 
 	/** The findings in some content of a month. */
 	List<LedgerFinding> findings(LedgerMonth month, LedgerContent content) {
-		return new LedgerInspection(month.month(), content,
-				this.versions.around(month.owner().place(), month.month()), this.rules.rules())
+		return new LedgerInspection(month.month(), content, this.versions.around(month.owner().place(), month.month()),
+				this.rules.rules())
 			.findings();
 	}
 

@@ -48,8 +48,8 @@ class LedgerRulesSection implements DistrictSection<LedgerRules> {
 	}
 
 	private static String words(LedgerRules rules) {
-		return "财务台账：收入科目 %d 个，支出科目 %d 个，%s 元以上须有决议".formatted(rules.income().size(),
-				rules.expense().size(), Yuan.format(rules.decisionAbove()));
+		return "财务台账：收入科目 %d 个，支出科目 %d 个，%s 元以上须有决议".formatted(rules.income().size(), rules.expense().size(),
+				Yuan.format(rules.decisionAbove()));
 	}
 
 }

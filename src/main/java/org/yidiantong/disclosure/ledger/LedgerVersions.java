@@ -62,7 +62,9 @@ class LedgerVersions {
 			.list();
 	}
 
-	/** What was published around a month: its year, two months before and the next one. */
+	/**
+	 * What was published around a month: its year, two months before and the next one.
+	 */
 	Map<YearMonth, LedgerContent> around(PlaceCode place, YearMonth month) {
 		YearMonth first = YearMonth.of(month.getYear(), 1);
 		YearMonth from = month.minusMonths(2).isBefore(first) ? month.minusMonths(2) : first;

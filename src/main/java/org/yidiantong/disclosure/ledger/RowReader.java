@@ -30,8 +30,7 @@ final class RowReader {
 
 	private static final int LONGEST_VOUCHER = 30;
 
-	private static final Pattern DAY = Pattern
-		.compile("(20[0-9]{2})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})日?");
+	private static final Pattern DAY = Pattern.compile("(20[0-9]{2})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})日?");
 
 	private final LedgerValidator month;
 
@@ -139,8 +138,7 @@ final class RowReader {
 			return Optional.empty();
 		}
 		// the template offers codes with names: B07 集体资产出租
-		Optional<ItemSummary> item = ItemCode.read(text.split("\\s", 2)[0])
-			.map((code) -> this.month.items().get(code));
+		Optional<ItemSummary> item = ItemCode.read(text.split("\\s", 2)[0]).map((code) -> this.month.items().get(code));
 		if (item.isEmpty()) {
 			report("item", "unknown", PlainText.shortened(text, LONGEST_VOUCHER));
 		}

@@ -74,8 +74,8 @@ record VoucherNumbers(YearMonth month, LedgerContent content, Map<YearMonth, Led
 		Map<String, TreeSet<Integer>> all = new TreeMap<>();
 		this.history.forEach((earlier, rows) -> {
 			if (earlier.getYear() == this.month.getYear() && earlier.isBefore(this.month)) {
-				series(rows).forEach((series, numbers) -> all.computeIfAbsent(series, (key) -> new TreeSet<>())
-					.addAll(numbers));
+				series(rows).forEach(
+						(series, numbers) -> all.computeIfAbsent(series, (key) -> new TreeSet<>()).addAll(numbers));
 			}
 		});
 		return all;

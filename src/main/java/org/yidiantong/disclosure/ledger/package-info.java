@@ -1,6 +1,6 @@
 /**
- * Village ledgers (财务台账): what a village or community took in and spent in a month, row by
- * row, with a balance that carries over to the next month.
+ * Village ledgers (财务台账): what a village or community took in and spent in a month, row
+ * by row, with a balance that carries over to the next month.
  * <p>
  * Officers start at {@link org.yidiantong.disclosure.ledger.LedgerManagement}, everybody
  * else at {@link org.yidiantong.disclosure.ledger.PublishedLedgers}. A month takes the

@@ -70,7 +70,8 @@ class LedgerInspectionUnitTests {
 	@Test
 	void findsExpensesThatStayJustBelowTheThreshold() {
 		earlier(8, expense("2021-08-12", 9_900, "甲公司", "", "1"));
-		LedgerRow[] two = { expense("2021-10-12", 9_000, "乙公司", "", "2"), expense("2021-10-13", 9_999, "丙公司", "", "3") };
+		LedgerRow[] two = { expense("2021-10-12", 9_000, "乙公司", "", "2"),
+				expense("2021-10-13", 9_999, "丙公司", "", "3") };
 		assertThat(found(two))
 			.containsExactly(new LedgerFinding(FindingKind.NEAR_THRESHOLD, List.of(1, 2), List.of("9,000", "9,999")));
 		this.history.clear();

@@ -32,8 +32,8 @@ public final class LedgerRows {
 	}
 
 	static LedgerRow income(String day, long yuan, String voucher) {
-		return new LedgerRow(LocalDate.parse(day), RowKind.INCOME, "补助收入", "拨款", yuan * 100, "苏埠镇财政所", "李明", null,
-				null, "", voucher);
+		return new LedgerRow(LocalDate.parse(day), RowKind.INCOME, "补助收入", "拨款", yuan * 100, "苏埠镇财政所", "李明", null, null,
+				"", voucher);
 	}
 
 	static LedgerContent content(long openingYuan, LedgerRow... rows) {

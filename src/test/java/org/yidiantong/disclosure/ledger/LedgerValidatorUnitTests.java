@@ -34,15 +34,14 @@ class LedgerValidatorUnitTests {
 			"2021-037" };
 
 	private final LedgerValidator validator = new LedgerValidator(OCTOBER, LocalDate.of(2021, 10, 20),
-			LedgerRules.USUAL,
-			List.of(new ItemSummary(new ItemCode("L01"), "341503/L01", "路灯报修", "C3", ItemGroup.SERVICE,
-					Set.of(Settlement.VILLAGE), HandlingGrade.SIMPLE)),
+			LedgerRules.USUAL, List.of(new ItemSummary(new ItemCode("L01"), "341503/L01", "路灯报修", "C3",
+					ItemGroup.SERVICE, Set.of(Settlement.VILLAGE), HandlingGrade.SIMPLE)),
 			new LedgerMasking(new Masking()));
 
 	@Test
 	void addsUp() {
-		WriteLedger input = input("37,850.00", "41,290", row(), row("2021/10/5", "收入", "补助收入", "拨款", "4300.00", "苏埠镇财政所",
-				"李明", "", "", "2021-038"));
+		WriteLedger input = input("37,850.00", "41,290", row(),
+				row("2021/10/5", "收入", "补助收入", "拨款", "4300.00", "苏埠镇财政所", "李明", "", "", "2021-038"));
 		LedgerContent content = this.validator.read(input, null, false);
 		assertThat(content.sums()).isEqualTo(new LedgerSums(3_785_000, 430_000, 86_000));
 		assertThat(content.sums().closing()).isEqualTo(3_785_000 + 430_000 - 86_000);
@@ -96,9 +95,9 @@ class LedgerValidatorUnitTests {
 		assertThat(errors).containsExactly("opening ledger.opening.unreadable", "rows[0].day ledger.row.day.none",
 				"rows[0].kind ledger.row.kind.unknown", "rows[0].subject ledger.row.subject.missing",
 				"rows[0].summary ledger.row.summary.missing", "rows[0].amount ledger.row.amount.unreadable",
-				"rows[0].counterparty ledger.row.counterparty.missing",
-				"rows[0].handler ledger.row.handler.missing", "rows[0].item ledger.row.item.unknown",
-				"rows[0].voucher ledger.row.voucher.missing", "rows[2].voucher ledger.row.voucher.twice");
+				"rows[0].counterparty ledger.row.counterparty.missing", "rows[0].handler ledger.row.handler.missing",
+				"rows[0].item ledger.row.item.unknown", "rows[0].voucher ledger.row.voucher.missing",
+				"rows[2].voucher ledger.row.voucher.twice");
 	}
 
 	@Test
@@ -128,8 +127,7 @@ class LedgerValidatorUnitTests {
 	void asksForTheReasonOfACorrection() {
 		InvalidRequest invalid = catchThrowableOfType(InvalidRequest.class,
 				() -> this.validator.read(input("1000", ""), null, true));
-		assertThat(invalid.errors()).singleElement()
-			.satisfies((error) -> assertThat(error.path()).isEqualTo("reason"));
+		assertThat(invalid.errors()).singleElement().satisfies((error) -> assertThat(error.path()).isEqualTo("reason"));
 	}
 
 	private List<String> errors(WriteLedger input, @Nullable LedgerSums previous) {

@@ -19,11 +19,10 @@ import org.yidiantong.organization.PlaceCode;
 @Schema(name = "Ledger")
 record LedgerAnswer(PlaceCode placeCode, String placeName, String unitName,
 		@Schema(description = "月份", example = "2021-10") String month,
-		@Schema(description = "第几版；大于 1 是更正") int version,
-		@Schema(description = "更正理由；第一版没有") @Nullable String reason, Instant publishedAt,
-		@Schema(description = "期初余额，单位：分") long opening, @Schema(description = "收入合计，单位：分") long income,
-		@Schema(description = "支出合计，单位：分") long expense, @Schema(description = "期末余额，单位：分") long closing,
-		List<Row> rows) {
+		@Schema(description = "第几版；大于 1 是更正") int version, @Schema(description = "更正理由；第一版没有") @Nullable String reason,
+		Instant publishedAt, @Schema(description = "期初余额，单位：分") long opening,
+		@Schema(description = "收入合计，单位：分") long income, @Schema(description = "支出合计，单位：分") long expense,
+		@Schema(description = "期末余额，单位：分") long closing, List<Row> rows) {
 
 	static LedgerAnswer of(PublishedLedger one) {
 		LedgerSums sums = one.sums();

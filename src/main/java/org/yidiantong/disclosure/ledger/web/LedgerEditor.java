@@ -115,8 +115,7 @@ class LedgerEditor {
 			invalid.errors()
 				.stream()
 				.limit(MOST_ERRORS)
-				.forEach((one) -> errors
-					.add(this.messages.getMessage(one.message(), LocaleContextHolder.getLocale())));
+				.forEach((one) -> errors.add(this.messages.getMessage(one.message(), LocaleContextHolder.getLocale())));
 			model.addAttribute("more", Math.max(0, invalid.errors().size() - MOST_ERRORS));
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | PeriodNotOver | EarlierMonthUnpublished

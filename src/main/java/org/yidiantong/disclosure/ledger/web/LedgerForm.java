@@ -16,8 +16,8 @@ import org.yidiantong.kernel.PlainText;
  * @param table the rows, as pasted from a spreadsheet
  * @param go the button that was pressed
  */
-record LedgerForm(@Nullable String revision, @Nullable String opening, @Nullable String closing,
-		@Nullable String table, @Nullable String reason, @Nullable String go) {
+record LedgerForm(@Nullable String revision, @Nullable String opening, @Nullable String closing, @Nullable String table,
+		@Nullable String reason, @Nullable String go) {
 
 	/** The form of what is stored. */
 	static LedgerForm of(StaffLedger known) {

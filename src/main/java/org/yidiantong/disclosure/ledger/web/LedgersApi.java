@@ -56,11 +56,9 @@ class LedgersApi {
 			description = "已公开的月份，按月份排列，每月是最新的一版；个人信息已隐去，金额以分为单位，期初余额加收入减支出等于期末余额。")
 	@GetMapping
 	Page<LedgerAnswer> list(@PathVariable String district,
-			@Parameter(description = "村、社区的编码", required = true) @RequestParam(
-					required = false) @Nullable String place,
+			@Parameter(description = "村、社区的编码", required = true) @RequestParam(required = false) @Nullable String place,
 			@Parameter(description = "年份，如 2021；不填为今年") @RequestParam(required = false) @Nullable String year,
-			@Parameter(description = "月份，如 2021-10；填了就只有这个月") @RequestParam(
-					required = false) @Nullable String month,
+			@Parameter(description = "月份，如 2021-10；填了就只有这个月") @RequestParam(required = false) @Nullable String month,
 			PageRequest page) {
 		List<ValidationError> errors = new ArrayList<>();
 		Optional<PlaceCode> where = PlaceCode.read(place).flatMap(this.organization::place).map(Place::code);

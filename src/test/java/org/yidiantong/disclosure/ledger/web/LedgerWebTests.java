@@ -123,15 +123,17 @@ class LedgerWebTests {
 
 	@Test
 	void refusesWithEveryMistakeAndKeepsTheText() throws Exception {
-		String table = HEAD + "2021-02-30\t支出\t管理费用\t水电费\t1,2万\t供电公司\t李明\t\t\t1\n2021-10-03\t支出\t管理费用\t邮费\t-5\t邮局\t李明\t\t\t1";
+		String table = HEAD
+				+ "2021-02-30\t支出\t管理费用\t水电费\t1,2万\t供电公司\t李明\t\t\t1\n2021-10-03\t支出\t管理费用\t邮费\t-5\t邮局\t李明\t\t\t1";
 		MvcTestResult refused = post("/2021-10", this.writer, with(input("1000", "", table), "go", "submit"));
 		assertThat(refused).hasStatus(422)
 			.bodyText()
-			.contains("第 2 行“日期”：没有 2021-02-30 这一天", "第 2 行“金额”应是以元为单位的数字", "1,2万", "第 3 行“金额”不能是负数", "第 3 行“凭证号” 1 与第 2 行重复",
-					"2021-02-30\t支出")
+			.contains("第 2 行“日期”：没有 2021-02-30 这一天", "第 2 行“金额”应是以元为单位的数字", "1,2万", "第 3 行“金额”不能是负数",
+					"第 3 行“凭证号” 1 与第 2 行重复", "2021-02-30\t支出")
 			.doesNotContain("??");
 		assertThat(text(get("", this.writer))).doesNotContain("起草中");
-		MvcTestResult head = post("/2021-10", this.writer, with(input("1000", "", "日期\t金额\t金额\n1\t2\t3"), "go", "save"));
+		MvcTestResult head = post("/2021-10", this.writer,
+				with(input("1000", "", "日期\t金额\t金额\n1\t2\t3"), "go", "save"));
 		assertThat(head).hasStatus(422).bodyText().contains("表头缺少：收支、科目、摘要、收付款方、经办人、凭证号", "表头“金额”出现了两次");
 	}
 
@@ -149,8 +151,10 @@ class LedgerWebTests {
 		assertThat(post("/2021-12", this.writer, with(input("", "41000", ""), "go", "submit"))).hasStatus(302);
 		assertThat(act("2021-12", "publish", this.checker)).hasStatus(409).bodyText().contains("还没有结束");
 		assertThat(act("2021-11", "publish", this.checker)).hasStatus(302);
-		assertThat(api("year=2021")).bodyJson().isLenientlyEqualTo("""
-				{"items": [{"month": "2021-10", "closing": 4120000}, {"month": "2021-11", "opening": 4120000, "closing": 4100000}]}""");
+		assertThat(api("year=2021")).bodyJson()
+			.isLenientlyEqualTo(
+					"""
+							{"items": [{"month": "2021-10", "closing": 4120000}, {"month": "2021-11", "opening": 4120000, "closing": 4100000}]}""");
 	}
 
 	@Test
@@ -162,10 +166,9 @@ class LedgerWebTests {
 			.contains("第 1 笔支出（12,000 元）超过限额，没有决议或合同", "凭证号缺号：2");
 		assertThat(publish("2021-10", with(input, "go", "submit"))).hasStatus(302);
 		assertThat(text(get("", this.checker))).contains("公开后有疑点的", "疑点 2 处");
-		assertThat(text(this.web.get()
-			.uri("/" + this.code + "/staff/")
-			.requestAttr(Actor.ATTRIBUTE, this.checker)
-			.exchange())).isNotEmpty();
+		assertThat(text(
+				this.web.get().uri("/" + this.code + "/staff/").requestAttr(Actor.ATTRIBUTE, this.checker).exchange()))
+			.isNotEmpty();
 		assertThat(rows("SELECT data::text FROM eventlog_event WHERE tenant_id = ? AND type LIKE '%finding-raised'"))
 			.contains("NO_DECISION", "VOUCHER_GAP")
 			.doesNotContain("华光");
@@ -233,9 +236,10 @@ class LedgerWebTests {
 	}
 
 	private String revision(String month, Actor actor) {
-		return BoundDistrict.call(this.code,
-				() -> rows("SELECT revision::text FROM disclosure_ledger WHERE tenant_id = ? AND month = '"
-						+ YearMonth.parse(month) + "'"))
+		return BoundDistrict
+			.call(this.code,
+					() -> rows("SELECT revision::text FROM disclosure_ledger WHERE tenant_id = ? AND month = '"
+							+ YearMonth.parse(month) + "'"))
 			.replace("[]", "0")
 			.replaceAll("[\\[\\]]", "");
 	}
@@ -248,11 +252,11 @@ class LedgerWebTests {
 	}
 
 	private String rows(String sql) {
-		return BoundDistrict.call(this.code,
-				() -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc.sql(sql)
-					.param(this.code.value())
-					.query(String.class)
-					.list())).toString();
+		return BoundDistrict
+			.call(this.code,
+					() -> new TransactionTemplate(this.transactions)
+						.execute((status) -> this.jdbc.sql(sql).param(this.code.value()).query(String.class).list()))
+			.toString();
 	}
 
 	private MvcTestResult get(String address, Actor actor) {
@@ -263,9 +267,7 @@ class LedgerWebTests {
 	}
 
 	private MvcTestResult api(String query) {
-		return this.web.get()
-			.uri("/api/v1/" + this.code + "/ledgers?place=" + this.village + "&" + query)
-			.exchange();
+		return this.web.get().uri("/api/v1/" + this.code + "/ledgers?place=" + this.village + "&" + query).exchange();
 	}
 
 	private MvcTestResult post(String address, Actor actor, Map<String, String> input) {

@@ -149,8 +149,9 @@ class LedgerWebTests {
 			.contains("2021-11 还没有填写");
 		assertThat(post("/2021-11", this.township, with(input("", "41000", november), "go", "submit"))).hasStatus(302);
 		assertThat(post("/2021-12", this.writer, with(input("", "41000", ""), "go", "submit"))).hasStatus(302);
-		assertThat(act("2021-12", "publish", this.checker)).hasStatus(409).bodyText().contains("还没有结束");
+		assertThat(act("2021-12", "publish", this.checker)).hasStatus(409).bodyText().contains("2021-11 的台账还没有公开");
 		assertThat(act("2021-11", "publish", this.checker)).hasStatus(302);
+		assertThat(act("2021-12", "publish", this.checker)).hasStatus(409).bodyText().contains("还没有结束");
 		assertThat(api("year=2021")).bodyJson()
 			.isLenientlyEqualTo(
 					"""
@@ -166,9 +167,6 @@ class LedgerWebTests {
 			.contains("第 1 笔支出（12,000 元）超过限额，没有决议或合同", "凭证号缺号：2");
 		assertThat(publish("2021-10", with(input, "go", "submit"))).hasStatus(302);
 		assertThat(text(get("", this.checker))).contains("公开后有疑点的", "疑点 2 处");
-		assertThat(text(
-				this.web.get().uri("/" + this.code + "/staff/").requestAttr(Actor.ATTRIBUTE, this.checker).exchange()))
-			.isNotEmpty();
 		assertThat(rows("SELECT data::text FROM eventlog_event WHERE tenant_id = ? AND type LIKE '%finding-raised'"))
 			.contains("NO_DECISION", "VOUCHER_GAP")
 			.doesNotContain("华光");
@@ -183,7 +181,8 @@ class LedgerWebTests {
 		assertThat(act("2021-10", "correct", this.writer)).hasStatus(302);
 		assertThat(api("year=2021")).bodyJson().isLenientlyEqualTo("{\"items\": [{\"version\": 1}]}");
 		String corrected = OCTOBER.replace("8089.50", "8000.00");
-		assertThat(post("/2021-10", this.writer, with(input("37850", "", corrected), "go", "submit"))).hasStatus(422)
+		Map<String, String> silent = with(input("37850", "", corrected), "revision", revision("2021-10"));
+		assertThat(post("/2021-10", this.writer, with(silent, "go", "submit"))).hasStatus(422)
 			.bodyText()
 			.contains("请填写更正理由", "8000.00");
 		assertThat(publish("2021-10",
@@ -226,16 +225,16 @@ class LedgerWebTests {
 	}
 
 	private MvcTestResult publish(String month, Map<String, String> input) throws Exception {
-		Map<String, String> now = with(input, "revision", revision(month, this.writer));
+		Map<String, String> now = with(input, "revision", revision(month));
 		assertThat(post("/" + month, this.writer, now)).hasStatus(302);
 		return act(month, "publish", this.checker);
 	}
 
 	private MvcTestResult act(String month, String step, Actor actor) throws Exception {
-		return post("/" + month + "/" + step, actor, Map.of("revision", revision(month, this.writer)));
+		return post("/" + month + "/" + step, actor, Map.of("revision", revision(month)));
 	}
 
-	private String revision(String month, Actor actor) {
+	private String revision(String month) {
 		return BoundDistrict
 			.call(this.code,
 					() -> rows("SELECT revision::text FROM disclosure_ledger WHERE tenant_id = ? AND month = '"

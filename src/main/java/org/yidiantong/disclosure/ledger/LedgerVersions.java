@@ -36,6 +36,12 @@ class LedgerVersions {
 			  ON v.tenant_id = l.tenant_id AND v.place_code = l.place_code AND v.month = l.month AND v.number = l.version
 			WHERE l.tenant_id = ? AND l.place_code = ? AND l.month >= ? AND l.month <= ? ORDER BY l.month""";
 
+	private static final String LATEST = """
+			SELECT v.place_code, v.place_name, v.unit_name, v.month, v.number, v.content, v.reason, v.published_at
+			FROM disclosure_ledger l JOIN disclosure_ledger_version v
+			  ON v.tenant_id = l.tenant_id AND v.place_code = l.place_code AND v.month = l.month AND v.number = l.version
+			WHERE l.tenant_id = ? AND l.place_code = ? ORDER BY l.month DESC LIMIT ?""";
+
 	private static final String ALL = """
 			SELECT place_code, place_name, unit_name, month, number, content, reason, published_at
 			FROM disclosure_ledger_version WHERE tenant_id = ? AND place_code = ? AND month = ? ORDER BY number DESC""";
@@ -50,6 +56,14 @@ class LedgerVersions {
 	List<PublishedLedger> newest(PlaceCode place, YearMonth from, YearMonth to) {
 		return this.jdbc.sql(NEWEST)
 			.params(tenant(), place.value(), from.toString(), to.toString())
+			.query((row, number) -> published(row))
+			.list();
+	}
+
+	/** The latest months of a place in their newest versions, the newest first. */
+	List<PublishedLedger> latest(PlaceCode place, int limit) {
+		return this.jdbc.sql(LATEST)
+			.params(tenant(), place.value(), limit)
 			.query((row, number) -> published(row))
 			.list();
 	}

@@ -31,6 +31,11 @@ public class PublishedLedgers {
 		return this.versions.newest(place, YearMonth.of(year, 1), YearMonth.of(year, 12));
 	}
 
+	/** The latest published months of a place, the newest first. */
+	public List<PublishedLedger> latest(PlaceCode place, int limit) {
+		return this.versions.latest(place, limit);
+	}
+
 	/** A published month; empty when there is none. */
 	public Optional<PublishedLedger> month(PlaceCode place, YearMonth month) {
 		return this.versions.newest(place, month, month).stream().findFirst();

@@ -12,10 +12,12 @@ import org.yidiantong.disclosure.ledger.LedgerManagement;
 import org.yidiantong.disclosure.ledger.StaffLedgerLine;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,12 @@ class LedgerDesk {
 	LedgerDesk(LedgerManagement ledgers, BusinessClock clock) {
 		this.ledgers = ledgers;
 		this.clock = clock;
+	}
+
+	@Bean
+	static StaffMenuEntry ledgersEntry() {
+		return new StaffMenuEntry("ledger.menu", "/ledgers", 22, Permission.DISCLOSURES_WRITE,
+				Permission.DISCLOSURES_CHECK);
 	}
 
 	@StaffPage

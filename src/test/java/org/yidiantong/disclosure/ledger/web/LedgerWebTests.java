@@ -1,5 +1,6 @@
 package org.yidiantong.disclosure.ledger.web;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +196,38 @@ class LedgerWebTests {
 	}
 
 	@Test
+	void showsVillagersMonthsAndRows() throws Exception {
+		String before = text(citizen("/v/" + this.village));
+		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
+		String page = text(citizen("/v/" + this.village));
+		assertThat(before).doesNotContain("看全年收支");
+		assertThat(page).contains("10月", "收入 12,300 支出 8,950 结余 41,200", "/v/" + this.village + "/ledgers/2021-10");
+		String year = text(citizen("/v/" + this.village + "/ledgers?year=2021"));
+		assertThat(year).contains("收入 12,300 支出 8,950 结余 41,200", "钱从哪里来", "工程建设支出", "8,089.50", "90%", "10%", "<svg")
+			.doesNotContain("??", "style=");
+		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));
+		assertThat(month).contains("欧阳*", "−860.50", "+12,300", "示范镇财政所", "有疑问")
+			.doesNotContain("欧阳雪梅", "13812345678", "??", "style=");
+		assertThat(text(citizen("/v/" + this.village + "/ledgers/2021-10?lang=en"))).contains("Ask about this")
+			.doesNotContain("??");
+		assertThat(citizen("/v/" + this.village + "/ledgers/2021-09")).hasStatus(404);
+		assertThat(text(citizen("/v/" + this.village + "/ledgers?year=2020"))).contains("还没有公开的财务台账");
+	}
+
+	@Test
+	void beginsAComplaintWithTheRow() throws Exception {
+		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
+		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));
+		Matcher link = Pattern.compile("href=\"(/[0-9]+/complaints/new\\?[^\"]*item=L01[^\"]*)\"").matcher(month);
+		assertThat(link.find()).isTrue();
+		URI address = URI.create(link.group(1).replace("&amp;", "&"));
+		MvcTestResult begun = this.web.get().uri(address).exchange();
+		String form = text(this.web.get().uri(URI.create(begun.getResponse().getHeader("Location"))).exchange());
+		assertThat(form).contains("name=\"place\" value=\"" + this.village, "name=\"item\" value=\"L01\"", "关于",
+				"第2笔：2021-10-12 支出 860.50 元，路灯维修", "凭证号 2021-002");
+	}
+
+	@Test
 	void asksForASecondPersonAndKeepsOthersOut() throws Exception {
 		Map<String, String> input = with(input("37850", "", OCTOBER), "go", "submit");
 		assertThat(post("/2021-10", this.writer, input)).hasStatus(302);
@@ -263,6 +298,10 @@ class LedgerWebTests {
 			.uri("/" + this.code + "/staff/ledgers" + address)
 			.requestAttr(Actor.ATTRIBUTE, actor)
 			.exchange();
+	}
+
+	private MvcTestResult citizen(String address) {
+		return this.web.get().uri("/" + this.code + address).exchange();
 	}
 
 	private MvcTestResult api(String query) {

@@ -170,7 +170,7 @@ class LedgerWebTests {
 			.contains("第 1 笔支出（12,000 元）超过限额，没有决议或合同", "凭证号缺号：2");
 		assertThat(publish("2021-10", with(input, "go", "submit"))).hasStatus(302);
 		assertThat(text(get("", this.checker))).contains("公开后有疑点的", "疑点 2 处");
-		assertThat(rows("SELECT data::text FROM eventlog_event WHERE tenant_id = ? AND type LIKE '%finding-raised'"))
+		assertThat(rows("SELECT data::text FROM eventlog_event WHERE tenant_id = ? AND type LIKE '%finding-raised%'"))
 			.contains("NO_DECISION", "VOUCHER_GAP")
 			.doesNotContain("华光");
 		assertThat(rows("SELECT kind || link FROM notification_notice WHERE tenant_id = ?"))

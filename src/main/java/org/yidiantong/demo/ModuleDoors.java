@@ -5,6 +5,7 @@ import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.ledger.LedgerManagement;
 import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.identity.AccountManagement;
@@ -21,6 +22,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 record ModuleDoors(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
 		ComplaintHandling handling, EvaluationManagement evaluation, CallBackManagement callBacks,
-		DisclosureManagement disclosures, OutreachManagement outreach, OrganizationManagement organization,
-		AccountManagement accounts) {
+		DisclosureManagement disclosures, LedgerManagement ledgers, OutreachManagement outreach,
+		OrganizationManagement organization, AccountManagement accounts) {
 }

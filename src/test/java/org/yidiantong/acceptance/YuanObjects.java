@@ -73,7 +73,8 @@ class YuanObjects {
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations, LedgerObjects ledgers) {
+			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations,
+			LedgerObjects ledgers) {
 		this.ledgers = ledgers;
 		this.adaptations = adaptations;
 		this.cases = cases;

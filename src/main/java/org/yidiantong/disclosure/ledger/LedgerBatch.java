@@ -39,8 +39,8 @@ public class LedgerBatch {
 	}
 
 	/**
-	 * Writes and submits months, in their order. When one of them has an error, nothing is
-	 * stored.
+	 * Writes and submits months, in their order. When one of them has an error, nothing
+	 * is stored.
 	 * @param dryRun whether to store nothing in any case
 	 * @return what becomes of each month, with every error
 	 */
@@ -67,7 +67,8 @@ public class LedgerBatch {
 		try {
 			StaffLedger known = this.ledgers.find(actor, one.place().code(), one.month());
 			if (!known.isWritable() || known.version() > 0) {
-				return Outcome.of(one, List.of(ValidationError.of("month", "ledger.month.done", one.month().toString())));
+				return Outcome.of(one,
+						List.of(ValidationError.of("month", "ledger.month.done", one.month().toString())));
 			}
 			this.ledgers.save(actor, one.place().code(), one.month(), known.revision(), one.input());
 			this.ledgers.submit(actor, one.place().code(), one.month(), known.revision() + 1);

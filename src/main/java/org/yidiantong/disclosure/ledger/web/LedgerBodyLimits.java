@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Maximum lengths of the form of a month and of a workbook. A table of 2,000 rows takes about a megabyte.
+ * Maximum lengths of the form of a month and of a workbook. A table of 2,000 rows takes
+ * about a megabyte.
  */
 @Configuration(proxyBeanMethods = false)
 class LedgerBodyLimits {

@@ -86,7 +86,8 @@ class LedgerImportPages {
 
 	@StaffPage
 	@PostMapping("/import")
-	Object read(@PathVariable String district, Actor actor, @RequestParam(required = false) @Nullable MultipartFile file,
+	Object read(@PathVariable String district, Actor actor,
+			@RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(required = false) @Nullable String go, Model model, HttpServletResponse response)
 			throws IOException {
 		actor.require(Permission.DISCLOSURES_WRITE);
@@ -146,8 +147,8 @@ class LedgerImportPages {
 			rows.add(row.line(), column, told);
 		}
 		else if (balance != null) {
-			balances.add(balance.number(), path.equals("month") ? Optional.of(1) : Optional.of(path.equals("opening") ? 2 : 3),
-					told);
+			balances.add(balance.number(),
+					path.equals("month") ? Optional.of(1) : Optional.of(path.equals("opening") ? 2 : 3), told);
 		}
 		else if (!month.input().rows().isEmpty()) {
 			rows.add(month.input().rows().get(0).line(), Optional.empty(), told);

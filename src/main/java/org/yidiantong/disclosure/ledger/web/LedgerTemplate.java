@@ -54,7 +54,8 @@ record LedgerTemplate(List<Place> places, LedgerRules rules, List<ItemSummary> i
 				row.createCell(1).setCellValue(this.month.toString());
 			}
 			choose(rows, choices, 0, this.places.stream().map(Place::name).toList());
-			choose(rows, choices, column(LedgerColumn.KIND), List.of(RowKind.INCOME.chinese(), RowKind.EXPENSE.chinese()));
+			choose(rows, choices, column(LedgerColumn.KIND),
+					List.of(RowKind.INCOME.chinese(), RowKind.EXPENSE.chinese()));
 			choose(rows, choices, column(LedgerColumn.SUBJECT), subjects());
 			choose(rows, choices, column(LedgerColumn.ITEM),
 					this.items.stream().map((item) -> item.code() + " " + item.name()).toList());
@@ -121,8 +122,8 @@ record LedgerTemplate(List<Place> places, LedgerRules rules, List<ItemSummary> i
 		String letter = CellReference.convertNumToColString(column);
 		DataValidationHelper helper = sheet.getDataValidationHelper();
 		DataValidation list = helper.createValidation(
-				helper.createFormulaListConstraint(
-						"'%s'!$%s$1:$%s$%d".formatted(CHOICES, letter, letter, values.size())),
+				helper
+					.createFormulaListConstraint("'%s'!$%s$1:$%s$%d".formatted(CHOICES, letter, letter, values.size())),
 				new CellRangeAddressList(1, MOST_ROWS, column, column));
 		list.setShowErrorBox(true);
 		list.createErrorBox("财务台账", "请从下拉列表中选择。");
@@ -132,8 +133,8 @@ record LedgerTemplate(List<Place> places, LedgerRules rules, List<ItemSummary> i
 	private void notes(Sheet sheet) {
 		List<String> notes = List.of("一、“明细”每笔收支一行。村（社区）、月份、日期、收支、科目、摘要、金额、收付款方、经办人、凭证号必填，事项、决议或合同选填。",
 				"二、月份写成 2021-10，日期写成 2021-10-05，日期须在该月之内、不晚于今天。", "三、金额以元为单位，最多两位小数，不写负数、不写“万”。",
-				"四、“余额”写每个村第一次填写的月份的期初余额；以后的月份自动结转，可以不写。期末余额写账面数，用来核对，可以不写。没有收支的月份，在“余额”写一行。",
-				"五、同一个月的凭证号不能重复。", "六、一笔支出超过 %s 元的，须填写决议或合同。".formatted(Yuan.format(this.rules.decisionAbove())),
+				"四、“余额”写每个村第一次填写的月份的期初余额；以后的月份自动结转，可以不写。期末余额写账面数，用来核对，可以不写。没有收支的月份，在“余额”写一行。", "五、同一个月的凭证号不能重复。",
+				"六、一笔支出超过 %s 元的，须填写决议或合同。".formatted(Yuan.format(this.rules.decisionAbove())),
 				"七、不要合并单元格、隐藏列，不要写公式，不要改表头和工作表的名称。最多 10000 行。", "八、姓名、电话、证件号、卡号在公开前自动隐去。请勿填写涉密内容。");
 		for (int at = 0; at < notes.size(); at++) {
 			sheet.createRow(at).createCell(0).setCellValue(notes.get(at));

@@ -164,9 +164,7 @@ final class SheetReader extends DefaultHandler {
 
 	/** Merged cells above the last row with content. */
 	List<String> merged() {
-		return this.merged.stream()
-			.filter((range) -> CellRangeAddress.valueOf(range).getFirstRow() < last())
-			.toList();
+		return this.merged.stream().filter((range) -> CellRangeAddress.valueOf(range).getFirstRow() < last()).toList();
 	}
 
 	List<String> hidden() {

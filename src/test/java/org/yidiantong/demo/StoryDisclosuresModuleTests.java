@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,14 +32,9 @@ import org.yidiantong.disclosure.DisclosureFilter;
 import org.yidiantong.disclosure.DisclosureSummary;
 import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.disclosure.content.Content;
-import org.yidiantong.disclosure.ledger.LedgerManagement;
-import org.yidiantong.disclosure.ledger.PublishedLedger;
-import org.yidiantong.disclosure.ledger.PublishedLedgers;
-import org.yidiantong.disclosure.ledger.StaffLedgerLine;
 import org.yidiantong.disclosure.tasks.TaskManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.Cursor;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -104,12 +98,6 @@ class StoryDisclosuresModuleTests {
 	private PublishedDisclosures published;
 
 	@Autowired
-	private PublishedLedgers ledgers;
-
-	@Autowired
-	private LedgerManagement officersLedgers;
-
-	@Autowired
 	private BusinessClock clock;
 
 	private DistrictCode code;
@@ -140,47 +128,6 @@ class StoryDisclosuresModuleTests {
 			.mapToLong((views) -> views)
 			.sum();
 		assertThat(report("2021-10-01", "2021-10-31").period().get("visits")).isEqualTo(String.valueOf(october));
-	}
-
-	@Test
-	void tellsLedgersWithTheBalancesOfTheAccounts() {
-		List<Story.Account> told = this.story.accounts()
-			.stream()
-			.flatMap((several) -> several.villages().stream())
-			.filter(LedgerScenes::tells)
-			.toList();
-		assertThat(told).hasSize(5 * 12);
-		assertThat(told).allSatisfy((one) -> {
-			PublishedLedger ledger = in(
-					() -> this.ledgers.month(one.place(), YearMonth.parse(one.period())).orElseThrow());
-			assertThat(BigDecimal.valueOf(ledger.sums().opening(), 2)).isEqualByComparingTo(one.opening());
-			assertThat(BigDecimal.valueOf(ledger.sums().closing(), 2)).isEqualByComparingTo(one.closing());
-			assertThat(ledger.content().rows()).hasSize(one.income().size() + one.expense().size());
-		});
-	}
-
-	@Test
-	void tellsTheLampsAsARowOfTheirItem() {
-		PublishedLedger october = in(
-				() -> this.ledgers.month(new PlaceCode(this.code + "100-V04"), YearMonth.of(2021, 10)).orElseThrow());
-		assertThat(october.content().rows()).filteredOn((row) -> row.item() != null)
-			.singleElement()
-			.satisfies((row) -> assertThat(
-					List.of(row.item().value(), row.day().toString(), row.amount(), row.counterparty()))
-				.containsExactly("L01", "2021-10-19", 68_000L, "李*"));
-	}
-
-	@Test
-	void raisesOneFindingOnly() {
-		List<StaffLedgerLine> found = in(() -> this.officersLedgers
-			.year(Actor.officer(UUID.randomUUID(), "dispatcher", this.code, null, EnumSet.of(Role.DISPATCHER)), 2021))
-			.stream()
-			.filter((line) -> line.findings() > 0)
-			.toList();
-		assertThat(found).singleElement().satisfies((line) -> {
-			assertThat(line.place()).hasToString(this.code + LedgerScenes.UNDECIDED);
-			assertThat(line.findings()).isEqualTo(1);
-		});
 	}
 
 	@ParameterizedTest

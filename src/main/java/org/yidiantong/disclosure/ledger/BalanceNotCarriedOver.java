@@ -1,7 +1,5 @@
 package org.yidiantong.disclosure.ledger;
 
-import java.time.YearMonth;
-
 import org.yidiantong.kernel.Refusal;
 
 /**
@@ -9,9 +7,8 @@ import org.yidiantong.kernel.Refusal;
  */
 public class BalanceNotCarriedOver extends Refusal {
 
-	BalanceNotCarriedOver(YearMonth month, long closing, long opening) {
-		super("balance-not-carried-over", Reason.CONFLICT, month.minusMonths(1).toString(), Yuan.format(closing),
-				month.toString(), Yuan.format(opening));
+	BalanceNotCarriedOver(String earlier, String closing, String month, String opening) {
+		super("balance-not-carried-over", Reason.CONFLICT, earlier, closing, month, opening);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.yidiantong.disclosure.ledger;
 
-import java.time.YearMonth;
-
 import org.yidiantong.kernel.Refusal;
 
 /**
@@ -9,8 +7,8 @@ import org.yidiantong.kernel.Refusal;
  */
 public class EarlierMonthUnpublished extends Refusal {
 
-	EarlierMonthUnpublished(YearMonth earlier) {
-		super("earlier-month-unpublished", Reason.CONFLICT, earlier.toString());
+	EarlierMonthUnpublished(String earlier) {
+		super("earlier-month-unpublished", Reason.CONFLICT, earlier);
 	}
 
 }

@@ -74,7 +74,8 @@ record LedgerMonth(LedgerOwner owner, YearMonth month, int revision, DisclosureS
 			throw new SecondPersonRequired();
 		}
 		if (previous != null && previous.closing() != checked.content().opening()) {
-			throw new BalanceNotCarriedOver(this.month, previous.closing(), checked.content().opening());
+			throw new BalanceNotCarriedOver(this.month.minusMonths(1).toString(), Yuan.format(previous.closing()),
+					this.month.toString(), Yuan.format(checked.content().opening()));
 		}
 		return new LedgerMonth(this.owner, this.month, this.revision + 1, DisclosureState.PUBLISHED, null,
 				this.version + 1, now, checked.content().sums());

@@ -124,7 +124,7 @@ class LedgerPublishing {
 	private @Nullable LedgerSums previous(LedgerMonth month) {
 		return this.months.before(month.owner().place(), month.month()).map((earlier) -> {
 			if (!earlier.isCorrection()) {
-				throw new EarlierMonthUnpublished(earlier.month());
+				throw new EarlierMonthUnpublished(earlier.month().toString());
 			}
 			return earlier.sums();
 		}).orElse(null);

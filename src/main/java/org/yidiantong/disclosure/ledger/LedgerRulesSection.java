@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
@@ -34,7 +35,7 @@ class LedgerRulesSection implements DistrictSection<LedgerRules> {
 
 	@Override
 	public void apply(LedgerRules draft) {
-		if (!this.rows.rules().equals(draft)) {
+		if (!this.rows.stored().equals(Optional.of(draft))) {
 			this.rows.put(draft);
 		}
 	}

@@ -1,5 +1,7 @@
 package org.yidiantong.disclosure.ledger;
 
+import java.util.Optional;
+
 import org.yidiantong.tenancy.BoundDistrict;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,12 +24,16 @@ class LedgerRulesStore {
 
 	/** The district's own rules, else the usual ones. */
 	LedgerRules rules() {
+		return stored().orElse(LedgerRules.USUAL);
+	}
+
+	/** The rules as its folder was applied; empty when that was before there were any. */
+	Optional<LedgerRules> stored() {
 		return this.jdbc.sql("SELECT rules FROM disclosure_ledger_rules WHERE tenant_id = ?")
 			.param(district())
 			.query(String.class)
 			.optional()
-			.map((json) -> MAPPER.readValue(json, LedgerRules.class))
-			.orElse(LedgerRules.USUAL);
+			.map((json) -> MAPPER.readValue(json, LedgerRules.class));
 	}
 
 	void put(LedgerRules rules) {

@@ -53,7 +53,7 @@ public final class LedgerTable {
 	}
 
 	/** Where each column stands. Adds an error for each heading that is wrong. */
-	static Map<LedgerColumn, Integer> columns(List<String> headings, List<ValidationError> errors) {
+	public static Map<LedgerColumn, Integer> columns(List<String> headings, List<ValidationError> errors) {
 		Map<LedgerColumn, Integer> columns = new EnumMap<>(LedgerColumn.class);
 		for (int at = 0; at < headings.size(); at++) {
 			int column = at;
@@ -77,7 +77,8 @@ public final class LedgerTable {
 		return columns;
 	}
 
-	static LedgerRowInput row(int line, List<String> cells, Map<LedgerColumn, Integer> columns) {
+	/** A row of a table whose columns are known. */
+	public static LedgerRowInput row(int line, List<String> cells, Map<LedgerColumn, Integer> columns) {
 		return new LedgerRowInput(line, cell(cells, columns, LedgerColumn.DAY), cell(cells, columns, LedgerColumn.KIND),
 				cell(cells, columns, LedgerColumn.SUBJECT), cell(cells, columns, LedgerColumn.SUMMARY),
 				cell(cells, columns, LedgerColumn.AMOUNT), cell(cells, columns, LedgerColumn.COUNTERPARTY),

@@ -12,13 +12,10 @@
  * {@link org.yidiantong.disclosure.events.LedgerPublished} and
  * {@link org.yidiantong.disclosure.events.FindingRaised}.
  */
-@ApplicationModule(displayName = "Ledgers 财务台账",
-		allowedDependencies = { "disclosure", "disclosure :: events", "disclosure.content", "checklist",
-				"checklist.folder", "organization", "notification", "identity", "audit", "masking", "eventlog",
-				"calendar", "tenancy", "kernel", "http", "site" })
+@NamedInterface("ledger")
 @NullMarked
 package org.yidiantong.disclosure.ledger;
 
 import org.jspecify.annotations.NullMarked;
 
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.yidiantong.disclosure.ledger.LedgerSums;
-import org.yidiantong.disclosure.ledger.LedgerYear;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 
 /**

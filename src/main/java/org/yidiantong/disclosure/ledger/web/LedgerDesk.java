@@ -59,6 +59,8 @@ class LedgerDesk {
 		model.addAttribute("found", lines.stream().filter((line) -> line.findings() > 0).toList());
 		model.addAttribute("waiting",
 				actor.may(Permission.DISCLOSURES_CHECK) ? this.ledgers.waiting(actor) : List.of());
+		model.addAttribute("writer",
+				actor.may(Permission.DISCLOSURES_WRITE) && !this.ledgers.writable(actor).isEmpty());
 		model.addAttribute("now", YearMonth.from(this.clock.today()));
 		return "disclosure/ledger-desk";
 	}

@@ -11,7 +11,6 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.content.Difference;
 import org.yidiantong.disclosure.ledger.LedgerRow;
 import org.yidiantong.disclosure.ledger.LedgerUnknown;
-import org.yidiantong.disclosure.ledger.LedgerYear;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.PublishedLedgers;
 import org.yidiantong.disclosure.ledger.RowKind;

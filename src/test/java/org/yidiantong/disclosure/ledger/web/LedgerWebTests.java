@@ -1,90 +1,25 @@
 package org.yidiantong.disclosure.ledger.web;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
-import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.BusinessDay;
-import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.support.WholeApplication;
-import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.DistrictCode;
-import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.folder.FolderManagement;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * How a village's ledger is written, checked, published, corrected and read.
  */
 @WholeApplication
 @BusinessDay("2021-12-15")
-class LedgerWebTests {
-
-	private static final String HEAD = "日期\t收支\t科目\t摘要\t金额\t收付款方\t经办人\t事项\t决议或合同\t凭证号\n";
-
-	private static final String OCTOBER = HEAD + """
-			2021-10-05\t收入\t补助收入\t转移支付\t12,300\t示范镇财政所\t李明\t\t\t2021-001
-			2021-10-12\t支出\t公益事业支出\t路灯维修，电话 13812345678\t860.50\t欧阳雪梅\t李明\tL01\t\t2021-002
-			2021-10-20\t支出\t工程建设支出\t道路硬化\t8089.50\t六安市华光建筑公司\t李明\t\t施工合同〔2021〕2号\t2021-003""";
-
-	@TempDir
-	private Path tenants;
-
-	@Autowired
-	private MockMvcTester web;
-
-	@Autowired
-	private DistrictManagement districts;
-
-	@Autowired
-	private FolderManagement folders;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private PlatformTransactionManager transactions;
-
-	private DistrictCode code;
-
-	private String village;
-
-	private Actor writer;
-
-	private Actor township;
-
-	private Actor checker;
-
-	@BeforeEach
-	void begins() {
-		this.code = DisclosingDistrict.apply(this.districts, this.folders, this.tenants);
-		this.village = this.code + "100-V01";
-		this.writer = officer("HU-" + this.village, Role.HANDLING_OFFICER);
-		this.township = officer("HU-" + this.code + "100", Role.HANDLING_OFFICER);
-		this.checker = officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER);
-	}
+class LedgerWebTests extends LedgerSteps {
 
 	@Test
 	void goesFromTheEditorToTheApi() throws Exception {
@@ -196,38 +131,6 @@ class LedgerWebTests {
 	}
 
 	@Test
-	void showsVillagersMonthsAndRows() throws Exception {
-		String before = text(citizen("/v/" + this.village));
-		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
-		String page = text(citizen("/v/" + this.village));
-		assertThat(before).doesNotContain("看全年收支");
-		assertThat(page).contains("10月", "收入 12,300 支出 8,950 结余 41,200", "/v/" + this.village + "/ledgers/2021-10");
-		String year = text(citizen("/v/" + this.village + "/ledgers?year=2021"));
-		assertThat(year).contains("收入 12,300 支出 8,950 结余 41,200", "钱从哪里来", "工程建设支出", "8,089.50", "90%", "10%", "<svg")
-			.doesNotContain("??", "style=");
-		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));
-		assertThat(month).contains("欧阳*", "−860.50", "+12,300", "示范镇财政所", "有疑问")
-			.doesNotContain("欧阳雪梅", "13812345678", "??", "style=");
-		assertThat(text(citizen("/v/" + this.village + "/ledgers/2021-10?lang=en"))).contains("Ask about this")
-			.doesNotContain("??");
-		assertThat(citizen("/v/" + this.village + "/ledgers/2021-09")).hasStatus(404);
-		assertThat(text(citizen("/v/" + this.village + "/ledgers?year=2020"))).contains("还没有公开的财务台账");
-	}
-
-	@Test
-	void beginsAComplaintWithTheRow() throws Exception {
-		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
-		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));
-		Matcher link = Pattern.compile("href=\"(/[0-9]+/complaints/new\\?[^\"]*item=L01[^\"]*)\"").matcher(month);
-		assertThat(link.find()).isTrue();
-		URI address = URI.create(link.group(1).replace("&amp;", "&"));
-		MvcTestResult begun = this.web.get().uri(address).exchange();
-		String form = text(this.web.get().uri(URI.create(begun.getResponse().getHeader("Location"))).exchange());
-		assertThat(form).contains("name=\"place\" value=\"" + this.village, "name=\"item\" value=\"L01\"", "关于",
-				"第2笔：2021-10-12 支出 860.50 元，路灯维修", "凭证号 2021-002");
-	}
-
-	@Test
 	void asksForASecondPersonAndKeepsOthersOut() throws Exception {
 		Map<String, String> input = with(input("37850", "", OCTOBER), "go", "submit");
 		assertThat(post("/2021-10", this.writer, input)).hasStatus(302);
@@ -257,87 +160,6 @@ class LedgerWebTests {
 			.hasStatus(400)
 			.bodyText()
 			.contains("place", "year", "month");
-	}
-
-	private MvcTestResult publish(String month, Map<String, String> input) throws Exception {
-		Map<String, String> now = with(input, "revision", revision(month));
-		assertThat(post("/" + month, this.writer, now)).hasStatus(302);
-		return act(month, "publish", this.checker);
-	}
-
-	private MvcTestResult act(String month, String step, Actor actor) throws Exception {
-		return post("/" + month + "/" + step, actor, Map.of("revision", revision(month)));
-	}
-
-	private String revision(String month) {
-		return BoundDistrict
-			.call(this.code,
-					() -> rows("SELECT revision::text FROM disclosure_ledger WHERE tenant_id = ? AND month = '"
-							+ YearMonth.parse(month) + "'"))
-			.replace("[]", "0")
-			.replaceAll("[\\[\\]]", "");
-	}
-
-	private String stored() {
-		return rows("SELECT l::text FROM disclosure_ledger l WHERE tenant_id = ?")
-				+ rows("SELECT l::text FROM disclosure_ledger_version l WHERE tenant_id = ?")
-				+ rows("SELECT l::text FROM eventlog_event l WHERE tenant_id = ?")
-				+ rows("SELECT l::text FROM audit_entry l WHERE tenant_id = ?");
-	}
-
-	private String rows(String sql) {
-		return BoundDistrict
-			.call(this.code,
-					() -> new TransactionTemplate(this.transactions)
-						.execute((status) -> this.jdbc.sql(sql).param(this.code.value()).query(String.class).list()))
-			.toString();
-	}
-
-	private MvcTestResult get(String address, Actor actor) {
-		return this.web.get()
-			.uri("/" + this.code + "/staff/ledgers" + address)
-			.requestAttr(Actor.ATTRIBUTE, actor)
-			.exchange();
-	}
-
-	private MvcTestResult citizen(String address) {
-		return this.web.get().uri("/" + this.code + address).exchange();
-	}
-
-	private MvcTestResult api(String query) {
-		return this.web.get().uri("/api/v1/" + this.code + "/ledgers?place=" + this.village + "&" + query).exchange();
-	}
-
-	private MvcTestResult post(String address, Actor actor, Map<String, String> input) {
-		var request = this.web.post()
-			.uri("/" + this.code + "/staff/ledgers/" + this.village + address)
-			.requestAttr(Actor.ATTRIBUTE, actor)
-			.with(csrf());
-		input.forEach(request::param);
-		return request.exchange();
-	}
-
-	private Actor officer(String unit, Role role) {
-		return Actor.officer(UUID.randomUUID(), "OF-" + unit, this.code, UnitCode.orNull(unit), Set.of(role));
-	}
-
-	private static Map<String, String> input(String opening, String closing, String table) {
-		return Map.of("revision", "0", "opening", opening, "closing", closing, "table", table);
-	}
-
-	private static Map<String, String> with(Map<String, String> input, String name, String value) {
-		Map<String, String> all = new HashMap<>(input);
-		all.put(name, value);
-		return all;
-	}
-
-	private static int intOf(String yuan) {
-		return Integer.parseInt(yuan.replace(".", ""));
-	}
-
-	private static String text(MvcTestResult result) throws Exception {
-		assertThat(result).hasStatusOk();
-		return result.getResponse().getContentAsString();
 	}
 
 }

@@ -1,9 +1,13 @@
-package org.yidiantong.disclosure.ledger;
+package org.yidiantong.disclosure.ledger.web;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.yidiantong.disclosure.ledger.LedgerSums;
+import org.yidiantong.disclosure.ledger.PublishedLedger;
+import org.yidiantong.disclosure.ledger.RowKind;
 
 /**
  * The published months of a village in a year, with where the money came from and what it
@@ -11,11 +15,11 @@ import java.util.Map;
  *
  * @param months by month
  */
-public record LedgerYear(int year, List<PublishedLedger> months) {
+record LedgerYear(int year, List<PublishedLedger> months) {
 
 	private static final int PERCENT = 100;
 
-	public LedgerYear {
+	LedgerYear {
 		months = List.copyOf(months);
 	}
 
@@ -51,7 +55,7 @@ public record LedgerYear(int year, List<PublishedLedger> months) {
 	 *
 	 * @param percent of all income or of all expenses
 	 */
-	public record Share(String subject, long amount, long percent) {
+	record Share(String subject, long amount, long percent) {
 	}
 
 }

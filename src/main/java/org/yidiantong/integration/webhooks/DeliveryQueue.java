@@ -51,7 +51,9 @@ class DeliveryQueue {
 		this.system = system;
 	}
 
-	/** Queues the sample of an event type, with a subject that begins with {@code test/}. */
+	/**
+	 * Queues the sample of an event type, with a subject that begins with {@code test/}.
+	 */
 	void test(Subscription one, String type) {
 		UUID event = NewId.next();
 		String now = this.system.instant().toString();

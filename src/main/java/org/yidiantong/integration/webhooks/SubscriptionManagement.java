@@ -60,7 +60,8 @@ public class SubscriptionManagement {
 	private final Clock system;
 
 	SubscriptionManagement(Subscriptions subscriptions, Deliveries deliveries, DeliveryQueue queue,
-			SubscriptionValidator validator, EventLogReader log, AuditLog audit, TransactionOperations transaction, Clock system) {
+			SubscriptionValidator validator, EventLogReader log, AuditLog audit, TransactionOperations transaction,
+			Clock system) {
 		this.subscriptions = subscriptions;
 		this.deliveries = deliveries;
 		this.queue = queue;
@@ -114,8 +115,8 @@ public class SubscriptionManagement {
 	}
 
 	/**
-	 * Changes the receiver, the types or whether it is paused. What is already queued goes
-	 * to the new receiver.
+	 * Changes the receiver, the types or whether it is paused. What is already queued
+	 * goes to the new receiver.
 	 * @param revision that the caller has seen
 	 * @throws InvalidRequest with every error
 	 * @throws SubscriptionChanged when it has another revision

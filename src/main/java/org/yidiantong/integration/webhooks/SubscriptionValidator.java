@@ -35,8 +35,8 @@ class SubscriptionValidator {
 	}
 
 	/**
-	 * Checks a URL and types; null is not checked. It looks up the host, so no transaction
-	 * should be open.
+	 * Checks a URL and types; null is not checked. It looks up the host, so no
+	 * transaction should be open.
 	 */
 	List<ValidationError> errors(@Nullable String url, @Nullable List<String> types) {
 		List<ValidationError> errors = new ArrayList<>();

@@ -184,8 +184,7 @@ class Subscriptions {
 				List.of((String[]) row.getArray("types").getArray()), row.getString("schemas"),
 				SubscriptionState.valueOf(row.getString("state")),
 				(reason == null) ? null : StateReason.valueOf(reason), row.getInt("failures"),
-				RowTimes.nullable(row, "failing_since"), RowTimes.required(row, "created_at"),
-				row.getInt("revision"));
+				RowTimes.nullable(row, "failing_since"), RowTimes.required(row, "created_at"), row.getInt("revision"));
 	}
 
 	private static OffsetDateTime at(Instant instant) {

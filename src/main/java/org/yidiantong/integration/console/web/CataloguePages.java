@@ -77,7 +77,8 @@ class CataloguePages {
 		List<Member> members = new ArrayList<>();
 		schema.path("properties")
 			.properties()
-			.forEach((member) -> members.add(new Member(member.getKey(), member.getValue().path("description").asString(""))));
+			.forEach((member) -> members
+				.add(new Member(member.getKey(), member.getValue().path("description").asString(""))));
 		EventType type = new EventType(name);
 		String schemas = ServletUriComponentsBuilder.fromCurrentContextPath().path(CloudEnvelope.SCHEMAS).toUriString();
 		CloudEnvelope sample = new CloudEnvelope("1.0", SAMPLE_ID, name, "/" + district + "/" + type.module(),

@@ -67,8 +67,8 @@ class SubscriptionPages {
 	String create(@PathVariable String district, @ModelAttribute SubscriptionForm form, Actor actor, PageRequest part,
 			Model model, HttpServletResponse response) {
 		try {
-			model.addAttribute("issued", this.subscriptions.createFor(actor, form.ownerText(), form.urlText(),
-					form.typeList(), schemas()));
+			model.addAttribute("issued",
+					this.subscriptions.createFor(actor, form.ownerText(), form.urlText(), form.typeList(), schemas()));
 			return "integration/subscription-secret";
 		}
 		catch (InvalidRequest refused) {

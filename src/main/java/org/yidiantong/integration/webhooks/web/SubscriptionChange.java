@@ -18,8 +18,7 @@ import org.yidiantong.kernel.ValidationError;
 @Schema(example = """
 		{"types": ["org.yidiantong.complaint.closed.v1"], "paused": false}""")
 record SubscriptionChange(@Schema(description = "接收地址；不填则不变") @Nullable String url,
-		@Schema(description = "事件类型；不填则不变") @Size(max = 100,
-				message = "{mistake.webhook.types}") List<String> types,
+		@Schema(description = "事件类型；不填则不变") @Size(max = 100, message = "{mistake.webhook.types}") List<String> types,
 		@Schema(description = "改为全部类型；不能与 types 同时填写") @Nullable Boolean allTypes,
 		@Schema(description = "是否暂停；不填则不变") @Nullable Boolean paused) {
 

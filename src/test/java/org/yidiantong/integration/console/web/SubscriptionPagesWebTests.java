@@ -89,9 +89,7 @@ class SubscriptionPagesWebTests {
 			.bodyText()
 			.contains("客户端 nobody-341503 不能接收事件", "网络地址不是公网地址", "没有这种事件类型", "value=\"https://10.0.0.1/x\"");
 		create(this.url);
-		assertThat(post("/" + all().get(0).id() + "/replay", "from", "x")).hasStatus(400)
-			.bodyText()
-			.contains("请填写位置");
+		assertThat(post("/" + all().get(0).id() + "/replay", "from", "x")).hasStatus(400).bodyText().contains("请填写位置");
 	}
 
 	@Test
@@ -126,7 +124,8 @@ class SubscriptionPagesWebTests {
 		for (String type : this.types.names()) {
 			assertThat(page).contains(type).doesNotContain(">" + type + "</span>");
 		}
-		assertThat(text(events("?type=" + TYPE))).contains("收到投诉", "&quot;specversion&quot;", "/events/schemas/" + TYPE);
+		assertThat(text(events("?type=" + TYPE))).contains("收到投诉", "&quot;specversion&quot;",
+				"/events/schemas/" + TYPE);
 		assertThat(this.web.get()
 			.uri("/341503/staff/integration/verifiers")
 			.requestAttr(Actor.ATTRIBUTE, this.administrator)).bodyText()

@@ -49,6 +49,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
+import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -63,7 +64,7 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
 @AggregateRoot
 @Entity
 @Table(name = "complaints_complaint")
-class Complaint extends StoredComplaint {
+class Complaint extends SupervisedComplaint {
 
 	/** The most supplements of its complainant, and of those whose it goes on for. */
 	private static final int MOST_SUPPLEMENTS = 50;
@@ -198,6 +199,7 @@ class Complaint extends StoredComplaint {
 	ComplaintClosed close(PerformedBy by) {
 		this.history.add(ComplaintAction.CLOSE, by, null, null);
 		this.milestones = this.milestones.closed(by.at());
+		this.supervision.endAll(by.at());
 		return new ComplaintClosed(tenant(), id(), assignment().orElseThrow().lead(), clock().dueOn(),
 				clock().firstDueOn(), moves(), by.at());
 	}

@@ -135,6 +135,7 @@ class ComplaintCards implements CardRaising {
 	void raise(Complaint complaint, DueCard due, PerformedBy by) {
 		if (!complaint.cards().has(due.kind()) && isRaisable(complaint)) {
 			LocalDate today = by.day();
+			this.complaints.flush(); // so that the card alone makes the next revision
 			EscalationCard card = add(complaint, due, due.kind().hasLetter() ? this.numbers.letter(today) : null,
 					(due.kind() == CardKind.RED)
 							? this.calendar.workCalendar().afterWorkingDays(today, EXPLAIN_DAYS).dueOn() : null,
@@ -155,7 +156,7 @@ class ComplaintCards implements CardRaising {
 		EscalationCard card = new EscalationCard(complaint.history().round(), due.kind(), due.cause(), due.fellOn(),
 				by.at(), complaint.clock().dueOn(), complaint.matter().supervisingUnit(), responsible(complaint),
 				letter, explainBy, null);
-		complaint.cards().add(card);
+		complaint.cards().add(card, complaint.revision());
 		return card;
 	}
 

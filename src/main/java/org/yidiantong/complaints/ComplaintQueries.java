@@ -42,7 +42,12 @@ class ComplaintQueries {
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
 			  c.supervising_unit, c.lead_unit, c.filed_at, c.accepted_at, c.closed_at, c.due_on, c.first_due_on,
-			  c.suspended_on, c.cards""";
+			  c.suspended_on, c.cards, (SELECT min(s.due_on) FROM complaints_supervision s
+			    WHERE s.tenant_id = c.tenant_id AND s.complaint_id = c.id AND s.ended_at IS NULL) AS supervise_until""";
+
+	private static final String SUPERVISED = """
+			c.id IN (SELECT s.complaint_id FROM complaints_supervision s WHERE s.tenant_id = ? AND s.ended_at IS NULL)
+			  AND c.state = ANY (?)""";
 
 	private static final List<ComplaintState> AT_DESK = List.of(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED,
 			ComplaintState.REPLIED, ComplaintState.REVIEWED, ComplaintState.REOPENED);
@@ -88,6 +93,9 @@ class ComplaintQueries {
 		}
 		if (filter.card() != null) {
 			card(filter.card(), conditions);
+		}
+		if (filter.supervised()) {
+			conditions.and(SUPERVISED, BoundDistrict.required().value(), names(ComplaintState.openOnes()));
 		}
 		if (filter.waiting()) {
 			waiting(actor, conditions);
@@ -169,7 +177,8 @@ class ComplaintQueries {
 				UnitCode.orNull(row.getString("lead_unit")),
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"), closedAt,
 				clock.dueOn(), clock.firstDueOn(), OverdueComplaint.is(state, closedAt, clock, today),
-				OverdueComplaint.isWhileRedone(state, closedAt, clock, today), card(row));
+				OverdueComplaint.isWhileRedone(state, closedAt, clock, today), card(row),
+				state.isOpen() ? row.getObject("supervise_until", LocalDate.class) : null);
 	}
 
 	private static @Nullable CardKind card(ResultSet row) throws SQLException {

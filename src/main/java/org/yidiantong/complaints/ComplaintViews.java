@@ -21,11 +21,13 @@ import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.EndedRound;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.inspection.ResponsibleUnits;
+import org.yidiantong.complaints.inspection.SupervisionView;
 import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
@@ -72,7 +74,7 @@ class ComplaintViews {
 		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
 				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.cards().gravest(),
-				cards(complaint, chart), complaint.milestones().repeatOf(),
+				cards(complaint, chart), supervision(complaint, whole, chart), complaint.milestones().repeatOf(),
 				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
 				history(complaint, whole, ComplaintVisibility.isDesk(actor, complaint), chart),
 				actions(complaint, actor));
@@ -117,6 +119,16 @@ class ComplaintViews {
 					card.dueOn(), UnitName.of(card.addressee(), chart), UnitName.of(card.responsible(), chart),
 					card.letter(), card.explainBy(), card.explainedAt()))
 			.toList();
+	}
+
+	private List<SupervisionView> supervision(Complaint complaint, boolean whole, OrganizationChart chart) {
+		List<HistoryEntry> entries = complaint.history().entries();
+		return complaint.supervision().stream().map((order) -> {
+			HistoryEntry entry = entries.get(order.entry() - 1);
+			return new SupervisionView(order.by().kind(), UnitName.of(order.by().unit(), chart), order.orderedAt(),
+					order.dueOn(), this.clock.today().isAfter(order.dueOn()),
+					text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null));
+		}).toList();
 	}
 
 	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {
@@ -172,14 +184,20 @@ class ComplaintViews {
 		return this.notes.original(complaint.key().owner(), masked, original);
 	}
 
+	/** The actions that fit the time limit, the supervision and the four eyes. */
 	private List<ComplaintAction> actions(Complaint complaint, Actor actor) {
 		boolean fourEyes = this.districts.settings().wantsFourEyes();
-		boolean stopped = complaint.handling().clock().isStopped();
+		boolean stopped = complaint.clock().isStopped();
+		boolean over = complaint.clock().isOver(this.clock.today());
 		return ComplaintVisibility.roles(actor, complaint)
 			.stream()
 			.filter((role) -> !stopped || role != ComplaintRole.HANDLER)
-			.flatMap((role) -> Transition.open(complaint.state(), role).stream())
-			.filter((action) -> action != (stopped ? ComplaintAction.SUSPEND : ComplaintAction.RESUME))
+			.flatMap((role) -> Transition.open(complaint.state(), role)
+				.stream()
+				.filter((action) -> action != ComplaintAction.END_SUPERVISION
+						|| complaint.isSupervisedBy(role, actor.unit())))
+			.filter((action) -> action != ComplaintAction.RESUME || stopped)
+			.filter((action) -> action != ComplaintAction.SUSPEND || !(stopped || over))
 			.filter((action) -> !fourEyes || !complaint.history().isOfOtherPart(action, actor.name()))
 			.distinct()
 			.toList();

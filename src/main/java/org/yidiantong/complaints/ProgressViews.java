@@ -20,6 +20,7 @@ import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;

@@ -61,7 +61,7 @@ class OverdueModuleTests {
 
 	/** Actions that move no due day. */
 	private static final Set<ComplaintAction> LEFT_OUT = Set.of(ComplaintAction.CLASSIFY, ComplaintAction.REDACT,
-			ComplaintAction.MERGE, ComplaintAction.ARCHIVE);
+			ComplaintAction.MERGE, ComplaintAction.ARCHIVE, ComplaintAction.SUPERVISE, ComplaintAction.END_SUPERVISION);
 
 	@Autowired
 	private PlayedDistrict district;
@@ -119,7 +119,7 @@ class OverdueModuleTests {
 	@Test
 	void callsTheSameComplaintsOverdueEverywhere() {
 		Set<ComplaintId> listed = ids(
-				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null)),
+				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null, false)),
 				(one) -> true);
 		assertThat(listed).isNotEmpty();
 		assertThat(ids(summaries(ComplaintFilter.ALL), ComplaintSummary::overdue)).isEqualTo(listed);

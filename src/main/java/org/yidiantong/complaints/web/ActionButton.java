@@ -35,9 +35,13 @@ enum ActionButton {
 	/** 核对补充材料，转给承办单位 */
 	PASS_ON(ComplaintAction.REDACT, "redact"),
 
+	SUPERVISE(ComplaintAction.SUPERVISE, "day"),
+
 	TAKE_BACK(ComplaintAction.TAKE_BACK, "note"),
 
 	CLOSE(ComplaintAction.CLOSE, "plain"),
+
+	END_SUPERVISION(ComplaintAction.END_SUPERVISION, "plain"),
 
 	CLASSIFY(ComplaintAction.CLASSIFY, "nature"),
 

@@ -17,8 +17,10 @@ import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintRescheduled;
 import org.yidiantong.complaints.events.ComplaintResumed;
+import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintUrged;
+import org.yidiantong.complaints.events.SupervisionEnded;
 
 /**
  * The state of a complaint after one of its events. Snapshots are kept with the time from
@@ -51,7 +53,8 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 					this.assignment.reassigned(other), this.deadline, this.milestones);
 		}
 		if (event instanceof ComplaintUrged || event instanceof ComplaintRedacted
-				|| event instanceof ComplaintCardRaised
+				|| event instanceof ComplaintCardRaised || event instanceof ComplaintSupervised
+				|| event instanceof SupervisionEnded
 				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
 			// the state stays
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,

@@ -32,6 +32,7 @@ import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Component;
@@ -175,9 +176,15 @@ class ComplaintViews {
 			boolean held = complaint.assignment().isPresent() && complaint.isHeld(number);
 			boolean told = entry.note() != null && (desk || !held);
 			return new ComplaintEntry(entry.at(), entry.action(), entry.state(), entry.by(), entry.actor(),
-					UnitName.of(entry.unit(), chart), entry.reason(),
+					UnitName.of(entry.unit(), chart), reason(entry, chart),
 					told ? text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null) : null, held);
 		}).toList();
+	}
+
+	/** The reason; for an escalation, the name of the unit that lost it. */
+	private static @Nullable String reason(HistoryEntry entry, OrganizationChart chart) {
+		return (entry.action() == ComplaintAction.ESCALATE) ? chart.unitName(UnitCode.orNull(entry.reason()))
+				: entry.reason();
 	}
 
 	private String text(Complaint complaint, String masked, byte @Nullable [] original) {
@@ -195,8 +202,10 @@ class ComplaintViews {
 			.flatMap((role) -> Transition.open(complaint.state(), role)
 				.stream()
 				.filter((action) -> action != ComplaintAction.END_SUPERVISION
-						|| complaint.isSupervisedBy(role, actor.unit())))
+						|| complaint.isSupervisedBy(role, actor.unit()))
+				.filter((action) -> action != ComplaintAction.EXPLAIN || complaint.owed(role, actor.unit()) > 0))
 			.filter((action) -> action != ComplaintAction.RESUME || stopped)
+			.filter((action) -> action != ComplaintAction.ESCALATE || complaint.isEscalatable(this.clock.today()))
 			.filter((action) -> action != ComplaintAction.SUSPEND || !(stopped || over))
 			.filter((action) -> !fourEyes || !complaint.history().isOfOtherPart(action, actor.name()))
 			.distinct()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.cards.EscalationCard;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.inspection.CardView;
@@ -118,7 +119,7 @@ class ComplaintViews {
 			.stream()
 			.map((card) -> new CardView(card.kind(), card.cause(), card.round(), card.fellOn(), card.raisedAt(),
 					card.dueOn(), UnitName.of(card.addressee(), chart), UnitName.of(card.responsible(), chart),
-					card.letter(), card.explainBy(), card.explainedAt()))
+					letter(complaint, card), card.explainBy(), card.explainedAt()))
 			.toList();
 	}
 
@@ -130,6 +131,11 @@ class ComplaintViews {
 					order.dueOn(), this.clock.today().isAfter(order.dueOn()),
 					text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null));
 		}).toList();
+	}
+
+	/** The number of the letter; none when it would go to a unit that is recused since. */
+	private static @Nullable String letter(Complaint complaint, EscalationCard card) {
+		return complaint.matter().recuses(card.responsible()) ? null : card.letter();
 	}
 
 	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {

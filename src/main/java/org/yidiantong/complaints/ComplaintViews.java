@@ -133,7 +133,9 @@ class ComplaintViews {
 		}).toList();
 	}
 
-	/** The number of the letter; none when it would go to a unit that is recused since. */
+	/**
+	 * The number of the letter; none when it would go to a unit that is recused since.
+	 */
 	private static @Nullable String letter(Complaint complaint, EscalationCard card) {
 		return complaint.matter().recuses(card.responsible()) ? null : card.letter();
 	}

@@ -58,7 +58,8 @@ final class LetterPage implements AutoCloseable {
 	}
 
 	static byte[] of(SupervisionLetter letter) {
-		try (LetterPage page = new LetterPage(letter.heading()); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+		try (LetterPage page = new LetterPage(letter.heading());
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			page.write(letter);
 			page.stream.close();
 			page.document.save(bytes);
@@ -131,7 +132,9 @@ final class LetterPage implements AutoCloseable {
 		this.stream.endText();
 	}
 
-	/** Breaks a text where a line is full; no line begins with a mark that ends something. */
+	/**
+	 * Breaks a text where a line is full; no line begins with a mark that ends something.
+	 */
 	private List<String> lines(String text, float size, float most) throws IOException {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();

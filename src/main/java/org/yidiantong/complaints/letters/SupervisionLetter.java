@@ -44,9 +44,9 @@ public record SupervisionLetter(String number, String title, String heading, Str
 		String[] parts = number.split("-");
 		String desk = district.name() + "小微权力监督一点通平台";
 		return new SupervisionLetter(number, district.name() + "小微权力监督督办函",
-				"督办函〔%s〕%s号".formatted(parts[0], parts[parts.length - 1]),
-				name(card.responsible(), desk) + "主要负责人", facts(complaint, card), demands(card),
-				name(card.addressee(), desk), card.raisedAt().atZone(BusinessClock.ZONE).toLocalDate());
+				"督办函〔%s〕%s号".formatted(parts[0], parts[parts.length - 1]), name(card.responsible(), desk) + "主要负责人",
+				facts(complaint, card), demands(card), name(card.addressee(), desk),
+				card.raisedAt().atZone(BusinessClock.ZONE).toLocalDate());
 	}
 
 	private static String name(@Nullable UnitName unit, String otherwise) {
@@ -55,8 +55,9 @@ public record SupervisionLetter(String number, String title, String heading, Str
 
 	private static List<Fact> facts(ComplaintView complaint, CardView card) {
 		String item = complaint.subject().itemName();
-		return List.of(new Fact("投诉编号", (complaint.status().caseNumber() == null) ? "（尚未受理）"
-				: complaint.status().caseNumber()),
+		return List.of(
+				new Fact("投诉编号",
+						(complaint.status().caseNumber() == null) ? "（尚未受理）" : complaint.status().caseNumber()),
 				new Fact("涉及事项", (item == null) ? "（未选事项）" : item), new Fact("发生地点", complaint.subject().placeName()),
 				new Fact("内容摘要", summary(complaint.content().forUnits())), new Fact("办理期限", chinese(card.dueOn())),
 				new Fact("督办原因", card.kind().chinese() + "：" + card.cause().chinese()));

@@ -64,8 +64,8 @@ class WaitingComplaints implements WaitingWork {
 			groups.add(new WaitingGroup("complaints.held.title", held, "/held", List.of()));
 		}
 		groups.add(waiting);
-		groups.addAll(unexplained(actor));
-		groups.addAll(supervised(actor));
+		// a handling unit sees in its work list what is under supervision
+		groups.addAll(actor.may(Permission.CASES_DISPATCH) ? supervised(actor) : unexplained(actor));
 		return groups;
 	}
 
@@ -77,8 +77,12 @@ class WaitingComplaints implements WaitingWork {
 		Page<ComplaintSummary> first = this.cases.list(actor, ComplaintFilter.ofUnexplained(), FIRST);
 		int count = (first.next() == null) ? first.items().size()
 				: Math.toIntExact(this.cases.count(actor, ComplaintFilter.ofUnexplained()));
-		return (count == 0) ? List.of() : List.of(new WaitingGroup("complaints.cases.unexplained", count,
-				"/cases?unexplained=true", first.items().stream().map(this::line).toList()));
+		return (count == 0) ? List.of()
+				: List.of(new WaitingGroup("complaints.cases.unexplained", count, "/cases?unexplained=true",
+						first.items()
+							.stream()
+							.map((one) -> new WaitingLine(text(one), "/cases/" + one.id(), null, false))
+							.toList()));
 	}
 
 	/**

@@ -29,16 +29,16 @@ class LetterPages {
 	@StaffPage
 	@GetMapping("/document")
 	ResponseEntity<byte[]> document(@PathVariable("district") String code, Actor actor,
-			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
-			@PathVariable ComplaintId id, @PathVariable String letter) {
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district, @PathVariable ComplaintId id,
+			@PathVariable String letter) {
 		return LetterFile.document(district, letter, this.letters.document(district, actor, id, letter));
 	}
 
 	@StaffPage
 	@GetMapping("/page")
 	ResponseEntity<byte[]> page(@PathVariable("district") String code, Actor actor,
-			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
-			@PathVariable ComplaintId id, @PathVariable String letter) {
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district, @PathVariable ComplaintId id,
+			@PathVariable String letter) {
 		return LetterFile.page(district, letter, this.letters.page(district, actor, id, letter));
 	}
 

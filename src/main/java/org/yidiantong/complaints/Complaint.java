@@ -17,7 +17,6 @@ import org.yidiantong.complaints.deadline.OpenDeadline;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
-import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
@@ -290,11 +289,6 @@ class Complaint extends SupervisedComplaint {
 	/** Whether an entry of the history is a supplement that waits for the desk's look. */
 	boolean isHeld(int number) {
 		return this.history.isHeld(number, this.matter.nature() == Nature.REPORT);
-	}
-
-	DispatchSubject dispatchSubject(LocalDate today) {
-		return this.history.subject(this.matter.dispatchSubject(this.milestones.filedAt()), this.handling.assignment(),
-				today);
 	}
 
 }

@@ -55,9 +55,10 @@ class ComplaintCards implements CardRaising {
 
 	private static final Set<ComplaintAction> SET_LIMIT = EnumSet.of(ComplaintAction.FILE, ComplaintAction.DISPATCH,
 			ComplaintAction.TAKE_BACK, ComplaintAction.EXTEND, ComplaintAction.RESUME, ComplaintAction.RESCHEDULE,
-			ComplaintAction.REOPEN);
+			ComplaintAction.REOPEN, ComplaintAction.ESCALATE);
 
-	private static final Set<ComplaintAction> RESUMES = EnumSet.of(ComplaintAction.RESUME, ComplaintAction.TAKE_BACK);
+	private static final Set<ComplaintAction> RESUMES = EnumSet.of(ComplaintAction.RESUME, ComplaintAction.TAKE_BACK,
+			ComplaintAction.ESCALATE);
 
 	private static final Set<ComplaintAction> BEGAN = EnumSet.of(ComplaintAction.FILE, ComplaintAction.DISPATCH,
 			ComplaintAction.REOPEN);

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEscalated;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintRedacted;
@@ -46,7 +48,7 @@ import org.springframework.stereotype.Component;
 class ComplaintNotices {
 
 	private static final Set<ComplaintAction> REASSIGNMENTS = Set.of(ComplaintAction.DISPATCH, ComplaintAction.RETURN,
-			ComplaintAction.TAKE_BACK, ComplaintAction.HAND_OVER);
+			ComplaintAction.TAKE_BACK, ComplaintAction.HAND_OVER, ComplaintAction.ESCALATE);
 
 	private final Complaints complaints;
 
@@ -161,6 +163,26 @@ class ComplaintNotices {
 	@ApplicationModuleListener(id = "complaints.notice.supervision-ended")
 	void on(SupervisionEnded event) {
 		tell(event, ComplaintAction.END_SUPERVISION, ComplaintNotices::supervised);
+	}
+
+	/** Tells the district, which goes on, and the desk and the unit that lose it. */
+	@ApplicationModuleListener(id = "complaints.notice.escalated")
+	void on(ComplaintEscalated event) {
+		tell(event, ComplaintAction.ESCALATE, ComplaintNotices::desk);
+		tell(event, "escalated.former", (complaint) -> units(complaint,
+				Stream.concat(Stream.of(event.desk()), Stream.ofNullable(event.former()))));
+	}
+
+	/** Tells those who supervise the unit that has explained itself. */
+	@ApplicationModuleListener(id = "complaints.notice.explained")
+	void on(ComplaintExplained event) {
+		tell(event, ComplaintAction.EXPLAIN,
+				(complaint) -> Stream.concat(desk(complaint), watching(complaint)).distinct());
+	}
+
+	/** The unit that supervises the lead unit. */
+	private static Stream<Recipient> watching(Complaint complaint) {
+		return units(complaint, complaint.assignment().stream().flatMap((one) -> Stream.ofNullable(one.watching())));
 	}
 
 	private static boolean isOrderer(Recipient one, ComplaintSupervised event) {

@@ -97,6 +97,9 @@ class ComplaintQueries {
 		if (filter.supervised()) {
 			conditions.and(SUPERVISED, BoundDistrict.required().value(), names(ComplaintState.openOnes()));
 		}
+		if (filter.unexplained()) {
+			unexplained(actor, conditions);
+		}
 		if (filter.waiting()) {
 			waiting(actor, conditions);
 		}
@@ -110,6 +113,18 @@ class ComplaintQueries {
 			.map(CardKind::name)
 			.toArray(String[]::new);
 		conditions.and("c.cards <> '{}' AND ? = ANY (c.cards) AND NOT (c.cards && ?::text[])", kind.name(), graver);
+	}
+
+	private static void unexplained(Actor actor, SqlConditions conditions) {
+		String begin = "c.id IN (SELECT k.complaint_id FROM complaints_card k WHERE k.tenant_id = ?"
+				+ " AND k.explain_by IS NOT NULL AND k.explained_at IS NULL";
+		String unit = code(actor.unit());
+		if (actor.may(Permission.CASES_HANDLE) && unit != null) {
+			conditions.and(begin + " AND k.responsible = ?)", BoundDistrict.required().value(), unit);
+		}
+		else {
+			conditions.and(begin + ")", BoundDistrict.required().value());
+		}
 	}
 
 	private static void filed(ComplaintFilter filter, SqlConditions conditions) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.privacy.NoteProtection;
+import org.yidiantong.complaints.supervision.EscalationImpossible;
 import org.yidiantong.complaints.supervision.SupervisionDay;
 import org.yidiantong.complaints.supervision.SupervisionNotOrdered;
 import org.yidiantong.complaints.workflow.ActionImpossible;
@@ -70,6 +71,17 @@ public class ComplaintSupervision {
 	@Transactional
 	public ActionResult endSupervision(Actor actor, ComplaintRef ref) {
 		return this.moves.move(actor, ref, ComplaintAction.END_SUPERVISION, Complaint::endSupervision);
+	}
+
+	/**
+	 * Lets a complaint that is overdue or under supervision climb to the district, which
+	 * dispatches it to another unit (提级办理); publishes ComplaintEscalated.
+	 * @throws EscalationImpossible if neither holds, or the district has it already
+	 */
+	@Transactional
+	public ActionResult escalate(Actor actor, ComplaintRef ref, @Nullable String note) {
+		return this.moves.move(actor, ref, ComplaintAction.ESCALATE, (complaint, by) -> complaint
+			.escalate(this.notes.required(complaint.key().owner(), note, "note"), this.calendar.workCalendar(), by));
 	}
 
 }

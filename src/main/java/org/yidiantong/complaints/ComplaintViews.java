@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.cards.EscalationCard;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.inspection.CardView;
@@ -32,6 +33,7 @@ import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Component;
@@ -117,7 +119,7 @@ class ComplaintViews {
 			.stream()
 			.map((card) -> new CardView(card.kind(), card.cause(), card.round(), card.fellOn(), card.raisedAt(),
 					card.dueOn(), UnitName.of(card.addressee(), chart), UnitName.of(card.responsible(), chart),
-					card.letter(), card.explainBy(), card.explainedAt()))
+					letter(complaint, card), card.explainBy(), card.explainedAt()))
 			.toList();
 	}
 
@@ -129,6 +131,13 @@ class ComplaintViews {
 					order.dueOn(), this.clock.today().isAfter(order.dueOn()),
 					text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null));
 		}).toList();
+	}
+
+	/**
+	 * The number of the letter; none when it would go to a unit that is recused since.
+	 */
+	private static @Nullable String letter(Complaint complaint, EscalationCard card) {
+		return complaint.matter().recuses(card.responsible()) ? null : card.letter();
 	}
 
 	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {
@@ -175,9 +184,15 @@ class ComplaintViews {
 			boolean held = complaint.assignment().isPresent() && complaint.isHeld(number);
 			boolean told = entry.note() != null && (desk || !held);
 			return new ComplaintEntry(entry.at(), entry.action(), entry.state(), entry.by(), entry.actor(),
-					UnitName.of(entry.unit(), chart), entry.reason(),
+					UnitName.of(entry.unit(), chart), reason(entry, chart),
 					told ? text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null) : null, held);
 		}).toList();
+	}
+
+	/** The reason; for an escalation, the name of the unit that lost it. */
+	private static @Nullable String reason(HistoryEntry entry, OrganizationChart chart) {
+		return (entry.action() == ComplaintAction.ESCALATE) ? chart.unitName(UnitCode.orNull(entry.reason()))
+				: entry.reason();
 	}
 
 	private String text(Complaint complaint, String masked, byte @Nullable [] original) {
@@ -195,8 +210,10 @@ class ComplaintViews {
 			.flatMap((role) -> Transition.open(complaint.state(), role)
 				.stream()
 				.filter((action) -> action != ComplaintAction.END_SUPERVISION
-						|| complaint.isSupervisedBy(role, actor.unit())))
+						|| complaint.isSupervisedBy(role, actor.unit()))
+				.filter((action) -> action != ComplaintAction.EXPLAIN || complaint.owed(role, actor.unit()) > 0))
 			.filter((action) -> action != ComplaintAction.RESUME || stopped)
+			.filter((action) -> action != ComplaintAction.ESCALATE || complaint.isEscalatable(this.clock.today()))
 			.filter((action) -> action != ComplaintAction.SUSPEND || !(stopped || over))
 			.filter((action) -> !fourEyes || !complaint.history().isOfOtherPart(action, actor.name()))
 			.distinct()

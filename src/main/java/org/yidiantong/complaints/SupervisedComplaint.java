@@ -3,14 +3,22 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.MappedSuperclass;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.cards.EscalationCard;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.dispatch.DispatchSubject;
+import org.yidiantong.complaints.events.ComplaintEscalated;
+import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.supervision.EscalationImpossible;
+import org.yidiantong.complaints.supervision.ExplanationNotOwed;
 import org.yidiantong.complaints.supervision.Orderer;
 import org.yidiantong.complaints.supervision.SupervisionNotOrdered;
 import org.yidiantong.complaints.supervision.SupervisionOrder;
@@ -54,6 +62,78 @@ abstract class SupervisedComplaint extends StoredComplaint {
 		this.supervision.takeOff(orderer(by), by.at());
 		this.history.add(ComplaintAction.END_SUPERVISION, by, null, null);
 		return new SupervisionEnded(tenant(), id(), !supervision().isEmpty(), state().published(), moves(), by.at());
+	}
+
+	/**
+	 * Gives what is overdue or under supervision to the district, which has another unit
+	 * take over (提级办理). A unit that has not replied loses it at once; a reply is judged
+	 * by the district.
+	 * @throws EscalationImpossible when neither holds, or the district has it already
+	 */
+	ComplaintEscalated escalate(ProtectedText note, WorkCalendar calendar, PerformedBy by) {
+		this.history.require(ComplaintAction.ESCALATE, by);
+		UnitCode desk = this.matter.supervisingUnit();
+		if (desk == null) {
+			throw EscalationImpossible.atTheTop();
+		}
+		if (!isEscalatable(by.day())) {
+			throw EscalationImpossible.tooEarly(clock().dueOn());
+		}
+		UnitCode former = state().isWithUnit() ? assignment().orElseThrow().lead() : null;
+		this.handling = (former == null) ? this.handling : this.handling.takenBack(calendar, by.day());
+		this.matter = this.matter.classified(this.matter.nature(), this.matter.recusal(), null);
+		this.history.add(ComplaintAction.ESCALATE, by, (former == null) ? null : former.value(), note);
+		return new ComplaintEscalated(tenant(), id(), desk, former, clock().dueOn(), state().published(), moves(),
+				by.at());
+	}
+
+	/** Whether the district can take it over on a day. */
+	boolean isEscalatable(LocalDate today) {
+		return this.matter.supervisingUnit() != null && (clock().isOver(today) || !supervision().isEmpty());
+	}
+
+	/**
+	 * Explains in writing why it is late (书面说明), for each red card that asks for it.
+	 * @throws ExplanationNotOwed when none does
+	 */
+	ComplaintExplained explain(ProtectedText text, PerformedBy by) {
+		this.history.require(ComplaintAction.EXPLAIN, by);
+		UnitCode unit = (by.role() == ComplaintRole.HANDLER) ? assignment().orElseThrow().lead() : by.unit();
+		int owed = owed(by.role(), unit);
+		if (owed == 0) {
+			throw new ExplanationNotOwed();
+		}
+		this.cards.explain((card) -> isOwed(card, by.role(), unit), by.at());
+		this.history.add(ComplaintAction.EXPLAIN, by, null, text);
+		return new ComplaintExplained(tenant(), id(), owed, state().published(), moves(), by.at());
+	}
+
+	/**
+	 * How many explanations are owed by a unit; the district records those of any unit.
+	 */
+	int owed(ComplaintRole role, @Nullable UnitCode unit) {
+		return (int) this.cards.unexplained().stream().filter((card) -> isOwed(card, role, unit)).count();
+	}
+
+	private static boolean isOwed(EscalationCard card, ComplaintRole role, @Nullable UnitCode unit) {
+		return role == ComplaintRole.DISPATCHER || Objects.equals(card.responsible(), unit);
+	}
+
+	DispatchSubject dispatchSubject(LocalDate today) {
+		return this.history
+			.subject(this.matter.dispatchSubject(this.milestones.filedAt()), this.handling.assignment(), today)
+			.notBy(passed());
+	}
+
+	/** The unit from which another one takes over in this round; null for none. */
+	private @Nullable UnitCode passed() {
+		return this.history.entries()
+			.stream()
+			.skip(this.history.lengthAtLast(ComplaintAction.REOPEN))
+			.filter((entry) -> entry.action() == ComplaintAction.ESCALATE)
+			.reduce((one, next) -> next)
+			.map((entry) -> UnitCode.orNull(entry.reason()))
+			.orElse(null);
 	}
 
 	/** The orders that stand, oldest first; none once it has ended. */

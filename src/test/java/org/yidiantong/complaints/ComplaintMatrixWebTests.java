@@ -165,7 +165,7 @@ class ComplaintMatrixWebTests {
 			case APPROVE -> "{\"approved\": true}";
 			case SEND_BACK -> "{\"approved\": false, \"note\": \"没修好\"}";
 			case SUPERVISE -> "{\"note\": \"请抓紧\", \"dueOn\": \"%s\"}".formatted(this.clock.today().plusDays(3));
-			case REFER, ASK_SUPPLEMENT, RETURN, SUSPEND, REOPEN, TAKE_BACK -> "{\"note\": \"说明\"}";
+			case REFER, ASK_SUPPLEMENT, RETURN, SUSPEND, REOPEN, TAKE_BACK, ESCALATE, EXPLAIN -> "{\"note\": \"说明\"}";
 			default -> "{}";
 		};
 	}

@@ -17,7 +17,9 @@ import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEscalated;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -118,6 +120,9 @@ final class EventSamples {
 						LocalDate.parse("2021-12-15"), ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintSupervised(YUAN, COMPLAINT, ComplaintSupervised.Orderer.UNIT, new UnitCode("SU-341503014"),
 						LocalDate.parse("2021-12-24"), ComplaintEvent.State.HANDLING, 1, AT),
+				new ComplaintEscalated(YUAN, COMPLAINT, new UnitCode("SU-341503014"), new UnitCode("HU-341503014-V01"),
+						LocalDate.parse("2021-12-15"), ComplaintEvent.State.ACCEPTED, 1, AT),
+				new ComplaintExplained(YUAN, COMPLAINT, 1, ComplaintEvent.State.HANDLING, 1, AT),
 				new SupervisionEnded(YUAN, COMPLAINT, false, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintRescheduled(YUAN, COMPLAINT, LocalDate.parse("2022-01-04"), LocalDate.parse("2022-01-04"),
 						LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),

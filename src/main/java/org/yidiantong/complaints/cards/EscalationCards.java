@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
@@ -81,14 +82,14 @@ public class EscalationCards {
 		this.present = List.of();
 	}
 
-	/** Whether an explanation is owed. */
-	public boolean isUnexplained() {
-		return this.raised.stream().anyMatch(EscalationCard::isUnexplained);
+	/** The cards for which an explanation is owed, oldest first. */
+	public List<EscalationCard> unexplained() {
+		return this.raised.stream().filter(EscalationCard::isUnexplained).toList();
 	}
 
-	/** Marks the cards for which an explanation was owed as explained. */
-	public void explain(Instant at) {
-		this.raised.replaceAll((card) -> card.isUnexplained() ? card.explained(at) : card);
+	/** Marks those of some cards for which an explanation was owed as explained. */
+	public void explain(Predicate<EscalationCard> which, Instant at) {
+		this.raised.replaceAll((card) -> (card.isUnexplained() && which.test(card)) ? card.explained(at) : card);
 	}
 
 }

@@ -6,12 +6,13 @@ import org.yidiantong.eventlog.ModuleEvent;
  * What happened to a complaint. The events of one complaint are numbered 1, 2, 3 … by
  * their subject version, and are read in this order.
  */
-public sealed interface ComplaintEvent extends ModuleEvent permits ComplaintFiled, ComplaintClassified,
-		ComplaintAccepted, ComplaintDispatched, ComplaintSigned, ComplaintReturned, ComplaintReplied, ComplaintApproved,
-		ComplaintSentBack, ComplaintClosed, ComplaintReopened, ComplaintExtended, ComplaintSuspended, ComplaintResumed,
-		ComplaintMerged, ComplaintReferred, ComplaintRejected, SupplementRequested, ComplaintSupplemented,
-		ComplaintUrged, ComplaintRedacted, ComplaintWithdrawn, ComplaintArchived, ComplaintReassigned,
-		ComplaintRescheduled, ComplaintCardRaised, ComplaintSupervised, SupervisionEnded {
+public sealed interface ComplaintEvent extends ModuleEvent
+		permits ComplaintFiled, ComplaintClassified, ComplaintAccepted, ComplaintDispatched, ComplaintSigned,
+		ComplaintReturned, ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened,
+		ComplaintExtended, ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
+		SupplementRequested, ComplaintSupplemented, ComplaintUrged, ComplaintRedacted, ComplaintWithdrawn,
+		ComplaintArchived, ComplaintReassigned, ComplaintRescheduled, ComplaintCardRaised, ComplaintSupervised,
+		SupervisionEnded, ComplaintEscalated, ComplaintExplained {
 
 	/** The id of the complaint; citizens never see it. */
 	ComplaintId complaint();

@@ -23,6 +23,8 @@ enum ActionButton {
 
 	REPLY(ComplaintAction.REPLY, "reply"),
 
+	EXPLAIN(ComplaintAction.EXPLAIN, "note"),
+
 	RETURN(ComplaintAction.RETURN, "note"),
 
 	EXTEND(ComplaintAction.EXTEND, "until"),
@@ -36,6 +38,8 @@ enum ActionButton {
 	PASS_ON(ComplaintAction.REDACT, "redact"),
 
 	SUPERVISE(ComplaintAction.SUPERVISE, "day"),
+
+	ESCALATE(ComplaintAction.ESCALATE, "note"),
 
 	TAKE_BACK(ComplaintAction.TAKE_BACK, "note"),
 

@@ -58,6 +58,8 @@ class ActionForms {
 			case APPROVE_AND_CLOSE -> this.desk.approveAndClose(actor, ref, note, form.confirmed());
 			case SEND_BACK -> this.desk.review(actor, ref, false, note);
 			case SUPERVISE -> this.supervision.supervise(actor, ref, day(form.until()), note);
+			case EXPLAIN -> this.handling.explain(actor, ref, note);
+			case ESCALATE -> this.supervision.escalate(actor, ref, note);
 			case END_SUPERVISION -> this.supervision.endSupervision(actor, ref);
 			case TAKE_BACK -> this.desk.takeBack(actor, ref, note);
 			case CLOSE -> this.desk.close(actor, ref);

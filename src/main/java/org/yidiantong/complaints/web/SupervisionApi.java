@@ -54,6 +54,12 @@ class SupervisionApi {
 		return this.supervision.endSupervision(actor, complaint);
 	}
 
+	@Operation(summary = "提级办理", description = "超期或者正在督办的，从乡镇街提到县级：县级另行转办给别的单位；note 写明理由。已经答复的，由县级审核。")
+	@PostMapping("/escalate")
+	ActionResult escalate(Actor actor, ComplaintRef complaint, NoteRequest request) {
+		return this.supervision.escalate(actor, complaint, request.note());
+	}
+
 	/**
 	 * The body of a request to put a complaint under supervision.
 	 */

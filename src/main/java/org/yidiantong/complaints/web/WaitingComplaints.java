@@ -64,8 +64,25 @@ class WaitingComplaints implements WaitingWork {
 			groups.add(new WaitingGroup("complaints.held.title", held, "/held", List.of()));
 		}
 		groups.add(waiting);
-		groups.addAll(supervised(actor));
+		// a handling unit sees in its work list what is under supervision
+		groups.addAll(actor.may(Permission.CASES_DISPATCH) ? supervised(actor) : unexplained(actor));
 		return groups;
+	}
+
+	/** The red cards that a handling unit has to explain; none where there is none. */
+	private List<WaitingGroup> unexplained(Actor actor) {
+		if (!actor.may(Permission.CASES_HANDLE) || actor.unit() == null) {
+			return List.of();
+		}
+		Page<ComplaintSummary> first = this.cases.list(actor, ComplaintFilter.ofUnexplained(), FIRST);
+		int count = (first.next() == null) ? first.items().size()
+				: Math.toIntExact(this.cases.count(actor, ComplaintFilter.ofUnexplained()));
+		return (count == 0) ? List.of()
+				: List.of(new WaitingGroup("complaints.cases.unexplained", count, "/cases?unexplained=true",
+						first.items()
+							.stream()
+							.map((one) -> new WaitingLine(text(one), "/cases/" + one.id(), null, false))
+							.toList()));
 	}
 
 	/**

@@ -30,7 +30,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 
 	/** The whole workflow. */
 	public static final List<Transition> ALL = Stream
-		.of(List.of(filing()), before(), triage(), handling(), reassignment(), supervision(), end())
+		.of(List.of(filing()), before(), triage(), handling(), reassignment(), supervision(), escalation(), end())
 		.flatMap(List::stream)
 		.toList();
 
@@ -161,8 +161,9 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 
 	/**
 	 * The platform raises cards; after the closing too, when the complaint is rated badly
-	 * again. Whoever is above the lead unit puts an open complaint under supervision,
-	 * unless its complainant has to act.
+	 * again, and the unit that one holds responsible explains itself. Whoever is above
+	 * the lead unit puts an open complaint under supervision, unless its complainant has
+	 * to act.
 	 */
 	private static List<Transition> supervision() {
 		return Stream.concat(ComplaintState.openOnes().stream(), Stream.of(ComplaintState.CLOSED))
@@ -174,9 +175,23 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 		boolean rests = state == ComplaintState.SUPPLEMENT;
 		return Stream
 			.of(rests ? null : line(state, ComplaintAction.RAISE_CARD, state, PLATFORM),
+					rests ? null : line(state, ComplaintAction.EXPLAIN, state, HANDLER, SUPERVISOR, DISPATCHER),
 					(rests || !state.isOpen()) ? null : supervise(state, ComplaintAction.SUPERVISE),
 					state.isOpen() ? supervise(state, ComplaintAction.END_SUPERVISION) : null)
 			.flatMap(Stream::ofNullable);
+	}
+
+	/**
+	 * The first desk or whoever is above it lets the district take over. A unit that has
+	 * not replied loses the complaint.
+	 */
+	private static List<Transition> escalation() {
+		return ComplaintState.openOnes()
+			.stream()
+			.filter((state) -> state != ComplaintState.SUPPLEMENT)
+			.map((state) -> line(state, ComplaintAction.ESCALATE, state.isWithUnit() ? ComplaintState.ACCEPTED : state,
+					SUPERVISOR, DISPATCHER, LEADER))
+			.toList();
 	}
 
 	private static Transition supervise(ComplaintState state, ComplaintAction action) {

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.support.ObservedComplaint;
@@ -30,6 +33,9 @@ final class DistrictEventData {
 	/** First publications by place, item and period. */
 	private final Map<String, Instant> published = new HashMap<>();
 
+	/** First publications that say that nothing happened. */
+	private final Set<String> empty = new HashSet<>();
+
 	/** Records an event. Events must arrive in the order of the feed. */
 	void keep(JsonNode event) {
 		JsonNode data = event.get("data");
@@ -44,9 +50,12 @@ final class DistrictEventData {
 						.toLocalDate());
 			case "disclosure.published.v1" -> {
 				JsonNode place = data.get("place");
-				this.published.putIfAbsent(
-						key(place.get(place.size() - 1).asString(), ApiComplaintReader.text(data, "lineage"), data),
-						Instant.parse(ApiComplaintReader.text(event, "time")));
+				String what = key(place.get(place.size() - 1).asString(), ApiComplaintReader.text(data, "lineage"),
+						data);
+				if (this.published.putIfAbsent(what, Instant.parse(ApiComplaintReader.text(event, "time"))) == null
+						&& data.get("empty").asBoolean()) {
+					this.empty.add(what);
+				}
 			}
 			default -> {
 				// other events are about complaints
@@ -77,6 +86,22 @@ final class DistrictEventData {
 					.filter((day) -> !day.isBefore(from) && !day.isAfter(to))
 					.mapToLong(this.views::get)
 					.sum());
+	}
+
+	/**
+	 * Counts the tasks that were due in a period by a part of their key: place, item,
+	 * period. Returns for each how many were due, on time, late, missing and empty.
+	 */
+	Map<String, long[]> tasks(LocalDate from, LocalDate to, UnaryOperator<String> part) {
+		Map<String, long[]> tasks = new HashMap<>();
+		this.owed.stream().filter((one) -> one.isDue(from, to)).forEach((one) -> {
+			long[] counts = tasks.computeIfAbsent(part.apply(one.what()), (absent) -> new long[5]);
+			boolean done = day(one, to) != null;
+			counts[0]++;
+			counts[isOnTime(one, to) ? 1 : done ? 2 : 3]++;
+			counts[4] += (done && this.empty.contains(one.what())) ? 1 : 0;
+		});
+		return tasks;
 	}
 
 	private void owe(JsonNode data, JsonNode group) {

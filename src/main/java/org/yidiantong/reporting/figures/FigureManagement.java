@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.yidiantong.calendar.BusinessClock;
@@ -59,7 +60,7 @@ public class FigureManagement {
 	public TodaysFigures today(Actor actor) {
 		actor.require(Permission.REPORTS_READ);
 		this.models.catchUp();
-		OrganizationNames names = new OrganizationNames(this.organization.chart());
+		ReportNames names = new ReportNames(this.organization.chart(), Map.of());
 		Instant now = this.clock.instant();
 		LocalDate today = this.clock.today();
 		Window window = new Window(today.withDayOfMonth(1), now.plusMillis(1), today);

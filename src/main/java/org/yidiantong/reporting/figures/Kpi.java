@@ -291,9 +291,7 @@ public enum Kpi {
 		if (this == MEDIAN_DAYS) {
 			return Fraction.rounded(measured.median(basis), this.decimals);
 		}
-		long below = measured.number(basis, this.denominator);
-		return (this.unit == Unit.PERCENT) ? Fraction.percent(above, below, this.decimals)
-				: Fraction.of(above, below, this.decimals);
+		return Fraction.share(this.unit, above, measured.number(basis, this.denominator), this.decimals);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,6 +112,14 @@ public class ReadModelManagement {
 	 */
 	public PublishedChecklist checklist(int generation, LocalDate day) {
 		return this.checklists.on(generation, day);
+	}
+
+	/**
+	 * The last name that each item had by a day, by lineage, also of items that have left
+	 * the list. Call it in a transaction of the reporting role.
+	 */
+	public Map<String, String> itemNames(int generation, LocalDate day) {
+		return this.checklists.names(generation, day);
 	}
 
 	private long rebuild(String by) {

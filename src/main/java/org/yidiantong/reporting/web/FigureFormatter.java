@@ -33,7 +33,7 @@ class FigureFormatter {
 
 	/** Columns that hold codes with a translation. */
 	private static final Set<String> CODED = Set.of("unit", "level", "group", "note", "callBack", "rectification",
-			"state");
+			"state", "secondLevel", "situation", "card", "handledBy", "listChange");
 
 	private final MessageSource messages;
 

@@ -75,8 +75,7 @@ class RedListModuleTests {
 		pass(30);
 		assertThat(reasons()).containsOnly(Map.entry(late.id, Set.of(Reason.OVERDUE, Reason.RED_CARD)));
 		assertThat(today().figures()).containsEntry("redCards", number(1)).containsEntry("overdue", number(1));
-		late.revision = this.district
-			.in(() -> this.inspection.find(this.district.actor(), late.id))
+		late.revision = this.district.in(() -> this.inspection.find(this.district.actor(), late.id))
 			.status()
 			.revision();
 		this.district.close(late);

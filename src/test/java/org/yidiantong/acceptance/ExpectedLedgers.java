@@ -90,32 +90,31 @@ final class ExpectedLedgers {
 	}
 
 	void late(ExpectedSheet sheet) {
-		sheet.row("编号", "情形", "乡镇街", "村(社区)", "事项", "承办单位", "提交日期", "办理期限", "超期天数\n(天)", "期末状态", "三色卡",
-				"发卡日期");
-		rows(sheet, 12, this.ledgers.late()
-			.stream()
-			.map((row) -> new @Nullable String[] { row.number(), row.situation(), township(row.complaint()),
-					village(row.complaint()), item(row.complaint()), unit(row.complaint()), day(row.filedOn()),
-					day(row.dueOn()), (row.days() == null) ? "—" : String.valueOf(row.days()), row.state(),
-					row.card(), day(row.cardOn()) })
-			.toList());
+		sheet.row("编号", "情形", "乡镇街", "村(社区)", "事项", "承办单位", "提交日期", "办理期限", "超期天数\n(天)", "期末状态", "三色卡", "发卡日期");
+		rows(sheet, 12,
+				this.ledgers.late()
+					.stream()
+					.map((row) -> new @Nullable String[] { row.number(), row.situation(), township(row.complaint()),
+							village(row.complaint()), item(row.complaint()), unit(row.complaint()), day(row.filedOn()),
+							day(row.dueOn()), (row.days() == null) ? "—" : String.valueOf(row.days()), row.state(),
+							row.card(), day(row.cardOn()) })
+					.toList());
 	}
 
 	void bad(ExpectedSheet sheet) {
-		sheet.row("编号", "乡镇街", "村(社区)", "事项", "承办单位", "群众评价", "评价日期", "回访", "整改期限", "整改情况", "整改日期",
-				"整改后\n评价", "提级日期");
-		rows(sheet, 13, this.ledgers.bad()
-			.stream()
-			.map((row) -> new @Nullable String[] { row.number(), township(row.complaint()), village(row.complaint()),
-					item(row.complaint()), unit(row.complaint()), row.level(), day(row.ratedOn()), row.callBack(),
-					day(row.rectifyBy()), row.rectification(), day(row.rectifiedOn()), row.secondLevel(),
-					day(row.escalatedOn()) })
-			.toList());
+		sheet.row("编号", "乡镇街", "村(社区)", "事项", "承办单位", "群众评价", "评价日期", "回访", "整改期限", "整改情况", "整改日期", "整改后\n评价", "提级日期");
+		rows(sheet, 13,
+				this.ledgers.bad()
+					.stream()
+					.map((row) -> new @Nullable String[] { row.number(), township(row.complaint()),
+							village(row.complaint()), item(row.complaint()), unit(row.complaint()), row.level(),
+							day(row.ratedOn()), row.callBack(), day(row.rectifyBy()), row.rectification(),
+							day(row.rectifiedOn()), row.secondLevel(), day(row.escalatedOn()) })
+					.toList());
 	}
 
 	void disclosures(ExpectedSheet sheet, Map<String, String> townships) {
-		Map<String, long[]> byTownship = this.told.district()
-			.tasks(this.from, this.to, (task) -> task.substring(0, 9));
+		Map<String, long[]> byTownship = this.told.district().tasks(this.from, this.to, (task) -> task.substring(0, 9));
 		Map<String, long[]> byItem = this.told.district().tasks(this.from, this.to, (task) -> task.split(" ")[1]);
 		Map<String, String> owing = new LinkedHashMap<>();
 		this.items.keySet()

@@ -114,9 +114,8 @@ class PublishedFiguresWebTests {
 		List<String> wrong = new ArrayList<>();
 		Map<String, Map<String, String>> expected = counted(from, to).all(before, last);
 		assertThat(read.keySet()).containsAll(expected.keySet()).hasSize(expected.size() + 1);
-		expected
-			.forEach((sheet, cells) -> ExpectedSheet.differences(cells, read.get(sheet), words(sheet))
-				.forEach((cell) -> wrong.add(sheet + " " + cell)));
+		expected.forEach((sheet, cells) -> ExpectedSheet.differences(cells, read.get(sheet), words(sheet))
+			.forEach((cell) -> wrong.add(sheet + " " + cell)));
 		assertThat(wrong).isEmpty();
 	}
 

@@ -63,7 +63,8 @@ final class YuanNames {
 	/** Returns the names of all handling units. */
 	Map<String, String> units() {
 		Map<String, String> names = new LinkedHashMap<>();
-		folder("units.yaml", "handling").forEach((unit) -> names.put((String) unit.get("code"), (String) unit.get("name")));
+		folder("units.yaml", "handling")
+			.forEach((unit) -> names.put((String) unit.get("code"), (String) unit.get("name")));
 		return names;
 	}
 

@@ -72,8 +72,7 @@ public final class ReferenceLedgers {
 		return counted().stream()
 			.map(this::late)
 			.flatMap(Optional::stream)
-			.sorted(Comparator
-				.comparing((Late row) -> List.of("超期未办结", "超期办结", "督办").indexOf(row.situation()))
+			.sorted(Comparator.comparing((Late row) -> List.of("超期未办结", "超期办结", "督办").indexOf(row.situation()))
 				.thenComparing(Late::dueOn)
 				.thenComparing((row) -> row.complaint().filed())
 				.thenComparing((row) -> row.complaint().id()))
@@ -122,9 +121,8 @@ public final class ReferenceLedgers {
 		boolean rectifying = isBefore(after.rectifying());
 		boolean rectified = rectifying && isBefore(after.rectified());
 		ObservedComplaint.Rating second = after.second();
-		return new Bad(one, number(one), LEVELS.get(one.rating().level() - 1),
-				ObservedComplaint.day(one.rating().at()), !called ? "待回访" : call.reached() ? "已回访" : "联系不上",
-				rectifying ? after.rectifyBy() : null,
+		return new Bad(one, number(one), LEVELS.get(one.rating().level() - 1), ObservedComplaint.day(one.rating().at()),
+				!called ? "待回访" : call.reached() ? "已回访" : "联系不上", rectifying ? after.rectifyBy() : null,
 				!rectifying ? "" : !rectified ? "整改中" : after.inTime() ? "按期整改" : "逾期整改",
 				rectified ? ObservedComplaint.day(after.rectified()) : null,
 				(second != null && isBefore(second.at())) ? LEVELS.get(second.level() - 1) : "",
@@ -169,9 +167,7 @@ public final class ReferenceLedgers {
 	}
 
 	private List<ObservedComplaint> counted() {
-		return this.cases.stream()
-			.filter((one) -> one.filed().isBefore(this.end) && this.figures.counts(one))
-			.toList();
+		return this.cases.stream().filter((one) -> one.filed().isBefore(this.end) && this.figures.counts(one)).toList();
 	}
 
 	private String state(ObservedComplaint one) {

@@ -32,8 +32,8 @@ public class FigureSnapshots {
 
 	private final ReadModelManagement models;
 
-	FigureSnapshots(SnapshotComplaints complaints, FigureQuery query, HotspotTables hotspots,
-			ComplaintLedgers ledgers, DisclosureTables disclosures, ReadModelManagement models) {
+	FigureSnapshots(SnapshotComplaints complaints, FigureQuery query, HotspotTables hotspots, ComplaintLedgers ledgers,
+			DisclosureTables disclosures, ReadModelManagement models) {
 		this.complaints = complaints;
 		this.query = query;
 		this.hotspots = hotspots;
@@ -54,9 +54,8 @@ public class FigureSnapshots {
 		this.complaints.keep(report, generation, window);
 		Breakdown breakdown = this.query.snapshot(report, generation, window);
 		Measurements total = breakdown.total();
-		return new FigureSnapshot(Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD),
-				tables(report, generation, period, breakdown,
-						new ReportNames(chart, this.models.itemNames(generation, period.to()))));
+		return new FigureSnapshot(Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD), tables(report,
+				generation, period, breakdown, new ReportNames(chart, this.models.itemNames(generation, period.to()))));
 	}
 
 	/** The tables of a report in the order of its sheets. */
@@ -71,10 +70,10 @@ public class FigureSnapshots {
 		if (scale.isAtLeast(ReportScale.QUARTER)) {
 			tables.add(trend(generation, period));
 		}
-		tables.addAll(List.of(parts.townships(), parts.departments(), new ChecklistTable(breakdown, list).categories()));
+		tables
+			.addAll(List.of(parts.townships(), parts.departments(), new ChecklistTable(breakdown, list).categories()));
 		if (scale == ReportScale.YEAR) {
-			tables.add(
-					ChecklistChanges.between(this.models.checklist(generation, period.from().minusDays(1)), list));
+			tables.add(ChecklistChanges.between(this.models.checklist(generation, period.from().minusDays(1)), list));
 		}
 		tables.addAll(this.hotspots.of(report, generation, period, breakdown, names, list));
 		tables.add(this.ledgers.overdue(report, generation, window, names));

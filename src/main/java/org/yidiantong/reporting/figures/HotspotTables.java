@@ -85,9 +85,9 @@ class HotspotTables {
 		for (String lineage : items) {
 			long now = arrivals(breakdown, lineage);
 			long then = previous.getOrDefault(lineage, 0L);
-			List<@Nullable Object> cells = new ArrayList<>(
-					Arrays.asList(names.items().getOrDefault(lineage, lineage), list.categoryOf(lineage), now,
-							Fraction.percent(now, all, 2), then, change(now, then), townships.getOrDefault(lineage, 0L)));
+			List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(names.items().getOrDefault(lineage, lineage),
+					list.categoryOf(lineage), now, Fraction.percent(now, all, 2), then, change(now, then),
+					townships.getOrDefault(lineage, 0L)));
 			OF_ITEM.forEach((figure) -> cells.add(figure.of(breakdown.of(Dimension.ITEM, lineage))));
 			rows.add(new TableRow("item/" + lineage, cells));
 		}

@@ -23,12 +23,13 @@ class CardProjection {
 
 	/** Applies an event; ignores other types. */
 	void apply(int generation, LogEntry entry) {
-		entry.as(ComplaintCardRaised.class).ifPresent((event) -> this.jdbc.sql("""
-				INSERT INTO reporting_card (tenant_id, generation, complaint_id, seq, card, at)
-				VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-			.params(BoundDistrict.required().value(), generation, event.complaint().value(), event.subjectVersion(),
-					event.card().name(), event.occurredAt().atOffset(ZoneOffset.UTC))
-			.update());
+		entry.as(ComplaintCardRaised.class)
+			.ifPresent((event) -> this.jdbc.sql("""
+					INSERT INTO reporting_card (tenant_id, generation, complaint_id, seq, card, at)
+					VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+				.params(BoundDistrict.required().value(), generation, event.complaint().value(), event.subjectVersion(),
+						event.card().name(), event.occurredAt().atOffset(ZoneOffset.UTC))
+				.update());
 	}
 
 }

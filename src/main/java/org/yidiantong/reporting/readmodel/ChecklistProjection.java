@@ -108,11 +108,9 @@ class ChecklistProjection {
 	/** The last name that each item had by a day, by lineage. */
 	Map<String, String> names(int generation, LocalDate day) {
 		Map<String, String> names = new HashMap<>();
-		this.jdbc.sql(NAMES)
-			.params(district(), generation, day)
-			.query((row) -> {
-				names.put(row.getString("lineage"), row.getString("name"));
-			});
+		this.jdbc.sql(NAMES).params(district(), generation, day).query((row) -> {
+			names.put(row.getString("lineage"), row.getString("name"));
+		});
 		return names;
 	}
 

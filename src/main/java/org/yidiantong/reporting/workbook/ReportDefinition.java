@@ -3,6 +3,7 @@ package org.yidiantong.reporting.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The definition of a report: the named ranges of its template.
@@ -19,6 +20,8 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 
 	private static final String WORDS = "区县市旗";
 
+	private static final String USUAL_WORD = "区";
+
 	/**
 	 * A table of the report.
 	 *
@@ -33,18 +36,12 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 
 		/** Whether a sheet of a template is the one that contains it. */
 		boolean isOn(String name) {
-			int open = this.sheet.indexOf(OPEN_WORD);
-			if (open < 0) {
-				return name.equals(this.sheet);
-			}
-			String end = this.sheet.substring(open + OPEN_WORD.length());
-			return name.length() == open + 1 + end.length() && name.startsWith(this.sheet.substring(0, open))
-					&& name.endsWith(end) && WORDS.indexOf(name.charAt(open)) >= 0;
+			return name.matches(Pattern.quote(this.sheet).replace(OPEN_WORD, "\\E[" + WORDS + "]\\Q"));
 		}
 
 		/** The sheet as it is called in most districts. */
 		String usualSheet() {
-			return this.sheet.replace(OPEN_WORD, WORDS.substring(0, 1));
+			return this.sheet.replace(OPEN_WORD, USUAL_WORD);
 		}
 
 		int column(String key) {

@@ -208,7 +208,8 @@ final class GeneratedContent {
 
 	private static WorkbookTable tasks(String table, String name, int rows) {
 		return new WorkbookTable(table,
-				columns(name + ":TEXT due:COUNT onTime:COUNT late:COUNT missing:COUNT empty:COUNT timeliness:PERCENT_2"),
+				columns(name
+						+ ":TEXT due:COUNT onTime:COUNT late:COUNT missing:COUNT empty:COUNT timeliness:PERCENT_2"),
 				IntStream.range(0, rows)
 					.mapToObj((index) -> List.of(CellValue.of(named(index) + "镇"), CellValue.of(40L), CellValue.of(36L),
 							CellValue.of(3L), CellValue.of(1L), CellValue.of(20L), share(36, 40, 4)))

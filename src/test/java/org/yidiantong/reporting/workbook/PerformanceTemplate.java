@@ -127,9 +127,8 @@ final class PerformanceTemplate extends TemplateDrawing {
 	private void hotspots() {
 		List<Column> columns = List.of(new Column("事项", "word", 40), new Column("大类", "word", 26),
 				new Column("本期\n新收", "count", 14), new Column("占本期\n新收", "percent2", 12),
-				new Column("上期\n新收", "count", 14), new Column("环比", "change", 12),
-				new Column("涉及\n乡镇街", "count", 10), new Column("期末\n在办", "count", 10),
-				new Column("期末\n超期未结", "count", 10));
+				new Column("上期\n新收", "count", 14), new Column("环比", "change", 12), new Column("涉及\n乡镇街", "count", 10),
+				new Column("期末\n在办", "count", 10), new Column("期末\n超期未结", "count", 10));
 		XSSFSheet sheet = sheet("5热点问题与典型事例", columns);
 		top(sheet, "热点问题与典型事例", columns);
 		tall(sheet, 3, columns, "hotspots");
@@ -147,8 +146,8 @@ final class PerformanceTemplate extends TemplateDrawing {
 		List<Column> columns = List.of(new Column("编号", "word", 13), new Column("情形", "word", 13),
 				new Column("乡镇街", "word", 12), new Column("村(社区)", "word", 14), new Column("事项", "word", 30),
 				new Column("承办单位", "word", 22), new Column("提交日期", "day", 12), new Column("办理期限", "day", 12),
-				new Column("超期天数\n(天)", "count", 9), new Column("期末状态", "word", 10),
-				new Column("三色卡", "word", 14), new Column("发卡日期", "day", 12));
+				new Column("超期天数\n(天)", "count", 9), new Column("期末状态", "word", 10), new Column("三色卡", "word", 14),
+				new Column("发卡日期", "day", 12));
 		XSSFSheet sheet = sheet("6超期与督办台账", columns);
 		top(sheet, "超期与督办台账", columns);
 		tall(sheet, 3, columns, "overdue");

@@ -114,7 +114,7 @@ public class BulletinManagement {
 
 	private static void validate(Report report, @Nullable String number, byte @Nullable [] file) {
 		List<ValidationError> errors = new ArrayList<>();
-		if (number != null && number.length() > LONGEST_NUMBER) {
+		if (number != null && number.codePoints().count() > LONGEST_NUMBER) {
 			errors.add(ValidationError.ofParameter("number", "reporting.bulletin.number", LONGEST_NUMBER));
 		}
 		if (file != null && number != null) {

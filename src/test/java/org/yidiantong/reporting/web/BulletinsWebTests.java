@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
@@ -111,7 +112,7 @@ class BulletinsWebTests {
 		assertThat(issue(ADMINISTRATOR, "正文".getBytes(StandardCharsets.UTF_8), "第1号")).hasStatus(400)
 			.bodyText()
 			.contains("文件无法读取", "文号请直接写在改好的通报里");
-		assertThat(issue(LEADER, null, null)).hasStatus(403);
+		assertThat(issue(Actors.handler(new UnitCode("HU-341503014-V01")), null, null)).hasStatus(403);
 	}
 
 	@Test

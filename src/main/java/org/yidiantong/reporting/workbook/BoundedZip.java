@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
  * Bounds what a compressed file of unknown origin may unpack to, before POI builds its
  * much larger model of it.
  */
-final class BoundedZip {
+public final class BoundedZip {
 
 	/** Bytes that all parts together may have; the largest report has a tenth of it. */
 	static final long LARGEST = 50L * 1024 * 1024;
@@ -20,7 +20,7 @@ final class BoundedZip {
 	}
 
 	/** Whether a file is compressed and stays within the bounds. */
-	static boolean isSmall(byte[] file) {
+	public static boolean isSmall(byte[] file) {
 		long bytes = 0;
 		int parts = 0;
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {

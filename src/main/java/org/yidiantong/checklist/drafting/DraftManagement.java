@@ -151,7 +151,17 @@ public class DraftManagement {
 		store(actor, next, action);
 	}
 
-	/** The names of policies that the list may name, and of functions. */
+	/**
+	 * The items of the open draft, or of the version that takes effect last, with their
+	 * full contents.
+	 */
+	@Transactional(readOnly = true)
+	public List<Item> items(Actor actor) {
+		requireReader(actor);
+		return open().map(ListDraft::items).orElseGet(() -> this.checklists.itemsOf(this.check.newest().version()));
+	}
+
+	/** Items of the base list and of the list, for the policies that they name. */
 	@Transactional(readOnly = true)
 	public List<Item> knownItems(Actor actor) {
 		requireReader(actor);

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.drafting.DraftAction;
 import org.yidiantong.checklist.drafting.DraftManagement;
 import org.yidiantong.checklist.drafting.DraftView;
+import org.yidiantong.checklist.drafting.ListNotValid;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/{district:[0-9]{6}}/staff/checklist-draft")
 class DraftPages {
+
+	private static final int LONGEST = 20;
 
 	private final DraftManagement drafts;
 
@@ -75,6 +80,25 @@ class DraftPages {
 			response.setStatus(RefusalStatus.of(refusal).value());
 			model.addAttribute("note", note);
 			return page(actor, refusal.errors(), locale, model);
+		}
+	}
+
+	@StaffPage
+	@PostMapping("/head")
+	String head(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "-1") int revision,
+			@RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String effectiveFrom,
+			Locale locale, Model model, HttpServletResponse response) {
+		actor.require(Permission.CHECKLIST_WRITE);
+		ObjectNode list = this.drafts.document(actor);
+		list.put("version", PlainText.start(version.strip(), LONGEST));
+		list.put("effectiveFrom", PlainText.start(effectiveFrom.strip(), LONGEST));
+		try {
+			this.drafts.save(actor, revision, list);
+			return "redirect:/" + district + "/staff/checklist-draft";
+		}
+		catch (ListNotValid invalid) {
+			response.setStatus(RefusalStatus.of(invalid).value());
+			return page(actor, invalid.errors(), locale, model);
 		}
 	}
 

@@ -137,7 +137,7 @@ public class DraftManagement {
 		actor.require(action.isForSecondPerson() ? Permission.CHECKLIST_PUBLISH : Permission.CHECKLIST_WRITE);
 		ListDraft draft = read(revision);
 		String remark = PlainText.isBlank(note) ? null : note.strip();
-		if (action == DraftAction.SEND_BACK && (remark == null || remark.length() > LONGEST_NOTE)) {
+		if (action == DraftAction.SEND_BACK && (remark == null || PlainText.length(remark) > LONGEST_NOTE)) {
 			throw new InvalidRequest(List.of(ValidationError.of("note", "draft.note", LONGEST_NOTE)));
 		}
 		ListDraft next = draft.after(action, actor.name(), remark, this.clock.instant());

@@ -120,7 +120,7 @@ final class CellReader {
 	}
 
 	private static String echo(String text) {
-		return (text.length() > LONGEST_ECHO) ? text.substring(0, LONGEST_ECHO) + "…" : text;
+		return PlainText.shortened(text, LONGEST_ECHO);
 	}
 
 }

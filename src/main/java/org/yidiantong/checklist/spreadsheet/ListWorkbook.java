@@ -157,7 +157,7 @@ public final class ListWorkbook {
 		}
 		else if (!value.toString().isEmpty()) {
 			String text = CellText.escaped(value.toString());
-			if (text.length() > CellText.LONGEST) {
+			if (text.chars().count() > CellText.LONGEST) {
 				throw new TextTooLongForCell(sheet.title(), CellText.LONGEST);
 			}
 			cell.setCellValue(text);

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.spreadsheet.ListTree.Part;
+import org.yidiantong.kernel.PlainText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -186,7 +187,7 @@ final class SheetReader {
 	}
 
 	private static String echo(String text) {
-		return (text.length() > LONGEST_ECHO) ? text.substring(0, LONGEST_ECHO) + "…" : text;
+		return PlainText.shortened(text, LONGEST_ECHO);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,9 @@ final class DistrictEventData {
 
 	private final List<Owed> owed = new ArrayList<>();
 
+	/** The days on which cards were raised, by their colour. */
+	private final Map<String, List<LocalDate>> cards = new HashMap<>();
+
 	/** First publications by place, item and period. */
 	private final Map<String, Instant> published = new HashMap<>();
 
@@ -39,6 +43,11 @@ final class DistrictEventData {
 			case "outreach.visits-recorded.v1" ->
 				this.views.put(LocalDate.parse(ApiComplaintReader.text(data, "day")), data.get("views").asLong());
 			case "disclosure.tasks-set.v1" -> data.get("groups").forEach((group) -> owe(data, group));
+			case "complaint.card-raised.v1" ->
+				this.cards.computeIfAbsent(ApiComplaintReader.text(data, "card"), (colour) -> new ArrayList<>())
+					.add(Instant.parse(ApiComplaintReader.text(event, "time"))
+						.atZone(ObservedComplaint.ZONE)
+						.toLocalDate());
 			case "disclosure.published.v1" -> {
 				JsonNode place = data.get("place");
 				String what = key(place.get(place.size() - 1).asString(), ApiComplaintReader.text(data, "lineage"),
@@ -64,6 +73,13 @@ final class DistrictEventData {
 				this.owed.stream().filter((one) -> one.due().isBefore(to) && day(one, to) == null).count());
 		figures.put("disclosureTimeliness",
 				(due == 0) ? null : new BigDecimal(onTime * 100).divide(new BigDecimal(due), 2, RoundingMode.HALF_UP));
+		for (String colour : List.of("BLUE", "YELLOW", "RED")) {
+			put(figures, colour.toLowerCase(Locale.ROOT) + "Cards",
+					this.cards.getOrDefault(colour, List.of())
+						.stream()
+						.filter((day) -> !day.isBefore(from) && !day.isAfter(to))
+						.count());
+		}
 		put(figures, "visits",
 				this.views.keySet()
 					.stream()

@@ -33,7 +33,8 @@ final class ExpectedSheets {
 			|dissatisfied 不满意件数|callBackRate 回访率|returnRate 退件率|meanHandlingDays 平均办理时长（工作日）
 			|medianHandlingDays 办理时长中位数（工作日）|repeatRate 重复投诉率|rejected 不予受理|redoing 退回重办|redoneLate 重办超期|withdrawn 受理后撤回
 			|notCounted 不计入件数|disclosuresDue 应公开任务|disclosuresOnTime 按时公开任务|disclosuresOverdue 逾期未公开任务
-			|disclosureTimeliness 公开及时率|visits 访问量""".replace("\n", "");
+			|disclosureTimeliness 公开及时率|blueCards 蓝色提醒卡|yellowCards 黄色预警卡|redCards 红色警示卡|visits 访问量""".replace("\n",
+			"");
 
 	private static final Set<String> OF_PERIOD = Set.of("newComplaints", "carriedOver", "closedInPeriod",
 			"periodClosureRate");

@@ -19,4 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ValueObject
 public record Basis(String policy, String title, @Nullable String number, @Nullable String articles,
 		LocalDate inForceFrom, @Nullable LocalDate inForceTo, @Nullable String plain) {
+
+	/** Whether it has come into force by a day; it may have lapsed since. */
+	public boolean hasBegun(LocalDate day) {
+		return !this.inForceFrom.isAfter(day);
+	}
+
+	/** Whether it is in force on a day. */
+	public boolean isInForce(LocalDate day) {
+		return hasBegun(day) && (this.inForceTo == null || !this.inForceTo.isBefore(day));
+	}
 }

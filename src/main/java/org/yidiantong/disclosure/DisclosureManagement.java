@@ -238,7 +238,7 @@ public class DisclosureManagement {
 
 	private static String reason(@Nullable String input) {
 		String reason = PlainText.line(input);
-		int length = reason.codePointCount(0, reason.length());
+		int length = PlainText.length(reason);
 		if (reason.isEmpty() || length > LONGEST_REASON) {
 			throw new InvalidRequest(
 					List.of(reason.isEmpty() ? ValidationError.of("reason", "disclosure.sent-back.missing")

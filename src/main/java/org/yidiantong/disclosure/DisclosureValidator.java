@@ -17,6 +17,7 @@ import org.yidiantong.disclosure.content.ContentValidator;
 import org.yidiantong.disclosure.content.RowDates;
 import org.yidiantong.disclosure.content.TotalsOnlyRule;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -81,7 +82,7 @@ class DisclosureValidator {
 	}
 
 	private static void limit(String text, int longest, String at, String code, List<ValidationError> errors) {
-		int length = text.codePointCount(0, text.length());
+		int length = PlainText.length(text);
 		if (length > longest) {
 			errors.add(ValidationError.of(at, code, length, longest));
 		}

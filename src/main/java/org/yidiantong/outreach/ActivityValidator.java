@@ -53,7 +53,7 @@ class ActivityValidator {
 		}
 		day(input.heldOn(), "heldOn", errors);
 		String title = PlainText.line(input.title());
-		if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
+		if (title.isEmpty() || PlainText.length(title) > LONGEST_TITLE) {
 			errors.add(ValidationError.of("title", "outreach.title", LONGEST_TITLE));
 		}
 		numbers(input, errors);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -102,13 +103,13 @@ class AdoptionRules {
 
 	private static void bases(Item item, LocalDate from, List<ValidationError> problems) {
 		for (Basis basis : item.basis()) {
-			LocalDate until = basis.inForceTo();
-			if (basis.inForceFrom().isAfter(from)) {
+			if (!basis.hasBegun(from)) {
 				problems.add(ValidationError.of("items", "adoption-basis-early", item.name(), basis.title(),
 						basis.inForceFrom()));
 			}
-			else if (until != null && until.isBefore(from)) {
-				problems.add(ValidationError.of("items", "adoption-basis-lapsed", item.name(), basis.title(), until));
+			else if (!basis.isInForce(from)) {
+				problems.add(ValidationError.of("items", "adoption-basis-lapsed", item.name(), basis.title(),
+						Objects.requireNonNull(basis.inForceTo())));
 			}
 		}
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.checklist.Basis;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Lead;
@@ -60,12 +59,8 @@ public class OverviewManagement {
 			.stream()
 			.map((item) -> new ItemOverview(item.code(), item.name(),
 					counted.getOrDefault(item.lineage(), ItemFigure.NONE),
-					item.basis().stream().filter((basis) -> !isInForce(basis, today)).toList(), isLed(item, chart)))
+					item.basis().stream().filter((basis) -> !basis.isInForce(today)).toList(), isLed(item, chart)))
 			.toList();
-	}
-
-	private static boolean isInForce(Basis basis, LocalDate day) {
-		return !basis.inForceFrom().isAfter(day) && (basis.inForceTo() == null || !basis.inForceTo().isBefore(day));
 	}
 
 	private static boolean isLed(Item item, OrganizationChart chart) {

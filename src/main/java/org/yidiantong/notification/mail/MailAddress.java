@@ -3,6 +3,7 @@ package org.yidiantong.notification.mail;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 
 /**
  * An officer's stored mail address.
@@ -21,7 +22,7 @@ record MailAddress(String address, byte @Nullable [] codeHash, Instant codeUntil
 
 	/** A masked form that only the owner recognises. */
 	String hint() {
-		return this.address.charAt(0) + "***" + this.address.substring(this.address.lastIndexOf('@'));
+		return PlainText.start(this.address, 1) + "***" + this.address.substring(this.address.lastIndexOf('@'));
 	}
 
 	@Override

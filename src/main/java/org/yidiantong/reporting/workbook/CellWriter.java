@@ -70,9 +70,18 @@ final class CellWriter {
 		}
 	}
 
+	/** Excel counts the two halves of a character beyond the basic plane. */
+	private static String fitting(String text) {
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		int end = LONGEST - 1;
+		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+	}
+
 	private void text(XSSFCell cell, String text) {
 		String escaped = LIKE_AN_ESCAPE.matcher(NO_CHARACTER.matcher(text).replaceAll("\uFFFD")).replaceAll("_x005F_");
-		cell.setCellValue((escaped.length() <= LONGEST) ? escaped : escaped.substring(0, LONGEST - 1) + "…");
+		cell.setCellValue(fitting(escaped));
 		if (LIKE_A_FORMULA.matcher(text).matches()) {
 			cell.setCellStyle(this.styles.quoted(cell.getCellStyle()));
 		}

@@ -46,7 +46,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * The module on the database: versions in a district of their own, routing in one that
  * was applied at the start.
  */
-@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "checklist.adaptation", "audit" })
+@ModuleTest(nested = { "checklist.folder", "checklist.publishing", "checklist.adaptation", "audit", "identity",
+		"identity.credentials", "secrets" })
 class ChecklistModuleTests {
 
 	private static final DistrictCode HERE = new DistrictCode(650301);

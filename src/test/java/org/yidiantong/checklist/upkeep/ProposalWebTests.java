@@ -82,7 +82,8 @@ class ProposalWebTests {
 		assertThat(post(this.admin, "/" + id + "/decide", Map.of("revision", "2", "do", "accept", "note", "列入下一版清单")))
 			.hasStatus(302);
 		assertThat(kinds(this.township, id)).containsExactly("checklist.notice.accept");
-		assertThat(text(get(this.township, "/" + id))).contains("已采纳", "列入下一版清单").doesNotContain("/decide\"");
+		assertThat(text(get(this.township, "/" + id))).contains("已采纳", "列入下一版清单")
+			.doesNotContain("/decide\"", "> OF-HU");
 		assertThat(text(get(this.township, "?state=ACCEPTED"))).contains(id.toString());
 		assertThat(text(get(this.township, "?state=REFUSED"))).doesNotContain(id.toString());
 		assertThat(actions(id)).containsExactly("checklist.proposal-accept", "checklist.proposal-submit",

@@ -101,6 +101,14 @@ class CellWriterUnitTests {
 	}
 
 	@Test
+	void cutsNoCharacterInHalf() throws Exception {
+		String text = "长".repeat(32_765) + "𠮷野";
+		XlsxXmlReader reader = read(GeneratedContent.with("townships", (table) -> GeneratedContent.rows(table,
+				List.of(table.rows().get(0).stream().map((value) -> CellValue.of(text)).toList()))));
+		assertThat(reader.value(TOWNSHIPS, "B4")).hasSize(32_766).endsWith("长…");
+	}
+
+	@Test
 	void makesTheSameBytesOfTheSameContent() {
 		assertThat(this.workbooks.write(GeneratedContent.plausible(), null).bytes())
 			.isEqualTo(this.workbooks.write(GeneratedContent.plausible(), null).bytes());

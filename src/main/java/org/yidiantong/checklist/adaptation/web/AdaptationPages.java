@@ -13,7 +13,9 @@ import org.yidiantong.checklist.adaptation.AdaptationAction;
 import org.yidiantong.checklist.adaptation.AdaptationManagement;
 import org.yidiantong.checklist.adaptation.AdaptationUnknown;
 import org.yidiantong.checklist.adaptation.AdaptationView;
+import org.yidiantong.checklist.adaptation.HistoryEntry;
 import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
@@ -44,11 +46,15 @@ class AdaptationPages {
 
 	private final ChecklistManagement checklists;
 
+	private final AccountManagement accounts;
+
 	private final MessageSource messages;
 
-	AdaptationPages(AdaptationManagement adaptations, ChecklistManagement checklists, MessageSource messages) {
+	AdaptationPages(AdaptationManagement adaptations, ChecklistManagement checklists, AccountManagement accounts,
+			MessageSource messages) {
 		this.adaptations = adaptations;
 		this.checklists = checklists;
+		this.accounts = accounts;
 		this.messages = messages;
 	}
 
@@ -97,6 +103,7 @@ class AdaptationPages {
 
 	private String page(AdaptationView view, List<String> problems, Locale locale, Model model) {
 		model.addAttribute("view", view);
+		model.addAttribute("names", this.accounts.names(view.history().stream().map(HistoryEntry::actor).toList()));
 		model.addAttribute("problems", problems);
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("editable", view.actions().contains(AdaptationAction.SAVE));

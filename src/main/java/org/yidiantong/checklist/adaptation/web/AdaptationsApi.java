@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,6 +19,7 @@ import org.yidiantong.checklist.adaptation.AdaptationManagement;
 import org.yidiantong.checklist.adaptation.AdaptationUnknown;
 import org.yidiantong.checklist.adaptation.AdaptationView;
 import org.yidiantong.http.BodyErrors;
+import org.yidiantong.http.ConditionalWrite;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.http.Revision;
 import org.yidiantong.identity.Actor;
@@ -51,8 +51,6 @@ import org.springframework.web.bind.annotation.RestController;
 class AdaptationsApi {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
-	private static final String IF_MATCH = "查看时得到的 ETag；之后有了变化，答复 412";
 
 	private final AdaptationManagement adaptations;
 
@@ -104,14 +102,11 @@ class AdaptationsApi {
 
 	@ApiResponse(responseCode = "200",
 			headers = @Header(name = "ETag", required = true, description = "新的版本", schema = @Schema(type = "string")))
-	@ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
-	@ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
-	@ProblemResponse(status = 428, description = "缺少 If-Match")
+	@ConditionalWrite
 	@Operation(operationId = "saveAdaptation", summary = "修改流程取舍", description = "起草中和未同意的可以修改；地方和事项不变。")
 	@PutMapping("/{id}")
 	ResponseEntity<AdaptationAnswer> save(Actor actor, @PathVariable String id,
-			@Parameter(description = IF_MATCH, required = true, example = "\"3\"") @RequestHeader(
-					name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			AdaptationRequest request, BodyErrors errors) {
 		actor.require(Permission.FLOWS_ADAPT);
 		int revision = Revision.of(ifMatch);
@@ -120,26 +115,20 @@ class AdaptationsApi {
 		return answer(ResponseEntity.ok(), this.adaptations.find(actor, known(id)));
 	}
 
-	@ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
-	@ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
-	@ProblemResponse(status = 428, description = "缺少 If-Match")
+	@ConditionalWrite
 	@Operation(operationId = "submitAdaptation", summary = "提交审批", description = "村（社区）的由乡镇（街道）或区里审批，乡镇（街道）的由区里审批。")
 	@PostMapping("/{id}/submit")
 	ResponseEntity<AdaptationAnswer> submit(Actor actor, @PathVariable String id,
-			@Parameter(description = IF_MATCH, required = true, example = "\"3\"") @RequestHeader(
-					name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			AdaptationNote note) {
 		return act(actor, id, ifMatch, AdaptationAction.SUBMIT, note);
 	}
 
-	@ProblemResponse(status = 409, description = "现在的状态不能做这个操作")
-	@ProblemResponse(status = 412, description = "查看之后有了变化，请重新查看")
-	@ProblemResponse(status = 428, description = "缺少 If-Match")
+	@ConditionalWrite
 	@Operation(operationId = "endAdaptation", summary = "撤销流程取舍", description = "撤销后仍按上一级的流程办理。")
 	@PostMapping("/{id}/end")
 	ResponseEntity<AdaptationAnswer> end(Actor actor, @PathVariable String id,
-			@Parameter(description = IF_MATCH, required = true, example = "\"3\"") @RequestHeader(
-					name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			AdaptationNote note) {
 		return act(actor, id, ifMatch, AdaptationAction.END, note);
 	}

@@ -17,10 +17,12 @@ import org.yidiantong.checklist.comparison.ItemChangeWords;
 import org.yidiantong.checklist.comparison.ItemField;
 import org.yidiantong.checklist.upkeep.Proposal;
 import org.yidiantong.checklist.upkeep.ProposalAction;
+import org.yidiantong.checklist.upkeep.ProposalEntry;
 import org.yidiantong.checklist.upkeep.ProposalManagement;
 import org.yidiantong.checklist.upkeep.ProposalState;
 import org.yidiantong.checklist.upkeep.ProposalView;
 import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
@@ -52,13 +54,16 @@ class ProposalPages {
 
 	private final OrganizationManagement organization;
 
+	private final AccountManagement accounts;
+
 	private final ItemChangeWords words;
 
 	ProposalPages(ProposalManagement proposals, ChecklistManagement checklists, OrganizationManagement organization,
-			MessageSource messages) {
+			AccountManagement accounts, MessageSource messages) {
 		this.proposals = proposals;
 		this.checklists = checklists;
 		this.organization = organization;
+		this.accounts = accounts;
 		this.words = new ItemChangeWords(messages);
 	}
 
@@ -185,6 +190,7 @@ class ProposalPages {
 		Proposal one = view.proposal();
 		Item item = (one.itemCode() == null) ? null : this.checklists.item(one.version(), one.itemCode()).orElse(null);
 		model.addAttribute("view", view);
+		model.addAttribute("names", this.accounts.names(view.history().stream().map(ProposalEntry::actor).toList()));
 		model.addAttribute("fields",
 				fields(item, one.wording(), locale).stream().filter((field) -> !field.text().isEmpty()).toList());
 		model.addAttribute("unit", this.organization.chart().unitName(one.unit()));

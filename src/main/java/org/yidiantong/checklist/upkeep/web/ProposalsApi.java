@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.upkeep.ProposalManagement;
 import org.yidiantong.checklist.upkeep.ProposalState;
 import org.yidiantong.checklist.upkeep.ProposalView;
+import org.yidiantong.http.ConditionalWrite;
 import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.http.Revision;
@@ -23,6 +24,7 @@ import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,14 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/{district}/checklist/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
 class ProposalsApi {
-
-	private static final String STALE = "查看之后有了变化，请重新查看";
-
-	private static final String UNCONDITIONAL = "缺少 If-Match";
-
-	private static final String STATE = "现在的状态不能做这个操作";
-
-	private static final String ETAG = "建议的版本，即查看时得到的 ETag";
 
 	private final ProposalManagement proposals;
 
@@ -94,61 +88,46 @@ class ProposalsApi {
 
 	@SecurityRequirement(name = "client", scopes = "checklist:propose")
 	@Operation(operationId = "editProposal", summary = "修改草稿", description = "以新的内容代替原来的。")
-	@ProblemResponse(status = 409, description = STATE)
-	@ProblemResponse(status = 412, description = STALE)
-	@ProblemResponse(status = 428, description = UNCONDITIONAL)
+	@ConditionalWrite
 	@PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ProposalAnswer> edit(Actor actor, @PathVariable UUID id, ProposalRequest request,
-			@Parameter(description = ETAG) @RequestHeader(name = "If-Match",
-					required = false) @Nullable String ifMatch) {
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
 		return answer(this.proposals.edit(actor, id, Revision.of(ifMatch), request.command()));
 	}
 
 	@SecurityRequirement(name = "client", scopes = "checklist:propose")
 	@Operation(operationId = "submitProposal", summary = "提交建议", description = "送区县管理员决定。")
-	@ProblemResponse(status = 409, description = STATE)
-	@ProblemResponse(status = 412, description = STALE)
-	@ProblemResponse(status = 428, description = UNCONDITIONAL)
+	@ConditionalWrite
 	@PostMapping("/{id}/submit")
 	ResponseEntity<ProposalAnswer> submit(Actor actor, @PathVariable UUID id, EmptyRequest nothing,
-			@Parameter(description = ETAG) @RequestHeader(name = "If-Match",
-					required = false) @Nullable String ifMatch) {
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
 		return answer(this.proposals.submit(actor, id, Revision.of(ifMatch)));
 	}
 
 	@SecurityRequirement(name = "client", scopes = "checklist:propose")
 	@Operation(operationId = "withdrawProposal", summary = "撤回建议", description = "作出决定以前可以撤回。")
-	@ProblemResponse(status = 409, description = STATE)
-	@ProblemResponse(status = 412, description = STALE)
-	@ProblemResponse(status = 428, description = UNCONDITIONAL)
+	@ConditionalWrite
 	@PostMapping("/{id}/withdraw")
 	ResponseEntity<ProposalAnswer> withdraw(Actor actor, @PathVariable UUID id, EmptyRequest nothing,
-			@Parameter(description = ETAG) @RequestHeader(name = "If-Match",
-					required = false) @Nullable String ifMatch) {
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
 		return answer(this.proposals.withdraw(actor, id, Revision.of(ifMatch)));
 	}
 
 	@SecurityRequirement(name = "client", scopes = "checklist:write")
 	@Operation(operationId = "acceptProposal", summary = "采纳建议", description = "留待下一版清单；不改动现行清单。")
-	@ProblemResponse(status = 409, description = STATE)
-	@ProblemResponse(status = 412, description = STALE)
-	@ProblemResponse(status = 428, description = UNCONDITIONAL)
+	@ConditionalWrite
 	@PostMapping(path = "/{id}/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ProposalAnswer> accept(Actor actor, @PathVariable UUID id, DecisionRequest request,
-			@Parameter(description = ETAG) @RequestHeader(name = "If-Match",
-					required = false) @Nullable String ifMatch) {
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
 		return answer(this.proposals.accept(actor, id, Revision.of(ifMatch), request.note()));
 	}
 
 	@SecurityRequirement(name = "client", scopes = "checklist:write")
 	@Operation(operationId = "refuseProposal", summary = "不采纳建议", description = "说明理由，告知提出单位。")
-	@ProblemResponse(status = 409, description = STATE)
-	@ProblemResponse(status = 412, description = STALE)
-	@ProblemResponse(status = 428, description = UNCONDITIONAL)
+	@ConditionalWrite
 	@PostMapping(path = "/{id}/refuse", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ProposalAnswer> refuse(Actor actor, @PathVariable UUID id, DecisionRequest request,
-			@Parameter(description = ETAG) @RequestHeader(name = "If-Match",
-					required = false) @Nullable String ifMatch) {
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
 		return answer(this.proposals.refuse(actor, id, Revision.of(ifMatch), request.note()));
 	}
 

@@ -1,0 +1,74 @@
+package org.yidiantong.architecture.rules;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+
+import org.yidiantong.architecture.Codebase;
+import org.yidiantong.architecture.Rule;
+import org.yidiantong.architecture.Violation;
+
+/**
+ * Modules that handle texts of people do not use the UTF-16 units of a string, except in
+ * classes whose strings are not written by people or that count characters themselves.
+ */
+final class TextIsReadByCodePoints implements Rule {
+
+	private static final Set<String> MODULES = Set.of("checklist", "complaints", "disclosure", "evaluation",
+			"notification", "organization", "outreach", "portal", "reporting");
+
+	private static final Set<String> UNITS = Set.of("length", "charAt", "chars", "toCharArray");
+
+	/** Class → why it may. */
+	/** Class → why it may. */
+	private static final Map<String, String> EXEMPT = Map.ofEntries(
+			Map.entry("AdoptionForm", "cuts the prefix off the name of a form's field"),
+			Map.entry("BasedFigure", "codes of figures"),
+			Map.entry("CellWriter", "keeps Excel's limit, which counts UTF-16 units, and no half of a character"),
+			Map.entry("DisclosureQuery", "bounds the work for parameters of an address"),
+			Map.entry("FlowWords", "appends to a text that begins the same"),
+			Map.entry("IndexedLine", "the letter of a kind"), Map.entry("Initials", "letters from a to z"),
+			Map.entry("ItemChangeWords", "takes away one full stop"),
+			Map.entry("ListMerge", "cuts the folder off a path"),
+			Map.entry("MarkedText", "offsets of UTF-16 units with the character each belongs to"),
+			Map.entry("Period", "the numerals of quarters"), Map.entry("QrDrawing", "the size of an address in print"),
+			Map.entry("SearchText", "the size of a buffer"), Map.entry("SvgChart", "numbers"),
+			Map.entry("TaskPages", "the year of a period"), Map.entry("TextWidth", "wraps lines by code points"),
+			Map.entry("TrackingCode", "an alphabet of ASCII letters and digits"));
+
+	@Override
+	public String because() {
+		return "Names such as 𠮷野 have characters of two UTF-16 units: counting or taking one unit cuts them in half";
+	}
+
+	@Override
+	public Stream<Violation> check(Codebase code) {
+		return code.production()
+			.stream()
+			.filter((type) -> handlesTexts(type.getPackageName()) && !EXEMPT.containsKey(outermost(type)))
+			.flatMap(TextIsReadByCodePoints::check);
+	}
+
+	private static Stream<Violation> check(JavaClass type) {
+		return type.getCodeUnitAccessesFromSelf()
+			.stream()
+			.map(JavaCodeUnitAccess::getTarget)
+			.filter((target) -> target.getOwner().getName().equals("java.lang.String")
+					&& UNITS.contains(target.getName()))
+			.map((target) -> Violation.of(type, "calls String." + target.getName()))
+			.distinct();
+	}
+
+	private static boolean handlesTexts(String packageName) {
+		return Arrays.stream(packageName.split("\\.")).anyMatch(MODULES::contains);
+	}
+
+	private static String outermost(JavaClass type) {
+		return type.getEnclosingClass().map(TextIsReadByCodePoints::outermost).orElse(type.getSimpleName());
+	}
+
+}

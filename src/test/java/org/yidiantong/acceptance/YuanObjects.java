@@ -68,10 +68,13 @@ class YuanObjects {
 
 	private final AdaptationObjects adaptations;
 
+	private final SweepObjects sweeps;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations) {
+			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations, SweepObjects sweeps) {
+		this.sweeps = sweeps;
 		this.adaptations = adaptations;
 		this.cases = cases;
 		this.complaints = complaints;
@@ -122,6 +125,7 @@ class YuanObjects {
 			ids.putAll(reportAndFigure());
 			ids.putAll(this.webhooks.ids());
 			ids.putAll(this.adaptations.ids(village, PLACE));
+			ids.putAll(this.sweeps.ids(desk, PLACE));
 			return ids;
 		});
 	}

@@ -17,8 +17,6 @@ record SelfCheckForm(@Nullable String revision, @Nullable String checked, @Nulla
 
 	static final SelfCheckForm EMPTY = new SelfCheckForm(null, null, null, null, null, null);
 
-	private static final int DIGITS = 9;
-
 	SelfCheckForm with(List<String> tokens) {
 		return new SelfCheckForm(this.revision, this.checked, this.found, this.fixed, this.note, tokens);
 	}
@@ -35,7 +33,7 @@ record SelfCheckForm(@Nullable String revision, @Nullable String checked, @Nulla
 
 	private static @Nullable Integer number(@Nullable String input) {
 		String digits = (input == null) ? "" : input.strip();
-		return (digits.matches("[0-9]+") && digits.length() <= DIGITS) ? Integer.valueOf(digits) : null;
+		return digits.matches("[0-9]{1,9}") ? Integer.valueOf(digits) : null;
 	}
 
 	/** Tells nothing that a person wrote. */

@@ -15,6 +15,9 @@ public enum Permission {
 	/** Handle complaints: sign, return and reply. */
 	CASES_HANDLE,
 
+	/** Put complaints under supervision. */
+	CASES_SUPERVISE,
+
 	/** View who filed a complaint, for a reason that is recorded. */
 	CONTACTS_READ,
 

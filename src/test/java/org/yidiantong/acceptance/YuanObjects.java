@@ -117,6 +117,7 @@ class YuanObjects {
 					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
 			ids.put("disclosure-tasks/place", PLACE);
 			ids.put("posters/place", "341503100");
+			ids.put("letters/letter", "2021-1");
 			ids.put("i/list", "anhui");
 			ids.put("unsent/id", unsentForm());
 			ids.put("versions/version", "2021.1");

@@ -21,6 +21,7 @@ import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
@@ -61,7 +62,8 @@ class OverdueModuleTests {
 
 	/** Actions that move no due day. */
 	private static final Set<ComplaintAction> LEFT_OUT = Set.of(ComplaintAction.CLASSIFY, ComplaintAction.REDACT,
-			ComplaintAction.MERGE, ComplaintAction.ARCHIVE);
+			ComplaintAction.MERGE, ComplaintAction.ARCHIVE, ComplaintAction.SUPERVISE, ComplaintAction.END_SUPERVISION,
+			ComplaintAction.EXPLAIN);
 
 	@Autowired
 	private PlayedDistrict district;
@@ -74,6 +76,9 @@ class OverdueModuleTests {
 
 	@Autowired
 	private ComplaintHandling handling;
+
+	@Autowired
+	private ComplaintSupervision supervision;
 
 	@Autowired
 	private ComplaintInspection inspection;
@@ -119,7 +124,7 @@ class OverdueModuleTests {
 	@Test
 	void callsTheSameComplaintsOverdueEverywhere() {
 		Set<ComplaintId> listed = ids(
-				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null)),
+				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null, false, false)),
 				(one) -> true);
 		assertThat(listed).isNotEmpty();
 		assertThat(ids(summaries(ComplaintFilter.ALL), ComplaintSummary::overdue)).isEqualTo(listed);
@@ -146,7 +151,8 @@ class OverdueModuleTests {
 			return;
 		}
 		ComplaintAction action = permitted.get(random.nextInt(permitted.size()));
-		boolean rare = action == ComplaintAction.TAKE_BACK || ENDS.contains(action) && action != ComplaintAction.CLOSE;
+		boolean rare = action == ComplaintAction.TAKE_BACK || action == ComplaintAction.ESCALATE
+				|| ENDS.contains(action) && action != ComplaintAction.CLOSE;
 		if (!rare || random.nextInt(15) == 0) {
 			take(one, view, action);
 		}
@@ -187,6 +193,7 @@ class OverdueModuleTests {
 			case EXTEND -> this.handling.extend(this.district.actor(), ref, due.plusDays(3), "等材料");
 			case SUSPEND -> this.desk.suspend(this.district.actor(), ref, "等鉴定");
 			case RESUME -> this.desk.resume(this.district.actor(), ref);
+			case ESCALATE -> this.supervision.escalate(this.district.actor(), ref, "久拖不决");
 			case TAKE_BACK -> this.desk.takeBack(this.district.actor(), ref, "另行安排");
 			default -> throw new IllegalArgumentException(action.name());
 		}

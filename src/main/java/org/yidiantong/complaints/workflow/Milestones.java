@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +10,6 @@ import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
-import org.yidiantong.complaints.workflow.ArchivedTooEarly;
-import org.yidiantong.complaints.workflow.ComplaintState;
 
 /**
  * The dates of a complaint and its links to other complaints.
@@ -24,30 +22,30 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  */
 @ValueObject
 @Embeddable
-record Milestones(@Nullable @Column(name = "case_number") String number, @Column(name = "filed_at") Instant filedAt,
-		@Nullable @Column(name = "accepted_at") Instant acceptedAt,
+public record Milestones(@Nullable @Column(name = "case_number") String number,
+		@Column(name = "filed_at") Instant filedAt, @Nullable @Column(name = "accepted_at") Instant acceptedAt,
 		@Nullable @Column(name = "closed_at") Instant closedAt,
 		@Nullable @Column(name = "merged_into") ComplaintId mergedInto,
 		@Nullable @Column(name = "repeat_of") ComplaintId repeatOf) {
 
-	static Milestones filed(Instant at) {
+	public static Milestones filed(Instant at) {
 		return new Milestones(null, at, null, null, null, null);
 	}
 
-	Milestones accepted(String given, Instant at) {
+	public Milestones accepted(String given, Instant at) {
 		return new Milestones(given, this.filedAt, at, this.closedAt, this.mergedInto, this.repeatOf);
 	}
 
-	Milestones closed(Instant at) {
+	public Milestones closed(Instant at) {
 		return new Milestones(this.number, this.filedAt, this.acceptedAt, at, this.mergedInto, this.repeatOf);
 	}
 
-	Milestones merged(ComplaintId into) {
+	public Milestones merged(ComplaintId into) {
 		return new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, into, this.repeatOf);
 	}
 
 	/** Refuses to archive a closed complaint while it can be rated. */
-	void requireArchivable(ComplaintState state, int ratingDays, LocalDate today) {
+	public void requireArchivable(ComplaintState state, int ratingDays, LocalDate today) {
 		if (state == ComplaintState.CLOSED && this.closedAt != null) {
 			LocalDate from = this.closedAt.atZone(BusinessClock.ZONE).toLocalDate().plusDays(ratingDays);
 			if (today.isBefore(from)) {
@@ -57,7 +55,7 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 	}
 
 	/** The first earlier complaint that was found stays. */
-	Milestones repeating(@Nullable ComplaintId earlier) {
+	public Milestones repeating(@Nullable ComplaintId earlier) {
 		return (this.repeatOf == null)
 				? new Milestones(this.number, this.filedAt, this.acceptedAt, this.closedAt, this.mergedInto, earlier)
 				: this;

@@ -73,12 +73,15 @@ class YuanObjects {
 
 	private final ClientManagement clients;
 
+	private final SweepObjects sweeps;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
 			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations,
-			ClientManagement clients) {
+			ClientManagement clients, SweepObjects sweeps) {
 		this.clients = clients;
+		this.sweeps = sweeps;
 		this.adaptations = adaptations;
 		this.cases = cases;
 		this.complaints = complaints;
@@ -131,6 +134,7 @@ class YuanObjects {
 			ids.putAll(reportAndFigure());
 			ids.putAll(this.webhooks.ids());
 			ids.putAll(this.adaptations.ids(village, PLACE));
+			ids.putAll(this.sweeps.ids(desk, PLACE));
 			return ids;
 		});
 	}

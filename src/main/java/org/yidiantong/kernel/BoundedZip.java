@@ -15,6 +15,9 @@ import java.util.zip.ZipInputStream;
  */
 public final class BoundedZip {
 
+	/** Bytes that the parts of an ordinary office file have together at most. */
+	public static final long LARGEST = 50L * 1024 * 1024;
+
 	private static final int MOST_PARTS = 1000;
 
 	/** Parts of office files with active content, or with content from elsewhere. */
@@ -45,6 +48,11 @@ public final class BoundedZip {
 			return Optional.empty();
 		}
 		return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
+	}
+
+	/** Whether a file is compressed and no larger than an ordinary office file. */
+	public static boolean isSmall(byte[] file) {
+		return parts(file, LARGEST).isPresent();
 	}
 
 	/**

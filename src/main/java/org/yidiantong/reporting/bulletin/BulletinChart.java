@@ -57,10 +57,9 @@ final class BulletinChart {
 		String[] names = rows.stream().map((row) -> row.text("name")).toArray(String[]::new);
 		Long[] counts = rows.stream().map((row) -> row.count("newComplaints")).toArray(Long[]::new);
 		XDDFChartData.Series series = data.addSeries(
-				XDDFDataSourcesFactory.fromArray(names,
-						chart.formatRange(new CellRangeAddress(1, names.length, 0, 0))),
-				XDDFDataSourcesFactory.fromArray(counts,
-						chart.formatRange(new CellRangeAddress(1, names.length, 1, 1)), 1));
+				XDDFDataSourcesFactory.fromArray(names, chart.formatRange(new CellRangeAddress(1, names.length, 0, 0))),
+				XDDFDataSourcesFactory.fromArray(counts, chart.formatRange(new CellRangeAddress(1, names.length, 1, 1)),
+						1));
 		series.setTitle("本期新收", chart.setSheetTitle("本期新收", 1));
 		((XDDFBarChartData) data).setBarDirection(BarDirection.COL);
 		data.setVaryColors(false);

@@ -55,9 +55,8 @@ final class BulletinSentences {
 	private String compared(Kpi kpi) {
 		return row(kpi).filter((row) -> row.count("previous") > 0).map((row) -> {
 			long more = row.count("period") - row.count("previous");
-			return (more == 0) ? "，与上期持平"
-					: "，比上期" + ((more > 0) ? "增加" : "减少") + Math.abs(more) + "件（"
-							+ String.valueOf(row.number("change")).replace("-", "") + "%）";
+			return (more == 0) ? "，与上期持平" : "，比上期" + ((more > 0) ? "增加" : "减少") + Math.abs(more) + "件（"
+					+ String.valueOf(row.number("change")).replace("-", "") + "%）";
 		}).findFirst().orElse("");
 	}
 
@@ -101,16 +100,14 @@ final class BulletinSentences {
 		BigDecimal satisfaction = this.facts.cumulative(Kpi.SATISFACTION_RATE);
 		long rated = this.facts.countAtTheEnd(Kpi.RATED);
 		return "截至" + this.facts.to() + "，平台累计收到投诉" + all + "件，已办结" + this.facts.countAtTheEnd(Kpi.CLOSED) + "件，办结率"
-				+ this.facts.cumulative(Kpi.CLOSURE_RATE) + "%" + ((satisfaction == null) ? ""
-						: "；累计评价" + rated + "件，满意率" + satisfaction + "%" + small(rated))
-				+ "。";
+				+ this.facts.cumulative(Kpi.CLOSURE_RATE) + "%"
+				+ ((satisfaction == null) ? "" : "；累计评价" + rated + "件，满意率" + satisfaction + "%" + small(rated)) + "。";
 	}
 
 	private String disclosures() {
 		long due = this.facts.count(Kpi.DISCLOSURES_DUE);
-		return (due == 0) ? ""
-				: "本期应公开任务" + due + "项，按时公开" + this.facts.count(Kpi.DISCLOSURES_ON_TIME) + "项，公开及时率"
-						+ this.facts.inPeriod(Kpi.DISCLOSURE_TIMELINESS) + "%" + small(due) + "。";
+		return (due == 0) ? "" : "本期应公开任务" + due + "项，按时公开" + this.facts.count(Kpi.DISCLOSURES_ON_TIME) + "项，公开及时率"
+				+ this.facts.inPeriod(Kpi.DISCLOSURE_TIMELINESS) + "%" + small(due) + "。";
 	}
 
 	/** 主要特点. */
@@ -119,7 +116,8 @@ final class BulletinSentences {
 		List<String> sentences = new ArrayList<>();
 		if (!hot.isEmpty()) {
 			sentences.add("群众反映较多的事项是" + hot.stream()
-				.map((row) -> row.text("item") + "（" + row.text("newComplaints") + "件，占本期新收" + row.text("newShare") + "%）")
+				.map((row) -> row.text("item") + "（" + row.text("newComplaints") + "件，占本期新收" + row.text("newShare")
+						+ "%）")
 				.collect(Collectors.joining("、")) + "。");
 			sentences.add("其中“" + hot.get(0).text("item") + "”涉及" + hot.get(0).text("townshipCount") + "个乡镇街。");
 		}
@@ -166,25 +164,32 @@ final class BulletinSentences {
 					.filter((row) -> row.number("rank") != null)
 					.filter((row) -> isBelow(row.number("periodOnTimeRate"), all))
 					.toList();
-		return below.isEmpty() ? "" : "本期按期办结率低于全" + this.facts.kind() + "平均的乡镇街有"
-				+ names(below.stream().map((row) -> row.text("name") + "（" + row.text("periodOnTimeRate") + "%）")) + "。";
+		return below.isEmpty() ? ""
+				: "本期按期办结率低于全" + this.facts.kind() + "平均的乡镇街有" + names(
+						below.stream().map((row) -> row.text("name") + "（" + row.text("periodOnTimeRate") + "%）"))
+						+ "。";
 	}
 
 	private String dissatisfied() {
 		long bad = this.facts.count(Kpi.DISSATISFIED);
-		long running = this.facts.rows("rectifications").stream().filter((row) -> row.is("rectification", "RUNNING"))
+		long running = this.facts.rows("rectifications")
+			.stream()
+			.filter((row) -> row.is("rectification", "RUNNING"))
 			.count();
 		return (bad == 0) ? "" : "本期评价为不满意的" + bad + "件" + ((running == 0) ? "" : "；期末整改尚未结束的" + running + "件") + "。";
 	}
 
 	private String missing() {
-		List<Row> rows = this.facts.rows("disclosures").stream().filter((row) -> row.count("tasksMissing") > 0).toList();
+		List<Row> rows = this.facts.rows("disclosures")
+			.stream()
+			.filter((row) -> row.count("tasksMissing") > 0)
+			.toList();
 		long overdue = this.facts.countAtTheEnd(Kpi.DISCLOSURES_OVERDUE);
 		if (rows.isEmpty()) {
 			return (overdue == 0) ? "" : "期末逾期未公开的任务" + overdue + "项。";
 		}
 		return "本期到期未公开的任务" + rows.stream().mapToLong((row) -> row.count("tasksMissing")).sum() + "项，涉及"
-						+ names(rows.stream().map((row) -> row.text("name"))) + "。";
+				+ names(rows.stream().map((row) -> row.text("name"))) + "。";
 	}
 
 	/** 下步要求. */
@@ -195,8 +200,8 @@ final class BulletinSentences {
 			sentences.add("对期末超期未办结的" + overdue + "件逐件督办，明确办结时限。");
 		}
 		List<Kpi> missed = judgedTargets().filter(this::isMissed).toList();
-		missed.forEach((kpi) -> sentences.add("本期" + kpi.zh() + this.facts.inPeriod(kpi) + "%，低于" + target(kpi)
-				+ "%的目标，有关单位要查明原因、限期改进。"));
+		missed.forEach((kpi) -> sentences
+			.add("本期" + kpi.zh() + this.facts.inPeriod(kpi) + "%，低于" + target(kpi) + "%的目标，有关单位要查明原因、限期改进。"));
 		if (missed.isEmpty() && judgedTargets().findAny().isPresent()) {
 			sentences.add("本期" + judgedTargets().map((kpi) -> kpi.zh() + this.facts.inPeriod(kpi) + "%")
 				.collect(Collectors.joining("、")) + "，达到目标，要继续保持。");

@@ -55,12 +55,15 @@ final class BulletinTables {
 		}
 	}
 
-	/** Townships that closed something or have something overdue, the ranked ones first. */
+	/**
+	 * Townships that closed something or have something overdue, the ranked ones first.
+	 */
 	private List<List<String>> townships() {
 		return this.content.rows("townships")
 			.stream()
 			.filter((row) -> row.count("closedInPeriod") + row.count("overdue") > 0)
-			.sorted(Comparator.comparing((Row row) -> (row.number("rank") == null) ? Long.MAX_VALUE : row.count("rank")))
+			.sorted(Comparator
+				.comparing((Row row) -> (row.number("rank") == null) ? Long.MAX_VALUE : row.count("rank")))
 			.map((row) -> List.of(row.text("name"), row.text("closedInPeriod"), row.text("overdue"),
 					(row.number("periodOnTimeRate") == null) ? "—" : row.text("periodOnTimeRate") + "%",
 					(row.number("rank") == null) ? "—" : row.text("rank")))

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
-import org.yidiantong.reporting.workbook.BoundedZip;
+import org.yidiantong.kernel.BoundedZip;
 
 /**
  * What a Word file says, however a program stored it: its texts and its custom

@@ -9,7 +9,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.yidiantong.reporting.workbook.BoundedZip;
+import org.yidiantong.kernel.BoundedZip;
 
 /**
  * Validates Word files of unknown origin. Macros, embedded files and links that a program

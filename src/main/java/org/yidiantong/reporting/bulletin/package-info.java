@@ -7,7 +7,7 @@
  * and the targets. Stores nothing, and runs nothing that a template contains.
  */
 @ApplicationModule(displayName = "Bulletins 情况通报",
-		allowedDependencies = { "reporting.figures", "reporting.workbook" })
+		allowedDependencies = { "reporting.figures", "reporting.workbook", "kernel" })
 @NullMarked
 package org.yidiantong.reporting.bulletin;
 

@@ -22,8 +22,8 @@ final class BulletinFile {
 	}
 
 	static ResponseEntity<byte[]> of(District district, ReportView report, boolean issued, byte[] bytes) {
-		String name = district.name() + "监督一点通情况通报_" + report.from() + "_" + report.to() + "_第" + report.revision() + "版"
-				+ (issued ? "" : "_草稿") + ".docx";
+		String name = district.name() + "监督一点通情况通报_" + report.from() + "_" + report.to() + "_第" + report.revision()
+				+ "版" + (issued ? "" : "_草稿") + ".docx";
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(DOCX))
 			.cacheControl(CacheControl.noStore())

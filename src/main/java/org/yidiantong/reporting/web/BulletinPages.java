@@ -14,6 +14,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.reporting.BulletinManagement;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.tenancy.District;
@@ -92,7 +93,7 @@ class BulletinPages {
 	}
 
 	static @Nullable String orNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+		return PlainText.orNull(text);
 	}
 
 	/** Browsers send an empty part where no file was chosen. */
@@ -104,8 +105,8 @@ class BulletinPages {
 		model.addAttribute("report", this.reports.find(actor, id));
 		this.bulletins.issued(actor, id).ifPresent((issued) -> {
 			model.addAttribute("issued", issued);
-			model.addAttribute("issuedBy", this.accounts.names(List.of(issued.issuedBy()))
-				.getOrDefault(issued.issuedBy(), issued.issuedBy()));
+			model.addAttribute("issuedBy",
+					this.accounts.names(List.of(issued.issuedBy())).getOrDefault(issued.issuedBy(), issued.issuedBy()));
 		});
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
 		model.addAttribute("number", number);

@@ -53,10 +53,11 @@ class BulletinsApi {
 	@ProblemResponse(status = 409, description = "报表还在生成")
 	@Operation(operationId = "downloadBulletin", summary = "下载情况通报",
 			description = "docx 文件。没有印发时是按报表数据写成的草稿，可以用 Word 修改后再印发；印发后是印发的那一份，不再变化。")
-	@ApiResponse(responseCode = "200", content = @Content(mediaType = BulletinFile.DOCX,
-			schema = @Schema(type = "string", format = "binary")))
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = BulletinFile.DOCX, schema = @Schema(type = "string", format = "binary")))
 	@GetMapping
-	ResponseEntity<byte[]> download(@Parameter(description = "六位区划代码") @PathVariable("district") String code, Actor actor,
+	ResponseEntity<byte[]> download(@Parameter(description = "六位区划代码") @PathVariable("district") String code,
+			Actor actor,
 			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id) {
 		byte[] file = this.bulletins.file(actor, id);
@@ -74,7 +75,8 @@ class BulletinsApi {
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	IssuedBulletin issue(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
 			@Parameter(description = "报表编号") @PathVariable UUID id,
-			@Parameter(description = "文号，如 裕监通〔2021〕3号；不超过 40 字") @RequestParam(required = false) @Nullable String number,
+			@Parameter(description = "文号，如 裕监通〔2021〕3号；不超过 40 字") @RequestParam(
+					required = false) @Nullable String number,
 			@Parameter(description = "修改过的草稿") @RequestPart(required = false) @Nullable MultipartFile file)
 			throws IOException {
 		return this.bulletins.issue(actor, id, BulletinPages.orNull(number), BulletinPages.bytes(file));

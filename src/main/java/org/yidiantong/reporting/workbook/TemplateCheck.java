@@ -18,8 +18,6 @@ final class TemplateCheck {
 
 	static final int LARGEST = 5 * 1024 * 1024;
 
-	private static final long LARGEST_UNPACKED = 50L * 1024 * 1024;
-
 	private static final String UNREADABLE = "文件无法读取，请用 Excel 或 WPS 另存为 .xlsx";
 
 	private final ReportDefinition definition;
@@ -34,7 +32,7 @@ final class TemplateCheck {
 		if (template.length > LARGEST) {
 			return List.of("文件超过 5 MB");
 		}
-		if (BoundedZip.parts(template, LARGEST_UNPACKED).isEmpty()) {
+		if (!BoundedZip.isSmall(template)) {
 			return List.of(UNREADABLE);
 		}
 		TemplateCheck check = new TemplateCheck(definition);

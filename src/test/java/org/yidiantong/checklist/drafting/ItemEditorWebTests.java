@@ -39,8 +39,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @BusinessDay("2021-12-16")
 class ItemEditorWebTests {
 
-	private static final Pattern CONTROL = Pattern.compile("<(input|textarea|select)\\b([^>]*)>(.*?)(?=<(?:input|textarea|select|button|/form)\\b)",
-			Pattern.DOTALL);
+	private static final Pattern CONTROL = Pattern.compile(
+			"<(input|textarea|select)\\b([^>]*)>(.*?)(?=<(?:input|textarea|select|button|/form)\\b)", Pattern.DOTALL);
 
 	@TempDir
 	private Path tenants;
@@ -100,7 +100,12 @@ class ItemEditorWebTests {
 		longer.set("name", "公益设施管护");
 		assertThat(save("/items/L01", longer)).hasStatus(302)
 			.hasHeader("Location", "/" + this.code + "/staff/checklist-draft/items/L01/preview");
-		Item saved = view().draft().items().stream().filter((item) -> item.code().value().equals("L01")).findFirst().get();
+		Item saved = view().draft()
+			.items()
+			.stream()
+			.filter((item) -> item.code().value().equals("L01"))
+			.findFirst()
+			.get();
 		assertThat(saved.steps()).hasSize(8);
 		assertThat(body(get("/items/L01/preview"))).contains("公益设施管护", "电话回访报修人", "flow.svg");
 		assertThat(get("/items/L01/flow.svg")).hasStatusOk().bodyText().contains("电话回访");

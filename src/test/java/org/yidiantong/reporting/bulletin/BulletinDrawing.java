@@ -15,8 +15,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
  * Draws {@code reports/performance/bulletin.docx}, laid out as official documents are: a
- * red head, 方正小标宋 or 宋体 for the title, 黑体 for headings, 仿宋 for the text. It is drawn
- * once and then committed; whoever restyles it by hand need not come back here.
+ * red head, 方正小标宋 or 宋体 for the title, 黑体 for headings, 仿宋 for the text. It is drawn once
+ * and then committed; whoever restyles it by hand need not come back here.
  */
 final class BulletinDrawing {
 

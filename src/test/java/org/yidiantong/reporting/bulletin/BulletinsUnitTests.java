@@ -51,12 +51,10 @@ class BulletinsUnitTests {
 	@Test
 	void saysWhatTheFiguresSay() {
 		aMonth();
-		assertThat(said()).contains(
-				"本期新收投诉40件，比上期增加10件（33.3%），上期结转3件，办结38件，本期办结率88.4%；期末在办5件，其中超期未办结2件。",
+		assertThat(said()).contains("本期新收投诉40件，比上期增加10件（33.3%），上期结转3件，办结38件，本期办结率88.4%；期末在办5件，其中超期未办结2件。",
 				"本期按期办结率87.50%，比上期下降2.50个百分点，平均办理时长6.4个工作日。", "本期收到群众评价3件，其中满意2件，满意率66.67%（样本不足5件，仅供参考）。",
-				"截至2021-11-30，平台累计收到投诉205件，已办结194件，办结率94.6%；累计评价49件，满意率83.67%。",
-				"期末超期未办结2件，涉及新安镇、苏埠镇。", "本期按期办结率低于全区平均的乡镇街有新安镇（80.00%）。", "对期末超期未办结的2件逐件督办，明确办结时限。",
-				"本期按期办结率87.50%，低于90%的目标，有关单位要查明原因、限期改进。");
+				"截至2021-11-30，平台累计收到投诉205件，已办结194件，办结率94.6%；累计评价49件，满意率83.67%。", "期末超期未办结2件，涉及新安镇、苏埠镇。",
+				"本期按期办结率低于全区平均的乡镇街有新安镇（80.00%）。", "对期末超期未办结的2件逐件督办，明确办结时限。", "本期按期办结率87.50%，低于90%的目标，有关单位要查明原因、限期改进。");
 		assertThat(said()).noneMatch((line) -> line.contains("满意率66.67%，低于") || line.contains("{{"));
 	}
 
@@ -143,7 +141,8 @@ class BulletinsUnitTests {
 					.toList(),
 				Arrays.stream(rows)
 					.map((row) -> row.split(" "))
-					.map((row) -> new TableRow(row[0], Arrays.<Object>asList((Object[]) Arrays.copyOfRange(row, 1, row.length))))
+					.map((row) -> new TableRow(row[0],
+							Arrays.<Object>asList((Object[]) Arrays.copyOfRange(row, 1, row.length))))
 					.toList()));
 	}
 
@@ -181,7 +180,8 @@ class BulletinsUnitTests {
 			for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
 				to.putNextEntry(new ZipEntry(entry.getName()));
 				String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-				to.write(text.replaceFirst("<Default ", "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Default ")
+				to.write(text.replaceFirst("<Default ",
+						"<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Default ")
 					.getBytes(StandardCharsets.UTF_8));
 			}
 			to.putNextEntry(new ZipEntry(name));

@@ -104,10 +104,11 @@ class BulletinsWebTests {
 
 	@Test
 	void refusesAFileThatIsNotItsDraft() throws IOException {
-		byte[] other = changed(draft(), (document) -> document.getProperties()
-			.getCustomProperties()
-			.getProperty("yidiantong.revision")
-			.setLpwstr("99"));
+		byte[] other = changed(draft(),
+				(document) -> document.getProperties()
+					.getCustomProperties()
+					.getProperty("yidiantong.revision")
+					.setLpwstr("99"));
 		assertThat(issue(ADMINISTRATOR, other, null)).hasStatus(400).bodyText().contains("不是由这份报表的草稿修改而来");
 		assertThat(issue(ADMINISTRATOR, "正文".getBytes(StandardCharsets.UTF_8), "第1号")).hasStatus(400)
 			.bodyText()

@@ -108,8 +108,8 @@ record ItemForm(Map<String, String> values, Map<String, List<String>> chosen, Li
 		ObjectNode item = JsonNodeFactory.instance.objectNode();
 		TEXTS.forEach((path) -> ItemFields.put(ItemFields.group(item, path), ItemFields.name(path),
 				kept(value(path), at(before, path))));
-		NUMBERS.forEach(
-				(path) -> ItemFields.putNumber(ItemFields.group(item, path), ItemFields.name(path), value(path)));
+		NUMBERS
+			.forEach((path) -> ItemFields.putNumber(ItemFields.group(item, path), ItemFields.name(path), value(path)));
 		if (!value(PHOTO).isEmpty()) {
 			ItemFields.group(item, PHOTO).put(ItemFields.name(PHOTO), "true".equals(value(PHOTO)));
 		}
@@ -187,8 +187,7 @@ record ItemForm(Map<String, String> values, Map<String, List<String>> chosen, Li
 	}
 
 	private ItemForm with(List<StepFields> others, IntUnaryOperator numbers) {
-		return new ItemForm(this.values, this.chosen,
-				others.stream().map((step) -> step.renumbered(numbers)).toList());
+		return new ItemForm(this.values, this.chosen, others.stream().map((step) -> step.renumbered(numbers)).toList());
 	}
 
 	private List<String> lines(String path, JsonNode before) {

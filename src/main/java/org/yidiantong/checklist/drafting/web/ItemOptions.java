@@ -49,8 +49,9 @@ class ItemOptions {
 
 	private static Map<String, String> policies(List<Item> items) {
 		Map<String, String> policies = new TreeMap<>();
-		items.stream().flatMap((item) -> item.basis().stream()).forEach((basis) -> policies.put(basis.policy(),
-				name(basis)));
+		items.stream()
+			.flatMap((item) -> item.basis().stream())
+			.forEach((basis) -> policies.put(basis.policy(), name(basis)));
 		return policies;
 	}
 

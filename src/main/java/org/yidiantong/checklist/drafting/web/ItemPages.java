@@ -90,7 +90,8 @@ class ItemPages {
 	@StaffPage
 	@PostMapping("/{code}")
 	String save(@PathVariable String district, @PathVariable String code, Actor actor,
-			@RequestParam(defaultValue = "-1") int revision, @RequestParam(name = "do", defaultValue = "") String button,
+			@RequestParam(defaultValue = "-1") int revision,
+			@RequestParam(name = "do", defaultValue = "") String button,
 			@RequestParam MultiValueMap<String, String> fields, Locale locale, Model model,
 			HttpServletResponse response) {
 		actor.require(Permission.CHECKLIST_WRITE);
@@ -158,7 +159,9 @@ class ItemPages {
 		return new Edited(code, revision, form, problems, steps);
 	}
 
-	/** Puts the item of the form into the list; returns its place, or -1 when it is gone. */
+	/**
+	 * Puts the item of the form into the list; returns its place, or -1 when it is gone.
+	 */
 	private static int put(ObjectNode list, String code, ItemForm form, boolean drop) {
 		ArrayNode items = (ArrayNode) list.path("items");
 		if (code.equals(NEW)) {

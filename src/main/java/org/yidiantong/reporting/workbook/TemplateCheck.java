@@ -32,7 +32,7 @@ final class TemplateCheck {
 		if (template.length > LARGEST) {
 			return List.of("文件超过 5 MB");
 		}
-		if (!BoundedZip.isSmall(template)) {
+		if (BoundedZip.parts(template, WorkbookValues.LARGEST).isEmpty()) {
 			return List.of(UNREADABLE);
 		}
 		TemplateCheck check = new TemplateCheck(definition);

@@ -33,9 +33,13 @@ final class TextIsReadByCodePoints implements Rule {
 			Map.entry("FlowWords", "appends to a text that begins the same"),
 			Map.entry("IndexedLine", "the letter of a kind"), Map.entry("Initials", "letters from a to z"),
 			Map.entry("ItemChangeWords", "takes away one full stop"),
+			Map.entry("ItemNames", "cuts the prefix off the key of a row"),
 			Map.entry("ListMerge", "cuts the folder off a path"),
+			Map.entry("LiveListPages", "bounds the work for parameters of an address"),
 			Map.entry("MarkedText", "offsets of UTF-16 units with the character each belongs to"),
+			Map.entry("OverviewTables", "cuts the prefix off the key of a row"),
 			Map.entry("Period", "the numerals of quarters"), Map.entry("QrDrawing", "the size of an address in print"),
+			Map.entry("ReportDefinition", "names of sheets with one character open, all within the basic plane"),
 			Map.entry("SearchText", "the size of a buffer"), Map.entry("SvgChart", "numbers"),
 			Map.entry("TaskPages", "the year of a period"), Map.entry("TextWidth", "wraps lines by code points"),
 			Map.entry("TrackingCode", "an alphabet of ASCII letters and digits"));

@@ -45,6 +45,9 @@ public enum Permission {
 	/** Read the event log. */
 	EVENTS_READ,
 
+	/** Manage API clients, subscriptions and files for other systems. */
+	INTEGRATION_WRITE,
+
 	/** Activate and block officers' accounts. */
 	ACCOUNTS_WRITE,
 

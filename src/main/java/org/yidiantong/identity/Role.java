@@ -18,6 +18,7 @@ import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
 import static org.yidiantong.identity.Permission.DISCLOSURES_WRITE;
 import static org.yidiantong.identity.Permission.FLOWS_ADAPT;
 import static org.yidiantong.identity.Permission.FLOWS_APPROVE;
+import static org.yidiantong.identity.Permission.INTEGRATION_WRITE;
 import static org.yidiantong.identity.Permission.OUTREACH_WRITE;
 import static org.yidiantong.identity.Permission.RATINGS_READ;
 import static org.yidiantong.identity.Permission.REPORTS_READ;
@@ -45,8 +46,8 @@ public enum Role {
 	LEADER("领导", CASES_READ, CASES_SUPERVISE, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
 
 	/** 平台管理员: manages accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CHECKLIST_WRITE, CHECKLIST_PROPOSE, FLOWS_APPROVE, OUTREACH_WRITE,
-			REPORTS_READ, REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, INTEGRATION_WRITE, CHECKLIST_WRITE, CHECKLIST_PROPOSE,
+			FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */
 	AUDITOR("审计员", AUDIT_READ);

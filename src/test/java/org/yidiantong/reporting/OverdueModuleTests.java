@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -33,6 +34,8 @@ import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.reporting.redlist.RedListManagement;
+import org.yidiantong.reporting.redlist.UrgentComplaint;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.tenancy.DistrictCode;
@@ -87,6 +90,9 @@ class OverdueModuleTests {
 	private FigureManagement figures;
 
 	@Autowired
+	private RedListManagement redList;
+
+	@Autowired
 	private ReportManagement reports;
 
 	@Autowired
@@ -131,12 +137,22 @@ class OverdueModuleTests {
 		assertThat(viewedAsOverdue()).isEqualTo(listed);
 		assertThat(this.district.in(() -> this.figures.today(this.district.actor())).figures().get("overdue"))
 			.isEqualByComparingTo(String.valueOf(listed.size()));
+		assertThat(urgentAsOverdue()).isEqualTo(listed);
 		assertThat(reportedAsOverdue()).isEqualTo(listed);
 	}
 
 	@Test
 	void keepsALateComplaintLateUntilItEnds() {
 		assertThat(this.forgiven).isEmpty();
+	}
+
+	private Set<ComplaintId> urgentAsOverdue() {
+		return this.district.in(() -> this.redList.redList(this.district.actor(), RedListManagement.MOST))
+			.complaints()
+			.stream()
+			.filter((one) -> one.is(UrgentComplaint.Reason.OVERDUE))
+			.map(UrgentComplaint::id)
+			.collect(Collectors.toSet());
 	}
 
 	private void act(PlayedComplaint one, Random random) {

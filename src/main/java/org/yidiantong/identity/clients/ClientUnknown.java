@@ -1,9 +1,9 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.clients;
 
 import org.yidiantong.kernel.Refusal;
 
 /**
- * The district has no active client of this id.
+ * The district has no client of this id, or it is no longer valid.
  */
 public class ClientUnknown extends Refusal {
 

@@ -1,4 +1,4 @@
-package org.yidiantong.identity;
+package org.yidiantong.identity.clients;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +40,7 @@ class ClientCache {
 			.build();
 	}
 
-	/** The active client of an id in the bound district; empty when there is none. */
+	/** Finds the client of an id in the bound district, whether it is valid or not. */
 	Optional<Client> find(String clientId) {
 		Client known = this.cache.getIfPresent(clientId);
 		if (known != null) {

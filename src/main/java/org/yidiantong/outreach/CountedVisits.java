@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -60,14 +61,15 @@ class CountedVisits {
 		this.jdbc = jdbc;
 	}
 
-	/** The stored sketch of a channel. */
-	Optional<byte[]> sketch(LocalDate day, Channel channel) {
-		return this.jdbc
-			.sql("SELECT sketch FROM outreach_counted_visits WHERE tenant_id = ? AND day = ? AND channel = ?")
-			.params(district(), day, channel.name())
-			.query((row, number) -> Optional.ofNullable(row.getBytes(1)))
-			.optional()
-			.flatMap((sketch) -> sketch);
+	/** The stored sketches of a day. */
+	Map<Channel, byte[]> sketches(LocalDate day) {
+		Map<Channel, byte[]> sketches = new EnumMap<>(Channel.class);
+		this.jdbc.sql("""
+				SELECT channel, sketch FROM outreach_counted_visits
+				WHERE tenant_id = ? AND day = ? AND sketch IS NOT NULL""").params(district(), day).query((row) -> {
+			sketches.put(Channel.valueOf(row.getString(1)), row.getBytes(2));
+		});
+		return sketches;
 	}
 
 	/** Adds page views; without a sketch the visitors stay as they were. */

@@ -3,7 +3,7 @@ package org.yidiantong.outreach;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,8 +99,8 @@ class VisitFolding {
 
 	/** Null while Redis is unavailable; the visitors are added later. */
 	private VisitorSketches.@Nullable Sketch sketch(VisitCounter.Counted one) {
-		Optional<byte[]> stored = this.transactions
-			.<Optional<byte[]>>execute((status) -> this.counted.sketch(one.key().day(), one.key().channel()));
+		Map<Channel, byte[]> stored = this.transactions
+			.<Map<Channel, byte[]>>execute((status) -> this.counted.sketches(one.key().day()));
 		try {
 			return this.sketches.add(one.key(), one.visitors(), stored);
 		}

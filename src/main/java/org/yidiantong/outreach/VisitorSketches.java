@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.DistrictCode;
@@ -55,12 +55,14 @@ class VisitorSketches {
 
 	/**
 	 * Adds visitors to a sketch.
-	 * @param stored the sketch in the database, which replaces one that Redis lost
+	 * @param stored the sketches of the day in the database, which replace those that
+	 * Redis lost
 	 */
-	Sketch add(VisitCounter.Key key, Collection<Long> visitors, Optional<byte[]> stored) {
+	Sketch add(VisitCounter.Key key, Collection<Long> visitors, Map<Channel, byte[]> stored) {
 		try (RedisConnection redis = connection()) {
 			byte[] name = name(key.district(), key.day(), key.channel());
-			stored.ifPresent((sketch) -> redis.stringCommands().set(name, sketch, KEPT_FOR, SetOption.SET_IF_ABSENT));
+			stored.forEach((channel, sketch) -> redis.stringCommands()
+				.set(name(key.district(), key.day(), channel), sketch, KEPT_FOR, SetOption.SET_IF_ABSENT));
 			byte[][] all = visitors.stream()
 				.map((hash) -> ByteBuffer.allocate(Long.BYTES).putLong(hash).array())
 				.toArray(byte[][]::new);

@@ -74,8 +74,11 @@ class VisitsWebTests {
 				.header("Referer", "http://localhost" + PLACE)
 				.exchange();
 		})).containsExactlyEntriesOf(Map.of(Channel.QR, 2L));
-		assertThat(counted(() -> get(PLACE, (request) -> request.header("Referer", "http://localhost/341503/"))))
-			.containsOnlyKeys(Channel.WEBSITE);
+		assertThat(counted(() -> this.web.get()
+			.uri(PLACE)
+			.header("User-Agent", PHONE + UUID.randomUUID())
+			.header("Referer", "http://localhost/341503/")
+			.exchange())).containsOnlyKeys(Channel.WEBSITE);
 	}
 
 	@ParameterizedTest

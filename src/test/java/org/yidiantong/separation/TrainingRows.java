@@ -20,8 +20,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * A training, a day's page views and a counted one; and a step of a demo story, by the door that only
- * the demo has.
+ * A training, a day's page views and a counted one; and a step of a demo story, by the
+ * door that only the demo has.
  */
 @Component
 class TrainingRows implements RowsEverywhere.Part {

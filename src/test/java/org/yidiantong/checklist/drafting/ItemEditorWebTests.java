@@ -39,8 +39,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @BusinessDay("2021-12-16")
 class ItemEditorWebTests {
 
-	private static final Pattern CONTROL = Pattern.compile("<(input|textarea|select)\\b([^>]*)>"
-			+ "(.*?)(?=<(?:input|textarea|select|button|/form)\\b)", Pattern.DOTALL);
+	private static final Pattern CONTROL = Pattern.compile(
+			"<(input|textarea|select)\\b([^>]*)>" + "(.*?)(?=<(?:input|textarea|select|button|/form)\\b)",
+			Pattern.DOTALL);
 
 	@TempDir
 	private Path tenants;

@@ -18,11 +18,13 @@ import org.yidiantong.complaints.inspection.ComplaintDeadline;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintStatus;
 import org.yidiantong.complaints.inspection.ComplaintSubject;
+import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.EndedRound;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.inspection.ResponsibleUnits;
 import org.yidiantong.complaints.inspection.SupervisionView;
+import org.yidiantong.complaints.inspection.SweepSum;
 import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.workflow.ComplaintAction;
@@ -36,6 +38,7 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,8 +56,11 @@ class ComplaintViews {
 
 	private final BusinessClock clock;
 
+	private final ObjectProvider<ComplaintSweeps> sweeps;
+
 	ComplaintViews(OrganizationManagement organization, NoteProtection notes, BusinessClock clock,
-			DistrictManagement districts) {
+			DistrictManagement districts, ObjectProvider<ComplaintSweeps> sweeps) {
+		this.sweeps = sweeps;
 		this.districts = districts;
 		this.organization = organization;
 		this.notes = notes;
@@ -76,8 +82,8 @@ class ComplaintViews {
 		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
 				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.cards().gravest(),
-				cards(complaint, chart), supervision(complaint, whole, chart), complaint.milestones().repeatOf(),
-				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
+				cards(complaint, chart), supervision(complaint, whole, chart), sweep(complaint),
+				complaint.milestones().repeatOf(), content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
 				history(complaint, whole, ComplaintVisibility.isDesk(actor, complaint), chart),
 				actions(complaint, actor));
 	}
@@ -121,6 +127,10 @@ class ComplaintViews {
 					card.dueOn(), UnitName.of(card.addressee(), chart), UnitName.of(card.responsible(), chart),
 					letter(complaint, card), card.explainBy(), card.explainedAt()))
 			.toList();
+	}
+
+	private @Nullable SweepSum sweep(Complaint complaint) {
+		return this.sweeps.stream().flatMap((sums) -> sums.sum(complaint.id()).stream()).findFirst().orElse(null);
 	}
 
 	private List<SupervisionView> supervision(Complaint complaint, boolean whole, OrganizationChart chart) {

@@ -75,13 +75,16 @@ class YuanObjects {
 
 	private final ClientManagement clients;
 
+	private final SweepObjects sweeps;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations,
-			LedgerObjects ledgers, ClientManagement clients) {
+			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations, LedgerObjects ledgers,
+			ClientManagement clients, SweepObjects sweeps) {
 		this.ledgers = ledgers;
 		this.clients = clients;
+		this.sweeps = sweeps;
 		this.adaptations = adaptations;
 		this.cases = cases;
 		this.complaints = complaints;
@@ -135,6 +138,7 @@ class YuanObjects {
 			ids.putAll(this.webhooks.ids());
 			ids.putAll(this.adaptations.ids(village, PLACE));
 			ids.putAll(this.ledgers.ids(village, PLACE));
+			ids.putAll(this.sweeps.ids(desk, PLACE));
 			return ids;
 		});
 	}

@@ -42,6 +42,9 @@ import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.events.SupplementRequested;
+import org.yidiantong.complaints.events.SweepId;
+import org.yidiantong.complaints.events.SweepOpened;
+import org.yidiantong.complaints.events.SweepReturned;
 import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
@@ -72,6 +75,8 @@ final class EventSamples {
 	private static final ComplaintId COMPLAINT = ComplaintId.from("017dbbf6-5c00-7a10-8f3e-2b9d41c07e55");
 
 	private static final Instant AT = Instant.parse("2021-12-16T00:30:00Z");
+
+	private static final SweepId SWEEP = new SweepId(UUID.fromString("017dbc01-3a00-7c42-9b1d-6f05e2a8c914"));
 
 	private EventSamples() {
 	}
@@ -128,7 +133,11 @@ final class EventSamples {
 				new SupervisionEnded(YUAN, COMPLAINT, false, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintRescheduled(YUAN, COMPLAINT, LocalDate.parse("2022-01-04"), LocalDate.parse("2022-01-04"),
 						LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),
-				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT));
+				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT),
+				new SweepOpened(YUAN, SWEEP, COMPLAINT, new ItemCode("L01"), "341503/L01", new UnitCode("SU-341503100"),
+						List.of(new UnitCode("HU-341503100-V04")), LocalDate.parse("2021-12-20"), 1, AT),
+				new SweepReturned(YUAN, SWEEP, new ItemCode("L01"), new UnitCode("HU-341503100-V04"), 26, 3, 3, true, 2,
+						AT));
 	}
 
 	private static List<ModuleEvent> checklist() {

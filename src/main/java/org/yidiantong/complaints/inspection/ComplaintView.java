@@ -18,13 +18,14 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
  * @param card the gravest escalation card of the present round; null for none
  * @param cards all escalation cards, oldest first
  * @param supervision the orders that have it under supervision (督办), oldest first
+ * @param sweep what its sweeps found and fixed; null where it caused none
  * @param repeatOf id of an earlier complaint about the same item and place
  * @param actions the actions that this actor may perform now
  */
 public record ComplaintView(@JsonUnwrapped ComplaintStatus status, @JsonUnwrapped ComplaintSubject subject,
 		@JsonUnwrapped ResponsibleUnits units, @JsonUnwrapped ComplaintDates dates,
 		@JsonUnwrapped ComplaintDeadline deadline, int returns, int round, List<EndedRound> endedRounds,
-		@Nullable CardKind card, List<CardView> cards, List<SupervisionView> supervision,
+		@Nullable CardKind card, List<CardView> cards, List<SupervisionView> supervision, @Nullable SweepSum sweep,
 		@Nullable ComplaintId repeatOf, @JsonUnwrapped ComplaintContent content, List<ComplaintEntry> history,
 		List<ComplaintAction> actions) {
 

@@ -198,11 +198,6 @@ public class PlayedDistrict {
 		one.ratedAt = this.clock.instant();
 	}
 
-	/** Takes note of what the platform did with a complaint. */
-	void refresh(PlayedComplaint one) {
-		one.revision = view(one.id).status().revision();
-	}
-
 	private void road(PlayedComplaint one, Random random) {
 		int road = random.nextInt(20);
 		if (road == 0) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.cards.CardRun;
 import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -52,6 +53,9 @@ class RedListModuleTests {
 	private RedListManagement redList;
 
 	@Autowired
+	private ComplaintInspection inspection;
+
+	@Autowired
 	private CardRun cards;
 
 	@Autowired
@@ -71,7 +75,9 @@ class RedListModuleTests {
 		pass(30);
 		assertThat(reasons()).containsOnly(Map.entry(late.id, Set.of(Reason.OVERDUE, Reason.RED_CARD)));
 		assertThat(today().figures()).containsEntry("redCards", number(1)).containsEntry("overdue", number(1));
-		this.district.refresh(late);
+		late.revision = this.district.in(() -> this.inspection.find(this.district.actor(), late.id))
+			.status()
+			.revision();
 		this.district.close(late);
 		assertThat(reasons()).isEmpty();
 		assertThat(today().figures()).containsEntry("redCards", number(1));

@@ -130,17 +130,14 @@ public enum Kpi {
 	DISCLOSURE_TIMELINESS("disclosureTimeliness", "公开及时率", "Disclosure timeliness", "按时公开任务 ÷ 应公开任务",
 			"Disclosed on time ÷ disclosures due", 2, DistrictCount.DISCLOSURES_ON_TIME, DistrictCount.DISCLOSURES_DUE),
 	/** 蓝色提醒卡. */
-	BLUE_CARDS("blueCards", "蓝色提醒卡", "Blue cards", "按发出当日计的蓝色提醒卡张数，一件投诉每一轮至多一张",
-			"Blue cards by the day on which they were raised; at most one for each round of a complaint",
-			DistrictCount.BLUE_CARDS),
+	BLUE_CARDS("blueCards", "蓝色提醒卡", "Blue cards", "按发出当日计的张数，一件投诉每一轮至多一张",
+			"By the day on which they were raised; at most one in each round", DistrictCount.BLUE_CARDS),
 	/** 黄色预警卡. */
-	YELLOW_CARDS("yellowCards", "黄色预警卡", "Yellow cards", "按发出当日计的黄色预警卡张数，一件投诉每一轮至多一张",
-			"Yellow cards by the day on which they were raised; at most one for each round of a complaint",
-			DistrictCount.YELLOW_CARDS),
+	YELLOW_CARDS("yellowCards", "黄色预警卡", "Yellow cards", "按发出当日计的张数，一件投诉每一轮至多一张",
+			"By the day on which they were raised; at most one in each round", DistrictCount.YELLOW_CARDS),
 	/** 红色警示卡. */
-	RED_CARDS("redCards", "红色警示卡", "Red cards", "按发出当日计的红色警示卡张数，一件投诉每一轮至多一张",
-			"Red cards by the day on which they were raised; at most one for each round of a complaint",
-			DistrictCount.RED_CARDS),
+	RED_CARDS("redCards", "红色警示卡", "Red cards", "按发出当日计的张数，一件投诉每一轮至多一张",
+			"By the day on which they were raised; at most one in each round", DistrictCount.RED_CARDS),
 	/** 访问量. */
 	VISITS("visits", "访问量", "Visits", "各渠道页面访问次数合计，按访问当日计；只统计到区县，不用于排名",
 			"Page views of all channels by day, for the whole district only; not used for rankings",

@@ -19,7 +19,7 @@ record ItemNames(Map<String, String> names) {
 		Map<String, String> names = new HashMap<>();
 		for (TableRow row : categories.rows()) {
 			if (row.key().startsWith(ITEM)) {
-				names.put(row.key().substring(ITEM.length()), String.valueOf(categories.cell(row, "name")));
+				names.put(row.key().split("/", 2)[1], String.valueOf(categories.cell(row, "name")));
 			}
 		}
 		return new ItemNames(names);

@@ -124,7 +124,7 @@ class LiveListPages {
 		if (given(township).isPresent() && place.isEmpty()) {
 			errors.add(ValidationError.ofParameter("township", "reporting.township"));
 		}
-		if (given(item).filter((key) -> key.length() > LONGEST_KEY).isPresent()) {
+		if (given(item).filter((key) -> PlainText.length(key) > LONGEST_KEY).isPresent()) {
 			errors.add(ValidationError.ofParameter("item", "reporting.item", LONGEST_KEY));
 		}
 		if (given(month).filter((text) -> !text.matches(MONTH)).isPresent()) {

@@ -57,13 +57,12 @@ class OverviewTables {
 		ReportTable table = today.categories();
 		List<Item> items = new ArrayList<>();
 		for (TableRow row : table.rows()) {
-			if (row.key().startsWith(ITEM) && number(table, row, Kpi.COMPLAINTS) > 0
-					&& row.key().length() > ITEM.length()) {
-				items.add(new Item(row.key().substring(ITEM.length()), text(table.cell(row, "name")),
-						number(table, row, Kpi.NEW), number(table, row, Kpi.COMPLAINTS),
-						number(table, row, Kpi.OVERDUE),
-						this.formatter.value(Kpi.SATISFACTION_RATE, table.cell(row, Kpi.SATISFACTION_RATE.code())),
-						number(table, row, Kpi.RATED)));
+			if (row.key().startsWith(ITEM) && number(table, row, Kpi.COMPLAINTS) > 0 && !row.key().equals(ITEM)) {
+				items.add(
+						new Item(row.key().split("/", 2)[1], text(table.cell(row, "name")), number(table, row, Kpi.NEW),
+								number(table, row, Kpi.COMPLAINTS), number(table, row, Kpi.OVERDUE), this.formatter
+									.value(Kpi.SATISFACTION_RATE, table.cell(row, Kpi.SATISFACTION_RATE.code())),
+								number(table, row, Kpi.RATED)));
 			}
 		}
 		return items.stream()

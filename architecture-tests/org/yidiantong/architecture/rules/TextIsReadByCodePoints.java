@@ -35,6 +35,7 @@ final class TextIsReadByCodePoints implements Rule {
 			Map.entry("ItemChangeWords", "takes away one full stop"),
 			Map.entry("ItemNames", "cuts the prefix off the key of a row"),
 			Map.entry("ListMerge", "cuts the folder off a path"),
+			Map.entry("ListWorkbook", "keeps Excel's limit, which counts UTF-16 units"),
 			Map.entry("LiveListPages", "bounds the work for parameters of an address"),
 			Map.entry("MarkedText", "offsets of UTF-16 units with the character each belongs to"),
 			Map.entry("OverviewTables", "cuts the prefix off the key of a row"),

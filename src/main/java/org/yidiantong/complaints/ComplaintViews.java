@@ -83,8 +83,7 @@ class ComplaintViews {
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
 				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.cards().gravest(),
 				cards(complaint, chart), supervision(complaint, whole, chart), sweep(complaint),
-				complaint.milestones().repeatOf(),
-				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
+				complaint.milestones().repeatOf(), content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
 				history(complaint, whole, ComplaintVisibility.isDesk(actor, complaint), chart),
 				actions(complaint, actor));
 	}

@@ -54,6 +54,9 @@ public enum Permission {
 	/** Adopt base lists and publish or withdraw versions of the checklist. */
 	CHECKLIST_WRITE,
 
+	/** Publish versions of the checklist that another person has prepared. */
+	CHECKLIST_PUBLISH,
+
 	/** Adapt flows for the own township or village. */
 	FLOWS_ADAPT,
 

@@ -12,6 +12,7 @@ import static org.yidiantong.identity.Permission.CASES_HANDLE;
 import static org.yidiantong.identity.Permission.CASES_READ;
 import static org.yidiantong.identity.Permission.CASES_SUPERVISE;
 import static org.yidiantong.identity.Permission.CHECKLIST_PROPOSE;
+import static org.yidiantong.identity.Permission.CHECKLIST_PUBLISH;
 import static org.yidiantong.identity.Permission.CHECKLIST_WRITE;
 import static org.yidiantong.identity.Permission.CONTACTS_READ;
 import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
@@ -43,11 +44,11 @@ public enum Role {
 			OUTREACH_WRITE, REPORTS_READ),
 
 	/** 领导: reads figures and complaints, and puts complaints under supervision. */
-	LEADER("领导", CASES_READ, CASES_SUPERVISE, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
+	LEADER("领导", CASES_READ, CASES_SUPERVISE, RATINGS_READ, REPORTS_READ, REPORTS_WRITE, CHECKLIST_PUBLISH),
 
 	/** 平台管理员: manages accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, INTEGRATION_WRITE, CHECKLIST_WRITE, CHECKLIST_PROPOSE,
-			FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, INTEGRATION_WRITE, CHECKLIST_WRITE, CHECKLIST_PUBLISH,
+			CHECKLIST_PROPOSE, FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */
 	AUDITOR("审计员", AUDIT_READ);

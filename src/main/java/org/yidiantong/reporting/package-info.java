@@ -14,8 +14,8 @@
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.readmodel", "reporting.figures", "reporting.workbook", "reporting.redlist", "commandline",
-				"kernel", "http" })
+				"reporting.readmodel", "reporting.figures", "reporting.workbook", "reporting.redlist",
+				"reporting.bulletin", "commandline", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

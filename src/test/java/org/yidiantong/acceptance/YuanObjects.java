@@ -71,17 +71,17 @@ class YuanObjects {
 
 	private final AdaptationObjects adaptations;
 
-	private final SweepObjects sweeps;
-
 	private final ClientManagement clients;
+
+	private final SweepObjects sweeps;
 
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
 			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations,
 			ClientManagement clients, SweepObjects sweeps) {
-		this.sweeps = sweeps;
 		this.clients = clients;
+		this.sweeps = sweeps;
 		this.adaptations = adaptations;
 		this.cases = cases;
 		this.complaints = complaints;

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+import org.yidiantong.kernel.BoundedZip;
 
 /**
  * Validates a template. Messages are written for its author.
@@ -18,10 +19,6 @@ final class TemplateCheck {
 	static final int LARGEST = 5 * 1024 * 1024;
 
 	private static final String UNREADABLE = "文件无法读取，请用 Excel 或 WPS 另存为 .xlsx";
-
-	/** Parts with active content. */
-	private static final String ACTIVE = ".*(vbaProject|/externalLinks/|/embeddings/|/activeX/"
-			+ "|/connections|/queryTables/|/webExtensions/).*";
 
 	private final ReportDefinition definition;
 
@@ -35,7 +32,7 @@ final class TemplateCheck {
 		if (template.length > LARGEST) {
 			return List.of("文件超过 5 MB");
 		}
-		if (!BoundedZip.isSmall(template)) {
+		if (BoundedZip.parts(template, WorkbookValues.LARGEST).isEmpty()) {
 			return List.of(UNREADABLE);
 		}
 		TemplateCheck check = new TemplateCheck(definition);
@@ -54,7 +51,7 @@ final class TemplateCheck {
 			.getParts()
 			.stream()
 			.map((part) -> part.getPartName().getName())
-			.filter((name) -> name.matches(ACTIVE))
+			.filter(BoundedZip::isActive)
 			.forEach((name) -> this.errors.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
 		this.definition.cells().forEach((name) -> place(book, NamedRange.CELL + name));
 		this.definition.tables().forEach((table) -> look(book, table));

@@ -110,7 +110,7 @@ class OverdueModuleTests {
 	@BeforeAll
 	void plays() {
 		this.code = this.district.begin();
-		Random random = new Random(20210913);
+		Random random = new Random(20210915);
 		for (int day = 0; day < DAYS; day++) {
 			if (day < COMPLAINTS) {
 				this.district.file(this.code + "100-V01");

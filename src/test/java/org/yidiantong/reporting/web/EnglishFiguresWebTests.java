@@ -124,7 +124,9 @@ class EnglishFiguresWebTests {
 				this.checklists.current().categories().stream().map((one) -> one.name()),
 				this.checklists.items(ItemFilter.ALL).stream().map((one) -> one.name()));
 		Stream<String> district = Stream.of(this.districts.find(Actors.YUAN).orElseThrow().name());
-		return Stream.concat(district, Stream.concat(organization, checklist)).sorted(Comparator.comparing(String::length).reversed()).toList();
+		return Stream.concat(district, Stream.concat(organization, checklist))
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
 	}
 
 }

@@ -3,6 +3,8 @@ package org.yidiantong.reporting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -166,12 +168,18 @@ class OverdueModuleTests {
 		if (permitted.isEmpty() || random.nextInt(4) > 0) {
 			return;
 		}
-		ComplaintAction action = permitted.get(random.nextInt(permitted.size()));
-		boolean rare = action == ComplaintAction.TAKE_BACK || action == ComplaintAction.ESCALATE
+		boolean seldomTaken = random.nextBoolean();
+		ComplaintAction action = seldomTaken ? seldomTaken(permitted) : permitted.get(random.nextInt(permitted.size()));
+		boolean rare = !seldomTaken && (action == ComplaintAction.TAKE_BACK || action == ComplaintAction.ESCALATE)
 				|| ENDS.contains(action) && action != ComplaintAction.CLOSE;
 		if (!rare || random.nextInt(15) == 0) {
 			take(one, view, action);
 		}
+	}
+
+	/** So that each kind is taken, however many kinds there are. */
+	private ComplaintAction seldomTaken(List<ComplaintAction> permitted) {
+		return Collections.min(permitted, Comparator.comparing((action) -> this.taken.getOrDefault(action, 0)));
 	}
 
 	private void take(PlayedComplaint one, ComplaintView view, ComplaintAction action) {

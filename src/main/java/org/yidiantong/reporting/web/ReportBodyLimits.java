@@ -16,13 +16,13 @@ class ReportBodyLimits {
 	private static final long FORM = WorkbookVerification.LARGEST + BodyLimit.DEFAULT;
 
 	@Bean
-	BodyLimit editedBulletins() {
+	static BodyLimit editedBulletins() {
 		return BodyLimit.ofFiles("(/api/v1/[0-9]{6}/reports|/[0-9]{6}/staff/reports)/[0-9a-f-]{36}/bulletin",
 				Bulletins.LARGEST + BodyLimit.DEFAULT);
 	}
 
 	@Bean
-	BodyLimit workbooksToVerify() {
+	static BodyLimit workbooksToVerify() {
 		return BodyLimit.ofFiles("(/api/v1/[0-9]{6}/reports|/[0-9]{6}/staff/reports)/verify", FORM);
 	}
 

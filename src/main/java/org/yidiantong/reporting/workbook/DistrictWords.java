@@ -2,7 +2,8 @@ package org.yidiantong.reporting.workbook;
 
 import java.util.stream.IntStream;
 
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -21,12 +22,17 @@ final class DistrictWords {
 	}
 
 	void replace(ReportDefinition definition) {
-		this.book.forEach((sheet) -> sheet.forEach((row) -> row.forEach((cell) -> {
-			if (cell.getCellType() == CellType.STRING
-					&& cell.getStringCellValue().contains(ReportDefinition.OPEN_WORD)) {
-				cell.setCellValue(worded(cell.getStringCellValue()));
-			}
-		})));
+		// In the table of texts that cells refer to: a text that a cell no longer refers
+		// to
+		// would stay in the file.
+		SharedStringsTable texts = this.book.getSharedStringSource();
+		IntStream.range(0, texts.getUniqueCount())
+			.mapToObj((at) -> (XSSFRichTextString) texts.getItemAt(at))
+			.forEach((text) -> {
+				if (text.getString().contains(ReportDefinition.OPEN_WORD)) {
+					text.setString(worded(text.getString()));
+				}
+			});
 		definition.tables()
 			.stream()
 			.filter((table) -> table.sheet().contains(ReportDefinition.OPEN_WORD))

@@ -87,7 +87,7 @@ class StaffComplaintsApiWebTests {
 				"revision", "caseNumber", "state", "stateName", "nature", "itemCode", "itemName", "listVersion",
 				"placeCode", "placeName", "supervisingUnit", "leadUnit", "assistingUnits", "grade", "filedAt",
 				"acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue", "redoOverdue", "suspendedOn",
-				"extensions", "returns", "round", "endedRounds", "card", "cards", "supervision", "repeatOf",
+				"extensions", "returns", "round", "endedRounds", "card", "cards", "supervision", "sweep", "repeatOf",
 				"anonymous", "text", "identifiable", "history", "actions");
 	}
 

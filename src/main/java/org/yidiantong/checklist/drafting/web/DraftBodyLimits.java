@@ -16,7 +16,7 @@ class DraftBodyLimits {
 	private static final long FORM = ListWorkbookReader.LARGEST * 4L / 3 + BodyLimit.DEFAULT;
 
 	@Bean
-	BodyLimit listWorkbooks() {
+	static BodyLimit listWorkbooks() {
 		return BodyLimit.ofFiles("(/[0-9]{6}/staff/checklist-draft/workbook|/api/v1/[0-9]{6}/checklist/workbook)/"
 				+ "(check|save)|/api/v1/[0-9]{6}/checklist/workbook", FORM);
 	}

@@ -21,7 +21,7 @@ class SweepMenu {
 	}
 
 	@Bean
-	BodyLimit sweepFormsWithPhotos() {
+	static BodyLimit sweepFormsWithPhotos() {
 		return BodyLimit.ofFiles("/[0-9]{6}/staff/sweeps/[^/]+", FORM_WITH_PHOTOS);
 	}
 

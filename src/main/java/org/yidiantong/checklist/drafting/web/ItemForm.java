@@ -128,12 +128,12 @@ record ItemForm(Map<String, String> values, Map<String, List<String>> chosen, Li
 	}
 
 	/** The value of a field; empty when it has none. */
-	String value(String path) {
+	public String value(String path) {
 		return this.values.getOrDefault(path, "");
 	}
 
 	/** Whether a code is chosen. */
-	boolean has(String path, String code) {
+	public boolean has(String path, String code) {
 		return this.chosen.getOrDefault(path, List.of()).contains(code);
 	}
 
@@ -216,12 +216,12 @@ record ItemForm(Map<String, String> values, Map<String, List<String>> chosen, Li
 	}
 
 	/** How many rows of two fields there are. */
-	int rows(String path, String field) {
+	public int rows(String path, String field) {
 		return this.chosen.getOrDefault(path + "." + field, List.of()).size();
 	}
 
 	/** A field of a row; empty beyond the last. */
-	String part(String path, int row) {
+	public String part(String path, int row) {
 		List<String> all = this.chosen.getOrDefault(path, List.of());
 		return (row < all.size()) ? all.get(row) : "";
 	}

@@ -219,7 +219,7 @@ class ItemPages {
 	record Edited(String code, int revision, ItemForm form, List<String> problems,
 			Map<Integer, List<String>> stepProblems) {
 
-		List<String> at(int seq) {
+		public List<String> at(int seq) {
 			return Objects.requireNonNullElse(this.stepProblems.get(seq), List.of());
 		}
 

@@ -16,7 +16,7 @@ class SweepMenu {
 	private static final long FORM_WITH_PHOTOS = 62L * 1024 * 1024;
 
 	@Bean
-	StaffMenuEntry sweepsEntry() {
+	static StaffMenuEntry sweepsEntry() {
 		return new StaffMenuEntry("complaints.sweep.menu", "/sweeps", 12, Permission.CASES_READ);
 	}
 

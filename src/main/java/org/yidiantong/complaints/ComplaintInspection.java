@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.DispatchSuggestion;
 import org.yidiantong.complaints.dispatch.EarlierComplaints;
@@ -20,6 +21,7 @@ import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.inspection.SameComplaint;
+import org.yidiantong.complaints.inspection.SweptComplaint;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
@@ -215,6 +217,19 @@ public class ComplaintInspection {
 		return this.audit
 			.find(new AuditFilter(List.of(actor.name()), "", action, now.minus(Duration.ofDays(1)), null), null, limit)
 			.size();
+	}
+
+	/**
+	 * What a sweep depends on in a complaint.
+	 * @throws ComplaintUnknown if there is none that the actor may see
+	 */
+	@Transactional(readOnly = true)
+	public SweptComplaint swept(Actor actor, ComplaintId id) {
+		Complaint complaint = seen(actor, id);
+		SubjectMatter matter = complaint.matter();
+		return new SweptComplaint(id, complaint.state(), ComplaintVisibility.isDesk(actor, complaint),
+				matter.itemCode(), matter.listVersion(), matter.placeCode(), matter.supervisingUnit(),
+				complaint.assignment().map(Assignment::lead).orElse(null), matter.recusal());
 	}
 
 	private Complaint seen(Actor actor, ComplaintId id) {

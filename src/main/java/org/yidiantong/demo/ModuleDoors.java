@@ -4,6 +4,7 @@ import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.evaluation.EvaluationManagement;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 record ModuleDoors(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
-		ComplaintHandling handling, EvaluationManagement evaluation, CallBackManagement callBacks,
-		DisclosureManagement disclosures, OutreachManagement outreach, OrganizationManagement organization,
-		AccountManagement accounts) {
+		ComplaintHandling handling, ComplaintSweeps sweeps, EvaluationManagement evaluation,
+		CallBackManagement callBacks, DisclosureManagement disclosures, OutreachManagement outreach,
+		OrganizationManagement organization, AccountManagement accounts) {
 }

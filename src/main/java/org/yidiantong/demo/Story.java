@@ -44,7 +44,16 @@ record Story(int district, List<Case> cases, List<Disclosed> disclosures, List<A
 			@Nullable LocalDateTime signed, List<Extension> extended, @Nullable LocalDateTime suspended,
 			@Nullable LocalDateTime replied, @Nullable String answer, @Nullable LocalDateTime reviewed,
 			@Nullable LocalDateTime closed, @Nullable Rate rated, @Nullable Call called,
-			@Nullable LocalDateTime rectified, @Nullable LocalDateTime judged) {
+			@Nullable LocalDateTime rectified, @Nullable LocalDateTime judged, @Nullable Swept swept) {
+	}
+
+	/**
+	 * A sweep in the place of the complaint, and what its unit returns.
+	 *
+	 * @param at when it is opened
+	 */
+	record Swept(LocalDateTime at, LocalDate dueOn, String task, LocalDateTime returned, int checked, int found,
+			int fixed, String note) {
 	}
 
 	/** A dispatch to the wrong unit, and when the unit returns it. */

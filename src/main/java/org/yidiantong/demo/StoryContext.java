@@ -13,6 +13,8 @@ final class StoryContext {
 
 	private final RatingScenes ratings;
 
+	private final SweepScenes sweeps;
+
 	private final DisclosureScenes disclosures;
 
 	private final AccountScenes accounts;
@@ -26,6 +28,7 @@ final class StoryContext {
 		StoryOfficers cast = new StoryOfficers(district, doors.organization().chart(), doors.accounts());
 		StoryComplaints files = new StoryComplaints(doors, cast, played);
 		this.desk = new DeskScenes(doors, cast, files);
+		this.sweeps = new SweepScenes(doors, cast, files, played);
 		this.ratings = new RatingScenes(doors, cast, files, played);
 		this.disclosures = new DisclosureScenes(doors, cast);
 		this.accounts = new AccountScenes(doors, cast);
@@ -34,6 +37,10 @@ final class StoryContext {
 
 	DeskScenes desk() {
 		return this.desk;
+	}
+
+	SweepScenes sweeps() {
+		return this.sweeps;
 	}
 
 	RatingScenes ratings() {

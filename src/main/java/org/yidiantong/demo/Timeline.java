@@ -53,6 +53,11 @@ final class Timeline {
 		add(id + ".reply", one.replied(), (stage) -> stage.desk().reply(one));
 		add(id + ".review", one.reviewed(), (stage) -> stage.desk().review(one));
 		add(id + ".close", one.closed(), (stage) -> stage.desk().close(one));
+		Story.Swept swept = one.swept();
+		if (swept != null) {
+			add(id + ".sweep", swept.at(), (stage) -> stage.sweeps().open(one, swept));
+			add(id + ".sweep-return", swept.returned(), (stage) -> stage.sweeps().report(one, swept));
+		}
 		rated(one);
 	}
 

@@ -32,6 +32,8 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 			Map.entry("review", "{\"approved\": true}"), Map.entry("nature", "{\"nature\": \"REPORT\"}"),
 			Map.entry("reports", "{\"period\": \"2021\"}"),
 			Map.entry("proposals", "{\"kind\": \"DROP\", \"item\": \"B01\", \"reason\": \"村里没有这件事\"}"),
+			Map.entry("sweeps", "{\"places\": [\"341503100-V04\"], \"task\": \"查看路灯\", \"dueOn\": \"2021-12-31\"}"),
+			Map.entry("{unit}", "{\"checked\": 2, \"found\": 1, \"fixed\": 1}"),
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),
 			Map.entry("test", "{\"type\": \"org.yidiantong.complaint.filed.v1\"}"),
 			Map.entry("replay", "{\"after\": 0, \"until\": 1}"));

@@ -3,6 +3,7 @@ package org.yidiantong.acceptance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ import org.yidiantong.evaluation.RatingFilter;
 import org.yidiantong.evaluation.RecordCallBack;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.Role;
+import org.yidiantong.identity.Scope;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.reporting.ReportManagement;
@@ -68,10 +71,17 @@ class YuanObjects {
 
 	private final AdaptationObjects adaptations;
 
+	private final ClientManagement clients;
+
+	private final SweepObjects sweeps;
+
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations) {
+			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations,
+			ClientManagement clients, SweepObjects sweeps) {
+		this.clients = clients;
+		this.sweeps = sweeps;
 		this.adaptations = adaptations;
 		this.cases = cases;
 		this.complaints = complaints;
@@ -114,14 +124,17 @@ class YuanObjects {
 					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
 			ids.put("disclosure-tasks/place", PLACE);
 			ids.put("posters/place", "341503100");
+			ids.put("letters/letter", "2021-1");
 			ids.put("i/list", "anhui");
 			ids.put("unsent/id", unsentForm());
 			ids.put("versions/version", "2021.1");
 			ids.put("adopt/base", "anhui@2022.1");
 			ids.put("proposals/id", proposal(village));
+			ids.put("clients/client", this.clients.issue("console", Set.of(Scope.EVENTS_READ)).clientId());
 			ids.putAll(reportAndFigure());
 			ids.putAll(this.webhooks.ids());
 			ids.putAll(this.adaptations.ids(village, PLACE));
+			ids.putAll(this.sweeps.ids(desk, PLACE));
 			return ids;
 		});
 	}

@@ -17,7 +17,9 @@ import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEscalated;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -34,10 +36,15 @@ import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSigned;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
+import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
+import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.events.SupplementRequested;
+import org.yidiantong.complaints.events.SweepId;
+import org.yidiantong.complaints.events.SweepOpened;
+import org.yidiantong.complaints.events.SweepReturned;
 import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
@@ -66,6 +73,8 @@ final class EventSamples {
 	private static final ComplaintId COMPLAINT = ComplaintId.from("017dbbf6-5c00-7a10-8f3e-2b9d41c07e55");
 
 	private static final Instant AT = Instant.parse("2021-12-16T00:30:00Z");
+
+	private static final SweepId SWEEP = new SweepId(UUID.fromString("017dbc01-3a00-7c42-9b1d-6f05e2a8c914"));
 
 	private EventSamples() {
 	}
@@ -114,9 +123,19 @@ final class EventSamples {
 				new ComplaintCardRaised(YUAN, COMPLAINT, ComplaintCardRaised.Card.RED,
 						ComplaintCardRaised.Cause.OVERDUE, 1, LocalDate.parse("2021-12-16"),
 						LocalDate.parse("2021-12-15"), ComplaintEvent.State.HANDLING, 1, AT),
+				new ComplaintSupervised(YUAN, COMPLAINT, ComplaintSupervised.Orderer.UNIT, new UnitCode("SU-341503014"),
+						LocalDate.parse("2021-12-24"), ComplaintEvent.State.HANDLING, 1, AT),
+				new ComplaintEscalated(YUAN, COMPLAINT, new UnitCode("SU-341503014"), new UnitCode("HU-341503014-V01"),
+						LocalDate.parse("2021-12-15"), ComplaintEvent.State.ACCEPTED, 1, AT),
+				new ComplaintExplained(YUAN, COMPLAINT, 1, ComplaintEvent.State.HANDLING, 1, AT),
+				new SupervisionEnded(YUAN, COMPLAINT, false, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintRescheduled(YUAN, COMPLAINT, LocalDate.parse("2022-01-04"), LocalDate.parse("2022-01-04"),
 						LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),
-				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT));
+				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT),
+				new SweepOpened(YUAN, SWEEP, COMPLAINT, new ItemCode("L01"), "341503/L01", new UnitCode("SU-341503100"),
+						List.of(new UnitCode("HU-341503100-V04")), LocalDate.parse("2021-12-20"), 1, AT),
+				new SweepReturned(YUAN, SWEEP, new ItemCode("L01"), new UnitCode("HU-341503100-V04"), 26, 3, 3, true, 2,
+						AT));
 	}
 
 	private static List<ModuleEvent> checklist() {

@@ -24,6 +24,8 @@ import org.yidiantong.organization.Unit;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,14 +56,26 @@ public class ClosedComplaints {
 
 	/** Files a complaint that nobody has processed yet. */
 	public TrackingCode open(DistrictCode district, String place, boolean anonymous) {
-		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), null, place, "路灯坏了", null, anonymous,
+		return open(district, place, anonymous, null);
+	}
+
+	private TrackingCode open(DistrictCode district, String place, boolean anonymous, @Nullable String item) {
+		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), item, place, "路灯坏了", null, anonymous,
 				anonymous ? null : new Contact("王秀英", "13800005678"));
 		return TrackingCode.parse(BoundDistrict.call(district, () -> this.complaints.file(asked)).trackingCode());
 	}
 
 	/** Files a complaint and has it dispatched, answered and closed. */
 	public TrackingCode closed(DistrictCode district, String place, boolean anonymous) {
-		TrackingCode code = open(district, place, anonymous);
+		return closed(district, place, open(district, place, anonymous));
+	}
+
+	/** As {@link #closed(DistrictCode, String, boolean)}, about an item. */
+	public TrackingCode closed(DistrictCode district, String place, String item) {
+		return closed(district, place, open(district, place, true, item));
+	}
+
+	private TrackingCode closed(DistrictCode district, String place, TrackingCode code) {
 		Actor program = program(district);
 		BoundDistrict.run(district, () -> {
 			DispatchComplaint order = new DispatchComplaint(unit(place), null, List.of(), "请核实后修复");

@@ -14,6 +14,7 @@ import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
+import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
@@ -27,6 +28,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -62,8 +64,12 @@ class StaffComplaintPages {
 
 	private final MessageSource messages;
 
+	private final ObjectProvider<ComplaintSweeps> sweeps;
+
 	StaffComplaintPages(ComplaintInspection cases, ActionForms actions, DispatchChoices choices, ComplaintPhotos photos,
-			FormPhotos uploads, AccountManagement accounts, MessageSource messages) {
+			FormPhotos uploads, AccountManagement accounts, MessageSource messages,
+			ObjectProvider<ComplaintSweeps> sweeps) {
+		this.sweeps = sweeps;
 		this.cases = cases;
 		this.actions = actions;
 		this.choices = choices;
@@ -135,6 +141,8 @@ class StaffComplaintPages {
 		ComplaintId id = view.status().id();
 		List<ActionButton> buttons = ActionButton.of(view);
 		model.addAttribute("view", view);
+		model.addAttribute("sweepable",
+				this.sweeps.stream().flatMap((one) -> one.proposal(actor, id).stream()).findFirst().orElse(null));
 		model.addAttribute("officers",
 				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));

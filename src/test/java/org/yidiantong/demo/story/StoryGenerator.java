@@ -96,7 +96,7 @@ public final class StoryGenerator {
 		one.line.forEach((key, value) -> line.append(", ").append(key).append(": ").append(value(value)));
 		if (one.line.containsKey("replied")) {
 			line.append(", answer: ")
-				.append(lamp ? "路灯已修好。村里又连夜查看了全村道路，再发现3盏不亮，都修好了。"
+				.append(lamp ? "路灯已经修好，晚上亮了。"
 						: (fumes ? "街道牵头，会同区城管局、区市场监管局和社区上门整改，店家已装净化设备，复查没有反弹。" : TextGenerator.answered(one)));
 		}
 		return line.append("}").toString();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -109,7 +108,7 @@ public class ContentValidator {
 	}
 
 	private static void cell(String cell, int line, int column, List<ValidationError> found) {
-		if (PlainText.length(cell) > LONGEST_CELL) {
+		if (cell.codePoints().count() > LONGEST_CELL) {
 			found.add(ValidationError.of("table", "disclosure.table.cell.long", line, column, LONGEST_CELL));
 		}
 		if (isFormula(cell)) {

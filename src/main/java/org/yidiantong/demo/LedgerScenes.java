@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.yidiantong.disclosure.ledger.LedgerManagement;
-import org.yidiantong.disclosure.ledger.LedgerRowInput;
-import org.yidiantong.disclosure.ledger.WriteLedger;
+import org.yidiantong.disclosure.accounts.LedgerRowInput;
+import org.yidiantong.disclosure.accounts.VillageLedgers;
+import org.yidiantong.disclosure.accounts.WriteLedger;
 import org.yidiantong.identity.Actor;
 
 /**
@@ -49,7 +49,7 @@ final class LedgerScenes {
 			Map.entry("防汛", List.of("公益事业支出", "惠民农资商店", "")), Map.entry("沟渠", List.of("工程建设支出", "水利工程队", "")),
 			Map.entry("门窗", List.of("工程建设支出", "王建国", "")), Map.entry("工程款", List.of("工程建设支出", "皖西路桥公司", "")));
 
-	private final LedgerManagement ledgers;
+	private final VillageLedgers ledgers;
 
 	private final StoryOfficers cast;
 
@@ -64,14 +64,12 @@ final class LedgerScenes {
 	}
 
 	void submit(Story.Account account) {
-		Actor writer = this.cast.writer(account.place());
-		YearMonth month = YearMonth.parse(account.period());
-		this.ledgers.save(writer, account.place(), month, 0, input(account));
-		this.ledgers.submit(writer, account.place(), month, 1);
+		this.ledgers.submit(this.cast.writer(account.place()), account.place(), YearMonth.parse(account.period()),
+				input(account));
 	}
 
 	void publish(Story.Account account) {
-		this.ledgers.publish(this.cast.desk(account.place()), account.place(), YearMonth.parse(account.period()), 2);
+		this.ledgers.publish(this.cast.desk(account.place()), account.place(), YearMonth.parse(account.period()));
 	}
 
 	static WriteLedger input(Story.Account account) {

@@ -6,7 +6,7 @@ import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.disclosure.DisclosureManagement;
-import org.yidiantong.disclosure.ledger.LedgerManagement;
+import org.yidiantong.disclosure.accounts.VillageLedgers;
 import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.identity.AccountManagement;
@@ -23,6 +23,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 record ModuleDoors(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
 		ComplaintHandling handling, ComplaintSweeps sweeps, EvaluationManagement evaluation,
-		CallBackManagement callBacks, DisclosureManagement disclosures, LedgerManagement ledgers,
+		CallBackManagement callBacks, DisclosureManagement disclosures, VillageLedgers ledgers,
 		OutreachManagement outreach, OrganizationManagement organization, AccountManagement accounts) {
 }

@@ -15,7 +15,7 @@
  */
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "portal.posters", "evaluation", "complaints", "complaints :: inspection", "disclosure",
-				"disclosure :: ledger", "checklist", "checklist :: adapted", "checklist :: comparison",
+				"disclosure :: accounts", "checklist", "checklist :: adapted", "checklist :: comparison",
 				"checklist :: finding", "checklist :: benefits", "identity", "organization", "attachments", "tenancy",
 				"calendar", "kernel", "ratelimit", "http", "site" })
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.yidiantong.disclosure.ledger.LedgerManagement;
 import org.yidiantong.disclosure.ledger.StaffLedger;
-import org.yidiantong.disclosure.ledger.WriteLedger;
+import org.yidiantong.disclosure.accounts.WriteLedger;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.PlaceCode;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.yidiantong.disclosure.ledger.LedgerManagement;
-import org.yidiantong.disclosure.ledger.WriteLedger;
+import org.yidiantong.disclosure.accounts.WriteLedger;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.organization.OrganizationManagement;

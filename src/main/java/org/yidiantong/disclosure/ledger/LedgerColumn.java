@@ -1,5 +1,7 @@
 package org.yidiantong.disclosure.ledger;
 
+import org.yidiantong.disclosure.accounts.Yuan;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

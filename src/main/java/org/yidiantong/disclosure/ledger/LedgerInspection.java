@@ -1,5 +1,7 @@
 package org.yidiantong.disclosure.ledger;
 
+import org.yidiantong.disclosure.accounts.Yuan;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

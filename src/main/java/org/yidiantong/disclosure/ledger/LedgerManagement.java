@@ -12,6 +12,8 @@ import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.DisclosureAction;
 import org.yidiantong.disclosure.DisclosureChanged;
+import org.yidiantong.disclosure.accounts.LedgerSums;
+import org.yidiantong.disclosure.accounts.WriteLedger;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;

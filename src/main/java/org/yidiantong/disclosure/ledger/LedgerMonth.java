@@ -15,6 +15,8 @@ import org.yidiantong.disclosure.DisclosureTransition;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.disclosure.PeriodNotOver;
 import org.yidiantong.disclosure.SecondPersonRequired;
+import org.yidiantong.disclosure.accounts.LedgerSums;
+import org.yidiantong.disclosure.accounts.Yuan;
 
 /**
  * The ledger of a village for a month, from draft to publication, and back to draft for a

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.DisclosureChanged;
 import org.yidiantong.disclosure.DisclosureState;
+import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;

@@ -1,5 +1,7 @@
 package org.yidiantong.disclosure.ledger;
 
+import org.yidiantong.disclosure.accounts.LedgerSums;
+
 import java.util.List;
 
 /**

@@ -17,6 +17,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.DisclosureAction;
 import org.yidiantong.disclosure.DisclosureActionImpossible;
+import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.events.FindingRaised;
 import org.yidiantong.disclosure.events.LedgerPublished;
 import org.yidiantong.identity.Actor;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.organization.PlaceCode;
 
 /**

@@ -3,6 +3,7 @@ package org.yidiantong.disclosure.ledger;
 import java.time.YearMonth;
 
 import org.yidiantong.disclosure.DisclosureState;
+import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.organization.PlaceCode;
 
 /**

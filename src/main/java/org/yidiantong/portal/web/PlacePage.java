@@ -12,7 +12,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.PublishedDisclosures;
-import org.yidiantong.disclosure.ledger.PublishedLedgers;
+import org.yidiantong.disclosure.accounts.VillageLedgers;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -41,14 +41,14 @@ class PlacePage {
 
 	private final PublishedDisclosures disclosures;
 
-	private final PublishedLedgers ledgers;
+	private final VillageLedgers ledgers;
 
 	private final BusinessClock clock;
 
 	private final LocalizedNames labels;
 
 	PlacePage(OrganizationManagement organization, ChecklistManagement checklists, PublishedDisclosures disclosures,
-			PublishedLedgers ledgers, BusinessClock clock, LocalizedNames labels) {
+			VillageLedgers ledgers, BusinessClock clock, LocalizedNames labels) {
 		this.ledgers = ledgers;
 		this.organization = organization;
 		this.checklists = checklists;

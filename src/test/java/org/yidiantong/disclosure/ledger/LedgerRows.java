@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.disclosure.accounts.LedgerRowInput;
 
 /**
  * Rows of ledgers, for tests.

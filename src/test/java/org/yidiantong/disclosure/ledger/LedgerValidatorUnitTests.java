@@ -17,6 +17,9 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.Settlement;
+import org.yidiantong.disclosure.accounts.LedgerRowInput;
+import org.yidiantong.disclosure.accounts.LedgerSums;
+import org.yidiantong.disclosure.accounts.WriteLedger;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.masking.Masking;
 

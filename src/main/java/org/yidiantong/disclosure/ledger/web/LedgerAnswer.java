@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.ledger.LedgerRow;
-import org.yidiantong.disclosure.ledger.LedgerSums;
+import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.RowKind;
 import org.yidiantong.organization.PlaceCode;

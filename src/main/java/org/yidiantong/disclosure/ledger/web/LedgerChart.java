@@ -3,7 +3,7 @@ package org.yidiantong.disclosure.ledger.web;
 import java.time.YearMonth;
 import java.util.List;
 
-import org.yidiantong.disclosure.ledger.LedgerSums;
+import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 
 /**

@@ -16,7 +16,7 @@ import org.yidiantong.disclosure.ledger.EarlierMonthUnpublished;
 import org.yidiantong.disclosure.ledger.LedgerColumn;
 import org.yidiantong.disclosure.ledger.LedgerManagement;
 import org.yidiantong.disclosure.ledger.StaffLedger;
-import org.yidiantong.disclosure.ledger.WriteLedger;
+import org.yidiantong.disclosure.accounts.WriteLedger;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.ledger.LedgerContent;
 import org.yidiantong.disclosure.ledger.LedgerTable;
 import org.yidiantong.disclosure.ledger.StaffLedger;
-import org.yidiantong.disclosure.ledger.WriteLedger;
-import org.yidiantong.disclosure.ledger.Yuan;
+import org.yidiantong.disclosure.accounts.WriteLedger;
+import org.yidiantong.disclosure.accounts.Yuan;
 import org.yidiantong.kernel.PlainText;
 
 /**

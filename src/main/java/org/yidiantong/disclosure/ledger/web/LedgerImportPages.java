@@ -14,7 +14,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.ledger.LedgerBatch;
 import org.yidiantong.disclosure.ledger.LedgerColumn;
 import org.yidiantong.disclosure.ledger.LedgerManagement;
-import org.yidiantong.disclosure.ledger.LedgerRowInput;
+import org.yidiantong.disclosure.accounts.LedgerRowInput;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;

@@ -24,7 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class LedgerMarks {
 
-	private static final String REASONS = "需要改正";
+	/** Heading of the column with the reasons. */
+	static final String REASONS = "需要改正";
 
 	private final Map<Integer, List<String>> reasons = new TreeMap<>();
 

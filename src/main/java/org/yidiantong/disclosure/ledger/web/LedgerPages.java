@@ -14,7 +14,7 @@ import org.yidiantong.disclosure.ledger.LedgerUnknown;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.PublishedLedgers;
 import org.yidiantong.disclosure.ledger.RowKind;
-import org.yidiantong.disclosure.ledger.Yuan;
+import org.yidiantong.disclosure.accounts.Yuan;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;

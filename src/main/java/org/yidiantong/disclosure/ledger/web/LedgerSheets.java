@@ -12,9 +12,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.ledger.LedgerBatch;
 import org.yidiantong.disclosure.ledger.LedgerColumn;
-import org.yidiantong.disclosure.ledger.LedgerRowInput;
+import org.yidiantong.disclosure.accounts.LedgerRowInput;
 import org.yidiantong.disclosure.ledger.LedgerTable;
-import org.yidiantong.disclosure.ledger.WriteLedger;
+import org.yidiantong.disclosure.accounts.WriteLedger;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.Place;
@@ -46,12 +46,16 @@ record LedgerSheets(List<LedgerBatch.Month> months, Map<LedgerColumn, Integer> c
 		List<ValidationError> errors = new ArrayList<>();
 		List<String> headings = book.rows().get(0).cells().stream().map(String::strip).toList();
 		Map<LedgerColumn, Integer> columns = LedgerTable
-			.columns(headings.stream().map((one) -> KEYS.contains(one) ? "" : one).toList(), errors);
+			.columns(headings.stream().map((one) -> isOfRow(one) ? one : "").toList(), errors);
 		KEYS.stream()
 			.filter((key) -> !headings.contains(key))
 			.forEach((key) -> errors.add(ValidationError.ofParameter("file", "ledger.heading.missing", key)));
 		InvalidRequest.throwIfAny(errors);
 		return new Reading(places, headings, columns).read(book);
+	}
+
+	private static boolean isOfRow(String heading) {
+		return !KEYS.contains(heading) && !heading.equals(LedgerMarks.REASONS);
 	}
 
 	/** A village's month. */

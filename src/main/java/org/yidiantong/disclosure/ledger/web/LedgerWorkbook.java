@@ -5,28 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.yidiantong.kernel.BoundedZip;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 
 import javax.xml.parsers.ParserConfigurationException;
 
 /**
- * Reads a workbook of unknown origin within bounds: nothing is unpacked beyond
- * {@link #LARGEST_UNPACKED} bytes, macros and links to other files are refused, and
- * formulas, hidden columns and merged cells are reported by their position.
+ * Reads a workbook of unknown origin within the bounds of {@link BoundedZip}: macros and
+ * links to other files are refused, and formulas, hidden columns and merged cells are
+ * reported by their position.
  *
  * @param rows of the sheet 明细
  * @param balances of the sheet 余额; empty without one
@@ -40,20 +37,13 @@ record LedgerWorkbook(List<SheetReader.Row> rows, List<SheetReader.Row> balances
 
 	static final String BALANCES = "余额";
 
-	private static final long LARGEST_UNPACKED = 50L * 1024 * 1024;
-
-	private static final int MOST_PARTS = 200;
-
 	/**
 	 * Reads a file.
 	 * @throws InvalidRequest with everything that keeps the file from being read
 	 */
 	static LedgerWorkbook read(byte[] file) {
 		List<ValidationError> errors = new ArrayList<>();
-		String refused = refused(file);
-		if (refused != null) {
-			throw refusal(refused);
-		}
+		refuseUnsafe(file);
 		try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
 			XSSFReader reader = new XSSFReader(parts);
 			ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
@@ -76,9 +66,6 @@ record LedgerWorkbook(List<SheetReader.Row> rows, List<SheetReader.Row> balances
 			InvalidRequest.throwIfAny(errors);
 			return new LedgerWorkbook((rows == null) ? List.of() : rows, balances);
 		}
-		catch (SheetReader.TooManyRows many) {
-			throw refusal("rows", SheetReader.MOST_ROWS - 1);
-		}
 		catch (InvalidRequest invalid) {
 			throw invalid;
 		}
@@ -93,7 +80,15 @@ record LedgerWorkbook(List<SheetReader.Row> rows, List<SheetReader.Row> balances
 		SheetReader handler = new SheetReader(strings);
 		XMLReader xml = XMLHelper.newXMLReader();
 		xml.setContentHandler(handler);
-		xml.parse(new InputSource(sheet));
+		try {
+			xml.parse(new InputSource(sheet));
+		}
+		catch (SAXException ex) {
+			if (handler.isFull()) {
+				throw refusal("rows", SheetReader.MOST_ROWS - 1);
+			}
+			throw ex;
+		}
 		report(name, "formula", handler.formulas(), errors);
 		report(name, "hidden", handler.hidden(), errors);
 		report(name, "merged", handler.merged(), errors);
@@ -106,44 +101,14 @@ record LedgerWorkbook(List<SheetReader.Row> rows, List<SheetReader.Row> balances
 		}
 	}
 
-	/** Why the parts of a file keep it from being opened; null when nothing does. */
-	private static @Nullable String refused(byte[] file) {
+	private static void refuseUnsafe(byte[] file) {
 		if (file.length > LARGEST) {
-			return "large";
+			throw refusal("large");
 		}
-		long bytes = 0;
-		int parts = 0;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-				String name = part.getName().toLowerCase(Locale.ROOT);
-				if (name.contains("vbaproject") || name.contains("activex") || name.contains("embeddings/")) {
-					return "macro";
-				}
-				if (name.contains("externallinks/") || name.endsWith("connections.xml")) {
-					return "link";
-				}
-				bytes += skip(zip, LARGEST_UNPACKED - bytes + 1);
-				if (bytes > LARGEST_UNPACKED || ++parts > MOST_PARTS) {
-					return "large";
-				}
-			}
+		List<String> parts = BoundedZip.parts(file, BoundedZip.LARGEST).orElseThrow(() -> refusal("unreadable"));
+		if (parts.stream().anyMatch(BoundedZip::isActive)) {
+			throw refusal("active");
 		}
-		catch (IOException | IllegalArgumentException ex) {
-			return "unreadable";
-		}
-		return (parts == 0) ? "unreadable" : null;
-	}
-
-	/** Reads a part to its end, or until more than the given number of bytes was read. */
-	private static long skip(InputStream part, long most) throws IOException {
-		byte[] buffer = new byte[64 * 1024];
-		long bytes = 0;
-		int read = part.read(buffer);
-		while (read >= 0 && bytes < most) {
-			bytes += read;
-			read = part.read(buffer);
-		}
-		return bytes;
 	}
 
 	private static InvalidRequest refusal(String why, Object... arguments) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.yidiantong.disclosure.ledger.LedgerSums;
+import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.RowKind;
 

@@ -13,6 +13,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
+import org.yidiantong.kernel.PlainText;
+
 /**
  * Reads the cells of a sheet event by event, without building a model of it, and stops
  * after {@link #MOST_ROWS} rows. What would make a cell say something else than it shows
@@ -114,10 +116,9 @@ final class SheetReader extends DefaultHandler {
 	private String value() {
 		String written = this.text.toString();
 		if ("s".equals(this.type)) {
-			String shared = this.strings.getItemAt(Integer.parseInt(written.strip())).getString();
-			return shared.substring(0, Math.min(shared.length(), LONGEST));
+			return PlainText.start(this.strings.getItemAt(Integer.parseInt(written.strip())).getString(), LONGEST);
 		}
-		boolean number = (this.type == null || "n".equals(this.type)) && !written.isBlank();
+		boolean number = (this.type == null || "n".equals(this.type)) && !PlainText.isBlank(written);
 		if (!number) {
 			return written;
 		}
@@ -127,12 +128,12 @@ final class SheetReader extends DefaultHandler {
 	}
 
 	private void end() throws SAXException {
-		if (this.row != null && this.row.cells().stream().anyMatch((cell) -> !cell.isBlank())) {
+		if (this.row != null && this.row.cells().stream().anyMatch((cell) -> !PlainText.isBlank(cell))) {
 			this.rows.add(this.row);
 		}
 		this.row = null;
-		if (this.rows.size() > MOST_ROWS) {
-			throw new TooManyRows();
+		if (isFull()) {
+			throw new SAXException("More than " + MOST_ROWS + " rows");
 		}
 	}
 
@@ -152,6 +153,11 @@ final class SheetReader extends DefaultHandler {
 
 	private int last() {
 		return this.rows.isEmpty() ? 0 : this.rows.get(this.rows.size() - 1).number();
+	}
+
+	/** Whether the sheet has more rows than are read. */
+	boolean isFull() {
+		return this.rows.size() > MOST_ROWS;
 	}
 
 	List<Row> rows() {
@@ -181,11 +187,6 @@ final class SheetReader extends DefaultHandler {
 		String cell(int column) {
 			return (column >= 0 && column < this.cells.size()) ? this.cells.get(column).strip() : "";
 		}
-
-	}
-
-	/** The sheet has more rows than are read. */
-	static final class TooManyRows extends SAXException {
 
 	}
 

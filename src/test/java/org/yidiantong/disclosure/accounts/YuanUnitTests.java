@@ -1,4 +1,4 @@
-package org.yidiantong.disclosure.ledger;
+package org.yidiantong.disclosure.accounts;
 
 import java.util.concurrent.atomic.AtomicReference;
 

@@ -1,4 +1,4 @@
-package org.yidiantong.disclosure.ledger;
+package org.yidiantong.disclosure.accounts;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -30,7 +30,7 @@ public final class Yuan {
 	 * {@code digits} (more than two after the point), {@code large} or {@code unreadable}
 	 * @return the amount in fen; null after a mistake
 	 */
-	static @Nullable Long read(String typed, Consumer<String> mistake) {
+	public static @Nullable Long read(String typed, Consumer<String> mistake) {
 		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
 			.replaceAll("\\s", "")
 			.replaceFirst("^[¥￥]", "")

@@ -185,7 +185,8 @@ final class ApiComplaintReader {
 	private void keep(JsonNode event) {
 		this.district.keep(event);
 		String type = text(event, "type");
-		if (type.startsWith("org.yidiantong.complaint.")) {
+		if (type.startsWith("org.yidiantong.complaint.")
+				&& !String.valueOf(text(event, "subject")).startsWith("sweep/")) {
 			this.moves.put(text(event.get("data"), "complaint") + " " + event.get("subjectversion").asInt(), event);
 		}
 		else if (type.startsWith("org.yidiantong.evaluation.")) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Creates a month of a village's ledger through the module's door.
  */
 @Component
-class LedgerObjects {
+class LedgerObjects implements ModuleObjects {
 
 	private static final YearMonth MONTH = YearMonth.of(2021, 8);
 
@@ -26,7 +26,8 @@ class LedgerObjects {
 		this.ledgers = ledgers;
 	}
 
-	Map<String, String> ids(Actor village, String place) {
+	@Override
+	public Map<String, String> ids(Actor desk, Actor village, String place) {
 		StaffLedger known = this.ledgers.find(village, new PlaceCode(place), MONTH);
 		if (known.revision() == 0) {
 			this.ledgers.save(village, new PlaceCode(place), MONTH, 0, new WriteLedger("0", null, List.of(), null));

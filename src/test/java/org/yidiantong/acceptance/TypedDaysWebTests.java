@@ -25,7 +25,7 @@ class TypedDaysWebTests {
 
 	/** Something is due on it: moved to the next working day. */
 	private static final Set<String> DUE = Set.of("/api/v1/{district}/cases/{id}/extend until",
-			"/api/v1/{district}/cases/{id}/supervise dueOn");
+			"/api/v1/{district}/cases/{id}/supervise dueOn", "/api/v1/{district}/cases/{id}/sweeps dueOn");
 
 	/** Kept as it is written. */
 	private static final Set<String> KEPT = Set.of("/api/v1/{district}/reports from", "/api/v1/{district}/reports to");

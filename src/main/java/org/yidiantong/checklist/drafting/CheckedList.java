@@ -29,4 +29,9 @@ public record CheckedList(String version, LocalDate effectiveFrom, List<Item> it
 		return this.mistakes.isEmpty();
 	}
 
+	/** Whether it can be kept as a draft: what it changes keeps every rule. */
+	public boolean isKeepable() {
+		return this.mistakes.stream().allMatch(ListMistake::inherited);
+	}
+
 }

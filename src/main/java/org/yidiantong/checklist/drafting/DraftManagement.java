@@ -98,7 +98,8 @@ public class DraftManagement {
 	}
 
 	/**
-	 * Replaces the contents of the draft, or begins one.
+	 * Replaces the contents of the draft, or begins one. Mistakes in items that say what
+	 * they say in force do not keep a draft from being saved.
 	 * @param revision that the actor has read, see {@link #revision}
 	 * @throws ListNotValid with everything that is wrong; nothing is stored
 	 * @throws DraftChanged when somebody has changed it since
@@ -116,7 +117,7 @@ public class DraftManagement {
 			throw new ListOutdated(draft.changes(), newest);
 		}
 		CheckedList list = this.check.check(whole);
-		if (!list.isValid()) {
+		if (!list.isKeepable()) {
 			throw new ListNotValid(list);
 		}
 		ListDraft edited = draft.edited(list.version(), list.effectiveFrom(), list.items(), actor.name(),

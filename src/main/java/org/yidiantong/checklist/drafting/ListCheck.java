@@ -2,6 +2,7 @@ package org.yidiantong.checklist.drafting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,8 @@ class ListCheck {
 		categories(whole, current, base, mistakes);
 		List<Item> items = read(whole, before, base, mistakes);
 		law(whole, before, items, base, mistakes);
+		Set<String> unchanged = unchanged(whole, before, items);
+		mistakes.replaceAll((one) -> unchanged.stream().anyMatch(one.pointer()::startsWith) ? one.asInherited() : one);
 		return new CheckedList(version, NextVersionRules.day(day).orElse(earliest), items,
 				ListComparison.between(before, items), mistakes);
 	}
@@ -146,6 +149,23 @@ class ListCheck {
 				mistakes.addAll(LawLimits.mistakes(was, is, "/items/" + i));
 			}
 		}
+	}
+
+	/** Beginnings of the pointers to items that say what they said before. */
+	private static Set<String> unchanged(ObjectNode whole, List<Item> before, List<Item> items) {
+		Map<String, Item> old = ListComparison.byLineage(before);
+		Map<String, Item> read = ListComparison.byLineage(items);
+		Set<String> unchanged = new HashSet<>();
+		JsonNode all = whole.path("items");
+		for (int i = 0; i < all.size(); i++) {
+			String lineage = all.get(i).path("lineage").asString("");
+			Item was = old.get(lineage);
+			Item is = read.get(lineage);
+			if (was != null && is != null && ListDocument.isSame(was, is)) {
+				unchanged.add("/items/" + i + "/");
+			}
+		}
+		return unchanged;
 	}
 
 	private static Set<String> codes(List<Item> base) {

@@ -9,8 +9,19 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * @param pointer JSON Pointer of the part in the tree of the list; empty for the whole
  * @param missing whether a part is missing there that a reader of cells or fields notices
  * too
+ * @param inherited whether it is in an item that says what it says in force, such as a
+ * basis that has lapsed since; it keeps a draft from being submitted, not from being
+ * saved
  */
-public record ListMistake(String pointer, MessageSourceResolvable message, boolean missing) {
+public record ListMistake(String pointer, MessageSourceResolvable message, boolean missing, boolean inherited) {
+
+	ListMistake(String pointer, MessageSourceResolvable message, boolean missing) {
+		this(pointer, message, missing, false);
+	}
+
+	ListMistake asInherited() {
+		return new ListMistake(this.pointer, this.message, this.missing, true);
+	}
 
 	static ListMistake of(String pointer, String code, Object... arguments) {
 		return new ListMistake(pointer,

@@ -84,10 +84,11 @@ public class WorkbookManagement {
 	 */
 	public DraftView save(Actor actor, int revision, byte[] file) {
 		CheckedWorkbook checked = check(actor, file);
-		if (!checked.mistakes().isEmpty()) {
+		ReadList read = ListWorkbookReader.read(file);
+		if (!read.mistakes().isEmpty() || !checked.list().map(CheckedList::isKeepable).orElse(false)) {
 			throw new WorkbookNotValid(checked);
 		}
-		return this.drafts.save(actor, revision, ListWorkbookReader.read(file).tree());
+		return this.drafts.save(actor, revision, read.tree());
 	}
 
 	/**

@@ -54,6 +54,8 @@ class HandlingApi {
 	}
 
 	@Operation(summary = "书面说明", description = "红色警示卡的责任单位说明为什么超期（note），每张卡一次；监督单位能看到。")
+	@SecurityRequirement(name = "client", scopes = "cases:handle")
+	@SecurityRequirement(name = "client", scopes = "cases:desk")
 	@PostMapping("/explain")
 	ActionResult explain(Actor actor, ComplaintRef complaint, NoteRequest request) {
 		return this.handling.explain(actor, complaint, request.note());

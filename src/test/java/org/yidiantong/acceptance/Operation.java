@@ -136,12 +136,12 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 		if (variable.startsWith("{district")) {
 			return String.valueOf(district);
 		}
-		String name = variable.replaceAll("[{}]", "").replaceAll(":.*", "");
+		String name = variable.replaceAll("[{}]", "").replaceAll("[:.].*", "");
 		String value = values.getOrDefault(before + "/" + name, values.get(name));
 		if (value == null) {
 			throw new AssertionError("Add a test value for " + before + "/" + name + " of " + this);
 		}
-		return value;
+		return value + variable.substring(variable.lastIndexOf('}') + 1);
 	}
 
 	@Override

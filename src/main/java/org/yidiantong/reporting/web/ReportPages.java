@@ -135,6 +135,13 @@ class ReportPages {
 		return WorkbookFile.of(district, this.reports.find(actor, id), file);
 	}
 
+	@GetMapping("/{id}/page.pdf")
+	ResponseEntity<byte[]> page(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		byte[] file = this.reports.page(actor, id);
+		return OnePageFile.of(district, this.reports.find(actor, id), file);
+	}
+
 	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")
 	ResponseEntity<byte[]> csv(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@PathVariable String table, @RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {

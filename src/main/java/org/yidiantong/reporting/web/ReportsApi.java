@@ -125,6 +125,20 @@ class ReportsApi {
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
 	@ProblemResponse(status = 409, description = "还在生成")
+	@Operation(operationId = "downloadReportPage", summary = "一页报（PDF）",
+			description = "一张 A4 纸：主要指标和与上期的比较、需要管的件数、乡镇街按期办结名次，页脚是版次和内容校验码；同一份报表每次下载都相同。")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/{id}/page")
+	ResponseEntity<byte[]> page(@Parameter(description = "六位区划代码") @PathVariable("district") String code, Actor actor,
+			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
+			@Parameter(description = "报表编号") @PathVariable UUID id) {
+		byte[] file = this.reports.page(actor, id);
+		return OnePageFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成")
 	@Operation(operationId = "downloadReportTable", summary = "报表的一张表（CSV）",
 			description = "UTF-8（带 BOM），第一行是列名和单位；百分率是百分数，无分母时为空，没有合计行。table 是表的代码：summary、trend（工作簿的表 1）、"
 					+ "townships（2）、departments（3）、categories、listchanges（4）、hotspots、showcases（5）、overdue（6）、"

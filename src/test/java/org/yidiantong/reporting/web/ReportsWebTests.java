@@ -122,6 +122,22 @@ class ReportsWebTests {
 	}
 
 	@Test
+	void givesTheReportOnOnePageAndRecordsIt() throws Exception {
+		String address = ask("{\"period\": \"" + YearMonth.from(TODAY) + "\"}").getResponse().getHeader("Location");
+		finished(address);
+		String page = PAGES + address.substring(address.lastIndexOf('/'));
+		assertThat(text(get(LEADER, page))).contains(page + "/page.pdf", "一页报");
+		long before = downloads(page);
+		MvcTestResult file = get(LEADER, page + "/page.pdf");
+		assertThat(file).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+		assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("inline");
+		assertThat(get(LEADER, address + "/page")).hasStatusOk();
+		assertThat(downloads(page)).isEqualTo(before + 2);
+		assertThat(get(Actors.handler("HU-341503100-V04"), page + "/page.pdf")).hasStatus(403);
+		assertThat(get(Actors.handler("HU-341503100-V04"), address + "/page")).hasStatus(403);
+	}
+
+	@Test
 	void leadsFromTheOverviewToComplaintsCardsAndTasks() throws Exception {
 		this.cases.closed(Actors.YUAN, "341503100-V04", true);
 		String now = PAGES + "/now";

@@ -51,15 +51,14 @@ record Headline(String name, String value, List<String> notes) {
 	private static Headline open(OnePageContent content) {
 		return new Headline("在办（期末）", count(content.cumulative(Kpi.OPEN)) + " 件",
 				List.of("其中超期未办结 " + count(content.cumulative(Kpi.OVERDUE)) + " 件",
-						"本期新收 " + count(content.inPeriod(Kpi.NEW)) + " 件，" + change(content, Kpi.NEW)));
+						"本期新收 " + count(content.inPeriod(Kpi.NEW)) + " 件，" + previous(content, Kpi.NEW, "件")));
 	}
 
 	private static Headline cards(OnePageContent content) {
-		return new Headline(
-				"红色警示卡（本期）", count(content.inPeriod(Kpi.RED_CARDS)) + " 张", List.of(
-						"黄色预警卡 " + count(content.inPeriod(Kpi.YELLOW_CARDS)) + " 张，蓝色提醒卡 "
-								+ count(content.inPeriod(Kpi.BLUE_CARDS)) + " 张",
-						"红卡" + change(content, Kpi.RED_CARDS)));
+		return new Headline("红色警示卡（本期）", count(content.inPeriod(Kpi.RED_CARDS)) + " 张",
+				List.of("黄色预警卡 " + count(content.inPeriod(Kpi.YELLOW_CARDS)) + " 张，蓝色提醒卡 "
+						+ count(content.inPeriod(Kpi.BLUE_CARDS)) + " 张",
+						"红色警示卡" + previous(content, Kpi.RED_CARDS, "张")));
 	}
 
 	private static Headline disclosures(OnePageContent content) {
@@ -69,15 +68,23 @@ record Headline(String name, String value, List<String> notes) {
 						change(content, Kpi.DISCLOSURE_TIMELINESS)));
 	}
 
+	/** Counts are compared also where the previous one is 0. */
+	private static String previous(OnePageContent content, Kpi kpi, String unit) {
+		BigDecimal change = content.change(kpi);
+		String before = "上期 " + count(content.previous(kpi)) + " " + unit;
+		return (change == null || change.signum() == 0) ? before
+				: before + ((change.signum() > 0) ? " ▲ +" : " ▼ −") + change.abs().toPlainString() + "%";
+	}
+
+	/** The change of a rate. */
 	private static String change(OnePageContent content, Kpi kpi) {
 		BigDecimal change = content.change(kpi);
 		if (change == null) {
 			return "上期没有可比的数据";
 		}
-		String unit = (kpi.unit() == Kpi.Unit.PERCENT) ? " 个百分点" : "%";
 		return switch (change.signum()) {
-			case 1 -> "较上期 ▲ +" + change.toPlainString() + unit;
-			case -1 -> "较上期 ▼ −" + change.abs().toPlainString() + unit;
+			case 1 -> "较上期 ▲ +" + change.toPlainString() + " 个百分点";
+			case -1 -> "较上期 ▼ −" + change.abs().toPlainString() + " 个百分点";
 			default -> "与上期持平";
 		};
 	}

@@ -35,7 +35,7 @@ public final class OnePage {
 
 	private static final double GAP = 8;
 
-	private static final double TILE = 66;
+	private static final double TILE = 72;
 
 	private static final double LEAST_ROW = 12.5;
 
@@ -111,8 +111,8 @@ public final class OnePage {
 		this.pen.box(x, top, width, TILE);
 		double room = width - 2 * GAP;
 		this.pen.text(headline.name(), new Place(x + GAP, top + 14, room, Side.LEFT), Letters.of(9).pale());
-		this.pen.text(headline.value(), new Place(x + GAP, top + 35, room, Side.LEFT), Letters.of(19).heavy());
-		double next = top + 47;
+		this.pen.text(headline.value(), new Place(x + GAP, top + 36, room, Side.LEFT), Letters.of(19).heavy());
+		double next = top + 52;
 		for (String note : headline.notes()) {
 			this.pen.text(note, new Place(x + GAP, next, room, Side.LEFT), Letters.of(8.5));
 			next += 12;

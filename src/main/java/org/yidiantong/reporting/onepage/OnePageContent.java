@@ -35,13 +35,22 @@ public record OnePageContent(String district, LocalDate from, LocalDate to, Loca
 
 	/** The change of a figure since the previous period; null where there is none. */
 	@Nullable BigDecimal change(Kpi kpi) {
+		return compared(kpi, "change");
+	}
+
+	/** A figure of the previous period; null where it was undefined. */
+	@Nullable BigDecimal previous(Kpi kpi) {
+		return compared(kpi, "previous");
+	}
+
+	private @Nullable BigDecimal compared(Kpi kpi, String column) {
 		return table("summary")
 			.flatMap((summary) -> summary.rows()
 				.stream()
 				.filter((row) -> row.key().equals(kpi.code()))
 				.findFirst()
-				.map((row) -> summary.cell(row, "change")))
-			.map((change) -> new BigDecimal(change.toString()))
+				.map((row) -> summary.cell(row, column)))
+			.map((value) -> new BigDecimal(value.toString()))
 			.orElse(null);
 	}
 

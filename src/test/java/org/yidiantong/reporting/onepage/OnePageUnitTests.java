@@ -47,7 +47,7 @@ class OnePageUnitTests {
 		assertThat(text())
 			.contains("裕安区小微权力“监督一点通”运行情况", "2021-09-06 至 2021-12-15", "2021-12-15 21:40", "94.6%",
 					"累计办结 194 ÷ 投诉 205 件", "满意 41 ÷ 评价 49 件", "83.67%", "在办（期末）", "11 件", "较上期 ▲ +4.20 个百分点",
-					"较上期 ▼ −12.5%", "与上期持平", "上期没有可比的数据", "第 3 版", HASH)
+					"上期 234 件 ▼ −12.5%", "红色警示卡上期 0 张", "与上期持平", "上期没有可比的数据", "第 3 版", HASH)
 			.doesNotContain("从略", "null", "仅供参考");
 	}
 
@@ -110,7 +110,8 @@ class OnePageUnitTests {
 		numbers(this.period, "newComplaints 205 periodClosureRate 93.27 closedOnTime 185 onTimeRate 94.39 rated 49 "
 				+ "satisfied 41 satisfactionRate 83.67 redCards 1 yellowCards 2 blueCards 3 disclosuresOnTime 80 "
 				+ "disclosuresDue 100 disclosureTimeliness 80.00");
-		table("summary", "change", "onTimeRate 4.20", "newComplaints -12.5", "redCards 0", "satisfactionRate null");
+		table("summary", "previous change", "onTimeRate 90.19 4.20", "newComplaints 234 -12.5", "redCards 0 null",
+				"disclosureTimeliness 80.00 0.00", "satisfactionRate null null");
 		table("overdue", "situation", "a OVERDUE", "b OVERDUE", "c CLOSED_LATE", "d SUPERVISED");
 		table("rectifications", "callBack rectification", "a OPEN null", "b REACHED RUNNING", "c REACHED RUNNING");
 		String[] rows = new String[townships];

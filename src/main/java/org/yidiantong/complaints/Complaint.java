@@ -203,7 +203,7 @@ class Complaint extends StoredComplaint {
 	}
 
 	/** Begins a new round. What the present one came to stays as it is. */
-	ComplaintReopened reopen(ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
+	ComplaintReopened reopen(@Nullable ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
 		this.history.require(ComplaintAction.REOPEN, by);
 		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
 		this.history.add(ComplaintAction.REOPEN, by, null, note);

@@ -24,6 +24,7 @@ import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FilingHeld;
+import org.yidiantong.complaints.workflow.UnsolvedTooLate;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
@@ -67,12 +68,15 @@ public class ComplaintManagement {
 
 	private final RateLimiter limiter;
 
+	private final UnsolvedComplaints unsolved;
+
 	private final BusinessClock clock;
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
 			CalendarManagement calendar, ApplicationEventPublisher events, ComplaintScreening screening,
-			RateLimiter limiter, BusinessClock clock) {
+			RateLimiter limiter, UnsolvedComplaints unsolved, BusinessClock clock) {
+		this.unsolved = unsolved;
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -191,9 +195,8 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Adds information to a complaint that is not closed, and publishes {@code
-	 * org.yidiantong.complaint.supplied.v1}. It goes to the complaint that goes on for
-	 * one that was merged.
+	 * Adds information to a complaint that is not closed, or to the one that goes on for
+	 * it, and publishes {@code org.yidiantong.complaint.supplied.v1}.
 	 * @param photos tokens of pending photos, in their order
 	 * @throws ComplaintUnknown if the district has none with this code
 	 * @throws FilingHeld when the desk has not looked at it yet
@@ -217,6 +220,18 @@ public class ComplaintManagement {
 	}
 
 	/**
+	 * Reopens a closed complaint whose complainant says that it is not solved, and adds
+	 * the words as {@link #supply} does.
+	 * @throws UnsolvedTooLate if it was closed too long ago
+	 */
+	@Transactional
+	public ComplaintProgress unsolved(TrackingCode code, @Nullable String text) {
+		Complaint live = heldLive(held(code));
+		this.events.publishEvent(this.unsolved.reopen(live, PerformedBy.citizen(this.clock.instant())));
+		return supply(code, text, List.of());
+	}
+
+	/**
 	 * Urges those who have the complaint in hand, and publishes {@code
 	 * org.yidiantong.complaint.urged.v1}.
 	 * @throws ComplaintUnknown if the district has none with this code
@@ -233,8 +248,7 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Every look-up of a tracking code ends here when nobody has it, so that guesses are
-	 * counted whatever they were made for. Codes that somebody has are always answered.
+	 * Counts every look-up of a code that nobody has; other codes are always answered.
 	 */
 	private Refusal unknown() {
 		return this.limiter.take(Limit.UNKNOWN_CODES)
@@ -249,16 +263,13 @@ public class ComplaintManagement {
 
 	private Complaint held(TrackingCode code) {
 		byte[] hash = this.cipher.trackingHash(code.value());
-		Complaint found = this.complaints.findWithLockByCodeHash(hash)
-			.or(() -> this.screening.find(hash))
-			.orElseThrow(this::unknown);
+		Complaint found = this.complaints.findWithLockByCodeHash(hash).orElseGet(() -> of(code));
 		if (isHeld(found)) {
 			throw new FilingHeld();
 		}
 		return found;
 	}
 
-	/** As {@link #live}, and locked. */
 	private Complaint heldLive(Complaint complaint) {
 		Complaint live = live(complaint);
 		return (live == complaint) ? live : this.complaints.findWithLockById(live.key()).orElseThrow();
@@ -268,7 +279,6 @@ public class ComplaintManagement {
 		return this.progress.of(complaint, live(complaint), goesOnForOthers(complaint));
 	}
 
-	/** Whether it is no complaint yet. */
 	private static boolean isHeld(Complaint complaint) {
 		return complaint.isUnsaved() && complaint.state().isOpen();
 	}

@@ -2,6 +2,7 @@ package org.yidiantong.complaints;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ArchivedTooEarly;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -29,6 +31,8 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 		@Nullable @Column(name = "closed_at") Instant closedAt,
 		@Nullable @Column(name = "merged_into") ComplaintId mergedInto,
 		@Nullable @Column(name = "repeat_of") ComplaintId repeatOf) {
+
+	private static final int UNSOLVED_DAYS = 7;
 
 	static Milestones filed(Instant at) {
 		return new Milestones(null, at, null, null, null, null);
@@ -54,6 +58,15 @@ record Milestones(@Nullable @Column(name = "case_number") String number, @Column
 				throw new ArchivedTooEarly(from);
 			}
 		}
+	}
+
+	/**
+	 * The last day on which the complainant can say that it is not solved. Of a complaint
+	 * that is closed.
+	 */
+	LocalDate unsolvedUntil(WorkCalendar calendar) {
+		return calendar.afterCalendarDays(PerformedBy.dayOf(Objects.requireNonNull(this.closedAt)), UNSOLVED_DAYS)
+			.dueOn();
 	}
 
 	/** The first earlier complaint that was found stays. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.organization.UnitCode;
 
 /**

@@ -17,7 +17,6 @@ import org.yidiantong.complaints.deadline.OpenDeadline;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
-import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintAccepted;
 import org.yidiantong.complaints.events.ComplaintApproved;
@@ -49,6 +48,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
+import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -63,7 +63,7 @@ import org.yidiantong.tenancy.DistrictSettings.Limits;
 @AggregateRoot
 @Entity
 @Table(name = "complaints_complaint")
-class Complaint extends StoredComplaint {
+class Complaint extends SupervisedComplaint {
 
 	/** The most supplements of its complainant, and of those whose it goes on for. */
 	private static final int MOST_SUPPLEMENTS = 50;
@@ -198,6 +198,7 @@ class Complaint extends StoredComplaint {
 	ComplaintClosed close(PerformedBy by) {
 		this.history.add(ComplaintAction.CLOSE, by, null, null);
 		this.milestones = this.milestones.closed(by.at());
+		this.supervision.endAll(by.at());
 		return new ComplaintClosed(tenant(), id(), assignment().orElseThrow().lead(), clock().dueOn(),
 				clock().firstDueOn(), moves(), by.at());
 	}
@@ -288,11 +289,6 @@ class Complaint extends StoredComplaint {
 	/** Whether an entry of the history is a supplement that waits for the desk's look. */
 	boolean isHeld(int number) {
 		return this.history.isHeld(number, this.matter.nature() == Nature.REPORT);
-	}
-
-	DispatchSubject dispatchSubject(LocalDate today) {
-		return this.history.subject(this.matter.dispatchSubject(this.milestones.filedAt()), this.handling.assignment(),
-				today);
 	}
 
 }

@@ -52,7 +52,7 @@ class ComplaintActions {
 	ActionResult move(Actor actor, ComplaintRef ref, ComplaintAction action, Work work) {
 		Complaint complaint = held(actor, ref);
 		ComplaintRole role = complaint.roleFor(action, ComplaintVisibility.roles(actor, complaint));
-		if (complaint.revision() != ref.revision()) {
+		if (!complaint.isUnchangedSince(ref.revision())) {
 			throw new ComplaintChanged();
 		}
 		if (this.districts.settings().wantsFourEyes() && complaint.history().isOfOtherPart(action, actor.name())) {

@@ -55,9 +55,10 @@ class ComplaintCards implements CardRaising {
 
 	private static final Set<ComplaintAction> SET_LIMIT = EnumSet.of(ComplaintAction.FILE, ComplaintAction.DISPATCH,
 			ComplaintAction.TAKE_BACK, ComplaintAction.EXTEND, ComplaintAction.RESUME, ComplaintAction.RESCHEDULE,
-			ComplaintAction.REOPEN);
+			ComplaintAction.REOPEN, ComplaintAction.ESCALATE);
 
-	private static final Set<ComplaintAction> RESUMES = EnumSet.of(ComplaintAction.RESUME, ComplaintAction.TAKE_BACK);
+	private static final Set<ComplaintAction> RESUMES = EnumSet.of(ComplaintAction.RESUME, ComplaintAction.TAKE_BACK,
+			ComplaintAction.ESCALATE);
 
 	private static final Set<ComplaintAction> BEGAN = EnumSet.of(ComplaintAction.FILE, ComplaintAction.DISPATCH,
 			ComplaintAction.REOPEN);
@@ -135,6 +136,7 @@ class ComplaintCards implements CardRaising {
 	void raise(Complaint complaint, DueCard due, PerformedBy by) {
 		if (!complaint.cards().has(due.kind()) && isRaisable(complaint)) {
 			LocalDate today = by.day();
+			this.complaints.flush(); // so that the card alone makes the next revision
 			EscalationCard card = add(complaint, due, due.kind().hasLetter() ? this.numbers.letter(today) : null,
 					(due.kind() == CardKind.RED)
 							? this.calendar.workCalendar().afterWorkingDays(today, EXPLAIN_DAYS).dueOn() : null,
@@ -155,7 +157,7 @@ class ComplaintCards implements CardRaising {
 		EscalationCard card = new EscalationCard(complaint.history().round(), due.kind(), due.cause(), due.fellOn(),
 				by.at(), complaint.clock().dueOn(), complaint.matter().supervisingUnit(), responsible(complaint),
 				letter, explainBy, null);
-		complaint.cards().add(card);
+		complaint.cards().add(card, complaint.revision());
 		return card;
 	}
 

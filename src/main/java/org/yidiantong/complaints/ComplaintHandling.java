@@ -12,6 +12,7 @@ import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.supervision.ExplanationNotOwed;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ComplaintAction;
@@ -118,6 +119,18 @@ public class ComplaintHandling {
 			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(),
 					this.calendar.workCalendar(), by);
 		});
+	}
+
+	/**
+	 * Explains in writing why it is late (书面说明), once for a red card; publishes
+	 * ComplaintExplained. The first desk and the district explain what they were
+	 * responsible for.
+	 * @throws ExplanationNotOwed if no red card asks for it
+	 */
+	@Transactional
+	public ActionResult explain(Actor actor, ComplaintRef ref, @Nullable String text) {
+		return this.moves.move(actor, ref, ComplaintAction.EXPLAIN,
+				(complaint, by) -> complaint.explain(this.notes.required(complaint.key().owner(), text, "note"), by));
 	}
 
 	private DistrictSettings.Limits limits() {

@@ -2,15 +2,19 @@ package org.yidiantong.complaints;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEscalated;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintRedacted;
@@ -20,9 +24,11 @@ import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
+import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
+import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.identity.Role;
@@ -44,7 +50,7 @@ import org.springframework.stereotype.Component;
 class ComplaintNotices {
 
 	private static final Set<ComplaintAction> REASSIGNMENTS = Set.of(ComplaintAction.DISPATCH, ComplaintAction.RETURN,
-			ComplaintAction.TAKE_BACK, ComplaintAction.HAND_OVER);
+			ComplaintAction.TAKE_BACK, ComplaintAction.HAND_OVER, ComplaintAction.ESCALATE);
 
 	private final Complaints complaints;
 
@@ -157,19 +163,77 @@ class ComplaintNotices {
 				(complaint) -> units(complaint, complaint.assignment().stream().map(Assignment::lead)));
 	}
 
+	/**
+	 * Tells those who have to act, and those who supervise them, but not who ordered it.
+	 */
+	@ApplicationModuleListener(id = "complaints.notice.supervised")
+	void on(ComplaintSupervised event) {
+		tell(event, ComplaintAction.SUPERVISE.fact(), event.superviseUntil(),
+				(complaint) -> supervised(complaint).filter((one) -> !isOrderer(one, event)));
+	}
+
+	@ApplicationModuleListener(id = "complaints.notice.supervision-ended")
+	void on(SupervisionEnded event) {
+		tell(event, ComplaintAction.END_SUPERVISION, ComplaintNotices::supervised);
+	}
+
+	/** Tells the district, which goes on, and the desk and the unit that lose it. */
+	@ApplicationModuleListener(id = "complaints.notice.escalated")
+	void on(ComplaintEscalated event) {
+		tell(event, ComplaintAction.ESCALATE, ComplaintNotices::desk);
+		tell(event, "escalated.former", (complaint) -> units(complaint,
+				Stream.concat(Stream.of(event.desk()), Stream.ofNullable(event.former()))));
+	}
+
+	/** Tells those who supervise the unit that has explained itself. */
+	@ApplicationModuleListener(id = "complaints.notice.explained")
+	void on(ComplaintExplained event) {
+		tell(event, ComplaintAction.EXPLAIN,
+				(complaint) -> Stream.concat(desk(complaint), watching(complaint)).distinct());
+	}
+
+	/** The unit that supervises the lead unit. */
+	private static Stream<Recipient> watching(Complaint complaint) {
+		return units(complaint, complaint.assignment().stream().flatMap((one) -> Stream.ofNullable(one.watching())));
+	}
+
+	private static boolean isOrderer(Recipient one, ComplaintSupervised event) {
+		return switch (event.orderer()) {
+			case UNIT -> one.equals(Recipient.unit(Objects.requireNonNull(event.unit())));
+			case DISTRICT -> one.equals(Recipient.role(Role.DISPATCHER));
+			case LEADER -> false;
+		};
+	}
+
+	/** The lead unit, the first desk, and the unit that supervises the lead unit. */
+	private static Stream<Recipient> supervised(Complaint complaint) {
+		return Stream
+			.concat(desk(complaint),
+					units(complaint, complaint.assignment()
+						.stream()
+						.flatMap((one) -> Stream.of(Optional.of(one.lead()), Optional.ofNullable(one.watching()))
+							.flatMap(Optional::stream))))
+			.distinct();
+	}
+
 	private void tell(ComplaintEvent event, ComplaintAction action, Function<Complaint, Stream<Recipient>> recipients) {
 		tell(event, action.fact(), recipients);
 	}
 
 	private void tell(ComplaintEvent event, String kind, Function<Complaint, Stream<Recipient>> recipients) {
+		tell(event, kind, null, recipients);
+	}
+
+	/** Tells of a day, or of the due day. */
+	private void tell(ComplaintEvent event, String kind, @Nullable LocalDate day,
+			Function<Complaint, Stream<Recipient>> recipients) {
 		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
-			Notice notice = notice(event, kind, complaint);
+			Notice notice = notice(event, kind, (day == null) ? complaint.clock().dueOn() : day, complaint);
 			recipients.apply(complaint).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
 		});
 	}
 
-	private static Notice notice(ComplaintEvent event, String kind, Complaint complaint) {
-		LocalDate dueOn = complaint.handling().clock().dueOn();
+	private static Notice notice(ComplaintEvent event, String kind, LocalDate dueOn, Complaint complaint) {
 		return Notice.of("complaints.notice." + kind, event.subject(), event.subjectVersion(),
 				"/cases/" + event.complaint(), Argument.code(name(complaint)), Argument.date(dueOn));
 	}

@@ -42,7 +42,12 @@ class ComplaintQueries {
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
 			  c.supervising_unit, c.lead_unit, c.filed_at, c.accepted_at, c.closed_at, c.due_on, c.first_due_on,
-			  c.suspended_on, c.cards""";
+			  c.suspended_on, c.cards, (SELECT min(s.due_on) FROM complaints_supervision s
+			    WHERE s.tenant_id = c.tenant_id AND s.complaint_id = c.id AND s.ended_at IS NULL) AS supervise_until""";
+
+	private static final String SUPERVISED = """
+			c.id IN (SELECT s.complaint_id FROM complaints_supervision s WHERE s.tenant_id = ? AND s.ended_at IS NULL)
+			  AND c.state = ANY (?)""";
 
 	private static final List<ComplaintState> AT_DESK = List.of(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED,
 			ComplaintState.REPLIED, ComplaintState.REVIEWED, ComplaintState.REOPENED);
@@ -89,6 +94,12 @@ class ComplaintQueries {
 		if (filter.card() != null) {
 			card(filter.card(), conditions);
 		}
+		if (filter.supervised()) {
+			conditions.and(SUPERVISED, BoundDistrict.required().value(), names(ComplaintState.openOnes()));
+		}
+		if (filter.unexplained()) {
+			unexplained(actor, conditions);
+		}
 		if (filter.waiting()) {
 			waiting(actor, conditions);
 		}
@@ -102,6 +113,18 @@ class ComplaintQueries {
 			.map(CardKind::name)
 			.toArray(String[]::new);
 		conditions.and("c.cards <> '{}' AND ? = ANY (c.cards) AND NOT (c.cards && ?::text[])", kind.name(), graver);
+	}
+
+	private static void unexplained(Actor actor, SqlConditions conditions) {
+		String begin = "c.id IN (SELECT k.complaint_id FROM complaints_card k WHERE k.tenant_id = ?"
+				+ " AND k.explain_by IS NOT NULL AND k.explained_at IS NULL";
+		String unit = code(actor.unit());
+		if (actor.may(Permission.CASES_HANDLE) && unit != null) {
+			conditions.and(begin + " AND k.responsible = ?)", BoundDistrict.required().value(), unit);
+		}
+		else {
+			conditions.and(begin + ")", BoundDistrict.required().value());
+		}
 	}
 
 	private static void filed(ComplaintFilter filter, SqlConditions conditions) {
@@ -169,7 +192,8 @@ class ComplaintQueries {
 				UnitCode.orNull(row.getString("lead_unit")),
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"), closedAt,
 				clock.dueOn(), clock.firstDueOn(), OverdueComplaint.is(state, closedAt, clock, today),
-				OverdueComplaint.isWhileRedone(state, closedAt, clock, today), card(row));
+				OverdueComplaint.isWhileRedone(state, closedAt, clock, today), card(row),
+				state.isOpen() ? row.getObject("supervise_until", LocalDate.class) : null);
 	}
 
 	private static @Nullable CardKind card(ResultSet row) throws SQLException {

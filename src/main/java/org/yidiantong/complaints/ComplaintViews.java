@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.cards.EscalationCard;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.inspection.CardView;
@@ -22,16 +23,19 @@ import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.EndedRound;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.inspection.ResponsibleUnits;
+import org.yidiantong.complaints.inspection.SupervisionView;
 import org.yidiantong.complaints.inspection.SweepSum;
 import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,8 +82,8 @@ class ComplaintViews {
 		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
 				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.cards().gravest(),
-				cards(complaint, chart), sweep(complaint), complaint.milestones().repeatOf(),
-				content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
+				cards(complaint, chart), supervision(complaint, whole, chart), sweep(complaint),
+				complaint.milestones().repeatOf(), content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
 				history(complaint, whole, ComplaintVisibility.isDesk(actor, complaint), chart),
 				actions(complaint, actor));
 	}
@@ -121,12 +125,29 @@ class ComplaintViews {
 			.stream()
 			.map((card) -> new CardView(card.kind(), card.cause(), card.round(), card.fellOn(), card.raisedAt(),
 					card.dueOn(), UnitName.of(card.addressee(), chart), UnitName.of(card.responsible(), chart),
-					card.letter(), card.explainBy(), card.explainedAt()))
+					letter(complaint, card), card.explainBy(), card.explainedAt()))
 			.toList();
 	}
 
 	private @Nullable SweepSum sweep(Complaint complaint) {
 		return this.sweeps.stream().flatMap((sums) -> sums.sum(complaint.id()).stream()).findFirst().orElse(null);
+	}
+
+	private List<SupervisionView> supervision(Complaint complaint, boolean whole, OrganizationChart chart) {
+		List<HistoryEntry> entries = complaint.history().entries();
+		return complaint.supervision().stream().map((order) -> {
+			HistoryEntry entry = entries.get(order.entry() - 1);
+			return new SupervisionView(order.by().kind(), UnitName.of(order.by().unit(), chart), order.orderedAt(),
+					order.dueOn(), this.clock.today().isAfter(order.dueOn()),
+					text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null));
+		}).toList();
+	}
+
+	/**
+	 * The number of the letter; none when it would go to a unit that is recused since.
+	 */
+	private static @Nullable String letter(Complaint complaint, EscalationCard card) {
+		return complaint.matter().recuses(card.responsible()) ? null : card.letter();
 	}
 
 	private static List<UnitName> assisting(Optional<Assignment> assignment, OrganizationChart chart) {
@@ -173,23 +194,37 @@ class ComplaintViews {
 			boolean held = complaint.assignment().isPresent() && complaint.isHeld(number);
 			boolean told = entry.note() != null && (desk || !held);
 			return new ComplaintEntry(entry.at(), entry.action(), entry.state(), entry.by(), entry.actor(),
-					UnitName.of(entry.unit(), chart), entry.reason(),
+					UnitName.of(entry.unit(), chart), reason(entry, chart),
 					told ? text(complaint, String.valueOf(entry.note()), whole ? entry.original() : null) : null, held);
 		}).toList();
+	}
+
+	/** The reason; for an escalation, the name of the unit that lost it. */
+	private static @Nullable String reason(HistoryEntry entry, OrganizationChart chart) {
+		return (entry.action() == ComplaintAction.ESCALATE) ? chart.unitName(UnitCode.orNull(entry.reason()))
+				: entry.reason();
 	}
 
 	private String text(Complaint complaint, String masked, byte @Nullable [] original) {
 		return this.notes.original(complaint.key().owner(), masked, original);
 	}
 
+	/** The actions that fit the time limit, the supervision and the four eyes. */
 	private List<ComplaintAction> actions(Complaint complaint, Actor actor) {
 		boolean fourEyes = this.districts.settings().wantsFourEyes();
-		boolean stopped = complaint.handling().clock().isStopped();
+		boolean stopped = complaint.clock().isStopped();
+		boolean over = complaint.clock().isOver(this.clock.today());
 		return ComplaintVisibility.roles(actor, complaint)
 			.stream()
 			.filter((role) -> !stopped || role != ComplaintRole.HANDLER)
-			.flatMap((role) -> Transition.open(complaint.state(), role).stream())
-			.filter((action) -> action != (stopped ? ComplaintAction.SUSPEND : ComplaintAction.RESUME))
+			.flatMap((role) -> Transition.open(complaint.state(), role)
+				.stream()
+				.filter((action) -> action != ComplaintAction.END_SUPERVISION
+						|| complaint.isSupervisedBy(role, actor.unit()))
+				.filter((action) -> action != ComplaintAction.EXPLAIN || complaint.owed(role, actor.unit()) > 0))
+			.filter((action) -> action != ComplaintAction.RESUME || stopped)
+			.filter((action) -> action != ComplaintAction.ESCALATE || complaint.isEscalatable(this.clock.today()))
+			.filter((action) -> action != ComplaintAction.SUSPEND || !(stopped || over))
 			.filter((action) -> !fourEyes || !complaint.history().isOfOtherPart(action, actor.name()))
 			.distinct()
 			.toList();

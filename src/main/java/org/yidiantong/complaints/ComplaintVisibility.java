@@ -34,10 +34,21 @@ final class ComplaintVisibility {
 				roles.add(ComplaintRole.SUPERVISOR);
 			}
 		}
+		if (actor.may(Permission.CASES_DISPATCH) && unit != null && watches(unit, complaint)) {
+			roles.add(ComplaintRole.WATCHER);
+		}
+		if (actor.may(Permission.CASES_SUPERVISE) && unit == null) {
+			roles.add(ComplaintRole.LEADER);
+		}
 		if (actor.may(Permission.CASES_HANDLE) && isHandler(unit, complaint)) {
 			roles.add(ComplaintRole.HANDLER);
 		}
 		return roles;
+	}
+
+	private static boolean watches(UnitCode unit, Complaint complaint) {
+		return !unit.equals(complaint.matter().supervisingUnit())
+				&& complaint.assignment().filter((one) -> unit.equals(one.watching())).isPresent();
 	}
 
 	/** A program acts in place of any unit. */

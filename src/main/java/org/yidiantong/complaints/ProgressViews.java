@@ -20,6 +20,7 @@ import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
@@ -36,7 +37,7 @@ class ProgressViews {
 
 	private static final Set<ComplaintAction> DELAYS = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
 			ComplaintAction.RETURN, ComplaintAction.RESCHEDULE, ComplaintAction.TAKE_BACK, ComplaintAction.SEND_BACK,
-			ComplaintAction.REOPEN);
+			ComplaintAction.ESCALATE, ComplaintAction.REOPEN);
 
 	/** Their notes are reasons; those of the others are instructions to the unit. */
 	private static final Set<ComplaintAction> EXPLAINED = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,

@@ -15,7 +15,9 @@ import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.supervision.SupervisionOrders;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Milestones;
 
 /**
  * What is stored of a complaint: its identity and revision, the hash of the tracking
@@ -56,6 +58,9 @@ abstract class StoredComplaint {
 	@Embedded
 	EscalationCards cards;
 
+	@Embedded
+	SupervisionOrders supervision;
+
 	@SuppressWarnings("NullAway.Init")
 	protected StoredComplaint() {
 	}
@@ -71,6 +76,7 @@ abstract class StoredComplaint {
 		this.handling = Handling.filed(deadline);
 		this.history = new ComplaintHistory(PerformedBy.citizen(now));
 		this.cards = new EscalationCards();
+		this.supervision = new SupervisionOrders();
 	}
 
 	ComplaintKey key() {
@@ -103,6 +109,14 @@ abstract class StoredComplaint {
 
 	int revision() {
 		return (this.revision == null) ? 0 : this.revision;
+	}
+
+	/**
+	 * Whether nothing has happened since a revision but that the platform raised cards. A
+	 * page that was left open overnight survives them.
+	 */
+	boolean isUnchangedSince(int seen) {
+		return seen == revision() || this.cards.areAllSince(seen, revision());
 	}
 
 	/** The number of actions so far. It orders the events of the complaint in the log. */

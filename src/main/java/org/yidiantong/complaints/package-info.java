@@ -8,8 +8,10 @@
  * {@link org.yidiantong.complaints.ComplaintInspection}; the first desk decides what they
  * are through {@link org.yidiantong.complaints.ComplaintTriage} and accepts, dispatches
  * and closes them through {@link org.yidiantong.complaints.ComplaintDesk}; the unit in
- * charge replies through {@link org.yidiantong.complaints.ComplaintHandling}; photos are
- * at {@link org.yidiantong.complaints.ComplaintPhotos}. Filings of which too many come at
+ * charge replies through {@link org.yidiantong.complaints.ComplaintHandling}; leaders and
+ * supervising units see to it through
+ * {@link org.yidiantong.complaints.ComplaintSupervision}; photos are at
+ * {@link org.yidiantong.complaints.ComplaintPhotos}. Filings of which too many come at
  * once wait in {@link org.yidiantong.complaints.ComplaintScreening} for a look.
  * {@link org.yidiantong.complaints.workflow.Transition} defines every legal state change
  * and who may make it. Each action publishes one record of {@code complaints.events}, in
@@ -21,7 +23,8 @@
 		allowedDependencies = { "checklist", "checklist :: adapted", "organization", "notification", "identity",
 				"attachments", "masking", "audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit",
 				"http", "site", "complaints.cards", "complaints.deadline", "complaints.dispatch",
-				"complaints.idempotency", "complaints.numbering", "complaints.privacy", "complaints.screening" })
+				"complaints.idempotency", "complaints.numbering", "complaints.privacy", "complaints.screening",
+				"complaints.supervision" })
 @NullMarked
 package org.yidiantong.complaints;
 

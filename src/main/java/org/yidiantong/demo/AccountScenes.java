@@ -14,9 +14,9 @@ import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.identity.Actor;
 
 /**
- * The monthly and quarterly accounts of villages. All villages of a township submit
- * theirs in one transaction, and the township publishes them in another one, so that a
- * year of accounts costs little time at the first start.
+ * The monthly and quarterly accounts of villages, and the ledgers behind some of them.
+ * All villages of a township submit theirs in one transaction, and the township publishes
+ * them in another one, so that a year of accounts costs little time at the first start.
  */
 final class AccountScenes {
 
@@ -24,9 +24,12 @@ final class AccountScenes {
 
 	private final DisclosureManagement disclosures;
 
+	private final LedgerScenes ledgers;
+
 	private final StoryOfficers cast;
 
 	AccountScenes(ModuleDoors doors, StoryOfficers cast) {
+		this.ledgers = new LedgerScenes(doors, cast);
 		this.disclosures = doors.disclosures();
 		this.cast = cast;
 	}
@@ -38,6 +41,9 @@ final class AccountScenes {
 					false, null);
 			this.disclosures.write(writer, id(one), input);
 			this.disclosures.submit(writer, id(one), this.disclosures.find(writer, id(one)).revision(), input);
+			if (LedgerScenes.tells(one)) {
+				this.ledgers.submit(one);
+			}
 		}
 		return null;
 	}
@@ -46,6 +52,9 @@ final class AccountScenes {
 		for (Story.Account one : several.villages()) {
 			Actor desk = this.cast.desk(one.place());
 			this.disclosures.publish(desk, id(one), this.disclosures.find(desk, id(one)).revision());
+			if (LedgerScenes.tells(one)) {
+				this.ledgers.publish(one);
+			}
 		}
 		return null;
 	}

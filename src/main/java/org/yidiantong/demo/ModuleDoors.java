@@ -4,9 +4,9 @@ import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.sweep.SelfCheckManagement;
-import org.yidiantong.complaints.sweep.SweepManagement;
+import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.accounts.VillageLedgers;
 import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.identity.AccountManagement;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 record ModuleDoors(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
-		ComplaintHandling handling, SweepManagement sweeps, SelfCheckManagement selfChecks,
-		EvaluationManagement evaluation, CallBackManagement callBacks, DisclosureManagement disclosures,
+		ComplaintHandling handling, ComplaintSweeps sweeps, EvaluationManagement evaluation,
+		CallBackManagement callBacks, DisclosureManagement disclosures, VillageLedgers ledgers,
 		OutreachManagement outreach, OrganizationManagement organization, AccountManagement accounts) {
 }

@@ -12,8 +12,8 @@
  */
 @ApplicationModule(displayName = "Demo 演示",
 		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events", "checklist",
-				"complaints :: inspection", "complaints.sweep", "evaluation", "disclosure", "outreach", "reporting",
-				"organization", "identity", "calendar", "tenancy", "kernel" })
+				"complaints :: inspection", "evaluation", "disclosure", "disclosure :: accounts", "outreach",
+				"reporting", "organization", "identity", "calendar", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.demo;
 

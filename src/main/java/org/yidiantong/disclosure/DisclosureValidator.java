@@ -17,7 +17,6 @@ import org.yidiantong.disclosure.content.ContentValidator;
 import org.yidiantong.disclosure.content.RowDates;
 import org.yidiantong.disclosure.content.TotalsOnlyRule;
 import org.yidiantong.kernel.InvalidRequest;
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -82,7 +81,7 @@ class DisclosureValidator {
 	}
 
 	private static void limit(String text, int longest, String at, String code, List<ValidationError> errors) {
-		int length = PlainText.length(text);
+		int length = (int) text.codePoints().count();
 		if (length > longest) {
 			errors.add(ValidationError.of(at, code, length, longest));
 		}

@@ -8,7 +8,7 @@ import org.yidiantong.kernel.Refusal;
  */
 public class PeriodNotOver extends Refusal {
 
-	PeriodNotOver(Period period) {
+	public PeriodNotOver(Period period) {
 		super("period-not-over", Reason.CONFLICT, period.code(), period.to().plusDays(1).toString());
 	}
 

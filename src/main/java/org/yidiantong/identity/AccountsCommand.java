@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.yidiantong.commandline.CommandContext;
+import org.yidiantong.identity.clients.ClientUnknown;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -36,8 +37,6 @@ public final class AccountsCommand {
 
 	private static final int UNKNOWN = 1;
 
-	private static final String CLIENT_NAME = "[a-z][a-z0-9-]{1,30}";
-
 	private final CommandContext call;
 
 	@Spec
@@ -61,8 +60,8 @@ public final class AccountsCommand {
 	int client(@Parameters(paramLabel = "DISTRICT", converter = ReadDistrict.class) DistrictCode district,
 			@Parameters(paramLabel = "NAME") String name,
 			@Parameters(paramLabel = "SCOPE", arity = "1..*", converter = ReadScope.class) List<Scope> scopes) {
-		if (!name.matches(CLIENT_NAME)) {
-			throw new ParameterException(this.spec.commandLine(), "A client's name must match " + CLIENT_NAME);
+		if (!GrantClient.isName(name)) {
+			throw new ParameterException(this.spec.commandLine(), "A client's name must match " + GrantClient.NAME);
 		}
 		Set<Scope> granted = EnumSet.copyOf(scopes);
 		return in(district, name, (context) -> {

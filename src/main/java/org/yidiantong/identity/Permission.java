@@ -15,6 +15,9 @@ public enum Permission {
 	/** Handle complaints: sign, return and reply. */
 	CASES_HANDLE,
 
+	/** Put complaints under supervision. */
+	CASES_SUPERVISE,
+
 	/** View who filed a complaint, for a reason that is recorded. */
 	CONTACTS_READ,
 
@@ -42,11 +45,17 @@ public enum Permission {
 	/** Read the event log. */
 	EVENTS_READ,
 
+	/** Manage API clients, subscriptions and files for other systems. */
+	INTEGRATION_WRITE,
+
 	/** Activate and block officers' accounts. */
 	ACCOUNTS_WRITE,
 
 	/** Adopt base lists and publish or withdraw versions of the checklist. */
 	CHECKLIST_WRITE,
+
+	/** Publish versions of the checklist that another person has prepared. */
+	CHECKLIST_PUBLISH,
 
 	/** Adapt flows for the own township or village. */
 	FLOWS_ADAPT,

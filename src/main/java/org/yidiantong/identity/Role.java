@@ -10,13 +10,16 @@ import static org.yidiantong.identity.Permission.CALLBACKS_WRITE;
 import static org.yidiantong.identity.Permission.CASES_DISPATCH;
 import static org.yidiantong.identity.Permission.CASES_HANDLE;
 import static org.yidiantong.identity.Permission.CASES_READ;
+import static org.yidiantong.identity.Permission.CASES_SUPERVISE;
 import static org.yidiantong.identity.Permission.CHECKLIST_PROPOSE;
+import static org.yidiantong.identity.Permission.CHECKLIST_PUBLISH;
 import static org.yidiantong.identity.Permission.CHECKLIST_WRITE;
 import static org.yidiantong.identity.Permission.CONTACTS_READ;
 import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
 import static org.yidiantong.identity.Permission.DISCLOSURES_WRITE;
 import static org.yidiantong.identity.Permission.FLOWS_ADAPT;
 import static org.yidiantong.identity.Permission.FLOWS_APPROVE;
+import static org.yidiantong.identity.Permission.INTEGRATION_WRITE;
 import static org.yidiantong.identity.Permission.OUTREACH_WRITE;
 import static org.yidiantong.identity.Permission.RATINGS_READ;
 import static org.yidiantong.identity.Permission.REPORTS_READ;
@@ -40,12 +43,12 @@ public enum Role {
 	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
 			OUTREACH_WRITE, REPORTS_READ),
 
-	/** 领导: reads figures and complaints. */
-	LEADER("领导", CASES_READ, RATINGS_READ, REPORTS_READ, REPORTS_WRITE),
+	/** 领导: reads figures and complaints, and puts complaints under supervision. */
+	LEADER("领导", CASES_READ, CASES_SUPERVISE, RATINGS_READ, REPORTS_READ, REPORTS_WRITE, CHECKLIST_PUBLISH),
 
 	/** 平台管理员: manages accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CHECKLIST_WRITE, CHECKLIST_PROPOSE, FLOWS_APPROVE, OUTREACH_WRITE,
-			REPORTS_READ, REPORTS_WRITE),
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, INTEGRATION_WRITE, CHECKLIST_WRITE, CHECKLIST_PUBLISH,
+			CHECKLIST_PROPOSE, FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */
 	AUDITOR("审计员", AUDIT_READ);

@@ -60,6 +60,11 @@ public enum Scope {
 		return this != other && this.permissions.containsAll(other.permissions);
 	}
 
+	/** Whether new clients may get it. */
+	public boolean isOffered() {
+		return this != CASES_WRITE;
+	}
+
 	/** The name in OAuth2. */
 	public String text() {
 		return this.text;

@@ -21,4 +21,19 @@ public record StaffMenuEntry(String key, String path, int order, Permission... n
 		return false;
 	}
 
+	/**
+	 * The page that officers of a role see first after they signed in. Modules contribute
+	 * them as beans; all other officers begin with the first entry of their menu.
+	 *
+	 * @param path below {@code /{district}/staff}, beginning with a slash
+	 */
+	public record FirstPage(Role role, String path) {
+
+		/** Whether an actor begins here. */
+		public boolean isFor(Actor actor) {
+			return actor.roles().contains(this.role);
+		}
+
+	}
+
 }

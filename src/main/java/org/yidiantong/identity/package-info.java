@@ -13,8 +13,8 @@
  * what a permission is used for.
  */
 @ApplicationModule(displayName = "Identity 账号权限",
-		allowedDependencies = { "identity.credentials", "tenancy", "organization", "audit", "secrets", "commandline",
-				"kernel", "http", "site" })
+		allowedDependencies = { "identity.clients", "identity.credentials", "tenancy", "organization", "audit",
+				"secrets", "commandline", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.identity;
 

@@ -44,7 +44,10 @@ class Activities {
 			FROM outreach_activity WHERE tenant_id = ? AND held_on BETWEEN ? AND ?""";
 
 	private static final String VISITS = """
-			SELECT channel, sum(views) FROM outreach_visits WHERE tenant_id = ? AND day BETWEEN ? AND ?
+			SELECT channel, sum(views) FROM (
+			  SELECT channel, views FROM outreach_visits WHERE tenant_id = ? AND day BETWEEN ? AND ?
+			  UNION ALL
+			  SELECT channel, views FROM outreach_counted_visits WHERE tenant_id = ? AND day BETWEEN ? AND ?) AS each
 			GROUP BY channel""";
 
 	private static final String COUNT = """
@@ -53,7 +56,11 @@ class Activities {
 			  revision = v.revision + 1 WHERE v.tenant_id = ?""";
 
 	private static final String DAY = """
-			SELECT channel, views, revision FROM outreach_visits WHERE tenant_id = ? AND day = ? ORDER BY channel""";
+			SELECT channel, sum(views), sum(revision) FROM (
+			  SELECT channel, views, revision FROM outreach_visits WHERE tenant_id = ? AND day = ?
+			  UNION ALL
+			  SELECT channel, views, revision FROM outreach_counted_visits WHERE tenant_id = ? AND day = ?) AS each
+			GROUP BY channel ORDER BY channel""";
 
 	private final JdbcClient jdbc;
 
@@ -98,11 +105,11 @@ class Activities {
 		this.jdbc.sql(COUNT).params(district(), day, channel.name(), views, district()).update();
 	}
 
-	/** All page views of a day. */
+	/** All page views of a day: recorded ones and those that the platform counted. */
 	DayVisits visits(LocalDate day) {
 		List<VisitsRecorded.ByChannel> channels = new ArrayList<>();
 		AtomicInteger revision = new AtomicInteger();
-		this.jdbc.sql(DAY).params(district(), day).query((row) -> {
+		this.jdbc.sql(DAY).params(district(), day, district(), day).query((row) -> {
 			channels.add(new VisitsRecorded.ByChannel(VisitsRecorded.Channel.valueOf(row.getString(1)), row.getInt(2)));
 			revision.addAndGet(row.getInt(3));
 		});
@@ -111,7 +118,7 @@ class Activities {
 
 	OutreachTotals totals(LocalDate from, LocalDate to) {
 		Map<Channel, Long> visits = new EnumMap<>(Channel.class);
-		this.jdbc.sql(VISITS).params(district(), from, to).query((row) -> {
+		this.jdbc.sql(VISITS).params(district(), from, to, district(), from, to).query((row) -> {
 			visits.put(Channel.valueOf(row.getString(1)), row.getLong(2));
 		});
 		long all = visits.values().stream().mapToLong(Long::longValue).sum();

@@ -53,7 +53,7 @@ class ActivityValidator {
 		}
 		day(input.heldOn(), "heldOn", errors);
 		String title = PlainText.line(input.title());
-		if (title.isEmpty() || PlainText.length(title) > LONGEST_TITLE) {
+		if (title.isEmpty() || title.codePoints().count() > LONGEST_TITLE) {
 			errors.add(ValidationError.of("title", "outreach.title", LONGEST_TITLE));
 		}
 		numbers(input, errors);

@@ -34,6 +34,8 @@ public class OutreachManagement {
 
 	private final Activities rows;
 
+	private final CountedVisits counted;
+
 	private final ActivityValidator check;
 
 	private final ApplicationEventPublisher events;
@@ -42,9 +44,10 @@ public class OutreachManagement {
 
 	private final BusinessClock clock;
 
-	OutreachManagement(Activities rows, ActivityValidator check, ApplicationEventPublisher events, AuditLog audit,
-			BusinessClock clock) {
+	OutreachManagement(Activities rows, CountedVisits counted, ActivityValidator check,
+			ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
 		this.rows = rows;
+		this.counted = counted;
 		this.check = check;
 		this.events = events;
 		this.audit = audit;
@@ -108,6 +111,16 @@ public class OutreachManagement {
 	public OutreachTotals totals(Actor actor, LocalDate from, LocalDate to) {
 		requireReader(actor);
 		return this.rows.totals(from, to);
+	}
+
+	/**
+	 * What the platform counted between two days, both included; the latest first.
+	 * @throws NotPermitted when the actor may not read it
+	 */
+	@Transactional(readOnly = true)
+	public List<CountedDay> counted(Actor actor, LocalDate from, LocalDate to) {
+		requireReader(actor);
+		return this.counted.days(from, to);
 	}
 
 	private Activity activity(String id) {

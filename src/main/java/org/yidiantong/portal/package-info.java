@@ -15,9 +15,9 @@
  */
 @ApplicationModule(displayName = "Portal 门户",
 		allowedDependencies = { "portal.posters", "evaluation", "complaints", "complaints :: inspection", "disclosure",
-				"checklist", "checklist :: adapted", "checklist :: comparison", "checklist :: finding",
-				"checklist :: benefits", "identity", "organization", "attachments", "tenancy", "calendar", "kernel",
-				"ratelimit", "http", "site" })
+				"disclosure :: accounts", "checklist", "checklist :: adapted", "checklist :: comparison",
+				"checklist :: finding", "checklist :: benefits", "identity", "organization", "attachments", "tenancy",
+				"calendar", "kernel", "ratelimit", "http", "site" })
 @NullMarked
 package org.yidiantong.portal;
 

@@ -6,19 +6,19 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.AccountManagement;
-import org.yidiantong.reporting.figures.BasedFigure;
 import org.yidiantong.reporting.figures.Basis;
 import org.yidiantong.reporting.figures.Kpi;
-import org.yidiantong.reporting.figures.Ranking;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.reporting.figures.TableColumn;
 import org.yidiantong.reporting.figures.TableRow;
 import org.yidiantong.reporting.workbook.CellFormat;
 import org.yidiantong.reporting.workbook.CellValue;
@@ -27,6 +27,7 @@ import org.yidiantong.reporting.workbook.WorkbookColumn;
 import org.yidiantong.reporting.workbook.WorkbookContent;
 import org.yidiantong.reporting.workbook.WorkbookTable;
 import org.yidiantong.reporting.workbook.Workbooks;
+import org.yidiantong.tenancy.District;
 
 import org.springframework.stereotype.Component;
 
@@ -44,15 +45,45 @@ class PerformanceWorkbook {
 	private static final String VILLAGES = UNITS.replace("rank:rank unit:name", "township:township village:name")
 		.replace(" note:note", "");
 
+	private static final String TASKS = "due:tasksDue onTime:tasksOnTime late:tasksLate missing:tasksMissing "
+			+ "empty:tasksEmpty timeliness:timeliness";
+
 	private static final String ITEMS = "code:code NAME:name cases:newComplaints closed:closedInPeriod open:open "
 			+ "totalCases:complaints share:share totalClosed:closed closureRate:closureRate";
 
+	/** The columns of each table, written as {@link WorkbookTables#of} reads them. */
+	private static final Map<String, String> COLUMNS = Map.ofEntries(
+			Map.entry("trend",
+					"month:month cases:newComplaints closed:closedInPeriod closureRate:periodClosureRate "
+							+ "onTimeRate:periodOnTimeRate satisfaction:periodSatisfactionRate"),
+			Map.entry("townships", UNITS), Map.entry("departments", UNITS), Map.entry("villages", VILLAGES),
+			Map.entry("listChanges", "code:code item:item change:listChange"),
+			Map.entry("hotspots",
+					"item:item category:category new:newComplaints share:newShare previous:previousNew "
+							+ "change:newChange townships:townshipCount open:open overdueOpen:overdue"),
+			Map.entry("showcases",
+					"item:item handledBy:handledBy township:township workingDays:workingDays rating:level"),
+			Map.entry("overdue",
+					"number:caseNumber situation:situation township:township village:place item:item lead:lead "
+							+ "filedOn:filedOn dueOn:dueOn daysLate:daysLate state:state card:card cardOn:cardOn"),
+			Map.entry("rectifications",
+					"number:caseNumber township:township village:place item:item lead:lead rating:level "
+							+ "ratedOn:ratedOn callBack:callBack rectifyBy:rectifyBy rectification:rectification "
+							+ "rectifiedOn:rectifiedOn secondRating:secondLevel escalatedOn:escalatedOn"),
+			Map.entry("disclosures", "unit:name " + TASKS), Map.entry("duties", "item:item " + TASKS));
+
+	private static final Set<String> WITH_TOTALS = Set.of("townships", "departments", "villages", "disclosures",
+			"duties");
+
 	private final Workbooks workbooks;
+
+	private final WorkbookTables tables;
 
 	private final AccountManagement accounts;
 
-	PerformanceWorkbook(Workbooks workbooks, AccountManagement accounts) {
+	PerformanceWorkbook(Workbooks workbooks, WorkbookTables tables, AccountManagement accounts) {
 		this.workbooks = workbooks;
+		this.tables = tables;
 		this.accounts = accounts;
 	}
 
@@ -63,18 +94,15 @@ class PerformanceWorkbook {
 	 */
 	FilledWorkbook write(ReportContent content, String hash, Report report, byte @Nullable [] own) {
 		ReportTable categories = content.table("categories");
-		List<WorkbookTable> tables = List.of(overview(content.table("summary")),
-				table("trend", content.table("trend"),
-						"month:month cases:newComplaints closed:closedInPeriod closureRate:periodClosureRate "
-								+ "onTimeRate:periodOnTimeRate satisfaction:periodSatisfactionRate",
-						false),
-				table("townships", content.table("townships"), UNITS, true),
-				table("departments", content.table("departments"), UNITS, true),
-				table("categories", only(categories, "CATEGORY"), ITEMS.replace("NAME", "category"), true),
-				table("items", only(categories, "ITEM"), ITEMS.replace("NAME", "item"), true),
-				table("villages", content.table("villages"), VILLAGES, true), definitions());
-		return this.workbooks.write(new WorkbookContent(content.report(), cells(content, report), tables,
-				Provenance.of(report).properties(hash)), own);
+		List<WorkbookTable> tables = new ArrayList<>(List.of(overview(content.table("summary")),
+				this.tables.of("categories", only(categories, "CATEGORY"), ITEMS.replace("NAME", "category"), true),
+				this.tables.of("items", only(categories, "ITEM"), ITEMS.replace("NAME", "item"), true), definitions()));
+		COLUMNS.forEach((name, columns) -> content.find(name.toLowerCase(Locale.ROOT))
+			.filter((table) -> !table.rows().isEmpty() || !table.code().equals("listchanges"))
+			.map(PerformanceWorkbook::withFormerNames)
+			.ifPresent((table) -> tables.add(this.tables.of(name, table, columns, WITH_TOTALS.contains(name)))));
+		return this.workbooks.write(new WorkbookContent(content.report(), District.kindOf(content.districtName()),
+				cells(content, report), tables, Provenance.of(report).properties(hash)), own);
 	}
 
 	private Map<String, CellValue> cells(ReportContent content, Report report) {
@@ -145,59 +173,18 @@ class PerformanceWorkbook {
 				: new CellValue.Decimal(share(value), CellFormat.CHANGE);
 	}
 
-	/**
-	 * Maps a table to the names of the template, written {@code theirs:ours} for each
-	 * column.
-	 */
-	private static WorkbookTable table(String name, ReportTable table, String columns, boolean totals) {
-		List<WorkbookColumn> kinds = new ArrayList<>();
-		List<String> sources = new ArrayList<>();
-		for (String column : columns.split(" ")) {
-			String[] pair = column.split(":");
-			kinds.add(new WorkbookColumn(pair[0], kind(pair[1])));
-			sources.add(pair[1]);
+	/** A renamed item is shown with its former name in one cell. */
+	private static ReportTable withFormerNames(ReportTable table) {
+		if (!table.code().equals("listchanges")) {
+			return table;
 		}
-		List<List<@Nullable CellValue>> rows = new ArrayList<>();
-		for (TableRow row : table.rows()) {
-			List<@Nullable CellValue> cells = new ArrayList<>();
-			sources.forEach((source) -> cells.add(cell(source, table.cell(row, source))));
-			rows.add(cells);
-		}
-		return new WorkbookTable(name, kinds, rows, totals);
-	}
-
-	private static CellFormat kind(String source) {
-		Optional<Kpi> kpi = BasedFigure.of(source).map(BasedFigure::kpi);
-		if (source.equals("rank")) {
-			return CellFormat.RANK;
-		}
-		if (source.equals("share")) {
-			return CellFormat.PERCENT_2;
-		}
-		return kpi.map((one) -> switch (one.unit()) {
-			case COUNT -> CellFormat.COUNT;
-			case PERCENT -> (one.decimals() == 1) ? CellFormat.PERCENT_1 : CellFormat.PERCENT_2;
-			case DAYS -> CellFormat.DAYS;
-		}).orElse(CellFormat.TEXT);
-	}
-
-	private static CellValue cell(String source, @Nullable Object value) {
-		CellFormat kind = kind(source);
-		if (kind == CellFormat.TEXT) {
-			return CellValue.of((value == null) ? "" : noted(value.toString()));
-		}
-		if (value == null) {
-			return CellValue.dash();
-		}
-		return switch (kind) {
-			case COUNT, RANK -> CellValue.of(((Number) value).longValue());
-			case DAYS -> new CellValue.Decimal(decimal(value));
-			default -> new CellValue.Decimal(share(value));
-		};
-	}
-
-	private static String noted(String text) {
-		return text.equals("n<" + Ranking.FEWEST) ? "本期办结与期末超期合计不足" + Ranking.FEWEST + "件，不排名" : text;
+		int item = table.columns().indexOf(new TableColumn("item", TableColumn.Kind.TEXT));
+		return new ReportTable(table.code(), table.columns(), table.rows().stream().map((row) -> {
+			List<@Nullable Object> cells = new ArrayList<>(row.cells());
+			Object former = table.cell(row, "formerName");
+			cells.set(item, (former == null) ? cells.get(item) : cells.get(item) + "（原名：" + former + "）");
+			return new TableRow(row.key(), cells);
+		}).toList());
 	}
 
 	private static ReportTable only(ReportTable table, String level) {

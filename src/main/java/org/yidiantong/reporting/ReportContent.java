@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.figures.FigureSnapshot;
@@ -33,7 +34,12 @@ public record ReportContent(String report, int district, String districtName, Lo
 
 	/** The table with a code. */
 	public ReportTable table(String code) {
-		return this.tables.stream().filter((table) -> table.code().equals(code)).findFirst().orElseThrow();
+		return find(code).orElseThrow();
+	}
+
+	/** The table with a code, if the report has it. */
+	public Optional<ReportTable> find(String code) {
+		return this.tables.stream().filter((table) -> table.code().equals(code)).findFirst();
 	}
 
 }

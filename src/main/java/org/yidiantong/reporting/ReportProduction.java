@@ -128,7 +128,7 @@ public class ReportProduction {
 	 */
 	public void writeWorkbook(UUID id, UUID runner) {
 		ReportSnapshot snapshot = this.role.call(() -> this.reports.snapshot(id)).orElseThrow();
-		byte[] own = this.role.call(this.templates::find).orElse(null);
+		byte[] own = this.role.call(() -> this.templates.find(Templates.WORKBOOK)).orElse(null);
 		Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
 		FilledWorkbook file = this.workbooks.write(snapshot.contentRead(), snapshot.hash(), report, own);
 		this.role.run(() -> this.reports.keepWorkbook(id, runner, file));

@@ -1,6 +1,7 @@
 package org.yidiantong.reporting;
 
 import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.Role;
 import org.yidiantong.identity.StaffMenuEntry;
 
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class ReportingMenu {
+
+	@Bean
+	StaffMenuEntry.FirstPage leadersPage() {
+		return new StaffMenuEntry.FirstPage(Role.LEADER, "/reports");
+	}
 
 	@Bean
 	StaffMenuEntry reportsEntry() {

@@ -1,10 +1,16 @@
 package org.yidiantong.reporting;
 
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * The workbook template in a district's folder; empty when the district uses the built-in
- * one.
+ * The templates in a district's folder; the built-in one is used where there is none.
+ *
+ * @param templates contents of files by their keys in {@link Templates}
  */
-record TemplateDraft(Optional<byte[]> performance) {
+record TemplateDraft(Map<String, byte[]> templates) {
+
+	TemplateDraft {
+		templates = Map.copyOf(templates);
+	}
+
 }

@@ -1,7 +1,10 @@
 package org.yidiantong.reporting;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import org.yidiantong.reporting.bulletin.Bulletins;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.DistrictFolder;
@@ -13,13 +16,16 @@ import org.yidiantong.tenancy.SectionFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the workbook template of a district. Problems in it are reported as warnings
- * only; such a district gets workbooks from the built-in template.
+ * Reads the templates of a district. Problems in them are reported as warnings only; such
+ * a district gets workbooks and bulletins from the built-in templates.
  */
 @Component
 class TemplateFormat implements SectionFormat<TemplateDraft> {
 
-	static final String FILE = "reports/" + ReportPeriod.PERFORMANCE + "/template.xlsx";
+	/** The files by their keys in {@link Templates}. */
+	static final Map<String, String> FILES = new TreeMap<>(
+			Map.of(Templates.WORKBOOK, "reports/" + ReportPeriod.PERFORMANCE + "/template.xlsx", Templates.BULLETIN,
+					"reports/" + ReportPeriod.PERFORMANCE + "/bulletin.docx"));
 
 	@Override
 	public Class<TemplateDraft> draftType() {
@@ -28,11 +34,21 @@ class TemplateFormat implements SectionFormat<TemplateDraft> {
 
 	@Override
 	public TemplateDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
-		Optional<byte[]> template = folder.content(FILE, Workbooks.LARGEST_TEMPLATE);
-		Location at = new Location(folder.district() + "/" + FILE, 1);
-		template.ifPresent((bytes) -> Workbooks.check(ReportPeriod.PERFORMANCE, bytes)
-			.forEach((error) -> findings.warn(at, "reporting.template", error)));
-		return new TemplateDraft(template.filter((bytes) -> bytes.length <= Workbooks.LARGEST_TEMPLATE));
+		Map<String, byte[]> templates = new TreeMap<>();
+		FILES.forEach((key, file) -> folder.content(file, Workbooks.LARGEST_TEMPLATE).ifPresent((bytes) -> {
+			Location at = new Location(folder.district() + "/" + file, 1);
+			check(key, bytes).forEach((error) -> findings.warn(at, "reporting.template", error));
+			if (bytes.length <= Workbooks.LARGEST_TEMPLATE) {
+				templates.put(key, bytes);
+			}
+		}));
+		return new TemplateDraft(templates);
+	}
+
+	/** What is wrong with a template; empty when it is valid. */
+	static List<String> check(String key, byte[] template) {
+		return key.equals(Templates.BULLETIN) ? Bulletins.check(template)
+				: Workbooks.check(ReportPeriod.PERFORMANCE, template);
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.yidiantong.reporting.figures.ReportPeriod;
-import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.FolderWriter;
@@ -13,8 +11,8 @@ import org.yidiantong.tenancy.FolderWriter;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores the workbook template of a district in the database, so that every instance of
- * the application has it.
+ * Stores the templates of a district in the database, so that every instance of the
+ * application has them.
  */
 @Component
 class TemplateSection implements DistrictSection<TemplateDraft> {
@@ -32,30 +30,44 @@ class TemplateSection implements DistrictSection<TemplateDraft> {
 
 	@Override
 	public List<Change> diff(TemplateDraft draft) {
-		Optional<byte[]> kept = this.templates.find();
-		Optional<byte[]> said = draft.performance();
-		if (said.isEmpty()) {
-			return kept.map((gone) -> List.of(change(Change.Kind.REMOVED, "改用自带的模板"))).orElse(List.of());
+		return TemplateFormat.FILES.keySet().stream().flatMap((key) -> diff(key, draft).stream()).toList();
+	}
+
+	private Optional<Change> diff(String key, TemplateDraft draft) {
+		Optional<byte[]> kept = this.templates.find(key);
+		byte[] said = draft.templates().get(key);
+		if (said == null) {
+			return kept.map((gone) -> change(key, Change.Kind.REMOVED, "改用自带的模板"));
 		}
-		if (kept.isPresent() && Arrays.equals(kept.get(), said.get())) {
-			return List.of();
+		if (kept.isPresent() && Arrays.equals(kept.get(), said)) {
+			return Optional.empty();
 		}
-		return List.of(change(kept.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED,
-				Workbooks.check(ReportPeriod.PERFORMANCE, said.get()).isEmpty() ? "自己的报表模板" : "模板有误，仍用自带的模板"));
+		String own = key.equals(Templates.BULLETIN) ? "自己的通报模板" : "自己的报表模板";
+		return Optional.of(change(key, kept.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED,
+				TemplateFormat.check(key, said).isEmpty() ? own : "模板有误，仍用自带的模板"));
 	}
 
 	@Override
 	public void apply(TemplateDraft draft) {
-		draft.performance().ifPresentOrElse(this.templates::keep, this.templates::remove);
+		TemplateFormat.FILES.keySet().forEach((key) -> {
+			byte[] said = draft.templates().get(key);
+			if (said == null) {
+				this.templates.remove(key);
+			}
+			else {
+				this.templates.keep(key, said);
+			}
+		});
 	}
 
 	@Override
 	public void export(FolderWriter folder) {
-		this.templates.find().ifPresent((template) -> folder.writeContent(TemplateFormat.FILE, template));
+		TemplateFormat.FILES.forEach(
+				(key, file) -> this.templates.find(key).ifPresent((template) -> folder.writeContent(file, template)));
 	}
 
-	private static Change change(Change.Kind kind, String description) {
-		return new Change(kind, "template", ReportPeriod.PERFORMANCE, description);
+	private static Change change(String key, Change.Kind kind, String description) {
+		return new Change(kind, "template", key, description);
 	}
 
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Repository of the workbook templates of the bound district.
+ * Repository of the templates of the bound district, for workbooks and for bulletins.
  */
 @Repository
 class Templates {
@@ -19,26 +19,32 @@ class Templates {
 			ON CONFLICT (tenant_id, report) DO UPDATE SET template = excluded.template
 			WHERE reporting_template.tenant_id = ?""";
 
+	/** Key of the template for workbooks. */
+	static final String WORKBOOK = ReportPeriod.PERFORMANCE;
+
+	/** Key of the template for bulletins. */
+	static final String BULLETIN = ReportPeriod.PERFORMANCE + "/bulletin";
+
 	private final JdbcClient jdbc;
 
 	Templates(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	Optional<byte[]> find() {
+	Optional<byte[]> find(String key) {
 		return this.jdbc.sql("SELECT template FROM reporting_template WHERE tenant_id = ? AND report = ?")
-			.params(district(), ReportPeriod.PERFORMANCE)
+			.params(district(), key)
 			.query((row, number) -> row.getBytes(1))
 			.optional();
 	}
 
-	void keep(byte[] template) {
-		this.jdbc.sql(KEEP).params(district(), ReportPeriod.PERFORMANCE, template, district()).update();
+	void keep(String key, byte[] template) {
+		this.jdbc.sql(KEEP).params(district(), key, template, district()).update();
 	}
 
-	void remove() {
+	void remove(String key) {
 		this.jdbc.sql("DELETE FROM reporting_template WHERE tenant_id = ? AND report = ?")
-			.params(district(), ReportPeriod.PERFORMANCE)
+			.params(district(), key)
 			.update();
 	}
 

@@ -12,15 +12,15 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.workbook.CellPosition;
-import org.yidiantong.reporting.workbook.WorkbookValues;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door that tells whether a workbook is one that the bound district issued and
- * whether it still says the same. A file names its report in its properties; its cells
- * are compared with those of the workbook that was stored when the report was made.
+ * The door that tells whether a workbook or a bulletin is one that the bound district
+ * issued and whether it still says the same. A file names its report in its properties;
+ * its cells or paragraphs are compared with those of the file that was stored when it was
+ * made.
  */
 @Service
 public class WorkbookVerification {
@@ -30,13 +30,16 @@ public class WorkbookVerification {
 
 	private final Reports reports;
 
-	WorkbookVerification(Reports reports) {
+	private final IssuedBulletins bulletins;
+
+	WorkbookVerification(Reports reports, IssuedBulletins bulletins) {
 		this.reports = reports;
+		this.bulletins = bulletins;
 	}
 
 	/**
 	 * Verifies a file.
-	 * @throws InvalidRequest when it cannot be read as an .xlsx workbook
+	 * @throws InvalidRequest when it cannot be read as an .xlsx or .docx file
 	 * @throws org.yidiantong.identity.NotPermitted when the actor lacks the permission
 	 */
 	@Transactional(readOnly = true)
@@ -53,13 +56,13 @@ public class WorkbookVerification {
 
 	/** The district that a file names; empty when it names none or cannot be read. */
 	public static Optional<String> districtOf(byte[] file) {
-		return WorkbookValues.read(file)
+		return IssuedFile.read(file)
 			.flatMap((values) -> Provenance.read(values.properties()))
 			.map(Provenance::district);
 	}
 
 	private Verification verify(byte[] file) {
-		WorkbookValues found = WorkbookValues.read(file)
+		IssuedFile found = IssuedFile.read(file)
 			.orElseThrow(() -> new InvalidRequest(
 					List.of(ValidationError.ofParameter("file", "reporting.file.unreadable"))));
 		List<Report> revisions = Provenance.read(found.properties())
@@ -74,10 +77,12 @@ public class WorkbookVerification {
 			.orElseGet(Verification::notIssued);
 	}
 
-	private Optional<Verification> compared(Report report, List<Report> revisions, WorkbookValues found) {
-		return this.reports.workbook(report.id()).map((stored) -> {
-			List<Verification.AlteredCell> differences = differences(WorkbookValues.read(stored).orElseThrow().cells(),
-					found.cells());
+	private Optional<Verification> compared(Report report, List<Report> revisions, IssuedFile found) {
+		Optional<byte[]> issued = found.bulletin() ? this.bulletins.document(report.id())
+				: this.reports.workbook(report.id());
+		return issued.map((stored) -> {
+			List<Verification.AlteredCell> differences = differences(IssuedFile.read(stored).orElseThrow().values(),
+					found.values());
 			return new Verification(true, differences.isEmpty(), report.revision(), revisions.get(0).revision(),
 					report.id(), differences.subList(0, Math.min(differences.size(), Verification.MOST_DIFFERENCES)));
 		});

@@ -7,13 +7,15 @@
  * {@code figures} computes figures from the read models, this package makes reports of
  * them, and {@code runs} executes the steps of
  * {@link org.yidiantong.reporting.ReportProduction} in the background. {@code workbook}
- * fills spreadsheet templates. {@link org.yidiantong.reporting.WorkbookVerification}
- * tells whether a workbook that comes back is what was issued. Publishes no events, and
- * never reads tables of another module.
+ * fills spreadsheet templates. {@code redlist} finds what a leader has to act on today.
+ * {@link org.yidiantong.reporting.WorkbookVerification} tells whether a workbook that
+ * comes back is what was issued. Publishes no events, and never reads tables of another
+ * module.
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.readmodel", "reporting.figures", "reporting.workbook", "commandline", "kernel", "http" })
+				"reporting.readmodel", "reporting.figures", "reporting.workbook", "reporting.redlist",
+				"reporting.bulletin", "commandline", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

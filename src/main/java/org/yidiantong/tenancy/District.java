@@ -33,7 +33,12 @@ public record District(DistrictCode code, String name, String city, String provi
 	 * 县, 市 or 旗; 区 when the name ends in another one.
 	 */
 	public String kind() {
-		String last = this.name.isEmpty() ? "" : this.name.substring(this.name.length() - 1);
+		return kindOf(this.name);
+	}
+
+	/** The word for a district with a name, see {@link #kind()}. */
+	public static String kindOf(String name) {
+		String last = name.isEmpty() ? "" : name.substring(name.length() - 1);
 		return (!last.isEmpty() && KINDS.contains(last)) ? last : USUAL_KIND;
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Creates an adaptation of a flow by a village through the module's door.
  */
 @Component
-class AdaptationObjects {
+class AdaptationObjects implements ModuleObjects {
 
 	private final AdaptationManagement adaptations;
 
@@ -23,7 +23,8 @@ class AdaptationObjects {
 		this.adaptations = adaptations;
 	}
 
-	Map<String, String> ids(Actor village, String place) {
+	@Override
+	public Map<String, String> ids(Actor desk, Actor village, String place) {
 		String id = this.adaptations.list(village)
 			.stream()
 			.map((one) -> one.adaptation().id())

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.support.ObservedComplaint;
+import org.yidiantong.support.ObservedFollowUp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +33,9 @@ final class ApiComplaintReader {
 
 	/** Events of ratings by type and complaint. */
 	private final Map<String, JsonNode> answers = new HashMap<>();
+
+	/** What else is said of each complaint. */
+	private final Map<String, ObservedFollowUp> followUps = new HashMap<>();
 
 	private final DistrictEventData district = new DistrictEventData();
 
@@ -57,6 +61,11 @@ final class ApiComplaintReader {
 	/** Returns the data that is not about complaints. */
 	DistrictEventData district() {
 		return this.district;
+	}
+
+	/** Returns what the API says of each complaint besides its moves. */
+	Map<String, ObservedFollowUp> followUps() {
+		return this.followUps;
 	}
 
 	/** Returns all lines of a list, page by page. */
@@ -91,6 +100,7 @@ final class ApiComplaintReader {
 				(item == null) ? null : categories.get(item), one.get("anonymous").asBoolean(),
 				text(one, "repeatOf") != null, told, rating(id), call(id));
 		agree(all, one);
+		this.followUps.put(id, followUp(one));
 		return all;
 	}
 
@@ -112,6 +122,31 @@ final class ApiComplaintReader {
 		}
 		return (done == null) ? new ObservedComplaint.Call(at(opened), null, false)
 				: new ObservedComplaint.Call(at(opened), at(done), done.get("data").get("reached").asBoolean());
+	}
+
+	private ObservedFollowUp followUp(JsonNode one) {
+		String id = text(one, "id");
+		Map<Instant, String> cards = new HashMap<>();
+		for (int version = 1; this.moves.containsKey(id + " " + version); version++) {
+			JsonNode event = this.moves.get(id + " " + version);
+			if (String.valueOf(text(event, "type")).startsWith("org.yidiantong.complaint.card-raised")) {
+				cards.put(at(event), text(event.get("data"), "card"));
+			}
+		}
+		JsonNode done = this.answers.get("call-back-done " + id);
+		JsonNode opened = this.answers.get("rectification-opened " + id);
+		JsonNode rectified = this.answers.get("rectification-done " + id);
+		JsonNode judged = this.answers.get("rectification-judged " + id);
+		JsonNode second = this.answers.get("rated AFTER_RECTIFICATION " + id);
+		JsonNode escalated = this.answers.get("escalation-due " + id);
+		return new ObservedFollowUp(text(one, "caseNumber"), text(one, "nature"), cards,
+				done != null && done.get("data").get("upheld").asBoolean(), (opened == null) ? null : at(opened),
+				(opened == null) ? null : day(opened.get("data"), "dueOn"), (rectified == null) ? null : at(rectified),
+				rectified != null && rectified.get("data").get("inTime").asBoolean(),
+				(judged != null && judged.get("data").get("accepted").asBoolean()) ? at(judged) : null,
+				(second == null) ? null
+						: new ObservedComplaint.Rating(at(second), second.get("data").get("level").asInt()),
+				(escalated == null) ? null : at(escalated));
 	}
 
 	/** Verifies that the current state of a complaint is the result of its moves. */
@@ -150,7 +185,8 @@ final class ApiComplaintReader {
 	private void keep(JsonNode event) {
 		this.district.keep(event);
 		String type = text(event, "type");
-		if (type.startsWith("org.yidiantong.complaint.")) {
+		if (type.startsWith("org.yidiantong.complaint.")
+				&& !String.valueOf(text(event, "subject")).startsWith("sweep/")) {
 			this.moves.put(text(event.get("data"), "complaint") + " " + event.get("subjectversion").asInt(), event);
 		}
 		else if (type.startsWith("org.yidiantong.evaluation.")) {

@@ -157,7 +157,7 @@ class CountyTextsWebTests {
 			.until(() -> in(() -> this.reports.find(leader, id)).state() != ReportState.RUNNING);
 		byte[] file = in(() -> this.reports.workbook(leader, id));
 		new XlsxXmlReader(file).parts().forEach((part, text) -> read(part, text.replaceAll("<[^>]*>", " ")));
-		assertThat(new XlsxXmlReader(file).sheets()).contains("3部门办理情况");
+		assertThat(new XlsxXmlReader(file).sheets()).contains("3县直部门办理情况");
 		assertThat(this.wrong).isEmpty();
 	}
 

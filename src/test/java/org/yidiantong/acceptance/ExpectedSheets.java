@@ -3,6 +3,7 @@ package org.yidiantong.acceptance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,23 +33,25 @@ final class ExpectedSheets {
 			|dissatisfied 不满意件数|callBackRate 回访率|returnRate 退件率|meanHandlingDays 平均办理时长（工作日）
 			|medianHandlingDays 办理时长中位数（工作日）|repeatRate 重复投诉率|rejected 不予受理|redoing 退回重办|redoneLate 重办超期|withdrawn 受理后撤回
 			|notCounted 不计入件数|disclosuresDue 应公开任务|disclosuresOnTime 按时公开任务|disclosuresOverdue 逾期未公开任务
-			|disclosureTimeliness 公开及时率|visits 访问量""".replace("\n", "");
+			|disclosureTimeliness 公开及时率|blueCards 蓝色提醒卡|yellowCards 黄色预警卡|redCards 红色警示卡|visits 访问量""".replace("\n",
+			"");
 
-	/** Figures that say nothing of their own about the whole time. */
 	private static final Set<String> OF_PERIOD = Set.of("newComplaints", "carriedOver", "closedInPeriod",
 			"periodClosureRate");
 
-	/** Figures that stand at the end of the period. */
 	private static final Set<String> AT_THE_END = Set.of("complaints", "closed", "closureRate", "open", "overdue",
 			"redoing", "redoneLate", "disclosuresOverdue");
 
 	private static final String MEASURED = "本期\n新收 本期\n办结 本期\n按期办结 本期\n按期办结率 本期平均\n工作日 本期\n评价数 本期\n满意数 本期\n满意率 "
 			+ "期末\n在办 期末\n超期未结 累计\n投诉件数 累计\n已办结 累计\n办结率";
 
-	/** The prefix of figures of the period beside those of the whole time. */
 	private static final String PERIOD = "period:";
 
 	private static final int FEWEST = 5;
+
+	private static final int MONTH = 31;
+
+	private static final int HALF_YEAR = 184;
 
 	private final ApiComplaintReader told;
 
@@ -83,10 +86,30 @@ final class ExpectedSheets {
 		overview(before + " 至 " + last, period(before, last), period(this.from.minusYears(1), this.to.minusYears(1)));
 		Map<String, String> townships = this.names.places("?kind=TOWNSHIP");
 		units("2乡镇街办理情况", "乡镇街", townships, ObservedComplaint::township);
-		units("3部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
+		units("3区直部门办理情况", "部门", this.names.departments(), (one) -> one.lead(this.to));
 		distribution();
-		villages(townships);
+		ExpectedLedgers ledgers = new ExpectedLedgers(this.told, this.names, this.cases, this.calendar, this.from,
+				this.to);
+		ledgers.hotspots(titled("5热点问题与典型事例"), before, last);
+		ledgers.late(titled("6超期与督办台账"));
+		ledgers.bad(titled("7不满意件整改台账"));
+		if (days() > MONTH) {
+			ledgers.disclosures(titled("8公开任务完成情况"), townships);
+		}
+		if (days() > HALF_YEAR) {
+			villages(townships);
+		}
 		return this.sheets;
+	}
+
+	private long days() {
+		return ChronoUnit.DAYS.between(this.from, this.to) + 1;
+	}
+
+	private ExpectedSheet titled(String name) {
+		ExpectedSheet sheet = sheet(name, name.substring(1));
+		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		return sheet;
 	}
 
 	private void overview(String previous, Map<String, @Nullable BigDecimal> before,
@@ -109,6 +132,9 @@ final class ExpectedSheets {
 						OF_PERIOD.contains(code) ? null : ExpectedSheet.cell(code, all));
 			}
 		}
+		if (days() <= MONTH) {
+			return;
+		}
 		sheet.skip(3);
 		sheet.row("月份", "当月新收", "当月办结", "当月办结率", "当月按期办结率", "当月满意率");
 		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
@@ -120,7 +146,6 @@ final class ExpectedSheets {
 		}
 	}
 
-	/** Returns the change: percentage points for rates, relative change for counts. */
 	private static String change(String code, Map<String, @Nullable BigDecimal> own,
 			Map<String, @Nullable BigDecimal> other) {
 		BigDecimal now = own.get(code);
@@ -134,8 +159,7 @@ final class ExpectedSheets {
 
 	private void units(String name, String head, Map<String, String> names,
 			Function<ObservedComplaint, @Nullable String> unitOf) {
-		ExpectedSheet sheet = sheet(name, name.substring(1));
-		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		ExpectedSheet sheet = titled(name);
 		sheet.row(("排名 " + head + " " + MEASURED + " 备注").split(" "));
 		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names, unitOf);
 		measured.forEach((code, one) -> {
@@ -149,7 +173,6 @@ final class ExpectedSheets {
 		sheet.totals(measured, null, "合计");
 	}
 
-	/** Returns the rank, which is one more than the number of better values. */
 	private static int rank(Map<String, @Nullable BigDecimal> one,
 			Map<String, Map<String, @Nullable BigDecimal>> measured) {
 		int better = 0;
@@ -166,8 +189,7 @@ final class ExpectedSheets {
 	}
 
 	private void distribution() {
-		ExpectedSheet sheet = sheet("4类别与事项分布", "类别与事项分布");
-		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		ExpectedSheet sheet = titled("4类别与事项分布");
 		Map<String, String> categories = new LinkedHashMap<>();
 		this.told.read("/checklist?limit=1")
 			.get("categories")
@@ -208,8 +230,7 @@ final class ExpectedSheets {
 	}
 
 	private void villages(Map<String, String> townships) {
-		ExpectedSheet sheet = sheet("9村级明细", "村级明细");
-		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		ExpectedSheet sheet = titled("9村级明细");
 		sheet.row(("乡镇街 村(社区) " + MEASURED).split(" "));
 		Map<String, String> names = this.names.villages(townships);
 		Map<String, Map<String, @Nullable BigDecimal>> measured = measured(names, ObservedComplaint::place);

@@ -33,13 +33,14 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 			Map.entry("reports", "{\"period\": \"2021\"}"),
 			Map.entry("proposals", "{\"kind\": \"DROP\", \"item\": \"B01\", \"reason\": \"村里没有这件事\"}"),
 			Map.entry("sweeps", "{\"places\": [\"341503100-V04\"], \"task\": \"查看路灯\", \"dueOn\": \"2021-12-31\"}"),
+			Map.entry("supervise", "{\"note\": \"请尽快\", \"dueOn\": \"2021-12-31\"}"),
 			Map.entry("{unit}", "{\"checked\": 2, \"found\": 1, \"fixed\": 1}"),
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),
 			Map.entry("test", "{\"type\": \"org.yidiantong.complaint.filed.v1\"}"),
 			Map.entry("replay", "{\"after\": 0, \"until\": 1}"));
 
-	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen",
-			"take-back");
+	private static final List<String> NOTED = List.of("refer", "supplement", "return", "suspend", "reopen", "take-back",
+			"escalate", "explain");
 
 	/** Returns all operations below a district that require authentication. */
 	static List<Operation> of(RequestMappingHandlerMapping mapping) {
@@ -88,11 +89,15 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 	}
 
 	/**
-	 * Whether its address identifies an object of a district. Versions of lists and base
-	 * lists have the same names in every district.
+	 * Whether its address identifies an object of a district. Versions of lists, base
+	 * lists and items have the same names in every district.
 	 */
 	boolean namesSomething() {
-		return this.pattern.replace("/{version}", "").replace("/{base}", "").split("/\\{").length > 2;
+		return this.pattern.replace("/{version}", "")
+			.replace("/{base}", "")
+			.replace("/items/{code}", "")
+			.replace("/figures/{figure}", "")
+			.split("/\\{").length > 2;
 	}
 
 	/** Returns the last part of its address, which names the action. */

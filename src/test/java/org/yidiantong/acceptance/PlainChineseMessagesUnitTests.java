@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.checklist.drafting.CheckedList;
+import org.yidiantong.checklist.drafting.CheckedWorkbook;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.organization.PlaceCode;
@@ -80,7 +83,10 @@ class PlainChineseMessagesUnitTests {
 			Map.entry(Set.class, Set.of()), Map.entry(ItemCode.class, new ItemCode("B06")),
 			Map.entry(PlaceCode.class, new PlaceCode("341503100-V04")),
 			Map.entry(UnitCode.class, new UnitCode("HU-D22")), Map.entry(DistrictCode.class, new DistrictCode(341503)),
-			Map.entry(Period.class, Period.known("2021-10")));
+			Map.entry(Period.class, Period.known("2021-10")),
+			Map.entry(CheckedList.class,
+					new CheckedList("2022.1", LocalDate.of(2022, 1, 1), List.of(), List.of(), List.of())),
+			Map.entry(CheckedWorkbook.class, new CheckedWorkbook(Optional.empty(), List.of(), new byte[0])));
 
 	static Stream<Class<?>> refusals() {
 		return types(Refusal.class).filter((type) -> !Modifier.isAbstract(type.getModifiers()))

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +54,7 @@ class ScopesWebTests {
 
 	private final Map<Scope, String> only = new EnumMap<>(Scope.class);
 
-	private final Map<Scope, String> allOthers = new EnumMap<>(Scope.class);
+	private final Map<Set<Scope>, String> allOthers = new HashMap<>();
 
 	private String document = "";
 
@@ -61,8 +63,7 @@ class ScopesWebTests {
 		var officers = ActorsWithAllPermissions.officers(YUAN);
 		this.ids = this.objects.ids(officers.get(0), officers.get(1));
 		for (Scope scope : Scope.values()) {
-			this.only.put(scope, token("only", scope, EnumSet.of(scope)));
-			this.allOthers.put(scope, token("others", scope, others(scope)));
+			this.only.put(scope, token("only", Set.of(scope), EnumSet.of(scope)));
 		}
 		this.document = new String(this.web.get().uri("/v3/api-docs").exchange().getResponse().getContentAsByteArray(),
 				StandardCharsets.UTF_8);
@@ -78,32 +79,36 @@ class ScopesWebTests {
 		assertThat(operations.stream().flatMap((each) -> differences(each).stream())).isEmpty();
 	}
 
-	/** All scopes but this one and those that include it. */
-	private static Set<Scope> others(Scope scope) {
-		EnumSet<Scope> others = EnumSet.complementOf(EnumSet.of(scope));
-		others.removeIf((other) -> other.includes(scope));
+	/** All scopes but these and those that include one of them. */
+	private static Set<Scope> others(Set<Scope> scopes) {
+		EnumSet<Scope> others = EnumSet.complementOf(EnumSet.copyOf(scopes));
+		others.removeIf((other) -> scopes.stream().anyMatch(other::includes));
 		return others;
 	}
 
 	private List<String> differences(Operation operation) {
-		Scope stated = Scope.named(scope(operation)).orElseThrow();
+		Set<Scope> stated = scopes(operation);
 		List<String> differences = new ArrayList<>();
-		int status = status(operation, this.only.get(stated));
-		if (status == 403 || status == 401) {
-			differences.add(operation + " refuses " + stated.text());
+		for (Scope one : stated) {
+			int status = status(operation, this.only.get(one));
+			if (status == 403 || status == 401) {
+				differences.add(operation + " refuses " + one.text());
+			}
 		}
-		if (status(operation, this.allOthers.get(stated)) != 403) {
-			differences.add(operation + " is open without " + stated.text());
+		String others = this.allOthers.computeIfAbsent(stated, (key) -> token("others", key, others(key)));
+		if (status(operation, others) != 403) {
+			differences.add(operation + " is open without " + stated);
 		}
 		return differences;
 	}
 
-	private String scope(Operation operation) {
+	/** The scopes of which one is enough. */
+	private Set<Scope> scopes(Operation operation) {
 		String path = operation.pattern().replaceAll("\\{(\\w+):[^/]*}", "{$1}");
 		List<String> scopes = JsonPath.read(this.document, "$.paths['" + path + "']."
 				+ operation.method().name().toLowerCase(Locale.ROOT) + ".security[*].client[*]");
-		assertThat(scopes).as("scopes stated for %s", operation).hasSize(1);
-		return scopes.get(0);
+		assertThat(scopes).as("scopes stated for %s", operation).isNotEmpty();
+		return scopes.stream().map((one) -> Scope.named(one).orElseThrow()).collect(Collectors.toSet());
 	}
 
 	private int status(Operation operation, String token) {
@@ -118,8 +123,9 @@ class ScopesWebTests {
 			.getStatus();
 	}
 
-	private String token(String kind, Scope scope, Set<Scope> scopes) {
-		String name = kind + "-" + scope.text().replace(':', '-');
+	private String token(String kind, Set<Scope> stated, Set<Scope> scopes) {
+		String name = kind + "-"
+				+ stated.stream().map((one) -> one.text().replace(':', '-')).sorted().collect(Collectors.joining("-"));
 		return ActorsWithAllPermissions.token(this.web, this.clients, YUAN, name, scopes);
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Creates a sweep through the module's door.
  */
 @Component
-class SweepObjects {
+class SweepObjects implements ModuleObjects {
 
 	private final SweepManagement sweeps;
 
@@ -35,7 +35,8 @@ class SweepObjects {
 		this.clock = clock;
 	}
 
-	Map<String, String> ids(Actor desk, String place) {
+	@Override
+	public Map<String, String> ids(Actor desk, Actor village, String place) {
 		ComplaintId complaint = this.complaints.rateable(this.cases.closed(Actors.YUAN, place, "L01")).complaint();
 		OpenSweep asked = new OpenSweep(List.of(place), "查看路灯", this.clock.today().plusDays(1));
 		return Map.of("sweeps/id", this.sweeps.open(desk, complaint, asked).id().toString(), "checks/unit",

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * client.
  */
 @Component
-class WebhookObjects {
+class WebhookObjects implements ModuleObjects {
 
 	/** The name of the client, without the district. */
 	static final String CLIENT = "separation";
@@ -31,7 +31,8 @@ class WebhookObjects {
 	}
 
 	/** Returns the ids, by the preceding part of the address and the variable's name. */
-	Map<String, String> ids() {
+	@Override
+	public Map<String, String> ids(Actor desk, Actor village, String place) {
 		Actor client = Actor.client(UUID.randomUUID(), CLIENT + "-341503", Actors.YUAN, Set.of(Permission.EVENTS_READ));
 		Subscription one = this.subscriptions.create(client, "https://8.8.8.8/hook", List.of(), "/").subscription();
 		this.subscriptions.test(client, one.id(), "org.yidiantong.complaint.filed.v1");

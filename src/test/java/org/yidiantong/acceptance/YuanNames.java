@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,21 @@ final class YuanNames {
 			}
 		}
 		return names;
+	}
+
+	/** Returns the names of all handling units. */
+	Map<String, String> units() {
+		Map<String, String> names = new LinkedHashMap<>();
+		folder("units.yaml", "handling")
+			.forEach((unit) -> names.put((String) unit.get("code"), (String) unit.get("name")));
+		return names;
+	}
+
+	/** Whether a unit is no village or community. */
+	boolean isAboveVillages(@Nullable String unit) {
+		return folder("units.yaml", "handling").stream()
+			.anyMatch((one) -> one.get("code").equals(unit)
+					&& List.of("DEPARTMENT", "TOWNSHIP_GOVERNMENT").contains(one.get("kind")));
 	}
 
 	private static List<Map<?, ?>> folder(String file, String key) {

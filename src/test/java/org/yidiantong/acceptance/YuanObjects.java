@@ -3,6 +3,7 @@ package org.yidiantong.acceptance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ import org.yidiantong.evaluation.RatingFilter;
 import org.yidiantong.evaluation.RecordCallBack;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.Role;
+import org.yidiantong.identity.Scope;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.reporting.ReportManagement;
@@ -62,20 +65,18 @@ class YuanObjects {
 
 	private final FormDrafts drafts;
 
-	private final WebhookObjects webhooks;
-
 	private final ProposalManagement proposals;
 
-	private final AdaptationObjects adaptations;
+	private final ClientManagement clients;
 
-	private final SweepObjects sweeps;
+	private final List<ModuleObjects> parts;
 
 	YuanObjects(ClosedComplaints cases, ComplaintManagement complaints, EvaluationManagement evaluation,
 			CallBackManagement callBacks, DisclosureManagement disclosures, NotificationManagement notifications,
 			AccountManagement accounts, ReportManagement reports, Listeners listeners, FormDrafts drafts,
-			WebhookObjects webhooks, ProposalManagement proposals, AdaptationObjects adaptations, SweepObjects sweeps) {
-		this.sweeps = sweeps;
-		this.adaptations = adaptations;
+			ProposalManagement proposals, ClientManagement clients, List<ModuleObjects> parts) {
+		this.parts = parts;
+		this.clients = clients;
 		this.cases = cases;
 		this.complaints = complaints;
 		this.evaluation = evaluation;
@@ -86,7 +87,6 @@ class YuanObjects {
 		this.reports = reports;
 		this.listeners = listeners;
 		this.drafts = drafts;
-		this.webhooks = webhooks;
 		this.proposals = proposals;
 	}
 
@@ -117,15 +117,16 @@ class YuanObjects {
 					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
 			ids.put("disclosure-tasks/place", PLACE);
 			ids.put("posters/place", "341503100");
+			ids.put("items/code", "B16");
+			ids.put("letters/letter", "2021-1");
 			ids.put("i/list", "anhui");
 			ids.put("unsent/id", unsentForm());
 			ids.put("versions/version", "2021.1");
 			ids.put("adopt/base", "anhui@2022.1");
 			ids.put("proposals/id", proposal(village));
+			ids.put("clients/client", this.clients.issue("console", Set.of(Scope.EVENTS_READ)).clientId());
 			ids.putAll(reportAndFigure());
-			ids.putAll(this.webhooks.ids());
-			ids.putAll(this.adaptations.ids(village, PLACE));
-			ids.putAll(this.sweeps.ids(desk, PLACE));
+			this.parts.forEach((part) -> ids.putAll(part.ids(desk, village, PLACE)));
 			return ids;
 		});
 	}
@@ -148,7 +149,7 @@ class YuanObjects {
 		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
 				new RequestReport(null, null, null, "2021"));
 		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed",
-				"tables/table", "summary.csv");
+				"figures/figure", "closed", "tables/table", "summary.csv");
 	}
 
 	private record Unsent(String address, @Nullable String page, Map<String, List<String>> fields) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.checklist.adaptation.AdaptationAction;
+import org.yidiantong.checklist.upkeep.ProposalAction;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.disclosure.DisclosureAction;
 import org.yidiantong.tenancy.Change;
@@ -27,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AuditWordsUnitTests {
 
-	private static final Pattern ACTION = Pattern.compile(
-			"(?:record|audit)\\([^;]*?\"((?:complaints|disclosure|evaluation|identity|notification|outreach|reporting|tenancy)\\.[a-z-]+)\"");
+	private static final Pattern ACTION = Pattern.compile("(?:record|audit)\\([^;]*?\"([a-z]+\\.[a-z-]*[a-z])\"");
 
 	private static final Pattern SUBJECT = Pattern.compile("\"([a-z-]+)/\" \\+|new Change\\([^,]*, \"([a-z-]+)\"");
 
@@ -53,9 +53,16 @@ class AuditWordsUnitTests {
 			.map((one) -> "tenancy." + one.name().toLowerCase(Locale.ROOT));
 		Stream<String> written = recording()
 			.flatMap((text) -> ACTION.matcher(text).results().map((one) -> one.group(1)));
+		Stream<String> ledgers = Stream.of(DisclosureAction.values())
+			.filter((one) -> one != DisclosureAction.WRITE)
+			.map((one) -> "disclosure.ledger-" + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		Stream<String> proposals = Stream.of(ProposalAction.values())
+			.map((one) -> "checklist.proposal-" + one.name().toLowerCase(Locale.ROOT));
 		Stream<String> adaptations = Stream.of(AdaptationAction.values())
 			.map((one) -> "checklist.adaptation-" + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-		return Stream.of(complaints, disclosures, adaptations, changes, written).flatMap((each) -> each).distinct();
+		return Stream.of(complaints, disclosures, ledgers, proposals, adaptations, changes, written)
+			.flatMap((each) -> each)
+			.distinct();
 	}
 
 	private static Stream<String> subjects() throws IOException {

@@ -101,8 +101,16 @@ class CardDaysUnitTests {
 				complaint.dispatch(plan(complaint, step.grade(), day), null, LampComplaint.NOTE, desk);
 				complaint.sign(handler);
 			}
-			case SUSPEND -> complaint.suspend(LampComplaint.NOTE, desk);
-			case RESUME -> complaint.resume(LampComplaint.CALENDAR, desk);
+			case SUSPEND -> {
+				if (!complaint.clock().isOver(day)) {
+					complaint.suspend(LampComplaint.NOTE, desk);
+				}
+			}
+			case RESUME -> {
+				if (complaint.clock().isStopped()) {
+					complaint.resume(LampComplaint.CALENDAR, desk);
+				}
+			}
 			case EXTEND -> complaint.extend(complaint.clock().dueOn().plusDays(step.days()), LampComplaint.NOTE,
 					LampComplaint.LIMITS, LampComplaint.CALENDAR, handler);
 			case CLOSE -> {

@@ -84,12 +84,17 @@ final class CardReckoning {
 				this.due = (this.round > 1) ? count(day, handling + 2) : count(this.script.filed(), 5 + handling);
 				this.waiting = null;
 			}
-			case SUSPEND -> this.stopped = day;
+			case SUSPEND -> this.stopped = day.isAfter(this.due) ? null : day;
 			case RESUME -> {
+				if (this.stopped == null) {
+					return;
+				}
 				LocalDate from = this.stopped;
-				int lost = from.isAfter(this.due) ? 0
-						: (int) from.plusDays(1).datesUntil(day.plusDays(1)).filter(CardReckoning::works).count();
+				int lost = (int) from.plusDays(1).datesUntil(day.plusDays(1)).filter(CardReckoning::works).count();
 				this.due = (lost == 0) ? this.due : count(this.due, lost);
+				if (this.due.isBefore(day)) {
+					this.due = count(day.minusDays(1), 1);
+				}
 				this.stopped = null;
 			}
 			case EXTEND -> {

@@ -200,10 +200,8 @@ class CardsModuleTests extends ComplaintLifecycle {
 	}
 
 	private List<ComplaintSummary> list(CardKind card) {
-		return at(FILED,
-				() -> this.cases.list(this.supervisor,
-						new ComplaintFilter(Set.<ComplaintState>of(), null, null, null, null, null, false, false, card),
-						new PageRequest(10, null)))
+		return at(FILED, () -> this.cases.list(this.supervisor, new ComplaintFilter(Set.<ComplaintState>of(), null,
+				null, null, null, null, false, false, card, false, false), new PageRequest(10, null)))
 			.items();
 	}
 

@@ -26,6 +26,7 @@ import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
+import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
@@ -145,7 +146,8 @@ class ComplaintLifecycleModuleTests {
 		for (Actor other : List.of(HANDLER, Actors.desk("341503101"), Actors.post(Role.AUDITOR))) {
 			assertThatExceptionOfType(ComplaintUnknown.class).isThrownBy(() -> in(() -> this.cases.find(other, id)));
 		}
-		assertThat(in(() -> this.cases.find(Actors.post(Role.LEADER), id)).actions()).isEmpty();
+		assertThat(in(() -> this.cases.find(Actors.post(Role.LEADER), id)).actions())
+			.containsExactly(ComplaintAction.SUPERVISE);
 		assertThat(lists(Actors.desk("341503101"))).doesNotContain(id);
 		assertThat(lists(DESK)).contains(id);
 	}

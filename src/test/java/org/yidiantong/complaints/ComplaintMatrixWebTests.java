@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -20,6 +21,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
+import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -37,11 +39,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ComplaintMatrixWebTests {
 
 	private static final Map<Character, Actor> ROLES = Map.of('S', Actors.desk(ComplaintFixture.TOWNSHIP), 'D',
-			Actors.post(Role.DISPATCHER), 'H', Actors.handler(ComplaintFixture.VILLAGE));
+			Actors.post(Role.DISPATCHER), 'H', Actors.handler(ComplaintFixture.VILLAGE), 'L', Actors.post(Role.LEADER));
 
 	private static final Map<ComplaintAction, String> PATHS = Map.of(ComplaintAction.ASK_SUPPLEMENT, "supplement",
 			ComplaintAction.CLASSIFY, "nature", ComplaintAction.APPROVE, "review", ComplaintAction.SEND_BACK, "review",
-			ComplaintAction.TAKE_BACK, "take-back");
+			ComplaintAction.TAKE_BACK, "take-back", ComplaintAction.END_SUPERVISION, "end-supervision");
 
 	private final MockMvcTester web;
 
@@ -49,17 +51,24 @@ class ComplaintMatrixWebTests {
 
 	private final String into;
 
+	private final ComplaintSupervision supervision;
+
+	private final BusinessClock clock;
+
 	ComplaintMatrixWebTests(@Autowired MockMvcTester web, @Autowired ComplaintManagement complaints,
 			@Autowired ComplaintInspection cases, @Autowired ComplaintDesk desk, @Autowired ComplaintTriage triage,
-			@Autowired ComplaintHandling handling) {
+			@Autowired ComplaintHandling handling, @Autowired ComplaintSupervision supervision,
+			@Autowired BusinessClock clock) {
 		this.web = web;
+		this.supervision = supervision;
+		this.clock = clock;
 		this.cases = new ComplaintFixture(complaints, cases, desk, triage, handling);
 		this.into = this.cases.number();
 	}
 
 	@Test
 	void coversEveryStateAndAction() throws IOException {
-		assertThat(rows().stream().map((row) -> row.state().replace("*", "")).distinct())
+		assertThat(rows().stream().map((row) -> row.state().replaceAll("[*+]", "")).distinct())
 			.containsExactlyInAnyOrderElementsOf(Stream.of(ComplaintState.values()).map(Enum::name).toList());
 		assertThat(rows().get(0).cells().keySet()).containsExactlyInAnyOrderElementsOf(
 				Stream.of(ComplaintAction.values()).filter((each) -> each != ComplaintAction.FILE).toList());
@@ -123,6 +132,11 @@ class ComplaintMatrixWebTests {
 	}
 
 	private ComplaintFixture.Climbed climb(Row row) {
+		if (row.state().endsWith("+")) {
+			ComplaintFixture.Climbed climbed = this.cases.to(ComplaintState.valueOf(row.state().replace("+", "")));
+			return climbed.with(BoundDistrict.call(Actors.YUAN, () -> this.supervision.supervise(ROLES.get('L'),
+					climbed.ref(), this.clock.today().plusDays(9), "请抓紧")));
+		}
 		return row.state().endsWith("*") ? this.cases.stopped() : this.cases.to(ComplaintState.valueOf(row.state()));
 	}
 
@@ -150,7 +164,8 @@ class ComplaintMatrixWebTests {
 			case EXTEND -> "{\"until\": \"%s\", \"note\": \"等测绘\"}".formatted(this.cases.soon());
 			case APPROVE -> "{\"approved\": true}";
 			case SEND_BACK -> "{\"approved\": false, \"note\": \"没修好\"}";
-			case REFER, ASK_SUPPLEMENT, RETURN, SUSPEND, REOPEN, TAKE_BACK -> "{\"note\": \"说明\"}";
+			case SUPERVISE -> "{\"note\": \"请抓紧\", \"dueOn\": \"%s\"}".formatted(this.clock.today().plusDays(3));
+			case REFER, ASK_SUPPLEMENT, RETURN, SUSPEND, REOPEN, TAKE_BACK, ESCALATE, EXPLAIN -> "{\"note\": \"说明\"}";
 			default -> "{}";
 		};
 	}

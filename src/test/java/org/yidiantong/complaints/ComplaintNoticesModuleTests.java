@@ -1,6 +1,7 @@
 package org.yidiantong.complaints;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -59,6 +60,9 @@ class ComplaintNoticesModuleTests {
 	private ComplaintTriage triage;
 
 	@Autowired
+	private ComplaintHandling handling;
+
+	@Autowired
 	private ComplaintManagement complaints;
 
 	@BeforeEach
@@ -82,6 +86,24 @@ class ComplaintNoticesModuleTests {
 		ComplaintId complaint = this.fixture.to(ComplaintState.REPLIED).standing().id();
 		assertThat(told(complaint)).containsExactlyInAnyOrder("unit:" + ComplaintFixture.VILLAGE + " dispatched",
 				"unit:SU-" + ComplaintFixture.TOWNSHIP + " replied");
+	}
+
+	@Test
+	void tellsUnitAndDeskOfWithdrawal() {
+		ComplaintFixture.Climbed handled = this.fixture.to(ComplaintState.HANDLING);
+		in(() -> this.complaints.withdraw(handled.code()));
+		assertThat(told(handled.standing().id())).filteredOn((notice) -> notice.endsWith(" withdrawn"))
+			.containsExactlyInAnyOrder("unit:" + ComplaintFixture.VILLAGE + " withdrawn",
+					"unit:SU-" + ComplaintFixture.TOWNSHIP + " withdrawn");
+	}
+
+	@Test
+	void tellsTheDeskOfAnExtension() {
+		ComplaintFixture.Climbed handled = this.fixture.to(ComplaintState.HANDLING);
+		LocalDate due = handled.standing().dueOn().plusDays(7);
+		in(() -> this.handling.extend(Actors.handler(ComplaintFixture.VILLAGE), handled.ref(), due, "等配件"));
+		assertThat(told(handled.standing().id())).filteredOn((notice) -> notice.endsWith(" extended"))
+			.containsExactly("unit:SU-" + ComplaintFixture.TOWNSHIP + " extended");
 	}
 
 	@Test

@@ -198,8 +198,8 @@ class ComplaintScreeningWebTests {
 	}
 
 	private long count() {
-		return in(() -> this.cases.count(DISPATCHER,
-				new ComplaintFilter(Set.of(), null, new PlaceCode(PLACE), null, null, null, false, false, null)));
+		return in(() -> this.cases.count(DISPATCHER, new ComplaintFilter(Set.of(), null, new PlaceCode(PLACE), null,
+				null, null, false, false, null, false, false)));
 	}
 
 	/** Files as much as is permitted, and once more. */

@@ -39,7 +39,7 @@ class ComplaintVisibilityUnitTests {
 		Complaint lamp = LampComplaint.dispatched();
 		assertThat(ComplaintVisibility.roles(ASSISTING, lamp)).isEmpty();
 		assertThat(ComplaintVisibility.roles(Actors.desk("341503101"), lamp)).isEmpty();
-		assertThat(ComplaintVisibility.roles(Actors.post(Role.LEADER), lamp)).isEmpty();
+		assertThat(ComplaintVisibility.roles(Actors.post(Role.LEADER), lamp)).containsExactly(ComplaintRole.LEADER);
 		assertThat(ComplaintVisibility.roles(LEAD, LampComplaint.accepted())).isEmpty();
 	}
 

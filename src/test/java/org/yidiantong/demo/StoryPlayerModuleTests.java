@@ -30,6 +30,7 @@ import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -37,10 +38,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * A small story, played in districts of its own: the same however it is interrupted, and
  * other when its file is. The parts of profile {@code demo} are made by hand, because the
- * database of the tests is not one of the demo.
+ * database of the tests is not one of the demo. The repositories of a nested module that
+ * is named are found twice, because its parent is searched for repositories as well.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
-		"disclosure.tasks", "reporting.runs" })
+		"disclosure.tasks", "disclosure.ledger", "complaints.sweep", "reporting.runs" })
+@TestPropertySource(properties = "spring.main.allow-bean-definition-overriding=true")
 @BusinessDay("2021-12-15")
 class StoryPlayerModuleTests {
 

@@ -17,7 +17,9 @@ import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEscalated;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -34,9 +36,11 @@ import org.yidiantong.complaints.events.ComplaintReturned;
 import org.yidiantong.complaints.events.ComplaintSentBack;
 import org.yidiantong.complaints.events.ComplaintSigned;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
+import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
+import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.complaints.events.SweepId;
 import org.yidiantong.complaints.events.SweepOpened;
@@ -45,6 +49,8 @@ import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
+import org.yidiantong.disclosure.events.FindingRaised;
+import org.yidiantong.disclosure.events.LedgerPublished;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.CallBackRescheduled;
@@ -119,6 +125,12 @@ final class EventSamples {
 				new ComplaintCardRaised(YUAN, COMPLAINT, ComplaintCardRaised.Card.RED,
 						ComplaintCardRaised.Cause.OVERDUE, 1, LocalDate.parse("2021-12-16"),
 						LocalDate.parse("2021-12-15"), ComplaintEvent.State.HANDLING, 1, AT),
+				new ComplaintSupervised(YUAN, COMPLAINT, ComplaintSupervised.Orderer.UNIT, new UnitCode("SU-341503014"),
+						LocalDate.parse("2021-12-24"), ComplaintEvent.State.HANDLING, 1, AT),
+				new ComplaintEscalated(YUAN, COMPLAINT, new UnitCode("SU-341503014"), new UnitCode("HU-341503014-V01"),
+						LocalDate.parse("2021-12-15"), ComplaintEvent.State.ACCEPTED, 1, AT),
+				new ComplaintExplained(YUAN, COMPLAINT, 1, ComplaintEvent.State.HANDLING, 1, AT),
+				new SupervisionEnded(YUAN, COMPLAINT, false, ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintRescheduled(YUAN, COMPLAINT, LocalDate.parse("2022-01-04"), LocalDate.parse("2022-01-04"),
 						LocalDate.parse("2021-12-31"), ComplaintEvent.State.HANDLING, 1, AT),
 				new ComplaintArchived(YUAN, COMPLAINT, ComplaintEvent.State.ARCHIVED, 1, AT),
@@ -154,7 +166,11 @@ final class EventSamples {
 						1, AT),
 				new DisclosureTasksRescheduled(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")),
 						LocalDate.parse("2021-11-11"), LocalDate.parse("2021-11-10"), 2, AT),
-				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT));
+				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT),
+				new LedgerPublished(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
+						new UnitCode("HU-341503100-V04"), "2021-10", 1, 23, 3_785_000, 1_230_000, 895_000, AT),
+				new FindingRaised(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), "2021-10",
+						1, FindingRaised.Kind.NO_DECISION, 1, List.of(7), AT));
 	}
 
 	private static List<ModuleEvent> evaluation() {

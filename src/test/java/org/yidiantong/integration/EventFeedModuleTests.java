@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The feed serves what any module publishes, although the publishing module is not
  * started.
  */
-@ModuleTest(nested = { "identity", "identity.credentials", "organization", "audit", "secrets" })
+@ModuleTest(nested = { "identity", "identity.clients", "identity.credentials", "organization", "audit", "secrets" })
 class EventFeedModuleTests {
 
 	private static final DistrictCode YUAN = new DistrictCode(341503);

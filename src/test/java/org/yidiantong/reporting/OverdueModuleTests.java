@@ -3,12 +3,15 @@ package org.yidiantong.reporting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -21,6 +24,7 @@ import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.DispatchComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
@@ -32,6 +36,8 @@ import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.reporting.redlist.RedListManagement;
+import org.yidiantong.reporting.redlist.UrgentComplaint;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.tenancy.DistrictCode;
@@ -61,7 +67,8 @@ class OverdueModuleTests {
 
 	/** Actions that move no due day. */
 	private static final Set<ComplaintAction> LEFT_OUT = Set.of(ComplaintAction.CLASSIFY, ComplaintAction.REDACT,
-			ComplaintAction.MERGE, ComplaintAction.ARCHIVE);
+			ComplaintAction.MERGE, ComplaintAction.ARCHIVE, ComplaintAction.SUPERVISE, ComplaintAction.END_SUPERVISION,
+			ComplaintAction.EXPLAIN);
 
 	@Autowired
 	private PlayedDistrict district;
@@ -76,10 +83,16 @@ class OverdueModuleTests {
 	private ComplaintHandling handling;
 
 	@Autowired
+	private ComplaintSupervision supervision;
+
+	@Autowired
 	private ComplaintInspection inspection;
 
 	@Autowired
 	private FigureManagement figures;
+
+	@Autowired
+	private RedListManagement redList;
 
 	@Autowired
 	private ReportManagement reports;
@@ -119,19 +132,29 @@ class OverdueModuleTests {
 	@Test
 	void callsTheSameComplaintsOverdueEverywhere() {
 		Set<ComplaintId> listed = ids(
-				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null)),
+				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null, false, false)),
 				(one) -> true);
 		assertThat(listed).isNotEmpty();
 		assertThat(ids(summaries(ComplaintFilter.ALL), ComplaintSummary::overdue)).isEqualTo(listed);
 		assertThat(viewedAsOverdue()).isEqualTo(listed);
 		assertThat(this.district.in(() -> this.figures.today(this.district.actor())).figures().get("overdue"))
 			.isEqualByComparingTo(String.valueOf(listed.size()));
+		assertThat(urgentAsOverdue()).isEqualTo(listed);
 		assertThat(reportedAsOverdue()).isEqualTo(listed);
 	}
 
 	@Test
 	void keepsALateComplaintLateUntilItEnds() {
 		assertThat(this.forgiven).isEmpty();
+	}
+
+	private Set<ComplaintId> urgentAsOverdue() {
+		return this.district.in(() -> this.redList.redList(this.district.actor(), RedListManagement.MOST))
+			.complaints()
+			.stream()
+			.filter((one) -> one.is(UrgentComplaint.Reason.OVERDUE))
+			.map(UrgentComplaint::id)
+			.collect(Collectors.toSet());
 	}
 
 	private void act(PlayedComplaint one, Random random) {
@@ -145,11 +168,18 @@ class OverdueModuleTests {
 		if (permitted.isEmpty() || random.nextInt(4) > 0) {
 			return;
 		}
-		ComplaintAction action = permitted.get(random.nextInt(permitted.size()));
-		boolean rare = action == ComplaintAction.TAKE_BACK || ENDS.contains(action) && action != ComplaintAction.CLOSE;
+		boolean seldomTaken = random.nextBoolean();
+		ComplaintAction action = seldomTaken ? seldomTaken(permitted) : permitted.get(random.nextInt(permitted.size()));
+		boolean rare = !seldomTaken && (action == ComplaintAction.TAKE_BACK || action == ComplaintAction.ESCALATE)
+				|| ENDS.contains(action) && action != ComplaintAction.CLOSE;
 		if (!rare || random.nextInt(15) == 0) {
 			take(one, view, action);
 		}
+	}
+
+	/** So that each kind is taken, however many kinds there are. */
+	private ComplaintAction seldomTaken(List<ComplaintAction> permitted) {
+		return Collections.min(permitted, Comparator.comparing((action) -> this.taken.getOrDefault(action, 0)));
 	}
 
 	private void take(PlayedComplaint one, ComplaintView view, ComplaintAction action) {
@@ -187,6 +217,7 @@ class OverdueModuleTests {
 			case EXTEND -> this.handling.extend(this.district.actor(), ref, due.plusDays(3), "等材料");
 			case SUSPEND -> this.desk.suspend(this.district.actor(), ref, "等鉴定");
 			case RESUME -> this.desk.resume(this.district.actor(), ref);
+			case ESCALATE -> this.supervision.escalate(this.district.actor(), ref, "久拖不决");
 			case TAKE_BACK -> this.desk.takeBack(this.district.actor(), ref, "另行安排");
 			default -> throw new IllegalArgumentException(action.name());
 		}

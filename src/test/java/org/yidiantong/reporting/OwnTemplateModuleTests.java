@@ -110,14 +110,14 @@ class OwnTemplateModuleTests {
 				"name: \"=cmd|'/c calc'!A1\"");
 		apply();
 		XlsxXmlReader workbook = workbook(report());
-		Map<String, String> cells = workbook.cells("3部门办理情况");
+		Map<String, String> cells = workbook.cells("3区直部门办理情况");
 		String cell = cells.keySet()
 			.stream()
 			.filter((one) -> cells.get(one).contains("cmd|"))
 			.collect(Collectors.joining(" "));
-		assertThat(workbook.value("3部门办理情况", cell)).isEqualTo("=cmd|'/c calc'!A1");
-		assertThat(workbook.formula("3部门办理情况", cell)).isEmpty();
-		assertThat(workbook.style("3部门办理情况", cell).getAttribute("quotePrefix")).isIn("1", "true");
+		assertThat(workbook.value("3区直部门办理情况", cell)).isEqualTo("=cmd|'/c calc'!A1");
+		assertThat(workbook.formula("3区直部门办理情况", cell)).isEmpty();
+		assertThat(workbook.style("3区直部门办理情况", cell).getAttribute("quotePrefix")).isIn("1", "true");
 	}
 
 	private List<Change> apply() {

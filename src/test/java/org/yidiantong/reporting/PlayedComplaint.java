@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.events.ComplaintId;
 
@@ -109,6 +110,10 @@ final class PlayedComplaint {
 	 * The last day as it was said at an instant.
 	 */
 	record Due(Instant at, LocalDate day) {
+	}
+
+	void keep(ActionResult standing) {
+		this.revision = standing.revision();
 	}
 
 }

@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
@@ -172,10 +171,10 @@ public class PlayedDistrict {
 	public void dispatch(PlayedComplaint one) {
 		Instant now = this.clock.instant();
 		if (one.acceptedAt == null) {
-			keep(one, in(() -> this.desk.accept(actor(), ref(one))));
+			one.keep(in(() -> this.desk.accept(actor(), ref(one))));
 			one.acceptedAt = now;
 		}
-		keep(one, in(() -> this.desk.dispatch(actor(), ref(one),
+		one.keep(in(() -> this.desk.dispatch(actor(), ref(one),
 				new DispatchComplaint("HU-" + one.place, null, List.of(), "请办理"))));
 		one.dispatches.add(now);
 		one.dues.add(new PlayedComplaint.Due(now, view(one.id).deadline().dueOn()));
@@ -183,13 +182,13 @@ public class PlayedDistrict {
 	}
 
 	public void close(PlayedComplaint one) {
-		keep(one, in(() -> this.handling.reply(actor(), ref(one), "已修好")));
-		keep(one, in(() -> this.desk.approveAndClose(actor(), ref(one), null)));
+		one.keep(in(() -> this.handling.reply(actor(), ref(one), "已修好")));
+		one.keep(in(() -> this.desk.approveAndClose(actor(), ref(one), null)));
 		one.closings.add(this.clock.instant());
 	}
 
 	public void reopen(PlayedComplaint one) {
-		keep(one, in(() -> this.desk.reopen(actor(), ref(one), "没有修好")));
+		one.keep(in(() -> this.desk.reopen(actor(), ref(one), "没有修好")));
 		one.reopenings.add(this.clock.instant());
 	}
 
@@ -210,7 +209,7 @@ public class PlayedDistrict {
 	private void first(PlayedComplaint one, int road, Random random) {
 		switch (road) {
 			case 1 -> {
-				keep(one, in(() -> this.desk.reject(actor(), ref(one), RejectReason.OUT_OF_SCOPE, "请到法院起诉")));
+				one.keep(in(() -> this.desk.reject(actor(), ref(one), RejectReason.OUT_OF_SCOPE, "请到法院起诉")));
 				one.rejectedAt = this.clock.instant();
 			}
 			case 2 -> {
@@ -218,7 +217,7 @@ public class PlayedDistrict {
 				one.withdrawnAt = this.clock.instant();
 			}
 			case 3 -> {
-				keep(one, in(() -> this.desk.refer(actor(), ref(one), "请看")));
+				one.keep(in(() -> this.desk.refer(actor(), ref(one), "请看")));
 				one.referredAt = this.clock.instant();
 			}
 			default -> {
@@ -238,7 +237,7 @@ public class PlayedDistrict {
 				one.withdrawnAt = this.clock.instant();
 			});
 			case 6 -> later(random, 1, () -> {
-				keep(one, in(() -> this.handling.giveBack(actor(), ref(one), "不归我们管")));
+				one.keep(in(() -> this.handling.giveBack(actor(), ref(one), "不归我们管")));
 				one.returns.add(this.clock.instant());
 				later(random, 2, () -> {
 					dispatch(one);
@@ -286,10 +285,6 @@ public class PlayedDistrict {
 
 	private ComplaintRef ref(PlayedComplaint one) {
 		return new ComplaintRef(one.id, one.revision);
-	}
-
-	private static void keep(PlayedComplaint one, ActionResult standing) {
-		one.revision = standing.revision();
 	}
 
 	private record Planned(Instant at, int order, Runnable work) {

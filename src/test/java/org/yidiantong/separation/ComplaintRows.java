@@ -13,6 +13,7 @@ import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
@@ -62,9 +63,13 @@ class ComplaintRows implements RowsEverywhere.Part {
 
 	private final BusinessClock clock;
 
+	private final ComplaintSupervision supervision;
+
 	ComplaintRows(OrganizationManagement organization, ComplaintManagement complaints, ComplaintInspection cases,
 			ComplaintDesk desk, ComplaintTriage triage, AttachmentManagement attachments, RateLimiter limiter,
-			CardRaising cards, TransactionOperations transactions, BusinessClock clock) {
+			CardRaising cards, ComplaintSupervision supervision, TransactionOperations transactions,
+			BusinessClock clock) {
+		this.supervision = supervision;
 		this.organization = organization;
 		this.complaints = complaints;
 		this.cases = cases;
@@ -87,7 +92,10 @@ class ComplaintRows implements RowsEverywhere.Part {
 				EnumSet.allOf(Permission.class));
 		this.cases.list(program, ComplaintFilter.ALL, new PageRequest(1, null)).items().forEach((line) -> {
 			ActionResult accepted = this.desk.accept(program, new ComplaintRef(line.id(), line.revision()));
-			this.triage.redact(program, new ComplaintRef(line.id(), accepted.revision()), List.of("村口"), List.of());
+			ActionResult redacted = this.triage.redact(program, new ComplaintRef(line.id(), accepted.revision()),
+					List.of("村口"), List.of());
+			int hidden = redacted.revision();
+			this.supervision.supervise(program, new ComplaintRef(line.id(), hidden), this.clock.today(), "请抓紧");
 			this.clock.at(this.clock.instant().plus(Duration.ofDays(60)), () -> this.transactions
 				.executeWithoutResult((status) -> this.cards.raise(List.of(line.id().value()))));
 		});

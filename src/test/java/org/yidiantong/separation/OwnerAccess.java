@@ -40,7 +40,8 @@ final class OwnerAccess {
 		return jdbc().sql("SELECT to_jsonb(t)::text FROM " + table + " t WHERE tenant_id = ? LIMIT 1")
 			.param(district)
 			.query(String.class)
-			.single();
+			.optional()
+			.orElseThrow(() -> new AssertionError(district + " has no row in " + table));
 	}
 
 	/** What a table holds of a district, as one value that changes with any row. */

@@ -10,6 +10,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.outreach.ActivityKind;
 import org.yidiantong.outreach.ActivityLevel;
 import org.yidiantong.outreach.Channel;
+import org.yidiantong.outreach.CountedPageView;
 import org.yidiantong.outreach.OutreachManagement;
 import org.yidiantong.outreach.RecordActivity;
 import org.yidiantong.tenancy.DistrictCode;
@@ -19,8 +20,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * A training and a day's page views; and a step of a demo story, by the door that only
- * the demo has.
+ * A training, a day's page views and a counted one; and a step of a demo story, by the
+ * door that only the demo has.
  */
 @Component
 class TrainingRows implements RowsEverywhere.Part {
@@ -42,6 +43,7 @@ class TrainingRows implements RowsEverywhere.Part {
 		this.outreach.record(dispatcher, NewId.next(),
 				new RecordActivity(ActivityKind.TRAINING, ActivityLevel.DISTRICT, null, DAY, "平台使用培训", 1, 29, null));
 		this.outreach.recordVisits(dispatcher, DAY, Map.of(Channel.QR, 7));
+		CountedPageView.of(district, this.beans);
 		this.beans.createBean(StoryManagement.class).play("separation", () -> "kept");
 	}
 

@@ -131,7 +131,7 @@ public final class ReferenceFigures {
 	 * Whether a complaint counts: it was not withdrawn before acceptance, merged or
 	 * referred.
 	 */
-	private boolean counts(ObservedComplaint one) {
+	boolean counts(ObservedComplaint one) {
 		return switch (one.outcome(this.end)) {
 			case "MERGE", "REFER" -> false;
 			case "WITHDRAW" -> one.first("ACCEPT", this.end) != null;
@@ -148,7 +148,7 @@ public final class ReferenceFigures {
 	}
 
 	/** Whether a complaint is overdue. On its last day it is not. */
-	private boolean isOverdue(ObservedComplaint one) {
+	boolean isOverdue(ObservedComplaint one) {
 		return isOpen(one) && one.due(this.end).isBefore(this.day) && !one.isStoppedInTime(this.end);
 	}
 
@@ -168,7 +168,7 @@ public final class ReferenceFigures {
 						&& !isClosedBy(one, one.closed(this.end), false);
 	}
 
-	private boolean isClosedBy(ObservedComplaint one, @Nullable Instant closed, boolean first) {
+	boolean isClosedBy(ObservedComplaint one, @Nullable Instant closed, boolean first) {
 		if (closed == null) {
 			return false;
 		}
@@ -212,7 +212,7 @@ public final class ReferenceFigures {
 			.toList();
 	}
 
-	private int workingDays(ObservedComplaint one) {
+	int workingDays(ObservedComplaint one) {
 		Instant closed = one.closed(this.end);
 		int days = between(one.first("ACCEPT", this.end), closed);
 		Instant stopped = null;

@@ -217,7 +217,7 @@ final class AdaptationRules {
 
 	private void words(@Nullable String text, boolean needed, int index, @Nullable FlowStep step) {
 		boolean missing = (text == null) ? needed : PlainText.isBlank(text);
-		if (missing || (text != null && PlainText.length(text) > LONGEST)) {
+		if (missing || (text != null && text.codePoints().count() > LONGEST)) {
 			breaks(AdaptationRule.WORDED, index, step);
 		}
 	}

@@ -20,6 +20,7 @@ import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.comparison.ItemChange;
 import org.yidiantong.checklist.comparison.ListComparison;
 import org.yidiantong.checklist.folder.BaseName;
+import org.yidiantong.checklist.publishing.NextVersionRules;
 import org.yidiantong.checklist.publishing.StoredBase;
 import org.yidiantong.checklist.publishing.VersionPublication;
 import org.yidiantong.identity.Actor;
@@ -111,7 +112,8 @@ public class AdoptionManagement {
 		}
 		List<Item> items = adoption.merge().items();
 		Checklist list = new Checklist(adoption.draft().version(),
-				AdoptionRules.day(adoption.draft().effectiveFrom()).orElseThrow(), base.toString(), categories(items));
+				NextVersionRules.day(adoption.draft().effectiveFrom()).orElseThrow(), base.toString(),
+				categories(items));
 		this.publication.publish(list, items, base);
 		this.drafts.remove(base);
 		this.audit.record(actor.name(), "checklist.published", SUBJECT + list.version(), list.version(), null);

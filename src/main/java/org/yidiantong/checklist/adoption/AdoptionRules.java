@@ -1,13 +1,11 @@
 package org.yidiantong.checklist.adoption;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Basis;
@@ -15,6 +13,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.Lead;
 import org.yidiantong.checklist.ListVersion;
 import org.yidiantong.checklist.flow.Flow;
+import org.yidiantong.checklist.publishing.NextVersionRules;
 import org.yidiantong.checklist.publishing.StoredBase;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AdoptionRules {
 
-	private static final Pattern VERSION = Pattern.compile("[0-9]{4}\\.[0-9]{1,2}");
-
 	private final OrganizationManagement organization;
 
 	private final BusinessClock clock;
@@ -42,7 +39,7 @@ class AdoptionRules {
 
 	/** The decisions that a person starts from. */
 	AdoptionDraft proposal(StoredBase base, ListVersion newest) {
-		LocalDate earliest = earliest(base, newest);
+		LocalDate earliest = NextVersionRules.earliest(this.clock.today(), base.effectiveFrom(), newest);
 		return new AdoptionDraft(0, base.name().version(), earliest.toString(), Map.of());
 	}
 
@@ -53,14 +50,9 @@ class AdoptionRules {
 		if (!merge.isComplete()) {
 			problems.add(ValidationError.of("resolutions", "adoption-open", merge.open().size()));
 		}
-		version(draft.version(), versions, problems);
-		Optional<LocalDate> day = day(draft.effectiveFrom());
-		if (day.isEmpty()) {
-			problems.add(ValidationError.of("effectiveFrom", "adoption-day", draft.effectiveFrom()));
-		}
-		else if (day.get().isBefore(earliest(base, newest))) {
-			problems.add(ValidationError.of("effectiveFrom", "adoption-day-early", day.get(), earliest(base, newest)));
-		}
+		LocalDate earliest = NextVersionRules.earliest(this.clock.today(), base.effectiveFrom(), newest);
+		problems.addAll(NextVersionRules.errors(draft.version(), draft.effectiveFrom(), earliest, versions));
+		Optional<LocalDate> day = NextVersionRules.day(draft.effectiveFrom());
 		OrganizationChart chart = this.organization.chart();
 		for (Item item : merge.items()) {
 			day.ifPresent((from) -> bases(item, from, problems));
@@ -68,37 +60,6 @@ class AdoptionRules {
 			branches(item, problems);
 		}
 		return problems;
-	}
-
-	/** A day as people type it in a date field. */
-	static Optional<LocalDate> day(String text) {
-		try {
-			return Optional.of(LocalDate.parse(text));
-		}
-		catch (DateTimeParseException unreadable) {
-			return Optional.empty();
-		}
-	}
-
-	/**
-	 * Neither before today, nor before the base list, nor before the version that it
-	 * replaces.
-	 */
-	private LocalDate earliest(StoredBase base, ListVersion newest) {
-		LocalDate earliest = this.clock.today();
-		if (earliest.isBefore(base.effectiveFrom())) {
-			earliest = base.effectiveFrom();
-		}
-		return earliest.isAfter(newest.effectiveFrom()) ? earliest : newest.effectiveFrom().plusDays(1);
-	}
-
-	private static void version(String version, List<ListVersion> versions, List<ValidationError> problems) {
-		if (!VERSION.matcher(version).matches()) {
-			problems.add(ValidationError.of("version", "adoption-version", version));
-		}
-		else if (versions.stream().anyMatch((one) -> one.version().equals(version))) {
-			problems.add(ValidationError.of("version", "adoption-version-used", version));
-		}
 	}
 
 	private static void bases(Item item, LocalDate from, List<ValidationError> problems) {

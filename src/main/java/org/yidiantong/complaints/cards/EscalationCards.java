@@ -3,6 +3,8 @@ package org.yidiantong.complaints.cards;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
@@ -33,6 +35,14 @@ public class EscalationCards {
 	@Column(name = "cards")
 	private List<CardKind> present = List.of();
 
+	/** The revision of the complaint before the latest cards in a row. */
+	@Column(name = "cards_from")
+	private @Nullable Integer from;
+
+	/** Its revision after them. */
+	@Column(name = "cards_to")
+	private @Nullable Integer to;
+
 	/** Whether a kind was raised in the present round. */
 	public boolean has(CardKind kind) {
 		return this.present.contains(kind);
@@ -48,13 +58,23 @@ public class EscalationCards {
 		return List.copyOf(this.raised);
 	}
 
-	/** Adds a card of the present round. */
-	public void add(EscalationCard card) {
+	/**
+	 * Adds a card of the present round.
+	 * @param revision of the complaint before; the card alone leads to the next one
+	 */
+	public void add(EscalationCard card, int revision) {
 		if (has(card.kind())) {
 			throw new IllegalStateException("A " + card.kind() + " card was raised in this round");
 		}
 		this.raised.add(card);
 		this.present = Stream.concat(this.present.stream(), Stream.of(card.kind())).toList();
+		this.from = (this.from != null && Objects.equals(this.to, revision)) ? this.from : Integer.valueOf(revision);
+		this.to = revision + 1;
+	}
+
+	/** Whether cards alone led from one revision of the complaint to another. */
+	public boolean areAllSince(int seen, int now) {
+		return this.from != null && this.from <= seen && seen <= now && Objects.equals(this.to, now);
 	}
 
 	/** Begins a new round, in which each kind can be raised again. */
@@ -62,14 +82,14 @@ public class EscalationCards {
 		this.present = List.of();
 	}
 
-	/** Whether an explanation is owed. */
-	public boolean isUnexplained() {
-		return this.raised.stream().anyMatch(EscalationCard::isUnexplained);
+	/** The cards for which an explanation is owed, oldest first. */
+	public List<EscalationCard> unexplained() {
+		return this.raised.stream().filter(EscalationCard::isUnexplained).toList();
 	}
 
-	/** Marks the cards for which an explanation was owed as explained. */
-	public void explain(Instant at) {
-		this.raised.replaceAll((card) -> card.isUnexplained() ? card.explained(at) : card);
+	/** Marks those of some cards for which an explanation was owed as explained. */
+	public void explain(Predicate<EscalationCard> which, Instant at) {
+		this.raised.replaceAll((card) -> (card.isUnexplained() && which.test(card)) ? card.explained(at) : card);
 	}
 
 }

@@ -61,14 +61,22 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 				this.suspendedOn);
 	}
 
+	/**
+	 * Suspends the clock.
+	 * @throws SuspensionImpossible once the due day is over: what is late stays late
+	 */
 	public ComplaintClock suspended(LocalDate today) {
 		requireRunning();
+		if (isOver(today)) {
+			throw new SuspensionImpossible(this.dueOn);
+		}
 		return new ComplaintClock(this.dueOn, this.firstDueOn, this.extensions, today);
 	}
 
 	/**
 	 * Resumes the clock: the due day moves by the working days of the suspension, unless
-	 * it was over before the suspension.
+	 * it was over before the suspension. It is never over at once, also when the clock is
+	 * resumed on a day off.
 	 */
 	public ComplaintClock resumed(LocalDate today, WorkCalendar calendar) {
 		if (this.suspendedOn == null) {
@@ -76,7 +84,8 @@ public record ComplaintClock(@Column(name = "due_on") LocalDate dueOn,
 		}
 		int lost = isOver(today) ? 0 : calendar.workingDaysBetween(this.suspendedOn, today);
 		LocalDate due = (lost == 0) ? this.dueOn : calendar.afterWorkingDays(this.dueOn, lost).dueOn();
-		return new ComplaintClock(due, this.firstDueOn, this.extensions, null);
+		LocalDate open = (isOver(today) || !due.isBefore(today)) ? due : calendar.orNextWorkingDay(today).dueOn();
+		return new ComplaintClock(open, this.firstDueOn, this.extensions, null);
 	}
 
 	/**

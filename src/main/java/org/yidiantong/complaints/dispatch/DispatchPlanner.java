@@ -74,6 +74,9 @@ public class DispatchPlanner {
 		DispatchSuggestion suggestion = suggestion(subject, item);
 		OrganizationChart chart = this.organization.chart();
 		Unit lead = lead(unit, suggestion, chart, errors);
+		if (lead != null && lead.code().equals(subject.passed())) {
+			errors.add(ValidationError.of("unit", "case.unit.passed"));
+		}
 		List<UnitCode> helpers = assisting(assisting, chart, errors);
 		errors.addAll(others);
 		if (!errors.isEmpty()) {
@@ -154,6 +157,7 @@ public class DispatchPlanner {
 					place.flatMap(chart::handlingUnitOf).stream(), place.flatMap(chart::governmentOf).stream(),
 					routing.stream().flatMap((one) -> one.guiding().stream()))
 			.flatMap((each) -> each)
+			.filter((each) -> !each.code().equals(subject.passed()))
 			.toList();
 		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null),
 				policy.lead(candidates, recusal).orElse(null), recusal);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.organization.UnitCode;
 
 /**
  * The facts about a complaint on which its dispatch depends.
@@ -20,21 +21,28 @@ import org.yidiantong.organization.UnitCode;
  * dispatch of a later round
  * @param again whether it has been closed before and is done again
  * @param before who has it or did it before it was reopened; null for nobody
+ * @param passed code of the unit from which another one takes over; null for none
  */
 @ValueObject
 public record DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place, Recusal recusal,
-		boolean report, LocalDate from, boolean again, @Nullable Assignment before) {
+		boolean report, LocalDate from, boolean again, @Nullable Assignment before, @Nullable UnitCode passed) {
 
 	/** What the first dispatch of a complaint depends on. */
 	public DispatchSubject(String listVersion, @Nullable ItemCode item, PlaceCode place, Recusal recusal,
 			boolean report, LocalDate filedOn) {
-		this(listVersion, item, place, recusal, report, filedOn, false, null);
+		this(listVersion, item, place, recusal, report, filedOn, false, null, null);
 	}
 
 	/** The same in a later round, which counts from a day of its own. */
 	public DispatchSubject again(LocalDate dispatched, @Nullable Assignment done) {
 		return new DispatchSubject(this.listVersion, this.item, this.place, this.recusal, this.report, dispatched, true,
-				done);
+				done, this.passed);
+	}
+
+	/** The same, to be done by another unit than one. */
+	public DispatchSubject notBy(@Nullable UnitCode unit) {
+		return new DispatchSubject(this.listVersion, this.item, this.place, this.recusal, this.report, this.from,
+				this.again, this.before, unit);
 	}
 
 }

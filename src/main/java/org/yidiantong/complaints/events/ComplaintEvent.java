@@ -11,7 +11,8 @@ public sealed interface ComplaintEvent extends ModuleEvent
 		ComplaintReturned, ComplaintReplied, ComplaintApproved, ComplaintSentBack, ComplaintClosed, ComplaintReopened,
 		ComplaintExtended, ComplaintSuspended, ComplaintResumed, ComplaintMerged, ComplaintReferred, ComplaintRejected,
 		SupplementRequested, ComplaintSupplemented, ComplaintUrged, ComplaintRedacted, ComplaintWithdrawn,
-		ComplaintArchived, ComplaintReassigned, ComplaintRescheduled, ComplaintCardRaised {
+		ComplaintArchived, ComplaintReassigned, ComplaintRescheduled, ComplaintCardRaised, ComplaintSupervised,
+		SupervisionEnded, ComplaintEscalated, ComplaintExplained {
 
 	/** The id of the complaint; citizens never see it. */
 	ComplaintId complaint();

@@ -15,7 +15,8 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param by role of the actor
  * @param actor name of the post or the program; null for the citizen
  * @param unit the actor's unit
- * @param reason a code, for actions that require one
+ * @param reason a code, for actions that require one; for an escalation, the name of the
+ * unit that lost it
  * @param note text of the action; null where the actor does not see it
  * @param held whether it is a supplement that the units see only once the desk has looked
  * at it

@@ -22,22 +22,35 @@ import org.yidiantong.organization.UnitCode;
  * @param overdue only overdue complaints
  * @param waiting only complaints that wait for the actor
  * @param card only those whose gravest card in the present round is of this kind
+ * @param supervised only those under supervision
+ * @param unexplained only those with a red card for which the explanation is owed, by the
+ * actor's unit if it is a handling unit
  */
 public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
 		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting,
-		@Nullable CardKind card) {
+		@Nullable CardKind card, boolean supervised, boolean unexplained) {
 
 	/** Selects all complaints. */
 	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false,
-			null);
+			null, false, false);
 
 	public ComplaintFilter {
 		states = Set.copyOf(states);
 	}
 
+	/** Selects the complaints under supervision. */
+	public static ComplaintFilter ofSupervised() {
+		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, false, null, true, false);
+	}
+
+	/** Selects the complaints of which an explanation is owed. */
+	public static ComplaintFilter ofUnexplained() {
+		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, false, null, false, true);
+	}
+
 	/** Selects the complaints that wait for the actor. */
 	public static ComplaintFilter ofWaiting() {
-		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true, null);
+		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true, null, false, false);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.yidiantong.complaints.inspection;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.events.SweepId;
 import org.yidiantong.identity.Actor;
 
 /**
@@ -19,5 +21,15 @@ public interface ComplaintSweeps {
 	 * complaints like it; empty if the actor cannot.
 	 */
 	Optional<SweepProposal> proposal(Actor actor, ComplaintId complaint);
+
+	/**
+	 * Opens a sweep at the place of a complaint, for a module that cannot know the nested
+	 * one.
+	 * @param task what to check
+	 */
+	SweepId open(Actor desk, ComplaintId complaint, String task, LocalDate dueOn);
+
+	/** Returns what the unit of an officer found in a sweep, as {@link #open}. */
+	void report(Actor officer, SweepId sweep, int checked, int found, int fixed, String note);
 
 }

@@ -17,6 +17,7 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
  * @param endedRounds the rounds that ended before it was reopened, oldest first
  * @param card the gravest escalation card of the present round; null for none
  * @param cards all escalation cards, oldest first
+ * @param supervision the orders that have it under supervision (督办), oldest first
  * @param sweep what its sweeps found and fixed; null where it caused none
  * @param repeatOf id of an earlier complaint about the same item and place
  * @param actions the actions that this actor may perform now
@@ -24,12 +25,14 @@ import org.yidiantong.complaints.workflow.ComplaintAction;
 public record ComplaintView(@JsonUnwrapped ComplaintStatus status, @JsonUnwrapped ComplaintSubject subject,
 		@JsonUnwrapped ResponsibleUnits units, @JsonUnwrapped ComplaintDates dates,
 		@JsonUnwrapped ComplaintDeadline deadline, int returns, int round, List<EndedRound> endedRounds,
-		@Nullable CardKind card, List<CardView> cards, @Nullable SweepSum sweep, @Nullable ComplaintId repeatOf,
-		@JsonUnwrapped ComplaintContent content, List<ComplaintEntry> history, List<ComplaintAction> actions) {
+		@Nullable CardKind card, List<CardView> cards, List<SupervisionView> supervision, @Nullable SweepSum sweep,
+		@Nullable ComplaintId repeatOf, @JsonUnwrapped ComplaintContent content, List<ComplaintEntry> history,
+		List<ComplaintAction> actions) {
 
 	public ComplaintView {
 		endedRounds = List.copyOf(endedRounds);
 		cards = List.copyOf(cards);
+		supervision = List.copyOf(supervision);
 		history = List.copyOf(history);
 		actions = List.copyOf(actions);
 	}

@@ -91,7 +91,7 @@ public class NoteProtection {
 		if (PlainText.isBlank(input)) {
 			return List.of(ValidationError.of(at, "case.note.missing"));
 		}
-		int length = PlainText.length(input);
+		int length = (int) input.codePoints().count();
 		return (length > LONGEST) ? List.of(ValidationError.of(at, "case.note.long", length, LONGEST)) : List.of();
 	}
 

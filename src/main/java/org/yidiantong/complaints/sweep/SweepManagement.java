@@ -200,10 +200,11 @@ public class SweepManagement {
 	 * district-wide.
 	 */
 	static boolean isDesk(Actor actor) {
-		return actor.may(Permission.CASES_DISPATCH) || (actor.isDistrictWide() && actor.may(Permission.CASES_READ));
+		return actor.may(Permission.CASES_READ) && (actor.isDistrictWide() || actor.may(Permission.CASES_DISPATCH));
 	}
 
 	private static void requireDesk(Actor actor) {
+		actor.require(Permission.CASES_READ);
 		if (!isDesk(actor)) {
 			throw new NotPermitted(Permission.CASES_DISPATCH);
 		}

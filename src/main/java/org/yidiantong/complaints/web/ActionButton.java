@@ -23,6 +23,8 @@ enum ActionButton {
 
 	REPLY(ComplaintAction.REPLY, "reply"),
 
+	EXPLAIN(ComplaintAction.EXPLAIN, "note"),
+
 	RETURN(ComplaintAction.RETURN, "note"),
 
 	EXTEND(ComplaintAction.EXTEND, "until"),
@@ -35,9 +37,15 @@ enum ActionButton {
 	/** 核对补充材料，转给承办单位 */
 	PASS_ON(ComplaintAction.REDACT, "redact"),
 
+	SUPERVISE(ComplaintAction.SUPERVISE, "day"),
+
+	ESCALATE(ComplaintAction.ESCALATE, "note"),
+
 	TAKE_BACK(ComplaintAction.TAKE_BACK, "note"),
 
 	CLOSE(ComplaintAction.CLOSE, "plain"),
+
+	END_SUPERVISION(ComplaintAction.END_SUPERVISION, "plain"),
 
 	CLASSIFY(ComplaintAction.CLASSIFY, "nature"),
 

@@ -8,6 +8,7 @@ import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
@@ -27,10 +28,14 @@ class ActionForms {
 
 	private final ComplaintHandling handling;
 
-	ActionForms(ComplaintDesk desk, ComplaintTriage triage, ComplaintHandling handling) {
+	private final ComplaintSupervision supervision;
+
+	ActionForms(ComplaintDesk desk, ComplaintTriage triage, ComplaintHandling handling,
+			ComplaintSupervision supervision) {
 		this.desk = desk;
 		this.triage = triage;
 		this.handling = handling;
+		this.supervision = supervision;
 	}
 
 	ActionResult act(ActionButton button, Actor actor, ComplaintId id, ActionForm form) {
@@ -52,6 +57,10 @@ class ActionForms {
 			case EXTEND -> this.handling.extend(actor, ref, day(form.until()), note);
 			case APPROVE_AND_CLOSE -> this.desk.approveAndClose(actor, ref, note, form.confirmed());
 			case SEND_BACK -> this.desk.review(actor, ref, false, note);
+			case SUPERVISE -> this.supervision.supervise(actor, ref, day(form.until()), note);
+			case EXPLAIN -> this.handling.explain(actor, ref, note);
+			case ESCALATE -> this.supervision.escalate(actor, ref, note);
+			case END_SUPERVISION -> this.supervision.endSupervision(actor, ref);
 			case TAKE_BACK -> this.desk.takeBack(actor, ref, note);
 			case CLOSE -> this.desk.close(actor, ref);
 			case SUSPEND -> this.desk.suspend(actor, ref, note);

@@ -20,19 +20,19 @@ class ComplaintBodyLimits {
 	private static final long FORM_WITH_PHOTOS = 62L * 1024 * 1024;
 
 	@Bean
-	BodyLimit textsOfComplaints() {
+	static BodyLimit textsOfComplaints() {
 		return BodyLimit.ofTexts("(/api/v1)?/[0-9]{6}/(complaints|track|cases)(/.*)?", LARGEST);
 	}
 
 	@Bean
-	BodyLimit formsWithPhotos() {
+	static BodyLimit formsWithPhotos() {
 		return BodyLimit.ofFiles(
 				"/[0-9]{6}/(complaints/new|track/supplement|staff/cases/[^/]+/reply|staff/rectifications/[^/]+)",
 				FORM_WITH_PHOTOS);
 	}
 
 	@Bean
-	BodyLimit photosOfPrograms() {
+	static BodyLimit photosOfPrograms() {
 		return BodyLimit.ofFiles("/api/v1/[0-9]{6}/complaints/photos", PHOTO);
 	}
 

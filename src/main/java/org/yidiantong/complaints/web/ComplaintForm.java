@@ -49,10 +49,14 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 
 	static final String CONTACT = "CONTACT";
 
-	/** The beginning, where place and item may be known from the page it began on. */
-	static ComplaintForm begin(String draft, @Nullable String place, @Nullable String item, @Nullable Integer step) {
+	/**
+	 * The beginning, where place and item may be known from the page it began on.
+	 * @param text how the text begins, which the person reads and completes
+	 */
+	static ComplaintForm begin(String draft, @Nullable String place, @Nullable String item, @Nullable Integer step,
+			@Nullable String text) {
 		return new ComplaintForm(UUID.randomUUID().toString(), draft, null, null, null, null, null, place, item, step,
-				null, null, null, null, null, null);
+				null, text, null, null, null, null);
 	}
 
 	/**
@@ -179,7 +183,7 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	/** With these answers of a link. */
 	ComplaintForm knowing(List<Question> answered) {
 		return new ComplaintForm(this.key, this.draft, null, null, answered, null, this.township, this.place, this.item,
-				this.step, null, null, null, null, null, null);
+				this.step, null, this.text, null, null, null, null);
 	}
 
 	/** At this place; null when another township was chosen. */

@@ -39,14 +39,17 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 		@Parameter(description = "只要已超期的") @Nullable Boolean overdue,
 		@Parameter(description = "只要等调用方办理的") @Nullable Boolean waiting,
 		@Parameter(description = "只要本轮最重的三色卡是这一种的", schema = @Schema(allowableValues = {
-				"BLUE", "YELLOW", "RED" })) @Nullable String card){
+				"BLUE", "YELLOW", "RED" })) @Nullable String card,
+		@Parameter(description = "只要正在督办的") @Nullable Boolean supervised,
+		@Parameter(description = "只要有红色警示卡还没有书面说明的") @Nullable Boolean unexplained){
 
 	/** The same as a filter; refuses with every error. */
 	ComplaintFilter filter() {
 		List<ValidationError> errors = new ArrayList<>();
 		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
 				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),
-				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting(), card(errors));
+				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting(), card(errors),
+				isSupervised(), isUnexplained());
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			errors.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
@@ -64,6 +67,16 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 	/** Whether only those are asked for whose time is over. */
 	public boolean isOverdue() {
 		return Boolean.TRUE.equals(this.overdue);
+	}
+
+	/** Whether only those are asked for of which an explanation is owed. */
+	public boolean isUnexplained() {
+		return Boolean.TRUE.equals(this.unexplained);
+	}
+
+	/** Whether only those are asked for that are under supervision. */
+	public boolean isSupervised() {
+		return Boolean.TRUE.equals(this.supervised);
 	}
 
 	private Set<ComplaintState> states(List<ValidationError> errors) {

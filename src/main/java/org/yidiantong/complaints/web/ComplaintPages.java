@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.FormDrafts;
 import org.yidiantong.site.SeeOther;
@@ -31,6 +32,8 @@ class ComplaintPages {
 
 	private static final String DRAFT = "/{district:[0-9]{6}}/complaints/new/{draft:" + FormDrafts.ID + "}/";
 
+	private static final int LONGEST_ABOUT = 300;
+
 	private final ComplaintDrafts drafts;
 
 	private final AnswerValidator check;
@@ -44,17 +47,19 @@ class ComplaintPages {
 	}
 
 	/** Leads to a form of one's own. */
-	@CitizenPage(kept = false, parameters = { "place", "item", "step" })
+	@CitizenPage(kept = false, parameters = { "place", "item", "step", "about" })
 	@GetMapping("/{district:[0-9]{6}}/complaints/new")
 	String begin(@PathVariable String district, @RequestParam(required = false) @Nullable String place,
 			@RequestParam(required = false) @Nullable String item,
-			@RequestParam(required = false) @Nullable String step, HttpServletRequest request,
+			@RequestParam(required = false) @Nullable String step,
+			@RequestParam(required = false) @Nullable String about, HttpServletRequest request,
 			HttpServletResponse response) {
-		return SeeOther.at(beginning(place, item, step), request, response);
+		return SeeOther.at(beginning(place, item, step, about(about)), request, response);
 	}
 
 	/** The address of the first question of a new form. */
-	static String beginning(@Nullable String place, @Nullable String item, @Nullable String step) {
+	static String beginning(@Nullable String place, @Nullable String item, @Nullable String step,
+			@Nullable String about) {
 		UriComponentsBuilder address = UriComponentsBuilder
 			.fromPath(ComplaintDrafts.address(FormDrafts.newId(), Question.NATURE.path()));
 		if (place != null) {
@@ -66,26 +71,37 @@ class ComplaintPages {
 		if (number(step) != null) {
 			address.queryParam("step", "{step}");
 		}
+		if (about != null) {
+			address.queryParam("about", "{about}");
+		}
 		return address.encode()
-			.buildAndExpand(
-					Map.of("place", String.valueOf(place), "item", String.valueOf(item), "step", String.valueOf(step)))
+			.buildAndExpand(Map.of("place", String.valueOf(place), "item", String.valueOf(item), "step",
+					String.valueOf(step), "about", String.valueOf(about)))
 			.toUriString();
 	}
 
 	/** The first question, which is the only one that can be asked without a draft. */
-	@CitizenPage(kept = false, parameters = { "place", "item", "step" })
+	@CitizenPage(kept = false, parameters = { "place", "item", "step", "about" })
 	@GetMapping(DRAFT + "nature")
 	String first(@PathVariable String district, @PathVariable String draft,
 			@RequestParam(required = false) @Nullable String place,
 			@RequestParam(required = false) @Nullable String item,
-			@RequestParam(required = false) @Nullable String step, Model model, HttpServletRequest request,
+			@RequestParam(required = false) @Nullable String step,
+			@RequestParam(required = false) @Nullable String about, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		ComplaintDraft kept = this.drafts.find(draft);
 		if (kept.form() != null || kept.receipt() != null) {
 			return show(draft, kept, Question.NATURE, model, request, response);
 		}
-		return this.pages.show(this.check.prefilled(ComplaintForm.begin(draft, place, item, number(step))),
+		return this.pages.show(
+				this.check.prefilled(ComplaintForm.begin(draft, place, item, number(step), about(about))),
 				Question.NATURE, List.of(), model, response);
+	}
+
+	/** How the text begins; null when the link says nothing. */
+	private static @Nullable String about(@Nullable String about) {
+		String text = PlainText.start(PlainText.line(about), LONGEST_ABOUT);
+		return text.isEmpty() ? null : text;
 	}
 
 	/** The number of a step; null for anything else. */

@@ -53,6 +53,14 @@ class HandlingApi {
 		return this.handling.reply(actor, complaint, request.text(), request.photos(), request.futureTime());
 	}
 
+	@Operation(summary = "书面说明", description = "红色警示卡的责任单位说明为什么超期（note），每张卡一次；监督单位能看到。")
+	@SecurityRequirement(name = "client", scopes = "cases:handle")
+	@SecurityRequirement(name = "client", scopes = "cases:desk")
+	@PostMapping("/explain")
+	ActionResult explain(Actor actor, ComplaintRef complaint, NoteRequest request) {
+		return this.handling.explain(actor, complaint, request.note());
+	}
+
 	@Operation(summary = "申请延期", description = "最多两次，经单位负责人同意。")
 	@PostMapping("/extend")
 	ActionResult extend(Actor actor, ComplaintRef complaint, ExtendRequest request) {

@@ -80,6 +80,18 @@ public enum ComplaintAction {
 	/** 三色卡 */
 	RAISE_CARD("三色卡", "card-raised"),
 
+	/** 督办 */
+	SUPERVISE("督办", "supervised"),
+
+	/** 解除督办 */
+	END_SUPERVISION("解除督办", "supervision-ended"),
+
+	/** 提级办理 */
+	ESCALATE("提级办理", "escalated"),
+
+	/** 书面说明 */
+	EXPLAIN("书面说明", "explained"),
+
 	/** 并案 */
 	MERGE("并案", "merged"),
 
@@ -97,7 +109,7 @@ public enum ComplaintAction {
 
 	/** Whether the complainant is not told of it: it concerns supervision alone. */
 	public boolean isForStaffOnly() {
-		return this == RAISE_CARD;
+		return this == RAISE_CARD || this == SUPERVISE || this == END_SUPERVISION || this == EXPLAIN;
 	}
 
 	/** Its name on pages. */

@@ -17,6 +17,15 @@ public enum ComplaintRole {
 	/** The district, which may do everything that the first desk may do. */
 	DISPATCHER,
 
+	/**
+	 * The officer of the unit that supervises the lead unit, where it is not the first
+	 * desk.
+	 */
+	WATCHER,
+
+	/** A leader of the district (领导). */
+	LEADER,
+
 	/** The platform itself, when a time limit ends. */
 	PLATFORM
 

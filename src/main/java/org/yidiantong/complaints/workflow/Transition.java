@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import static org.yidiantong.complaints.workflow.ComplaintRole.CITIZEN;
 import static org.yidiantong.complaints.workflow.ComplaintRole.DISPATCHER;
 import static org.yidiantong.complaints.workflow.ComplaintRole.HANDLER;
+import static org.yidiantong.complaints.workflow.ComplaintRole.LEADER;
 import static org.yidiantong.complaints.workflow.ComplaintRole.PLATFORM;
 import static org.yidiantong.complaints.workflow.ComplaintRole.SUPERVISOR;
+import static org.yidiantong.complaints.workflow.ComplaintRole.WATCHER;
 
 /**
  * One legal state change and who may make it. Actions that are not in the table are
@@ -28,7 +30,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 
 	/** The whole workflow. */
 	public static final List<Transition> ALL = Stream
-		.of(List.of(filing()), before(), triage(), handling(), reassignment(), supervision(), end())
+		.of(List.of(filing()), before(), triage(), handling(), reassignment(), supervision(), escalation(), end())
 		.flatMap(List::stream)
 		.toList();
 
@@ -159,13 +161,41 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 
 	/**
 	 * The platform raises cards; after the closing too, when the complaint is rated badly
-	 * again.
+	 * again, and the unit that one holds responsible explains itself. Whoever is above
+	 * the lead unit puts an open complaint under supervision, unless its complainant has
+	 * to act.
 	 */
 	private static List<Transition> supervision() {
 		return Stream.concat(ComplaintState.openOnes().stream(), Stream.of(ComplaintState.CLOSED))
-			.filter((state) -> state != ComplaintState.SUPPLEMENT)
-			.map((state) -> line(state, ComplaintAction.RAISE_CARD, state, PLATFORM))
+			.flatMap(Transition::supervision)
 			.toList();
+	}
+
+	private static Stream<Transition> supervision(ComplaintState state) {
+		boolean rests = state == ComplaintState.SUPPLEMENT;
+		return Stream
+			.of(rests ? null : line(state, ComplaintAction.RAISE_CARD, state, PLATFORM),
+					rests ? null : line(state, ComplaintAction.EXPLAIN, state, HANDLER, SUPERVISOR, DISPATCHER),
+					(rests || !state.isOpen()) ? null : supervise(state, ComplaintAction.SUPERVISE),
+					state.isOpen() ? supervise(state, ComplaintAction.END_SUPERVISION) : null)
+			.flatMap(Stream::ofNullable);
+	}
+
+	/**
+	 * The first desk or whoever is above it lets the district take over. A unit that has
+	 * not replied loses the complaint.
+	 */
+	private static List<Transition> escalation() {
+		return ComplaintState.openOnes()
+			.stream()
+			.filter((state) -> state != ComplaintState.SUPPLEMENT)
+			.map((state) -> line(state, ComplaintAction.ESCALATE, state.isWithUnit() ? ComplaintState.ACCEPTED : state,
+					SUPERVISOR, DISPATCHER, LEADER))
+			.toList();
+	}
+
+	private static Transition supervise(ComplaintState state, ComplaintAction action) {
+		return line(state, action, state, SUPERVISOR, WATCHER, DISPATCHER, LEADER);
 	}
 
 	private static List<Transition> end() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -63,6 +62,11 @@ public class ContentValidator {
 		}
 	}
 
+	/** Whether a spreadsheet program would execute a text as a formula. */
+	public static boolean isFormula(String text) {
+		return FORMULA.matcher(text).matches();
+	}
+
 	private static void size(Content content, List<ValidationError> errors) {
 		if (content.headings().size() > MOST_COLUMNS) {
 			errors
@@ -104,10 +108,10 @@ public class ContentValidator {
 	}
 
 	private static void cell(String cell, int line, int column, List<ValidationError> found) {
-		if (PlainText.length(cell) > LONGEST_CELL) {
+		if (cell.codePoints().count() > LONGEST_CELL) {
 			found.add(ValidationError.of("table", "disclosure.table.cell.long", line, column, LONGEST_CELL));
 		}
-		if (FORMULA.matcher(cell).matches()) {
+		if (isFormula(cell)) {
 			found.add(ValidationError.of("table", "disclosure.table.cell.formula", line, column));
 		}
 	}

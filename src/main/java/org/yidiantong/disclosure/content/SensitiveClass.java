@@ -32,7 +32,7 @@ public enum SensitiveClass {
 	}
 
 	/** The first sensitive class that a text reveals, regardless of spacing. */
-	static Optional<SensitiveClass> in(String text) {
+	public static Optional<SensitiveClass> in(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
 		return Arrays.stream(values()).filter((one) -> one.words.matcher(plain).find()).findFirst();
 	}

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class DisclosureBodyLimits {
 
 	@Bean
-	BodyLimit tablesOfDisclosures() {
+	static BodyLimit tablesOfDisclosures() {
 		return BodyLimit.ofTexts("/[0-9]{6}/staff/disclosures/[^/]+", 1024 * 1024);
 	}
 

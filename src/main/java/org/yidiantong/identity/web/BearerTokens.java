@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.yidiantong.identity.Actor;
-import org.yidiantong.identity.Client;
+import org.yidiantong.identity.clients.Client;
 import org.yidiantong.identity.OtherDistrict;
 import org.yidiantong.identity.Scope;
 import org.yidiantong.identity.SignInRequired;

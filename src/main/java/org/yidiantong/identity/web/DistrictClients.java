@@ -1,11 +1,12 @@
 package org.yidiantong.identity.web;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.identity.Client;
+import org.yidiantong.identity.clients.Client;
 import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -27,7 +28,10 @@ class DistrictClients implements RegisteredClientRepository {
 
 	private final ClientManagement clients;
 
-	DistrictClients(ClientManagement clients) {
+	private final Clock clock;
+
+	DistrictClients(ClientManagement clients, Clock clock) {
+		this.clock = clock;
 		this.clients = clients;
 	}
 
@@ -48,7 +52,7 @@ class DistrictClients implements RegisteredClientRepository {
 
 	@Override
 	public @Nullable RegisteredClient findByClientId(String clientId) {
-		return find(clientId).map(DistrictClients::registered).orElse(null);
+		return find(clientId).map(this::registered).orElse(null);
 	}
 
 	@Override
@@ -61,10 +65,10 @@ class DistrictClients implements RegisteredClientRepository {
 		throw new UnsupportedOperationException();
 	}
 
-	private static RegisteredClient registered(Client client) {
+	private RegisteredClient registered(Client client) {
 		return RegisteredClient.withId(client.id().toString())
 			.clientId(client.clientId())
-			.clientSecret(client.secretHash())
+			.clientSecret(String.join(" ", client.secretHashes(this.clock.instant())))
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -13,24 +13,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The officers' first page, which redirects to the first entry of their menu.
+ * The officers' first page, which redirects to the first page of their role or else to
+ * the first entry of their menu.
  */
 @Controller
 class StaffHome {
 
 	private final List<StaffMenuEntry> menu;
 
-	StaffHome(ObjectProvider<StaffMenuEntry> menu) {
+	private final List<StaffMenuEntry.FirstPage> firstPages;
+
+	StaffHome(ObjectProvider<StaffMenuEntry> menu, ObjectProvider<StaffMenuEntry.FirstPage> firstPages) {
+		this.firstPages = firstPages.stream().toList();
 		this.menu = menu.stream().sorted(Comparator.comparingInt(StaffMenuEntry::order)).toList();
 	}
 
 	@StaffPage
 	@GetMapping({ "/{district:[0-9]{6}}/staff", "/{district:[0-9]{6}}/staff/" })
 	String first(@PathVariable String district, Actor actor) {
-		return this.menu.stream()
-			.filter((entry) -> entry.isFor(actor))
+		return this.firstPages.stream()
+			.filter((page) -> page.isFor(actor))
+			.map(StaffMenuEntry.FirstPage::path)
 			.findFirst()
-			.map((entry) -> "redirect:/" + actor.district() + "/staff" + entry.path())
+			.or(() -> this.menu.stream().filter((entry) -> entry.isFor(actor)).map(StaffMenuEntry::path).findFirst())
+			.map((path) -> "redirect:/" + actor.district() + "/staff" + path)
 			.orElse("identity/welcome");
 	}
 

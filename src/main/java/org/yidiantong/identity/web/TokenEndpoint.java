@@ -1,6 +1,7 @@
 package org.yidiantong.identity.web;
 
 import java.time.Duration;
+import java.util.Arrays;
 
 import javax.crypto.spec.SecretKeySpec;
 
@@ -10,6 +11,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.identity.clients.ClientSecret;
 import org.yidiantong.secrets.SecretKeys;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -89,7 +91,10 @@ class TokenEndpoint {
 		return keys.key("identity.token");
 	}
 
-	/** Compares a client's secret with its hash. */
+	/**
+	 * Compares a client's secret with its hashes, which are separated by blanks: two
+	 * while a secret is being replaced.
+	 */
 	private static final class RandomSecrets implements PasswordEncoder {
 
 		@Override
@@ -99,7 +104,8 @@ class TokenEndpoint {
 
 		@Override
 		public boolean matches(@Nullable CharSequence secret, @Nullable String hash) {
-			return secret != null && hash != null && ClientManagement.isSecret(secret, hash);
+			return secret != null && hash != null
+					&& Arrays.stream(hash.split(" ")).anyMatch((one) -> ClientSecret.matches(secret, one));
 		}
 
 	}

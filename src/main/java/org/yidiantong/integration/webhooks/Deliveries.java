@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.RowTimes;
@@ -136,6 +138,22 @@ class Deliveries {
 			.params(district(), subscription, id)
 			.query((row, number) -> delivery(row))
 			.optional();
+	}
+
+	/** Counts the deliveries of each subscription that wait or were done after a time. */
+	Map<UUID, SubscriptionTotals> totals(Instant after) {
+		return this.jdbc
+			.sql("""
+					SELECT subscription_id, count(*) FILTER (WHERE state = 'PENDING') AS pending,
+					  count(*) FILTER (WHERE state = 'DELIVERED') AS delivered, count(*) FILTER (WHERE state = 'FAILED') AS failed
+					FROM (SELECT subscription_id, state FROM integration_delivery WHERE tenant_id = ? AND state = 'PENDING'
+					  UNION ALL SELECT subscription_id, state FROM integration_delivery WHERE tenant_id = ? AND done_at > ?) d
+					GROUP BY subscription_id""")
+			.params(district(), district(), at(after))
+			.query((row, number) -> Map.entry(row.getObject("subscription_id", UUID.class),
+					new SubscriptionTotals(row.getLong("pending"), row.getLong("delivered"), row.getLong("failed"))))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	List<Attempt> attempts(UUID delivery) {

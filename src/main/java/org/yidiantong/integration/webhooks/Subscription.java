@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it gets no events; null while it does
  * @param failures number of failures in a row up to now
  * @param failingSince since when no delivery has succeeded; null when the last one did
+ * @param revision which change of it this is, for {@code If-Match}
  */
 public record Subscription(UUID id, String owner, String url, List<String> types, String schemas,
 		SubscriptionState state, @Nullable StateReason reason, int failures, @Nullable Instant failingSince,
-		Instant createdAt) {
+		Instant createdAt, int revision) {
 
 	public Subscription {
 		types = List.copyOf(types);

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
-import org.yidiantong.identity.Scope;
 import org.yidiantong.notification.Notice;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.notification.Recipient;
@@ -68,9 +67,7 @@ class SubscriptionHealth {
 	 * Returns whether the client that created a subscription may still read events.
 	 */
 	boolean isPermitted(Subscription one) {
-		return this.clients.acting(one.owner())
-			.filter((client) -> Scope.permissions(client.scopes()).contains(Permission.EVENTS_READ))
-			.isPresent();
+		return this.clients.isPermitted(one.owner(), Permission.EVENTS_READ);
 	}
 
 	/** Disables a subscription whose client may no longer read events. */

@@ -1,33 +1,25 @@
 package org.yidiantong.integration.webhooks;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.eventlog.EventLogReader;
-import org.yidiantong.eventlog.EventTypes;
-import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.integration.CloudEnvelope;
 import org.yidiantong.kernel.InvalidRequest;
-import org.yidiantong.kernel.NearestWord;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
-import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,8 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Manages the subscriptions of the bound district. A client manages its own. Every method
- * throws {@link NotPermitted} without {@link Permission#EVENTS_READ}.
+ * Manages the subscriptions of the bound district. A client with
+ * {@link Permission#EVENTS_READ} manages its own, an officer with
+ * {@link Permission#INTEGRATION_WRITE} all of them. Every method throws
+ * {@link NotPermitted} for others.
  */
 @Service
 public class SubscriptionManagement {
@@ -47,43 +41,33 @@ public class SubscriptionManagement {
 	/** How long a replaced secret still signs, in system time. */
 	public static final Duration OVERLAP = Duration.ofHours(24);
 
-	private static final String TEST = "test/";
-
-	private static final int SECRET_BYTES = 32;
-
-	private static final SecureRandom RANDOM = new SecureRandom();
+	private static final Duration RECENTLY = Duration.ofHours(24);
 
 	private final Subscriptions subscriptions;
 
 	private final Deliveries deliveries;
 
-	private final WebhookDispatcher dispatcher;
+	private final DeliveryQueue queue;
 
-	private final ReceiverUrlCheck urls;
+	private final SubscriptionValidator validator;
 
 	private final EventLogReader log;
 
-	private final EventTypes types;
-
 	private final AuditLog audit;
-
-	private final JsonMapper json;
 
 	private final TransactionOperations transaction;
 
 	private final Clock system;
 
-	SubscriptionManagement(Subscriptions subscriptions, Deliveries deliveries, WebhookDispatcher dispatcher,
-			ReceiverUrlCheck urls, EventLogReader log, EventTypes types, AuditLog audit, JsonMapper json,
-			TransactionOperations transaction, Clock system) {
+	SubscriptionManagement(Subscriptions subscriptions, Deliveries deliveries, DeliveryQueue queue,
+			SubscriptionValidator validator, EventLogReader log, AuditLog audit, TransactionOperations transaction,
+			Clock system) {
 		this.subscriptions = subscriptions;
 		this.deliveries = deliveries;
-		this.dispatcher = dispatcher;
-		this.urls = urls;
+		this.queue = queue;
+		this.validator = validator;
 		this.log = log;
-		this.types = types;
 		this.audit = audit;
-		this.json = json;
 		this.transaction = transaction;
 		this.system = system;
 	}
@@ -98,17 +82,27 @@ public class SubscriptionManagement {
 	@Transactional(propagation = Propagation.NEVER)
 	public IssuedSubscription create(Actor actor, String url, List<String> types, String schemas) {
 		actor.require(Permission.EVENTS_READ);
-		List<ValidationError> errors = new ArrayList<>(this.urls.check(url).stream().toList());
-		for (int i = 0; i < types.size(); i++) {
-			typeError("types[" + i + "]", types.get(i)).ifPresent(errors::add);
-		}
-		if (!errors.isEmpty()) {
-			throw new InvalidRequest(errors);
-		}
-		Subscription one = new Subscription(NewId.next(), actor.name(), url,
-				types.stream().distinct().sorted().toList(), schemas, SubscriptionState.ACTIVE, null, 0, null,
-				this.system.instant());
-		byte[] secret = secret();
+		InvalidRequest.throwIfAny(this.validator.errors(url, types));
+		return add(actor, actor.name(), url, types, schemas);
+	}
+
+	/**
+	 * Creates a subscription for a client, as {@link #create} does.
+	 * @param owner id of a valid client that may read events
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public IssuedSubscription createFor(Actor actor, String owner, String url, List<String> types, String schemas) {
+		actor.require(Permission.INTEGRATION_WRITE);
+		List<ValidationError> errors = new ArrayList<>(this.validator.ownerError(owner).stream().toList());
+		errors.addAll(this.validator.errors(url, types));
+		InvalidRequest.throwIfAny(errors);
+		return add(actor, owner, url, types, schemas);
+	}
+
+	private IssuedSubscription add(Actor actor, String owner, String url, List<String> types, String schemas) {
+		Subscription one = new Subscription(NewId.next(), owner, url, types.stream().distinct().sorted().toList(),
+				schemas, SubscriptionState.ACTIVE, null, 0, null, this.system.instant(), 0);
+		byte[] secret = WebhookSignature.secret();
 		this.log.replay(one.reader(), this.log.last());
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.subscriptions.countLocked() >= MOST) {
@@ -120,22 +114,52 @@ public class SubscriptionManagement {
 		return new IssuedSubscription(one, WebhookSignature.text(secret));
 	}
 
-	/** Lists the actor's subscriptions, oldest first. */
+	/**
+	 * Changes the receiver, the types or whether it is paused. What is already queued
+	 * goes to the new receiver.
+	 * @param revision that the caller has seen
+	 * @throws InvalidRequest with every error
+	 * @throws SubscriptionChanged when it has another revision
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public Subscription change(Actor actor, UUID id, int revision, ChangeSubscription change) {
+		String owner = owner(actor);
+		InvalidRequest.throwIfAny(this.validator.errors(change.url(), change.types()));
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			Subscription one = this.subscriptions.find(id, owner).orElseThrow(SubscriptionUnknown::new);
+			if (!this.subscriptions.change(id, revision, Objects.requireNonNullElse(change.url(), one.url()),
+					Objects.requireNonNullElse(change.types(), one.types()).stream().distinct().sorted().toList())) {
+				throw new SubscriptionChanged();
+			}
+			record(actor, "change", id);
+			if (change.paused() == null || change.paused() == (one.state() != SubscriptionState.ACTIVE)) {
+				return find(actor, id);
+			}
+			return change.paused() ? pause(actor, id) : resume(actor, id);
+		}));
+	}
+
+	/** Counts the deliveries of all subscriptions of the district, by their ids. */
+	@Transactional(readOnly = true)
+	public Map<UUID, SubscriptionTotals> totals(Actor actor) {
+		actor.require(Permission.INTEGRATION_WRITE);
+		return this.deliveries.totals(this.system.instant().minus(RECENTLY));
+	}
+
+	/** Lists the subscriptions that the actor manages, oldest first. */
 	@Transactional(readOnly = true)
 	public Page<Subscription> list(Actor actor, PageRequest page) {
-		actor.require(Permission.EVENTS_READ);
-		return Page.of(this.subscriptions.list(actor.name(), page.afterId(), page.fetch()), page,
+		return Page.of(this.subscriptions.list(owner(actor), page.afterId(), page.fetch()), page,
 				(one) -> one.id().toString());
 	}
 
 	/**
-	 * Finds a subscription of the actor.
-	 * @throws SubscriptionUnknown when it has none of this id
+	 * Finds a subscription that the actor manages.
+	 * @throws SubscriptionUnknown when there is none of this id
 	 */
 	@Transactional(readOnly = true)
 	public Subscription find(Actor actor, UUID id) {
-		actor.require(Permission.EVENTS_READ);
-		return this.subscriptions.find(id, actor.name()).orElseThrow(SubscriptionUnknown::new);
+		return this.subscriptions.find(id, owner(actor)).orElseThrow(SubscriptionUnknown::new);
 	}
 
 	/** Stops sending. Events wait in the log, and what is queued stays queued. */
@@ -160,7 +184,7 @@ public class SubscriptionManagement {
 	@Transactional
 	public IssuedSubscription rotate(Actor actor, UUID id) {
 		Subscription one = find(actor, id);
-		byte[] secret = secret();
+		byte[] secret = WebhookSignature.secret();
 		this.subscriptions.rotate(id, secret, this.system.instant().plus(OVERLAP));
 		record(actor, "rotate", id);
 		return new IssuedSubscription(one, WebhookSignature.text(secret));
@@ -183,18 +207,8 @@ public class SubscriptionManagement {
 	@Transactional
 	public void test(Actor actor, UUID id, String type) {
 		Subscription one = active(actor, id);
-		typeError("type", type).ifPresent((error) -> {
-			throw new InvalidRequest(List.of(error));
-		});
-		UUID event = NewId.next();
-		String now = this.system.instant().toString();
-		String subject = TEST + event;
-		CloudEnvelope envelope = new CloudEnvelope("1.0", event.toString(), type, "/" + BoundDistrict.required(),
-				subject, now, "application/json", one.schemas() + type, BoundDistrict.required().toString(), now, 1,
-				null, this.types.sample(type));
-		this.deliveries.put(one.id(),
-				List.of(new Deliveries.Message(null, event, type, subject, this.json.writeValueAsString(envelope))),
-				this.system.instant());
+		this.validator.requireType(type);
+		this.queue.test(one, type);
 	}
 
 	/**
@@ -207,14 +221,7 @@ public class SubscriptionManagement {
 	@Transactional(propagation = Propagation.NEVER)
 	public int replay(Actor actor, UUID id, long after, @Nullable Long until) {
 		Subscription one = Objects.requireNonNull(this.transaction.execute((status) -> active(actor, id)));
-		long end = Math.min(this.log.last(), (until == null) ? Long.MAX_VALUE : until);
-		int queued = 0;
-		List<LogEntry> part = this.log.after(after, EventLogReader.MOST);
-		while (!part.isEmpty() && part.get(0).position() <= end) {
-			List<LogEntry> within = part.stream().filter((entry) -> entry.position() <= end).toList();
-			queued += put(one, within);
-			part = this.log.after(part.get(part.size() - 1).position(), EventLogReader.MOST);
-		}
+		int queued = this.queue.replay(one, after, until);
 		this.transaction.executeWithoutResult((status) -> record(actor, "replay", id));
 		return queued;
 	}
@@ -248,20 +255,17 @@ public class SubscriptionManagement {
 				(one) -> one.id().toString());
 	}
 
+	/** Finds a delivery of a subscription. */
+	@Transactional(readOnly = true)
+	public Delivery delivery(Actor actor, UUID id, UUID delivery) {
+		find(actor, id);
+		return this.deliveries.find(id, delivery).orElseThrow(DeliveryUnknown::new);
+	}
+
 	/** Returns the attempts of a delivery, the first one first. */
 	@Transactional(readOnly = true)
 	public List<Attempt> attempts(Actor actor, UUID id, UUID delivery) {
-		find(actor, id);
-		this.deliveries.find(id, delivery).orElseThrow(DeliveryUnknown::new);
-		return this.deliveries.attempts(delivery);
-	}
-
-	private int put(Subscription one, List<LogEntry> entries) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			List<Deliveries.Message> messages = this.dispatcher.messages(one, entries);
-			this.deliveries.put(one.id(), messages, this.system.instant());
-			return messages.size();
-		}));
+		return this.deliveries.attempts(delivery(actor, id, delivery).id());
 	}
 
 	private Subscription active(Actor actor, UUID id) {
@@ -272,22 +276,17 @@ public class SubscriptionManagement {
 		return one;
 	}
 
-	private Optional<ValidationError> typeError(String path, String type) {
-		SortedSet<String> known = this.types.names();
-		if (known.contains(type)) {
-			return Optional.empty();
+	/** Whose subscriptions an actor manages; null for all. */
+	private static @Nullable String owner(Actor actor) {
+		if (actor.may(Permission.INTEGRATION_WRITE)) {
+			return null;
 		}
-		return Optional.of(ValidationError.of(path, "webhook.type", NearestWord.to(type, known).orElse(known.first())));
+		actor.require(Permission.EVENTS_READ);
+		return actor.name();
 	}
 
 	private void record(Actor actor, String action, UUID id) {
 		this.audit.record(actor.name(), "integration." + action, "subscription/" + id, null);
-	}
-
-	private static byte[] secret() {
-		byte[] random = new byte[SECRET_BYTES];
-		RANDOM.nextBytes(random);
-		return random;
 	}
 
 }

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Repository;
 class Subscriptions {
 
 	private static final String SELECT = """
-			SELECT id, owner, url, types, schemas, state, reason, failures, failing_since, created_at
+			SELECT id, owner, url, types, schemas, state, reason, failures, failing_since, created_at,
+			  revision
 			FROM integration_subscription WHERE tenant_id = ?""";
 
 	private final JdbcClient jdbc;
@@ -107,9 +108,18 @@ class Subscriptions {
 	void put(UUID id, SubscriptionState state, @Nullable StateReason reason, Instant now) {
 		this.jdbc.sql("""
 				UPDATE integration_subscription SET state = ?, reason = ?, failures = 0, failing_since = NULL,
-				resume_at = ? WHERE tenant_id = ? AND id = ?""")
+				resume_at = ?, revision = revision + 1 WHERE tenant_id = ? AND id = ?""")
 			.params(Arrays.asList(state.name(), (reason == null) ? null : reason.name(), at(now), district(), id))
 			.update();
+	}
+
+	/** Changes the receiver; false when the revision is another one. */
+	boolean change(UUID id, int revision, String url, List<String> types) {
+		return this.jdbc.sql("""
+				UPDATE integration_subscription SET url = ?, types = ?, revision = revision + 1
+				WHERE tenant_id = ? AND id = ? AND revision = ?""")
+			.params(url, types.toArray(String[]::new), district(), id, revision)
+			.update() == 1;
 	}
 
 	/** Replaces the secret; the former one stays valid for a while. */
@@ -174,7 +184,7 @@ class Subscriptions {
 				List.of((String[]) row.getArray("types").getArray()), row.getString("schemas"),
 				SubscriptionState.valueOf(row.getString("state")),
 				(reason == null) ? null : StateReason.valueOf(reason), row.getInt("failures"),
-				RowTimes.nullable(row, "failing_since"), RowTimes.required(row, "created_at"));
+				RowTimes.nullable(row, "failing_since"), RowTimes.required(row, "created_at"), row.getInt("revision"));
 	}
 
 	private static OffsetDateTime at(Instant instant) {

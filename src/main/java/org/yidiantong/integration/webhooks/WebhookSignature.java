@@ -1,6 +1,7 @@
 package org.yidiantong.integration.webhooks;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +20,10 @@ final class WebhookSignature {
 	/** What the text of a secret begins with. */
 	static final String PREFIX = "whsec_";
 
+	private static final int SECRET_BYTES = 32;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
 	private WebhookSignature() {
 	}
 
@@ -31,6 +36,13 @@ final class WebhookSignature {
 		return secrets.stream()
 			.map((secret) -> "v1," + Base64.getEncoder().encodeToString(Hashes.hmac(secret, signed)))
 			.collect(Collectors.joining(" "));
+	}
+
+	/** Draws a new secret. */
+	static byte[] secret() {
+		byte[] random = new byte[SECRET_BYTES];
+		RANDOM.nextBytes(random);
+		return random;
 	}
 
 	/** Returns a secret as its receiver gets it. */

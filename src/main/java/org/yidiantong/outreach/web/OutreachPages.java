@@ -37,6 +37,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OutreachPages {
 
+	/** Days of page views that are listed, before today. */
+	private static final int COUNTED_DAYS = 6;
+
 	private final OutreachManagement outreach;
 
 	private final OrganizationManagement organization;
@@ -78,6 +81,7 @@ class OutreachPages {
 		LocalDate today = this.clock.today();
 		model.addAttribute("page", this.outreach.activities(actor, part));
 		model.addAttribute("totals", this.outreach.totals(actor, today.withDayOfYear(1), today));
+		model.addAttribute("counted", this.outreach.counted(actor, today.minusDays(COUNTED_DAYS), today));
 		model.addAttribute("year", String.valueOf(today.getYear()));
 		model.addAttribute("today", today);
 		model.addAttribute("chart", this.organization.chart());

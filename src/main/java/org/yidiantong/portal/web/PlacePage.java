@@ -12,6 +12,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.disclosure.accounts.VillageLedgers;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -40,12 +41,15 @@ class PlacePage {
 
 	private final PublishedDisclosures disclosures;
 
+	private final VillageLedgers ledgers;
+
 	private final BusinessClock clock;
 
 	private final LocalizedNames labels;
 
 	PlacePage(OrganizationManagement organization, ChecklistManagement checklists, PublishedDisclosures disclosures,
-			BusinessClock clock, LocalizedNames labels) {
+			VillageLedgers ledgers, BusinessClock clock, LocalizedNames labels) {
+		this.ledgers = ledgers;
 		this.organization = organization;
 		this.checklists = checklists;
 		this.disclosures = disclosures;
@@ -53,7 +57,7 @@ class PlacePage {
 		this.labels = labels;
 	}
 
-	@CitizenPage(parts = "disclosures")
+	@CitizenPage(parts = { "disclosures", "ledgers" })
 	@GetMapping("/{district:[0-9]{6}}/v/{place}")
 	ModelAndView show(@PathVariable String district, @PathVariable("place") String asked, Locale locale, Model model) {
 		Place place = PageLocation.find(this.organization, asked);
@@ -64,6 +68,7 @@ class PlacePage {
 		describe(place, this.organization.chart(), locale, model);
 		model.addAttribute("categories", offered(place, locale));
 		model.addAttribute("disclosures", this.disclosures.latest(place, LATEST));
+		model.addAttribute("ledgers", this.ledgers.latest(place.code(), LATEST));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return new ModelAndView("portal/place", model.asMap());
 	}

@@ -35,7 +35,7 @@ final class BreakdownTables {
 
 	private final Breakdown figures;
 
-	private final OrganizationNames names;
+	private final ReportNames names;
 
 	private final Basis basis;
 
@@ -43,7 +43,7 @@ final class BreakdownTables {
 	 * @param basis of the rank. Tables of the period show cumulative figures beside those
 	 * of the period.
 	 */
-	BreakdownTables(Breakdown figures, OrganizationNames names, Basis basis) {
+	BreakdownTables(Breakdown figures, ReportNames names, Basis basis) {
 		this.figures = figures;
 		this.names = names;
 		this.basis = basis;

@@ -4,7 +4,12 @@ package org.yidiantong.reporting.figures;
  * SQL for the complaints of the bound district as of a given instant: one row per
  * complaint with everything that figures need.
  */
-final class ComplaintFacts {
+public final class ComplaintFacts {
+
+	/**
+	 * SQL condition on an open complaint whose day has passed. Parameter: day.
+	 */
+	public static final String PAST_DUE = "(" + ComplaintSet.Late.BY_DUE_DAY + ")";
 
 	/** Columns that are stored in the read model. */
 	static final String STORED = """

@@ -101,7 +101,7 @@ enum ComplaintSet implements Measure {
 	}
 
 	/** Conditions on the due day, apart because constants may not precede their enum. */
-	private static final class Late {
+	static final class Late {
 
 		/**
 		 * A clock that was stopped after the due day does not make a late complaint

@@ -20,7 +20,11 @@ enum DistrictCount implements Measure {
 			"due_on >= :from"),
 	/** Tasks past their due day without a publication. */
 	DISCLOSURES_OVERDUE(Fact.TASK, "count(*) FILTER (WHERE %s)",
-			"due_on < :day AND (published_at IS NULL OR published_at >= :until)", "");
+			"due_on < :day AND (published_at IS NULL OR published_at >= :until)", ""),
+	/** Cards (三色卡) by the day on which they were raised. */
+	BLUE_CARDS(Fact.CARD, "count(*) FILTER (WHERE %s)", "card = 'BLUE' AND at < :until", Raised.IN_PERIOD),
+	YELLOW_CARDS(Fact.CARD, "count(*) FILTER (WHERE %s)", "card = 'YELLOW' AND at < :until", Raised.IN_PERIOD),
+	RED_CARDS(Fact.CARD, "count(*) FILTER (WHERE %s)", "card = 'RED' AND at < :until", Raised.IN_PERIOD);
 
 	private final Fact fact;
 
@@ -48,6 +52,13 @@ enum DistrictCount implements Measure {
 		return this.number.formatted(all ? this.condition : this.condition + " AND " + this.inPeriod);
 	}
 
+	/** A condition on cards, apart because constants may not precede their enum. */
+	private static final class Raised {
+
+		static final String IN_PERIOD = "(at AT TIME ZONE 'Asia/Shanghai')::date >= :from";
+
+	}
+
 	/** A kind of fact, stored in a table of its own. */
 	enum Fact {
 
@@ -55,7 +66,10 @@ enum DistrictCount implements Measure {
 		VISIT("reporting_visits"),
 
 		/** A disclosure task of a place. */
-		TASK("reporting_task");
+		TASK("reporting_task"),
+
+		/** A card that was raised for a complaint. */
+		CARD("reporting_card");
 
 		private final String table;
 

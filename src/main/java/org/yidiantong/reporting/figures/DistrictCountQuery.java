@@ -2,9 +2,9 @@ package org.yidiantong.reporting.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DistrictCountQuery {
 
-	private static final String SQL = "SELECT * FROM " + Arrays.stream(DistrictCount.Fact.values())
+	private static final String SQL = " CROSS JOIN LATERAL " + Arrays.stream(DistrictCount.Fact.values())
 		.map(DistrictCountQuery::numbers)
-		.collect(Collectors.joining(" CROSS JOIN "));
+		.collect(Collectors.joining(" CROSS JOIN LATERAL "));
 
 	private final JdbcClient jdbc;
 
@@ -31,16 +31,14 @@ class DistrictCountQuery {
 		this.jdbc = jdbc;
 	}
 
-	/** Counts in one generation of the read models. */
-	Map<Basis, Map<DistrictCount, Long>> of(int generation, Window window) {
-		return this.jdbc.sql(SQL)
+	/** Counts of each window in one generation of the read models, in their order. */
+	List<Map<Basis, Map<DistrictCount, Long>>> of(int generation, List<Window> windows) {
+		return Window
+			.bind(this.jdbc.sql("SELECT * FROM " + Window.values(windows) + SQL + " ORDER BY w.number"), windows)
 			.param("tenant", BoundDistrict.required().value())
 			.param("generation", generation)
-			.param("from", window.from())
-			.param("day", window.day())
-			.param("until", window.until().atOffset(ZoneOffset.UTC))
 			.query((row, number) -> counts(row))
-			.single();
+			.list();
 	}
 
 	private static Map<Basis, Map<DistrictCount, Long>> counts(ResultSet row) throws SQLException {
@@ -62,8 +60,8 @@ class DistrictCountQuery {
 				columns.add(count.number(basis) + " AS " + column(basis, count));
 			}
 		}
-		return "(SELECT " + columns + " FROM " + fact.table()
-				+ " WHERE tenant_id = :tenant AND generation = :generation) AS " + fact.name();
+		return Window.inEach("(SELECT " + columns + " FROM " + fact.table()
+				+ " WHERE tenant_id = :tenant AND generation = :generation) AS " + fact.name(), "w.first_day");
 	}
 
 	private static String column(Basis basis, DistrictCount count) {

@@ -3,12 +3,16 @@ package org.yidiantong.reporting.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
@@ -32,15 +36,18 @@ public class FigureManagement {
 
 	private final FigureQuery query;
 
+	private final SnapshotComplaints complaints;
+
 	private final OrganizationManagement organization;
 
 	private final BusinessClock clock;
 
-	FigureManagement(ReadModelManagement models, ReportingRole role, FigureQuery query,
+	FigureManagement(ReadModelManagement models, ReportingRole role, FigureQuery query, SnapshotComplaints complaints,
 			OrganizationManagement organization, BusinessClock clock) {
 		this.models = models;
 		this.role = role;
 		this.query = query;
+		this.complaints = complaints;
 		this.organization = organization;
 		this.clock = clock;
 	}
@@ -53,16 +60,37 @@ public class FigureManagement {
 	public TodaysFigures today(Actor actor) {
 		actor.require(Permission.REPORTS_READ);
 		this.models.catchUp();
-		OrganizationNames names = new OrganizationNames(this.organization.chart());
+		ReportNames names = new ReportNames(this.organization.chart(), Map.of());
 		Instant now = this.clock.instant();
 		LocalDate today = this.clock.today();
 		Window window = new Window(today.withDayOfMonth(1), now.plusMillis(1), today);
 		return this.role.call(() -> {
 			int generation = this.models.lockedGeneration();
 			Breakdown figures = this.query.live(generation, window);
-			return new TodaysFigures(now, Kpi.values(figures.total(), Basis.CUMULATIVE),
-					new BreakdownTables(figures, names, Basis.CUMULATIVE).townships(), months(generation, today));
+			ReportTable categories = new ChecklistTable(figures, this.models.checklist(generation, today)).categories();
+			return compared(generation, now, new ReportPeriod(window.from(), today), figures,
+					new BreakdownTables(figures, names, Basis.CUMULATIVE).townships(), categories);
 		});
+	}
+
+	/**
+	 * The complaints behind a figure as of now, in the order of their ids. For a count
+	 * these are the counted ones, for a rate all that form its denominator.
+	 * @param figure one with complaints, see {@link Kpi#isOfComplaints()}
+	 * @param within the part of the district, and the month
+	 * @throws org.yidiantong.identity.NotPermitted when the actor may not read figures
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public Page<ComplaintBehindFigure> behind(Actor actor, Kpi figure, FigurePart within, PageRequest page) {
+		actor.require(Permission.REPORTS_READ);
+		this.models.catchUp();
+		LocalDate today = this.clock.today();
+		YearMonth month = within.monthOr(YearMonth.from(today));
+		Window window = month.equals(YearMonth.from(today))
+				? new Window(month.atDay(1), this.clock.instant().plusMillis(1), today)
+				: ReportPeriod.of(month).window();
+		return this.role.call(() -> this.complaints.behind(this.models.lockedGeneration(),
+				figure.drillDown().orElseThrow(), within, window, page));
 	}
 
 	/** Whether any complaint had been filed by the end of last month. */
@@ -73,19 +101,34 @@ public class FigureManagement {
 			.number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS) > 0);
 	}
 
-	private List<MonthFigures> months(int generation, LocalDate today) {
-		YearMonth current = YearMonth.from(today);
-		return IntStream.range(0, MONTHS)
-			.mapToObj((back) -> current.minusMonths(MONTHS - 1L - back))
-			.map((month) -> month(generation, month, today))
-			.toList();
+	/** Takes the last twelve months and both days of comparison at once. */
+	private TodaysFigures compared(int generation, Instant now, ReportPeriod period, Breakdown figures,
+			ReportTable townships, ReportTable categories) {
+		List<ReportPeriod> periods = new ArrayList<>(months(period.to()));
+		periods.add(period.previous());
+		periods.add(period.lastYear());
+		List<Measurements> measured = this.query.totals(generation,
+				periods.stream().map(ReportPeriod::window).toList());
+		List<MonthFigures> months = IntStream.range(0, MONTHS).mapToObj((at) -> {
+			Measurements one = measured.get(at);
+			return new MonthFigures(YearMonth.from(periods.get(at).from()), Kpi.values(one, Basis.PERIOD),
+					Kpi.values(one, Basis.CUMULATIVE));
+		}).toList();
+		Measurements total = figures.total();
+		return new TodaysFigures(now, Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD), townships,
+				categories, months, earlier(periods.get(MONTHS), measured.get(MONTHS)),
+				earlier(periods.get(MONTHS + 1), measured.get(MONTHS + 1)));
 	}
 
-	private MonthFigures month(int generation, YearMonth month, LocalDate today) {
-		LocalDate end = month.atEndOfMonth();
-		Measurements measured = this.query.total(generation,
-				Window.of(month.atDay(1), end.isAfter(today) ? today : end));
-		return new MonthFigures(month, Kpi.values(measured, Basis.PERIOD), Kpi.values(measured, Basis.CUMULATIVE));
+	private static TodaysFigures.Earlier earlier(ReportPeriod period, Measurements measured) {
+		return new TodaysFigures.Earlier(period.to(), Kpi.values(measured, Basis.CUMULATIVE),
+				Kpi.values(measured, Basis.PERIOD));
+	}
+
+	/** The last twelve months, the current one up to today. */
+	private static List<ReportPeriod> months(LocalDate today) {
+		LocalDate first = today.withDayOfMonth(1).minusMonths(MONTHS - 1L);
+		return new ReportPeriod(first, today).months();
 	}
 
 }

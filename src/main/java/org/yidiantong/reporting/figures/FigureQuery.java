@@ -8,10 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -36,7 +38,12 @@ class FigureQuery {
 
 	private static final String LIVE = "SELECT " + NUMBERS + " FROM (" + ComplaintFacts.AS_OF + ") AS facts";
 
-	private static final String TOTAL = LIVE.replace(KEY, Dimension.TOTAL.mask() + " AS part, NULL AS key_");
+	private static final String TOTALS = Window
+		.inEach(LIVE.replace(KEY, "w.number AS number")
+			.replace(" FROM (" + ComplaintFacts.AS_OF,
+					" FROM %s CROSS JOIN LATERAL (" + ComplaintFacts.AS_OF.replace("%", "%%")),
+				"w.begins")
+			+ " GROUP BY w.number";
 
 	private static final String SNAPSHOT = "SELECT " + NUMBERS
 			+ " FROM reporting_case WHERE tenant_id = :tenant AND report_id = :report";
@@ -53,13 +60,27 @@ class FigureQuery {
 	/** Computes them from one generation of the read models. */
 	Breakdown live(int generation, Window window) {
 		return collect(bound(LIVE + PARTS, window).param("until", at(window.until())).param("generation", generation))
-			.with(this.counts.of(generation, window));
+			.with(this.counts.of(generation, List.of(window)).get(0));
 	}
 
 	/** Computes those of the whole district only. */
 	Measurements total(int generation, Window window) {
-		return collect(bound(TOTAL, window).param("until", at(window.until())).param("generation", generation)).total()
-			.with(this.counts.of(generation, window));
+		return totals(generation, List.of(window)).get(0);
+	}
+
+	/** Computes those of the whole district in each window, in their order. */
+	List<Measurements> totals(int generation, List<Window> windows) {
+		Map<Integer, Measurements> measured = new HashMap<>();
+		Window.bind(this.jdbc.sql(TOTALS.formatted(Window.values(windows))), windows)
+			.param("tenant", BoundDistrict.required().value())
+			.param("generation", generation)
+			.query((row) -> {
+				measured.put(row.getInt("number"), measured(row));
+			});
+		List<Map<Basis, Map<DistrictCount, Long>>> others = this.counts.of(generation, windows);
+		return IntStream.range(0, windows.size())
+			.mapToObj((at) -> measured.getOrDefault(at, Measurements.NOTHING).with(others.get(at)))
+			.toList();
 	}
 
 	/**
@@ -68,7 +89,7 @@ class FigureQuery {
 	 */
 	Breakdown snapshot(UUID report, int generation, Window window) {
 		return collect(bound(SNAPSHOT + PARTS, window).param("report", report))
-			.with(this.counts.of(generation, window));
+			.with(this.counts.of(generation, List.of(window)).get(0));
 	}
 
 	private JdbcClient.StatementSpec bound(String sql, Window window) {

@@ -1,11 +1,13 @@
 package org.yidiantong.reporting.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.reporting.readmodel.PublishedChecklist;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 
 import org.springframework.stereotype.Component;
@@ -22,15 +24,21 @@ public class FigureSnapshots {
 
 	private final FigureQuery query;
 
-	private final ComplaintTables lists;
+	private final HotspotTables hotspots;
+
+	private final ComplaintLedgers ledgers;
+
+	private final DisclosureTables disclosures;
 
 	private final ReadModelManagement models;
 
-	FigureSnapshots(SnapshotComplaints complaints, FigureQuery query, ComplaintTables lists,
-			ReadModelManagement models) {
+	FigureSnapshots(SnapshotComplaints complaints, FigureQuery query, HotspotTables hotspots, ComplaintLedgers ledgers,
+			DisclosureTables disclosures, ReadModelManagement models) {
 		this.complaints = complaints;
 		this.query = query;
-		this.lists = lists;
+		this.hotspots = hotspots;
+		this.ledgers = ledgers;
+		this.disclosures = disclosures;
 		this.models = models;
 	}
 
@@ -44,19 +52,45 @@ public class FigureSnapshots {
 	public FigureSnapshot take(UUID report, int generation, ReportPeriod period, OrganizationChart chart) {
 		Window window = period.window();
 		this.complaints.keep(report, generation, window);
-		OrganizationNames names = new OrganizationNames(chart);
 		Breakdown breakdown = this.query.snapshot(report, generation, window);
 		Measurements total = breakdown.total();
-		Measurements previous = this.query.total(generation, period.previous().window());
-		Measurements lastYear = this.query.total(generation, period.lastYear().window());
+		return new FigureSnapshot(Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD), tables(report,
+				generation, period, breakdown, new ReportNames(chart, this.models.itemNames(generation, period.to()))));
+	}
+
+	/** The tables of a report in the order of its sheets. */
+	private List<ReportTable> tables(UUID report, int generation, ReportPeriod period, Breakdown breakdown,
+			ReportNames names) {
+		ReportScale scale = ReportScale.of(period);
+		Window window = period.window();
 		BreakdownTables parts = new BreakdownTables(breakdown, names, Basis.PERIOD);
-		return new FigureSnapshot(Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD),
-				List.of(SummaryTables.summary(total, previous, lastYear), trend(generation, period), parts.townships(),
-						parts.departments(),
-						new ChecklistTable(breakdown, this.models.checklist(generation, period.to())).categories(),
-						this.lists.overdue(report, window, names),
-						this.lists.rectifications(report, generation, window, names), parts.villages(),
-						SummaryTables.definitions()));
+		PublishedChecklist list = this.models.checklist(generation, period.to());
+		List<ReportTable> tables = new ArrayList<>();
+		tables.add(summary(generation, period, breakdown));
+		if (scale.isAtLeast(ReportScale.QUARTER)) {
+			tables.add(trend(generation, period));
+		}
+		tables
+			.addAll(List.of(parts.townships(), parts.departments(), new ChecklistTable(breakdown, list).categories()));
+		if (scale == ReportScale.YEAR) {
+			tables.add(ChecklistChanges.between(this.models.checklist(generation, period.from().minusDays(1)), list));
+		}
+		tables.addAll(this.hotspots.of(report, generation, period, breakdown, names, list));
+		tables.add(this.ledgers.overdue(report, generation, window, names));
+		tables.add(this.ledgers.rectifications(report, generation, window, names));
+		if (scale.isAtLeast(ReportScale.QUARTER)) {
+			tables.addAll(this.disclosures.of(generation, window, names, list));
+		}
+		if (scale == ReportScale.YEAR) {
+			tables.add(parts.villages());
+		}
+		tables.add(SummaryTables.definitions());
+		return tables;
+	}
+
+	private ReportTable summary(int generation, ReportPeriod period, Breakdown breakdown) {
+		return SummaryTables.summary(breakdown.total(), this.query.total(generation, period.previous().window()),
+				this.query.total(generation, period.lastYear().window()));
 	}
 
 	/**

@@ -14,6 +14,10 @@ final class Fraction {
 	private Fraction() {
 	}
 
+	static @Nullable BigDecimal share(Kpi.Unit unit, long above, long below, int decimals) {
+		return (unit == Kpi.Unit.PERCENT) ? percent(above, below, decimals) : of(above, below, decimals);
+	}
+
 	static @Nullable BigDecimal percent(long above, long below, int decimals) {
 		return of(Math.multiplyExact(above, 100L), below, decimals);
 	}

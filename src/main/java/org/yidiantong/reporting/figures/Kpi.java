@@ -129,6 +129,15 @@ public enum Kpi {
 	/** 公开及时率. */
 	DISCLOSURE_TIMELINESS("disclosureTimeliness", "公开及时率", "Disclosure timeliness", "按时公开任务 ÷ 应公开任务",
 			"Disclosed on time ÷ disclosures due", 2, DistrictCount.DISCLOSURES_ON_TIME, DistrictCount.DISCLOSURES_DUE),
+	/** 蓝色提醒卡. */
+	BLUE_CARDS("blueCards", "蓝色提醒卡", "Blue cards", "按发出当日计的张数，一件投诉每一轮至多一张",
+			"By the day on which they were raised; at most one in each round", DistrictCount.BLUE_CARDS),
+	/** 黄色预警卡. */
+	YELLOW_CARDS("yellowCards", "黄色预警卡", "Yellow cards", "按发出当日计的张数，一件投诉每一轮至多一张",
+			"By the day on which they were raised; at most one in each round", DistrictCount.YELLOW_CARDS),
+	/** 红色警示卡. */
+	RED_CARDS("redCards", "红色警示卡", "Red cards", "按发出当日计的张数，一件投诉每一轮至多一张",
+			"By the day on which they were raised; at most one in each round", DistrictCount.RED_CARDS),
 	/** 访问量. */
 	VISITS("visits", "访问量", "Visits", "各渠道页面访问次数合计，按访问当日计；只统计到区县，不用于排名",
 			"Page views of all channels by day, for the whole district only; not used for rankings",
@@ -282,9 +291,7 @@ public enum Kpi {
 		if (this == MEDIAN_DAYS) {
 			return Fraction.rounded(measured.median(basis), this.decimals);
 		}
-		long below = measured.number(basis, this.denominator);
-		return (this.unit == Unit.PERCENT) ? Fraction.percent(above, below, this.decimals)
-				: Fraction.of(above, below, this.decimals);
+		return Fraction.share(this.unit, above, measured.number(basis, this.denominator), this.decimals);
 	}
 
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of a report.
  *
- * @param code stable code: {@code summary trend townships departments categories villages
- * overdue rectifications definitions}
+ * @param code stable code: {@code summary trend townships departments categories
+ * listchanges hotspots showcases overdue rectifications disclosures duties villages
+ * definitions}; which of them a report has depends on the length of its period
  */
 public record ReportTable(String code, List<TableColumn> columns, List<TableRow> rows) {
 

@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Stores the complaints behind a report as of its end. Call it in a transaction of the
- * reporting role.
+ * Stores the complaints behind a report as of its end, and finds those behind a figure.
+ * Call it in a transaction of the reporting role.
  */
 @Repository
 class SnapshotComplaints {
@@ -43,6 +43,13 @@ class SnapshotComplaints {
 			  %s AS above
 			FROM reporting_case WHERE tenant_id = :tenant AND report_id = :report AND %s
 			AND complaint_id > :after ORDER BY complaint_id LIMIT :fetch""";
+
+	private static final String LIVE = """
+			SELECT complaint_id, case_number, kind, township, place, item, lead, filed_at, closed_at, due_on, level,
+			  %s AS above
+			FROM (%s AND m.complaint_id > :after) AS facts WHERE %s
+			AND (:township::text IS NULL OR township = :township) AND (:lineage::text IS NULL OR lineage = :lineage)
+			ORDER BY complaint_id LIMIT :fetch""";
 
 	private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -77,6 +84,27 @@ class SnapshotComplaints {
 			.param("report", report)
 			.param("from", window.begin().atOffset(ZoneOffset.UTC))
 			.param("day", window.day())
+			.param("after", Objects.requireNonNullElse(page.afterId(), BEFORE_ALL))
+			.param("fetch", page.fetch())
+			.query((row, number) -> one(row))
+			.list();
+		return Page.of(read, page, (one) -> one.id().toString());
+	}
+
+	/** The same in a generation of the read models instead of a report. */
+	Page<ComplaintBehindFigure> behind(int generation, DrillDown cases, FigurePart within, Window window,
+			PageRequest page) {
+		String sql = LIVE.formatted(cases.above().where(Basis.CUMULATIVE), ComplaintFacts.AS_OF,
+				cases.all().where(Basis.CUMULATIVE));
+		PlaceCode township = within.township();
+		List<ComplaintBehindFigure> read = this.jdbc.sql(sql)
+			.param("tenant", district())
+			.param("generation", generation)
+			.param("from", window.begin().atOffset(ZoneOffset.UTC))
+			.param("until", window.until().atOffset(ZoneOffset.UTC))
+			.param("day", window.day())
+			.param("township", (township == null) ? null : township.value())
+			.param("lineage", within.lineage())
 			.param("after", Objects.requireNonNullElse(page.afterId(), BEFORE_ALL))
 			.param("fetch", page.fetch())
 			.query((row, number) -> one(row))

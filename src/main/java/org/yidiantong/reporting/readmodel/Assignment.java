@@ -26,6 +26,10 @@ record Assignment(@Nullable UnitCode lead, @Nullable UnitCode watching, @Nullabl
 		return new Assignment(event.lead(), event.watching(), this.grade, this.dispatches, this.returns);
 	}
 
+	Assignment escalated() {
+		return new Assignment(null, null, this.grade, this.dispatches, this.returns);
+	}
+
 	Assignment returned() {
 		return new Assignment(null, null, this.grade, this.dispatches, this.returns + 1);
 	}

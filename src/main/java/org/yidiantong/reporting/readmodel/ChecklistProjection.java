@@ -2,7 +2,9 @@ package org.yidiantong.reporting.readmodel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
@@ -35,6 +37,11 @@ class ChecklistProjection {
 	private static final String COUNTING = """
 			SELECT revision FROM reporting_category WHERE tenant_id = ? AND generation = ? AND effective_from <= ?
 			ORDER BY effective_from DESC, revision DESC LIMIT 1""";
+
+	private static final String NAMES = """
+			SELECT DISTINCT ON (lineage) lineage, name FROM reporting_item
+			WHERE tenant_id = ? AND generation = ? AND effective_from <= ?
+			ORDER BY lineage, effective_from DESC, revision DESC""";
 
 	private final JdbcTemplate template;
 
@@ -96,6 +103,15 @@ class ChecklistProjection {
 					row.getString(4)))
 			.list();
 		return new PublishedChecklist(categories, items);
+	}
+
+	/** The last name that each item had by a day, by lineage. */
+	Map<String, String> names(int generation, LocalDate day) {
+		Map<String, String> names = new HashMap<>();
+		this.jdbc.sql(NAMES).params(district(), generation, day).query((row) -> {
+			names.put(row.getString("lineage"), row.getString("name"));
+		});
+		return names;
 	}
 
 	private static <T> List<T> orEmpty(@Nullable List<T> list) {

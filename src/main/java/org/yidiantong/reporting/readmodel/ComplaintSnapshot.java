@@ -8,7 +8,9 @@ import org.yidiantong.complaints.events.ComplaintCardRaised;
 import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEscalated;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -17,8 +19,10 @@ import org.yidiantong.complaints.events.ComplaintRedacted;
 import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintRescheduled;
 import org.yidiantong.complaints.events.ComplaintResumed;
+import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.events.ComplaintUrged;
+import org.yidiantong.complaints.events.SupervisionEnded;
 
 /**
  * The state of a complaint after one of its events. Snapshots are kept with the time from
@@ -51,7 +55,8 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 					this.assignment.reassigned(other), this.deadline, this.milestones);
 		}
 		if (event instanceof ComplaintUrged || event instanceof ComplaintRedacted
-				|| event instanceof ComplaintCardRaised
+				|| event instanceof ComplaintCardRaised || event instanceof ComplaintSupervised
+				|| event instanceof SupervisionEnded || event instanceof ComplaintExplained
 				|| (event instanceof ComplaintSupplemented more && more.state() != ComplaintEvent.State.SUBMITTED)) {
 			// the state stays
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
@@ -62,6 +67,11 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
 					this.assignment, this.deadline.due(moved.dueOn(), moved.firstDueOn()), this.milestones);
 		}
+		if (event instanceof ComplaintEscalated climbed && this.move.state().equals(climbed.state().name())) {
+			// the state stays, and so does the unit that has replied
+			return new ComplaintSnapshot(this.complaint, event.subjectVersion(), this.move, time, this.classification,
+					this.assignment, this.deadline, this.milestones);
+		}
 		ComplaintTransition next = ComplaintTransition.of(event);
 		ComplaintSnapshot moved = new ComplaintSnapshot(this.complaint, event.subjectVersion(), next, time,
 				this.classification, this.assignment, this.deadline, this.milestones);
@@ -70,6 +80,7 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 			case DISPATCHED -> moved.dispatched((ComplaintDispatched) event);
 			case RETURNED -> moved.with(this.assignment.returned());
 			case TAKEN_BACK -> moved.takenBack((ComplaintReassigned) event, calendar);
+			case ESCALATED -> moved.escalated((ComplaintEscalated) event, calendar);
 			case EXTENDED -> moved.extended((ComplaintExtended) event);
 			case SUSPENDED -> moved.with(this.deadline.suspended(Milestones.day(time)));
 			case RESUMED -> moved.resumed((ComplaintResumed) event, calendar);
@@ -100,6 +111,12 @@ record ComplaintSnapshot(ComplaintId complaint, int seq, ComplaintTransition mov
 
 	private ComplaintSnapshot takenBack(ComplaintReassigned event, WorkCalendar calendar) {
 		ComplaintSnapshot free = with(this.assignment.reassigned(event));
+		return (this.deadline.suspendedOn() == null) ? free
+				: free.with(this.deadline.resumed(event.dueOn(), Milestones.day(this.at), calendar));
+	}
+
+	private ComplaintSnapshot escalated(ComplaintEscalated event, WorkCalendar calendar) {
+		ComplaintSnapshot free = with(this.assignment.escalated());
 		return (this.deadline.suspendedOn() == null) ? free
 				: free.with(this.deadline.resumed(event.dueOn(), Milestones.day(this.at), calendar));
 	}

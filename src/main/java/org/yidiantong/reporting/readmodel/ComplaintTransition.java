@@ -7,6 +7,7 @@ import org.yidiantong.complaints.events.ComplaintApproved;
 import org.yidiantong.complaints.events.ComplaintArchived;
 import org.yidiantong.complaints.events.ComplaintClosed;
 import org.yidiantong.complaints.events.ComplaintDispatched;
+import org.yidiantong.complaints.events.ComplaintEscalated;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintFiled;
@@ -55,6 +56,8 @@ public enum ComplaintTransition {
 	RETURNED(ComplaintReturned.class, "ACCEPTED"),
 
 	TAKEN_BACK(ComplaintReassigned.class, "ACCEPTED"),
+
+	ESCALATED(ComplaintEscalated.class, "ACCEPTED"),
 
 	REPLIED(ComplaintReplied.class, "REPLIED"),
 

@@ -34,14 +34,18 @@ class Projections {
 
 	private final VisitProjection visits;
 
+	private final CardProjection cards;
+
 	Projections(ComplaintProjection complaints, EvaluationProjection evaluations, ChecklistProjection lists,
-			DisclosureProjection disclosures, DisclosureTaskProjection tasks, VisitProjection visits) {
+			DisclosureProjection disclosures, DisclosureTaskProjection tasks, VisitProjection visits,
+			CardProjection cards) {
 		this.complaints = complaints;
 		this.evaluations = evaluations;
 		this.lists = lists;
 		this.disclosures = disclosures;
 		this.tasks = tasks;
 		this.visits = visits;
+		this.cards = cards;
 	}
 
 	/** Applies events in log order. */
@@ -53,6 +57,7 @@ class Projections {
 			this.disclosures.apply(generation, entry);
 			this.tasks.apply(generation, entry);
 			this.visits.apply(generation, entry);
+			this.cards.apply(generation, entry);
 		}
 	}
 

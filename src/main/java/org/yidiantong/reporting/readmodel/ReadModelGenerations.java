@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 class ReadModelGenerations {
 
 	private static final List<String> TABLES = List.of("reporting_standing", "reporting_rating", "reporting_call_back",
-			"reporting_disclosure", "reporting_category", "reporting_item", "reporting_visits", "reporting_task");
+			"reporting_disclosure", "reporting_category", "reporting_item", "reporting_visits", "reporting_task",
+			"reporting_card");
 
 	private final JdbcClient jdbc;
 

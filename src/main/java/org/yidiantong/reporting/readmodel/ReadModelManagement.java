@@ -1,6 +1,7 @@
 package org.yidiantong.reporting.readmodel;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ public class ReadModelManagement {
 	 * Name of the cursor in the event log. Change it when the projections store more than
 	 * before, so that past events are read again.
 	 */
-	public static final String READER = "reporting.v2";
+	public static final String READER = "reporting.v3";
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadModelManagement.class);
 
@@ -111,6 +112,14 @@ public class ReadModelManagement {
 	 */
 	public PublishedChecklist checklist(int generation, LocalDate day) {
 		return this.checklists.on(generation, day);
+	}
+
+	/**
+	 * The last name that each item had by a day, by lineage, also of items that have left
+	 * the list. Call it in a transaction of the reporting role.
+	 */
+	public Map<String, String> itemNames(int generation, LocalDate day) {
+		return this.checklists.names(generation, day);
 	}
 
 	private long rebuild(String by) {

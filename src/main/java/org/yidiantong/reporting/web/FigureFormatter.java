@@ -33,7 +33,7 @@ class FigureFormatter {
 
 	/** Columns that hold codes with a translation. */
 	private static final Set<String> CODED = Set.of("unit", "level", "group", "note", "callBack", "rectification",
-			"state");
+			"state", "secondLevel", "situation", "card", "handledBy", "listChange");
 
 	private final MessageSource messages;
 
@@ -133,7 +133,7 @@ class FigureFormatter {
 		return isEnglish() ? kpi.en() : kpi.zh();
 	}
 
-	private static String formula(Kpi kpi) {
+	String formula(Kpi kpi) {
 		return isEnglish() ? kpi.formulaEn() : kpi.formula();
 	}
 
@@ -177,10 +177,14 @@ class FigureFormatter {
 		};
 	}
 
-	/** Visits and disclosure tasks are counts, but not of complaints. */
+	/** Visits, cards and disclosure tasks are counts, but not of complaints. */
 	private static String unit(TableRow row, Object unit) {
 		Optional<Kpi> kpi = Kpi.of(row.key()).filter((one) -> one.unit() == Kpi.Unit.COUNT && !one.isOfComplaints());
-		return kpi.map((one) -> (one == Kpi.VISITS) ? "VIEWS" : "TASKS").orElse(unit.toString());
+		return kpi.map((one) -> switch (one) {
+			case VISITS -> "VIEWS";
+			case BLUE_CARDS, YELLOW_CARDS, RED_CARDS -> "CARDS";
+			default -> "TASKS";
+		}).orElse(unit.toString());
 	}
 
 	/** Whether the figure of a row has no value under the basis of a column. */
@@ -195,7 +199,7 @@ class FigureFormatter {
 		return switch (column.code()) {
 			case "name" -> row.key().endsWith("/") ? word("reporting.word.UNLISTED", value)
 					: Kpi.of(row.key()).map(this::name).orElse(value);
-			case "formula" -> Kpi.of(row.key()).map(FigureFormatter::formula).orElse(value);
+			case "formula" -> Kpi.of(row.key()).map(this::formula).orElse(value);
 			default -> value;
 		};
 	}

@@ -2,6 +2,7 @@ package org.yidiantong.reporting.web;
 
 import org.yidiantong.http.BodyLimit;
 import org.yidiantong.reporting.WorkbookVerification;
+import org.yidiantong.reporting.bulletin.Bulletins;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,13 @@ class ReportBodyLimits {
 	private static final long FORM = WorkbookVerification.LARGEST + BodyLimit.DEFAULT;
 
 	@Bean
-	BodyLimit workbooksToVerify() {
+	static BodyLimit editedBulletins() {
+		return BodyLimit.ofFiles("(/api/v1/[0-9]{6}/reports|/[0-9]{6}/staff/reports)/[0-9a-f-]{36}/bulletin",
+				Bulletins.LARGEST + BodyLimit.DEFAULT);
+	}
+
+	@Bean
+	static BodyLimit workbooksToVerify() {
 		return BodyLimit.ofFiles("(/api/v1/[0-9]{6}/reports|/[0-9]{6}/staff/reports)/verify", FORM);
 	}
 

@@ -146,8 +146,8 @@ class ReportsApi {
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
 	@Operation(operationId = "verifyWorkbook", summary = "核验工作簿",
-			description = "multipart/form-data，字段名 file：.xlsx，不超过 10 MB。issued 表示是本区平台生成的报表；"
-					+ "unaltered 表示每个单元格与生成时相同；differences 列出不同的单元格（最多 100 个）。只比较内容，不比较字体、列宽等样式。")
+			description = "multipart/form-data，字段名 file：.xlsx 工作簿或 .docx 情况通报，不超过 10 MB。issued 表示是本区平台生成的报表；"
+					+ "unaltered 表示每个单元格、每个段落与生成或印发时相同；differences 列出不同的地方（最多 100 个）。只比较内容，不比较字体、列宽等样式。")
 	@PostMapping(path = "/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	Verification verify(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,

@@ -1,6 +1,7 @@
 package org.yidiantong.reporting.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,10 @@ import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.MonthFigures;
 
 /**
- * A bar chart in SVG with two bars per month: complaints filed and complaints closed.
+ * A bar chart in SVG with two bars per month: complaints filed and complaints closed, and
+ * the on-time closure below.
  */
 final class TrendChart {
-
-	static final int HEIGHT = 160;
 
 	private static final int STEP = 60;
 
@@ -27,15 +27,25 @@ final class TrendChart {
 	private TrendChart() {
 	}
 
-	static List<Bar> of(List<MonthFigures> months) {
+	/** The bars from the first month with data on. */
+	static List<Bar> of(List<MonthFigures> all) {
+		List<MonthFigures> months = all.stream()
+			.dropWhile(
+					(month) -> filed(month) == 0 && closed(month) == 0 && number(month.figures(), Kpi.COMPLAINTS) == 0)
+			.toList();
 		long most = months.stream().mapToLong((month) -> Math.max(filed(month), closed(month))).max().orElse(0);
 		List<Bar> bars = new ArrayList<>();
 		for (MonthFigures month : months) {
 			int left = 10 + STEP * bars.size();
 			bars.add(new Bar(month.month().toString(), left, filed(month), height(filed(month), most), closed(month),
-					height(closed(month), most)));
+					height(closed(month), most), rate(month)));
 		}
 		return bars;
+	}
+
+	private static String rate(MonthFigures month) {
+		BigDecimal rate = month.period().get(Kpi.ON_TIME_RATE.code());
+		return (rate == null) ? FigureFormatter.DASH : rate.setScale(0, RoundingMode.HALF_UP) + "%";
 	}
 
 	private static long filed(MonthFigures month) {
@@ -59,8 +69,9 @@ final class TrendChart {
 	 * One month.
 	 *
 	 * @param left x coordinate
+	 * @param rate on-time closure of the month in whole per cent
 	 */
-	record Bar(String month, int left, long filed, int filedHeight, long closed, int closedHeight) {
+	record Bar(String month, int left, long filed, int filedHeight, long closed, int closedHeight, String rate) {
 
 		public int width() {
 			return WIDTH;

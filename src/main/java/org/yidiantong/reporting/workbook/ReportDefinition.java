@@ -3,6 +3,7 @@ package org.yidiantong.reporting.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The definition of a report: the named ranges of its template.
@@ -14,16 +15,34 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 
 	static final int MOST_ROWS = 10_000;
 
+	/** Stands for the word for a district of the kind: one of {@link #WORDS}. */
+	static final String OPEN_WORD = "〈区〉";
+
+	private static final String WORDS = "区县市旗";
+
+	private static final String USUAL_WORD = "区";
+
 	/**
 	 * A table of the report.
 	 *
 	 * @param name its name
 	 * @param sheet the sheet that contains it
 	 * @param columns keys from left to right
-	 * @param optional whether its part of the sheet is hidden when the table is missing
+	 * @param optional whether it may be missing: its part of the sheet is hidden then, or
+	 * the sheet removed when it has no other table
 	 * @param totals its totals row
 	 */
 	record TableDefinition(String name, String sheet, List<String> columns, boolean optional, Totals totals) {
+
+		/** Whether a sheet of a template is the one that contains it. */
+		boolean isOn(String name) {
+			return name.matches(Pattern.quote(this.sheet).replace(OPEN_WORD, "\\E[" + WORDS + "]\\Q"));
+		}
+
+		/** The sheet as it is called in most districts. */
+		String usualSheet() {
+			return this.sheet.replace(OPEN_WORD, USUAL_WORD);
+		}
 
 		int column(String key) {
 			return this.columns.indexOf(key);
@@ -47,6 +66,21 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 	 * @param in column keys whose sum is the denominator
 	 */
 	record Share(List<String> of, List<String> in) {
+	}
+
+	/** Whether a table may be missing while others stay on its sheet. */
+	boolean hasSection(TableDefinition table) {
+		return table.optional()
+				&& this.tables.stream().anyMatch((other) -> other.sheet().equals(table.sheet()) && !other.optional());
+	}
+
+	/** The sheets of which no table is given. */
+	List<TableDefinition> sheetsWithout(WorkbookContent content) {
+		return this.tables.stream()
+			.filter((table) -> this.tables.stream()
+				.filter((other) -> other.sheet().equals(table.sheet()))
+				.allMatch((other) -> content.table(other.name()).isEmpty()))
+			.toList();
 	}
 
 	/**

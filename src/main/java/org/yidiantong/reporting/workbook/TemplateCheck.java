@@ -3,11 +3,13 @@ package org.yidiantong.reporting.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+import org.yidiantong.kernel.BoundedZip;
 
 /**
  * Validates a template. Messages are written for its author.
@@ -16,9 +18,7 @@ final class TemplateCheck {
 
 	static final int LARGEST = 5 * 1024 * 1024;
 
-	/** Parts with active content. */
-	private static final String ACTIVE = ".*(vbaProject|/externalLinks/|/embeddings/|/activeX/"
-			+ "|/connections|/queryTables/|/webExtensions/).*";
+	private static final String UNREADABLE = "文件无法读取，请用 Excel 或 WPS 另存为 .xlsx";
 
 	private final ReportDefinition definition;
 
@@ -32,13 +32,16 @@ final class TemplateCheck {
 		if (template.length > LARGEST) {
 			return List.of("文件超过 5 MB");
 		}
+		if (BoundedZip.parts(template, WorkbookValues.LARGEST).isEmpty()) {
+			return List.of(UNREADABLE);
+		}
 		TemplateCheck check = new TemplateCheck(definition);
 		try (XSSFWorkbook book = SheetNameQuoting.open(template)) {
 			check.look(book);
 		}
 		catch (Exception | StackOverflowError ex) {
 			// POI throws exceptions of many types for broken files
-			check.errors.add("文件无法读取，请用 Excel 或 WPS 另存为 .xlsx");
+			check.errors.add(UNREADABLE);
 		}
 		return List.copyOf(check.errors);
 	}
@@ -48,7 +51,7 @@ final class TemplateCheck {
 			.getParts()
 			.stream()
 			.map((part) -> part.getPartName().getName())
-			.filter((name) -> name.matches(ACTIVE))
+			.filter(BoundedZip::isActive)
 			.forEach((name) -> this.errors.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
 		this.definition.cells().forEach((name) -> place(book, NamedRange.CELL + name));
 		this.definition.tables().forEach((table) -> look(book, table));
@@ -58,12 +61,12 @@ final class TemplateCheck {
 	}
 
 	private void look(XSSFWorkbook book, TableDefinition table) {
-		if (book.getSheet(table.sheet()) == null) {
-			this.errors.add("缺少工作表 " + table.sheet());
+		if (IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).noneMatch(table::isOn)) {
+			this.errors.add("缺少工作表 " + table.usualSheet());
 			return;
 		}
 		place(book, NamedRange.TABLE + table.name()).ifPresent((row) -> row(row, table));
-		if (table.optional()) {
+		if (this.definition.hasSection(table)) {
 			place(book, NamedRange.SECTION + table.name());
 		}
 		if (table.totals().there()) {
@@ -73,8 +76,8 @@ final class TemplateCheck {
 
 	private void row(NamedRange row, TableDefinition table) {
 		String name = "名称 " + NamedRange.TABLE + table.name();
-		if (!row.sheet().getSheetName().equals(table.sheet())) {
-			this.errors.add(name + " 不在工作表 " + table.sheet() + " 上");
+		if (!table.isOn(row.sheet().getSheetName())) {
+			this.errors.add(name + " 不在工作表 " + table.usualSheet() + " 上");
 		}
 		if (!row.isOneRow() || row.width() != table.columns().size()) {
 			this.errors.add(name + " 应为一行 " + table.columns().size() + " 个单元格：" + table.columns());

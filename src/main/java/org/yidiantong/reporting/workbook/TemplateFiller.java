@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
@@ -55,6 +56,7 @@ final class TemplateFiller {
 	}
 
 	private void fill() {
+		new DistrictWords(this.book, this.content.kind()).replace(this.definition);
 		CellWriter cells = new CellWriter(this.book);
 		this.definition.cells().forEach((name) -> cell(cells, name));
 		this.definition.tables()
@@ -66,7 +68,18 @@ final class TemplateFiller {
 				.ifPresentOrElse((given) -> tables.write(table, given), () -> hide(table)));
 		XSSFFormulaEvaluator.evaluateAllFormulaCells(this.book);
 		new Charts(this.book, this::moved).adjust();
+		removeSheets();
 		properties();
+	}
+
+	/** Comes last, because the samples of a removed sheet are gone with it. */
+	private void removeSheets() {
+		SheetRemoval removal = new SheetRemoval(this.book);
+		this.definition.sheetsWithout(this.content)
+			.stream()
+			.map((table) -> Objects.requireNonNull(this.samples.get(table.name())).sheet())
+			.distinct()
+			.forEach(removal::remove);
 	}
 
 	private void cell(CellWriter cells, String name) {
@@ -78,6 +91,9 @@ final class TemplateFiller {
 
 	/** A chart in hidden rows has no height and is not shown. */
 	private void hide(TableDefinition table) {
+		if (!this.definition.hasSection(table)) {
+			return;
+		}
 		NamedRange section = NamedRange.of(this.book, NamedRange.SECTION + table.name());
 		for (int index = section.row(); index <= section.lastRow(); index++) {
 			XSSFRow row = section.sheet().getRow(index);
@@ -92,7 +108,7 @@ final class TemplateFiller {
 		if (sheet == null) {
 			return area;
 		}
-		int to = table(sheet, last.getRow())
+		int to = table(sheet, last.getRow()).filter((table) -> this.content.table(table).isPresent())
 			.map((table) -> NamedRange.of(this.book, NamedRange.TABLE + table).lastRow())
 			.orElseGet(() -> this.grown.now(sheet, last.getRow()));
 		return new AreaReference(

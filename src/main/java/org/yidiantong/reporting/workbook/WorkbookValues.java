@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
+import org.yidiantong.kernel.BoundedZip;
 
 /**
  * What a workbook says, however a spreadsheet program stored it: the values of its cells
@@ -26,16 +27,19 @@ import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProper
  */
 public record WorkbookValues(Map<String, String> properties, Map<CellPosition, String> cells) {
 
+	/** Bytes that all parts together may have; the largest report has a tenth of it. */
+	static final long LARGEST = 50L * 1024 * 1024;
+
 	/** More digits differ between programs that compute the same formula. */
 	private static final MathContext DIGITS = new MathContext(12);
 
 	/**
 	 * Reads an .xlsx file of any origin.
-	 * @return empty when it is none, is broken or unpacks to more than
-	 * {@link BoundedZip#LARGEST} bytes
+	 * @return empty when it is none, is broken or unpacks to more than {@link #LARGEST}
+	 * bytes
 	 */
 	public static Optional<WorkbookValues> read(byte[] file) {
-		if (!BoundedZip.isSmall(file)) {
+		if (BoundedZip.parts(file, LARGEST).isEmpty()) {
 			return Optional.empty();
 		}
 		try (XSSFWorkbook book = SheetNameQuoting.open(file)) {

@@ -7,7 +7,7 @@
  * set-up and labels. {@code definition.yaml} beside it lists its named ranges. Knows
  * nothing of figures and districts, and never turns a text into a formula.
  */
-@ApplicationModule(displayName = "Workbooks 报表文件", allowedDependencies = {})
+@ApplicationModule(displayName = "Workbooks 报表文件", allowedDependencies = { "kernel" })
 @NullMarked
 package org.yidiantong.reporting.workbook;
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.Finding;
+import org.yidiantong.tenancy.FolderTrial;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * back and compares it with the database.
  */
 @Component
-class DistrictExport {
+class DistrictExport implements FolderTrial {
 
 	private final FolderProperties properties;
 
@@ -48,6 +49,17 @@ class DistrictExport {
 		List<DistrictChanges> changes = findings.isEmpty() ? readings.stream().map(this.application::diff).toList()
 				: List.of();
 		return new FolderExport(new TreeMap<>(files.all()), findings, changes);
+	}
+
+	@Override
+	public Reading tryOut(String name, String schema, Object file) {
+		WrittenFiles files = new WrittenFiles();
+		TenantsFolder source = this.properties.folder();
+		ExportedFolder folder = new ExportedFolder(BoundDistrict.required(), files, source);
+		write(folder);
+		folder.write(name, schema, file);
+		DistrictReading reading = this.reader.read(TenantsFolder.of(files, source)).get(0);
+		return new Reading(reading.drafts(), reading.findings());
 	}
 
 	private void write(ExportedFolder folder) {

@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * was applied at the start.
  */
 @ModuleTest(nested = { "checklist.folder", "checklist.publishing", "checklist.adaptation", "audit", "identity",
-		"identity.credentials", "secrets" })
+		"identity.clients", "identity.credentials", "secrets" })
 class ChecklistModuleTests {
 
 	private static final DistrictCode HERE = new DistrictCode(650301);

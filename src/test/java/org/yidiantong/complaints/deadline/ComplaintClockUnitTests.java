@@ -126,8 +126,27 @@ class ComplaintClockUnitTests {
 	}
 
 	@Test
-	void staysOverWhenItIsSuspendedAfterItsLastDay() {
-		ComplaintClock late = this.clock.suspended(DUE.plusDays(1));
+	void isNotSuspendedAfterItsLastDay() {
+		assertThatExceptionOfType(SuspensionImpossible.class).isThrownBy(() -> this.clock.suspended(DUE.plusDays(1)));
+	}
+
+	/**
+	 * Also on Sunday, when no working day was lost since the Friday on which it was due.
+	 */
+	@Test
+	void isNeverOverAtOnceWhenItIsResumedOnADayOff() {
+		LocalDate friday = LocalDate.of(2021, 11, 12);
+		LocalDate sunday = friday.plusDays(2);
+		ComplaintClock stopped = ComplaintClock.filed(friday).dispatched(friday, START).suspended(friday);
+		ComplaintClock resumed = stopped.resumed(sunday, CALENDAR);
+		assertThat(resumed.dueOn()).isEqualTo(sunday.plusDays(1));
+		assertThat(resumed.isOver(sunday)).isFalse();
+	}
+
+	@Test
+	void staysOverWhenItWasSuspendedAfterItsLastDay() {
+		// earlier versions allowed that
+		ComplaintClock late = new ComplaintClock(DUE, DUE, 0, DUE.plusDays(1));
 		assertThat(late.isOver(DUE.plusDays(5))).isTrue();
 		assertThat(late.resumed(DUE.plusDays(5), CALENDAR)).isEqualTo(this.clock);
 	}

@@ -87,8 +87,8 @@ class StaffComplaintsApiWebTests {
 				"revision", "caseNumber", "state", "stateName", "nature", "itemCode", "itemName", "listVersion",
 				"placeCode", "placeName", "supervisingUnit", "leadUnit", "assistingUnits", "grade", "filedAt",
 				"acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue", "redoOverdue", "suspendedOn",
-				"extensions", "returns", "round", "endedRounds", "card", "cards", "repeatOf", "anonymous", "text",
-				"identifiable", "history", "actions");
+				"extensions", "returns", "round", "endedRounds", "card", "cards", "supervision", "sweep", "repeatOf",
+				"anonymous", "text", "identifiable", "history", "actions");
 	}
 
 	@Test

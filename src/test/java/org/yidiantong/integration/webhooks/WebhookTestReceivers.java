@@ -35,8 +35,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * Receivers on ports of this machine, a clock that is moved, and clients with
  * subscriptions.
  */
-@ModuleTest(nested = { "identity", "identity.credentials", "organization", "audit", "secrets", "integration",
-		"integration.webhooks", "notification", "notification.mail" })
+@ModuleTest(nested = { "identity", "identity.clients", "identity.credentials", "organization", "audit", "secrets",
+		"integration", "integration.webhooks", "notification", "notification.mail" })
 @TestPropertySource(
 		properties = { "yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.timeout=2s" })
 abstract class WebhookTestReceivers {

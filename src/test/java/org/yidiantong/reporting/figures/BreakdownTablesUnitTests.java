@@ -54,7 +54,7 @@ class BreakdownTablesUnitTests {
 		ReportTable table = new BreakdownTables(
 				Measured.breakdown(NINE_OF_TEN, Dimension.TOWNSHIP,
 						Map.of(SmallChecklist.TOWNSHIP, fewNow, "341503199", allNow)),
-				new OrganizationNames(SmallChecklist.chart()), Basis.PERIOD)
+				new ReportNames(SmallChecklist.chart(), Map.of()), Basis.PERIOD)
 			.townships();
 		assertThat(column(table, "rank")).containsExactly(null, 1);
 		assertThat(column(table, "note")).containsExactly("n<5", null);
@@ -75,7 +75,7 @@ class BreakdownTablesUnitTests {
 
 	private static BreakdownTables tables(Dimension part, Map<String, Measurements> parts) {
 		return new BreakdownTables(Measured.breakdown(NINE_OF_TEN, part, parts),
-				new OrganizationNames(SmallChecklist.chart()), Basis.CUMULATIVE);
+				new ReportNames(SmallChecklist.chart(), Map.of()), Basis.CUMULATIVE);
 	}
 
 	private static List<Object> column(ReportTable table, String code) {

@@ -27,6 +27,7 @@ import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -55,6 +56,9 @@ class EnglishFiguresWebTests {
 
 	@Autowired
 	private ReportManagement reports;
+
+	@Autowired
+	private DistrictManagement districts;
 
 	@Autowired
 	private OrganizationManagement organization;
@@ -119,7 +123,10 @@ class EnglishFiguresWebTests {
 		Stream<String> checklist = Stream.concat(
 				this.checklists.current().categories().stream().map((one) -> one.name()),
 				this.checklists.items(ItemFilter.ALL).stream().map((one) -> one.name()));
-		return Stream.concat(organization, checklist).sorted(Comparator.comparing(String::length).reversed()).toList();
+		Stream<String> district = Stream.of(this.districts.find(Actors.YUAN).orElseThrow().name());
+		return Stream.concat(district, Stream.concat(organization, checklist))
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yidiantong.reporting.web;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 
 import org.awaitility.Awaitility;
@@ -73,7 +74,9 @@ class ReportsWebTests {
 	@Test
 	void showsPages() throws Exception {
 		this.cases.closed(Actors.YUAN, "341503100-V04", true);
-		assertThat(text(get(LEADER, PAGES))).contains("统计报表", "苏埠镇", "按期办结率", "<svg").doesNotContain("style=");
+		assertThat(text(get(LEADER, PAGES))).contains("统计报表", "苏埠镇", "按期办结率", "<svg", "今天要管的")
+			.doesNotContain("style=", "??");
+		assertThat(text(get(LEADER, PAGES + "?lang=en"))).contains("To act on today", "Hot items").doesNotContain("??");
 		MvcTestResult sent = this.web.post()
 			.uri(PAGES + "/list")
 			.requestAttr(Actor.ATTRIBUTE, LEADER)
@@ -89,6 +92,44 @@ class ReportsWebTests {
 		assertThat(text(get(LEADER, page))).contains("访问量", page + "/cases/closed").doesNotContain("/cases/visits");
 		assertThat(text(get(LEADER, page + "/cases/closureRate"))).contains("办结率：投诉件", "黄莲村", "计入分子");
 		assertThat(text(get(LEADER, PAGES + "/list"))).contains("第 1 版");
+	}
+
+	@Test
+	void leadsFromTheOverviewToComplaintsCardsAndTasks() throws Exception {
+		this.cases.closed(Actors.YUAN, "341503100-V04", true);
+		String now = PAGES + "/now";
+		assertThat(text(get(LEADER, PAGES))).contains(now + "/figures/closureRate", now + "/cards", now + "/tasks",
+				now + "/figures/onTimeRate?township=341503100");
+		assertThat(text(get(LEADER, now + "/figures/closureRate?township=341503100"))).contains("黄莲村", "计入分子")
+			.doesNotContain("??");
+		assertThat(text(get(LEADER, now + "/figures/closureRate?township=341503101"))).doesNotContain("黄莲村");
+		assertThat(text(get(LEADER, now + "/figures/closed?month=2020-01"))).contains("没有投诉件");
+		for (String list : List.of("/urgent", "/cards", "/cards?month=2021-10", "/tasks",
+				"/tasks?township=341503100")) {
+			assertThat(text(get(LEADER, now + list))).as(list).doesNotContain("??");
+			assertThat(text(get(LEADER, now + list + (list.contains("?") ? "&" : "?") + "lang=en"))).as(list)
+				.doesNotContain("??");
+		}
+	}
+
+	@Test
+	void namesEveryMistakeOfAListAtOnce() {
+		assertThat(get(LEADER, PAGES + "/now/figures/open?township=%20a%20b&month=2021-13&item=" + "x".repeat(81)))
+			.hasStatus(400)
+			.bodyText()
+			.contains("乡镇街的编码", "2021-10", "80");
+		assertThat(get(LEADER, PAGES + "/now/figures/nothing")).hasStatus(404);
+		assertThat(get(LEADER, PAGES + "/now/figures/visits")).hasStatus(404);
+		assertThat(get(Actors.handler("HU-341503100-V04"), PAGES + "/now/figures/open")).hasStatus(403);
+		assertThat(get(Actors.handler("HU-341503100-V04"), PAGES + "/now/urgent")).hasStatus(403);
+	}
+
+	@Test
+	void isTheFirstPageOfLeadersOnly() {
+		assertThat(get(LEADER, "/341503/staff/")).hasStatus(302).redirectedUrl().isEqualTo(PAGES);
+		assertThat(get(Actors.post(Role.DISPATCHER), "/341503/staff/")).hasStatus(302)
+			.redirectedUrl()
+			.isEqualTo("/341503/staff/inbox");
 	}
 
 	@Test

@@ -23,6 +23,9 @@ class CellWriterUnitTests {
 
 	private static final String TOWNSHIPS = "2乡镇街办理情况";
 
+	/** Days from 1899-12-30 to 1970-01-01. */
+	private static final long DAYS_BEFORE = 25569;
+
 	private final Workbooks workbooks = new TemplateWorkbooks();
 
 	@Test
@@ -41,8 +44,8 @@ class CellWriterUnitTests {
 
 	@Test
 	void keepsTheSheetsOfTheTemplate() throws Exception {
-		assertThat(read(GeneratedContent.plausible()).sheets()).containsExactly("1总体情况", TOWNSHIPS, "3部门办理情况",
-				"4类别与事项分布", "9村级明细", "10指标口径说明");
+		assertThat(read(GeneratedContent.plausible()).sheets()).containsExactly("1总体情况", TOWNSHIPS, "3区直部门办理情况",
+				"4类别与事项分布", "5热点问题与典型事例", "6超期与督办台账", "7不满意件整改台账", "8公开任务完成情况", "9村级明细", "10指标口径说明");
 	}
 
 	@Test
@@ -179,6 +182,9 @@ class CellWriterUnitTests {
 		}
 		if (value instanceof CellValue.Decimal decimal) {
 			return decimal.value().doubleValue() + "";
+		}
+		if (value instanceof CellValue.Day day) {
+			return (double) (day.value().toEpochDay() + DAYS_BEFORE) + "";
 		}
 		return "44545.770833333336";
 	}

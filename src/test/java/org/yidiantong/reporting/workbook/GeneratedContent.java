@@ -2,6 +2,7 @@ package org.yidiantong.reporting.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,8 @@ final class GeneratedContent {
 	private GeneratedContent() {
 		List.of(overview(), trend(4), units("townships", "镇", 22), units("departments", "局", 34),
 				distribution("categories", "category", 5), distribution("items", "item", 36), villages(50),
-				definitions())
+				definitions(), changes(), hotspots(), showcases(), overdue(12), rectifications(5),
+				tasks("disclosures", "unit", 22), tasks("duties", "item", 12))
 			.forEach((table) -> this.tables.put(table.name(), table));
 	}
 
@@ -45,9 +47,9 @@ final class GeneratedContent {
 		return made.content();
 	}
 
-	static WorkbookContent without(String table) {
+	static WorkbookContent without(String... tables) {
 		GeneratedContent made = new GeneratedContent();
-		made.tables.remove(table);
+		List.of(tables).forEach(made.tables::remove);
 		return made.content();
 	}
 
@@ -65,7 +67,7 @@ final class GeneratedContent {
 		cells.put("statisticsTime", new CellValue.Moment(LocalDateTime.of(2021, 12, 15, 18, 30)));
 		cells.put("preparedBy", CellValue.of("区纪委监委党风政风监督室"));
 		cells.put("reviewedBy", CellValue.of("李明"));
-		return new WorkbookContent("performance", cells, List.copyOf(this.tables.values()), Map.of());
+		return new WorkbookContent("performance", "区", cells, List.copyOf(this.tables.values()), Map.of());
 	}
 
 	private static WorkbookTable overview() {
@@ -151,6 +153,68 @@ final class GeneratedContent {
 							CellValue.of(cases), CellValue.of(cases - open), CellValue.of(open), CellValue.of(cases),
 							share(cases, 205, 3), CellValue.of(cases - open), share(cases - open, cases, 3));
 				}).toList(), true);
+	}
+
+	private static WorkbookTable changes() {
+		return new WorkbookTable("listChanges", columns("code:TEXT item:TEXT change:TEXT"),
+				List.of(words("B34", "村级公益事业财政奖补", "新增")), false);
+	}
+
+	private static WorkbookTable hotspots() {
+		return new WorkbookTable("hotspots", columns(
+				"item:TEXT category:TEXT new:COUNT share:PERCENT_2 previous:COUNT change:CHANGE townships:COUNT open:COUNT overdueOpen:COUNT"),
+				IntStream.range(0, 10)
+					.mapToObj((index) -> List.of(CellValue.of("惠农补贴申报发放(含耕地地力保护、农机购置等) " + index),
+							CellValue.of("低保、临时救助等"), CellValue.of(30L - index), share(30L - index, 205, 4),
+							CellValue.of(20L), (index == 3) ? CellValue.dash() : share(10L - index, 20, 3),
+							CellValue.of(9L), CellValue.of(index), CellValue.of(0L)))
+					.toList(),
+				false);
+	}
+
+	private static WorkbookTable showcases() {
+		return new WorkbookTable("showcases",
+				columns("item:TEXT handledBy:TEXT township:TEXT workingDays:COUNT rating:TEXT"),
+				List.of(List.of(CellValue.of("公共照明设施维修"), CellValue.of("村（社区）"), CellValue.of("云溪镇"), CellValue.of(4),
+						CellValue.of("非常满意"))),
+				false);
+	}
+
+	private static WorkbookTable overdue(int rows) {
+		CellValue day = new CellValue.Day(LocalDate.of(2021, 11, 30));
+		return new WorkbookTable("overdue", columns(
+				"number:TEXT situation:TEXT township:TEXT village:TEXT item:TEXT lead:TEXT filedOn:DATE dueOn:DATE daysLate:COUNT state:TEXT card:TEXT cardOn:DATE"),
+				IntStream.range(0, rows)
+					.mapToObj((index) -> List.of(CellValue.of("2021-%04d".formatted(index)), CellValue.of("超期未办结"),
+							CellValue.of(named(index) + "镇"), CellValue.of(named(index) + "村"),
+							CellValue.of("低保、临时救助等社会救助申请"), CellValue.of("区住房和城乡建设局"), day, day, CellValue.of(index),
+							CellValue.of("办理中"), CellValue.of("红色警示卡"), day))
+					.toList(),
+				false);
+	}
+
+	private static WorkbookTable rectifications(int rows) {
+		CellValue day = new CellValue.Day(LocalDate.of(2021, 11, 30));
+		return new WorkbookTable("rectifications", columns(
+				"number:TEXT township:TEXT village:TEXT item:TEXT lead:TEXT rating:TEXT ratedOn:DATE callBack:TEXT rectifyBy:DATE rectification:TEXT rectifiedOn:DATE secondRating:TEXT escalatedOn:DATE"),
+				IntStream.range(0, rows)
+					.mapToObj((index) -> List.of(CellValue.of("2021-%04d".formatted(index)),
+							CellValue.of(named(index) + "镇"), CellValue.of(named(index) + "村"),
+							CellValue.of("宅基地及农村建房审批"), CellValue.of(named(index) + "镇人民政府"), CellValue.of("不满意"), day,
+							CellValue.of("已回访"), day, CellValue.of("按期整改"), day, CellValue.of(""), CellValue.dash()))
+					.toList(),
+				false);
+	}
+
+	private static WorkbookTable tasks(String table, String name, int rows) {
+		return new WorkbookTable(table,
+				columns(name
+						+ ":TEXT due:COUNT onTime:COUNT late:COUNT missing:COUNT empty:COUNT timeliness:PERCENT_2"),
+				IntStream.range(0, rows)
+					.mapToObj((index) -> List.of(CellValue.of(named(index) + "镇"), CellValue.of(40L), CellValue.of(36L),
+							CellValue.of(3L), CellValue.of(1L), CellValue.of(20L), share(36, 40, 4)))
+					.toList(),
+				true);
 	}
 
 	private static WorkbookTable definitions() {

@@ -86,6 +86,34 @@ class GrowingTablesUnitTests {
 	}
 
 	@Test
+	void leavesOutASheetOfWhichNoTableIsGiven() throws Exception {
+		XlsxXmlReader reader = read(GeneratedContent.without("trend", "disclosures", "duties", "villages"));
+		assertThat(reader.sheets()).doesNotContain("8公开任务完成情况", VILLAGES).hasSize(8);
+		assertThat(reader.names()).doesNotContainKeys("table_villages", "totals_villages", "table_duties")
+			.containsEntry("table_definitions", "'10指标口径说明'!$A$4:$E$6");
+	}
+
+	@Test
+	void hidesASheetThatTheDistrictsOwnTemplateRefersTo() throws Exception {
+		byte[] own = BrokenTemplates
+			.changed((book) -> book.createSheet("本区").createRow(0).createCell(0).setCellFormula("'9村级明细'!C5"));
+		FilledWorkbook written = this.workbooks.write(GeneratedContent.without("villages"), own);
+		assertThat(written.warnings()).isEmpty();
+		assertThat(new XlsxXmlReader(written.bytes()).parts().get("xl/workbook.xml"))
+			.containsPattern("<sheet [^>]*name=\"9村级明细\"[^>]*state=\"hidden\"");
+	}
+
+	@Test
+	void saysCountyInTheSheetsOfACounty() throws Exception {
+		WorkbookContent content = GeneratedContent.plausible();
+		XlsxXmlReader reader = read(
+				new WorkbookContent(content.template(), "县", content.cells(), content.tables(), content.properties()));
+		assertThat(reader.sheets()).contains("3县直部门办理情况");
+		assertThat(reader.value("3县直部门办理情况", "A1")).isEqualTo("县直部门办理情况");
+		assertThat(reader.names()).containsEntry("table_departments", "'3县直部门办理情况'!$A$4:$P$37");
+	}
+
+	@Test
 	void leavesTotalsOutOnRequest() throws Exception {
 		XlsxXmlReader reader = read(GeneratedContent.with("categories",
 				(table) -> new WorkbookTable(table.name(), table.columns(), table.rows(), false)));

@@ -5,23 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Draws {@code reports/performance/template.xlsx}. It is drawn once and then committed;
  * whoever restyles it by hand need not come back here.
  */
-final class PerformanceTemplate {
-
-	private static final String SUBTITLE = "cell_district&\"   统计期间:\"&cell_period";
+final class PerformanceTemplate extends TemplateDrawing {
 
 	private static final String UNDEFINED = "“—”表示分母为零、无法计算;比率按四舍五入保留小数。";
 
@@ -37,10 +27,6 @@ final class PerformanceTemplate {
 			new Column("占累计\n投诉", "percent1", 10), new Column("累计\n已办结", "count", 10),
 			new Column("累计\n办结率", "percent1", 10));
 
-	private final XSSFWorkbook book = new XSSFWorkbook();
-
-	private final TemplateLook look = new TemplateLook(this.book);
-
 	private PerformanceTemplate() {
 	}
 
@@ -48,8 +34,12 @@ final class PerformanceTemplate {
 		PerformanceTemplate template = new PerformanceTemplate();
 		template.overview();
 		template.units("2乡镇街办理情况", "townships", "乡镇街办理情况", "乡镇街");
-		template.units("3部门办理情况", "departments", "部门办理情况", "部门");
+		template.units("3区直部门办理情况", "departments", "〈区〉直部门办理情况", "部门");
 		template.distribution();
+		template.hotspots();
+		template.overdue();
+		template.rectifications();
+		template.disclosures();
 		template.villages();
 		template.definitions();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -124,7 +114,78 @@ final class PerformanceTemplate {
 		sample(sheet, 8, items, "items");
 		totals(sheet, 9, items, "items", 1);
 		note(sheet, 10, 8, UNDEFINED);
+		heading(sheet, 12, 8, "清单变动");
+		List<Column> changes = List.of(new Column("编号", "word", 0), new Column("事项", "word", 0),
+				new Column("变动", "word", 0));
+		header(sheet, 13, changes);
+		sample(sheet, 14, changes, "listChanges");
+		name("section_listChanges", sheet, 12, 0, 8, 14);
 		print(sheet, 2, 2);
+		sheet.getPrintSetup().setLandscape(false);
+	}
+
+	private void hotspots() {
+		List<Column> columns = List.of(new Column("事项", "word", 40), new Column("大类", "word", 26),
+				new Column("本期\n新收", "count", 14), new Column("占本期\n新收", "percent2", 12),
+				new Column("上期\n新收", "count", 14), new Column("环比", "change", 12), new Column("涉及\n乡镇街", "count", 10),
+				new Column("期末\n在办", "count", 10), new Column("期末\n超期未结", "count", 10));
+		XSSFSheet sheet = sheet("5热点问题与典型事例", columns);
+		top(sheet, "热点问题与典型事例", columns);
+		tall(sheet, 3, columns, "hotspots");
+		note(sheet, 4, 8, "本期新收最多的事项，最多列十项；件数多少反映群众关心什么，不用于评价单位。" + UNDEFINED);
+		heading(sheet, 6, 4, "典型事例(已脱敏)");
+		List<Column> showcases = List.of(new Column("事项", "word", 0), new Column("承办", "word", 0),
+				new Column("乡镇街", "word", 0), new Column("办理时长\n(工作日)", "count", 0), new Column("群众评价", "word", 0));
+		header(sheet, 7, showcases);
+		tall(sheet, 8, showcases, "showcases");
+		note(sheet, 9, 8, "每个热点事项至多一件：本期按期办结、本期评价为基本满意以上的诉求和咨询建议中评价最好、办得最快的；不列编号、村(社区)和日期。");
+		print(sheet, 2, 1);
+	}
+
+	private void overdue() {
+		List<Column> columns = List.of(new Column("编号", "word", 13), new Column("情形", "word", 13),
+				new Column("乡镇街", "word", 12), new Column("村(社区)", "word", 14), new Column("事项", "word", 30),
+				new Column("承办单位", "word", 22), new Column("提交日期", "day", 12), new Column("办理期限", "day", 12),
+				new Column("超期天数\n(天)", "count", 9), new Column("期末状态", "word", 10), new Column("三色卡", "word", 14),
+				new Column("发卡日期", "day", 12));
+		XSSFSheet sheet = sheet("6超期与督办台账", columns);
+		top(sheet, "超期与督办台账", columns);
+		tall(sheet, 3, columns, "overdue");
+		note(sheet, 4, 11, "期末超期未办结的、本期超过期限才办结的，以及本期发出黄色预警卡(附督办函)或红色警示卡的投诉；三色卡列截至期末等级最高的一张。反映问题类不列村(社区)。");
+		print(sheet, 2, 1);
+	}
+
+	private void rectifications() {
+		List<Column> columns = List.of(new Column("编号", "word", 13), new Column("乡镇街", "word", 12),
+				new Column("村(社区)", "word", 14), new Column("事项", "word", 30), new Column("承办单位", "word", 22),
+				new Column("群众评价", "word", 11), new Column("评价日期", "day", 12), new Column("回访", "word", 10),
+				new Column("整改期限", "day", 12), new Column("整改情况", "word", 11), new Column("整改日期", "day", 12),
+				new Column("整改后\n评价", "word", 11), new Column("提级日期", "day", 12));
+		XSSFSheet sheet = sheet("7不满意件整改台账", columns);
+		top(sheet, "不满意件整改台账", columns);
+		tall(sheet, 3, columns, "rectifications");
+		note(sheet, 4, 12, "本期评价为不满意、非常不满意的，以及以前评价、到期初回访或整改尚未结束的投诉。反映问题类不列村(社区)。");
+		print(sheet, 2, 1);
+	}
+
+	private void disclosures() {
+		List<Column> tail = List.of(new Column("本期\n应公开(项)", "count", 13), new Column("按时公开", "count", 11),
+				new Column("逾期公开", "count", 11), new Column("未公开", "count", 11), new Column("其中\n零报告", "count", 11),
+				new Column("公开及时率", "percent2", 13));
+		List<Column> townships = new ArrayList<>(tail);
+		townships.add(0, new Column("乡镇街", "word", 40));
+		List<Column> items = new ArrayList<>(tail);
+		items.add(0, new Column("事项", "word", 40));
+		XSSFSheet sheet = sheet("8公开任务完成情况", townships);
+		top(sheet, "公开任务完成情况", townships);
+		sample(sheet, 3, townships, "disclosures");
+		totals(sheet, 4, townships, "disclosures", 0);
+		heading(sheet, 6, 6, "按事项");
+		header(sheet, 7, items);
+		sample(sheet, 8, items, "duties");
+		totals(sheet, 9, items, "duties", 0);
+		note(sheet, 10, 6, "公开期限在本期内的公开任务，以首次公开为准，更正不改变；零报告包含在已公开里。" + UNDEFINED);
+		print(sheet, 2, 1);
 		sheet.getPrintSetup().setLandscape(false);
 	}
 
@@ -154,113 +215,6 @@ final class PerformanceTemplate {
 		List<Column> columns = new ArrayList<>(List.of(first, second));
 		columns.addAll(rest);
 		return columns;
-	}
-
-	private XSSFSheet sheet(String name, List<Column> columns) {
-		XSSFSheet sheet = this.book.createSheet(name);
-		for (int index = 0; index < columns.size(); index++) {
-			sheet.setColumnWidth(index, columns.get(index).width() * 256);
-		}
-		sheet.setDisplayGridlines(false);
-		sheet.setDefaultRowHeightInPoints(20);
-		return sheet;
-	}
-
-	private void top(XSSFSheet sheet, String title, List<Column> columns) {
-		merged(sheet, 0, 0, columns.size() - 1, "title", title);
-		sheet.getRow(0).setHeightInPoints(34);
-		merged(sheet, 1, 0, columns.size() - 1, "subtitle", "");
-		sheet.getRow(1).getCell(0).setCellFormula(SUBTITLE);
-		header(sheet, 2, columns);
-	}
-
-	private void heading(XSSFSheet sheet, int row, int last, String text) {
-		merged(sheet, row, 0, last, "heading", text);
-		sheet.getRow(row).setHeightInPoints(26);
-	}
-
-	private void header(XSSFSheet sheet, int row, List<Column> columns) {
-		for (int index = 0; index < columns.size(); index++) {
-			cell(sheet, row, index, "header").setCellValue(columns.get(index).title());
-		}
-		sheet.getRow(row).setHeightInPoints(36);
-	}
-
-	private void sample(XSSFSheet sheet, int row, List<Column> columns, String table) {
-		for (int index = 0; index < columns.size(); index++) {
-			cell(sheet, row, index, columns.get(index).style());
-		}
-		name("table_" + table, sheet, row, 0, columns.size() - 1);
-	}
-
-	private void totals(XSSFSheet sheet, int row, List<Column> columns, String table, int words) {
-		for (int index = 0; index < columns.size(); index++) {
-			cell(sheet, row, index, columns.get(index).style() + ".total");
-		}
-		sheet.getRow(row).getCell(words).setCellValue("合计");
-		name("totals_" + table, sheet, row, 0, columns.size() - 1);
-	}
-
-	private void note(XSSFSheet sheet, int row, int last, String text) {
-		merged(sheet, row, 0, last, "note", "注:" + text);
-		sheet.getRow(row).setHeightInPoints(32);
-	}
-
-	private void value(XSSFSheet sheet, int row, int column, int last, String label, String name) {
-		cell(sheet, row, column, "label").setCellValue(label + ":");
-		cell(sheet, row, column + 1, "value");
-		if (last > column + 1) {
-			merged(sheet, row, column + 1, last, "value", "");
-		}
-		name("cell_" + name, sheet, row, column + 1, column + 1);
-	}
-
-	private void merged(XSSFSheet sheet, int row, int first, int last, String style, String text) {
-		for (int index = first; index <= last; index++) {
-			cell(sheet, row, index, style);
-		}
-		sheet.getRow(row).getCell(first).setCellValue(text);
-		sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
-	}
-
-	private XSSFCell cell(XSSFSheet sheet, int row, int column, String style) {
-		XSSFRow found = (sheet.getRow(row) != null) ? sheet.getRow(row) : sheet.createRow(row);
-		XSSFCell cell = (found.getCell(column) != null) ? found.getCell(column) : found.createCell(column);
-		XSSFCellStyle wanted = this.look.style(style);
-		cell.setCellStyle(wanted);
-		return cell;
-	}
-
-	private void name(String name, XSSFSheet sheet, int row, int first, int last) {
-		name(name, sheet, row, first, last, row);
-	}
-
-	private void name(String name, XSSFSheet sheet, int row, int first, int last, int lastRow) {
-		XSSFName made = this.book.createName();
-		made.setNameName(name);
-		made.setRefersToFormula(
-				"'" + sheet.getSheetName() + "'!" + new CellReference(row, first, true, true).formatAsString() + ":"
-						+ new CellReference(lastRow, last, true, true).formatAsString());
-	}
-
-	private void print(XSSFSheet sheet, int headerRow, int frozenColumns) {
-		sheet.createFreezePane(frozenColumns, headerRow + 1);
-		sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-		sheet.setFitToPage(true);
-		PrintSetup print = sheet.getPrintSetup();
-		print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-		print.setLandscape(true);
-		print.setFitWidth((short) 1);
-		print.setFitHeight((short) 0);
-		sheet.setHorizontallyCenter(true);
-		sheet.getFooter().setCenter("第 &P 页 共 &N 页");
-		sheet.getFooter().setLeft("&A");
-	}
-
-	/**
-	 * A column as it is drawn.
-	 */
-	private record Column(String title, String style, int width) {
 	}
 
 }

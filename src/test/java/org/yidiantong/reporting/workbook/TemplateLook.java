@@ -24,7 +24,7 @@ final class TemplateLook {
 
 	private static final Map<String, String> FORMATS = Map.of("count", CellFormat.COUNT.format(), "percent1",
 			CellFormat.PERCENT_1.format(), "percent2", CellFormat.PERCENT_2.format(), "days", CellFormat.DAYS.format(),
-			"rank", CellFormat.RANK.format());
+			"rank", CellFormat.RANK.format(), "change", CellFormat.CHANGE.format(), "day", CellFormat.DATE.format());
 
 	private final XSSFWorkbook book;
 
@@ -71,7 +71,7 @@ final class TemplateLook {
 	private void data(XSSFCellStyle style, String kind, boolean total) {
 		style.setFont(font("宋体", 11, total, null));
 		style.setAlignment(kind.equals("word") ? HorizontalAlignment.LEFT
-				: kind.equals("rank") ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
+				: (kind.equals("rank") || kind.equals("day")) ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
 		style.setWrapText(kind.equals("word"));
 		style.setIndention((short) (kind.equals("word") ? 1 : 0));
 		if (FORMATS.containsKey(kind)) {

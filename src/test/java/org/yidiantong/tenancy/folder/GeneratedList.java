@@ -36,6 +36,11 @@ final class GeneratedList {
 	}
 
 	byte[] yaml(String version) {
+		return yaml(version, "2021-09-06");
+	}
+
+	/** The list with another number and first day is the same otherwise. */
+	byte[] yaml(String version, String effectiveFrom) {
 		TreeSet<Integer> varied = new TreeSet<>();
 		Stream.generate(() -> 1 + this.random.nextInt(33)).limit(this.random.nextInt(4)).forEach(varied::add);
 		List<Object> dropped = new ArrayList<>();
@@ -53,7 +58,7 @@ final class GeneratedList {
 		for (int i = this.random.nextInt(4); i > 0; i--) {
 			items.add(item("L%02d".formatted(i), this.random.nextBoolean() ? null : "old/L" + i));
 		}
-		return YamlWriter.write("checklist.schema.json", fields("version", version, "effectiveFrom", "2021-09-06",
+		return YamlWriter.write("checklist.schema.json", fields("version", version, "effectiveFrom", effectiveFrom,
 				"base", "anhui@2021.1", "categories",
 				this.ownCategory ? List.of(fields("code", "C9", "name", "大类", "nameEn", "own", "group", "SERVICE"))
 						: List.of(),

@@ -16,12 +16,12 @@ class SweepMenu {
 	private static final long FORM_WITH_PHOTOS = 62L * 1024 * 1024;
 
 	@Bean
-	StaffMenuEntry sweepsEntry() {
+	static StaffMenuEntry sweepsEntry() {
 		return new StaffMenuEntry("complaints.sweep.menu", "/sweeps", 12, Permission.CASES_READ);
 	}
 
 	@Bean
-	BodyLimit sweepFormsWithPhotos() {
+	static BodyLimit sweepFormsWithPhotos() {
 		return BodyLimit.ofFiles("/[0-9]{6}/staff/sweeps/[^/]+", FORM_WITH_PHOTOS);
 	}
 

@@ -12,8 +12,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.http.ConditionalWrite;
 import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.ProblemResponse;
+import org.yidiantong.http.Revision;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.integration.CloudEnvelope;
 import org.yidiantong.integration.webhooks.IssuedSubscription;
@@ -22,13 +25,17 @@ import org.yidiantong.integration.webhooks.SubscriptionManagement;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,9 +81,23 @@ class SubscriptionsApi {
 
 	@Operation(operationId = "findSubscription", summary = "一个订阅",
 			description = "state 为 ACTIVE、PAUSED 或 DISABLED；failingSince 是连续失败的开始时间。")
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "ETag", description = "订阅的版本，修改时放进 If-Match", required = true,
+					schema = @Schema(type = "string")))
 	@GetMapping("/{id}")
-	Subscription find(Actor actor, @PathVariable UUID id) {
-		return this.subscriptions.find(actor, id);
+	ResponseEntity<Subscription> find(Actor actor, @PathVariable UUID id) {
+		return answer(this.subscriptions.find(actor, id));
+	}
+
+	@Operation(operationId = "changeSubscription", summary = "修改订阅",
+			description = "改接收地址、事件类型，暂停或恢复；没有填的不变。已经排队的事件送往新地址。")
+	@ApiResponse(responseCode = "200",
+			headers = @Header(name = "ETag", description = "新的版本", required = true, schema = @Schema(type = "string")))
+	@ConditionalWrite
+	@PatchMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<Subscription> change(Actor actor, @PathVariable UUID id, SubscriptionChange request,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+		return answer(this.subscriptions.change(actor, id, Revision.of(ifMatch), request.command()));
 	}
 
 	@Operation(operationId = "deleteSubscription", summary = "删除订阅", description = "连同投递记录一起删除。")
@@ -112,6 +133,10 @@ class SubscriptionsApi {
 	@PostMapping(path = "/{id}/test", consumes = MediaType.APPLICATION_JSON_VALUE)
 	void test(Actor actor, @PathVariable UUID id, TestRequest request) {
 		this.subscriptions.test(actor, id, request.type());
+	}
+
+	private static ResponseEntity<Subscription> answer(Subscription one) {
+		return ResponseEntity.ok().eTag(Revision.tag(one.revision())).cacheControl(CacheControl.noStore()).body(one);
 	}
 
 	@Operation(operationId = "replayEvents", summary = "重新发送一段事件",

@@ -1,0 +1,14 @@
+package org.yidiantong.checklist.drafting;
+
+import org.yidiantong.kernel.Refusal;
+
+/**
+ * Whoever worked on the draft of a list does not publish it.
+ */
+public class SecondPersonRequired extends Refusal {
+
+	public SecondPersonRequired() {
+		super("second-person-required", Reason.FORBIDDEN);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.yidiantong.disclosure.ledger;
+
+import java.time.Instant;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.disclosure.accounts.LedgerSums;
+import org.yidiantong.organization.PlaceCode;
+
+/**
+ * A published version of a month, masked.
+ *
+ * @param number of the version, starting at 1
+ * @param reason of the correction; null for the first version
+ */
+public record PublishedLedger(PlaceCode place, String placeName, String unitName, YearMonth month, int number,
+		LedgerContent content, @Nullable String reason, Instant publishedAt) {
+
+	/** The sums. */
+	public LedgerSums sums() {
+		return this.content.sums();
+	}
+
+}

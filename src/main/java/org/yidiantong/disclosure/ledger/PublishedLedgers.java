@@ -1,0 +1,61 @@
+package org.yidiantong.disclosure.ledger;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import org.yidiantong.organization.PlaceCode;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The public door to the published ledgers of the bound district: masked, each month in
+ * its newest version.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublishedLedgers {
+
+	private final LedgerVersions versions;
+
+	private final LedgerMonths months;
+
+	PublishedLedgers(LedgerVersions versions, LedgerMonths months) {
+		this.versions = versions;
+		this.months = months;
+	}
+
+	/** The published months of a year, by month. */
+	public List<PublishedLedger> year(PlaceCode place, int year) {
+		return this.versions.newest(place, YearMonth.of(year, 1), YearMonth.of(year, 12));
+	}
+
+	/** The latest published months of a place, the newest first. */
+	public List<PublishedLedger> latest(PlaceCode place, int limit) {
+		return this.versions.latest(place, limit);
+	}
+
+	/** A published month; empty when there is none. */
+	public Optional<PublishedLedger> month(PlaceCode place, YearMonth month) {
+		return this.versions.newest(place, month, month).stream().findFirst();
+	}
+
+	/**
+	 * All versions of a month, the newest first.
+	 * @throws LedgerUnknown when there is none
+	 */
+	public List<PublishedLedger> versions(PlaceCode place, YearMonth month) {
+		List<PublishedLedger> all = this.versions.of(place, month);
+		if (all.isEmpty()) {
+			throw new LedgerUnknown();
+		}
+		return all;
+	}
+
+	/** A number that changes with every publication at a place. */
+	public int edition(PlaceCode place) {
+		return this.months.edition(place);
+	}
+
+}

@@ -1,0 +1,25 @@
+/**
+ * Village ledgers (财务台账): what a village or community took in and spent in a month, row
+ * by row, with a balance that carries over to the next month.
+ * <p>
+ * Officers start at {@link org.yidiantong.disclosure.ledger.LedgerManagement}, everybody
+ * else at {@link org.yidiantong.disclosure.ledger.PublishedLedgers}; a workbook with many
+ * months is taken by {@link org.yidiantong.disclosure.ledger.LedgerBatch}. A month takes
+ * the steps of a disclosure ({@link org.yidiantong.disclosure.DisclosureTransition}):
+ * drafted by the village or its township, published masked by a second person, corrected
+ * by another version. {@link org.yidiantong.disclosure.ledger.LedgerValidator} refuses
+ * what cannot be true; {@link org.yidiantong.disclosure.ledger.LedgerInspection} finds
+ * what needs an explanation. Publishes
+ * {@link org.yidiantong.disclosure.events.LedgerPublished} and
+ * {@link org.yidiantong.disclosure.events.FindingRaised}.
+ */
+@ApplicationModule(displayName = "Ledgers 财务台账",
+		allowedDependencies = { "disclosure", "disclosure :: accounts", "disclosure :: events", "disclosure.content",
+				"checklist", "organization", "notification", "identity", "audit", "masking", "calendar", "tenancy",
+				"kernel", "http", "site" })
+@NullMarked
+package org.yidiantong.disclosure.ledger;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package org.yidiantong.disclosure.ledger.web;
+
+import org.yidiantong.http.BodyLimit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Maximum lengths of the form of a month and of a workbook. A table of 2,000 rows takes
+ * about a megabyte.
+ */
+@Configuration(proxyBeanMethods = false)
+class LedgerBodyLimits {
+
+	@Bean
+	BodyLimit tablesOfLedgers() {
+		return BodyLimit.ofTexts("/[0-9]{6}/staff/ledgers/[^/]+/[0-9-]+", 2 * 1024 * 1024);
+	}
+
+	@Bean
+	BodyLimit workbooksOfLedgers() {
+		return BodyLimit.ofFiles("/[0-9]{6}/staff/ledgers/import", LedgerWorkbook.LARGEST + BodyLimit.DEFAULT);
+	}
+
+}

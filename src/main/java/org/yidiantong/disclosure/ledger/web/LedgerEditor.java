@@ -1,0 +1,148 @@
+package org.yidiantong.disclosure.ledger.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.DisclosureActionImpossible;
+import org.yidiantong.disclosure.DisclosureChanged;
+import org.yidiantong.disclosure.PeriodNotOver;
+import org.yidiantong.disclosure.ledger.BalanceNotCarriedOver;
+import org.yidiantong.disclosure.ledger.EarlierMonthUnpublished;
+import org.yidiantong.disclosure.ledger.LedgerColumn;
+import org.yidiantong.disclosure.ledger.LedgerManagement;
+import org.yidiantong.disclosure.ledger.StaffLedger;
+import org.yidiantong.disclosure.accounts.WriteLedger;
+import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Refusal;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The page of a month, on which officers write and check it. After an error it shows
+ * their input again.
+ */
+@Controller
+@RequestMapping("/{district:[0-9]{6}}/staff/ledgers/{place}/{month:20[0-9]{2}-[0-9]{2}}")
+class LedgerEditor {
+
+	private static final int MOST_ERRORS = 100;
+
+	private final LedgerManagement ledgers;
+
+	private final MessageSource messages;
+
+	LedgerEditor(LedgerManagement ledgers, MessageSource messages) {
+		this.ledgers = ledgers;
+		this.messages = messages;
+	}
+
+	@StaffPage
+	@GetMapping
+	String show(@PathVariable String district, @PathVariable String place, @PathVariable String month, Actor actor,
+			Model model) {
+		LedgerAddress at = LedgerAddress.of(place, month);
+		StaffLedger known = this.ledgers.find(actor, at.place(), at.month());
+		return page(known, LedgerForm.of(known), model);
+	}
+
+	@StaffPage
+	@PostMapping
+	String write(@PathVariable String district, @PathVariable String place, @PathVariable String month,
+			@ModelAttribute LedgerForm form, Actor actor, Model model, HttpServletResponse response) {
+		LedgerAddress at = LedgerAddress.of(place, month);
+		return attempt(actor, at, form, model, response, () -> {
+			WriteLedger input = form.command();
+			if ("check".equals(form.go())) {
+				model.addAttribute("preview", this.ledgers.check(actor, at.place(), at.month(), input));
+				return page(this.ledgers.find(actor, at.place(), at.month()), form, model);
+			}
+			this.ledgers.save(actor, at.place(), at.month(), form.read(), input);
+			if ("submit".equals(form.go())) {
+				this.ledgers.submit(actor, at.place(), at.month(), form.read() + 1);
+			}
+			return "redirect:/" + district + "/staff/ledgers/" + at.place() + "/" + at.month();
+		});
+	}
+
+	@StaffPage
+	@PostMapping("/{step:publish|send-back|correct|abandon}")
+	String act(@PathVariable String district, @PathVariable String place, @PathVariable String month,
+			@PathVariable String step, @RequestParam(required = false) @Nullable String revision,
+			@RequestParam(required = false) @Nullable String reason, Actor actor, Model model,
+			HttpServletResponse response) {
+		LedgerAddress at = LedgerAddress.of(place, month);
+		model.addAttribute("reason", reason);
+		return attempt(actor, at, null, model, response, () -> {
+			act(step, at, LedgerForm.revision(revision), reason, actor);
+			return "redirect:/" + district + "/staff/ledgers/" + at.place() + "/" + at.month();
+		});
+	}
+
+	private void act(String step, LedgerAddress at, int revision, @Nullable String reason, Actor actor) {
+		switch (step) {
+			case "publish" -> this.ledgers.publish(actor, at.place(), at.month(), revision);
+			case "send-back" -> this.ledgers.sendBack(actor, at.place(), at.month(), revision, reason);
+			case "correct" -> this.ledgers.correct(actor, at.place(), at.month(), revision);
+			default -> this.ledgers.abandon(actor, at.place(), at.month(), revision);
+		}
+	}
+
+	private String attempt(Actor actor, LedgerAddress at, @Nullable LedgerForm form, Model model,
+			HttpServletResponse response, Supplier<String> work) {
+		List<String> errors = new ArrayList<>();
+		try {
+			return work.get();
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(422);
+			invalid.errors()
+				.stream()
+				.limit(MOST_ERRORS)
+				.forEach((one) -> errors.add(this.messages.getMessage(one.message(), LocaleContextHolder.getLocale())));
+			model.addAttribute("more", Math.max(0, invalid.errors().size() - MOST_ERRORS));
+		}
+		catch (DisclosureChanged | DisclosureActionImpossible | PeriodNotOver | EarlierMonthUnpublished
+				| BalanceNotCarriedOver refused) {
+			response.setStatus(RefusalStatus.of(refused).value());
+			errors.add(words(refused));
+		}
+		model.addAttribute("errors", errors);
+		StaffLedger known = this.ledgers.find(actor, at.place(), at.month());
+		boolean overtaken = form != null && form.read() != known.revision() && known.revision() > 0;
+		model.addAttribute("overtaken", overtaken ? known : null);
+		return page(known, (form == null) ? LedgerForm.of(known) : form.on(known.revision()), model);
+	}
+
+	private String page(StaffLedger known, LedgerForm form, Model model) {
+		model.addAttribute("known", known);
+		model.addAttribute("form", form);
+		model.addAttribute("rules", this.ledgers.rules());
+		model.addAttribute("columns", LedgerColumn.values());
+		model.addAttribute("items", known.isWritable() ? this.ledgers.items(known.place()) : List.of());
+		model.addAttribute("zone", BusinessClock.ZONE);
+		return "disclosure/ledger";
+	}
+
+	private String words(Refusal refused) {
+		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
+				LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.yidiantong.disclosure.ledger.web;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.WholeApplication;
+
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What villagers see of a ledger, and how they ask about a row.
+ */
+@WholeApplication
+@BusinessDay("2021-12-15")
+class LedgerReadingWebTests extends LedgerSteps {
+
+	@Test
+	void showsVillagersMonthsAndRows() throws Exception {
+		String before = text(citizen("/v/" + this.village));
+		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
+		String page = text(citizen("/v/" + this.village));
+		assertThat(before).doesNotContain("看全年收支");
+		assertThat(page).contains("10月", "收入 12,300 支出 8,950 结余 41,200", "/v/" + this.village + "/ledgers/2021-10");
+		String year = text(citizen("/v/" + this.village + "/ledgers?year=2021"));
+		assertThat(year).contains("收入 12,300 支出 8,950 结余 41,200", "钱从哪里来", "工程建设支出", "8,089.50", "90%", "10%", "<svg")
+			.doesNotContain("??", "style=");
+		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));
+		assertThat(month).contains("欧阳*", "−860.50", "+12,300", "示范镇财政所", "有疑问")
+			.doesNotContain("欧阳雪梅", "13812345678", "??", "style=");
+		assertThat(text(citizen("/v/" + this.village + "/ledgers/2021-10?lang=en"))).contains("Ask about this")
+			.doesNotContain("??");
+		assertThat(citizen("/v/" + this.village + "/ledgers/2021-09")).hasStatus(404);
+		assertThat(text(citizen("/v/" + this.village + "/ledgers?year=2020"))).contains("还没有公开的财务台账");
+	}
+
+	@Test
+	void beginsAComplaintWithTheRow() throws Exception {
+		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
+		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));
+		Matcher link = Pattern.compile("href=\"(/[0-9]+/complaints/new\\?[^\"]*item=L01[^\"]*)\"").matcher(month);
+		assertThat(link.find()).isTrue();
+		URI address = URI.create(link.group(1).replace("&amp;", "&"));
+		MvcTestResult begun = this.web.get().uri(address).exchange();
+		String form = text(this.web.get().uri(URI.create(begun.getResponse().getHeader("Location"))).exchange());
+		assertThat(form).contains("name=\"place\" value=\"" + this.village, "name=\"item\" value=\"L01\"", "关于",
+				"第2笔：2021-10-12 支出 860.50 元，路灯维修", "凭证号 2021-002");
+	}
+
+}

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -50,6 +51,7 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.complaints.workflow.UnsolvedTooLate;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.UnitCode;
@@ -212,6 +214,17 @@ class Complaint extends SupervisedComplaint {
 		this.cards.beginRound();
 		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
 				moves(), by.at());
+	}
+
+	/**
+	 * As {@link #reopen}, because the complainant says that it is not solved (没有解决).
+	 * @throws UnsolvedTooLate if it was closed too long ago
+	 */
+	ComplaintReopened reopenUnsolved(WorkCalendar calendar, Function<Assignment, ResponseDeadline> deadline,
+			PerformedBy by) {
+		this.history.require(ComplaintAction.REOPEN, by);
+		this.milestones.requireUnsolvable(calendar, by.day());
+		return reopen(null, deadline.apply(assignment().orElseThrow()), by);
 	}
 
 	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, WorkCalendar calendar,

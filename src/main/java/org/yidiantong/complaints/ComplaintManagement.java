@@ -20,6 +20,7 @@ import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.screening.TooManyHeldFilings;
+import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -68,15 +69,15 @@ public class ComplaintManagement {
 
 	private final RateLimiter limiter;
 
-	private final UnsolvedComplaints unsolved;
+	private final DispatchPlanner planner;
 
 	private final BusinessClock clock;
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
 			CalendarManagement calendar, ApplicationEventPublisher events, ComplaintScreening screening,
-			RateLimiter limiter, UnsolvedComplaints unsolved, BusinessClock clock) {
-		this.unsolved = unsolved;
+			RateLimiter limiter, DispatchPlanner planner, BusinessClock clock) {
+		this.planner = planner;
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -227,7 +228,9 @@ public class ComplaintManagement {
 	@Transactional
 	public ComplaintProgress unsolved(TrackingCode code, @Nullable String text) {
 		Complaint live = heldLive(held(code));
-		this.events.publishEvent(this.unsolved.reopen(live, PerformedBy.citizen(this.clock.instant())));
+		PerformedBy by = PerformedBy.citizen(this.clock.instant());
+		this.events.publishEvent(live.reopenUnsolved(this.calendar.workCalendar(),
+				(before) -> this.planner.deadline(before, by.day()), by));
 		return supply(code, text, List.of());
 	}
 

@@ -63,8 +63,16 @@ public record Milestones(@Nullable @Column(name = "case_number") String number,
 	 * that is closed.
 	 */
 	public LocalDate unsolvedUntil(WorkCalendar calendar) {
-		return calendar.afterCalendarDays(PerformedBy.dayOf(Objects.requireNonNull(this.closedAt)), UNSOLVED_DAYS)
-			.dueOn();
+		LocalDate closed = Objects.requireNonNull(this.closedAt).atZone(BusinessClock.ZONE).toLocalDate();
+		return calendar.afterCalendarDays(closed, UNSOLVED_DAYS).dueOn();
+	}
+
+	/** Refuses to reopen what was closed too long ago for its complainant. */
+	public void requireUnsolvable(WorkCalendar calendar, LocalDate today) {
+		LocalDate until = unsolvedUntil(calendar);
+		if (today.isAfter(until)) {
+			throw new UnsolvedTooLate(until);
+		}
 	}
 
 	/** The first earlier complaint that was found stays. */

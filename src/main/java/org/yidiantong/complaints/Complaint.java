@@ -117,9 +117,7 @@ class Complaint extends SupervisedComplaint {
 		return new ComplaintClassified(tenant(), id(), nature.published(), state().published(), moves(), by.at());
 	}
 
-	/**
-	 * Hides more of the text and of the supplements. Those that were held are passed on.
-	 */
+	/** Hides more of the text and the supplements; those that were held are passed on. */
 	ComplaintRedacted redact(ProtectedText text, Map<Integer, ProtectedText> supplements, ProtectedText record,
 			PerformedBy by) {
 		this.history.redact(supplements, record, by);
@@ -297,11 +295,6 @@ class Complaint extends SupervisedComplaint {
 			clock().requireRunning();
 		}
 		return role;
-	}
-
-	/** Whether an entry of the history is a supplement that waits for the desk's look. */
-	boolean isHeld(int number) {
-		return this.history.isHeld(number, this.matter.nature() == Nature.REPORT);
 	}
 
 }

@@ -196,14 +196,12 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Adds information to a complaint that is not closed, or to the one that goes on for
-	 * it, and publishes {@code org.yidiantong.complaint.supplied.v1}.
+	 * Adds information to a complaint, or the one that goes on for it; not when closed.
 	 * @param photos tokens of pending photos, in their order
 	 * @throws ComplaintUnknown if the district has none with this code
 	 * @throws FilingHeld when the desk has not looked at it yet
 	 * @throws ActionImpossible if it is closed or has ended
-	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown or
-	 * too large together
+	 * @throws InvalidRequest if the text is missing or long, or photos unknown or large
 	 * @throws TooManyRequests if there were too many supplements
 	 */
 	@Transactional
@@ -221,8 +219,7 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Reopens a closed complaint whose complainant says that it is not solved, and adds
-	 * the words as {@link #supply} does.
+	 * Reopens a closed complaint that is not solved, with words as {@link #supply}.
 	 * @throws UnsolvedTooLate if it was closed too long ago
 	 */
 	@Transactional

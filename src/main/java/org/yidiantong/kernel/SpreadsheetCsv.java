@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class SpreadsheetCsv {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	/** Some programs also take full-width signs, or signs after blanks, for a formula. */
+	private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)[\\t\\r\\n].*|\\s*[=+\\-@＝＋－＠].*");
 
 	private SpreadsheetCsv() {
 	}
@@ -48,7 +52,7 @@ public final class SpreadsheetCsv {
 
 	/** The apostrophe makes spreadsheet programs read a text. */
 	private static String text(String text) {
-		return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+		return LIKE_A_FORMULA.matcher(text).matches() ? "'" + text : text;
 	}
 
 }

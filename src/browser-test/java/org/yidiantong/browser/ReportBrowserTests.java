@@ -29,7 +29,8 @@ class ReportBrowserTests {
 	void isAskedForReadAndDownloaded(Screen screen) throws Exception {
 		try (Chromium chromium = new Chromium()) {
 			Visitor leader = chromium.visitor("http://localhost:" + this.port, screen, true).signIn("341503", "leader");
-			leader.open("/341503/staff/reports").sees("投诉件数", "鼓楼街道").pictured("50-figures").accessible();
+			leader.open("/341503/staff/reports").sees("投诉件数", "鼓楼街道", "督办").pictured("50-figures").accessible();
+			leader.find("a[href$='#until-supervise']").waitFor();
 			leader.press("a[href$='/reports/list']").fill("from", "2021-12-01").fill("to", "2021-09-06");
 			leader.press("form[action$='/list'] button").sees("2021-12-01", "2021-09-06").pictured("51-reversed");
 			leader.fill("from", "2021-09-06").fill("to", "2021-11-30").press("form[action$='/list'] button");

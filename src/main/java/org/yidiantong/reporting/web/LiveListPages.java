@@ -114,6 +114,7 @@ class LiveListPages {
 		model.addAttribute("day", this.clock.today());
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("linked", actor.may(Permission.CASES_READ));
+		model.addAttribute("supervising", actor.may(Permission.CASES_SUPERVISE));
 		return view;
 	}
 

@@ -70,6 +70,7 @@ class OverviewPage {
 		model.addAttribute("names", new CodeNames(this.organization.chart()));
 		model.addAttribute("itemNames", ItemNames.of(today.categories()));
 		model.addAttribute("linked", actor.may(Permission.CASES_READ));
+		model.addAttribute("supervising", actor.may(Permission.CASES_SUPERVISE));
 		if (RedListManagement.listsComplaints(actor)) {
 			model.addAttribute("red", this.overview.redList(actor, MOST));
 		}

@@ -26,6 +26,9 @@ public class ExportManagement {
 	/** So many complaints fit in a file. */
 	public static final int MOST = 100_000;
 
+	/** The longest workbook takes longer than other work may, on a slow machine. */
+	private static final int MOST_SECONDS = 300;
+
 	private final ComplaintInspection cases;
 
 	private final FilterWording wording;
@@ -50,7 +53,7 @@ public class ExportManagement {
 	 * @throws TooManyRequests if the actor has exported too often
 	 * @throws ListTooLong if there are more than {@value #MOST}
 	 */
-	@Transactional
+	@Transactional(timeout = MOST_SECONDS)
 	public void export(Actor actor, ComplaintFilter filter, String file, Consumer<ComplaintSummary> recipient) {
 		actor.require(Permission.CASES_READ);
 		this.limiter.require(Limit.EXPORTS, actor.district().toString(), actor.name());

@@ -3,9 +3,9 @@ package org.yidiantong.acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yidiantong.http.OpenToAll;
@@ -118,30 +118,32 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 	/**
 	 * Returns its address in a district.
 	 * @param values values of the variables, by the preceding part of the address and the
-	 * variable's name
+	 * variable's name; the method before or the next part after makes a value for few
 	 * @throws AssertionError when a variable has no value
 	 */
 	String address(int district, Map<String, String> values) {
-		List<String> parts = Stream.of(this.pattern.split("/")).toList();
-		StringBuilder before = new StringBuilder();
-		return parts.stream().map((part) -> {
-			String filled = part.startsWith("{") ? value(part, before.toString(), district, values) : part;
-			before.setLength(0);
-			before.append(part);
-			return filled;
-		}).collect(Collectors.joining("/"));
+		List<String> parts = new ArrayList<>(List.of(this.pattern.split("/")));
+		for (int at = 1; at < parts.size(); at++) {
+			if (parts.get(at).startsWith("{")) {
+				String next = (at + 1 < parts.size()) ? parts.get(at + 1) : "";
+				String before = List.of(this.pattern.split("/")).get(at - 1);
+				parts.set(at, value(parts.get(at), before, next, district, values));
+			}
+		}
+		return String.join("/", parts);
 	}
 
-	private String value(String variable, String before, int district, Map<String, String> values) {
+	private String value(String variable, String before, String next, int district, Map<String, String> values) {
 		if (variable.startsWith("{district")) {
 			return String.valueOf(district);
 		}
 		String name = variable.replaceAll("[{}]", "").replaceAll(":.*", "");
-		String value = values.getOrDefault(before + "/" + name, values.get(name));
-		if (value == null) {
-			throw new AssertionError("Add a test value for " + before + "/" + name + " of " + this);
-		}
-		return value;
+		String key = before + "/" + name;
+		return Stream.of(this.method + " " + key, key + "/" + next, key, name)
+			.map(values::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("Add a test value for " + key + " of " + this));
 	}
 
 	@Override

@@ -41,7 +41,9 @@ class WebhookObjects implements ModuleObjects {
 			.items()
 			.get(0)
 			.id();
-		return Map.of("subscriptions/id", one.id().toString(), "deliveries/delivery", delivery.toString());
+		Subscription other = this.subscriptions.create(client, "https://8.8.8.8/other", List.of(), "/").subscription();
+		return Map.of("subscriptions/id", one.id().toString(), "DELETE subscriptions/id", other.id().toString(),
+				"deliveries/delivery", delivery.toString());
 	}
 
 }

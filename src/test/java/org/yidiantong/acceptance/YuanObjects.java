@@ -118,7 +118,6 @@ class YuanObjects {
 			ids.put("disclosure-tasks/place", PLACE);
 			ids.put("posters/place", "341503100");
 			ids.put("items/code", "B16");
-			ids.put("letters/letter", "2021-1");
 			ids.put("i/list", "anhui");
 			ids.put("unsent/id", unsentForm());
 			ids.put("versions/version", "2021.1");

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.Receipt;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.identity.Actor;
@@ -19,7 +20,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 /**
  * Brings a complaint of 黄莲村 into a state, by the doors and never past them.
  */
-class ComplaintFixture {
+public class ComplaintFixture {
 
 	static final String TOWNSHIP = "341503100";
 
@@ -43,7 +44,7 @@ class ComplaintFixture {
 
 	private final ComplaintHandling handling;
 
-	ComplaintFixture(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
+	public ComplaintFixture(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
 			ComplaintTriage triage, ComplaintHandling handling) {
 		this.complaints = complaints;
 		this.cases = cases;
@@ -69,6 +70,11 @@ class ComplaintFixture {
 			case MERGED -> merged(filed);
 			default -> onTheRoad(filed, state);
 		};
+	}
+
+	/** The id of a complaint in a state. */
+	public ComplaintId idOf(ComplaintState state) {
+		return to(state).standing().id();
 	}
 
 	/** A complaint in hand whose time is stopped. */

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Citizen pages show what the modules behind them answer. {@code web} tests the pages
  * themselves, with doors that are mocked.
  */
-@ModuleTest(nested = { "checklist.publishing", "checklist.adaptation", "portal.posters" })
+@ModuleTest(nested = { "checklist.publishing", "checklist.adaptation", "disclosure.ledger", "portal.posters" })
 @Import(ClosedComplaints.class)
 class PortalModuleTests {
 

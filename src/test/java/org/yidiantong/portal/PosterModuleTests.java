@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Posters are read back: their text, their fonts, and the address in their code, which is
  * followed.
  */
-@ModuleTest(nested = { "checklist.publishing", "checklist.adaptation", "portal.posters" })
+@ModuleTest(nested = { "checklist.publishing", "checklist.adaptation", "disclosure.ledger", "portal.posters" })
 @Import(ClosedComplaints.class)
 class PosterModuleTests {
 

@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.reporting.BulletinManagement;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
@@ -18,7 +19,8 @@ import org.yidiantong.tenancy.DistrictCode;
 import org.springframework.stereotype.Component;
 
 /**
- * A report of today and one of the calendar, from all that the others have made.
+ * A report of today with its bulletin, and one of the calendar, from all that the others
+ * have made.
  */
 @Component
 class ReportingRows implements RowsEverywhere.Part {
@@ -27,9 +29,13 @@ class ReportingRows implements RowsEverywhere.Part {
 
 	private final ReportManagement reports;
 
+	private final BulletinManagement bulletins;
+
 	private final BusinessClock clock;
 
-	ReportingRows(ReadModelManagement models, ReportManagement reports, BusinessClock clock) {
+	ReportingRows(ReadModelManagement models, ReportManagement reports, BulletinManagement bulletins,
+			BusinessClock clock) {
+		this.bulletins = bulletins;
 		this.models = models;
 		this.reports = reports;
 		this.clock = clock;
@@ -52,6 +58,7 @@ class ReportingRows implements RowsEverywhere.Part {
 			.atMost(Duration.ofSeconds(60))
 			.until(() -> BoundDistrict.call(district, () -> this.reports.find(program, id))
 				.state() != ReportState.RUNNING);
+		this.bulletins.issue(program, id, null, null);
 	}
 
 }

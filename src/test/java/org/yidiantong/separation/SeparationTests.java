@@ -89,8 +89,8 @@ class SeparationTests {
 	@Test
 	void bothDistrictsHaveRowsInEveryTable() {
 		assertThat(this.tables).allSatisfy((table) -> {
-			assertThat(this.owner.rows(table, YUAN.value())).as(table).isPositive();
-			assertThat(this.owner.rows(table, JINAN.value())).as(table).isPositive();
+			assertThat(this.owner.rows(table, YUAN.value())).as(YUAN + table).isPositive();
+			assertThat(this.owner.rows(table, JINAN.value())).as(JINAN + table).isPositive();
 		});
 	}
 

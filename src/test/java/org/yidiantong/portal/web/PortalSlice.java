@@ -23,6 +23,7 @@ import org.yidiantong.checklist.finding.SearchHits;
 import org.yidiantong.checklist.finding.SearchQuery;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.disclosure.accounts.VillageLedgers;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.http.ErrorAnswers;
 import org.yidiantong.organization.OrganizationFigures;
@@ -75,6 +76,11 @@ class PortalSlice {
 					new DistrictSettings.Limits(3, 2, new DistrictSettings.Handling(5, 14, 30), 1),
 					new DistrictSettings.Page("#b3261e", "村里的事，看得懂。")));
 		return districts;
+	}
+
+	@Bean
+	VillageLedgers ledgers() {
+		return Mockito.mock(VillageLedgers.class);
 	}
 
 	@Bean

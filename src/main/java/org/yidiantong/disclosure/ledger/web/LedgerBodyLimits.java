@@ -13,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class LedgerBodyLimits {
 
 	@Bean
-	BodyLimit tablesOfLedgers() {
+	static BodyLimit tablesOfLedgers() {
 		return BodyLimit.ofTexts("/[0-9]{6}/staff/ledgers/[^/]+/[0-9-]+", 2 * 1024 * 1024);
 	}
 
 	@Bean
-	BodyLimit workbooksOfLedgers() {
+	static BodyLimit workbooksOfLedgers() {
 		return BodyLimit.ofFiles("/[0-9]{6}/staff/ledgers/import", LedgerWorkbook.LARGEST + BodyLimit.DEFAULT);
 	}
 

@@ -2,6 +2,7 @@ package org.yidiantong.disclosure.ledger.web;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
 
@@ -35,10 +38,13 @@ class LedgerDesk {
 
 	private final LedgerManagement ledgers;
 
+	private final OrganizationManagement organization;
+
 	private final BusinessClock clock;
 
-	LedgerDesk(LedgerManagement ledgers, BusinessClock clock) {
+	LedgerDesk(LedgerManagement ledgers, OrganizationManagement organization, BusinessClock clock) {
 		this.ledgers = ledgers;
+		this.organization = organization;
 		this.clock = clock;
 	}
 
@@ -55,7 +61,7 @@ class LedgerDesk {
 		int shown = LedgerAddress.year(year).orElse(this.clock.today().getYear());
 		List<StaffLedgerLine> lines = this.ledgers.year(actor, shown);
 		model.addAttribute("year", shown);
-		model.addAttribute("board", board(this.ledgers.places(actor), lines, shown));
+		model.addAttribute("board", byTownship(board(this.ledgers.places(actor), lines, shown)));
 		model.addAttribute("found", lines.stream().filter((line) -> line.findings() > 0).toList());
 		model.addAttribute("waiting",
 				actor.may(Permission.DISCLOSURES_CHECK) ? this.ledgers.waiting(actor) : List.of());
@@ -63,6 +69,16 @@ class LedgerDesk {
 				actor.may(Permission.DISCLOSURES_WRITE) && !this.ledgers.writable(actor).isEmpty());
 		model.addAttribute("now", YearMonth.from(this.clock.today()));
 		return "disclosure/ledger-desk";
+	}
+
+	private List<Township> byTownship(List<BoardRow> rows) {
+		OrganizationChart chart = this.organization.chart();
+		Map<String, List<BoardRow>> townships = new LinkedHashMap<>();
+		rows.forEach((row) -> townships
+			.computeIfAbsent(chart.townshipOf(row.place()).map(Place::name).orElse(row.place().name()),
+					(key) -> new ArrayList<>())
+			.add(row));
+		return townships.entrySet().stream().map((one) -> new Township(one.getKey(), one.getValue())).toList();
 	}
 
 	private static List<BoardRow> board(List<Place> places, List<StaffLedgerLine> lines, int year) {
@@ -79,6 +95,19 @@ class LedgerDesk {
 			}
 			return new BoardRow(place, cells);
 		}).toList();
+	}
+
+	/** The villages of a township. */
+	record Township(String name, List<BoardRow> rows) {
+
+		/** How many months of its villages are public. */
+		public long published() {
+			return this.rows.stream()
+				.flatMap((row) -> row.cells().stream())
+				.filter((cell) -> cell.line() != null && cell.line().version() > 0)
+				.count();
+		}
+
 	}
 
 	/** A village with the months of the year. */

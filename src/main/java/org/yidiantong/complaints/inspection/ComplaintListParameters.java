@@ -18,6 +18,7 @@ import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
+import org.yidiantong.kernel.Unchecked;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -29,6 +30,7 @@ import org.yidiantong.organization.UnitCode;
  * @param from first day of filing
  * @param to last day of filing
  */
+@Unchecked
 public record ComplaintListParameters(@Parameter(description = "状态，可用逗号列出多个") @Nullable String state,
 		@Parameter(description = "事项编号") @Nullable String item,
 		@Parameter(description = "乡镇街、村或社区的编码") @Nullable String place,

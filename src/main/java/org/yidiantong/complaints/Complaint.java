@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -50,6 +51,7 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.complaints.workflow.Milestones;
 import org.yidiantong.complaints.workflow.RejectReason;
+import org.yidiantong.complaints.workflow.UnsolvedTooLate;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.UnitCode;
@@ -115,9 +117,7 @@ class Complaint extends SupervisedComplaint {
 		return new ComplaintClassified(tenant(), id(), nature.published(), state().published(), moves(), by.at());
 	}
 
-	/**
-	 * Hides more of the text and of the supplements. Those that were held are passed on.
-	 */
+	/** Hides more of the text and the supplements; those that were held are passed on. */
 	ComplaintRedacted redact(ProtectedText text, Map<Integer, ProtectedText> supplements, ProtectedText record,
 			PerformedBy by) {
 		this.history.redact(supplements, record, by);
@@ -204,7 +204,7 @@ class Complaint extends SupervisedComplaint {
 	}
 
 	/** Begins a new round. What the present one came to stays as it is. */
-	ComplaintReopened reopen(ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
+	ComplaintReopened reopen(@Nullable ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
 		this.history.require(ComplaintAction.REOPEN, by);
 		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
 		this.history.add(ComplaintAction.REOPEN, by, null, note);
@@ -212,6 +212,17 @@ class Complaint extends SupervisedComplaint {
 		this.cards.beginRound();
 		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
 				moves(), by.at());
+	}
+
+	/**
+	 * As {@link #reopen}, because the complainant says that it is not solved (没有解决).
+	 * @throws UnsolvedTooLate if it was closed too long ago
+	 */
+	ComplaintReopened reopenUnsolved(WorkCalendar calendar, Function<Assignment, ResponseDeadline> deadline,
+			PerformedBy by) {
+		this.history.require(ComplaintAction.REOPEN, by);
+		this.milestones.requireUnsolvable(calendar, by.day());
+		return reopen(null, deadline.apply(assignment().orElseThrow()), by);
 	}
 
 	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, WorkCalendar calendar,
@@ -284,11 +295,6 @@ class Complaint extends SupervisedComplaint {
 			clock().requireRunning();
 		}
 		return role;
-	}
-
-	/** Whether an entry of the history is a supplement that waits for the desk's look. */
-	boolean isHeld(int number) {
-		return this.history.isHeld(number, this.matter.nature() == Nature.REPORT);
 	}
 
 }

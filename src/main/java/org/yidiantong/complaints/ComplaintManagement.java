@@ -20,10 +20,12 @@ import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.screening.TooManyHeldFilings;
+import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FilingHeld;
+import org.yidiantong.complaints.workflow.UnsolvedTooLate;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
@@ -67,12 +69,15 @@ public class ComplaintManagement {
 
 	private final RateLimiter limiter;
 
+	private final DispatchPlanner planner;
+
 	private final BusinessClock clock;
 
 	ComplaintManagement(Complaints complaints, FilingValidation check, IdempotencyKeys keys, Filing filing,
 			ComplaintCipher cipher, NoteProtection notes, ProgressViews progress, ComplaintPhotos photos,
 			CalendarManagement calendar, ApplicationEventPublisher events, ComplaintScreening screening,
-			RateLimiter limiter, BusinessClock clock) {
+			RateLimiter limiter, DispatchPlanner planner, BusinessClock clock) {
+		this.planner = planner;
 		this.complaints = complaints;
 		this.check = check;
 		this.keys = keys;
@@ -191,15 +196,12 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Adds information to a complaint that is not closed, and publishes {@code
-	 * org.yidiantong.complaint.supplied.v1}. It goes to the complaint that goes on for
-	 * one that was merged.
+	 * Adds information to a complaint, or the one that goes on for it; not when closed.
 	 * @param photos tokens of pending photos, in their order
 	 * @throws ComplaintUnknown if the district has none with this code
 	 * @throws FilingHeld when the desk has not looked at it yet
 	 * @throws ActionImpossible if it is closed or has ended
-	 * @throws InvalidRequest if the text is missing or too long, or photos are unknown or
-	 * too large together
+	 * @throws InvalidRequest if the text is missing or long, or photos unknown or large
 	 * @throws TooManyRequests if there were too many supplements
 	 */
 	@Transactional
@@ -214,6 +216,19 @@ public class ComplaintManagement {
 		this.photos.claim(live, photos);
 		InvalidRequest.throwIfAny(FilingValidation.size(photos, this.photos.bytes(live)));
 		return progress(complaint);
+	}
+
+	/**
+	 * Reopens a closed complaint that is not solved, with words as {@link #supply}.
+	 * @throws UnsolvedTooLate if it was closed too long ago
+	 */
+	@Transactional
+	public ComplaintProgress unsolved(TrackingCode code, @Nullable String text) {
+		Complaint live = heldLive(held(code));
+		PerformedBy by = PerformedBy.citizen(this.clock.instant());
+		this.events.publishEvent(live.reopenUnsolved(this.calendar.workCalendar(),
+				(before) -> this.planner.deadline(before, by.day()), by));
+		return supply(code, text, List.of());
 	}
 
 	/**
@@ -233,8 +248,7 @@ public class ComplaintManagement {
 	}
 
 	/**
-	 * Every look-up of a tracking code ends here when nobody has it, so that guesses are
-	 * counted whatever they were made for. Codes that somebody has are always answered.
+	 * Counts every look-up of a code that nobody has; other codes are always answered.
 	 */
 	private Refusal unknown() {
 		return this.limiter.take(Limit.UNKNOWN_CODES)
@@ -249,16 +263,13 @@ public class ComplaintManagement {
 
 	private Complaint held(TrackingCode code) {
 		byte[] hash = this.cipher.trackingHash(code.value());
-		Complaint found = this.complaints.findWithLockByCodeHash(hash)
-			.or(() -> this.screening.find(hash))
-			.orElseThrow(this::unknown);
+		Complaint found = this.complaints.findWithLockByCodeHash(hash).orElseGet(() -> of(code));
 		if (isHeld(found)) {
 			throw new FilingHeld();
 		}
 		return found;
 	}
 
-	/** As {@link #live}, and locked. */
 	private Complaint heldLive(Complaint complaint) {
 		Complaint live = live(complaint);
 		return (live == complaint) ? live : this.complaints.findWithLockById(live.key()).orElseThrow();
@@ -268,7 +279,6 @@ public class ComplaintManagement {
 		return this.progress.of(complaint, live(complaint), goesOnForOthers(complaint));
 	}
 
-	/** Whether it is no complaint yet. */
 	private static boolean isHeld(Complaint complaint) {
 		return complaint.isUnsaved() && complaint.state().isOpen();
 	}

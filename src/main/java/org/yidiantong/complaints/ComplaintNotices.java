@@ -18,6 +18,7 @@ import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintExtended;
 import org.yidiantong.complaints.events.ComplaintReassigned;
 import org.yidiantong.complaints.events.ComplaintRedacted;
+import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintResumed;
 import org.yidiantong.complaints.events.ComplaintReturned;
@@ -29,6 +30,7 @@ import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.identity.Role;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.Notice;
@@ -124,6 +126,16 @@ class ComplaintNotices {
 	void on(ComplaintRedacted event) {
 		tell(event, ComplaintAction.SUPPLY, (complaint) -> complaint.history().passesOn(event.subjectVersion())
 				? handlers(complaint, event) : Stream.empty());
+	}
+
+	/** Tells the desk of a complaint that its complainant has reopened. */
+	@ApplicationModuleListener(id = "complaints.notice.unsolved")
+	void on(ComplaintReopened event) {
+		tell(event, "unsolved",
+				(complaint) -> complaint.history()
+					.last(ComplaintAction.REOPEN)
+					.filter((entry) -> entry.by() == ComplaintRole.CITIZEN)
+					.isPresent() ? desk(complaint) : Stream.empty());
 	}
 
 	/** Tells the units that handle it, and those that supervise them. */

@@ -94,14 +94,14 @@ class ProgressViews {
 		List<DelayReason> delays = live.history()
 			.entries()
 			.stream()
-			.filter((entry) -> DELAYS.contains(entry.action()))
+			.filter((entry) -> DELAYS.contains(entry.action()) && entry.by() != ComplaintRole.CITIZEN)
 			.map((entry) -> new DelayReason(entry.at(), entry.action(),
 					(live == complaint && EXPLAINED.contains(entry.action())) ? entry.note() : null))
 			.toList();
 		return new ComplainantView(complaint.matter().text(), supplements(complaint), this.photos.count(complaint),
 				clock.dueOn(), clock.firstDueOn(), clock.extensions(), clock.suspendedOn(), delays,
 				possible(complaint, live, ComplaintAction.SUPPLY), possible(complaint, live, ComplaintAction.URGE),
-				this.photos.addressesOfAnswer(live), urgedUntil(live), false);
+				this.photos.addressesOfAnswer(live), urgedUntil(live), false, unsolvedUntil(live));
 	}
 
 	private static List<String> supplements(Complaint complaint) {
@@ -124,6 +124,14 @@ class ProgressViews {
 			.urgeableFrom(this.calendar.workCalendar())
 			.filter((day) -> this.clock.today().isBefore(day))
 			.orElse(null);
+	}
+
+	private @Nullable LocalDate unsolvedUntil(Complaint live) {
+		if (live.state() != ComplaintState.CLOSED) {
+			return null;
+		}
+		LocalDate until = live.milestones().unsolvedUntil(this.calendar.workCalendar());
+		return this.clock.today().isAfter(until) ? null : until;
 	}
 
 	/** Its own history, and that of the other one since it was merged. */

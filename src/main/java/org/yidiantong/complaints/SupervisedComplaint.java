@@ -159,4 +159,9 @@ abstract class SupervisedComplaint extends StoredComplaint {
 		};
 	}
 
+	/** Whether an entry of the history is a supplement that waits for the desk's look. */
+	boolean isHeld(int number) {
+		return this.history.isHeld(number, this.matter.nature() == Nature.REPORT);
+	}
+
 }

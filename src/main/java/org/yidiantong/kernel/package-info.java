@@ -1,7 +1,7 @@
 /**
  * Vocabulary that all modules share and that does not depend on HTTP, tables or
  * districts: refusals, validation errors, paging with cursors, text normalization,
- * hashes, the closest known word, and query conditions.
+ * hashes, the closest known word, query conditions, tables as CSV, and fonts for PDF.
  * <p>
  * Start at {@link org.yidiantong.kernel.Refusal}, the base of every business refusal, and
  * at {@link org.yidiantong.kernel.PageRequest}, which requests a part of a list. The

@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.FigureSnapshots;
+import org.yidiantong.reporting.onepage.OnePage;
+import org.yidiantong.reporting.onepage.OnePageContent;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
 
@@ -201,6 +204,22 @@ public class ReportManagement {
 		this.audit.record(actor.name(), "reporting.download", "report/" + id,
 				report.period().from() + " – " + report.period().to(), null);
 		return file;
+	}
+
+	/**
+	 * The report on one page in A4 as a PDF file. Refuses as {@link #content} does.
+	 * Audited.
+	 */
+	@Transactional
+	public byte[] page(Actor actor, UUID id) {
+		Report report = read(actor, id);
+		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
+		this.audit.record(actor.name(), "reporting.download", "report/" + id,
+				report.period().from() + " – " + report.period().to(), null);
+		ReportContent content = snapshot.contentRead();
+		return OnePage.draw(new OnePageContent(content.districtName(), content.from(), content.to(),
+				LocalDateTime.ofInstant(snapshot.statisticsAt(), BusinessClock.ZONE), report.revision(),
+				snapshot.hash(), content.figures(), content.period(), content.tables()));
 	}
 
 	/**

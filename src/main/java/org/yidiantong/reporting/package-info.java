@@ -15,7 +15,7 @@
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
 				"reporting.readmodel", "reporting.figures", "reporting.workbook", "reporting.redlist",
-				"reporting.bulletin", "commandline", "kernel", "http" })
+				"reporting.bulletin", "reporting.onepage", "commandline", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

@@ -137,12 +137,14 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 		if (variable.startsWith("{district")) {
 			return String.valueOf(district);
 		}
-		String name = variable.replaceAll("[{}]", "").replaceAll(":.*", "");
+		String name = variable.replaceAll("[{}]", "").replaceAll("[:.].*", "");
 		String key = before + "/" + name;
+		String ending = variable.substring(variable.lastIndexOf('}') + 1);
 		return Stream.of(this.method + " " + key, key + "/" + next, key, name)
 			.map(values::get)
 			.filter(Objects::nonNull)
 			.findFirst()
+			.map((value) -> value + ending)
 			.orElseThrow(() -> new AssertionError("Add a test value for " + key + " of " + this));
 	}
 

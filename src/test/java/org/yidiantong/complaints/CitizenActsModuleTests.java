@@ -12,6 +12,7 @@ import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.UnsolvedTooLate;
 import org.yidiantong.support.GeneratedPhotos;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CitizenActsModuleTests extends ComplaintLifecycle {
 
 	private static final String FRIDAY = "2021-12-03T09:00:00";
+
+	private static final String NEXT_FRIDAY = "2021-12-10T09:00:00";
 
 	private static final String SUNDAY = "2021-12-05T09:00:00";
 
@@ -98,6 +101,38 @@ class CitizenActsModuleTests extends ComplaintLifecycle {
 		assertThat(view(FRIDAY, accepted).history()).extracting(ComplaintEntry::action)
 			.endsWith(ComplaintAction.URGE, ComplaintAction.SUPPLY);
 		assertThat(at(FRIDAY, () -> this.complaints.details(first)).supplements()).isEmpty();
+	}
+
+	@Test
+	void reopensWithoutARatingWhatIsNotSolved() {
+		TrackingCode tracking = file(FRIDAY);
+		ActionResult closed = closed(tracking);
+		at(NEXT_FRIDAY, () -> this.complaints.unsolved(tracking, "又不亮了，打13800138000"));
+		ComplaintView seen = at(NEXT_FRIDAY, () -> this.cases.find(this.supervisor, closed.id()));
+		assertThat(seen.status().state()).isEqualTo(ComplaintState.REOPENED);
+		assertThat(seen.round()).isEqualTo(2);
+		assertThat(seen.history()).extracting(ComplaintEntry::action)
+			.endsWith(ComplaintAction.REOPEN, ComplaintAction.SUPPLY);
+		assertThat(seen.history()).last()
+			.satisfies((entry) -> assertThat(entry.note()).contains("又不亮了").doesNotContain("13800138000"));
+		assertThat(at(NEXT_FRIDAY, () -> this.complaints.details(tracking)).delays()).isEmpty();
+	}
+
+	@Test
+	void isNotReopenedOnceTheDaysAreOver() {
+		TrackingCode tracking = file(FRIDAY);
+		closed(tracking);
+		assertThat(at("2021-12-13T09:00:00", () -> this.complaints.details(tracking)).unsolvedUntil()).isNull();
+		assertThatExceptionOfType(UnsolvedTooLate.class)
+			.isThrownBy(() -> at("2021-12-13T09:00:00", () -> this.complaints.unsolved(tracking, "又不亮了")));
+		assertThatExceptionOfType(ActionImpossible.class)
+			.isThrownBy(() -> at(FRIDAY, () -> this.complaints.unsolved(file(FRIDAY), "还没办")));
+	}
+
+	private ActionResult closed(TrackingCode tracking) {
+		ActionResult sent = at(FRIDAY, () -> this.desk.acceptAndDispatch(this.supervisor, filed(tracking), order()));
+		ActionResult replied = next(FRIDAY, sent, (ref) -> this.handling.reply(this.handler, ref, "已修好"));
+		return next(FRIDAY, replied, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
 	}
 
 }

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,7 @@ class StoryFiguresModuleTests {
 			.containsEntry("returnRate", "6.48")
 			.containsEntry("repeatRate", "5.42")
 			.containsEntry("open", "11");
+		assertThat(page(story)).contains("累计办结 194 ÷ 投诉 205 件", "94.6%", "满意 41 ÷ 评价 49 件", "83.67%", "94.39%", "11 件");
 		agreesWithItsFile(story);
 	}
 
@@ -148,9 +152,24 @@ class StoryFiguresModuleTests {
 		};
 	}
 
+	/** The text of the report on one page. */
+	private String page(Story story) throws IOException {
+		UUID id = report(story, FIRST, LAST).id();
+		DistrictCode district = new DistrictCode(story.district());
+		byte[] file = BoundDistrict.call(district, () -> this.reports.page(reader(district), id));
+		try (PDDocument document = Loader.loadPDF(file)) {
+			assertThat(document.getNumberOfPages()).isEqualTo(1);
+			return new PDFTextStripper().getText(document);
+		}
+	}
+
+	private static Actor reader(DistrictCode district) {
+		return Actor.client(UUID.randomUUID(), "test", district, EnumSet.allOf(Permission.class));
+	}
+
 	private ReportView report(Story story, LocalDate from, LocalDate to) {
 		DistrictCode district = new DistrictCode(story.district());
-		Actor actor = Actor.client(UUID.randomUUID(), "test", district, EnumSet.allOf(Permission.class));
+		Actor actor = reader(district);
 		return BoundDistrict.call(district, () -> {
 			UUID id = this.reports.request(actor, new RequestReport(null, from.toString(), to.toString(), null));
 			return Awaitility.await()

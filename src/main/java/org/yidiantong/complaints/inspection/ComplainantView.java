@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param answerPhotos addresses of the photos of the answer
  * @param urgeableFrom the day from which they can be urged again; null for now
  * @param waiting whether the desk has to look at it before it is a complaint
+ * @param unsolvedUntil the last day to say that it is not solved; null if that is not
+ * possible now
  */
 public record ComplainantView(String text, List<String> supplements, int photos, LocalDate dueOn,
 		@Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn, List<DelayReason> delays,
 		boolean suppliable, boolean urgeable, List<String> answerPhotos, @Nullable LocalDate urgeableFrom,
-		boolean waiting) {
+		boolean waiting, @Nullable LocalDate unsolvedUntil) {
 
 	public ComplainantView {
 		supplements = List.copyOf(supplements);
@@ -39,7 +41,7 @@ public record ComplainantView(String text, List<String> supplements, int photos,
 	/** The same while the desk has not looked at it: nothing can be done yet. */
 	public ComplainantView held() {
 		return new ComplainantView(this.text, this.supplements, this.photos, this.dueOn, this.firstDueOn,
-				this.extensions, this.suspendedOn, this.delays, false, false, this.answerPhotos, null, true);
+				this.extensions, this.suspendedOn, this.delays, false, false, this.answerPhotos, null, true, null);
 	}
 
 	/** Whether the due day is the one that the parts of the time limit lead to. */

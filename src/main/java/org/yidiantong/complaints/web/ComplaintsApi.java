@@ -102,6 +102,16 @@ class ComplaintsApi {
 		return answer(this.complaints.supply(TrackingCode.parse(trackingCode), supplement.text(), supplement.photos()));
 	}
 
+	@Operation(operationId = "reopenUnsolvedComplaint", summary = "没有解决",
+			description = "办结后 7 日内可以说没有解决，重新办理一轮；不需要先评价。")
+	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，或者补充的次数太多，请按 Retry-After 稍后再试")
+	@ProblemResponse(status = 409, description = "没有办结，或者办结已经超过 7 日")
+	@PostMapping(path = "/{trackingCode}/unsolved", consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<ComplaintProgress> unsolved(@Parameter(description = "查询码") @PathVariable String trackingCode,
+			Unsolved unsolved) {
+		return answer(this.complaints.unsolved(TrackingCode.parse(trackingCode), unsolved.text()));
+	}
+
 	@Operation(operationId = "withdrawComplaint", summary = "撤回", description = "答复以前可以撤回，撤回后不能恢复。")
 	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "已经答复或者结束，或者已有其他投诉并入")
@@ -113,6 +123,16 @@ class ComplaintsApi {
 
 	private static ResponseEntity<ComplaintProgress> answer(ComplaintProgress progress) {
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(progress);
+	}
+
+	/**
+	 * The body of a request to take up a complaint again that is not solved.
+	 */
+	@JsonRequest(maxBytes = ComplaintBodyLimits.LARGEST)
+	@Schema(name = "UnsolvedRequest", example = """
+			{"text": "灯又灭了"}""")
+	record Unsolved(@Schema(description = "哪里没有解决") @Visible(message = "{mistake.case.note.missing}") @Characters(
+			max = NoteProtection.LONGEST, message = "{mistake.case.note.long}") @Nullable String text) {
 	}
 
 	/**

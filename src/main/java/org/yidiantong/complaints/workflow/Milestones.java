@@ -2,6 +2,7 @@ package org.yidiantong.complaints.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintId;
 
 /**
@@ -27,6 +29,8 @@ public record Milestones(@Nullable @Column(name = "case_number") String number,
 		@Nullable @Column(name = "closed_at") Instant closedAt,
 		@Nullable @Column(name = "merged_into") ComplaintId mergedInto,
 		@Nullable @Column(name = "repeat_of") ComplaintId repeatOf) {
+
+	private static final int UNSOLVED_DAYS = 7;
 
 	public static Milestones filed(Instant at) {
 		return new Milestones(null, at, null, null, null, null);
@@ -51,6 +55,23 @@ public record Milestones(@Nullable @Column(name = "case_number") String number,
 			if (today.isBefore(from)) {
 				throw new ArchivedTooEarly(from);
 			}
+		}
+	}
+
+	/**
+	 * The last day on which the complainant can say that it is not solved. Of a complaint
+	 * that is closed.
+	 */
+	public LocalDate unsolvedUntil(WorkCalendar calendar) {
+		LocalDate closed = Objects.requireNonNull(this.closedAt).atZone(BusinessClock.ZONE).toLocalDate();
+		return calendar.afterCalendarDays(closed, UNSOLVED_DAYS).dueOn();
+	}
+
+	/** Refuses to reopen what was closed too long ago for its complainant. */
+	public void requireUnsolvable(WorkCalendar calendar, LocalDate today) {
+		LocalDate until = unsolvedUntil(calendar);
+		if (today.isAfter(until)) {
+			throw new UnsolvedTooLate(until);
 		}
 	}
 

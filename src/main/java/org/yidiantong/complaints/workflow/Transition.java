@@ -200,7 +200,8 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 
 	private static List<Transition> end() {
 		return List.of(desk(ComplaintState.REVIEWED, ComplaintAction.CLOSE, ComplaintState.CLOSED),
-				desk(ComplaintState.CLOSED, ComplaintAction.REOPEN, ComplaintState.REOPENED),
+				line(ComplaintState.CLOSED, ComplaintAction.REOPEN, ComplaintState.REOPENED, SUPERVISOR, DISPATCHER,
+						CITIZEN),
 				archive(ComplaintState.CLOSED), archive(ComplaintState.REJECTED), archive(ComplaintState.REFERRED),
 				archive(ComplaintState.WITHDRAWN), archive(ComplaintState.MERGED));
 	}

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.yidiantong.checklist.drawing.FlowCanvas;
 import org.yidiantong.checklist.drawing.FlowChart;
 import org.yidiantong.checklist.drawing.TextWidth;
+import org.yidiantong.kernel.PdfFonts;
 
 /**
  * Draws on one page. Lengths are points; y runs from the top down.
@@ -35,13 +36,16 @@ final class Pen {
 
 	private final PDPageContentStream stream;
 
+	private final PdfFonts fonts;
+
 	private final PDFont regular;
 
 	private final PDFont bold;
 
 	private boolean incomplete;
 
-	Pen(PDDocument document, PDPage page, PDFont regular, PDFont bold) throws IOException {
+	Pen(PDDocument document, PDPage page, PdfFonts fonts, PDFont regular, PDFont bold) throws IOException {
+		this.fonts = fonts;
 		this.stream = new PDPageContentStream(document, page);
 		this.regular = regular;
 		this.bold = bold;
@@ -155,7 +159,7 @@ final class Pen {
 	/** Finishes the page, with a remark if it has signs for missing characters. */
 	void close() {
 		if (this.incomplete) {
-			String remark = PosterFonts.MISSING + " 处是字库里没有的字，请用笔补上。";
+			String remark = PdfFonts.MISSING + " 处是字库里没有的字，请用笔补上。";
 			write(remark, MARGIN, HEIGHT - MARGIN + REMARK, REMARK, false, 0, false);
 		}
 		run(this.stream::close);
@@ -170,8 +174,8 @@ final class Pen {
 	}
 
 	private void write(String text, double x, double baseline, double size, boolean bolder, int shade, boolean halo) {
-		String known = PosterFonts.get().known(text);
-		this.incomplete |= known.contains(PosterFonts.MISSING) && !text.contains(PosterFonts.MISSING);
+		String known = this.fonts.known(text);
+		this.incomplete |= known.contains(PdfFonts.MISSING) && !text.contains(PdfFonts.MISSING);
 		run(() -> {
 			this.stream.beginText();
 			this.stream.setFont(bolder ? this.bold : this.regular, (float) size);
@@ -187,7 +191,7 @@ final class Pen {
 
 	private double width(String text, double size, boolean bolder) {
 		try {
-			return (bolder ? this.bold : this.regular).getStringWidth(PosterFonts.get().known(text)) * size / 1000;
+			return (bolder ? this.bold : this.regular).getStringWidth(this.fonts.known(text)) * size / 1000;
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);

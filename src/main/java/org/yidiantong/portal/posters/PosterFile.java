@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.yidiantong.kernel.PdfFonts;
 
 /**
  * A PDF file that is being drawn. All pages share the two fonts, of which only the
@@ -19,41 +20,38 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class PosterFile implements AutoCloseable {
 
-	private static final Object DRAWING = new Object();
-
 	private final PDDocument document = new PDDocument();
 
 	private final List<Pen> pens = new ArrayList<>();
+
+	private final PdfFonts fonts;
 
 	private final PDFont regular;
 
 	private final PDFont bold;
 
-	private PosterFile(String title) throws IOException {
+	private PosterFile(String title, PdfFonts fonts) throws IOException {
+		this.fonts = fonts;
 		PDDocumentInformation about = new PDDocumentInformation();
 		about.setTitle(title);
 		this.document.setDocumentInformation(about);
 		this.document.getDocumentCatalog().setLanguage("zh-CN");
 		this.document.setDocumentId(0L);
-		PosterFonts fonts = PosterFonts.get();
 		this.regular = PDType0Font.load(this.document, fonts.regular(), true);
 		this.bold = PDType0Font.load(this.document, fonts.bold(), true);
 	}
 
-	/**
-	 * Draws sheets one after the other. One file is drawn at a time: that bounds memory
-	 * and work, and the fonts have one reader only.
-	 */
+	/** Draws sheets one after the other. */
 	static byte[] of(String title, List<? extends Sheet> sheets) {
-		synchronized (DRAWING) {
-			try (PosterFile file = new PosterFile(title)) {
+		return PdfFonts.draw((fonts) -> {
+			try (PosterFile file = new PosterFile(title, fonts)) {
 				sheets.forEach((sheet) -> sheet.drawOn(file));
 				return file.bytes();
 			}
 			catch (IOException impossible) {
 				throw new UncheckedIOException(impossible);
 			}
-		}
+		});
 	}
 
 	/** Adds a page in A4. */
@@ -61,7 +59,7 @@ final class PosterFile implements AutoCloseable {
 		PDPage page = new PDPage(PDRectangle.A4);
 		this.document.addPage(page);
 		try {
-			Pen pen = new Pen(this.document, page, this.regular, this.bold);
+			Pen pen = new Pen(this.document, page, this.fonts, this.regular, this.bold);
 			this.pens.add(pen);
 			return pen;
 		}

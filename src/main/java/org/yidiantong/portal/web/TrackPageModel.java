@@ -70,7 +70,7 @@ class TrackPageModel {
 		TrackingCode code = visit.tracking();
 		model.addAttribute("code", code.grouped());
 		return switch (visit.view()) {
-			case PROGRESS, URGED, SUPPLIED -> progress(code, visit, model, request, response);
+			case PROGRESS, URGED, SUPPLIED, UNSOLVED -> progress(code, visit, model, request, response);
 			case WITHDRAWAL -> withdrawal(code, visit, model, request, response);
 			case THANKS -> thanks(code, visit, model, request, response);
 		};

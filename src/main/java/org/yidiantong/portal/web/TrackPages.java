@@ -18,6 +18,7 @@ import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.FilingHeld;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
+import org.yidiantong.complaints.workflow.UnsolvedTooLate;
 import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
@@ -131,6 +132,27 @@ class TrackPages {
 				request, response);
 	}
 
+	/** Says that it is not solved, which begins another round. */
+	@CitizenPage(kept = false)
+	@OpenToAll(knowing = true)
+	@PostMapping("/{district:[0-9]{6}}/track/unsolved")
+	String unsolved(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
+			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		return answer(code, (tracking, visit) -> {
+			try {
+				this.complaints.unsolved(tracking, text);
+				return visit.at(TrackVisit.View.UNSOLVED);
+			}
+			catch (InvalidRequest invalid) {
+				return visit.with(text, List.of()).wrong(this.tracked.words(invalid));
+			}
+			catch (TooManyRequests many) {
+				return visit.with(text, List.of()).refused(this.tracked.words((Refusal) many));
+			}
+		}, model, request, response);
+	}
+
 	/** Keeps text and photos until all of it can be taken. */
 	private TrackVisit supply(TrackingCode tracking, TrackVisit visit, SupplementForm form, String address) {
 		this.complaints.track(tracking);
@@ -165,7 +187,7 @@ class TrackPages {
 			try {
 				return work.apply(tracking, visit);
 			}
-			catch (ActionImpossible | FilingHeld | OthersMerged | AlreadyUrged refused) {
+			catch (ActionImpossible | FilingHeld | OthersMerged | AlreadyUrged | UnsolvedTooLate refused) {
 				return visit.refused(this.tracked.words((Refusal) refused));
 			}
 		}

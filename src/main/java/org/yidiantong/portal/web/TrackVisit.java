@@ -29,7 +29,7 @@ record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nul
 	/** The pages of a complaint. */
 	enum View {
 
-		PROGRESS, WITHDRAWAL, THANKS, URGED, SUPPLIED
+		PROGRESS, WITHDRAWAL, THANKS, URGED, SUPPLIED, UNSOLVED
 
 	}
 

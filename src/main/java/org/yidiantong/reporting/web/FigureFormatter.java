@@ -92,7 +92,12 @@ class FigureFormatter {
 			}
 			rows.add(cells);
 		}
-		return new Table(table.code(), word("reporting.table." + table.code(), table.code()), heads, rows);
+		return new Table(table.code(), title(table), heads, rows);
+	}
+
+	/** The name of a table. */
+	String title(ReportTable table) {
+		return word("reporting.table." + table.code(), table.code());
 	}
 
 	/** The heads of a table whose cells are plain numbers; they name the unit. */
@@ -113,7 +118,8 @@ class FigureFormatter {
 		List<@Nullable Object> cells = new ArrayList<>();
 		for (TableColumn column : table.columns()) {
 			Object value = table.cell(row, column.code());
-			cells.add((value instanceof Number) ? value : (value == null) ? null : cell(column, row, value));
+			boolean number = value instanceof Number && !CODED.contains(column.code());
+			cells.add((value == null || number) ? value : cell(column, row, value));
 		}
 		return cells;
 	}

@@ -21,6 +21,7 @@ import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
+import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.context.MessageSource;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Pages for officers: list of reports, request form, a report with the complaints behind
- * its figures, and the workbook.
+ * its figures, the workbook and the tables as files.
  */
 @Controller
 @RequestMapping("/{district:[0-9]{6}}/staff/reports")
@@ -52,13 +53,16 @@ class ReportPages {
 
 	private final FigureFormatter formatter;
 
+	private final TableFiles files;
+
 	private final MessageSource messages;
 
 	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter formatter,
-			MessageSource messages) {
+			TableFiles files, MessageSource messages) {
 		this.reports = reports;
 		this.organization = organization;
 		this.formatter = formatter;
+		this.files = files;
 		this.messages = messages;
 	}
 
@@ -129,6 +133,27 @@ class ReportPages {
 			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
 		byte[] file = this.reports.workbook(actor, id);
 		return WorkbookFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	@GetMapping("/{id}/page.pdf")
+	ResponseEntity<byte[]> page(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		byte[] file = this.reports.page(actor, id);
+		return OnePageFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")
+	ResponseEntity<byte[]> csv(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
+			@PathVariable String table, @RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		ReportTable found = this.reports.table(actor, id, table);
+		return this.files.csv(district, this.reports.find(actor, id), found);
+	}
+
+	@GetMapping("/{id}/tables/{table:[a-z]+}.json")
+	ResponseEntity<ReportTable> json(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
+			@PathVariable String table, @RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		ReportTable found = this.reports.table(actor, id, table);
+		return this.files.json(district, this.reports.find(actor, id), found);
 	}
 
 	/** The periods that a report is compared with. */

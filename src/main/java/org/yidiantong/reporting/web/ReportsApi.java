@@ -2,7 +2,6 @@ package org.yidiantong.reporting.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,7 +20,6 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.SpreadsheetCsv;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.ReportContent;
 import org.yidiantong.reporting.ReportManagement;
@@ -34,7 +32,6 @@ import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,12 +57,12 @@ class ReportsApi {
 
 	private final WorkbookVerification verification;
 
-	private final FigureFormatter formatter;
+	private final TableFiles files;
 
-	ReportsApi(ReportManagement reports, WorkbookVerification verification, FigureFormatter formatter) {
+	ReportsApi(ReportManagement reports, WorkbookVerification verification, TableFiles files) {
 		this.reports = reports;
 		this.verification = verification;
-		this.formatter = formatter;
+		this.files = files;
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:write")
@@ -128,20 +125,49 @@ class ReportsApi {
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
 	@ProblemResponse(status = 409, description = "还在生成")
+	@Operation(operationId = "downloadReportPage", summary = "一页报（PDF）",
+			description = "一张 A4 纸：主要指标和与上期的比较、需要管的件数、乡镇街按期办结名次，页脚是版次和内容校验码；同一份报表每次下载都相同。")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/{id}/page")
+	ResponseEntity<byte[]> page(@Parameter(description = "六位区划代码") @PathVariable("district") String code, Actor actor,
+			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
+			@Parameter(description = "报表编号") @PathVariable UUID id) {
+		byte[] file = this.reports.page(actor, id);
+		return OnePageFile.of(district, this.reports.find(actor, id), file);
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成")
 	@Operation(operationId = "downloadReportTable", summary = "报表的一张表（CSV）",
-			description = "UTF-8（带 BOM），第一行是列名和单位；数字不带单位，无分母时为空。table 是 content 里各表的 code，如 townships。")
+			description = "UTF-8（带 BOM），第一行是列名和单位；百分率是百分数，无分母时为空，没有合计行。table 是表的代码：summary、trend（工作簿的表 1）、"
+					+ "townships（2）、departments（3）、categories、listchanges（4）、hotspots、showcases（5）、overdue（6）、"
+					+ "rectifications（7）、disclosures、duties（8）、villages（9）、definitions（10）；一份报表有哪些表，看周期的长短。")
 	@ApiResponse(responseCode = "200",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")
-	ResponseEntity<byte[]> table(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor,
+	ResponseEntity<byte[]> csv(@Parameter(description = "六位区划代码") @PathVariable("district") String code, Actor actor,
+			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id,
 			@Parameter(description = "表的代码，如 townships") @PathVariable String table) {
 		ReportTable found = this.reports.table(actor, id, table);
-		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + table + "-" + id + ".csv\"")
-			.body(SpreadsheetCsv.of(this.formatter.numberHeads(found), this.formatter.numbers(found)));
+		return this.files.csv(district, this.reports.find(actor, id), found);
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成")
+	@Operation(operationId = "findReportTable", summary = "报表的一张表（JSON）",
+			description = "与 CSV 相同的一张表，内容同 content 里的那一张：columns 是各列的代码和类型，rows 里 cells 与列一一对应，"
+					+ "百分率是百分数，无分母时为 null。")
+	@ApiResponse(responseCode = "200")
+	@GetMapping(path = "/{id}/tables/{table:[a-z]+}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<ReportTable> json(@Parameter(description = "六位区划代码") @PathVariable("district") String code,
+			Actor actor,
+			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
+			@Parameter(description = "报表编号") @PathVariable UUID id,
+			@Parameter(description = "表的代码，如 townships") @PathVariable String table) {
+		ReportTable found = this.reports.table(actor, id, table);
+		return this.files.json(district, this.reports.find(actor, id), found);
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")

@@ -10,12 +10,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
+import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -44,6 +46,9 @@ class ReportsWebTests {
 
 	@Autowired
 	private ClosedComplaints cases;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Test
 	void makesAReportAndShowsIt() throws Exception {
@@ -92,6 +97,44 @@ class ReportsWebTests {
 		assertThat(text(get(LEADER, page))).contains("访问量", page + "/cases/closed").doesNotContain("/cases/visits");
 		assertThat(text(get(LEADER, page + "/cases/closureRate"))).contains("办结率：投诉件", "黄莲村", "计入分子");
 		assertThat(text(get(LEADER, PAGES + "/list"))).contains("第 1 版");
+	}
+
+	@Test
+	void givesEachTableAsAFileAndRecordsIt() throws Exception {
+		this.cases.closed(Actors.YUAN, "341503100-V04", true);
+		String address = ask("{\"period\": \"" + YearMonth.from(TODAY) + "\"}").getResponse().getHeader("Location");
+		finished(address);
+		String page = PAGES + address.substring(address.lastIndexOf('/'));
+		assertThat(text(get(LEADER, page))).contains(page + "/tables/townships.csv", page + "/tables/townships.json");
+		long before = downloads(page);
+		MvcTestResult csv = get(LEADER, page + "/tables/townships.csv");
+		assertThat(csv).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+		assertThat(text(csv)).startsWith("\uFEFF名称,")
+			.contains("苏埠镇")
+			.isEqualTo(text(get(LEADER, address + "/tables/townships.csv")));
+		assertThat(get(LEADER, page + "/tables/townships.json")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.code")
+			.isEqualTo("townships");
+		assertThat(downloads(page)).isEqualTo(before + 3);
+		assertThat(get(LEADER, page + "/tables/nothing.json")).hasStatus(404);
+		assertThat(get(Actors.handler("HU-341503100-V04"), page + "/tables/townships.csv")).hasStatus(403);
+	}
+
+	@Test
+	void givesTheReportOnOnePageAndRecordsIt() throws Exception {
+		String address = ask("{\"period\": \"" + YearMonth.from(TODAY) + "\"}").getResponse().getHeader("Location");
+		finished(address);
+		String page = PAGES + address.substring(address.lastIndexOf('/'));
+		assertThat(text(get(LEADER, page))).contains(page + "/page.pdf", "一页报");
+		long before = downloads(page);
+		MvcTestResult file = get(LEADER, page + "/page.pdf");
+		assertThat(file).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+		assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("inline");
+		assertThat(get(LEADER, address + "/page")).hasStatusOk();
+		assertThat(downloads(page)).isEqualTo(before + 2);
+		assertThat(get(Actors.handler("HU-341503100-V04"), page + "/page.pdf")).hasStatus(403);
+		assertThat(get(Actors.handler("HU-341503100-V04"), address + "/page")).hasStatus(403);
 	}
 
 	@Test
@@ -187,6 +230,15 @@ class ReportsWebTests {
 			.content("{\"period\": \"2021\"}")
 			.with(csrf())
 			.exchange()).hasStatus(403);
+	}
+
+	/** How often a report was downloaded. */
+	private long downloads(String page) {
+		String subject = "report" + page.substring(page.lastIndexOf('/'));
+		return BoundDistrict.call(Actors.YUAN, () -> this.audit.latest(100))
+			.stream()
+			.filter((entry) -> entry.subject().equals(subject) && entry.action().equals("reporting.download"))
+			.count();
 	}
 
 	private void finished(String address) {

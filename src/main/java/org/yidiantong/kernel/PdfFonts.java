@@ -1,7 +1,8 @@
-package org.yidiantong.portal.posters;
+package org.yidiantong.kernel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -11,20 +12,28 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Noto Sans SC, regular and bold. The files are read when the first poster is drawn, and
- * kept (20 MB); a program that draws no poster never reads them.
+ * Noto Sans SC, regular and bold, for files in PDF. The files are read when the first
+ * page is drawn, and kept (20 MB); a program that draws none never reads them.
  */
-record PosterFonts(TrueTypeFont regular, TrueTypeFont bold) {
+public record PdfFonts(TrueTypeFont regular, TrueTypeFont bold) {
 
 	/** Stands for a character that the font lacks, as in printing. */
-	static final String MISSING = "〓";
+	public static final String MISSING = "〓";
 
-	static PosterFonts get() {
-		return Holder.FONTS;
+	private static final Object DRAWING = new Object();
+
+	/**
+	 * Draws a file. One is drawn at a time: that bounds memory and work, and the fonts
+	 * have one reader only.
+	 */
+	public static byte[] draw(Function<PdfFonts, byte[]> drawing) {
+		synchronized (DRAWING) {
+			return drawing.apply(Holder.FONTS);
+		}
 	}
 
 	/** The text with a sign for each character that the font lacks. */
-	String known(String text) {
+	public String known(String text) {
 		StringBuilder known = new StringBuilder();
 		text.codePoints()
 			.filter((point) -> !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT)
@@ -57,8 +66,7 @@ record PosterFonts(TrueTypeFont regular, TrueTypeFont bold) {
 	/** Reads the files on first use, once. */
 	private static final class Holder {
 
-		private static final PosterFonts FONTS = new PosterFonts(read("NotoSansSC-Regular.ttf"),
-				read("NotoSansSC-Bold.ttf"));
+		private static final PdfFonts FONTS = new PdfFonts(read("NotoSansSC-Regular.ttf"), read("NotoSansSC-Bold.ttf"));
 
 	}
 

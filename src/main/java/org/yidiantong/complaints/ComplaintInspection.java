@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditFilter;
@@ -109,6 +110,17 @@ public class ComplaintInspection {
 	public long count(Actor actor, ComplaintFilter filter) {
 		actor.require(Permission.CASES_READ);
 		return this.queries.count(actor, filter);
+	}
+
+	/**
+	 * Reads the complaints of a list one by one, so that its length needs no memory.
+	 * @param most so many at most
+	 * @throws NotPermitted if the actor may see none at all
+	 */
+	@Transactional(readOnly = true)
+	public void read(Actor actor, ComplaintFilter filter, int most, Consumer<ComplaintSummary> reader) {
+		actor.require(Permission.CASES_READ);
+		this.queries.read(actor, filter, most, reader);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ class ComplaintQueries {
 
 	private static final List<ComplaintState> IN_HAND = List.of(ComplaintState.DISPATCHED, ComplaintState.HANDLING);
 
+	private static final int ROWS_IN_MEMORY = 500;
+
 	private final JdbcClient jdbc;
 
 	private final BusinessClock clock;
@@ -69,6 +72,19 @@ class ComplaintQueries {
 			.end("ORDER BY c.id DESC LIMIT ?", page.fetch());
 		LocalDate today = this.clock.today();
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row, today)).list();
+	}
+
+	/** Reads the whole list through a cursor of the database, in the transaction. */
+	void read(Actor actor, ComplaintFilter filter, int most, Consumer<ComplaintSummary> reader) {
+		SqlConditions query = conditions(COLUMNS, actor, filter).end("ORDER BY c.id DESC LIMIT ?", most);
+		LocalDate today = this.clock.today();
+		try (Stream<ComplaintSummary> lines = this.jdbc.sql(query.sql())
+			.params(query.values())
+			.withFetchSize(ROWS_IN_MEMORY)
+			.query((row, number) -> line(row, today))
+			.stream()) {
+			lines.forEach(reader);
+		}
 	}
 
 	/** Counts the complaints of a list. */

@@ -1,10 +1,12 @@
 package org.yidiantong.kernel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -14,14 +16,23 @@ import org.jspecify.annotations.Nullable;
  * A table as CSV for spreadsheet programs: in UTF-8 with the mark by which Excel
  * recognizes it, and with no text that a program would take for a formula.
  */
-public final class SpreadsheetCsv {
+public final class SpreadsheetCsv implements SpreadsheetRows {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-	/** Some programs also take full-width signs, or signs after blanks, for a formula. */
-	private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)[\\t\\r\\n].*|\\s*[=+\\-@＝＋－＠].*");
+	private final CSVPrinter printer;
 
-	private SpreadsheetCsv() {
+	private SpreadsheetCsv(CSVPrinter printer) {
+		this.printer = printer;
+	}
+
+	/** Begins a table that is written row by row. */
+	public static SpreadsheetCsv to(OutputStream out, List<String> heads) throws IOException {
+		OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		writer.write(BYTE_ORDER_MARK);
+		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.EXCEL);
+		printer.printRecord(heads);
+		return new SpreadsheetCsv(printer);
 	}
 
 	/**
@@ -30,29 +41,33 @@ public final class SpreadsheetCsv {
 	 * as an empty cell
 	 */
 	public static byte[] of(List<String> heads, Iterable<? extends List<? extends @Nullable Object>> rows) {
-		StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
-		try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
-			printer.printRecord(heads);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (SpreadsheetCsv table = to(bytes, heads)) {
 			for (List<? extends @Nullable Object> row : rows) {
-				printer.printRecord(row.stream().map(SpreadsheetCsv::cell));
+				table.add(row);
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return table.toString().getBytes(StandardCharsets.UTF_8);
+		return bytes.toByteArray();
+	}
+
+	@Override
+	public void add(List<? extends @Nullable Object> cells) throws IOException {
+		this.printer.printRecord(cells.stream().map(SpreadsheetCsv::cell));
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.printer.flush();
 	}
 
 	private static Object cell(@Nullable Object value) {
 		if (value == null) {
 			return "";
 		}
-		return (value instanceof Number) ? value : text(value.toString());
-	}
-
-	/** The apostrophe makes spreadsheet programs read a text. */
-	private static String text(String text) {
-		return LIKE_A_FORMULA.matcher(text).matches() ? "'" + text : text;
+		return (value instanceof Number) ? value : SpreadsheetText.inCsv(value.toString());
 	}
 
 }

@@ -18,11 +18,14 @@ public enum Limit {
 	DRAFTS,
 
 	/** Supplements to one complaint, wherever they come from. */
-	SUPPLEMENTS;
+	SUPPLEMENTS,
+
+	/** Lists that one officer or program takes out as files. */
+	EXPORTS;
 
 	/** Whether each network address has its own bucket. */
 	boolean isPerAddress() {
-		return this != SUPPLEMENTS;
+		return this != SUPPLEMENTS && this != EXPORTS;
 	}
 
 }

@@ -30,7 +30,7 @@ class RateLimiterUnitTests {
 	private @Nullable String caller = "192.0.2.1";
 
 	private final RateLimiter limiter = new RateLimiter(
-			new RateLimitProperties(MANY, THREE, THREE, MANY, THREE, List.of("198.51.100.7", "2001:db8::7")),
+			new RateLimitProperties(MANY, THREE, THREE, MANY, THREE, THREE, List.of("198.51.100.7", "2001:db8::7")),
 			() -> Optional.ofNullable(this.caller),
 			new Buckets(new StaticListableBeanFactory().getBeanProvider(RedisConnectionFactory.class), this.clock),
 			(purpose) -> new byte[32]);

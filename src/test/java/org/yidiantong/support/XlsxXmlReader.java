@@ -62,6 +62,9 @@ public final class XlsxXmlReader {
 	/** Returns the value of a cell, or the cached value of a formula. */
 	public String value(String sheet, String cell) {
 		Element element = this.sheets.get(sheet).get(cell);
+		if (element != null && element.getAttribute("t").equals("inlineStr")) {
+			return child(element, "t");
+		}
 		String value = (element != null) ? child(element, "v") : "";
 		return (element != null && element.getAttribute("t").equals("s")) ? this.shared.get(Integer.parseInt(value))
 				: value;

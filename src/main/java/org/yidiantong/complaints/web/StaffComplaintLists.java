@@ -11,6 +11,7 @@ import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintScreening;
 import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintListParameters;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.http.RefusalStatus;

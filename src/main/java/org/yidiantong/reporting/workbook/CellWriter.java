@@ -1,12 +1,10 @@
 package org.yidiantong.reporting.workbook;
 
-import java.util.regex.Pattern;
-
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.SpreadsheetText;
 
 /**
  * Writes a value into a cell that is already styled by the template.
@@ -14,17 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class CellWriter {
 
 	static final String DASH = "—";
-
-	private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-
-	/** Text that a spreadsheet program would treat as a formula. */
-	private static final Pattern LIKE_A_FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
-
-	/** Text that the file format would treat as an escaped character. */
-	private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-	/** Characters that XML does not allow. */
-	private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
 	private final DerivedStyles styles;
 
@@ -70,19 +57,9 @@ final class CellWriter {
 		}
 	}
 
-	/** Excel counts the two halves of a character beyond the basic plane. */
-	private static String fitting(String text) {
-		if (text.length() <= LONGEST) {
-			return text;
-		}
-		int end = LONGEST - 1;
-		return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
-	}
-
 	private void text(XSSFCell cell, String text) {
-		String escaped = LIKE_AN_ESCAPE.matcher(NO_CHARACTER.matcher(text).replaceAll("\uFFFD")).replaceAll("_x005F_");
-		cell.setCellValue(fitting(escaped));
-		if (LIKE_A_FORMULA.matcher(text).matches()) {
+		cell.setCellValue(SpreadsheetText.inWorkbook(text));
+		if (SpreadsheetText.isLikeAFormula(text)) {
 			cell.setCellStyle(this.styles.quoted(cell.getCellStyle()));
 		}
 	}

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints.web;
+package org.yidiantong.complaints.inspection;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,10 +15,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.cards.CardKind;
-import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
+import org.yidiantong.kernel.Unchecked;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -30,7 +30,8 @@ import org.yidiantong.organization.UnitCode;
  * @param from first day of filing
  * @param to last day of filing
  */
-record ComplaintListParameters(@Parameter(description = "状态，可用逗号列出多个") @Nullable String state,
+@Unchecked
+public record ComplaintListParameters(@Parameter(description = "状态，可用逗号列出多个") @Nullable String state,
 		@Parameter(description = "事项编号") @Nullable String item,
 		@Parameter(description = "乡镇街、村或社区的编码") @Nullable String place,
 		@Parameter(description = "主办单位的编码") @Nullable String unit,
@@ -44,7 +45,7 @@ record ComplaintListParameters(@Parameter(description = "状态，可用逗号�
 		@Parameter(description = "只要有红色警示卡还没有书面说明的") @Nullable Boolean unexplained){
 
 	/** The same as a filter; refuses with every error. */
-	ComplaintFilter filter() {
+	public ComplaintFilter filter() {
 		List<ValidationError> errors = new ArrayList<>();
 		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
 				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),

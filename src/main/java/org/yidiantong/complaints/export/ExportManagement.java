@@ -1,0 +1,73 @@
+package org.yidiantong.complaints.export;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.ratelimit.Limit;
+import org.yidiantong.ratelimit.RateLimiter;
+import org.yidiantong.ratelimit.TooManyRequests;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands out lists of complaints to be written to a file.
+ */
+@Service
+public class ExportManagement {
+
+	/** So many complaints fit in a file. */
+	public static final int MOST = 100_000;
+
+	/** The longest workbook takes longer than other work may, on a slow machine. */
+	private static final int MOST_SECONDS = 300;
+
+	private final ComplaintInspection cases;
+
+	private final FilterWording wording;
+
+	private final RateLimiter limiter;
+
+	private final AuditLog audit;
+
+	ExportManagement(ComplaintInspection cases, FilterWording wording, RateLimiter limiter, AuditLog audit) {
+		this.cases = cases;
+		this.wording = wording;
+		this.limiter = limiter;
+		this.audit = audit;
+	}
+
+	/**
+	 * Hands out the complaints that match a filter and that the actor may see one by one,
+	 * latest filed first, and records it with the filter and their number. What the
+	 * recipient throws undoes the record.
+	 * @param file name of the file that they go to
+	 * @throws NotPermitted if the actor may see none at all
+	 * @throws TooManyRequests if the actor has exported too often
+	 * @throws ListTooLong if there are more than {@value #MOST}
+	 */
+	@Transactional(timeout = MOST_SECONDS)
+	public void export(Actor actor, ComplaintFilter filter, String file, Consumer<ComplaintSummary> recipient) {
+		actor.require(Permission.CASES_READ);
+		this.limiter.require(Limit.EXPORTS, actor.district().toString(), actor.name());
+		long found = this.cases.count(actor, filter);
+		if (found > MOST) {
+			throw new ListTooLong(found, MOST);
+		}
+		AtomicInteger rows = new AtomicInteger();
+		this.cases.read(actor, filter, MOST, (line) -> {
+			recipient.accept(line);
+			rows.incrementAndGet();
+		});
+		String label = file + "（" + this.wording.of(filter) + "，" + rows + "件）";
+		this.audit.record(actor.name(), "complaints.list-exported", "complaint-list/" + file, label, null);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.yidiantong.complaints.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.Item;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a filter in the words of the page, for the record of an export.
+ */
+@Component
+class FilterWording {
+
+	private final OrganizationManagement organization;
+
+	private final ChecklistManagement checklists;
+
+	FilterWording(OrganizationManagement organization, ChecklistManagement checklists) {
+		this.organization = organization;
+		this.checklists = checklists;
+	}
+
+	String of(ComplaintFilter filter) {
+		List<String> words = new ArrayList<>();
+		if (!filter.states().isEmpty()) {
+			words.add(filter.states().stream().sorted().map(ComplaintState::chinese).collect(Collectors.joining("、")));
+		}
+		subject(filter, words);
+		if (filter.from() != null) {
+			words.add(filter.from() + "起");
+		}
+		if (filter.to() != null) {
+			words.add(filter.to() + "止");
+		}
+		if (filter.card() != null) {
+			words.add(filter.card().chinese());
+		}
+		flags(filter, words);
+		return words.isEmpty() ? "全部" : String.join("，", words);
+	}
+
+	private void subject(ComplaintFilter filter, List<String> words) {
+		OrganizationChart chart = this.organization.chart();
+		if (filter.item() != null) {
+			words.add(this.checklists.item(filter.item()).map(Item::name).orElse(filter.item().value()));
+		}
+		if (filter.place() != null) {
+			words.add(chart.placeName(filter.place()));
+		}
+		if (filter.unit() != null) {
+			words.add(String.valueOf(chart.unitName(filter.unit())));
+		}
+	}
+
+	private static void flags(ComplaintFilter filter, List<String> words) {
+		if (filter.waiting()) {
+			words.add("待我办");
+		}
+		if (filter.overdue()) {
+			words.add("超期");
+		}
+		if (filter.supervised()) {
+			words.add("督办件");
+		}
+		if (filter.unexplained()) {
+			words.add("待书面说明");
+		}
+	}
+
+}

@@ -2,7 +2,6 @@ package org.yidiantong.complaints.letters;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-
-import org.springframework.core.io.ClassPathResource;
+import org.yidiantong.kernel.PdfFonts;
 
 /**
  * Draws a letter on one page in A4. A summary is bounded, so one page is always enough.
@@ -32,10 +30,9 @@ final class LetterPage implements AutoCloseable {
 
 	private static final float LINE = 1.7f;
 
-	/** Stands for a character that the font lacks, as in printing. */
-	private static final String MISSING = "〓";
-
 	private final PDDocument document = new PDDocument();
+
+	private final PdfFonts fonts;
 
 	private final PDFont font;
 
@@ -43,22 +40,25 @@ final class LetterPage implements AutoCloseable {
 
 	private float y = PDRectangle.A4.getHeight() - 100;
 
-	private LetterPage(String title) throws IOException {
+	private LetterPage(String title, PdfFonts fonts) throws IOException {
+		this.fonts = fonts;
 		PDDocumentInformation about = new PDDocumentInformation();
 		about.setTitle(title);
 		this.document.setDocumentInformation(about);
 		this.document.getDocumentCatalog().setLanguage("zh-CN");
 		this.document.setDocumentId(0L);
-		try (InputStream file = new ClassPathResource("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf").getInputStream()) {
-			this.font = PDType0Font.load(this.document, file, true);
-		}
+		this.font = PDType0Font.load(this.document, fonts.regular(), true);
 		PDPage page = new PDPage(PDRectangle.A4);
 		this.document.addPage(page);
 		this.stream = new PDPageContentStream(this.document, page);
 	}
 
 	static byte[] of(SupervisionLetter letter) {
-		try (LetterPage page = new LetterPage(letter.heading());
+		return PdfFonts.draw((fonts) -> of(letter, fonts));
+	}
+
+	private static byte[] of(SupervisionLetter letter, PdfFonts fonts) {
+		try (LetterPage page = new LetterPage(letter.heading(), fonts);
 				ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			page.write(letter);
 			page.stream.close();
@@ -96,7 +96,7 @@ final class LetterPage implements AutoCloseable {
 		this.stream.addRect(LEFT, this.y - height, NAMES, height);
 		this.stream.addRect(LEFT + NAMES, this.y - height, WIDTH - NAMES, height);
 		this.stream.stroke();
-		line(known(fact.name()), BODY, LEFT + 8, this.y - BODY * 1.45f);
+		line(this.fonts.known(fact.name()), BODY, LEFT + 8, this.y - BODY * 1.45f);
 		float at = this.y - BODY * 1.45f;
 		for (String line : lines) {
 			line(line, BODY, LEFT + NAMES + 8, at);
@@ -106,13 +106,13 @@ final class LetterPage implements AutoCloseable {
 	}
 
 	private void centred(String text, float size) throws IOException {
-		String known = known(text);
+		String known = this.fonts.known(text);
 		line(known, size, LEFT + (WIDTH - width(known, size)) / 2, this.y);
 		this.y -= size * LINE;
 	}
 
 	private void right(String text) throws IOException {
-		String known = known(text);
+		String known = this.fonts.known(text);
 		line(known, BODY, LEFT + WIDTH - width(known, BODY), this.y);
 		this.y -= BODY * LINE;
 	}
@@ -138,7 +138,7 @@ final class LetterPage implements AutoCloseable {
 	private List<String> lines(String text, float size, float most) throws IOException {
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		for (int point : known(text).codePoints().toArray()) {
+		for (int point : this.fonts.known(text).codePoints().toArray()) {
 			String next = Character.toString(point);
 			if (width(line + next, size) > most && "，。；：、）〕！？".indexOf(point) < 0) {
 				lines.add(line.toString());
@@ -152,25 +152,6 @@ final class LetterPage implements AutoCloseable {
 
 	private float width(String text, float size) throws IOException {
 		return this.font.getStringWidth(text) / 1000 * size;
-	}
-
-	/** The text with a sign for each character that the font lacks. */
-	private String known(String text) {
-		StringBuilder known = new StringBuilder();
-		text.codePoints()
-			.filter((point) -> !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT)
-			.forEach((point) -> known.append(has(point) ? Character.toString(point) : MISSING));
-		return known.toString();
-	}
-
-	private boolean has(int point) {
-		try {
-			this.font.encode(Character.toString(point));
-			return true;
-		}
-		catch (IllegalArgumentException | IOException lacking) {
-			return false;
-		}
 	}
 
 	@Override

@@ -168,12 +168,14 @@ class ExportWebTests {
 	void isOfferedBesideTheListWithItsFilter() {
 		this.complaints.to(ComplaintState.HANDLING);
 		MvcTestResult page = this.web.get()
-			.uri("/341503/staff/cases?state=HANDLING&place=341503100")
+			.uri("/341503/staff/cases?state=HANDLING&place=341503100&item=L01&waiting=false&unexplained=false")
 			.accept(MediaType.TEXT_HTML)
 			.requestAttr(Actor.ATTRIBUTE, DESK)
 			.exchange();
 		assertThat(text(page)).containsPattern(
-				"href=\"/341503/staff/cases/export\\.xlsx\\?state=HANDLING&amp;[^\"]*place=341503100&amp;[^\"]*\"[^>]*>导出 Excel");
+				"href=\"/341503/staff/cases/export\\.xlsx\\?state=HANDLING&amp;item=L01&amp;place=341503100\"[^>]*>导出 Excel");
+		assertThat(text(page)).contains("<input type=\"hidden\" name=\"item\" value=\"L01\">")
+			.doesNotContain("type=\"hidden\" name=\"state\"", "name=\"waiting\"");
 	}
 
 	/** Number, item and due day of the list's lines, page by page. */

@@ -1,13 +1,18 @@
 package org.yidiantong.complaints.inspection;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Parameter;
@@ -58,6 +63,36 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 			throw new InvalidRequest(errors);
 		}
 		return filter;
+	}
+
+	/** The parameters that were given, by name, for links and forms that keep them. */
+	public Map<String, String> given() {
+		Map<String, String> given = new LinkedHashMap<>();
+		Map<String, @Nullable String> texts = new LinkedHashMap<>();
+		texts.put("state", this.state);
+		texts.put("item", this.item);
+		texts.put("place", this.place);
+		texts.put("unit", this.unit);
+		texts.put("from", this.from);
+		texts.put("to", this.to);
+		texts.put("card", this.card);
+		texts.forEach((name, text) -> Optional.ofNullable(given(text)).ifPresent((one) -> given.put(name, one)));
+		Map.of("overdue", isOverdue(), "waiting", isWaiting(), "supervised", isSupervised(), "unexplained",
+				isUnexplained())
+			.forEach((name, asked) -> {
+				if (asked) {
+					given.put(name, "true");
+				}
+			});
+		return given;
+	}
+
+	/** The same as the query of an address. */
+	public String query() {
+		return given().entrySet()
+			.stream()
+			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
 	}
 
 	/** Whether only those are asked for in which something is to be done. */

@@ -20,11 +20,12 @@ final class KnownSettings {
 			"yidiantong.webhooks.enabled", "yidiantong.webhooks.timeout", "yidiantong.relay.enabled",
 			"yidiantong.relay.key", "yidiantong.relay.stream", "yidiantong.relay.stream-length",
 			"yidiantong.relay.topic", "yidiantong.rate-limits.drafts", "yidiantong.rate-limits.exempt",
-			"yidiantong.rate-limits.filings-per-address", "yidiantong.rate-limits.filings-per-place",
-			"yidiantong.rate-limits.supplements", "yidiantong.rate-limits.unknown-codes", "yidiantong.public-url",
-			"yidiantong.reporting.schedule.enabled", "yidiantong.request-body.bytes-per-second",
-			"yidiantong.request-body.grace", "yidiantong.request-body.longest", "yidiantong.request-body.per-address",
-			"yidiantong.tenants", "yidiantong.tenants-at-start");
+			"yidiantong.rate-limits.exports", "yidiantong.rate-limits.filings-per-address",
+			"yidiantong.rate-limits.filings-per-place", "yidiantong.rate-limits.supplements",
+			"yidiantong.rate-limits.unknown-codes", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled",
+			"yidiantong.request-body.bytes-per-second", "yidiantong.request-body.grace",
+			"yidiantong.request-body.longest", "yidiantong.request-body.per-address", "yidiantong.tenants",
+			"yidiantong.tenants-at-start");
 
 	private static final String OWN = "yidiantong.";
 

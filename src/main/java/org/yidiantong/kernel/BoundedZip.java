@@ -21,7 +21,7 @@ public final class BoundedZip {
 	private static final int MOST_PARTS = 1000;
 
 	/** Parts of office files with active content, or with content from elsewhere. */
-	private static final String ACTIVE = ".*(vbaProject|/externalLinks/|/embeddings/|/activeX/"
+	private static final String ACTIVE = "(?i).*(vbaProject|/externalLinks/|/embeddings/|/activeX/"
 			+ "|/connections|/queryTables/|/webExtensions/).*";
 
 	private BoundedZip() {

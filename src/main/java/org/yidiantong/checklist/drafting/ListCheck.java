@@ -3,6 +3,7 @@ package org.yidiantong.checklist.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,39 +138,48 @@ class ListCheck {
 
 	private static void law(ObjectNode whole, List<Item> before, List<Item> items, List<Item> base,
 			List<ListMistake> mistakes) {
-		Map<String, Item> old = ListComparison.byLineage(before);
-		Map<String, Item> read = ListComparison.byLineage(items);
 		Set<String> shared = ListComparison.byLineage(base).keySet();
-		JsonNode all = whole.path("items");
-		for (int i = 0; i < all.size(); i++) {
-			String lineage = all.get(i).path("lineage").asString("");
-			Item was = old.get(lineage);
-			Item is = read.get(lineage);
-			if (was != null && is != null && shared.contains(lineage)) {
-				mistakes.addAll(LawLimits.mistakes(was, is, "/items/" + i));
+		pairs(whole, before, items).forEach((pointer, pair) -> {
+			if (shared.contains(pair.was().lineage())) {
+				mistakes.addAll(LawLimits.mistakes(pair.was(), pair.is(), pointer));
 			}
-		}
+		});
 	}
 
 	/** Beginnings of the pointers to items that say what they said before. */
 	private static Set<String> unchanged(ObjectNode whole, List<Item> before, List<Item> items) {
+		Set<String> unchanged = new HashSet<>();
+		pairs(whole, before, items).forEach((pointer, pair) -> {
+			if (ListDocument.isSame(pair.was(), pair.is())) {
+				unchanged.add(pointer + "/");
+			}
+		});
+		return unchanged;
+	}
+
+	/** The items that were there before, by their pointers, in the order of the tree. */
+	private static Map<String, Pair> pairs(ObjectNode whole, List<Item> before, List<Item> items) {
 		Map<String, Item> old = ListComparison.byLineage(before);
 		Map<String, Item> read = ListComparison.byLineage(items);
-		Set<String> unchanged = new HashSet<>();
+		Map<String, Pair> pairs = new LinkedHashMap<>();
 		JsonNode all = whole.path("items");
 		for (int i = 0; i < all.size(); i++) {
 			String lineage = all.get(i).path("lineage").asString("");
 			Item was = old.get(lineage);
 			Item is = read.get(lineage);
-			if (was != null && is != null && ListDocument.isSame(was, is)) {
-				unchanged.add("/items/" + i + "/");
+			if (was != null && is != null) {
+				pairs.put("/items/" + i, new Pair(was, is));
 			}
 		}
-		return unchanged;
+		return pairs;
 	}
 
 	private static Set<String> codes(List<Item> base) {
 		return base.stream().map((item) -> item.category().code()).collect(Collectors.toSet());
+	}
+
+	/** An item before and after. */
+	private record Pair(Item was, Item is) {
 	}
 
 }

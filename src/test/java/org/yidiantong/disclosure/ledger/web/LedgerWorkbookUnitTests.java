@@ -62,7 +62,7 @@ class LedgerWorkbookUnitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "xl/vbaProject.bin", "xl/embeddings/oleObject1.bin", "xl/externalLinks/externalLink1.xml",
-			"xl/connections.xml" })
+			"xl/connections.xml", "XL/VBAPROJECT.BIN" })
 	void refusesWhatIsMoreThanCells(String part) throws IOException {
 		assertThat(codes(zip(part, 10))).containsExactly("active");
 	}

@@ -3,8 +3,10 @@ package org.yidiantong.integration.relay;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 /**
  * A Kafka broker in a process of its own, without ZooKeeper, on ports of this machine. It
- * can be killed and started again with its data.
+ * can be killed and started again with its data. Its ports lie below those that the
+ * system gives to outgoing connections, so that none of the many connections of tests
+ * takes them before a start.
  */
 final class KafkaProcess implements AutoCloseable {
+
+	private static final int LOWEST_PORT = 20_000;
+
+	private static final int HIGHEST_PORT = 32_000;
 
 	private final Path home;
 
@@ -46,8 +57,27 @@ final class KafkaProcess implements AutoCloseable {
 		return "127.0.0.1:" + this.port;
 	}
 
-	void start() throws IOException {
-		this.process = run("kafka.Kafka", config().toString());
+	/** Starts the broker and waits until it can be connected to. */
+	void start(Duration patience) throws IOException {
+		Process started = run("kafka.Kafka", config().toString());
+		this.process = started;
+		await().atMost(patience)
+			.failFast("the broker ended", () -> assertThat(started.isAlive()).as(lastLines()).isTrue())
+			.until(this::isConnectable);
+	}
+
+	private boolean isConnectable() {
+		try (Socket connected = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			return connected.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private String lastLines() throws IOException {
+		List<String> lines = Files.readAllLines(log());
+		return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
 	}
 
 	void kill() throws InterruptedException {
@@ -56,8 +86,8 @@ final class KafkaProcess implements AutoCloseable {
 		}
 	}
 
-	/** Reads a topic from the beginning until it has so many messages. */
-	List<ConsumerRecord<String, String>> read(String topic, int partitions, int count, Duration patience) {
+	/** Reads a topic from the beginning to its end at the time of the call. */
+	List<ConsumerRecord<String, String>> read(String topic, int partitions, Duration patience) {
 		Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers());
 		List<ConsumerRecord<String, String>> read = new ArrayList<>();
 		long end = System.nanoTime() + patience.toNanos();
@@ -69,7 +99,8 @@ final class KafkaProcess implements AutoCloseable {
 				.toList();
 			consumer.assign(all);
 			consumer.seekToBeginning(all);
-			while (read.size() < count && System.nanoTime() < end) {
+			Map<TopicPartition, Long> ends = consumer.endOffsets(all);
+			while (all.stream().anyMatch((one) -> consumer.position(one) < ends.get(one)) && System.nanoTime() < end) {
 				consumer.poll(Duration.ofSeconds(1)).forEach(read::add);
 			}
 		}
@@ -115,11 +146,18 @@ final class KafkaProcess implements AutoCloseable {
 	}
 
 	private static int freePort() {
-		try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return free.getLocalPort();
+		return new SecureRandom().ints(LOWEST_PORT, HIGHEST_PORT)
+			.filter(KafkaProcess::isFree)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean isFree(int port) {
+		try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+			return free.isBound();
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException(ex);
+			return false;
 		}
 	}
 

@@ -1,9 +1,5 @@
 package org.yidiantong.tenancy;
 
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -41,8 +37,8 @@ class MigrationConfiguration {
 
 	/** Nothing is connected as the owner once the application has started. */
 	@Bean
-	SmartInitializingSingleton endOfMigrations(@FlywayDataSource DataSource migrations) throws SQLException {
-		return migrations.unwrap(HikariDataSource.class)::close;
+	SmartInitializingSingleton endOfMigrations(@FlywayDataSource HikariDataSource migrations) {
+		return migrations::close;
 	}
 
 }

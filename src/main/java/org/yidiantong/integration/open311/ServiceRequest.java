@@ -1,13 +1,13 @@
 package org.yidiantong.integration.open311;
 
-import org.yidiantong.complaints.publicrecord.PublicComplaint;
+import org.yidiantong.complaints.inspection.PublicComplaint;
 
 /**
  * A public complaint with the name of its place.
  *
- * @param place name with its township
+ * @param address name of the place with its township
  */
-public record ServiceRequest(PublicComplaint complaint, String place) {
+public record ServiceRequest(PublicComplaint complaint, String address) {
 
 	/** The code of the service. */
 	public String serviceCode() {

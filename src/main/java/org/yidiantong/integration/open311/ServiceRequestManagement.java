@@ -16,11 +16,11 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.Contact;
 import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.PublicRecordManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.inspection.Receipt;
-import org.yidiantong.complaints.publicrecord.PublicComplaint;
-import org.yidiantong.complaints.publicrecord.PublicComplaintFilter;
-import org.yidiantong.complaints.publicrecord.PublicRecordManagement;
+import org.yidiantong.complaints.inspection.PublicComplaint;
+import org.yidiantong.complaints.inspection.PublicComplaintFilter;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 

@@ -14,9 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ItemCode;
-import org.yidiantong.complaints.publicrecord.PublicComplaintFilter;
+import org.yidiantong.complaints.inspection.PublicComplaintFilter;
 import org.yidiantong.integration.open311.OfferedService;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 
 /**
@@ -79,7 +80,7 @@ final class RequestsQuery {
 
 	private List<String> parts(String name) {
 		String value = this.values.getOrDefault(name, "");
-		return value.isBlank() ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
+		return PlainText.isBlank(value) ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
 	}
 
 	/** Years have four digits, so that the database can hold them. */

@@ -128,7 +128,7 @@ class ServiceRequestsApi {
 		row.put("requested_datetime", start(one.complaint().filedOn()));
 		row.put("updated_datetime", start(one.complaint().changedOn()));
 		row.put("expected_datetime", start(one.complaint().dueOn().plusDays(1)));
-		row.put("address", one.place());
+		row.put("address", one.address());
 		row.put("address_id", one.complaint().place().value());
 		row.put("zipcode", null);
 		row.put("lat", null);

@@ -1,4 +1,4 @@
-package org.yidiantong.complaints.publicrecord;
+package org.yidiantong.complaints.inspection;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -138,18 +139,32 @@ public final class BenchCommand {
 	private int run() {
 		try {
 			List<String> places = places();
+			Optional<ProcessorTime> before = processorTime();
 			long start = System.nanoTime();
 			work(places, start);
 			double seconds = (System.nanoTime() - start) / 1e9;
 			this.out.printf(Locale.ROOT, "%d lifecycles in %.1f s by %d clients: %.1f/s%n", this.done.get(), seconds,
 					this.call.clients(), this.done.get() / seconds);
 			this.times.print(this.out);
+			before.ifPresent((earlier) -> processorTime().ifPresent((now) -> print(now.since(earlier))));
 			return 0;
 		}
 		catch (IllegalStateException | ExecutionException ex) {
 			this.out.println("It failed after " + this.done.get() + " lifecycles: " + ex.getMessage());
 			return 1;
 		}
+	}
+
+	private Optional<ProcessorTime> processorTime() {
+		return this.call.isHere() ? ProcessorTime.of(this.call.port()) : Optional.empty();
+	}
+
+	private void print(ProcessorTime used) {
+		double lifecycles = Math.max(1, this.done.get());
+		this.out.printf(Locale.ROOT,
+				"processor time per lifecycle: application %.1f ms, PostgreSQL %.1f ms"
+						+ " (this machine: %.1f SHA-256 of 64 KiB per ms)%n",
+				used.application() / lifecycles, used.postgres() / lifecycles, ProcessorTime.blocksPerMilli());
 	}
 
 	/** Each client uses a place of its own, by which it finds its complaints. */

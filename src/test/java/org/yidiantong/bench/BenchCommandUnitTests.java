@@ -1,12 +1,17 @@
 package org.yidiantong.bench;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -55,6 +60,18 @@ class BenchCommandUnitTests {
 		List<Long> nanos = List.of(1_000_000L, 2_000_000L, 3_000_000L, 4_000_000L);
 		assertThat(BenchTimes.at(nanos, 0.5)).isEqualTo(2);
 		assertThat(BenchTimes.at(nanos, 0.99)).isEqualTo(4);
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void readsTheProcessorTimeOfWhoListens() throws IOException {
+		try (ServerSocket here = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			ProcessorTime before = ProcessorTime.of(here.getLocalPort()).orElseThrow();
+			assertThat(ProcessorTime.blocksPerMilli()).isBetween(0.1, 1000.0);
+			long used = ProcessorTime.of(here.getLocalPort()).orElseThrow().since(before).application();
+			assertThat(used).isBetween(10L, 100_000L);
+		}
+		assertThat(ProcessorTime.of(1)).isEmpty();
 	}
 
 	private static BenchOptions call(String words) {

@@ -57,6 +57,11 @@ final class BenchOptions {
 		return this.url;
 	}
 
+	int port() {
+		int https = this.url.getScheme().equals("https") ? 443 : 80;
+		return (this.url.getPort() < 0) ? https : this.url.getPort();
+	}
+
 	String district() {
 		return this.district;
 	}

@@ -218,6 +218,11 @@ class CallBack {
 		return (this.state == CallBackState.RECTIFIED) ? this.rectifyBy : nextDueOn();
 	}
 
+	/** Belongs to another desk from now on; null for the district. */
+	void supervisedBy(@Nullable UnitCode desk) {
+		this.supervisingUnit = desk;
+	}
+
 	/** Whether a rating opened it. */
 	boolean isAbout(RatingReceipt rating) {
 		return rating.ratedAt().equals(this.openedAt);

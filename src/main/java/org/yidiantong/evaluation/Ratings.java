@@ -77,6 +77,13 @@ class Ratings {
 			.list();
 	}
 
+	/** The ratings of a complaint belong to a desk; null for the district. */
+	void supervisedBy(ComplaintId complaint, @Nullable UnitCode desk) {
+		this.jdbc.sql("UPDATE evaluation_rating SET supervising_unit = ? WHERE tenant_id = ? AND complaint_id = ?")
+			.params(Arrays.asList(code(desk), district(), complaint.value()))
+			.update();
+	}
+
 	/** The newest ratings within an actor's responsibility. */
 	List<RatingLine> lines(Actor actor, RatingFilter filter, @Nullable UUID before, int count) {
 		SqlConditions query = new SqlConditions(LINES, district());

@@ -13,9 +13,9 @@
  * taken down by a grid worker are not supported yet.
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
-		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events", "notification",
-				"identity", "attachments", "organization", "calendar", "masking", "audit", "eventlog", "tenancy",
-				"kernel", "http" })
+		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events",
+				"complaints :: inspection", "notification", "identity", "attachments", "organization", "calendar",
+				"masking", "audit", "eventlog", "tenancy", "kernel", "http" })
 @NullMarked
 package org.yidiantong.evaluation;
 

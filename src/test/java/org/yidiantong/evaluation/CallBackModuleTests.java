@@ -12,6 +12,12 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.ComplaintTriage;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.identity.Actor;
@@ -150,6 +156,36 @@ class CallBackModuleTests {
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.callBack(leader, id)).id()).isEqualTo(id);
 		assertThatExceptionOfType(CallBackUnknown.class).isThrownBy(() -> BoundDistrict.run(new DistrictCode(341502),
 				() -> this.callBacks.record(RatedComplaints.leader(341502), id, call)));
+	}
+
+	@Test
+	void passesFromADeskThatIsComplainedAboutToTheDistrict(@Autowired ComplaintManagement complaints,
+			@Autowired ComplaintTriage triage, @Autowired ComplaintInspection inspection) {
+		TrackingCode code = this.cases.closedBy("HU-D01");
+		String unit = this.cases.desk(code);
+		Actor desk = RatedComplaints.officer(Role.SUPERVISING_OFFICER, unit);
+		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1)));
+		UUID id = this.cases.callBackOf(code);
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.callBack(desk, id)).id()).isEqualTo(id);
+		this.cases.reopen(code);
+		Actor district = RatedComplaints.leader(RatedComplaints.YUAN.value());
+		ComplaintId about = new ComplaintId(this.cases.id(code));
+		String number = RatedComplaints.inYuan(() -> inspection.find(district, about)).status().caseNumber();
+		RatedComplaints.inYuan(() -> {
+			TrackingCode report = TrackingCode.parse(complaints
+				.file(new FileComplaint(UUID.randomUUID().toString(), null, RatedComplaints.PLACE, "街道把这件事压下来了",
+						"REPORT", true, null, List.of(), List.of(unit)))
+				.trackingCode());
+			ComplaintId filed = complaints.rateable(report).complaint();
+			return triage.merge(district, new ComplaintRef(filed, 0), number);
+		});
+		assertThatExceptionOfType(CallBackUnknown.class)
+			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.callBacks.callBack(desk, id)));
+		assertThat(RatedComplaints.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, first())).items())
+			.extracting(RatingLine::callBack)
+			.doesNotContain(id);
+		RatedComplaints
+			.run(() -> this.callBacks.record(district, id, new RecordCallBack(CallOutcome.SETTLED, "已回访", null)));
 	}
 
 	@Test

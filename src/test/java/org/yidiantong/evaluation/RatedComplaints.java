@@ -63,6 +63,10 @@ class RatedComplaints {
 		return this.cases.closed(YUAN, PLACE, anonymous);
 	}
 
+	TrackingCode closedBy(String unit) {
+		return this.cases.closedBy(unit, YUAN, PLACE);
+	}
+
 	void reopen(TrackingCode code) {
 		this.cases.reopen(YUAN, code);
 	}

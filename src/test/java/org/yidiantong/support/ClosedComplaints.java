@@ -75,10 +75,19 @@ public class ClosedComplaints {
 		return closed(district, place, open(district, place, true, item));
 	}
 
+	/** Files a complaint and has it dispatched to a unit, answered and closed. */
+	public TrackingCode closedBy(String unit, DistrictCode district, String place) {
+		return closed(district, open(district, place, false), unit);
+	}
+
 	private TrackingCode closed(DistrictCode district, String place, TrackingCode code) {
+		return closed(district, code, BoundDistrict.call(district, () -> unit(place)));
+	}
+
+	private TrackingCode closed(DistrictCode district, TrackingCode code, String unit) {
 		Actor program = program(district);
 		BoundDistrict.run(district, () -> {
-			DispatchComplaint order = new DispatchComplaint(unit(place), null, List.of(), "请核实后修复");
+			DispatchComplaint order = new DispatchComplaint(unit, null, List.of(), "请核实后修复");
 			ComplaintRef filed = new ComplaintRef(this.complaints.rateable(code).complaint(), 0);
 			ComplaintRef dispatched = ref(this.desk.acceptAndDispatch(program, filed, order));
 			ComplaintRef replied = ref(this.handling.reply(program, dispatched, "已换新灯"));

@@ -1,0 +1,56 @@
+package org.yidiantong.evaluation;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.events.ComplaintClassified;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.inspection.FirstDesks;
+import org.yidiantong.organization.UnitCode;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes ratings and call-backs from a first desk that lost its complaint because it is
+ * recused, in the same transaction: who is complained about reads neither.
+ */
+@Component
+class PassedOnCallBacks {
+
+	private final FirstDesks desks;
+
+	private final CallBacks callBacks;
+
+	private final Ratings ratings;
+
+	PassedOnCallBacks(FirstDesks desks, CallBacks callBacks, Ratings ratings) {
+		this.desks = desks;
+		this.callBacks = callBacks;
+		this.ratings = ratings;
+	}
+
+	@EventListener
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	void on(ComplaintClassified event) {
+		passOn(event.complaint());
+	}
+
+	/** The complaint that goes on recuses whom the merged one does. */
+	@EventListener
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	void on(ComplaintMerged event) {
+		passOn(event.into());
+	}
+
+	private void passOn(ComplaintId complaint) {
+		this.desks.of(complaint).forEach((one, desk) -> passOn(one, desk.orElse(null)));
+	}
+
+	private void passOn(ComplaintId complaint, @Nullable UnitCode desk) {
+		this.ratings.supervisedBy(complaint, desk);
+		this.callBacks.findByComplaintId(complaint).ifPresent((open) -> open.supervisedBy(desk));
+	}
+
+}

@@ -94,13 +94,15 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.returned")
 	void on(ComplaintReturned event) {
+		lost(event, event.unit());
 		tell(event, ComplaintAction.RETURN, ComplaintNotices::desk);
 	}
 
 	@ApplicationModuleListener(id = "complaints.notice.reassigned")
 	void on(ComplaintReassigned event) {
+		lost(event, event.former());
 		if (event.lead() == null) {
-			tell(event, ComplaintAction.TAKE_BACK, (complaint) -> units(complaint, Stream.of(event.former())));
+			tellFormer(event, ComplaintAction.TAKE_BACK.fact(), Stream.of(event.former()));
 		}
 		else {
 			UnitCode lead = event.lead();
@@ -180,9 +182,10 @@ class ComplaintNotices {
 	/** Tells the district, which goes on, and the desk and the unit that lose it. */
 	@ApplicationModuleListener(id = "complaints.notice.escalated")
 	void on(ComplaintEscalated event) {
+		List<UnitCode> losers = Stream.concat(Stream.of(event.desk()), Stream.ofNullable(event.former())).toList();
+		losers.forEach((unit) -> lost(event, unit));
 		tell(event, ComplaintAction.ESCALATE, ComplaintNotices::desk);
-		tell(event, "escalated.former", (complaint) -> units(complaint,
-				Stream.concat(Stream.of(event.desk()), Stream.ofNullable(event.former()))));
+		tellFormer(event, "escalated.former", losers.stream());
 	}
 
 	/** Tells those who supervise the unit that has explained itself. */
@@ -230,6 +233,23 @@ class ComplaintNotices {
 		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
 			Notice notice = notice(event, kind, (day == null) ? complaint.clock().dueOn() : day, complaint);
 			recipients.apply(complaint).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
+		});
+	}
+
+	/** Takes back what a unit was told of a complaint that it does not see any more. */
+	private void lost(ComplaintEvent event, UnitCode unit) {
+		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value()))
+			.filter((complaint) -> complaint.assignment().stream().flatMap(Assignment::units).noneMatch(unit::equals))
+			.ifPresent((complaint) -> this.notifications.withdraw(Recipient.unit(unit), event.subject(),
+					event.subjectVersion() - 1));
+	}
+
+	/** Tells units that they have lost a complaint; the message leads to their list. */
+	private void tellFormer(ComplaintEvent event, String kind, Stream<UnitCode> units) {
+		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
+			Notice notice = Notice.of("complaints.notice." + kind, event.subject(), event.subjectVersion(), "/cases",
+					Argument.code(name(complaint)), Argument.date(complaint.clock().dueOn()));
+			units(complaint, units).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
 		});
 	}
 

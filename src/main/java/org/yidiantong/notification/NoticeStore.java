@@ -50,6 +50,10 @@ class NoticeStore {
 			INSERT INTO notification_reading (tenant_id, account_id, notice_id, read_at)
 			SELECT n.tenant_id, ?, n.id, ?""" + MINE + "AND ";
 
+	private static final String WITHDRAWN = """
+			FROM notification_notice n
+			WHERE n.tenant_id = ? AND n.recipient = ? AND n.subject = ? AND n.subject_version <= ?""";
+
 	private static final UUID LAST = new UUID(-1, -1);
 
 	private final JdbcClient jdbc;
@@ -64,6 +68,18 @@ class NoticeStore {
 			.params(district(), NewId.next(), to.key(), notice.kind(), notice.subject(), notice.version(),
 					notice.link(), arguments, at(told), at(recorded))
 			.update();
+	}
+
+	/** Deletes what a recipient was told about a subject up to a version of it. */
+	void withdraw(Recipient from, String subject, long version) {
+		Object[] meant = { district(), from.key(), subject, version };
+		this.jdbc
+			.sql("DELETE FROM notification_reading r WHERE r.tenant_id = ? AND r.notice_id IN (SELECT n.id " + WITHDRAWN
+					+ ")")
+			.param(district())
+			.params(meant)
+			.update();
+		this.jdbc.sql("DELETE " + WITHDRAWN).params(meant).update();
 	}
 
 	int unread(UUID account, String[] recipients, int most) {

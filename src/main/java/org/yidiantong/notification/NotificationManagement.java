@@ -70,6 +70,15 @@ public class NotificationManagement {
 	}
 
 	/**
+	 * Takes back what a recipient was told about a subject, up to a version of it: the
+	 * recipient has lost the subject, so the messages would lead nowhere. Idempotent.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdraw(Recipient from, String subject, long version) {
+		this.notices.withdraw(from, subject, version);
+	}
+
+	/**
 	 * Number of unread messages of an officer, among the newest 500 messages to each of
 	 * the officer's recipients (account, unit, roles).
 	 */

@@ -15,6 +15,7 @@ import org.yidiantong.complaints.events.ComplaintReplied;
 import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.Listeners;
 import org.yidiantong.support.ModuleTest;
@@ -133,6 +134,21 @@ class ComplaintNoticesModuleTests {
 			.containsExactly("unit:SU-" + ComplaintFixture.TOWNSHIP + " supplied");
 		in(() -> this.triage.redact(supervisor, ref(sent, 1), List.of(), List.of()));
 		assertThat(told(sent.id())).contains("unit:" + ComplaintFixture.VILLAGE + " supplied");
+	}
+
+	@Test
+	void takesBackWhatAUnitWasToldOnceItHasReturnedTheComplaint() {
+		ComplaintFixture.Climbed sent = this.fixture.to(ComplaintState.DISPATCHED);
+		assertThat(told(sent.standing().id())).contains("unit:" + ComplaintFixture.VILLAGE + " dispatched");
+		in(() -> this.handling.giveBack(Actors.handler(ComplaintFixture.VILLAGE), sent.ref(), "不归我村管"));
+		assertThat(told(sent.standing().id())).containsExactly("unit:SU-" + ComplaintFixture.TOWNSHIP + " returned");
+	}
+
+	@Test
+	void tellsTheUnitThatLosesAComplaintAndLeadsItToItsList() {
+		ComplaintFixture.Climbed handled = this.fixture.to(ComplaintState.HANDLING);
+		in(() -> this.desk.takeBack(Actors.post(Role.DISPATCHER), handled.ref(), "改由街道办理"));
+		assertThat(told(handled.standing().id())).containsExactly("unit:" + ComplaintFixture.VILLAGE + " taken-back");
 	}
 
 	private static ComplaintRef ref(ActionResult standing, int later) {

@@ -39,6 +39,11 @@ final class Visitor {
 			    && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
 			  .map(e => e.outerHTML.slice(0, 120) + ' ' + getComputedStyle(e).fontSize)""";
 
+	/**
+	 * What a browser says in its console; a page that was refused is looked at by tests.
+	 */
+	private static final List<String> WARNINGS = List.of("error", "warning");
+
 	private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
 
 	private final BrowserContext context;
@@ -57,8 +62,14 @@ final class Visitor {
 		this.folder = Path.of("target", "screenshots", name.toLowerCase(Locale.ROOT));
 		context.setDefaultTimeout(20_000);
 		context.onConsoleMessage((message) -> {
-			if (message.type().equals("error") && !message.text().contains("status of 4")) {
+			if (WARNINGS.contains(message.type()) && !message.text().contains("status of 4")) {
 				this.troubles.add(message.text());
+			}
+		});
+		context.onWebError((error) -> this.troubles.add(error.error()));
+		context.onRequestFailed((request) -> {
+			if (!String.valueOf(request.failure()).contains("ERR_ABORTED")) {
+				this.troubles.add(request.failure() + " " + request.url());
 			}
 		});
 		context.onResponse(this::watch);
@@ -66,7 +77,8 @@ final class Visitor {
 	}
 
 	private void watch(Response response) {
-		if (response.status() >= 500) {
+		boolean part = !response.request().isNavigationRequest();
+		if (response.status() >= 500 || (part && response.status() >= 400)) {
 			this.troubles.add(response.status() + " " + response.url());
 		}
 	}
@@ -192,7 +204,10 @@ final class Visitor {
 		return options;
 	}
 
-	/** Neither an error of ours nor of a script was met on the way. */
+	/**
+	 * Neither an error of ours nor of a script was met on the way, nor a warning of the
+	 * browser, nor a part of a page that did not come.
+	 */
 	void assertNoTrouble() {
 		assertThat(this.troubles).isEmpty();
 	}

@@ -247,7 +247,7 @@ final class BulletinSentences {
 	}
 
 	private static String small(long sample) {
-		return (sample < Ranking.FEWEST) ? "（样本不足" + Ranking.FEWEST + "件，仅供参考）" : "";
+		return (sample < Ranking.FEWEST) ? "（评价不足" + Ranking.FEWEST + "件，仅供参考）" : "";
 	}
 
 	private static String names(Stream<String> names) {

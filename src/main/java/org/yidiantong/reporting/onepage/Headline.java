@@ -41,7 +41,7 @@ record Headline(String name, String value, List<String> notes) {
 	private static Headline satisfaction(OnePageContent content) {
 		BigDecimal rated = content.inPeriod(Kpi.RATED);
 		boolean few = rated != null && rated.signum() > 0 && rated.intValue() < Ranking.FEWEST;
-		return new Headline("满意率（本期）" + (few ? " 不足" + Ranking.FEWEST + "件，仅供参考" : ""),
+		return new Headline("满意率（本期）" + (few ? " 评价不足" + Ranking.FEWEST + "件，仅供参考" : ""),
 				value(Kpi.SATISFACTION_RATE, content.inPeriod(Kpi.SATISFACTION_RATE)),
 				List.of("满意 " + count(content.inPeriod(Kpi.SATISFIED)) + " ÷ 评价 " + count(rated) + " 件，累计 "
 						+ value(Kpi.SATISFACTION_RATE, content.cumulative(Kpi.SATISFACTION_RATE)),

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.audit.AuditLog;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
@@ -73,6 +74,30 @@ class FolderManagementModuleTests extends NewDistrictFolder {
 			.containsExactly("limits");
 		assertThat(settings().limits().handlingWorkingDays().simple()).isEqualTo(4);
 		assertThat(revisionsRecorded()).containsExactly(1, 2);
+	}
+
+	@Test
+	void leavesALineInTheAuditLogForEachChange(@Autowired AuditLog audit) {
+		apply();
+		assertThat(recorded(audit)).containsExactly("tenancy.found district/" + this.code);
+		ThirdDistrict.edit(this.folder.resolve("district.yaml"), "SIMPLE: 5", "SIMPLE: 4");
+		ThirdDistrict.edit(this.folder.resolve("units.yaml"), "name: 区民政局", "name: 区民政和养老局");
+		List<String> changes = apply().changes()
+			.stream()
+			.map((one) -> "tenancy.changed " + one.subject() + "/" + one.code())
+			.toList();
+		assertThat(changes).hasSizeGreaterThan(1).contains("tenancy.changed setting/limits");
+		assertThat(recorded(audit)).containsExactlyInAnyOrderElementsOf(
+				Stream.concat(Stream.of("tenancy.found district/" + this.code), changes.stream()).toList());
+	}
+
+	private List<String> recorded(AuditLog audit) {
+		return BoundDistrict.call(this.code, () -> audit.latest(100))
+			.stream()
+			.filter((entry) -> entry.action().startsWith("tenancy."))
+			.peek((entry) -> assertThat(entry.label() == null).isEqualTo(entry.action().equals("tenancy.found")))
+			.map((entry) -> entry.action() + " " + entry.subject())
+			.toList();
 	}
 
 	@Test

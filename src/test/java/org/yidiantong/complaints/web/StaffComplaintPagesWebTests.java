@@ -96,6 +96,29 @@ class StaffComplaintPagesWebTests {
 		assertThat(get(address, DESK)).contains("经办人确认：还没有办完，是承诺");
 	}
 
+	@Test
+	void leadsAUnitThatReturnsAComplaintToItsListAndSaysWhy() {
+		String address = dispatched();
+		MvcTestResult returned = post(address + "/return", HANDLER, "revision", "2", "note", "路灯归镇里管");
+		assertThat(returned).hasStatus(302);
+		String next = returned.getResponse().getRedirectedUrl();
+		assertThat(next).startsWith(CASES + "?waiting=true&done=return");
+		assertThat(get(next, HANDLER)).contains("不再由您办理").doesNotContain(address);
+		assertThat(exchange(address, HANDLER)).hasStatus(404);
+	}
+
+	@Test
+	void hintsAtAComplaintOfTheSameWords() {
+		String words = "水渠堵了三天，田里没有水 " + UUID.randomUUID();
+		file(words);
+		String first = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		file(words);
+		String second = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		assertThat(second).isNotEqualTo(first);
+		assertThat(get(second, DESK)).contains("同一地点已有内容相同的一件", first);
+		assertThat(get(first, DESK)).doesNotContain("同一地点已有内容相同的一件");
+	}
+
 	private String dispatched() {
 		file();
 		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));

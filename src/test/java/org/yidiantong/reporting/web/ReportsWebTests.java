@@ -17,6 +17,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
+import org.yidiantong.support.XlsxXmlReader;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,18 @@ class ReportsWebTests {
 		assertThat(downloads(page)).isEqualTo(before + 2);
 		assertThat(get(Actors.handler("HU-341503100-V04"), page + "/page.pdf")).hasStatus(403);
 		assertThat(get(Actors.handler("HU-341503100-V04"), address + "/page")).hasStatus(403);
+	}
+
+	@Test
+	void countsVisitsInTimesAndNamesWhoAsked() throws Exception {
+		String address = ask("{\"period\": \"" + YearMonth.from(TODAY) + "\"}").getResponse().getHeader("Location");
+		finished(address);
+		assertThat(text(get(LEADER, address + "/tables/summary.csv"))).containsPattern("访问量,次,")
+			.doesNotContain("访问量,件,");
+		XlsxXmlReader book = new XlsxXmlReader(
+				get(LEADER, address + "/workbook").getResponse().getContentAsByteArray());
+		String area = book.names().get("cell_preparedBy");
+		assertThat(book.cells("1总体情况").get(area.substring(area.lastIndexOf(':') + 1).replace("$", ""))).isEqualTo("领导");
 	}
 
 	@Test

@@ -22,8 +22,8 @@ final class KnownSettings {
 			"yidiantong.relay.topic", "yidiantong.rate-limits.drafts", "yidiantong.rate-limits.exempt",
 			"yidiantong.rate-limits.exports", "yidiantong.rate-limits.filings-per-address",
 			"yidiantong.rate-limits.filings-per-place", "yidiantong.rate-limits.supplements",
-			"yidiantong.rate-limits.unknown-codes", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled", "yidiantong.reports",
-			"yidiantong.request-body.bytes-per-second", "yidiantong.request-body.grace",
+			"yidiantong.rate-limits.unknown-codes", "yidiantong.public-url", "yidiantong.reporting.schedule.enabled",
+			"yidiantong.reports", "yidiantong.request-body.bytes-per-second", "yidiantong.request-body.grace",
 			"yidiantong.request-body.longest", "yidiantong.request-body.per-address", "yidiantong.tenants",
 			"yidiantong.tenants-at-start");
 

@@ -28,8 +28,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * {@code figures verify FILE} tells whether a workbook is one that the platform issued
  * and unaltered, and {@code figures check DIR} prints every mistake in a folder of
  * reports. The exit code is 0 when all is well, 1 when there is no such district, the
- * workbook is not what was issued or a report has a mistake, 2 for a call that is refused, 3 when the database
- * could not be reached or used.
+ * workbook is not what was issued or a report has a mistake, 2 for a call that is
+ * refused, 3 when the database could not be reached or used.
  */
 @Command(name = "figures")
 public final class FiguresCommand {

@@ -62,8 +62,9 @@ public class ReportManagement {
 
 	private final CalendarManagement calendar;
 
-	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports, FigureSnapshots figures, ReportingRole role,
-			ReportLauncher launcher, AuditLog audit, BusinessClock business, Clock clock, CalendarManagement calendar) {
+	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
+			FigureSnapshots figures, ReportingRole role, ReportLauncher launcher, AuditLog audit,
+			BusinessClock business, Clock clock, CalendarManagement calendar) {
 		this.models = models;
 		this.definitions = definitions;
 		this.reports = reports;

@@ -54,8 +54,8 @@ public class ReportProduction {
 	private final Clock clock;
 
 	ReportProduction(ReadModelManagement models, ReportingRole role, FigureSnapshots figures, Reports reports,
-			ReportDefinitions definitions, Templates templates, ReportWorkbook workbooks, OrganizationManagement organization,
-			DistrictManagement districts, BusinessClock business, Clock clock) {
+			ReportDefinitions definitions, Templates templates, ReportWorkbook workbooks,
+			OrganizationManagement organization, DistrictManagement districts, BusinessClock business, Clock clock) {
 		this.models = models;
 		this.role = role;
 		this.figures = figures;
@@ -145,9 +145,8 @@ public class ReportProduction {
 				return false;
 			}
 			Report report = this.reports.find(id).orElseThrow();
-			ReportContent content = ReportContent.of(report, district,
-					this.figures.take(id, generation, report.period(), chart,
-							this.definitions.required(report.report()).selection(report.period())));
+			ReportContent content = ReportContent.of(report, district, this.figures.take(id, generation,
+					report.period(), chart, this.definitions.required(report.report()).selection(report.period())));
 			this.reports.keepSnapshot(id, runner,
 					ReportSnapshot.of(content, previousRevision(report), this.business.instant()));
 		}

@@ -64,9 +64,8 @@ class TemplateSection implements DistrictSection<TemplateDraft> {
 
 	@Override
 	public void export(FolderWriter folder) {
-		TemplateFormat.FILES.forEach(
-				(key, file) -> this.templates.find(key)
-					.ifPresent((template) -> folder.writeContent(file.path(), template)));
+		TemplateFormat.FILES.forEach((key, file) -> this.templates.find(key)
+			.ifPresent((template) -> folder.writeContent(file.path(), template)));
 	}
 
 	private static Change change(String key, Change.Kind kind, String description) {

@@ -43,11 +43,8 @@ class ReportSourcesWebTests {
 				.map((one) -> one.get("code").asString())
 				.toList();
 			assertThat(columns).as(source.code())
-				.containsExactlyInAnyOrderElementsOf(source.columns()
-					.stream()
-					.filter((one) -> !one.isDerived())
-					.map(SourceColumn::code)
-					.toList());
+				.containsExactlyInAnyOrderElementsOf(
+						source.columns().stream().filter((one) -> !one.isDerived()).map(SourceColumn::code).toList());
 			seen.add(source.code());
 		}
 		assertThat(seen).hasSize(ReportSource.values().length);

@@ -23,7 +23,8 @@ import org.yidiantong.reporting.workbook.WorkbookLayout.TableLayout;
  * @param minimum the shortest period whose report has it
  * @param omitEmpty whether it is left out when it has no row
  * @param rows the values that a row must have, by column; all rows when empty
- * @param order how rows are sorted, the first key first; as the source has them when empty
+ * @param order how rows are sorted, the first key first; as the source has them when
+ * empty
  * @param limit the most rows
  */
 public record DefinedTable(TableLayout layout, ReportSource source, List<DefinedColumn> columns, ReportScale minimum,

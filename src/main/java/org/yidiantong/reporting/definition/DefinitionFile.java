@@ -25,8 +25,8 @@ record DefinitionFile(@Nullable String report, @Nullable Map<String, String> tit
 	 */
 	record Table(@Nullable String name, @Nullable String source, @Nullable String sheet, @Nullable Boolean optional,
 			@Nullable Boolean omitEmpty, @Nullable String minimum, @Nullable List<String> columns,
-			@Nullable Map<String, String> values, @Nullable Map<String, List<String>> rows,
-			@Nullable List<Order> order, @Nullable Integer limit, @Nullable Map<String, Share> totals) {
+			@Nullable Map<String, String> values, @Nullable Map<String, List<String>> rows, @Nullable List<Order> order,
+			@Nullable Integer limit, @Nullable Map<String, Share> totals) {
 
 		String nameOrEmpty() {
 			return (this.name == null) ? "" : this.name;

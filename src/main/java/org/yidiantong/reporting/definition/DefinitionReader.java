@@ -19,8 +19,6 @@ import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.SourceDocument;
-import org.yidiantong.tenancy.Finding;
-import org.yidiantong.tenancy.yaml.YamlFile;
 
 /**
  * Reads the folder of a report and names every mistake in it: what the schema refuses,
@@ -56,15 +54,11 @@ final class DefinitionReader {
 			findings.add(new Location(path, 1), "reporting.definition.missing", DEFINITION);
 			return Optional.empty();
 		}
-		YamlFile<DefinitionFile> file = YamlFile.read(folder.definition(), SCHEMA, DefinitionFile.class);
 		Findings own = new Findings();
-		file.errors()
-			.forEach((error) -> own
-				.add(new Finding(new Location(path, error.line()), error.code(), error.meant(), error.arguments())));
-		Optional<ReportDefinition> read = Optional.ofNullable(file.value())
-			.map((content) -> new DefinitionReader(folder,
-					new SourceDocument<>(content, (pointer) -> new Location(path, file.line(pointer))), own)
-				.definition(content));
+		SourceDocument<DefinitionFile> document = SourceDocument.read(path, folder.definition(), SCHEMA,
+				DefinitionFile.class, own);
+		Optional<ReportDefinition> read = Optional.ofNullable(document.value())
+			.map((content) -> new DefinitionReader(folder, document, own).definition(content));
 		findings.addAll(own);
 		return own.isEmpty() ? read : Optional.empty();
 	}
@@ -98,8 +92,7 @@ final class DefinitionReader {
 		List<String> given = DefinitionFile.orEmpty(words);
 		for (int at = 0; at < given.size(); at++) {
 			Location place = this.document.at(pointer + "/%d", at);
-			known.apply(given.get(at))
-				.ifPresentOrElse(found::add, unknown(place, kind, given.get(at), all));
+			known.apply(given.get(at)).ifPresentOrElse(found::add, unknown(place, kind, given.get(at), all));
 		}
 		return found;
 	}

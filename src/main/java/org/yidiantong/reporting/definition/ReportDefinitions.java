@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.tenancy.Findings;
 
@@ -62,7 +63,7 @@ public class ReportDefinitions {
 
 	/** Finds a report; the usual one for a blank name. */
 	public Optional<ReportDefinition> find(@Nullable String name) {
-		return Optional.ofNullable(known().get((name == null || name.isBlank()) ? ReportPeriod.PERFORMANCE : name));
+		return Optional.ofNullable(known().get(PlainText.isBlank(name) ? ReportPeriod.PERFORMANCE : name));
 	}
 
 	/** A report that was requested before. */
@@ -143,7 +144,8 @@ public class ReportDefinitions {
 
 	private static String stateOf(Path file) {
 		try {
-			return file + " " + (Files.isRegularFile(file) ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "");
+			return file + " "
+					+ (Files.isRegularFile(file) ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "");
 		}
 		catch (IOException gone) {
 			return file.toString();

@@ -55,7 +55,9 @@ final class TableReader {
 				Objects.requireNonNullElse(this.table.limit(), WorkbookLayout.MOST_ROWS)));
 	}
 
-	/** A table that some reports leave out is one that a template must be able to hide. */
+	/**
+	 * A table that some reports leave out is one that a template must be able to hide.
+	 */
 	private boolean isOptional() {
 		return Boolean.TRUE.equals(this.table.optional()) || Boolean.TRUE.equals(this.table.omitEmpty())
 				|| this.table.minimum() != null;
@@ -118,7 +120,9 @@ final class TableReader {
 
 	private ReportScale minimum() {
 		String code = Objects.requireNonNullElse(this.table.minimum(), "month");
-		List<String> known = Arrays.stream(ReportScale.values()).map((one) -> one.name().toLowerCase(Locale.ROOT)).toList();
+		List<String> known = Arrays.stream(ReportScale.values())
+			.map((one) -> one.name().toLowerCase(Locale.ROOT))
+			.toList();
 		if (!known.contains(code)) {
 			this.findings.addUnknown(this.document.at(this.pointer + "/minimum"), "reporting.definition.minimum", code,
 					known);

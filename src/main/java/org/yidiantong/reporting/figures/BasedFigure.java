@@ -41,9 +41,8 @@ public record BasedFigure(Kpi kpi, Basis basis) {
 	/** Every figure on every basis that it has. */
 	public static Stream<BasedFigure> all() {
 		return Arrays.stream(Kpi.values())
-			.flatMap((kpi) -> Arrays.stream(Basis.values())
-				.filter(kpi::has)
-				.map((basis) -> new BasedFigure(kpi, basis)));
+			.flatMap((
+					kpi) -> Arrays.stream(Basis.values()).filter(kpi::has).map((basis) -> new BasedFigure(kpi, basis)));
 	}
 
 	/**

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param tables its tables
  * @param added figures that are columns of a table beside those it always has
  */
-public record FigureSelection(Set<Kpi> figures, Set<ReportSource> tables,
-		Map<ReportSource, List<BasedFigure>> added) {
+public record FigureSelection(Set<Kpi> figures, Set<ReportSource> tables, Map<ReportSource, List<BasedFigure>> added) {
 
 	List<BasedFigure> addedTo(ReportSource table) {
 		return this.added.getOrDefault(table, List.of());
@@ -25,7 +24,10 @@ public record FigureSelection(Set<Kpi> figures, Set<ReportSource> tables,
 	/** Without the rows of other figures. */
 	ReportTable only(ReportTable table) {
 		return new ReportTable(table.code(), table.columns(),
-				table.rows().stream().filter((row) -> Kpi.of(row.key()).filter(this.figures::contains).isPresent()).toList());
+				table.rows()
+					.stream()
+					.filter((row) -> Kpi.of(row.key()).filter(this.figures::contains).isPresent())
+					.toList());
 	}
 
 }

@@ -76,12 +76,12 @@ public class FigureSnapshots {
 			case TOWNSHIPS -> List.of(of.parts(source).townships());
 			case DEPARTMENTS -> List.of(of.parts(source).departments());
 			case VILLAGES -> List.of(of.parts(source).villages());
-			case CATEGORIES -> List
-				.of(new ChecklistTable(of.breakdown(), of.list(), of.selection().addedTo(source)).categories());
+			case CATEGORIES ->
+				List.of(new ChecklistTable(of.breakdown(), of.list(), of.selection().addedTo(source)).categories());
 			case LISTCHANGES -> List.of(ChecklistChanges
 				.between(this.models.checklist(of.generation(), of.period().from().minusDays(1)), of.list()));
-			case HOTSPOTS, SHOWCASES -> this.hotspots.of(of.report(), of.generation(), of.period(), of.breakdown(),
-					of.names(), of.list());
+			case HOTSPOTS, SHOWCASES ->
+				this.hotspots.of(of.report(), of.generation(), of.period(), of.breakdown(), of.names(), of.list());
 			case OVERDUE -> List.of(this.ledgers.overdue(of.report(), of.generation(), window, of.names()));
 			case RECTIFICATIONS ->
 				List.of(this.ledgers.rectifications(of.report(), of.generation(), window, of.names()));

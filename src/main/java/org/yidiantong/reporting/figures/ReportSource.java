@@ -119,7 +119,11 @@ public enum ReportSource {
 	/** The codes of all columns, those of figures that can be added included. */
 	public List<String> columnCodes() {
 		List<String> codes = new ArrayList<>(this.columns.stream().map(SourceColumn::code).toList());
-		BasedFigure.all().filter(this::takes).map(BasedFigure::code).filter((code) -> !codes.contains(code)).forEach(codes::add);
+		BasedFigure.all()
+			.filter(this::takes)
+			.map(BasedFigure::code)
+			.filter((code) -> !codes.contains(code))
+			.forEach(codes::add);
 		return codes;
 	}
 

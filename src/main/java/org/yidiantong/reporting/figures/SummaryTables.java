@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SummaryTables {
 
-	static final List<BasedFigure> TREND = BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW,
-			Kpi.PERIOD_CLOSURE_RATE, Kpi.ON_TIME_RATE, Kpi.SATISFACTION_RATE);
+	static final List<BasedFigure> TREND = BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW, Kpi.PERIOD_CLOSURE_RATE,
+			Kpi.ON_TIME_RATE, Kpi.SATISFACTION_RATE);
 
 	private SummaryTables() {
 	}

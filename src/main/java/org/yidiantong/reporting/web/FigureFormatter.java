@@ -172,8 +172,7 @@ class FigureFormatter {
 			case FIGURE_UNIT -> word("reporting.word." + unit(row, value), value.toString());
 			case FIGURE_NAME, FIGURE_TITLE -> figure.map(this::name).orElse(value.toString());
 			case FIGURE_FORMULA -> figure.map(this::formula).orElse(value.toString());
-			case FIGURE_OF_PERIOD, FIGURE_TO_DATE ->
-				figure.map((kpi) -> value(kpi, value)).orElse(value.toString());
+			case FIGURE_OF_PERIOD, FIGURE_TO_DATE -> figure.map((kpi) -> value(kpi, value)).orElse(value.toString());
 			case FIGURE_CHANGE -> figure.map((kpi) -> change(kpi, value)).orElse(value.toString());
 			case ITEM_NAME -> (table.cell(row, "code") == null) ? word("reporting.word.UNLISTED", value.toString())
 					: value.toString();

@@ -102,7 +102,7 @@ class ReportPages {
 			HttpServletResponse response) {
 		ReportView report = this.reports.find(actor, id);
 		model.addAttribute("report", report);
-		model.addAttribute("title", this.titles.of(report.report()));
+		model.addAttribute("kind", this.titles.of(report.report()));
 		model.addAttribute("paged", this.titles.has(report.report(), ReportOutput.PAGE));
 		model.addAttribute("bulletin", this.titles.has(report.report(), ReportOutput.BULLETIN));
 		model.addAttribute("compared", new Compared(report));

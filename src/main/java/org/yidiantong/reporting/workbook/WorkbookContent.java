@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * @param tables the tables, in any order
  * @param properties custom properties of the file by name
  */
-public record WorkbookContent(WorkbookTemplate template, String kind, Map<String, CellValue> cells, List<WorkbookTable> tables,
-		Map<String, String> properties) {
+public record WorkbookContent(WorkbookTemplate template, String kind, Map<String, CellValue> cells,
+		List<WorkbookTable> tables, Map<String, String> properties) {
 
 	/** The cell with the creation time of the file. */
 	static final String TIME = "statisticsTime";

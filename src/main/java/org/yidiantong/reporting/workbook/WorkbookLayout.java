@@ -104,7 +104,8 @@ public record WorkbookLayout(List<String> cells, List<TableLayout> tables) {
 		this.tables.forEach((table) -> content.table(table.name())
 			.ifPresentOrElse((given) -> check(table, given, errors), () -> missing(table, errors)));
 		if (!errors.isEmpty()) {
-			throw new IllegalArgumentException("Content of " + content.template().report() + ": " + String.join("; ", errors));
+			throw new IllegalArgumentException(
+					"Content of " + content.template().report() + ": " + String.join("; ", errors));
 		}
 	}
 

@@ -15,7 +15,8 @@ public interface Workbooks {
 
 	/**
 	 * Fills the district's own template, or that of the report if the own one is broken
-	 * or lacks a name. Problems with the own template are logged and returned as warnings.
+	 * or lacks a name. Problems with the own template are logged and returned as
+	 * warnings.
 	 * @param own content of an .xlsx file, which need not be valid; null for none
 	 * @throws IllegalArgumentException if the content does not match the layout of the
 	 * report, with every difference

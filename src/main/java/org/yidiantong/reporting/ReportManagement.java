@@ -184,20 +184,21 @@ public class ReportManagement {
 	}
 
 	/**
-	 * A table of a report. Refuses as {@link #content} does. Audited, since it leaves the
-	 * platform.
+	 * A table of a report. Refuses as {@link #content} does. Audited with the name of the
+	 * file, since it leaves the platform.
+	 * @param format of the file: {@code csv} or {@code json}
 	 * @throws ReportTableUnknown when the report has no such table
 	 */
 	@Transactional
-	public ReportTable table(Actor actor, UUID id, String code) {
+	public ReportTable table(Actor actor, UUID id, String code, String format) {
+		Report report = read(actor, id);
 		ReportContent content = content(actor, id);
 		ReportTable table = content.tables()
 			.stream()
 			.filter((one) -> one.code().equals(code))
 			.findFirst()
 			.orElseThrow(() -> new ReportTableUnknown(code));
-		this.audit.record(actor.name(), "reporting.download", "report/" + id, content.from() + " – " + content.to(),
-				null);
+		downloaded(actor, report, code + "." + format);
 		return table;
 	}
 
@@ -212,8 +213,7 @@ public class ReportManagement {
 			throw new ReportNotReady(report.state());
 		}
 		byte[] file = this.reports.workbook(id).orElseThrow(() -> new ReportNotReady(report.state()));
-		this.audit.record(actor.name(), "reporting.download", "report/" + id,
-				report.period().from() + " – " + report.period().to(), null);
+		downloaded(actor, report, "workbook.xlsx");
 		return file;
 	}
 
@@ -229,8 +229,7 @@ public class ReportManagement {
 			throw new ReportOutputUnknown(report.report(), ReportOutput.PAGE);
 		}
 		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
-		this.audit.record(actor.name(), "reporting.download", "report/" + id,
-				report.period().from() + " – " + report.period().to(), null);
+		downloaded(actor, report, "page.pdf");
 		ReportContent content = snapshot.contentRead();
 		return OnePage.draw(new OnePageContent(content.districtName(), content.from(), content.to(),
 				LocalDateTime.ofInstant(snapshot.statisticsAt(), BusinessClock.ZONE), report.revision(),
@@ -267,6 +266,11 @@ public class ReportManagement {
 	@Transactional(propagation = Propagation.NEVER)
 	public void catchUp() {
 		this.models.catchUp();
+	}
+
+	/** Records which file of which revision somebody took away. */
+	private void downloaded(Actor actor, Report report, String file) {
+		this.audit.record(actor.name(), "reporting.download", "report/" + report.id(), report.fileDetails(file), null);
 	}
 
 	private Report read(Actor actor, UUID id) {

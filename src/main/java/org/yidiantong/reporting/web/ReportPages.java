@@ -154,14 +154,14 @@ class ReportPages {
 	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")
 	ResponseEntity<byte[]> csv(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@PathVariable String table, @RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "csv");
 		return this.files.csv(district, this.reports.find(actor, id), found);
 	}
 
 	@GetMapping("/{id}/tables/{table:[a-z]+}.json")
 	ResponseEntity<ReportTable> json(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@PathVariable String table, @RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "json");
 		return this.files.json(district, this.reports.find(actor, id), found);
 	}
 

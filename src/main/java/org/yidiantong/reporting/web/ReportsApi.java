@@ -164,7 +164,7 @@ class ReportsApi {
 			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id,
 			@Parameter(description = "表的代码，如 townships") @PathVariable String table) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "csv");
 		return this.files.csv(district, this.reports.find(actor, id), found);
 	}
 
@@ -180,7 +180,7 @@ class ReportsApi {
 			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id,
 			@Parameter(description = "表的代码，如 townships") @PathVariable String table) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "json");
 		return this.files.json(district, this.reports.find(actor, id), found);
 	}
 

@@ -75,7 +75,8 @@ public class BulletinManagement {
 	public byte[] file(Actor actor, UUID id) {
 		actor.require(Permission.REPORTS_READ);
 		Report report = ready(id);
-		this.audit.record(actor.name(), "reporting.download", "report/" + id, report.fileDetails("bulletin.docx"), null);
+		this.audit.record(actor.name(), "reporting.download", "report/" + id, report.fileDetails("bulletin.docx"),
+				null);
 		return this.issued.document(id).orElseGet(() -> draft(report, null));
 	}
 

@@ -136,8 +136,8 @@ class OtherReportsWebTests {
 		for (int row = 0; row < 3; row++) {
 			assertThat(number(book, "退件情况", "C" + (row + 4))).isEqualTo(totals.get(row).doubleValue());
 			String rate = rates.get(book.value("退件情况", "A" + (row + 4)));
-			assertThat(number(book, "退件情况", "B" + (row + 4)) * 100)
-				.isEqualTo(Double.parseDouble(String.valueOf(rate)), offset(1e-9));
+			assertThat(number(book, "退件情况", "B" + (row + 4)) * 100).isEqualTo(Double.parseDouble(String.valueOf(rate)),
+					offset(1e-9));
 		}
 		assertThat(book.value("退件情况", "A7")).isEqualTo("合计");
 		assertThat(book.formula("退件情况", "C7")).isEqualTo("SUM(C4:C6)");

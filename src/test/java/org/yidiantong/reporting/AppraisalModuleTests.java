@@ -80,9 +80,13 @@ class AppraisalModuleTests {
 
 	private DistrictCode code;
 
+	private int year;
+
 	@BeforeEach
 	void begins() {
 		this.code = this.district.begin();
+		this.year = this.clock.today().getYear() + 1;
+		this.district.playTo(LocalDate.of(this.year, 2, 1).atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
 	}
 
 	@Test
@@ -105,7 +109,7 @@ class AppraisalModuleTests {
 		assertThat(card.share(AppraisalMeasure.SATISFACTION)).hasToString("Share[rate=80.00, n=5]");
 		assertThat(card.returnRate()).isEqualByComparingTo("0");
 		assertThat(card.score()).isNull();
-		assertThat(township(2020).closed()).isZero();
+		assertThat(township(this.year - 1).closed()).isZero();
 		assertThat(this.district.in(() -> this.appraisals.of(this.district.actor(), null)).cards())
 			.filteredOn((one) -> one.group() == AppraisalGroup.DEPARTMENTS)
 			.isNotEmpty()
@@ -120,7 +124,7 @@ class AppraisalModuleTests {
 		raise(1, FindingRaised.Kind.VOUCHER_GAP, 2);
 		publish(new SweepOpened(this.code.value(), SWEEP, new ComplaintId(UUID.randomUUID()), new ItemCode("B03"),
 				"anhui/B03", null, List.of(new UnitCode("HU-" + village), new UnitCode("HU-D02")),
-				LocalDate.of(2021, 9, 20), 1, now()));
+				LocalDate.of(this.year, 2, 15), 1, now()));
 		publish(new SweepReturned(this.code.value(), SWEEP, new ItemCode("B03"), new UnitCode("HU-" + village), 3, 1, 1,
 				true, 2, now()));
 		assertThat(township(null).findings()).isEqualTo(2);
@@ -142,12 +146,12 @@ class AppraisalModuleTests {
 		assertThat(apply()).isEmpty();
 		assertThat(township(null).score()).isEqualByComparingTo("83.4");
 		assertThat(township(null).lastYearScore()).isNull();
-		this.district.playTo(Instant.parse("2022-01-10T02:00:00Z"));
+		this.district.playTo(LocalDate.of(this.year + 1, 1, 10).atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
 		assertThat(township(null).score()).isNull();
 		assertThat(township(null).lastYearScore()).isEqualByComparingTo("83.4");
 		Files.delete(file);
 		assertThat(apply()).extracting(Change::kind).containsExactly(Change.Kind.REMOVED);
-		assertThat(township(2021).score()).isNull();
+		assertThat(township(this.year).score()).isNull();
 	}
 
 	@Test
@@ -160,7 +164,7 @@ class AppraisalModuleTests {
 
 	@Test
 	void knowsNoOtherYearAndUnit() {
-		assertThatExceptionOfType(AppraisalUnknown.class).isThrownBy(() -> township(2022));
+		assertThatExceptionOfType(AppraisalUnknown.class).isThrownBy(() -> township(this.year + 1));
 		assertThatExceptionOfType(AppraisalUnknown.class).isThrownBy(() -> township(1999));
 		assertThatExceptionOfType(AppraisalUnknown.class)
 			.isThrownBy(() -> card(AppraisalGroup.DEPARTMENTS, this.code + "100", null));

@@ -1,5 +1,7 @@
 package org.yidiantong.tenancy;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -8,6 +10,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -33,6 +37,15 @@ class MigrationConfiguration {
 		pool.setMaximumPoolSize(CONNECTIONS);
 		pool.setMinimumIdle(0);
 		return new HikariDataSource(pool);
+	}
+
+	/**
+	 * The health of the application's own connections only, because those of the
+	 * migrations are closed.
+	 */
+	@Bean
+	HealthIndicator dbHealthContributor(DataSource connections) {
+		return new DataSourceHealthIndicator(connections);
 	}
 
 	/** Nothing is connected as the owner once the application has started. */

@@ -166,8 +166,7 @@ class AppraisalModuleTests {
 	void knowsNoOtherYearAndUnit() {
 		assertThatExceptionOfType(AppraisalUnknown.class).isThrownBy(() -> township(this.year + 1));
 		assertThatExceptionOfType(AppraisalUnknown.class).isThrownBy(() -> township(1999));
-		assertThatExceptionOfType(AppraisalUnknown.class)
-			.isThrownBy(() -> card(AppraisalGroup.DEPARTMENTS, this.code + "100", null));
+		assertThatExceptionOfType(AppraisalUnknown.class).isThrownBy(() -> card(this.code + "199", null));
 	}
 
 	private void raise(int version, FindingRaised.Kind kind, int number) {
@@ -188,15 +187,15 @@ class AppraisalModuleTests {
 	}
 
 	private Share department() {
-		return card(AppraisalGroup.DEPARTMENTS, "HU-D02", null).share(AppraisalMeasure.SWEEPS);
+		return card("HU-D02", null).share(AppraisalMeasure.SWEEPS);
 	}
 
 	private AppraisalCard township(Integer year) {
-		return card(AppraisalGroup.TOWNSHIPS, this.code + "100", year);
+		return card(this.code + "100", year);
 	}
 
-	private AppraisalCard card(AppraisalGroup group, String of, Integer year) {
-		Appraisal found = this.district.in(() -> this.appraisals.of(this.district.actor(), group, of, year));
+	private AppraisalCard card(String of, Integer year) {
+		Appraisal found = this.district.in(() -> this.appraisals.of(this.district.actor(), of, year));
 		return found.cards().get(0);
 	}
 

@@ -15,4 +15,10 @@ import java.util.Map;
  */
 public record Appraisal(int year, LocalDate from, LocalDate to, Map<AppraisalMeasure, Integer> weights,
 		List<AppraisalCard> cards) {
+
+	/** The cards of a group that say nothing. */
+	public List<AppraisalCard> without(AppraisalGroup group) {
+		return this.cards.stream().filter((card) -> card.group() == group && card.isEmpty()).toList();
+	}
+
 }

@@ -30,6 +30,13 @@ public record AppraisalCard(AppraisalGroup group, String code, String name, Map<
 		return this.shares.getOrDefault(measure, Share.of(0, 0));
 	}
 
+	/** Whether there is nothing to say of the year. */
+	public boolean isEmpty() {
+		return this.closed == 0 && this.overdue == 0 && this.returnRate == null
+				&& (this.findings == null || this.findings == 0)
+				&& this.shares.values().stream().allMatch((share) -> share.n() == 0);
+	}
+
 	AppraisalCard scored(@Nullable BigDecimal score, @Nullable BigDecimal lastYearScore) {
 		return new AppraisalCard(this.group, this.code, this.name, this.shares, this.closed, this.overdue,
 				this.returnRate, this.meanHandlingDays, this.findings, score, lastYearScore);

@@ -83,15 +83,13 @@ public class AppraisalManagement {
 
 	/**
 	 * The card of one township or department. Refuses as {@link #of} does.
+	 * @param code of the township or unit
 	 * @throws AppraisalUnknown when there is no such township or department
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public Appraisal of(Actor actor, AppraisalGroup group, String code, @Nullable Integer year) {
+	public Appraisal of(Actor actor, String code, @Nullable Integer year) {
 		Appraisal all = of(actor, year);
-		List<AppraisalCard> cards = all.cards()
-			.stream()
-			.filter((card) -> card.group() == group && card.code().equals(code))
-			.toList();
+		List<AppraisalCard> cards = all.cards().stream().filter((card) -> card.code().equals(code)).toList();
 		if (cards.isEmpty()) {
 			throw new AppraisalUnknown(code);
 		}

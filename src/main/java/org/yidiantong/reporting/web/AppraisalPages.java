@@ -45,20 +45,10 @@ class AppraisalPages {
 	}
 
 	@StaffPage
-	@GetMapping("/townships/{code}")
-	String township(@PathVariable String district, Actor actor, @PathVariable String code,
+	@GetMapping("/{code}")
+	String card(@PathVariable String district, Actor actor, @PathVariable String code,
 			@RequestParam(required = false) @Nullable String year, Model model) {
-		return card(this.appraisals.of(actor, AppraisalGroup.TOWNSHIPS, code, year(year)), model);
-	}
-
-	@StaffPage
-	@GetMapping("/departments/{code}")
-	String department(@PathVariable String district, Actor actor, @PathVariable String code,
-			@RequestParam(required = false) @Nullable String year, Model model) {
-		return card(this.appraisals.of(actor, AppraisalGroup.DEPARTMENTS, code, year(year)), model);
-	}
-
-	private static String card(Appraisal one, Model model) {
+		Appraisal one = this.appraisals.of(actor, code, year(year));
 		model.addAttribute("appraisal", one);
 		model.addAttribute("card", one.cards().get(0));
 		model.addAttribute("measures", List.of(AppraisalMeasure.values()));

@@ -161,7 +161,7 @@ class PackageExchangeTests {
 		receive();
 		assertThat(last()).isEqualTo(last);
 		assertThat(names("in/refused")).containsExactly("bad.zip", "bad.zip.txt");
-		assertThat(Files.readString(this.home.resolve("in/refused/bad.zip.txt"))).contains("导入")
+		assertThat(Files.readString(this.home.resolve("in/refused/bad.zip.txt"))).contains("包")
 			.doesNotContain("exchange.", "{", "〈");
 		assertThat(filed()).isEmpty();
 	}
@@ -254,12 +254,9 @@ class PackageExchangeTests {
 	}
 
 	private void unmark() {
-		bound(() -> this.transaction.executeWithoutResult((status) -> {
-			SentPackage last = this.records.lastSent();
-			this.jdbc.sql("UPDATE integration_package_sent SET moved_at = NULL WHERE tenant_id = ? AND number = ?")
-				.params(Actors.YUAN.value(), last.number())
-				.update();
-		}));
+		String sql = "UPDATE integration_package_sent SET moved_at = NULL WHERE tenant_id = ? AND number = ?";
+		long number = read(this.records::lastSent).number();
+		read(() -> this.jdbc.sql(sql).params(Actors.YUAN.value(), number).update());
 	}
 
 	private static void bound(Runnable work) {

@@ -24,7 +24,7 @@ final class KnownSettings {
 			"yidiantong.rate-limits.exempt", "yidiantong.rate-limits.exports",
 			"yidiantong.rate-limits.filings-per-address", "yidiantong.rate-limits.filings-per-place",
 			"yidiantong.rate-limits.supplements", "yidiantong.rate-limits.unknown-codes", "yidiantong.public-url",
-			"yidiantong.reporting.schedule.enabled", "yidiantong.request-body.bytes-per-second",
+			"yidiantong.reporting.schedule.enabled", "yidiantong.reports", "yidiantong.request-body.bytes-per-second",
 			"yidiantong.request-body.grace", "yidiantong.request-body.longest", "yidiantong.request-body.per-address",
 			"yidiantong.tenants", "yidiantong.tenants-at-start");
 

@@ -36,7 +36,7 @@ final class AddressesBeginWithTheDistrict implements Rule {
 	}
 
 	private static boolean isAllowed(String address) {
-		return FOR_ALL.contains(address) || address.matches("(/api/v1)?/\\{district[:}].*");
+		return FOR_ALL.contains(address) || address.matches("(/api/v1|/open311)?/\\{district[:}].*");
 	}
 
 }

@@ -14,6 +14,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
+import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
@@ -66,7 +67,7 @@ public class ComplaintTriage {
 	@Transactional
 	public ActionResult classify(Actor actor, ComplaintRef ref, ClassifyComplaint asked) {
 		return this.moves.move(actor, ref, ComplaintAction.CLASSIFY, (complaint, by) -> {
-			List<ValidationError> errors = asked.errors(this.organization.chart());
+			List<ValidationError> errors = FilingValidation.errors(asked, this.organization.chart());
 			if (!errors.isEmpty()) {
 				throw new InvalidRequest(errors);
 			}

@@ -17,6 +17,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.complaints.privacy.PhoneNumber;
+import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationChart;
@@ -76,6 +77,21 @@ class FilingValidation {
 			errors.add(ValidationError.of("respondents", "complaint.respondents.many", FileComplaint.MOST_RESPONDENTS));
 		}
 		errors.addAll(unknown(named, this.organization.chart()));
+	}
+
+	/** Every error of a decision on the nature of a complaint. */
+	static List<ValidationError> errors(ClassifyComplaint asked, OrganizationChart chart) {
+		List<ValidationError> errors = new ArrayList<>(unknown(asked.respondents(), chart));
+		if (asked.nature() == null) {
+			errors.add(ValidationError.of("nature", "complaint.nature"));
+		}
+		if (asked.nature() != Nature.REPORT && !asked.respondents().isEmpty()) {
+			errors.add(ValidationError.of("respondents", "complaint.respondents.report"));
+		}
+		if (asked.respondents().size() > FileComplaint.MOST_RESPONDENTS) {
+			errors.add(ValidationError.of("respondents", "complaint.respondents.many", FileComplaint.MOST_RESPONDENTS));
+		}
+		return errors;
 	}
 
 	/** Errors for the codes that no unit of the district has. */

@@ -41,9 +41,10 @@ class ListenerRetries {
 	}
 
 	private boolean isDue(EventPublication publication) {
-		@Nullable Instant last = publication.getLastResubmissionDate();
+		@Nullable Instant resubmitted = publication.getLastResubmissionDate();
+		Instant last = (resubmitted != null) ? resubmitted : publication.getPublicationDate();
 		Duration pause = Duration.ofMinutes(1L << Math.min(publication.getCompletionAttempts(), LONGEST));
-		return last == null || !last.plus(pause).isAfter(this.system.instant());
+		return !last.plus(pause).isAfter(this.system.instant());
 	}
 
 }

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 public final class Audience {
 
-	private static final List<String> FOR_PROGRAMS = List.of("/api/", "/events/", "/v3/", "/actuator/", "/oauth2/");
+	private static final List<String> FOR_PROGRAMS = List.of("/api/", "/events/", "/v3/", "/actuator/", "/oauth2/",
+			"/open311/");
 
 	private Audience() {
 	}

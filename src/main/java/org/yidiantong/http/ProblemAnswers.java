@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +27,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Renders a problem in the language and the form that the request asks for: a page for
- * people, RFC 9457 for programs. Neither contains a stack trace.
+ * people, RFC 9457 for programs, unless a frame prescribes another form. None contains a
+ * stack trace.
  */
 @Component
 class ProblemAnswers implements ErrorAnswers {
@@ -56,6 +58,12 @@ class ProblemAnswers implements ErrorAnswers {
 	private Object answer(Problem problem, String path, HttpServletRequest request) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		ProblemDetail words = words(problem, locale);
+		Optional<ResponseEntity<?>> prescribed = this.frames.orderedStream()
+			.flatMap((frame) -> frame.document(words, problem.headers(), path).stream())
+			.findFirst();
+		if (prescribed.isPresent()) {
+			return prescribed.get();
+		}
 		if (Audience.isPage(path, request)) {
 			announce(problem);
 			ModelAndView page = this.frames.orderedStream()

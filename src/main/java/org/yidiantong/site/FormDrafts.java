@@ -21,9 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
-import org.springframework.data.redis.core.RedisTemplate;
-import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +35,7 @@ import org.springframework.stereotype.Component;
  * nothing is kept, and the form must answer with the page itself.
  */
 @Component
+@EnableConfigurationProperties(DraftProperties.class)
 public class FormDrafts {
 
 	/** What an id looks like in an address. */
@@ -62,14 +62,16 @@ public class FormDrafts {
 
 	private final RateLimiter limiter;
 
-	private final @Nullable RedisTemplate<String, byte[]> redis;
+	private final @Nullable DraftStore store;
 
 	private final CircuitBreaker breaker;
 
-	FormDrafts(SecretKeys keys, RateLimiter limiter, ObjectProvider<RedisConnectionFactory> connections) {
+	FormDrafts(SecretKeys keys, RateLimiter limiter, ObjectProvider<RedisConnectionFactory> connections,
+			DraftProperties properties) {
 		this.keys = keys;
 		this.limiter = limiter;
-		this.redis = template(connections.getIfAvailable());
+		RedisConnectionFactory redis = connections.getIfAvailable();
+		this.store = (redis == null) ? null : new DraftStore(redis, properties.total(), KEPT_FOR);
 		this.breaker = PageCache.breaker("form-drafts");
 	}
 
@@ -88,15 +90,13 @@ public class FormDrafts {
 	/**
 	 * Keeps a draft, or replaces it, for half an hour from now.
 	 * @return whether it is kept; false if Redis is away, the draft is too large, or the
-	 * network address keeps too many
+	 * network address or all together keep too many
 	 */
 	public boolean keep(String form, String id, Record draft) {
 		String owner = owner(form, id);
 		byte[] sealed = AuthenticatedEncryption.seal(key(id), owner, JSON.writeValueAsBytes(draft));
-		return sealed.length <= LARGEST && mayKeep(sealed.length) && Boolean.TRUE.equals(guarded((redis) -> {
-			redis.opsForValue().set(address(owner), sealed, KEPT_FOR);
-			return true;
-		}));
+		return sealed.length <= LARGEST && mayKeep(sealed.length)
+				&& Boolean.TRUE.equals(guarded((drafts) -> drafts.keep(address(owner), sealed)));
 	}
 
 	/** Nobody is refused: without a draft, the page carries what was typed. */
@@ -110,13 +110,16 @@ public class FormDrafts {
 			return Optional.empty();
 		}
 		String owner = owner(form, id);
-		byte[] sealed = guarded((redis) -> redis.opsForValue().get(address(owner)));
+		byte[] sealed = guarded((drafts) -> drafts.find(address(owner)));
 		return (sealed == null) ? Optional.empty() : open(id, owner, sealed, type);
 	}
 
 	/** Deletes a draft. */
 	public void forget(String form, String id) {
-		guarded((redis) -> redis.delete(address(owner(form, id))));
+		guarded((drafts) -> {
+			drafts.forget(address(owner(form, id)));
+			return null;
+		});
 	}
 
 	/** Drafts of an earlier release that cannot be read any more count as gone. */
@@ -143,7 +146,7 @@ public class FormDrafts {
 	}
 
 	private <T> @Nullable T guarded(Work<T> work) {
-		RedisTemplate<String, byte[]> known = this.redis;
+		DraftStore known = this.store;
 		if (known == null) {
 			return null;
 		}
@@ -159,22 +162,10 @@ public class FormDrafts {
 		}
 	}
 
-	private static @Nullable RedisTemplate<String, byte[]> template(@Nullable RedisConnectionFactory connections) {
-		if (connections == null) {
-			return null;
-		}
-		RedisTemplate<String, byte[]> template = new RedisTemplate<>();
-		template.setConnectionFactory(connections);
-		template.setKeySerializer(RedisSerializer.string());
-		template.setValueSerializer(RedisSerializer.byteArray());
-		template.afterPropertiesSet();
-		return template;
-	}
-
 	/** One round trip to Redis. */
 	private interface Work<T> {
 
-		@Nullable T with(RedisTemplate<String, byte[]> redis);
+		@Nullable T with(DraftStore drafts);
 
 	}
 

@@ -12,6 +12,7 @@ import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.supervision.EscalationImpossible;
+import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;

@@ -14,6 +14,7 @@ import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.SupervisionView;
 import org.yidiantong.complaints.supervision.SupervisionNotOrdered;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
+import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintChanged;
 import org.yidiantong.identity.Actor;

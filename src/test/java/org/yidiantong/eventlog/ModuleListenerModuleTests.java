@@ -1,5 +1,7 @@
 package org.yidiantong.eventlog;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -80,13 +82,41 @@ class ModuleListenerModuleTests {
 
 	@Test
 	void getsWholeEventInItsDistrictAgainAfterItFailed() {
-		this.listener.failOnce();
+		this.listener.fail(1);
 		publish();
 		await().untilAsserted(() -> assertThat(kept()).containsExactly("FAILED"));
 		this.failed.resubmit(ResubmissionOptions.defaults());
 		assertThat(handled().event()).isEqualTo(this.event).isNotSameAs(this.event);
 		assertThat(handled().transaction()).isEqualTo(this.here.district.value());
 		await().untilAsserted(() -> assertThat(kept()).isEmpty());
+	}
+
+	@Test
+	void getsEventAgainTwoMinutesAfterTheFirstFailureAndFourAfterTheSecond() {
+		this.listener.fail(2);
+		publish();
+		await().untilAsserted(() -> assertThat(kept()).containsExactly("FAILED"));
+		retryIn(Duration.ofSeconds(100));
+		assertThat(attempts()).isOne();
+		retryIn(Duration.ofSeconds(121));
+		await().untilAsserted(() -> assertThat(attempts()).isEqualTo(2));
+		await().untilAsserted(() -> assertThat(kept()).containsExactly("FAILED"));
+		retryIn(Duration.ofSeconds(220));
+		assertThat(attempts()).isEqualTo(2);
+		retryIn(Duration.ofSeconds(241));
+		assertThat(handled().event()).isEqualTo(this.event);
+		await().untilAsserted(() -> assertThat(kept()).isEmpty());
+	}
+
+	private void retryIn(Duration time) {
+		new ListenerRetries(this.failed, Clock.offset(Clock.systemUTC(), time)).retry();
+	}
+
+	private int attempts() {
+		return this.jdbc.sql("SELECT completion_attempts FROM event_publication WHERE listener_id = ?")
+			.param(SampleListener.ID)
+			.query(Integer.class)
+			.single();
 	}
 
 	private void publish() {

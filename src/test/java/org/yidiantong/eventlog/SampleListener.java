@@ -40,8 +40,8 @@ class SampleListener {
 				Thread.currentThread()));
 	}
 
-	void failOnce() {
-		this.failures.set(1);
+	void fail(int times) {
+		this.failures.set(times);
 	}
 
 	List<Handled> handled() {

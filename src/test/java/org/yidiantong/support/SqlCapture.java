@@ -68,7 +68,9 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof DataSource dataSource) ? captured(dataSource) : bean;
+				// Statements of migrations are of the owner, who is bound to no district.
+				return (bean instanceof DataSource dataSource && !name.equals("migrationDataSource"))
+						? captured(dataSource) : bean;
 			}
 		});
 	}

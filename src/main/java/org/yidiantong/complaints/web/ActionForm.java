@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.ClassifyComplaint;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.kernel.PlainText;
 

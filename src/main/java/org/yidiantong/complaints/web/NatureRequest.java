@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.ClassifyComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.Nature;
+import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.http.JsonRequest;
 
 /**

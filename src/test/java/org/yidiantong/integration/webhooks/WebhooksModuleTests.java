@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What receivers get, and who may have it sent.
@@ -130,6 +131,23 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 					List.of(ACCEPTED, "org.yidiantong.complaint.accepted.v2", "x"), "/")))
 			.satisfies((refusal) -> assertThat(refusal.errors()).extracting((error) -> error.path())
 				.containsExactly("url", "types[1]", "types[2]"));
+	}
+
+	@Test
+	void sendsByTheTimerAndForgetsWhatWasDoneThirtyDaysAgo(@Autowired Subscriptions stored) throws Exception {
+		TestReceiver receiver = receiver(200);
+		Subscription one = subscribe(receiver).subscription();
+		publish(1, 1);
+		WebhookScheduler.Timer timer = new WebhookScheduler.Timer(stored, this.dispatcher);
+		timer.sendDue();
+		await().untilAsserted(() -> assertThat(deliveries(one, DeliveryState.DELIVERED)).hasSize(1));
+		timer.close();
+		CLOCK.forward(Duration.ofDays(29));
+		timer.deleteOld();
+		assertThat(deliveries(one, null)).hasSize(1);
+		CLOCK.forward(Duration.ofDays(2));
+		timer.deleteOld();
+		assertThat(deliveries(one, null)).isEmpty();
 	}
 
 }

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The definition of a report: the named ranges of its template.
+ * The layout of a workbook: the named ranges of its template.
  *
  * @param cells names of single values
  * @param tables its tables
  */
-record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
+public record WorkbookLayout(List<String> cells, List<TableLayout> tables) {
 
-	static final int MOST_ROWS = 10_000;
+	/** The most rows of a table. */
+	public static final int MOST_ROWS = 10_000;
 
 	/** Stands for the word for a district of the kind: one of {@link #WORDS}. */
 	static final String OPEN_WORD = "〈区〉";
@@ -32,7 +33,7 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 	 * the sheet removed when it has no other table
 	 * @param totals its totals row
 	 */
-	record TableDefinition(String name, String sheet, List<String> columns, boolean optional, Totals totals) {
+	public record TableLayout(String name, String sheet, List<String> columns, boolean optional, Totals totals) {
 
 		/** Whether a sheet of a template is the one that contains it. */
 		boolean isOn(String name) {
@@ -56,7 +57,7 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 	 * @param there whether there is one
 	 * @param shares rates by column key
 	 */
-	record Totals(boolean there, Map<String, Share> shares) {
+	public record Totals(boolean there, Map<String, Share> shares) {
 	}
 
 	/**
@@ -65,17 +66,17 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 	 * @param of column keys whose sum is the numerator
 	 * @param in column keys whose sum is the denominator
 	 */
-	record Share(List<String> of, List<String> in) {
+	public record Share(List<String> of, List<String> in) {
 	}
 
 	/** Whether a table may be missing while others stay on its sheet. */
-	boolean hasSection(TableDefinition table) {
+	boolean hasSection(TableLayout table) {
 		return table.optional()
 				&& this.tables.stream().anyMatch((other) -> other.sheet().equals(table.sheet()) && !other.optional());
 	}
 
 	/** The sheets of which no table is given. */
-	List<TableDefinition> sheetsWithout(WorkbookContent content) {
+	List<TableLayout> sheetsWithout(WorkbookContent content) {
 		return this.tables.stream()
 			.filter((table) -> this.tables.stream()
 				.filter((other) -> other.sheet().equals(table.sheet()))
@@ -103,17 +104,18 @@ record ReportDefinition(List<String> cells, List<TableDefinition> tables) {
 		this.tables.forEach((table) -> content.table(table.name())
 			.ifPresentOrElse((given) -> check(table, given, errors), () -> missing(table, errors)));
 		if (!errors.isEmpty()) {
-			throw new IllegalArgumentException("Content of " + content.template() + ": " + String.join("; ", errors));
+			throw new IllegalArgumentException(
+					"Content of " + content.template().report() + ": " + String.join("; ", errors));
 		}
 	}
 
-	private static void missing(TableDefinition table, List<String> errors) {
+	private static void missing(TableLayout table, List<String> errors) {
 		if (!table.optional()) {
 			errors.add("table " + table.name() + " is missing");
 		}
 	}
 
-	private static void check(TableDefinition table, WorkbookTable given, List<String> errors) {
+	private static void check(TableLayout table, WorkbookTable given, List<String> errors) {
 		if (given.rows().size() > MOST_ROWS) {
 			throw new TableTooLong(table.name(), given.rows().size(), MOST_ROWS);
 		}

@@ -1,0 +1,9 @@
+package planted.scheduledworkistested.garden;
+
+class GardenerTests {
+
+	void keepsThePlantsAlive() {
+		new Gardener().water();
+	}
+
+}

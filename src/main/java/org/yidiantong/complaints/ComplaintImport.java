@@ -3,11 +3,15 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,7 @@ import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.numbering.YearlyNumbers;
 import org.yidiantong.complaints.origin.Channel;
+import org.yidiantong.complaints.origin.KnownNumber;
 import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
@@ -37,8 +42,10 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +57,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ComplaintImport {
+
+	private static final String KNOWN = """
+			SELECT foreign_number, id, case_number FROM complaints_complaint
+			WHERE tenant_id = ? AND channel = ? AND foreign_number = ANY (?)""";
 
 	private final Complaints complaints;
 
@@ -75,11 +86,14 @@ public class ComplaintImport {
 
 	private final EntityManager entities;
 
+	private final JdbcClient jdbc;
+
 	private final BusinessClock clock;
 
 	ComplaintImport(Complaints complaints, FilingValidation check, Filing filing, Recusals recusals,
 			DispatchPlanner planner, OrganizationManagement organization, ComplaintCipher cipher, NoteProtection notes,
-			YearlyNumbers numbers, PastEvents events, CardWakes wakes, EntityManager entities, BusinessClock clock) {
+			YearlyNumbers numbers, PastEvents events, CardWakes wakes, EntityManager entities, JdbcClient jdbc,
+			BusinessClock clock) {
 		this.complaints = complaints;
 		this.check = check;
 		this.filing = filing;
@@ -92,7 +106,21 @@ public class ComplaintImport {
 		this.events = events;
 		this.wakes = wakes;
 		this.entities = entities;
+		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/**
+	 * The complaints of another system that were taken over, by some of their numbers.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, KnownNumber> known(Collection<String> numbersThere) {
+		return this.jdbc.sql(KNOWN)
+			.params(BoundDistrict.required().value(), Channel.HISTORY.name(), numbersThere.toArray(String[]::new))
+			.query((row, number) -> new KnownNumber(row.getString("foreign_number"),
+					new ComplaintId(row.getObject("id", UUID.class)), row.getString("case_number")))
+			.stream()
+			.collect(Collectors.toMap(KnownNumber::foreignNumber, Function.identity()));
 	}
 
 	/** Every error of a complaint; paths are the names of components. */

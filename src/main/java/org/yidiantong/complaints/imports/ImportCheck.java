@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.complaints.ComplaintImport;
 import org.yidiantong.complaints.ImportedComplaint;
-import org.yidiantong.complaints.origin.Channel;
-import org.yidiantong.complaints.origin.ForeignNumbers;
 import org.yidiantong.complaints.origin.KnownNumber;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -30,18 +28,15 @@ class ImportCheck {
 
 	private final ComplaintImport complaints;
 
-	private final ForeignNumbers numbers;
-
 	private final ChecklistManagement checklists;
 
 	private final OrganizationManagement organization;
 
 	private final DistrictManagement districts;
 
-	ImportCheck(ComplaintImport complaints, ForeignNumbers numbers, ChecklistManagement checklists,
-			OrganizationManagement organization, DistrictManagement districts) {
+	ImportCheck(ComplaintImport complaints, ChecklistManagement checklists, OrganizationManagement organization,
+			DistrictManagement districts) {
 		this.complaints = complaints;
-		this.numbers = numbers;
 		this.checklists = checklists;
 		this.organization = organization;
 		this.districts = districts;
@@ -65,8 +60,8 @@ class ImportCheck {
 
 	/** The rows with their mistakes, and their commands, in order. */
 	Map<ImportRow, ImportedComplaint> check(List<ImportRow> rows, ImportNames names) {
-		Map<String, KnownNumber> known = this.numbers.known(Channel.HISTORY,
-				rows.stream().map((row) -> row.cell(ImportColumn.NUMBER)).filter((one) -> !one.isEmpty()).toList());
+		Map<String, KnownNumber> known = this.complaints
+			.known(rows.stream().map((row) -> row.cell(ImportColumn.NUMBER)).filter((one) -> !one.isEmpty()).toList());
 		Map<ImportRow, ImportedComplaint> checked = new LinkedHashMap<>();
 		for (ImportRow row : rows) {
 			ImportRowReader reader = new ImportRowReader(names, row);

@@ -9,8 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.yidiantong.complaints.ComplaintImport;
 import org.yidiantong.complaints.ImportedComplaint;
@@ -36,35 +35,38 @@ class ImportChunks {
 
 	private final ComplaintImport complaints;
 
+	private final TransactionOperations transactions;
+
 	private final Clock clock;
 
 	private final Map<UUID, Held> held = new ConcurrentHashMap<>();
 
-	ImportChunks(Imports imports, ImportRows rows, ImportCheck check, ComplaintImport complaints, Clock clock) {
+	ImportChunks(Imports imports, ImportRows rows, ImportCheck check, ComplaintImport complaints,
+			TransactionOperations transactions, Clock clock) {
 		this.imports = imports;
 		this.rows = rows;
 		this.check = check;
 		this.complaints = complaints;
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
 	/** Leases an import to this instance; false when another runner holds it. */
-	@Transactional
-	public boolean lease(UUID id) {
-		UUID runner = NewId.next();
-		boolean leased = this.imports.take(id, runner, this.clock.instant(), this.clock.instant().plus(LEASE));
+	boolean lease(UUID id) {
+		Held lease = new Held(NewId.next(), this.transactions.execute((status) -> this.check.names()));
+		boolean leased = this.transactions.execute((status) -> this.imports.take(id, lease.runner(),
+				this.clock.instant(), this.clock.instant().plus(LEASE)));
 		if (leased) {
-			this.held.put(id, new Held(runner, this.check.names()));
+			this.held.put(id, lease);
 		}
 		return leased;
 	}
 
 	/** Gives the lease back, so that the import can be resumed at once. */
-	@Transactional
-	public void release(UUID id) {
+	void release(UUID id) {
 		Held lease = this.held.remove(id);
 		if (lease != null) {
-			this.imports.release(id, lease.runner());
+			this.transactions.executeWithoutResult((status) -> this.imports.release(id, lease.runner()));
 		}
 	}
 
@@ -73,8 +75,7 @@ class ImportChunks {
 	 * @return how many were taken over; negative at the end
 	 * @throws ImportLeaseLost when another runner holds the import
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public int takeOver(UUID id) {
+	int takeOver(UUID id) {
 		Held lease = this.held.get(id);
 		if (lease == null) {
 			throw new ImportLeaseLost();

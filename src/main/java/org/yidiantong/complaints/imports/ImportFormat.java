@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ enum ImportFormat {
 				int count = 0;
 				for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 					number++;
-					if (!line.isBlank()) {
+					if (!PlainText.isBlank(line)) {
 						requireFew(++count);
 						rows.accept(row(number, line));
 					}
@@ -93,7 +94,7 @@ enum ImportFormat {
 
 	private static ImportRow row(int number, String line) {
 		try {
-			if (line.length() <= LONGEST_LINE && JSON.readTree(line) instanceof ObjectNode object) {
+			if (PlainText.length(line) <= LONGEST_LINE && JSON.readTree(line) instanceof ObjectNode object) {
 				return row(number, object);
 			}
 		}
@@ -111,7 +112,7 @@ enum ImportFormat {
 			if (one.getValue().isContainer() || one.getValue().isBoolean()) {
 				throw UnreadableImport.because("value", number, one.getKey());
 			}
-			if (!one.getValue().isNull() && !one.getValue().asString().isBlank()) {
+			if (!one.getValue().isNull() && !PlainText.isBlank(one.getValue().asString())) {
 				cells.put(column, one.getValue().asString());
 			}
 		}

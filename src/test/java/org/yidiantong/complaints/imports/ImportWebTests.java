@@ -2,34 +2,18 @@ package org.yidiantong.complaints.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionOperations;
 
-import org.yidiantong.complaints.ComplaintInspection;
-import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.origin.Channel;
@@ -37,74 +21,16 @@ import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
-import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.organization.UnitCode;
-import org.yidiantong.reporting.figures.FigureManagement;
-import org.yidiantong.reporting.readmodel.ReadModelManagement;
-import org.yidiantong.support.BusinessDay;
-import org.yidiantong.support.CopyOfYuan;
-import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
-import org.yidiantong.tenancy.DistrictCode;
-import org.yidiantong.tenancy.DistrictManagement;
-import org.yidiantong.tenancy.folder.FolderManagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * A district brings its complaints from another system: checked, marked, mended, taken
  * over once with their dates, and counted.
  */
-@WholeApplication
-@BusinessDay("2021-12-15")
-class ImportWebTests {
-
-	private static final LocalDate FILED = LocalDate.of(2020, 3, 2);
-
-	@TempDir
-	private Path tenants;
-
-	@Autowired
-	private MockMvcTester web;
-
-	@Autowired
-	private DistrictManagement districts;
-
-	@Autowired
-	private FolderManagement folders;
-
-	@Autowired
-	private ComplaintInspection cases;
-
-	@Autowired
-	private ImportManagement imports;
-
-	@Autowired
-	private ImportRunner runner;
-
-	@Autowired
-	private ReadModelManagement models;
-
-	@Autowired
-	private FigureManagement figures;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TransactionOperations transactions;
-
-	private DistrictCode code;
-
-	private Actor dispatcher;
-
-	@BeforeEach
-	void begins() {
-		this.code = CopyOfYuan.apply(this.districts, this.folders, this.tenants);
-		this.dispatcher = officer(Role.DISPATCHER, null);
-	}
+class ImportWebTests extends ImportSteps {
 
 	@Test
 	void tellsEveryMistakeByRowAndColumnAndImportsNothing() throws Exception {
@@ -195,35 +121,6 @@ class ImportWebTests {
 	}
 
 	@Test
-	void goesOnAfterAnInterruptionWithoutDoubles() {
-		PastComplaints past = new PastComplaints();
-		for (int number = 1; number <= 1200; number++) {
-			past.closed("C-" + number, FILED.plusDays(number % 300));
-		}
-		UUID id = id(body(get(upload("多.xlsx", past.xlsx()))));
-		in(() -> this.transactions.execute((status) -> this.jdbc.sql("""
-				UPDATE complaints_import SET state = 'RUNNING', started_at = now() WHERE tenant_id = ? AND id = ?""")
-			.params(this.code.value(), id)
-			.update()));
-		byte[] kept = content(id, 700);
-		put(id, 700, new byte[] { 0 });
-		in(() -> {
-			this.runner.run(id);
-			return true;
-		});
-		assertThat(view(id).taken()).isEqualTo(500);
-		assertThat(view(id).state()).isEqualTo(ImportState.RUNNING);
-		put(id, 700, kept);
-		in(() -> {
-			this.runner.run(id);
-			return true;
-		});
-		assertThat(view(id).state()).isEqualTo(ImportState.DONE);
-		assertThat(view(id).taken()).isEqualTo(1200);
-		assertThat(count()).isEqualTo(1200);
-	}
-
-	@Test
 	void refusesWhatIsNoFileOfComplaints() throws Exception {
 		assertThat(send("a.txt", new byte[] { 1 })).hasStatus(400).bodyText().contains("只收 .xlsx 和 .jsonl");
 		assertThat(send("a.xlsx", new byte[] { 1 })).hasStatus(400).bodyText().contains("文件读不了");
@@ -256,110 +153,6 @@ class ImportWebTests {
 				officer(Role.SUPERVISING_OFFICER, "SU-" + this.code + "100"))) {
 			assertThatExceptionOfType(NotPermitted.class)
 				.isThrownBy(() -> BoundDistrict.call(this.code, () -> this.imports.latest(other)));
-		}
-	}
-
-	private byte[] content(UUID id, int line) {
-		return in(() -> this.transactions.execute((status) -> this.jdbc.sql("""
-				SELECT content FROM complaints_import_row WHERE tenant_id = ? AND import_id = ? AND line = ?""")
-			.params(this.code.value(), id, line)
-			.query(byte[].class)
-			.single()));
-	}
-
-	private void put(UUID id, int line, byte[] content) {
-		in(() -> this.transactions.execute((status) -> this.jdbc.sql("""
-				UPDATE complaints_import_row SET content = ? WHERE tenant_id = ? AND import_id = ? AND line = ?""")
-			.params(content, this.code.value(), id, line)
-			.update()));
-	}
-
-	private void imported(String name, byte[] file) {
-		UUID id = id(body(get(upload(name, file))));
-		assertThat(post("/" + id + "/start")).hasStatus(302);
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> view(id).state() == ImportState.DONE);
-	}
-
-	private ImportView view(UUID id) {
-		return in(() -> this.imports.find(this.dispatcher, id));
-	}
-
-	private ComplaintView view(String number) {
-		return in(() -> this.cases.find(this.dispatcher, list(this.dispatcher, number).get(0).id()));
-	}
-
-	private List<ComplaintSummary> list(Actor actor, String number) {
-		return in(() -> this.cases
-			.list(actor,
-					new ComplaintFilter(Set.of(), null, null, null, null, null, false, false, null, false, false,
-							number, null),
-					new PageRequest(50, null))
-			.items());
-	}
-
-	private long count() {
-		return in(() -> this.cases.count(this.dispatcher, ComplaintFilter.ALL));
-	}
-
-	private <T> T in(Callable<T> work) {
-		return BoundDistrict.call(this.code, () -> {
-			try {
-				return work.call();
-			}
-			catch (Exception ex) {
-				throw new IllegalStateException(ex);
-			}
-		});
-	}
-
-	private Actor officer(Role role, String unit) {
-		return Actor.officer(UUID.randomUUID(), role.name().toLowerCase(), this.code,
-				(unit == null) ? null : new UnitCode(unit), Set.of(role));
-	}
-
-	private String upload(String name, byte[] file) {
-		MvcTestResult result = send(name, file);
-		assertThat(result).hasStatus(302);
-		return String.valueOf(result.getResponse().getRedirectedUrl());
-	}
-
-	private static UUID id(String page) {
-		int at = page.indexOf("/staff/imports/");
-		while (page.charAt(at + 23) != '-') {
-			at = page.indexOf("/staff/imports/", at + 1);
-		}
-		return UUID.fromString(page.substring(at + 15, at + 51));
-	}
-
-	private MvcTestResult send(String name, byte[] file) {
-		return this.web.post()
-			.uri("/" + this.code + "/staff/imports")
-			.multipart()
-			.file(new MockMultipartFile("file", name, null, file))
-			.requestAttr(Actor.ATTRIBUTE, this.dispatcher)
-			.with(csrf())
-			.exchange();
-	}
-
-	private MvcTestResult post(String path) {
-		return this.web.post()
-			.uri("/" + this.code + "/staff/imports" + path)
-			.requestAttr(Actor.ATTRIBUTE, this.dispatcher)
-			.with(csrf())
-			.exchange();
-	}
-
-	private MvcTestResult get(String address) {
-		return this.web.get().uri(address).requestAttr(Actor.ATTRIBUTE, this.dispatcher).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		assertThat(result).hasStatusOk();
-		try {
-			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

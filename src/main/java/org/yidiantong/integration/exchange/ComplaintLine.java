@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.kernel.Sha256;
 import org.yidiantong.kernel.Unchecked;

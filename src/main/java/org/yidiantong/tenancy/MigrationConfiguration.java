@@ -9,9 +9,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -40,12 +39,12 @@ class MigrationConfiguration {
 	}
 
 	/**
-	 * The health of the application's own connections only, because those of the
-	 * migrations are closed.
+	 * The health of the connections that answer requests only. Those of the migrations
+	 * are closed by then, so the application would never be ready.
 	 */
 	@Bean
-	HealthIndicator dbHealthContributor(DataSource connections) {
-		return new DataSourceHealthIndicator(connections);
+	DataSourceHealthIndicator dbHealthContributor(DataSource dataSource) {
+		return new DataSourceHealthIndicator(dataSource);
 	}
 
 	/** Nothing is connected as the owner once the application has started. */

@@ -1,4 +1,4 @@
-package org.yidiantong.reporting.runs;
+package org.yidiantong.batch;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * must make sure that nobody else runs the same job instance.
  */
 @Component
-class ResumableJobs {
+public class ResumableJobs {
 
 	private final JobOperator operator;
 
@@ -28,7 +28,7 @@ class ResumableJobs {
 	}
 
 	/** Starts or restarts a job, or returns the status of a completed one. */
-	BatchStatus run(Job job, JobParameters parameters) throws JobExecutionException {
+	public BatchStatus run(Job job, JobParameters parameters) throws JobExecutionException {
 		JobExecution last = this.repository.getLastJobExecution(job.getName(), parameters);
 		if (last == null) {
 			forgetHalfMade(job, parameters);

@@ -1,33 +1,33 @@
-package org.yidiantong.disclosure.ledger.web;
+package org.yidiantong.kernel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-import org.yidiantong.kernel.PlainText;
-
 /**
  * Reads the cells of a sheet event by event, without building a model of it, and stops
- * after {@link #MOST_ROWS} rows. What would make a cell say something else than it shows
- * is remembered: formulas, hidden columns, merged cells.
+ * when it has too many rows. What would make a cell say something else than it shows is
+ * remembered: formulas, hidden columns, merged cells.
  */
-final class SheetReader extends DefaultHandler {
-
-	/** Rows with cells that a sheet may have. */
-	static final int MOST_ROWS = 10_001;
+public final class SheetReader extends DefaultHandler {
 
 	private static final int MOST_COLUMNS = 40;
-
-	private static final int LONGEST = 1000;
 
 	private static final int MOST_NAMED = 20;
 
@@ -35,7 +35,17 @@ final class SheetReader extends DefaultHandler {
 
 	private final SharedStrings strings;
 
-	private final List<Row> rows = new ArrayList<>();
+	private final @Nullable StylesTable styles;
+
+	private final int mostRows;
+
+	private final int longest;
+
+	private final Consumer<Row> reader;
+
+	private int rows;
+
+	private int last;
 
 	private final List<String> formulas = new ArrayList<>();
 
@@ -51,10 +61,25 @@ final class SheetReader extends DefaultHandler {
 
 	private @Nullable String at;
 
+	private boolean day;
+
 	private boolean taking;
 
-	SheetReader(SharedStrings strings) {
+	/**
+	 * Creates a reader of one sheet.
+	 * @param styles by which days are recognized and written as {@code 2021-10-05}; null
+	 * to read them as numbers
+	 * @param mostRows rows with cells that the sheet may have
+	 * @param longest characters of a cell that are read
+	 * @param reader gets each row with content
+	 */
+	public SheetReader(SharedStrings strings, @Nullable StylesTable styles, int mostRows, int longest,
+			Consumer<Row> reader) {
 		this.strings = strings;
+		this.styles = styles;
+		this.mostRows = mostRows;
+		this.longest = longest;
+		this.reader = reader;
 	}
 
 	@Override
@@ -64,6 +89,7 @@ final class SheetReader extends DefaultHandler {
 			case "c" -> {
 				this.at = attributes.getValue("r");
 				this.type = attributes.getValue("t");
+				this.day = isDay(attributes.getValue("s"));
 				this.text.setLength(0);
 			}
 			case "v", "t" -> this.taking = true;
@@ -92,7 +118,7 @@ final class SheetReader extends DefaultHandler {
 
 	@Override
 	public void characters(char[] characters, int start, int length) {
-		if (this.taking && this.text.length() <= LONGEST) {
+		if (this.taking && this.text.length() <= this.longest) {
 			this.text.append(characters, start, length);
 		}
 	}
@@ -116,7 +142,7 @@ final class SheetReader extends DefaultHandler {
 	private String value() {
 		String written = this.text.toString();
 		if ("s".equals(this.type)) {
-			return PlainText.start(this.strings.getItemAt(Integer.parseInt(written.strip())).getString(), LONGEST);
+			return PlainText.start(this.strings.getItemAt(Integer.parseInt(written.strip())).getString(), this.longest);
 		}
 		boolean number = (this.type == null || "n".equals(this.type)) && !PlainText.isBlank(written);
 		if (!number) {
@@ -124,16 +150,34 @@ final class SheetReader extends DefaultHandler {
 		}
 		// a spreadsheet stores 8.6 as the nearest binary fraction
 		BigDecimal value = new BigDecimal(written.strip()).round(DIGITS);
-		return (Math.abs(value.scale()) > LONGEST) ? written : value.stripTrailingZeros().toPlainString();
+		if (this.day && DateUtil.isValidExcelDate(value.doubleValue())) {
+			return day(DateUtil.getLocalDateTime(value.doubleValue(), false, true));
+		}
+		return (Math.abs(value.scale()) > this.longest) ? written : value.stripTrailingZeros().toPlainString();
+	}
+
+	private static String day(LocalDateTime time) {
+		return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString()
+				: time.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss"));
+	}
+
+	private boolean isDay(@Nullable String style) {
+		if (this.styles == null || style == null) {
+			return false;
+		}
+		XSSFCellStyle found = this.styles.getStyleAt(Integer.parseInt(style));
+		return found != null && DateUtil.isADateFormat(found.getDataFormat(), found.getDataFormatString());
 	}
 
 	private void end() throws SAXException {
 		if (this.row != null && this.row.cells().stream().anyMatch((cell) -> !PlainText.isBlank(cell))) {
-			this.rows.add(this.row);
+			this.rows++;
+			this.last = this.row.number();
+			this.reader.accept(this.row);
 		}
 		this.row = null;
 		if (isFull()) {
-			throw new SAXException("More than " + MOST_ROWS + " rows");
+			throw new SAXException("More than " + this.mostRows + " rows");
 		}
 	}
 
@@ -152,28 +196,26 @@ final class SheetReader extends DefaultHandler {
 	}
 
 	private int last() {
-		return this.rows.isEmpty() ? 0 : this.rows.get(this.rows.size() - 1).number();
+		return this.last;
 	}
 
 	/** Whether the sheet has more rows than are read. */
-	boolean isFull() {
-		return this.rows.size() > MOST_ROWS;
+	public boolean isFull() {
+		return this.rows > this.mostRows;
 	}
 
-	List<Row> rows() {
-		return this.rows;
-	}
-
-	List<String> formulas() {
+	/** The first cells with formulas. */
+	public List<String> formulas() {
 		return this.formulas;
 	}
 
 	/** Merged cells above the last row with content. */
-	List<String> merged() {
+	public List<String> merged() {
 		return this.merged.stream().filter((range) -> CellRangeAddress.valueOf(range).getFirstRow() < last()).toList();
 	}
 
-	List<String> hidden() {
+	/** The first hidden columns. */
+	public List<String> hidden() {
 		return this.hidden;
 	}
 
@@ -182,9 +224,10 @@ final class SheetReader extends DefaultHandler {
 	 *
 	 * @param number as the spreadsheet numbers it, from 1
 	 */
-	record Row(int number, List<String> cells) {
+	public record Row(int number, List<String> cells) {
 
-		String cell(int column) {
+		/** The text of a cell; empty where there is none. */
+		public String cell(int column) {
 			return (column >= 0 && column < this.cells.size()) ? this.cells.get(column).strip() : "";
 		}
 

@@ -1,4 +1,4 @@
-package org.yidiantong.reporting.runs;
+package org.yidiantong.batch;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

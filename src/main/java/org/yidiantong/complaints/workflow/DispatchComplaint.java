@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.workflow;
 
 import java.util.List;
 

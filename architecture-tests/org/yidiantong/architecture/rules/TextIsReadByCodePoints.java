@@ -40,7 +40,7 @@ final class TextIsReadByCodePoints implements Rule {
 			Map.entry("MarkedText", "offsets of UTF-16 units with the character each belongs to"),
 			Map.entry("OverviewTables", "cuts the prefix off the key of a row"),
 			Map.entry("Period", "the numerals of quarters"), Map.entry("QrDrawing", "the size of an address in print"),
-			Map.entry("ReportDefinition", "names of sheets with one character open, all within the basic plane"),
+			Map.entry("WorkbookLayout", "names of sheets with one character open, all within the basic plane"),
 			Map.entry("SearchText", "the size of a buffer"), Map.entry("SvgChart", "numbers"),
 			Map.entry("TaskPages", "the year of a period"), Map.entry("TextWidth", "wraps lines by code points"),
 			Map.entry("TrackingCode", "an alphabet of ASCII letters and digits"));

@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
-import org.yidiantong.complaints.deadline.OpenDeadline;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlan;
@@ -44,6 +43,7 @@ import org.yidiantong.complaints.events.ComplaintSuspended;
 import org.yidiantong.complaints.events.ComplaintUrged;
 import org.yidiantong.complaints.events.ComplaintWithdrawn;
 import org.yidiantong.complaints.events.SupplementRequested;
+import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
@@ -75,15 +75,15 @@ class Complaint extends SupervisedComplaint {
 	}
 
 	Complaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter,
-			byte @Nullable [] contact, ResponseDeadline deadline, Instant now) {
-		super(id, codeHash, fingerprint, matter, contact, deadline, now);
+			byte @Nullable [] contact, Origin origin, ResponseDeadline deadline, Instant now) {
+		super(id, codeHash, fingerprint, matter, contact, origin, deadline, now);
 	}
 
 	/** Returns the event of the filing, with the code of the item's category. */
 	ComplaintFiled filed(@Nullable String category) {
 		return new ComplaintFiled(tenant(), id(), this.matter.itemCode(), this.matter.itemLineage(), category,
 				this.matter.listVersion(), this.matter.place(), this.matter.nature().published(), contact().isEmpty(),
-				clock().dueOn(), moves(), this.milestones.filedAt());
+				clock().dueOn(), origin().channel().published(), moves(), this.milestones.filedAt());
 	}
 
 	ComplaintWithdrawn withdraw(PerformedBy by) {
@@ -246,11 +246,6 @@ class Complaint extends SupervisedComplaint {
 		this.handling = this.handling.with(clock().moved(due));
 		return Optional.of(new ComplaintRescheduled(tenant(), id(), due, clock().firstDueOn(), former,
 				state().published(), moves(), by.at()));
-	}
-
-	private OpenDeadline openDeadline() {
-		Instant started = this.history.roundStartedAt().orElse(this.milestones.filedAt());
-		return new OpenDeadline(PerformedBy.dayOf(started), this.handling.dueParts().total(), clock());
 	}
 
 	ComplaintSuspended suspend(ProtectedText note, PerformedBy by) {

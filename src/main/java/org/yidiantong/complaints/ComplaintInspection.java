@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.checklist.Item;

@@ -21,6 +21,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
+import org.yidiantong.complaints.origin.Channel;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -43,7 +44,7 @@ class ComplaintQueries {
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
 			  c.supervising_unit, c.lead_unit, c.filed_at, c.accepted_at, c.closed_at, c.due_on, c.first_due_on,
-			  c.suspended_on, c.cards, (SELECT min(s.due_on) FROM complaints_supervision s
+			  c.suspended_on, c.cards, c.channel, c.foreign_number, (SELECT min(s.due_on) FROM complaints_supervision s
 			    WHERE s.tenant_id = c.tenant_id AND s.complaint_id = c.id AND s.ended_at IS NULL) AS supervise_until""";
 
 	private static final String SUPERVISED = """
@@ -104,6 +105,10 @@ class ComplaintQueries {
 			.andIfPresent("? = ANY (string_to_array(c.place_path, '/'))", code(filter.place()))
 			.andIfPresent("c.lead_unit = ?", code(filter.unit()));
 		filed(filter, conditions);
+		if (filter.number() != null) {
+			conditions.and("(c.case_number = ? OR c.foreign_number = ?)", filter.number(), filter.number());
+		}
+		conditions.andIfPresent("c.channel = ?", code(filter.channel()));
 		if (filter.overdue()) {
 			conditions.and(OverdueComplaint.CONDITION, this.clock.today());
 		}
@@ -209,7 +214,8 @@ class ComplaintQueries {
 				row.getObject("filed_at", OffsetDateTime.class).toInstant(), instant(row, "accepted_at"), closedAt,
 				clock.dueOn(), clock.firstDueOn(), OverdueComplaint.is(state, closedAt, clock, today),
 				OverdueComplaint.isWhileRedone(state, closedAt, clock, today), card(row),
-				state.isOpen() ? row.getObject("supervise_until", LocalDate.class) : null);
+				state.isOpen() ? row.getObject("supervise_until", LocalDate.class) : null,
+				Channel.valueOf(row.getString("channel")), row.getString("foreign_number"));
 	}
 
 	private static @Nullable CardKind card(ResultSet row) throws SQLException {

@@ -79,7 +79,7 @@ class ComplaintViews {
 
 	private ComplaintView of(Complaint complaint, Actor actor, boolean whole) {
 		OrganizationChart chart = this.organization.chart();
-		return new ComplaintView(status(complaint), subject(complaint.matter(), chart), units(complaint, chart),
+		return new ComplaintView(status(complaint), subject(complaint, chart), units(complaint, chart),
 				dates(complaint.milestones()), deadline(complaint), complaint.handling().returns(),
 				complaint.history().round(), endedRounds(complaint, whole, chart), complaint.cards().gravest(),
 				cards(complaint, chart), supervision(complaint, whole, chart), sweep(complaint),
@@ -94,9 +94,11 @@ class ComplaintViews {
 				state.chinese());
 	}
 
-	private static ComplaintSubject subject(SubjectMatter matter, OrganizationChart chart) {
+	private static ComplaintSubject subject(Complaint complaint, OrganizationChart chart) {
+		SubjectMatter matter = complaint.matter();
 		return new ComplaintSubject(matter.nature(), matter.itemCode(), matter.itemName(), matter.listVersion(),
-				matter.placeCode(), chart.placeName(matter.placeCode()));
+				matter.placeCode(), chart.placeName(matter.placeCode()), complaint.origin().channel(),
+				complaint.origin().foreignNumber());
 	}
 
 	private static ResponsibleUnits units(Complaint complaint, OrganizationChart chart) {

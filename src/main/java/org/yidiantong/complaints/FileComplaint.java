@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Unchecked;

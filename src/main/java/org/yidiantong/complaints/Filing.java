@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
@@ -15,6 +16,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.Recusals;
+import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
@@ -75,6 +77,11 @@ class Filing {
 		return ResponseDeadline.of(today, grade, this.districts.settings().limits(), this.calendar.workCalendar());
 	}
 
+	/** The version of the list that is in force. */
+	String listVersion() {
+		return this.checklists.current().version();
+	}
+
 	@Nullable Item item(FileComplaint asked) {
 		return (asked.item() == null) ? null : ItemCode.read(asked.item()).flatMap(this.checklists::item).orElseThrow();
 	}
@@ -107,10 +114,16 @@ class Filing {
 
 	private Complaint unsaved(ComplaintKey id, FileComplaint asked, @Nullable Item item, byte[] codeHash,
 			ResponseDeadline deadline, Instant now) {
+		return unsaved(id, asked, item, codeHash, Origin.online(), deadline, now);
+	}
+
+	/** The complaint that a valid command becomes. */
+	Complaint unsaved(ComplaintKey id, FileComplaint asked, @Nullable Item item, byte[] codeHash, Origin origin,
+			ResponseDeadline deadline, Instant now) {
 		byte[] fingerprint = this.cipher.fingerprint(Objects.requireNonNull(asked.place()),
 				Objects.requireNonNull(asked.text()));
-		return new Complaint(id, codeHash, fingerprint, matter(id, asked, item), sealed(id, asked.contact()), deadline,
-				now);
+		return new Complaint(id, codeHash, fingerprint, matter(id, asked, item), sealed(id, asked.contact()), origin,
+				deadline, now);
 	}
 
 	private void save(Complaint complaint, @Nullable Item item) {
@@ -122,7 +135,7 @@ class Filing {
 		OrganizationChart chart = this.organization.chart();
 		Place place = PlaceCode.read(asked.place()).flatMap(chart::place).orElseThrow();
 		Nature nature = Objects.requireNonNull(asked.meantNature());
-		String version = this.checklists.current().version();
+		String version = listVersion();
 		List<UnitCode> named = asked.respondents().stream().map(UnitCode::new).toList();
 		Recusal recusal = this.recusals.of(nature == Nature.REPORT, (item == null) ? null : item.code(), version,
 				place.code(), named);

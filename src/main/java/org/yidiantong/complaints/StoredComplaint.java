@@ -12,9 +12,11 @@ import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.cards.EscalationCards;
 import org.yidiantong.complaints.deadline.ComplaintClock;
+import org.yidiantong.complaints.deadline.OpenDeadline;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.supervision.SupervisionOrders;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.Milestones;
@@ -44,6 +46,9 @@ abstract class StoredComplaint {
 	private byte @Nullable [] contact;
 
 	@Embedded
+	private Origin origin;
+
+	@Embedded
 	SubjectMatter matter;
 
 	@Embedded
@@ -66,12 +71,13 @@ abstract class StoredComplaint {
 	}
 
 	StoredComplaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter,
-			byte @Nullable [] contact, ResponseDeadline deadline, Instant now) {
+			byte @Nullable [] contact, Origin origin, ResponseDeadline deadline, Instant now) {
 		this.id = id;
 		this.codeHash = codeHash;
 		this.fingerprint = fingerprint;
 		this.matter = matter;
 		this.contact = contact;
+		this.origin = origin;
 		this.milestones = Milestones.filed(now);
 		this.handling = Handling.filed(deadline);
 		this.history = new ComplaintHistory(PerformedBy.citizen(now));
@@ -86,6 +92,11 @@ abstract class StoredComplaint {
 	/** The encrypted contact of the complainant; empty for an anonymous one. */
 	Optional<byte[]> contact() {
 		return Optional.ofNullable(this.contact);
+	}
+
+	/** Where it comes from. */
+	Origin origin() {
+		return this.origin;
 	}
 
 	/** A hash of place and text, by which the same complaint is found. */
@@ -138,6 +149,12 @@ abstract class StoredComplaint {
 
 	ComplaintClock clock() {
 		return this.handling.clock();
+	}
+
+	/** The time limit of the present round, for a change of the calendar. */
+	OpenDeadline openDeadline() {
+		Instant started = this.history.roundStartedAt().orElse(this.milestones.filedAt());
+		return new OpenDeadline(PerformedBy.dayOf(started), this.handling.dueParts().total(), clock());
 	}
 
 	Milestones milestones() {

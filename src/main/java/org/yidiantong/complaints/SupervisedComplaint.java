@@ -17,6 +17,7 @@ import org.yidiantong.complaints.events.ComplaintExplained;
 import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.supervision.EscalationImpossible;
 import org.yidiantong.complaints.supervision.ExplanationNotOwed;
 import org.yidiantong.complaints.supervision.Orderer;
@@ -37,8 +38,8 @@ abstract class SupervisedComplaint extends StoredComplaint {
 	}
 
 	SupervisedComplaint(ComplaintKey id, byte[] codeHash, byte @Nullable [] fingerprint, SubjectMatter matter,
-			byte @Nullable [] contact, ResponseDeadline deadline, Instant now) {
-		super(id, codeHash, fingerprint, matter, contact, deadline, now);
+			byte @Nullable [] contact, Origin origin, ResponseDeadline deadline, Instant now) {
+		super(id, codeHash, fingerprint, matter, contact, origin, deadline, now);
 	}
 
 	/**

@@ -11,9 +11,11 @@
  * charge replies through {@link org.yidiantong.complaints.ComplaintHandling}; leaders and
  * supervising units see to it through
  * {@link org.yidiantong.complaints.ComplaintSupervision}; photos are at
- * {@link org.yidiantong.complaints.ComplaintPhotos}. Filings of which too many come at
- * once wait in {@link org.yidiantong.complaints.ComplaintScreening} for a look. What
- * everybody may read is in {@link org.yidiantong.complaints.PublicRecordManagement}.
+ * {@link org.yidiantong.complaints.ComplaintPhotos}; complaints of another system are
+ * taken over by {@link org.yidiantong.complaints.ComplaintImport}. Filings of which too
+ * many come at once wait in {@link org.yidiantong.complaints.ComplaintScreening} for a
+ * look. What everybody may read is in
+ * {@link org.yidiantong.complaints.PublicRecordManagement}.
  * {@link org.yidiantong.complaints.workflow.Transition} defines every legal state change
  * and who may make it. Each action publishes one record of {@code complaints.events}, in
  * the transaction of the action. After the commit, the module listens to its own events

@@ -5,8 +5,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
-import org.yidiantong.complaints.Contact;
-import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.inspection.Contact;
+import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.inspection.UnitName;
 import org.yidiantong.identity.Actor;

@@ -1,12 +1,13 @@
 package org.yidiantong.eventlog;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,12 @@ class EventLog {
 
 	private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z-]*(/[A-Za-z0-9][A-Za-z0-9._@-]*){0,3}");
 
-	private final JdbcClient jdbc;
+	private final JdbcTemplate template;
 
 	private final EventTypes types;
 
-	EventLog(JdbcClient jdbc, EventTypes types) {
-		this.jdbc = jdbc;
+	EventLog(JdbcTemplate template, EventTypes types) {
+		this.template = template;
 		this.types = types;
 	}
 
@@ -44,16 +45,24 @@ class EventLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void append(ModuleEvent event) {
+		this.template.update(APPEND, row(event));
+	}
+
+	/** Appends many events, in the same way. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void appendAll(List<? extends ModuleEvent> events) {
+		this.template.batchUpdate(APPEND, events.stream().map(this::row).toList());
+	}
+
+	private Object[] row(ModuleEvent event) {
 		int district = BoundDistrict.required().value();
 		if (event.tenant() != district) {
 			throw new IllegalArgumentException("An event of " + event.tenant() + " was published in " + district);
 		}
 		requireSubject(event);
 		EventType type = EventType.of(event.getClass());
-		this.jdbc.sql(APPEND)
-			.params(district, NewId.next(), type.name(), event.subject(), event.subjectVersion(),
-					event.occurredAt().atOffset(ZoneOffset.UTC), this.types.checked(type, (Record) event))
-			.update();
+		return new Object[] { district, NewId.next(), type.name(), event.subject(), event.subjectVersion(),
+				event.occurredAt().atOffset(ZoneOffset.UTC), this.types.checked(type, (Record) event) };
 	}
 
 	/**

@@ -18,6 +18,9 @@ public enum Permission {
 	/** Put complaints under supervision. */
 	CASES_SUPERVISE,
 
+	/** Take over complaints from another system. */
+	CASES_IMPORT,
+
 	/** View who filed a complaint, for a reason that is recorded. */
 	CONTACTS_READ,
 

@@ -9,6 +9,7 @@ import static org.yidiantong.identity.Permission.AUDIT_READ;
 import static org.yidiantong.identity.Permission.CALLBACKS_WRITE;
 import static org.yidiantong.identity.Permission.CASES_DISPATCH;
 import static org.yidiantong.identity.Permission.CASES_HANDLE;
+import static org.yidiantong.identity.Permission.CASES_IMPORT;
 import static org.yidiantong.identity.Permission.CASES_READ;
 import static org.yidiantong.identity.Permission.CASES_SUPERVISE;
 import static org.yidiantong.identity.Permission.CHECKLIST_PROPOSE;
@@ -40,14 +41,14 @@ public enum Role {
 			CALLBACKS_WRITE, CHECKLIST_PROPOSE),
 
 	/** 区级调度员: receives and reviews complaints of the whole district. */
-	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ, CALLBACKS_WRITE,
-			OUTREACH_WRITE, REPORTS_READ),
+	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CASES_IMPORT, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ,
+			CALLBACKS_WRITE, OUTREACH_WRITE, REPORTS_READ),
 
 	/** 领导: reads figures and complaints, and puts complaints under supervision. */
 	LEADER("领导", CASES_READ, CASES_SUPERVISE, RATINGS_READ, REPORTS_READ, REPORTS_WRITE, CHECKLIST_PUBLISH),
 
 	/** 平台管理员: manages accounts. */
-	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, INTEGRATION_WRITE, CHECKLIST_WRITE, CHECKLIST_PUBLISH,
+	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CASES_IMPORT, INTEGRATION_WRITE, CHECKLIST_WRITE, CHECKLIST_PUBLISH,
 			CHECKLIST_PROPOSE, FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */

@@ -33,9 +33,14 @@ public final class BoundedZip {
 	 * @param largest bytes that all parts together may have
 	 */
 	public static Optional<List<String>> parts(byte[] file, long largest) {
+		return parts(new ByteArrayInputStream(file), largest);
+	}
+
+	/** As {@link #parts(byte[], long)}, of a file that need not be in memory. */
+	public static Optional<List<String>> parts(InputStream file, long largest) {
 		long bytes = 0;
 		List<String> parts = new ArrayList<>();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+		try (ZipInputStream zip = new ZipInputStream(file)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				bytes += skip(zip, largest - bytes + 1);
 				parts.add("/" + entry.getName());

@@ -1,6 +1,11 @@
 package org.yidiantong.kernel;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +25,15 @@ public final class Sha256 {
 
 	public static byte[] of(String text) {
 		return of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The hash of a file, which need not fit into memory. */
+	public static byte[] of(Path file) throws IOException {
+		MessageDigest digest = begin();
+		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+			in.transferTo(OutputStream.nullOutputStream());
+		}
+		return digest.digest();
 	}
 
 	/** The hash in 64 hexadecimal digits. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -38,6 +41,10 @@ public final class SpreadsheetWorkbook implements SpreadsheetRows {
 
 	private final CellStyle quoted;
 
+	private final CellStyle wrong;
+
+	private final CellStyle wrongDay;
+
 	private int rows;
 
 	private SpreadsheetWorkbook(OutputStream out, String name, List<Column> columns) {
@@ -51,12 +58,23 @@ public final class SpreadsheetWorkbook implements SpreadsheetRows {
 		this.day.setDataFormat(this.book.createDataFormat().getFormat("yyyy-mm-dd"));
 		this.quoted = this.book.createCellStyle();
 		this.quoted.setQuotePrefixed(true);
+		this.wrong = red();
+		this.wrong.setQuotePrefixed(true);
+		this.wrongDay = red();
+		this.wrongDay.setDataFormat(this.day.getDataFormat());
 		begin(columns);
 	}
 
 	/** Begins a table that is written row by row. Closing it sends the workbook. */
 	public static SpreadsheetWorkbook to(OutputStream out, String sheet, List<Column> columns) {
 		return new SpreadsheetWorkbook(out, sheet, columns);
+	}
+
+	private CellStyle red() {
+		CellStyle style = this.book.createCellStyle();
+		style.setFillForegroundColor(IndexedColors.RED.getIndex());
+		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		return style;
 	}
 
 	private void begin(List<Column> columns) {
@@ -80,11 +98,23 @@ public final class SpreadsheetWorkbook implements SpreadsheetRows {
 
 	@Override
 	public void add(List<? extends @Nullable Object> cells) {
+		add(cells, Set.of());
+	}
+
+	/**
+	 * Writes a row with some cells marked in red, also empty ones.
+	 * @param marked their columns, from 0
+	 */
+	public void add(List<? extends @Nullable Object> cells, Set<Integer> marked) {
 		Row row = next();
 		for (int index = 0; index < cells.size(); index++) {
 			Object value = cells.get(index);
 			if (value != null) {
 				write(row.createCell(index), value);
+			}
+			if (marked.contains(index)) {
+				Cell cell = (value == null) ? row.createCell(index) : row.getCell(index);
+				cell.setCellStyle((value instanceof LocalDate) ? this.wrongDay : this.wrong);
 			}
 		}
 	}

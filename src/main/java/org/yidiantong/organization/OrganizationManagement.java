@@ -43,7 +43,7 @@ public class OrganizationManagement {
 
 	/** Finds a place by its permanent code, including places that are no longer valid. */
 	public Optional<Place> place(PlaceCode code) {
-		return this.queries.place(code);
+		return chart().place(code).or(() -> this.queries.place(code));
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.bulletin.BulletinContent;
 import org.yidiantong.reporting.bulletin.BulletinText;
 import org.yidiantong.reporting.bulletin.Bulletins;
+import org.yidiantong.reporting.definition.ReportDefinitions;
+import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.stereotype.Service;
@@ -36,6 +38,8 @@ public class BulletinManagement {
 
 	private final Reports reports;
 
+	private final ReportDefinitions definitions;
+
 	private final IssuedBulletins issued;
 
 	private final Templates templates;
@@ -48,9 +52,10 @@ public class BulletinManagement {
 
 	private final Clock clock;
 
-	BulletinManagement(Reports reports, IssuedBulletins issued, Templates templates, Bulletins bulletins,
-			AuditLog audit, BusinessClock business, Clock clock) {
+	BulletinManagement(Reports reports, ReportDefinitions definitions, IssuedBulletins issued, Templates templates,
+			Bulletins bulletins, AuditLog audit, BusinessClock business, Clock clock) {
 		this.reports = reports;
+		this.definitions = definitions;
 		this.issued = issued;
 		this.templates = templates;
 		this.bulletins = bulletins;
@@ -63,14 +68,15 @@ public class BulletinManagement {
 	 * The issued bulletin of a report, or else a draft, as a .docx file. Audited.
 	 * @throws ReportUnknown when there is no such report
 	 * @throws ReportNotReady while it is being produced
+	 * @throws ReportOutputUnknown when the report has no bulletin
 	 * @throws org.yidiantong.identity.NotPermitted when the actor lacks the permission
 	 */
 	@Transactional
 	public byte[] file(Actor actor, UUID id) {
 		actor.require(Permission.REPORTS_READ);
 		Report report = ready(id);
-		this.audit.record(actor.name(), "reporting.download", "report/" + id,
-				report.period().from() + " – " + report.period().to(), null);
+		this.audit.record(actor.name(), "reporting.download", "report/" + id, report.fileDetails("bulletin.docx"),
+				null);
 		return this.issued.document(id).orElseGet(() -> draft(report, null));
 	}
 
@@ -142,6 +148,9 @@ public class BulletinManagement {
 
 	private Report ready(UUID id) {
 		Report report = this.reports.find(id).orElseThrow(ReportUnknown::new);
+		if (!this.definitions.required(report.report()).has(ReportOutput.BULLETIN)) {
+			throw new ReportOutputUnknown(report.report(), ReportOutput.BULLETIN);
+		}
 		if (report.state() != ReportState.DONE) {
 			throw new ReportNotReady(report.state());
 		}
@@ -156,7 +165,7 @@ public class BulletinManagement {
 				new BulletinContent(content.districtName(), District.kindOf(content.districtName()), content.from(),
 						content.to(), content.figures(), content.period(), content.tables(), number,
 						this.business.today(), Provenance.of(report).properties(snapshot.hash())),
-				this.templates.find(Templates.BULLETIN).orElse(null));
+				this.templates.find(Templates.bulletin(report.report())).orElse(null));
 	}
 
 }

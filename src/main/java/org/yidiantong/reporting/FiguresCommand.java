@@ -9,12 +9,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.commandline.CommandContext;
+import org.yidiantong.reporting.definition.ReportDefinitions;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.FindingFormatter;
+import org.yidiantong.tenancy.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,11 +24,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Figures for the operator of the machine: {@code figures rebuild DISTRICT} rebuilds the
- * read models of a district from its event log while the application runs, and
+ * read models of a district from its event log while the application runs,
  * {@code figures verify FILE} tells whether a workbook is one that the platform issued
- * and unaltered. The exit code is 0 when all is well, 1 when there is no such district or
- * the workbook is not what was issued, 2 for a call that is refused, 3 when the database
- * could not be reached or used.
+ * and unaltered, and {@code figures check DIR} prints every mistake in a folder of
+ * reports. The exit code is 0 when all is well, 1 when there is no such district, the
+ * workbook is not what was issued or a report has a mistake, 2 for a call that is
+ * refused, 3 when the database could not be reached or used.
  */
 @Command(name = "figures")
 public final class FiguresCommand {
@@ -72,6 +75,19 @@ public final class FiguresCommand {
 					? refused("verify-unknown", path.toString()) : verify(path, BoundDistrict.call(district.get(),
 							() -> context.getBean(WorkbookVerification.class).verifyAsOperator(file)));
 		}
+	}
+
+	@Command
+	int check(@Parameters(paramLabel = "DIR") Path folder) {
+		if (!Files.isDirectory(folder)) {
+			return refused("check-no-folder", folder.toString());
+		}
+		Findings findings = ReportDefinitions.check(folder);
+		findings.all().forEach((one) -> this.call.err().println(one.text(this.call.locale())));
+		if (findings.isEmpty()) {
+			this.call.out().println(text("check-valid", folder.toString()));
+		}
+		return findings.isEmpty() ? 0 : UNKNOWN;
 	}
 
 	private int verify(Path path, Verification result) {

@@ -54,8 +54,7 @@ record Provenance(String district, String report, LocalDate from, LocalDate to, 
 
 	/** Whether it names a report of the bound district. */
 	boolean isOurs() {
-		return this.district.equals(BoundDistrict.required().toString()) && this.report.equals(ReportPeriod.PERFORMANCE)
-				&& !this.from.isAfter(this.to);
+		return this.district.equals(BoundDistrict.required().toString()) && !this.from.isAfter(this.to);
 	}
 
 	ReportPeriod period() {

@@ -37,6 +37,11 @@ record Report(UUID id, String report, ReportPeriod period, int revision, ReportS
 		return new ReportRun(this.id, this.report, this.period, this.revision, this.attempts);
 	}
 
+	/** What the audit log says of a file that somebody took away. */
+	String fileDetails(String file) {
+		return this.period.from() + " – " + this.period.to() + " #" + this.revision + " " + this.report + "/" + file;
+	}
+
 	ReportSummary summary() {
 		return new ReportSummary(this.id, this.report, this.period.from(), this.period.to(), this.revision, this.state,
 				this.step.percent(), this.requestedAt, this.statisticsAt);

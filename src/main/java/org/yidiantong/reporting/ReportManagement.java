@@ -15,6 +15,8 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.reporting.definition.ReportDefinitions;
+import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
@@ -31,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to the reports of the bound district. A report is an immutable snapshot.
- * Another request for the same period produces a new revision, which lists the
+ * Another request for the same kind and period produces a new revision, which lists the
  * differences from the previous one.
  */
 @Service
@@ -41,6 +43,8 @@ public class ReportManagement {
 	private static final String SCHEDULE = "schedule";
 
 	private final ReadModelManagement models;
+
+	private final ReportDefinitions definitions;
 
 	private final Reports reports;
 
@@ -58,9 +62,11 @@ public class ReportManagement {
 
 	private final CalendarManagement calendar;
 
-	ReportManagement(ReadModelManagement models, Reports reports, FigureSnapshots figures, ReportingRole role,
-			ReportLauncher launcher, AuditLog audit, BusinessClock business, Clock clock, CalendarManagement calendar) {
+	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
+			FigureSnapshots figures, ReportingRole role, ReportLauncher launcher, AuditLog audit,
+			BusinessClock business, Clock clock, CalendarManagement calendar) {
 		this.models = models;
+		this.definitions = definitions;
 		this.reports = reports;
 		this.figures = figures;
 		this.role = role;
@@ -73,20 +79,24 @@ public class ReportManagement {
 
 	/**
 	 * Requests a report, which is produced in the background. While a report of the same
-	 * period is being produced, returns that one. Audited.
+	 * kind and period is being produced, returns that one. Audited.
 	 * @return its id
 	 * @throws org.yidiantong.kernel.InvalidRequest with every validation error: unknown
-	 * report, or a period that is malformed, reversed, in the future or too long
+	 * report, or a period that is malformed, reversed, in the future, too long or not one
+	 * of those of the report
 	 * @throws org.yidiantong.identity.NotPermitted when the actor lacks the permission
 	 */
 	@Transactional
 	public UUID request(Actor actor, RequestReport asked) {
 		actor.require(Permission.REPORTS_WRITE);
-		ReportPeriod period = ReportPeriodParser.read(asked, this.business.today());
-		Optional<UUID> added = add(period, actor.name());
+		ReportPeriod period = ReportPeriodParser.read(asked, this.business.today(), this.definitions);
+		String report = this.definitions.find(asked.report()).orElseThrow().name();
+		Optional<UUID> added = add(report, period, actor.name());
 		added.ifPresent((id) -> this.audit.record(actor.name(), "reporting.request", "report/" + id,
 				period.from() + " – " + period.to(), null));
-		return added.or(() -> this.reports.running(period)).or(() -> add(period, actor.name())).orElseThrow();
+		return added.or(() -> this.reports.running(report, period))
+			.or(() -> add(report, period, actor.name()))
+			.orElseThrow();
 	}
 
 	/**
@@ -126,7 +136,8 @@ public class ReportManagement {
 
 	private Optional<UUID> schedule(YearMonth month) {
 		return this.reports.schedule(month.atDay(1))
-				? this.reports.add(ReportPeriod.of(month), SCHEDULE, this.clock.instant()) : Optional.empty();
+				? this.reports.add(ReportPeriod.PERFORMANCE, ReportPeriod.of(month), SCHEDULE, this.clock.instant())
+				: Optional.empty();
 	}
 
 	/**
@@ -173,20 +184,21 @@ public class ReportManagement {
 	}
 
 	/**
-	 * A table of a report. Refuses as {@link #content} does. Audited, since it leaves the
-	 * platform.
+	 * A table of a report. Refuses as {@link #content} does. Audited with the name of the
+	 * file, since it leaves the platform.
+	 * @param format of the file: {@code csv} or {@code json}
 	 * @throws ReportTableUnknown when the report has no such table
 	 */
 	@Transactional
-	public ReportTable table(Actor actor, UUID id, String code) {
+	public ReportTable table(Actor actor, UUID id, String code, String format) {
+		Report report = read(actor, id);
 		ReportContent content = content(actor, id);
 		ReportTable table = content.tables()
 			.stream()
 			.filter((one) -> one.code().equals(code))
 			.findFirst()
 			.orElseThrow(() -> new ReportTableUnknown(code));
-		this.audit.record(actor.name(), "reporting.download", "report/" + id, content.from() + " – " + content.to(),
-				null);
+		downloaded(actor, report, code + "." + format);
 		return table;
 	}
 
@@ -201,21 +213,23 @@ public class ReportManagement {
 			throw new ReportNotReady(report.state());
 		}
 		byte[] file = this.reports.workbook(id).orElseThrow(() -> new ReportNotReady(report.state()));
-		this.audit.record(actor.name(), "reporting.download", "report/" + id,
-				report.period().from() + " – " + report.period().to(), null);
+		downloaded(actor, report, "workbook.xlsx");
 		return file;
 	}
 
 	/**
 	 * The report on one page in A4 as a PDF file. Refuses as {@link #content} does.
 	 * Audited.
+	 * @throws ReportOutputUnknown when reports of this kind have no page
 	 */
 	@Transactional
 	public byte[] page(Actor actor, UUID id) {
 		Report report = read(actor, id);
+		if (!this.definitions.required(report.report()).has(ReportOutput.PAGE)) {
+			throw new ReportOutputUnknown(report.report(), ReportOutput.PAGE);
+		}
 		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
-		this.audit.record(actor.name(), "reporting.download", "report/" + id,
-				report.period().from() + " – " + report.period().to(), null);
+		downloaded(actor, report, "page.pdf");
 		ReportContent content = snapshot.contentRead();
 		return OnePage.draw(new OnePageContent(content.districtName(), content.from(), content.to(),
 				LocalDateTime.ofInstant(snapshot.statisticsAt(), BusinessClock.ZONE), report.revision(),
@@ -241,6 +255,9 @@ public class ReportManagement {
 			if (this.reports.snapshot(id).isEmpty()) {
 				throw new ReportNotReady(report.state());
 			}
+			if (!this.definitions.required(report.report()).figures().contains(kpi)) {
+				throw new FigureUnknown(figure);
+			}
 			return this.figures.behind(id, kpi, report.period(), page);
 		});
 	}
@@ -251,13 +268,18 @@ public class ReportManagement {
 		this.models.catchUp();
 	}
 
+	/** Records which file of which revision somebody took away. */
+	private void downloaded(Actor actor, Report report, String file) {
+		this.audit.record(actor.name(), "reporting.download", "report/" + report.id(), report.fileDetails(file), null);
+	}
+
 	private Report read(Actor actor, UUID id) {
 		actor.require(Permission.REPORTS_READ);
 		return this.reports.find(id).orElseThrow(ReportUnknown::new);
 	}
 
-	private Optional<UUID> add(ReportPeriod period, String by) {
-		Optional<UUID> added = this.reports.add(period, by, this.clock.instant());
+	private Optional<UUID> add(String report, ReportPeriod period, String by) {
+		Optional<UUID> added = this.reports.add(report, period, by, this.clock.instant());
 		added.ifPresent(this.launcher::launchAfterCommit);
 		return added;
 	}

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.reporting.definition.ReportDefinition;
+import org.yidiantong.reporting.definition.ReportDefinitions;
 import org.yidiantong.reporting.figures.ReportPeriod;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Parses the requested period and collects every validation error.
@@ -45,20 +51,40 @@ final class ReportPeriodParser {
 	 * The requested period.
 	 * @throws InvalidRequest with every validation error
 	 */
-	static ReportPeriod read(RequestReport asked, LocalDate today) {
+	static ReportPeriod read(RequestReport asked, LocalDate today, ReportDefinitions definitions) {
 		ReportPeriodParser reading = new ReportPeriodParser(today);
-		reading.report(asked.report());
+		Optional<ReportDefinition> report = reading.report(asked.report(), definitions);
 		Optional<ReportPeriod> period = reading.period(asked);
+		report.ifPresent((one) -> period.ifPresent((span) -> reading.kind(one, span)));
 		if (!reading.errors.isEmpty() || period.isEmpty()) {
 			throw new InvalidRequest(reading.errors);
 		}
 		return period.get();
 	}
 
-	private void report(@Nullable String report) {
-		if (report != null && !report.equals(ReportPeriod.PERFORMANCE)) {
-			wrong("report", "reporting.report", shortened(report), ReportPeriod.PERFORMANCE);
+	private Optional<ReportDefinition> report(@Nullable String report, ReportDefinitions definitions) {
+		Optional<ReportDefinition> found = definitions.find(report);
+		if (found.isEmpty()) {
+			wrong("report", "reporting.report", shortened(String.valueOf(report)),
+					definitions.all().stream().map(ReportDefinition::name).collect(Collectors.joining(", ")));
 		}
+		return found;
+	}
+
+	/** A report can be limited to calendar months, quarters and the like. */
+	private void kind(ReportDefinition report, ReportPeriod period) {
+		if (this.errors.isEmpty() && !report.isFor(period, this.today)) {
+			MessageSourceResolvable kinds = report.periodCodes()
+				.stream()
+				.map((code) -> resolvable("reporting.period-kind." + code))
+				.reduce((one, other) -> resolvable("reporting.period-kind.or", one, other))
+				.orElseThrow();
+			this.errors.add(ValidationError.of("period", "reporting.period.kind", kinds));
+		}
+	}
+
+	private static MessageSourceResolvable resolvable(String code, Object... arguments) {
+		return new DefaultMessageSourceResolvable(new String[] { code }, arguments);
 	}
 
 	private Optional<ReportPeriod> period(RequestReport asked) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.reporting.definition.ReportDefinitions;
 import org.yidiantong.reporting.figures.FigureSnapshots;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
@@ -38,9 +39,11 @@ public class ReportProduction {
 
 	private final Reports reports;
 
+	private final ReportDefinitions definitions;
+
 	private final Templates templates;
 
-	private final PerformanceWorkbook workbooks;
+	private final ReportWorkbook workbooks;
 
 	private final OrganizationManagement organization;
 
@@ -51,12 +54,13 @@ public class ReportProduction {
 	private final Clock clock;
 
 	ReportProduction(ReadModelManagement models, ReportingRole role, FigureSnapshots figures, Reports reports,
-			Templates templates, PerformanceWorkbook workbooks, OrganizationManagement organization,
-			DistrictManagement districts, BusinessClock business, Clock clock) {
+			ReportDefinitions definitions, Templates templates, ReportWorkbook workbooks,
+			OrganizationManagement organization, DistrictManagement districts, BusinessClock business, Clock clock) {
 		this.models = models;
 		this.role = role;
 		this.figures = figures;
 		this.reports = reports;
+		this.definitions = definitions;
 		this.templates = templates;
 		this.workbooks = workbooks;
 		this.organization = organization;
@@ -128,8 +132,8 @@ public class ReportProduction {
 	 */
 	public void writeWorkbook(UUID id, UUID runner) {
 		ReportSnapshot snapshot = this.role.call(() -> this.reports.snapshot(id)).orElseThrow();
-		byte[] own = this.role.call(() -> this.templates.find(Templates.WORKBOOK)).orElse(null);
 		Report report = this.role.call(() -> this.reports.find(id)).orElseThrow();
+		byte[] own = this.role.call(() -> this.templates.find(Templates.workbook(report.report()))).orElse(null);
 		FilledWorkbook file = this.workbooks.write(snapshot.contentRead(), snapshot.hash(), report, own);
 		this.role.run(() -> this.reports.keepWorkbook(id, runner, file));
 	}
@@ -141,8 +145,8 @@ public class ReportProduction {
 				return false;
 			}
 			Report report = this.reports.find(id).orElseThrow();
-			ReportContent content = ReportContent.of(report, district,
-					this.figures.take(id, generation, report.period(), chart));
+			ReportContent content = ReportContent.of(report, district, this.figures.take(id, generation,
+					report.period(), chart, this.definitions.required(report.report()).selection(report.period())));
 			this.reports.keepSnapshot(id, runner,
 					ReportSnapshot.of(content, previousRevision(report), this.business.instant()));
 		}

@@ -53,23 +53,23 @@ class Reports {
 		this.jdbc = jdbc;
 	}
 
-	/** Adds a report; empty when one of the same period is running. */
-	Optional<UUID> add(ReportPeriod period, String by, Instant now) {
+	/** Adds a report; empty when one of the same kind and period is running. */
+	Optional<UUID> add(String report, ReportPeriod period, String by, Instant now) {
 		UUID id = NewId.next();
 		int revision = this.jdbc.sql(NEXT_REVISION)
-			.params(district(), ReportPeriod.PERFORMANCE, period.from(), period.to())
+			.params(district(), report, period.from(), period.to())
 			.query(Integer.class)
 			.single();
 		int added = this.jdbc.sql(ADD)
-			.params(district(), id, ReportPeriod.PERFORMANCE, period.from(), period.to(), revision, by, at(now))
+			.params(district(), id, report, period.from(), period.to(), revision, by, at(now))
 			.update();
 		return (added == 1) ? Optional.of(id) : Optional.empty();
 	}
 
-	/** The running report of a period. */
-	Optional<UUID> running(ReportPeriod period) {
+	/** The running report of a kind and period. */
+	Optional<UUID> running(String report, ReportPeriod period) {
 		return this.jdbc.sql(RUNNING)
-			.params(district(), ReportPeriod.PERFORMANCE, period.from(), period.to())
+			.params(district(), report, period.from(), period.to())
 			.query(UUID.class)
 			.optional();
 	}

@@ -7,7 +7,8 @@ import org.yidiantong.reporting.figures.ReportPeriod;
  * Command that requests a report, either for two dates, both included, or for a named
  * period.
  *
- * @param report name of the kind of report; null for {@link ReportPeriod#PERFORMANCE}
+ * @param report name of the kind of report; null or blank for
+ * {@link ReportPeriod#PERFORMANCE}
  * @param from first day, such as {@code 2021-09-06}
  * @param to last day
  * @param period a month {@code 2021-10}, a quarter {@code 2021-Q4} or a year {@code

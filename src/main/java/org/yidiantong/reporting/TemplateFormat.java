@@ -3,9 +3,11 @@ package org.yidiantong.reporting;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.yidiantong.reporting.bulletin.Bulletins;
-import org.yidiantong.reporting.figures.ReportPeriod;
+import org.yidiantong.reporting.definition.ReportDefinitions;
+import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
@@ -16,16 +18,15 @@ import org.yidiantong.tenancy.SectionFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the templates of a district. Problems in them are reported as warnings only; such
- * a district gets workbooks and bulletins from the built-in templates.
+ * Reads the templates of a district, one for each report inside the program. Problems in
+ * them are reported as warnings only; such a district gets workbooks and bulletins from
+ * the templates inside the program.
  */
 @Component
 class TemplateFormat implements SectionFormat<TemplateDraft> {
 
 	/** The files by their keys in {@link Templates}. */
-	static final Map<String, String> FILES = new TreeMap<>(
-			Map.of(Templates.WORKBOOK, "reports/" + ReportPeriod.PERFORMANCE + "/template.xlsx", Templates.BULLETIN,
-					"reports/" + ReportPeriod.PERFORMANCE + "/bulletin.docx"));
+	static final Map<String, TemplateFile> FILES = files();
 
 	@Override
 	public Class<TemplateDraft> draftType() {
@@ -35,9 +36,9 @@ class TemplateFormat implements SectionFormat<TemplateDraft> {
 	@Override
 	public TemplateDraft read(DistrictFolder folder, Drafts earlier, Findings findings) {
 		Map<String, byte[]> templates = new TreeMap<>();
-		FILES.forEach((key, file) -> folder.content(file, Workbooks.LARGEST_TEMPLATE).ifPresent((bytes) -> {
-			Location at = new Location(folder.district() + "/" + file, 1);
-			check(key, bytes).forEach((error) -> findings.warn(at, "reporting.template", error));
+		FILES.forEach((key, file) -> folder.content(file.path(), Workbooks.LARGEST_TEMPLATE).ifPresent((bytes) -> {
+			Location at = new Location(folder.district() + "/" + file.path(), 1);
+			file.check().apply(bytes).forEach((error) -> findings.warn(at, "reporting.template", error));
 			if (bytes.length <= Workbooks.LARGEST_TEMPLATE) {
 				templates.put(key, bytes);
 			}
@@ -45,10 +46,28 @@ class TemplateFormat implements SectionFormat<TemplateDraft> {
 		return new TemplateDraft(templates);
 	}
 
-	/** What is wrong with a template; empty when it is valid. */
-	static List<String> check(String key, byte[] template) {
-		return key.equals(Templates.BULLETIN) ? Bulletins.check(template)
-				: Workbooks.check(ReportPeriod.PERFORMANCE, template);
+	private static Map<String, TemplateFile> files() {
+		Map<String, TemplateFile> files = new TreeMap<>();
+		ReportDefinitions.builtIn().forEach((report) -> {
+			String folder = "reports/" + report.name();
+			files.put(Templates.workbook(report.name()), new TemplateFile(folder + "/template.xlsx", "自己的报表模板",
+					(file) -> Workbooks.check(report.template().layout(), file)));
+			if (report.has(ReportOutput.BULLETIN)) {
+				files.put(Templates.bulletin(report.name()),
+						new TemplateFile(folder + "/bulletin.docx", "自己的通报模板", Bulletins::check));
+			}
+		});
+		return files;
+	}
+
+	/**
+	 * A file that a district may have.
+	 *
+	 * @param path in the district's folder
+	 * @param description what it is
+	 * @param check lists what is wrong with its content
+	 */
+	record TemplateFile(String path, String description, Function<byte[], List<String>> check) {
 	}
 
 }

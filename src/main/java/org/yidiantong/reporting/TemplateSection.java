@@ -2,8 +2,10 @@ package org.yidiantong.reporting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.yidiantong.reporting.TemplateFormat.TemplateFile;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.FolderWriter;
@@ -42,9 +44,9 @@ class TemplateSection implements DistrictSection<TemplateDraft> {
 		if (kept.isPresent() && Arrays.equals(kept.get(), said)) {
 			return Optional.empty();
 		}
-		String own = key.equals(Templates.BULLETIN) ? "自己的通报模板" : "自己的报表模板";
+		TemplateFile file = Objects.requireNonNull(TemplateFormat.FILES.get(key));
 		return Optional.of(change(key, kept.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED,
-				TemplateFormat.check(key, said).isEmpty() ? own : "模板有误，仍用自带的模板"));
+				file.check().apply(said).isEmpty() ? file.description() : "模板有误，仍用自带的模板"));
 	}
 
 	@Override
@@ -62,8 +64,8 @@ class TemplateSection implements DistrictSection<TemplateDraft> {
 
 	@Override
 	public void export(FolderWriter folder) {
-		TemplateFormat.FILES.forEach(
-				(key, file) -> this.templates.find(key).ifPresent((template) -> folder.writeContent(file, template)));
+		TemplateFormat.FILES.forEach((key, file) -> this.templates.find(key)
+			.ifPresent((template) -> folder.writeContent(file.path(), template)));
 	}
 
 	private static Change change(String key, Change.Kind kind, String description) {

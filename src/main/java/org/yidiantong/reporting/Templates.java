@@ -2,7 +2,6 @@ package org.yidiantong.reporting;
 
 import java.util.Optional;
 
-import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,16 +18,22 @@ class Templates {
 			ON CONFLICT (tenant_id, report) DO UPDATE SET template = excluded.template
 			WHERE reporting_template.tenant_id = ?""";
 
-	/** Key of the template for workbooks. */
-	static final String WORKBOOK = ReportPeriod.PERFORMANCE;
-
-	/** Key of the template for bulletins. */
-	static final String BULLETIN = ReportPeriod.PERFORMANCE + "/bulletin";
+	private static final String BULLETIN = "/bulletin";
 
 	private final JdbcClient jdbc;
 
 	Templates(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/** Key of the template for workbooks of a report. */
+	static String workbook(String report) {
+		return report;
+	}
+
+	/** Key of the template for bulletins of a report. */
+	static String bulletin(String report) {
+		return report + BULLETIN;
 	}
 
 	Optional<byte[]> find(String key) {

@@ -5,7 +5,7 @@
  * keeps each as an immutable snapshot and lists the complaints behind its figures. The
  * nested modules build on each other: {@code readmodel} projects the event log,
  * {@code figures} computes figures from the read models, this package makes reports of
- * them, and {@code runs} executes the steps of
+ * them as {@code definition} says, and {@code runs} executes the steps of
  * {@link org.yidiantong.reporting.ReportProduction} in the background. {@code workbook}
  * fills spreadsheet templates. {@code redlist} finds what a leader has to act on today.
  * {@link org.yidiantong.reporting.WorkbookVerification} tells whether a workbook that
@@ -14,8 +14,9 @@
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.readmodel", "reporting.figures", "reporting.workbook", "reporting.redlist",
-				"reporting.bulletin", "reporting.onepage", "commandline", "kernel", "http" })
+				"reporting.readmodel", "reporting.figures", "reporting.definition", "reporting.workbook",
+				"reporting.redlist", "reporting.appraisal", "reporting.bulletin", "reporting.onepage", "commandline",
+				"kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

@@ -24,11 +24,14 @@ public class DistrictManagement {
 
 	private final SettingStore settings;
 
+	private final FolderCache<DistrictSettings> kept;
+
 	private final Clock clock;
 
 	DistrictManagement(Districts districts, SettingStore settings, Clock clock) {
 		this.districts = districts;
 		this.settings = settings;
+		this.kept = new FolderCache<>(districts);
 		this.clock = clock;
 	}
 
@@ -51,10 +54,13 @@ public class DistrictManagement {
 		this.districts.revise(BoundDistrict.required(), this.clock.instant());
 	}
 
-	/** The settings of the bound district. */
+	/**
+	 * The settings of the bound district; kept for as long as it is bound as it was read.
+	 */
 	@Transactional(readOnly = true)
 	public DistrictSettings settings() {
-		return this.settings.settings();
+		return BoundDistrict.asRead().isEmpty() ? this.settings.settings()
+				: this.kept.get(DistrictSettings.class, this.settings::settings);
 	}
 
 	/** A new cache, for a module's own use, of values that change with a folder only. */

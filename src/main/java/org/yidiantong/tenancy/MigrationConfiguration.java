@@ -1,5 +1,7 @@
 package org.yidiantong.tenancy;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -7,6 +9,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +36,15 @@ class MigrationConfiguration {
 		pool.setMaximumPoolSize(CONNECTIONS);
 		pool.setMinimumIdle(0);
 		return new HikariDataSource(pool);
+	}
+
+	/**
+	 * The health of the connections that answer requests only. Those of the migrations
+	 * are closed by then, so the application would never be ready.
+	 */
+	@Bean
+	DataSourceHealthIndicator dbHealthContributor(DataSource dataSource) {
+		return new DataSourceHealthIndicator(dataSource);
 	}
 
 	/** Nothing is connected as the owner once the application has started. */

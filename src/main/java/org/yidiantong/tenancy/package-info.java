@@ -11,7 +11,7 @@
  * each transaction, and refuses to start with a database role that could bypass it. It
  * does not know which modules have sections.
  */
-@ApplicationModule(displayName = "Tenancy 区县", allowedDependencies = { "kernel" })
+@ApplicationModule(displayName = "Tenancy 区县", allowedDependencies = { "kernel", "tenancy.yaml" })
 @NullMarked
 package org.yidiantong.tenancy;
 

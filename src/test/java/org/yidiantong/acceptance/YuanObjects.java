@@ -148,7 +148,7 @@ class YuanObjects {
 		UUID report = this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
 				new RequestReport(null, null, null, "2021"));
 		return Map.of("reports/id", report.toString(), "figures/code", "closed", "cases/figure", "closed",
-				"figures/figure", "closed", "tables/table", "summary");
+				"figures/figure", "closed", "tables/table", "summary", "appraisals/code", "341503100");
 	}
 
 	private record Unsent(String address, @Nullable String page, Map<String, List<String>> fields) {

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
  * close and rate complaints of a running demo over its API until a time or a number is
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
- * {@code intake} starts its own application. {@code shield} attacks a running one, and
- * {@code sign-in} is its morning rush.
+ * {@code intake} and {@code imports} start their own application. {@code shield} attacks
+ * a running one, and {@code sign-in} is its morning rush.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
@@ -89,6 +89,17 @@ public final class BenchCommand {
 			throw new ParameterException(this.spec.commandLine(), "At least one client and two pairs are required");
 		}
 		new IntakeBenchmark(this.out).run(clients, pairs);
+		return 0;
+	}
+
+	@Command(description = "Imports historical complaints into an application of its own.",
+			mixinStandardHelpOptions = true)
+	int imports(@Option(names = "--count", defaultValue = "10000",
+			description = "complaints (default: ${DEFAULT-VALUE})") int count) {
+		if (count < 1 || count > 100_000) {
+			throw new ParameterException(this.spec.commandLine(), "An import has 1 to 100,000 complaints");
+		}
+		new ImportBenchmark(this.out).run(count);
 		return 0;
 	}
 

@@ -201,7 +201,7 @@ class CardsModuleTests extends ComplaintLifecycle {
 
 	private List<ComplaintSummary> list(CardKind card) {
 		return at(FILED, () -> this.cases.list(this.supervisor, new ComplaintFilter(Set.<ComplaintState>of(), null,
-				null, null, null, null, false, false, card, false, false), new PageRequest(10, null)))
+				null, null, null, null, false, false, card, false, false, null, null), new PageRequest(10, null)))
 			.items();
 	}
 

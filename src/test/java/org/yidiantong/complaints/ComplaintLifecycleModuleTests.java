@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.complaints.workflow.DispatchComplaint;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.deadline.ClockStopped;

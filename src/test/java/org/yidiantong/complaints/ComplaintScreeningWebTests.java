@@ -199,7 +199,7 @@ class ComplaintScreeningWebTests {
 
 	private long count() {
 		return in(() -> this.cases.count(DISPATCHER, new ComplaintFilter(Set.of(), null, new PlaceCode(PLACE), null,
-				null, null, false, false, null, false, false)));
+				null, null, false, false, null, false, false, null, null)));
 	}
 
 	/** Files as much as is permitted, and once more. */

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.complaints.deadline.ResponseDeadline;

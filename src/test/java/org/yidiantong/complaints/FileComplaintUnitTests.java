@@ -2,6 +2,7 @@ package org.yidiantong.complaints;
 
 import java.util.List;
 
+import org.yidiantong.complaints.inspection.Contact;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

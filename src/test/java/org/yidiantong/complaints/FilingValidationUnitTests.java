@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.SmallChecklist;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.NationalCalendar;
 import org.yidiantong.calendar.WorkCalendar;
@@ -160,7 +161,7 @@ final class LampComplaint {
 		SubjectMatter matter = new SubjectMatter(nature, null, null, null, SmallChecklist.VERSION,
 				new PlaceCode(SmallChecklist.VILLAGE), SmallChecklist.TOWNSHIP + "/" + SmallChecklist.VILLAGE,
 				SUPERVISING, recusal(respondent), "路灯坏了", null);
-		return new Complaint(ID, new byte[32], null, matter, null, deadline, time);
+		return new Complaint(ID, new byte[32], null, matter, null, Origin.online(), deadline, time);
 	}
 
 }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.complaints.origin.Origin;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.calendar.NationalCalendar;
 import org.yidiantong.checklist.ChecklistManagement;
@@ -246,7 +248,7 @@ class RecusalEverywhereUnitTests {
 			SubjectMatter matter = new SubjectMatter(nature, code(item), null, null, "any", place.code(),
 					place.code().value(), this.recusals.firstDesk(place.code(), recusal), recusal, "账目不清", null);
 			return new Complaint(new ComplaintKey(341503, UUID.randomUUID()), new byte[32], null, matter, null,
-					LampComplaint.deadline(), now());
+					Origin.online(), LampComplaint.deadline(), now());
 		}
 
 		Complaint accepted(Nature nature, @Nullable Item item, Place place) {

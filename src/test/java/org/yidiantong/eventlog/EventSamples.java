@@ -88,10 +88,9 @@ final class EventSamples {
 	}
 
 	private static List<ModuleEvent> complaints() {
-		return List.of(
-				new ComplaintFiled(YUAN, COMPLAINT, new ItemCode("B01"), "anhui/B01", "C1", "2021.1",
-						List.of(new PlaceCode("341503014"), new PlaceCode("341503014-V01")),
-						ComplaintFiled.Nature.REQUEST, true, LocalDate.parse("2021-12-31"), 1, AT),
+		return List.of(new ComplaintFiled(YUAN, COMPLAINT, new ItemCode("B01"), "anhui/B01", "C1", "2021.1",
+				List.of(new PlaceCode("341503014"), new PlaceCode("341503014-V01")), ComplaintFiled.Nature.REQUEST,
+				true, LocalDate.parse("2021-12-31"), ComplaintFiled.Channel.ONLINE, 1, AT),
 				new ComplaintAccepted(YUAN, COMPLAINT, "2021-00017", 1, AT),
 				new ComplaintRejected(YUAN, COMPLAINT, ComplaintRejected.Reason.OUT_OF_SCOPE, 1, AT),
 				new ComplaintReferred(YUAN, COMPLAINT, ComplaintEvent.State.REFERRED, 1, AT),

@@ -84,7 +84,7 @@ class EventFeedModuleTests {
 	private static ComplaintFiled filed(ComplaintId complaint) {
 		return new ComplaintFiled(YUAN.value(), complaint, new ItemCode("B01"), "anhui/B01", "C1", "2021.1",
 				List.of(new PlaceCode("341503014"), new PlaceCode("341503014-V01")), ComplaintFiled.Nature.REQUEST,
-				true, LocalDate.parse("2021-12-31"), 1, AT);
+				true, LocalDate.parse("2021-12-31"), ComplaintFiled.Channel.ONLINE, 1, AT);
 	}
 
 	private void publish(ModuleEvent event) {

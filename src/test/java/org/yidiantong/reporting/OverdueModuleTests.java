@@ -25,7 +25,7 @@ import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.ComplaintSupervision;
-import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
@@ -131,9 +131,8 @@ class OverdueModuleTests {
 
 	@Test
 	void callsTheSameComplaintsOverdueEverywhere() {
-		Set<ComplaintId> listed = ids(
-				summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false, null, false, false)),
-				(one) -> true);
+		Set<ComplaintId> listed = ids(summaries(new ComplaintFilter(Set.of(), null, null, null, null, null, true, false,
+				null, false, false, null, null)), (one) -> true);
 		assertThat(listed).isNotEmpty();
 		assertThat(ids(summaries(ComplaintFilter.ALL), ComplaintSummary::overdue)).isEqualTo(listed);
 		assertThat(viewedAsOverdue()).isEqualTo(listed);

@@ -62,7 +62,7 @@ class RebuiltFiguresModuleTests {
 	@Test
 	void explainsItself() {
 		assertThat(command("rebuild")).isEqualTo(2);
-		assertThat(said()).isEqualTo("usage: figures rebuild DISTRICT | figures verify FILE");
+		assertThat(said()).isEqualTo("usage: figures rebuild DISTRICT | figures verify FILE | figures check DIR");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.yidiantong.reporting;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.reporting.definition.ReportDefinitions;
 import org.yidiantong.reporting.figures.ReportPeriod;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class ReportPeriodParserUnitTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2021, 12, 15);
+
+	private static final ReportDefinitions DEFINITIONS = ReportDefinitions.in(Path.of("target", "no-reports"));
 
 	@ParameterizedTest
 	@CsvSource({ "2021-10, 2021-10-01, 2021-10-31", "2021-Q3, 2021-07-01, 2021-09-30", "2020, 2020-01-01, 2020-12-31",
@@ -74,12 +78,12 @@ class ReportPeriodParserUnitTests {
 	}
 
 	private static ReportPeriod read(String from, String to, String period) {
-		return ReportPeriodParser.read(new RequestReport(null, from, to, period), TODAY);
+		return ReportPeriodParser.read(new RequestReport(null, from, to, period), TODAY, DEFINITIONS);
 	}
 
 	private static List<String> errors(RequestReport asked) {
 		InvalidRequest refused = catchThrowableOfType(InvalidRequest.class,
-				() -> ReportPeriodParser.read(asked, TODAY));
+				() -> ReportPeriodParser.read(asked, TODAY, DEFINITIONS));
 		return refused.errors().stream().map(ReportPeriodParserUnitTests::named).toList();
 	}
 

@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Figures and reports follow from events alone: the modules that publish them are not
  * started.
  */
-@ModuleTest(nested = "reporting.runs")
+@ModuleTest(nested = { "reporting.runs", "batch" })
 @Import(NoThreadPool.class)
 @BusinessDay("2021-12-15")
 class ReportsOfEventsModuleTests {
@@ -121,7 +121,8 @@ class ReportsOfEventsModuleTests {
 	private ComplaintId file() {
 		ComplaintId complaint = new ComplaintId(UUID.randomUUID());
 		publish(new ComplaintFiled(Actors.YUAN.value(), complaint, null, null, null, "2021.1", PLACE,
-				ComplaintFiled.Nature.REQUEST, true, DUE, 1, Instant.parse("2021-12-01T01:00:00Z")));
+				ComplaintFiled.Nature.REQUEST, true, DUE, ComplaintFiled.Channel.ONLINE, 1,
+				Instant.parse("2021-12-01T01:00:00Z")));
 		publish(new ComplaintDispatched(Actors.YUAN.value(), complaint, null, null, null, PLACE, UNIT, List.of(),
 				new UnitCode("SU-341503014"), ComplaintDispatched.Grade.SIMPLE, DUE, DUE, null, 2,
 				Instant.parse("2021-12-02T01:00:00Z")));

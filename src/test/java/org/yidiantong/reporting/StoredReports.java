@@ -14,11 +14,11 @@ public class StoredReports {
 
 	private final Reports reports;
 
-	private final PerformanceWorkbook workbooks;
+	private final ReportWorkbook workbooks;
 
 	private final ReportingRole role;
 
-	StoredReports(Reports reports, PerformanceWorkbook workbooks, ReportingRole role) {
+	StoredReports(Reports reports, ReportWorkbook workbooks, ReportingRole role) {
 		this.reports = reports;
 		this.workbooks = workbooks;
 		this.role = role;

@@ -15,7 +15,7 @@ import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.ComplaintTriage;
-import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.cards.CardRaising;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The district's folder as it is, and beside it a template of its own and a proposal for
- * the next list.
+ * The district's folder as it is, and beside it a template of its own, weights of a score
+ * and a proposal for the next list.
  */
 @Component
 class TemplateRows implements RowsEverywhere.Part {
@@ -35,6 +35,7 @@ class TemplateRows implements RowsEverywhere.Part {
 			Path template = folder.resolve("reports/performance/template.xlsx");
 			Files.createDirectories(template.getParent());
 			Files.copy(Path.of("reports", "performance", "template.xlsx"), template);
+			Files.writeString(folder.resolve("appraisal.yaml"), "weights: {onTimeRate: 60, satisfactionRate: 40}\n");
 			// a proposal for the next list, which one district's folder does not have
 			Files.copy(Path.of("tenants", "341503", "checklist-next.yaml"), folder.resolve("checklist-next.yaml"),
 					StandardCopyOption.REPLACE_EXISTING);

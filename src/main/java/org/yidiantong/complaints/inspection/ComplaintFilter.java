@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.cards.CardKind;
+import org.yidiantong.complaints.origin.Channel;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -25,14 +26,17 @@ import org.yidiantong.organization.UnitCode;
  * @param supervised only those under supervision
  * @param unexplained only those with a red card for which the explanation is owed, by the
  * actor's unit if it is a handling unit
+ * @param number a number that the complaint has here or where it comes from
+ * @param channel only those that came on this way
  */
 public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
 		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting,
-		@Nullable CardKind card, boolean supervised, boolean unexplained) {
+		@Nullable CardKind card, boolean supervised, boolean unexplained, @Nullable String number,
+		@Nullable Channel channel) {
 
 	/** Selects all complaints. */
 	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false,
-			null, false, false);
+			null, false, false, null, null);
 
 	public ComplaintFilter {
 		states = Set.copyOf(states);
@@ -40,17 +44,17 @@ public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode ite
 
 	/** Selects the complaints under supervision. */
 	public static ComplaintFilter ofSupervised() {
-		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, false, null, true, false);
+		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, false, null, true, false, null, null);
 	}
 
 	/** Selects the complaints of which an explanation is owed. */
 	public static ComplaintFilter ofUnexplained() {
-		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, false, null, false, true);
+		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, false, null, false, true, null, null);
 	}
 
 	/** Selects the complaints that wait for the actor. */
 	public static ComplaintFilter ofWaiting() {
-		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true, null, false, false);
+		return new ComplaintFilter(Set.of(), null, null, null, null, null, false, true, null, false, false, null, null);
 	}
 
 }

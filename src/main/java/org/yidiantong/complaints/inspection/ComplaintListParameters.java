@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.cards.CardKind;
+import org.yidiantong.complaints.origin.Channel;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
@@ -47,7 +48,10 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 		@Parameter(description = "只要本轮最重的三色卡是这一种的", schema = @Schema(allowableValues = {
 				"BLUE", "YELLOW", "RED" })) @Nullable String card,
 		@Parameter(description = "只要正在督办的") @Nullable Boolean supervised,
-		@Parameter(description = "只要有红色警示卡还没有书面说明的") @Nullable Boolean unexplained){
+		@Parameter(description = "只要有红色警示卡还没有书面说明的") @Nullable Boolean unexplained,
+		@Parameter(description = "编号：本平台的，或者来源单位的") @Nullable String number,
+		@Parameter(description = "只要这一来源的", schema = @Schema(allowableValues = { "ONLINE", "WINDOW", "TELEPHONE",
+				"LETTER", "HOTLINE", "HISTORY" })) @Nullable String channel){
 
 	/** The same as a filter; refuses with every error. */
 	public ComplaintFilter filter() {
@@ -55,7 +59,7 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
 				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),
 				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting(), card(errors),
-				isSupervised(), isUnexplained());
+				isSupervised(), isUnexplained(), given(this.number), channel(errors));
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			errors.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
@@ -76,6 +80,8 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 		texts.put("from", this.from);
 		texts.put("to", this.to);
 		texts.put("card", this.card);
+		texts.put("number", this.number);
+		texts.put("channel", this.channel);
 		texts.forEach((name, text) -> Optional.ofNullable(given(text)).ifPresent((one) -> given.put(name, one)));
 		Map.of("overdue", isOverdue(), "waiting", isWaiting(), "supervised", isSupervised(), "unexplained",
 				isUnexplained())
@@ -134,6 +140,15 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 			errors.add(ValidationError.ofParameter("card", "case.card"));
 		}
 		return kind.orElse(null);
+	}
+
+	private @Nullable Channel channel(List<ValidationError> errors) {
+		String named = given(this.channel);
+		Optional<Channel> found = Channel.read(named);
+		if (named != null && found.isEmpty()) {
+			errors.add(ValidationError.ofParameter("channel", "case.channel"));
+		}
+		return found.orElse(null);
 	}
 
 	private static <T> @Nullable T code(String name, @Nullable String input, Function<String, Optional<T>> reading,

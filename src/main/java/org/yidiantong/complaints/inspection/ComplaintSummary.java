@@ -8,6 +8,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.origin.Channel;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
@@ -24,11 +25,14 @@ import org.yidiantong.organization.UnitCode;
  * @param redoOverdue whether the due day is over of a complaint that was reopened and is
  * open
  * @param card the gravest escalation card of the present round; null for none
+ * @param channel on which way it came
+ * @param foreignNumber its number where it comes from; null for none
  * @param superviseUntil the first day by which supervision has it done; null without
  */
 public record ComplaintSummary(ComplaintId id, int revision, @Nullable String caseNumber, ComplaintState state,
 		String stateName, Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName, PlaceCode placeCode,
 		@Nullable UnitCode supervisingUnit, @Nullable UnitCode leadUnit, Instant filedAt, @Nullable Instant acceptedAt,
 		@Nullable Instant closedAt, LocalDate dueOn, @Nullable LocalDate firstDueOn, boolean overdue,
-		boolean redoOverdue, @Nullable CardKind card, @Nullable LocalDate superviseUntil) {
+		boolean redoOverdue, @Nullable CardKind card, @Nullable LocalDate superviseUntil, Channel channel,
+		@Nullable String foreignNumber) {
 }

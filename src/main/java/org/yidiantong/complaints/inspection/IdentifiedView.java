@@ -1,7 +1,6 @@
 package org.yidiantong.complaints.inspection;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.Contact;
 
 /**
  * A complaint with what identifies people, after a look whose reason is recorded.

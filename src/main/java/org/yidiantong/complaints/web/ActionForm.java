@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintRef;
-import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.workflow.ClassifyComplaint;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.kernel.PlainText;

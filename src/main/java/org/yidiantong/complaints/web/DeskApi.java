@@ -11,7 +11,7 @@ import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.ComplaintTriage;
-import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.EmptyRequest;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.DispatchComplaint;
+import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;

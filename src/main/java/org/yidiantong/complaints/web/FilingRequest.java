@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.http.Characters;
 import org.yidiantong.http.JsonRequest;

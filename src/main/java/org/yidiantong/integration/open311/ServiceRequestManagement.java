@@ -14,7 +14,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.ComplaintUnknown;
-import org.yidiantong.complaints.Contact;
+import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.PublicRecordManagement;
 import org.yidiantong.complaints.TrackingCode;

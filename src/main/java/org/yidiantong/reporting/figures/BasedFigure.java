@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,14 @@ public record BasedFigure(Kpi kpi, Basis basis) {
 
 	/** Finds the figure of a column. */
 	public static Optional<BasedFigure> of(String column) {
+		return all().filter((figure) -> figure.code().equals(column)).findFirst();
+	}
+
+	/** Every figure on every basis that it has. */
+	public static Stream<BasedFigure> all() {
 		return Arrays.stream(Kpi.values())
-			.flatMap(
-					(kpi) -> Arrays.stream(Basis.values()).filter(kpi::has).map((basis) -> new BasedFigure(kpi, basis)))
-			.filter((figure) -> figure.code().equals(column))
-			.findFirst();
+			.flatMap((
+					kpi) -> Arrays.stream(Basis.values()).filter(kpi::has).map((basis) -> new BasedFigure(kpi, basis)));
 	}
 
 	/**

@@ -27,7 +27,7 @@ final class BreakdownTables {
 					.stream())
 		.toList();
 
-	private static final List<BasedFigure> OF_PERIOD = Stream
+	static final List<BasedFigure> OF_PERIOD = Stream
 		.concat(BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW, Kpi.CLOSED_ON_TIME, Kpi.ON_TIME_RATE, Kpi.MEAN_DAYS,
 				Kpi.RATED, Kpi.SATISFIED, Kpi.SATISFACTION_RATE)
 			.stream(), OF_TODAY.stream().skip(1))
@@ -39,14 +39,24 @@ final class BreakdownTables {
 
 	private final Basis basis;
 
+	private final List<BasedFigure> shown;
+
 	/**
 	 * @param basis of the rank. Tables of the period show cumulative figures beside those
 	 * of the period.
 	 */
 	BreakdownTables(Breakdown figures, ReportNames names, Basis basis) {
+		this(figures, names, basis, List.of());
+	}
+
+	/**
+	 * @param added figures beside those that are always shown
+	 */
+	BreakdownTables(Breakdown figures, ReportNames names, Basis basis, List<BasedFigure> added) {
 		this.figures = figures;
 		this.names = names;
 		this.basis = basis;
+		this.shown = Stream.concat(((basis == Basis.PERIOD) ? OF_PERIOD : OF_TODAY).stream(), added.stream()).toList();
 	}
 
 	ReportTable townships() {
@@ -98,19 +108,15 @@ final class BreakdownTables {
 		return new ReportTable(code, columns, rows);
 	}
 
-	private List<BasedFigure> shown() {
-		return (this.basis == Basis.PERIOD) ? OF_PERIOD : OF_TODAY;
-	}
-
 	private List<TableColumn> columns(TableColumn... first) {
 		List<TableColumn> columns = new ArrayList<>(Arrays.asList(first));
-		shown().forEach((figure) -> columns.add(TableColumn.of(figure)));
+		this.shown.forEach((figure) -> columns.add(TableColumn.of(figure)));
 		return columns;
 	}
 
 	private TableRow row(String key, Measurements one, @Nullable Object... first) {
 		List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(first));
-		shown().forEach((figure) -> cells.add(figure.of(one)));
+		this.shown.forEach((figure) -> cells.add(figure.of(one)));
 		return new TableRow(key, cells);
 	}
 

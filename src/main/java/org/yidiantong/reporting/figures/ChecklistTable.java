@@ -18,7 +18,7 @@ import org.yidiantong.reporting.readmodel.PublishedChecklist;
  */
 final class ChecklistTable {
 
-	private static final List<BasedFigure> SHOWN = Stream
+	static final List<BasedFigure> SHOWN = Stream
 		.concat(BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW).stream(),
 				BasedFigure
 					.cumulative(Kpi.COMPLAINTS, Kpi.CLOSED, Kpi.CLOSURE_RATE, Kpi.OPEN, Kpi.OVERDUE, Kpi.RATED,
@@ -32,9 +32,19 @@ final class ChecklistTable {
 
 	private final Set<String> listed = new HashSet<>();
 
+	private final List<BasedFigure> added;
+
 	ChecklistTable(Breakdown figures, PublishedChecklist list) {
+		this(figures, list, List.of());
+	}
+
+	/**
+	 * @param added figures beside those that are always shown
+	 */
+	ChecklistTable(Breakdown figures, PublishedChecklist list, List<BasedFigure> added) {
 		this.figures = figures;
 		this.list = list;
+		this.added = added;
 	}
 
 	ReportTable categories() {
@@ -79,14 +89,16 @@ final class ChecklistTable {
 		SHOWN.forEach((figure) -> cells.add(figure.of(one)));
 		cells.add(Fraction.percent(one.number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS),
 				this.figures.total().number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS), 2));
+		this.added.forEach((figure) -> cells.add(figure.of(one)));
 		return new TableRow(key, cells);
 	}
 
-	private static List<TableColumn> columns() {
+	private List<TableColumn> columns() {
 		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("level"), TableColumn.text("code"),
 				TableColumn.text("name"), TableColumn.text("group")));
 		SHOWN.forEach((figure) -> columns.add(TableColumn.of(figure)));
 		columns.add(new TableColumn("share", TableColumn.Kind.PERCENT));
+		this.added.forEach((figure) -> columns.add(TableColumn.of(figure)));
 		return columns;
 	}
 

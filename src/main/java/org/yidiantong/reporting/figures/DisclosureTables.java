@@ -38,8 +38,7 @@ class DisclosureTables {
 			WHERE t.tenant_id = :tenant AND t.generation = :generation AND t.due_on >= :from AND t.due_on <= :day
 			GROUP BY t.township, t.lineage""";
 
-	private static final List<String> COUNTS = List.of("tasksDue", "tasksOnTime", "tasksLate", "tasksMissing",
-			"tasksEmpty");
+	static final List<String> COUNTS = List.of("tasksDue", "tasksOnTime", "tasksLate", "tasksMissing", "tasksEmpty");
 
 	private final JdbcClient jdbc;
 

@@ -38,16 +38,19 @@ public class FigureManagement {
 
 	private final SnapshotComplaints complaints;
 
+	private final DisclosureTables disclosures;
+
 	private final OrganizationManagement organization;
 
 	private final BusinessClock clock;
 
 	FigureManagement(ReadModelManagement models, ReportingRole role, FigureQuery query, SnapshotComplaints complaints,
-			OrganizationManagement organization, BusinessClock clock) {
+			DisclosureTables disclosures, OrganizationManagement organization, BusinessClock clock) {
 		this.models = models;
 		this.role = role;
 		this.query = query;
 		this.complaints = complaints;
+		this.disclosures = disclosures;
 		this.organization = organization;
 		this.clock = clock;
 	}
@@ -91,6 +94,31 @@ public class FigureManagement {
 				: ReportPeriod.of(month).window();
 		return this.role.call(() -> this.complaints.behind(this.models.lockedGeneration(),
 				figure.drillDown().orElseThrow(), within, window, page));
+	}
+
+	/**
+	 * The tables of townships and departments for a period, and the disclosure tasks of
+	 * townships: {@code townships departments disclosures}. Units are compared by the
+	 * figures of the period.
+	 * @param period one that has begun; today's figures are as of now
+	 * @param added figures of complaints beside those that the tables always have
+	 * @throws org.yidiantong.identity.NotPermitted when the actor may not read figures
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public List<ReportTable> ofUnits(Actor actor, ReportPeriod period, List<BasedFigure> added) {
+		actor.require(Permission.REPORTS_READ);
+		this.models.catchUp();
+		ReportNames names = new ReportNames(this.organization.chart(), Map.of());
+		Window window = period.to().isBefore(this.clock.today()) ? period.window()
+				: new Window(period.from(), this.clock.instant().plusMillis(1), period.to());
+		return this.role.call(() -> {
+			int generation = this.models.lockedGeneration();
+			BreakdownTables parts = new BreakdownTables(this.query.live(generation, window), names, Basis.PERIOD,
+					added);
+			return List.of(parts.townships(), parts.departments(),
+					this.disclosures.of(generation, window, names, this.models.checklist(generation, period.to()))
+						.get(0));
+		});
 	}
 
 	/** Whether any complaint had been filed by the end of last month. */

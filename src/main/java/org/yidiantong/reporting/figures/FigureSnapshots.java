@@ -1,9 +1,11 @@
 package org.yidiantong.reporting.figures;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationChart;
@@ -43,49 +45,65 @@ public class FigureSnapshots {
 	}
 
 	/**
-	 * Copies the complaints as they stood at the end of the period and computes every
-	 * figure and table from the copy. A copy of an earlier attempt is replaced.
+	 * Copies the complaints as they stood at the end of the period and computes the
+	 * selected figures and tables from the copy. A copy of an earlier attempt is
+	 * replaced.
 	 * @param report id under which the complaints are kept
 	 * @param generation of the read models
 	 * @param chart source of the names of places and units
 	 */
-	public FigureSnapshot take(UUID report, int generation, ReportPeriod period, OrganizationChart chart) {
+	public FigureSnapshot take(UUID report, int generation, ReportPeriod period, OrganizationChart chart,
+			FigureSelection selection) {
 		Window window = period.window();
 		this.complaints.keep(report, generation, window);
 		Breakdown breakdown = this.query.snapshot(report, generation, window);
-		Measurements total = breakdown.total();
-		return new FigureSnapshot(Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD), tables(report,
-				generation, period, breakdown, new ReportNames(chart, this.models.itemNames(generation, period.to()))));
+		Facts facts = new Facts(report, generation, period, breakdown,
+				new ReportNames(chart, this.models.itemNames(generation, period.to())),
+				this.models.checklist(generation, period.to()), selection);
+		List<ReportTable> tables = ReportSource.computed(selection.tables())
+			.flatMap((source) -> tables(source, facts).stream())
+			.filter(selection::has)
+			.toList();
+		return new FigureSnapshot(facts.values(Basis.CUMULATIVE), facts.values(Basis.PERIOD), tables);
 	}
 
-	/** The tables of a report in the order of its sheets. */
-	private List<ReportTable> tables(UUID report, int generation, ReportPeriod period, Breakdown breakdown,
-			ReportNames names) {
-		ReportScale scale = ReportScale.of(period);
-		Window window = period.window();
-		BreakdownTables parts = new BreakdownTables(breakdown, names, Basis.PERIOD);
-		PublishedChecklist list = this.models.checklist(generation, period.to());
-		List<ReportTable> tables = new ArrayList<>();
-		tables.add(summary(generation, period, breakdown));
-		if (scale.isAtLeast(ReportScale.QUARTER)) {
-			tables.add(trend(generation, period));
+	/** The table of a source, and those that come with it. */
+	private List<ReportTable> tables(ReportSource source, Facts of) {
+		Window window = of.period().window();
+		return switch (source) {
+			case SUMMARY -> List.of(of.selection().only(summary(of.generation(), of.period(), of.breakdown())));
+			case TREND -> List.of(trend(of.generation(), of.period(), of.selection().addedTo(source)));
+			case TOWNSHIPS -> List.of(of.parts(source).townships());
+			case DEPARTMENTS -> List.of(of.parts(source).departments());
+			case VILLAGES -> List.of(of.parts(source).villages());
+			case CATEGORIES ->
+				List.of(new ChecklistTable(of.breakdown(), of.list(), of.selection().addedTo(source)).categories());
+			case LISTCHANGES -> List.of(ChecklistChanges
+				.between(this.models.checklist(of.generation(), of.period().from().minusDays(1)), of.list()));
+			case HOTSPOTS, SHOWCASES ->
+				this.hotspots.of(of.report(), of.generation(), of.period(), of.breakdown(), of.names(), of.list());
+			case OVERDUE -> List.of(this.ledgers.overdue(of.report(), of.generation(), window, of.names()));
+			case RECTIFICATIONS ->
+				List.of(this.ledgers.rectifications(of.report(), of.generation(), window, of.names()));
+			case DISCLOSURES, DUTIES -> this.disclosures.of(of.generation(), window, of.names(), of.list());
+			case DEFINITIONS -> List.of(of.selection().only(SummaryTables.definitions()));
+		};
+	}
+
+	/** What the tables of a report are computed from. */
+	private record Facts(UUID report, int generation, ReportPeriod period, Breakdown breakdown, ReportNames names,
+			PublishedChecklist list, FigureSelection selection) {
+
+		BreakdownTables parts(ReportSource source) {
+			return new BreakdownTables(this.breakdown, this.names, Basis.PERIOD, this.selection.addedTo(source));
 		}
-		tables
-			.addAll(List.of(parts.townships(), parts.departments(), new ChecklistTable(breakdown, list).categories()));
-		if (scale == ReportScale.YEAR) {
-			tables.add(ChecklistChanges.between(this.models.checklist(generation, period.from().minusDays(1)), list));
+
+		Map<String, @Nullable BigDecimal> values(Basis basis) {
+			Map<String, @Nullable BigDecimal> values = Kpi.values(this.breakdown.total(), basis);
+			values.keySet().removeIf((code) -> Kpi.of(code).filter(this.selection.figures()::contains).isEmpty());
+			return values;
 		}
-		tables.addAll(this.hotspots.of(report, generation, period, breakdown, names, list));
-		tables.add(this.ledgers.overdue(report, generation, window, names));
-		tables.add(this.ledgers.rectifications(report, generation, window, names));
-		if (scale.isAtLeast(ReportScale.QUARTER)) {
-			tables.addAll(this.disclosures.of(generation, window, names, list));
-		}
-		if (scale == ReportScale.YEAR) {
-			tables.add(parts.villages());
-		}
-		tables.add(SummaryTables.definitions());
-		return tables;
+
 	}
 
 	private ReportTable summary(int generation, ReportPeriod period, Breakdown breakdown) {
@@ -103,12 +121,12 @@ public class FigureSnapshots {
 	}
 
 	/** One row per month of the period, as of the end of the month or of the period. */
-	private ReportTable trend(int generation, ReportPeriod period) {
+	private ReportTable trend(int generation, ReportPeriod period, List<BasedFigure> added) {
 		List<TableRow> rows = period.months()
 			.stream()
-			.map((month) -> SummaryTables.month(month, this.query.total(generation, month.window())))
+			.map((month) -> SummaryTables.month(month, this.query.total(generation, month.window()), added))
 			.toList();
-		return SummaryTables.trend(rows);
+		return SummaryTables.trend(rows, added);
 	}
 
 }

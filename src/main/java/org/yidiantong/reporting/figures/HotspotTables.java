@@ -33,7 +33,7 @@ class HotspotTables {
 	/** Longer lists are no hot issues any more. */
 	private static final int MOST = 10;
 
-	private static final List<BasedFigure> OF_ITEM = BasedFigure.cumulative(Kpi.OPEN, Kpi.OVERDUE);
+	static final List<BasedFigure> OF_ITEM = BasedFigure.cumulative(Kpi.OPEN, Kpi.OVERDUE);
 
 	private static final String TOWNSHIPS = """
 			SELECT lineage, count(DISTINCT township) AS townships FROM reporting_case

@@ -14,7 +14,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record ReportPeriod(LocalDate from, LocalDate to) {
 
-	/** Name of the only kind of report. */
+	/** Name of the usual kind of report. */
 	public static final String PERFORMANCE = "performance";
 
 	public ReportPeriod {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SummaryTables {
 
-	private static final List<BasedFigure> TREND = BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW,
-			Kpi.PERIOD_CLOSURE_RATE, Kpi.ON_TIME_RATE, Kpi.SATISFACTION_RATE);
+	static final List<BasedFigure> TREND = BasedFigure.ofPeriod(Kpi.NEW, Kpi.CLOSED_NOW, Kpi.PERIOD_CLOSURE_RATE,
+			Kpi.ON_TIME_RATE, Kpi.SATISFACTION_RATE);
 
 	private SummaryTables() {
 	}
@@ -46,15 +46,17 @@ final class SummaryTables {
 	}
 
 	/** The trend row of a month: the figures of that month alone. */
-	static TableRow month(ReportPeriod month, Measurements one) {
+	static TableRow month(ReportPeriod month, Measurements one, List<BasedFigure> added) {
 		List<@Nullable Object> cells = new ArrayList<>(List.of(YearMonth.from(month.from()).toString()));
 		TREND.forEach((figure) -> cells.add(figure.of(one)));
+		added.forEach((figure) -> cells.add(figure.of(one)));
 		return new TableRow(YearMonth.from(month.from()).toString(), cells);
 	}
 
-	static ReportTable trend(List<TableRow> months) {
+	static ReportTable trend(List<TableRow> months, List<BasedFigure> added) {
 		List<TableColumn> columns = new ArrayList<>(List.of(TableColumn.text("month")));
 		TREND.forEach((figure) -> columns.add(TableColumn.of(figure)));
+		added.forEach((figure) -> columns.add(TableColumn.of(figure)));
 		return new ReportTable("trend", columns, months);
 	}
 

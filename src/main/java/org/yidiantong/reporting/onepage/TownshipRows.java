@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.BasedFigure;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.TableRow;
 
@@ -70,7 +70,9 @@ final class TownshipRows {
 			return String.valueOf(value);
 		}
 		BigDecimal number = (value == null) ? null : new BigDecimal(value.toString());
-		return column.endsWith("Rate") ? Headline.value(Kpi.ON_TIME_RATE, number) : Headline.count(number);
+		return BasedFigure.of(column)
+			.map((figure) -> Headline.value(figure.kpi(), number))
+			.orElseGet(() -> Headline.count(number));
 	}
 
 }

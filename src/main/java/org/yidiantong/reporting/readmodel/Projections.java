@@ -36,9 +36,11 @@ class Projections {
 
 	private final CardProjection cards;
 
+	private final AppraisalProjection appraisals;
+
 	Projections(ComplaintProjection complaints, EvaluationProjection evaluations, ChecklistProjection lists,
 			DisclosureProjection disclosures, DisclosureTaskProjection tasks, VisitProjection visits,
-			CardProjection cards) {
+			CardProjection cards, AppraisalProjection appraisals) {
 		this.complaints = complaints;
 		this.evaluations = evaluations;
 		this.lists = lists;
@@ -46,6 +48,7 @@ class Projections {
 		this.tasks = tasks;
 		this.visits = visits;
 		this.cards = cards;
+		this.appraisals = appraisals;
 	}
 
 	/** Applies events in log order. */
@@ -58,6 +61,7 @@ class Projections {
 			this.tasks.apply(generation, entry);
 			this.visits.apply(generation, entry);
 			this.cards.apply(generation, entry);
+			this.appraisals.apply(generation, entry);
 		}
 	}
 

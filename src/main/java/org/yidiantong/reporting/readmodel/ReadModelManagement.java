@@ -30,7 +30,7 @@ public class ReadModelManagement {
 	 * Name of the cursor in the event log. Change it when the projections store more than
 	 * before, so that past events are read again.
 	 */
-	public static final String READER = "reporting.v3";
+	public static final String READER = "reporting.v4";
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReadModelManagement.class);
 

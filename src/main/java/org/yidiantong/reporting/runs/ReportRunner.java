@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yidiantong.batch.ResumableJobs;
 import org.yidiantong.reporting.ReportProduction;
 import org.yidiantong.reporting.ReportRun;
 import org.yidiantong.reporting.ReportState;

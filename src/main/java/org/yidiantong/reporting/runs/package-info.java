@@ -8,7 +8,7 @@
  * content of a report.
  */
 @ApplicationModule(displayName = "Report runs 报表任务",
-		allowedDependencies = { "reporting", "reporting.figures", "reporting.readmodel", "calendar", "kernel",
+		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel", "calendar", "kernel",
 				"tenancy" })
 @NullMarked
 package org.yidiantong.reporting.runs;

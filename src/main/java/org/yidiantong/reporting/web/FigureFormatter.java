@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.ReportContent;
@@ -14,7 +13,10 @@ import org.yidiantong.reporting.ReportDifference;
 import org.yidiantong.reporting.figures.BasedFigure;
 import org.yidiantong.reporting.figures.Basis;
 import org.yidiantong.reporting.figures.Kpi;
+import org.yidiantong.reporting.figures.ReportSource;
 import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.reporting.figures.SourceColumn;
+import org.yidiantong.reporting.figures.SourceColumn.Content;
 import org.yidiantong.reporting.figures.TableColumn;
 import org.yidiantong.reporting.figures.TableRow;
 
@@ -30,10 +32,6 @@ class FigureFormatter {
 
 	/** Shown for undefined figures. */
 	static final String DASH = "—";
-
-	/** Columns that hold codes with a translation. */
-	private static final Set<String> CODED = Set.of("unit", "level", "group", "note", "callBack", "rectification",
-			"state", "secondLevel", "situation", "card", "handledBy", "listChange");
 
 	private final MessageSource messages;
 
@@ -88,7 +86,7 @@ class FigureFormatter {
 		for (TableRow row : table.rows()) {
 			List<String> cells = new ArrayList<>();
 			for (int at = 0; at < heads.size(); at++) {
-				cells.add(cell(table.columns().get(at), row, row.cells().get(at)));
+				cells.add(cell(table, table.columns().get(at), row, row.cells().get(at)));
 			}
 			rows.add(cells);
 		}
@@ -118,8 +116,8 @@ class FigureFormatter {
 		List<@Nullable Object> cells = new ArrayList<>();
 		for (TableColumn column : table.columns()) {
 			Object value = table.cell(row, column.code());
-			boolean number = value instanceof Number && !CODED.contains(column.code());
-			cells.add((value == null || number) ? value : cell(column, row, value));
+			boolean number = value instanceof Number && content(table, column) != Content.WORD;
+			cells.add((value == null || number) ? value : cell(table, column, row, value));
 		}
 		return cells;
 	}
@@ -163,24 +161,31 @@ class FigureFormatter {
 		return named ? name(figure.kpi()) : name(figure.kpi()) + word("reporting.basis." + basis, "");
 	}
 
-	private String cell(TableColumn column, TableRow row, @Nullable Object value) {
+	private String cell(ReportTable table, TableColumn column, TableRow row, @Nullable Object value) {
+		Content content = content(table, column);
 		if (value == null) {
-			return (column.kind() == TableColumn.Kind.TEXT || isOffBasis(column, row)) ? "" : DASH;
-		}
-		if (column.code().equals("unit")) {
-			return word("reporting.word." + unit(row, value), value.toString());
-		}
-		if (CODED.contains(column.code())) {
-			return word("reporting.word." + value, value.toString());
+			return (column.kind() == TableColumn.Kind.TEXT || isOffBasis(content, row)) ? "" : DASH;
 		}
 		Optional<Kpi> figure = Kpi.of(row.key());
-		return switch (column.kind()) {
-			case TEXT -> text(column, row, value.toString());
-			case NUMBER -> figure.map((kpi) -> column.code().endsWith("hange") ? change(kpi, value) : value(kpi, value))
-				.orElse(value.toString());
-			case PERCENT -> value + "%";
-			default -> value.toString();
+		return switch (content) {
+			case WORD, REMARK -> word("reporting.word." + value, value.toString());
+			case FIGURE_UNIT -> word("reporting.word." + unit(row, value), value.toString());
+			case FIGURE_NAME, FIGURE_TITLE -> figure.map(this::name).orElse(value.toString());
+			case FIGURE_FORMULA -> figure.map(this::formula).orElse(value.toString());
+			case FIGURE_OF_PERIOD, FIGURE_TO_DATE -> figure.map((kpi) -> value(kpi, value)).orElse(value.toString());
+			case FIGURE_CHANGE -> figure.map((kpi) -> change(kpi, value)).orElse(value.toString());
+			case ITEM_NAME -> (table.cell(row, "code") == null) ? word("reporting.word.UNLISTED", value.toString())
+					: value.toString();
+			default -> (column.kind() == TableColumn.Kind.PERCENT) ? value + "%" : value.toString();
 		};
+	}
+
+	/** What the cells of a column hold. */
+	private static Content content(ReportTable table, TableColumn column) {
+		return ReportSource.of(table.code())
+			.flatMap((source) -> source.column(column.code()))
+			.map(SourceColumn::content)
+			.orElse(Content.TEXT);
 	}
 
 	/** Visits, cards and disclosure tasks are counts, but not of complaints. */
@@ -194,20 +199,16 @@ class FigureFormatter {
 	}
 
 	/** Whether the figure of a row has no value under the basis of a column. */
-	private static boolean isOffBasis(TableColumn column, TableRow row) {
-		Basis basis = column.code().equals("cumulative") ? Basis.CUMULATIVE : Basis.PERIOD;
-		return column.kind() == TableColumn.Kind.NUMBER
-				&& Kpi.of(row.key()).filter((kpi) -> !kpi.has(basis)).isPresent();
+	private static boolean isOffBasis(Content content, TableRow row) {
+		return switch (content) {
+			case FIGURE_OF_PERIOD, FIGURE_CHANGE -> isWithout(row, Basis.PERIOD);
+			case FIGURE_TO_DATE -> isWithout(row, Basis.CUMULATIVE);
+			default -> false;
+		};
 	}
 
-	/** Reports store names and formulas in Chinese. */
-	private String text(TableColumn column, TableRow row, String value) {
-		return switch (column.code()) {
-			case "name" -> row.key().endsWith("/") ? word("reporting.word.UNLISTED", value)
-					: Kpi.of(row.key()).map(this::name).orElse(value);
-			case "formula" -> Kpi.of(row.key()).map(this::formula).orElse(value);
-			default -> value;
-		};
+	private static boolean isWithout(TableRow row, Basis basis) {
+		return Kpi.of(row.key()).filter((kpi) -> !kpi.has(basis)).isPresent();
 	}
 
 	private String change(Kpi kpi, Object value) {

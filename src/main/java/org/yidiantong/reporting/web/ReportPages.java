@@ -19,6 +19,7 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
@@ -55,14 +56,17 @@ class ReportPages {
 
 	private final TableFiles files;
 
+	private final ReportTitles titles;
+
 	private final MessageSource messages;
 
 	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter formatter,
-			TableFiles files, MessageSource messages) {
+			TableFiles files, ReportTitles titles, MessageSource messages) {
 		this.reports = reports;
 		this.organization = organization;
 		this.formatter = formatter;
 		this.files = files;
+		this.titles = titles;
 		this.messages = messages;
 	}
 
@@ -75,9 +79,10 @@ class ReportPages {
 	@StaffPage
 	@PostMapping("/list")
 	String request(@PathVariable String district, Actor actor, PageRequest page,
+			@RequestParam(required = false) @Nullable String report,
 			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
 			@RequestParam(required = false) @Nullable String period, Model model, HttpServletResponse response) {
-		RequestReport asked = new RequestReport(null, from, to, period);
+		RequestReport asked = new RequestReport(report, from, to, period);
 		try {
 			return "redirect:/" + district + "/staff/reports/" + this.reports.request(actor, asked);
 		}
@@ -97,6 +102,9 @@ class ReportPages {
 			HttpServletResponse response) {
 		ReportView report = this.reports.find(actor, id);
 		model.addAttribute("report", report);
+		model.addAttribute("kind", this.titles.of(report.report()));
+		model.addAttribute("paged", this.titles.has(report.report(), ReportOutput.PAGE));
+		model.addAttribute("bulletin", this.titles.has(report.report(), ReportOutput.BULLETIN));
 		model.addAttribute("compared", new Compared(report));
 		model.addAttribute("revisions", this.reports.revisions(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
@@ -132,7 +140,8 @@ class ReportPages {
 	ResponseEntity<byte[]> workbook(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
 		byte[] file = this.reports.workbook(actor, id);
-		return WorkbookFile.of(district, this.reports.find(actor, id), file);
+		ReportView report = this.reports.find(actor, id);
+		return WorkbookFile.of(district, report, this.titles.inFileNames(report.report()), file);
 	}
 
 	@GetMapping("/{id}/page.pdf")
@@ -145,14 +154,14 @@ class ReportPages {
 	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")
 	ResponseEntity<byte[]> csv(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@PathVariable String table, @RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "csv");
 		return this.files.csv(district, this.reports.find(actor, id), found);
 	}
 
 	@GetMapping("/{id}/tables/{table:[a-z]+}.json")
 	ResponseEntity<ReportTable> json(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@PathVariable String table, @RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "json");
 		return this.files.json(district, this.reports.find(actor, id), found);
 	}
 
@@ -169,6 +178,9 @@ class ReportPages {
 	private String list(Actor actor, PageRequest page, RequestReport asked, List<String> errors, Model model) {
 		model.addAttribute("page", this.reports.list(actor, page));
 		model.addAttribute("asked", asked);
+		model.addAttribute("kinds", this.titles.all());
+		model.addAttribute("periods", this.titles.periods());
+		model.addAttribute("titles", this.titles.byCode());
 		model.addAttribute("errors", errors);
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
 		model.addAttribute("zone", BusinessClock.ZONE);

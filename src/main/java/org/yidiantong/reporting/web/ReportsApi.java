@@ -59,15 +59,28 @@ class ReportsApi {
 
 	private final TableFiles files;
 
-	ReportsApi(ReportManagement reports, WorkbookVerification verification, TableFiles files) {
+	private final ReportTitles titles;
+
+	ReportsApi(ReportManagement reports, WorkbookVerification verification, TableFiles files, ReportTitles titles) {
 		this.reports = reports;
 		this.verification = verification;
 		this.files = files;
+		this.titles = titles;
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@Operation(operationId = "listReportKinds", summary = "可以生成的报表",
+			description = "report 是生成报表时填的名称，第一个是默认的；periods 是可以生成的周期：days 任意起止日期，week 周，month 月，"
+					+ "quarter 季，half-year 半年，year 年。")
+	@GetMapping(path = "/kinds", produces = MediaType.APPLICATION_JSON_VALUE)
+	ReportKinds kinds(@Parameter(description = "六位区划代码") @PathVariable String district, Actor actor) {
+		actor.require(Permission.REPORTS_READ);
+		return new ReportKinds(this.titles.all());
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:write")
 	@Operation(operationId = "requestReport", summary = "生成报表",
-			description = "按起止日期（含首尾两天），或按月 2021-10、季 2021-Q4、年 2021；未结束的周期统计到今天。"
+			description = "report 见 /reports/kinds；按起止日期（含首尾两天），或按月 2021-10、季 2021-Q4、年 2021；未结束的周期统计到今天。"
 					+ "同一周期正在生成时返回正在生成的那一份；已生成过的，生成新的一版并列出差异。")
 	@ApiResponse(responseCode = "202",
 			headers = @Header(name = "Location", description = "报表的地址", required = true,
@@ -120,7 +133,8 @@ class ReportsApi {
 			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id) {
 		byte[] file = this.reports.workbook(actor, id);
-		return WorkbookFile.of(district, this.reports.find(actor, id), file);
+		ReportView report = this.reports.find(actor, id);
+		return WorkbookFile.of(district, report, this.titles.inFileNames(report.report()), file);
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
@@ -150,7 +164,7 @@ class ReportsApi {
 			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id,
 			@Parameter(description = "表的代码，如 townships") @PathVariable String table) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "csv");
 		return this.files.csv(district, this.reports.find(actor, id), found);
 	}
 
@@ -166,7 +180,7 @@ class ReportsApi {
 			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id,
 			@Parameter(description = "表的代码，如 townships") @PathVariable String table) {
-		ReportTable found = this.reports.table(actor, id, table);
+		ReportTable found = this.reports.table(actor, id, table, "json");
 		return this.files.json(district, this.reports.find(actor, id), found);
 	}
 
@@ -196,6 +210,14 @@ class ReportsApi {
 			@Parameter(description = "报表编号") @PathVariable UUID id,
 			@Parameter(description = "指标代码，如 closureRate") @PathVariable String code, PageRequest page) {
 		return this.reports.cases(actor, id, code, page);
+	}
+
+	/**
+	 * The kinds of report.
+	 *
+	 * @param items the usual one first
+	 */
+	record ReportKinds(List<ReportTitles.Kind> items) {
 	}
 
 }

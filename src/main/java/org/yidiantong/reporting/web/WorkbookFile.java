@@ -22,8 +22,8 @@ final class WorkbookFile {
 	private WorkbookFile() {
 	}
 
-	static ResponseEntity<byte[]> of(District district, ReportView report, byte[] bytes) {
-		String name = district.name() + "监督一点通运行情况报表_" + report.from() + "_" + report.to() + "_第" + report.revision()
+	static ResponseEntity<byte[]> of(District district, ReportView report, String title, byte[] bytes) {
+		String name = district.name() + title + "_" + report.from() + "_" + report.to() + "_第" + report.revision()
 				+ "版.xlsx";
 		return ResponseEntity.ok()
 			.contentType(XLSX)

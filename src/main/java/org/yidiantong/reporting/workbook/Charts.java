@@ -1,5 +1,6 @@
 package org.yidiantong.reporting.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -50,6 +51,39 @@ final class Charts {
 				drawing.getCharts().forEach(this::adjust);
 			}
 		});
+	}
+
+	/** What is wrong with the data of a template's charts, for its author. */
+	static List<String> misplaced(XSSFWorkbook book) {
+		List<String> errors = new ArrayList<>();
+		book.forEach((sheet) -> {
+			XSSFDrawing drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
+			if (drawing != null) {
+				drawing.getCharts().forEach((chart) -> misplaced(book, chart, sheet.getSheetName(), errors));
+			}
+		});
+		return errors;
+	}
+
+	private static void misplaced(XSSFWorkbook book, XSSFChart chart, String sheet, List<String> errors) {
+		String title = (chart.getTitleText() == null) ? "" : chart.getTitleText().getString();
+		for (var found : chart.getCTChartSpace().selectPath(SELECT + "f")) {
+			String formula = found.newCursor().getTextValue();
+			if (!isOnASheet(book, formula)) {
+				errors.add("工作表 " + sheet + " 的图表“" + title + "”的数据区域 " + formula + " 没有指向单元格");
+			}
+		}
+	}
+
+	private static boolean isOnASheet(XSSFWorkbook book, String formula) {
+		try {
+			String sheet = new AreaReference(formula, SpreadsheetVersion.EXCEL2007).getFirstCell().getSheetName();
+			return sheet != null && book.getSheet(sheet) != null;
+		}
+		catch (RuntimeException ex) {
+			// POI throws exceptions of several types for a formula that is not an area
+			return false;
+		}
 	}
 
 	private void adjust(XSSFChart chart) {

@@ -21,7 +21,7 @@ final class DistrictWords {
 		this.kind = kind;
 	}
 
-	void replace(ReportDefinition definition) {
+	void replace(WorkbookLayout definition) {
 		// In the table of texts that cells refer to: a text that a cell no longer refers
 		// to
 		// would stay in the file.
@@ -29,20 +29,20 @@ final class DistrictWords {
 		IntStream.range(0, texts.getUniqueCount())
 			.mapToObj((at) -> (XSSFRichTextString) texts.getItemAt(at))
 			.forEach((text) -> {
-				if (text.getString().contains(ReportDefinition.OPEN_WORD)) {
+				if (text.getString().contains(WorkbookLayout.OPEN_WORD)) {
 					text.setString(worded(text.getString()));
 				}
 			});
 		definition.tables()
 			.stream()
-			.filter((table) -> table.sheet().contains(ReportDefinition.OPEN_WORD))
+			.filter((table) -> table.sheet().contains(WorkbookLayout.OPEN_WORD))
 			.forEach((table) -> IntStream.range(0, this.book.getNumberOfSheets())
 				.filter((index) -> table.isOn(this.book.getSheetName(index)))
 				.forEach((index) -> this.book.setSheetName(index, worded(table.sheet()))));
 	}
 
 	private String worded(String text) {
-		return text.replace(ReportDefinition.OPEN_WORD, this.kind);
+		return text.replace(WorkbookLayout.OPEN_WORD, this.kind);
 	}
 
 }

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+import org.yidiantong.reporting.workbook.WorkbookLayout.TableLayout;
 
 /**
  * Writes the rows of a table in the style of the template's sample row and moves
@@ -38,7 +38,7 @@ final class TableWriter {
 		this.samples = samples;
 	}
 
-	void write(TableDefinition definition, WorkbookTable table) {
+	void write(TableLayout definition, WorkbookTable table) {
 		NamedRange sample = NamedRange.of(this.book, NamedRange.TABLE + definition.name());
 		int rows = Math.max(1, table.rows().size());
 		int templateRow = Objects.requireNonNull(this.samples.get(definition.name())).row();
@@ -54,7 +54,7 @@ final class TableWriter {
 		}
 	}
 
-	private void fill(NamedRange sample, TableDefinition definition, WorkbookTable table, int rows) {
+	private void fill(NamedRange sample, TableLayout definition, WorkbookTable table, int rows) {
 		XSSFRow model = row(sample.sheet(), sample.row());
 		List<XSSFCellStyle> look = definition.columns()
 			.stream()
@@ -78,7 +78,7 @@ final class TableWriter {
 		return table.rows().isEmpty() ? CellValue.dash() : table.rows().get(row).get(column);
 	}
 
-	private void extend(TableDefinition definition, NamedRange sample, int rows) {
+	private void extend(TableLayout definition, NamedRange sample, int rows) {
 		String sheet = sample.sheet().getSheetName();
 		AreaReference area = new AreaReference(new CellReference(sheet, sample.row(), sample.first(), true, true),
 				new CellReference(sheet, sample.row() + rows - 1, sample.last(), true, true),

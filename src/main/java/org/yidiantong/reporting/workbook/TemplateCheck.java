@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+import org.yidiantong.reporting.workbook.WorkbookLayout.TableLayout;
 import org.yidiantong.kernel.BoundedZip;
 
 /**
@@ -20,15 +20,15 @@ final class TemplateCheck {
 
 	private static final String UNREADABLE = "文件无法读取，请用 Excel 或 WPS 另存为 .xlsx";
 
-	private final ReportDefinition definition;
+	private final WorkbookLayout definition;
 
 	private final List<String> errors = new ArrayList<>();
 
-	private TemplateCheck(ReportDefinition definition) {
+	private TemplateCheck(WorkbookLayout definition) {
 		this.definition = definition;
 	}
 
-	static List<String> of(ReportDefinition definition, byte[] template) {
+	static List<String> of(WorkbookLayout definition, byte[] template) {
 		if (template.length > LARGEST) {
 			return List.of("文件超过 5 MB");
 		}
@@ -55,12 +55,13 @@ final class TemplateCheck {
 			.forEach((name) -> this.errors.add("不允许有 " + name + "：模板里不能有宏、外部链接和嵌入的文件"));
 		this.definition.cells().forEach((name) -> place(book, NamedRange.CELL + name));
 		this.definition.tables().forEach((table) -> look(book, table));
+		Charts.misplaced(book).forEach((error) -> this.errors.add(error));
 		if (this.errors.isEmpty()) {
 			calculate(book);
 		}
 	}
 
-	private void look(XSSFWorkbook book, TableDefinition table) {
+	private void look(XSSFWorkbook book, TableLayout table) {
 		if (IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).noneMatch(table::isOn)) {
 			this.errors.add("缺少工作表 " + table.usualSheet());
 			return;
@@ -74,7 +75,7 @@ final class TemplateCheck {
 		}
 	}
 
-	private void row(NamedRange row, TableDefinition table) {
+	private void row(NamedRange row, TableLayout table) {
 		String name = "名称 " + NamedRange.TABLE + table.name();
 		if (!table.isOn(row.sheet().getSheetName())) {
 			this.errors.add(name + " 不在工作表 " + table.usualSheet() + " 上");
@@ -87,7 +88,7 @@ final class TemplateCheck {
 		}
 	}
 
-	private void totals(XSSFWorkbook book, NamedRange totals, TableDefinition table) {
+	private void totals(XSSFWorkbook book, NamedRange totals, TableLayout table) {
 		if (book.getName(NamedRange.TABLE + table.name()) == null) {
 			return;
 		}

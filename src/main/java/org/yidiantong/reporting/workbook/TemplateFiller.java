@@ -19,7 +19,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+import org.yidiantong.reporting.workbook.WorkbookLayout.TableLayout;
 
 /**
  * Fills one template with the content of a report.
@@ -29,7 +29,7 @@ final class TemplateFiller {
 	/** China has one time zone. */
 	private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
-	private final ReportDefinition definition;
+	private final WorkbookLayout definition;
 
 	private final WorkbookContent content;
 
@@ -40,13 +40,13 @@ final class TemplateFiller {
 	/** Positions of the tables before any rows are inserted. */
 	private final Map<String, NamedRange> samples = new HashMap<>();
 
-	private TemplateFiller(ReportDefinition definition, WorkbookContent content, XSSFWorkbook book) {
+	private TemplateFiller(WorkbookLayout definition, WorkbookContent content, XSSFWorkbook book) {
 		this.definition = definition;
 		this.content = content;
 		this.book = book;
 	}
 
-	static byte[] fill(ReportDefinition definition, WorkbookContent content, byte[] template) throws IOException {
+	static byte[] fill(WorkbookLayout definition, WorkbookContent content, byte[] template) throws IOException {
 		try (XSSFWorkbook book = SheetNameQuoting.open(template)) {
 			new TemplateFiller(definition, content, book).fill();
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -90,7 +90,7 @@ final class TemplateFiller {
 	}
 
 	/** A chart in hidden rows has no height and is not shown. */
-	private void hide(TableDefinition table) {
+	private void hide(TableLayout table) {
 		if (!this.definition.hasSection(table)) {
 			return;
 		}

@@ -20,30 +20,30 @@ class TemplateWorkbooks implements Workbooks {
 
 	@Override
 	public FilledWorkbook write(WorkbookContent content, byte @Nullable [] own) {
-		ReportDefinition definition = BuiltInReport.definition(content.template());
-		definition.require(content);
+		WorkbookLayout layout = content.template().layout();
+		layout.require(content);
 		if (own == null) {
-			return new FilledWorkbook(builtIn(definition, content), List.of());
+			return new FilledWorkbook(usual(content), List.of());
 		}
 		try {
-			List<String> errors = TemplateCheck.of(definition, own);
-			return errors.isEmpty() ? new FilledWorkbook(TemplateFiller.fill(definition, content, own), List.of())
-					: instead(definition, content, errors);
+			List<String> errors = TemplateCheck.of(layout, own);
+			return errors.isEmpty() ? new FilledWorkbook(TemplateFiller.fill(layout, content, own), List.of())
+					: instead(content, errors);
 		}
 		catch (IOException | RuntimeException ex) {
-			return instead(definition, content, List.of(String.valueOf(ex.getMessage())));
+			return instead(content, List.of(String.valueOf(ex.getMessage())));
 		}
 	}
 
-	private static FilledWorkbook instead(ReportDefinition definition, WorkbookContent content, List<String> errors) {
-		logger.warn("A template of {} is not used: {}. The one inside the program is used instead.", content.template(),
-				String.join("; ", errors));
-		return new FilledWorkbook(builtIn(definition, content), errors);
+	private static FilledWorkbook instead(WorkbookContent content, List<String> errors) {
+		logger.warn("A template of {} is not used: {}. The one of the report is used instead.",
+				content.template().report(), String.join("; ", errors));
+		return new FilledWorkbook(usual(content), errors);
 	}
 
-	private static byte[] builtIn(ReportDefinition definition, WorkbookContent content) {
+	private static byte[] usual(WorkbookContent content) {
 		try {
-			return TemplateFiller.fill(definition, content, BuiltInReport.template(content.template()));
+			return TemplateFiller.fill(content.template().layout(), content, content.template().file());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

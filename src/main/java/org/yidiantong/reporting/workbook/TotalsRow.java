@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.yidiantong.reporting.workbook.ReportDefinition.Share;
-import org.yidiantong.reporting.workbook.ReportDefinition.TableDefinition;
+import org.yidiantong.reporting.workbook.WorkbookLayout.Share;
+import org.yidiantong.reporting.workbook.WorkbookLayout.TableLayout;
 
 /**
  * The totals row below a table. Counts are summed, rates are computed from the sums, and
@@ -18,13 +18,13 @@ final class TotalsRow {
 
 	private final XSSFWorkbook book;
 
-	private final TableDefinition definition;
+	private final TableLayout definition;
 
 	private final NamedRange table;
 
 	private final NamedRange totals;
 
-	TotalsRow(XSSFWorkbook book, TableDefinition definition) {
+	TotalsRow(XSSFWorkbook book, TableLayout definition) {
 		this.book = book;
 		this.definition = definition;
 		this.table = NamedRange.of(book, NamedRange.TABLE + definition.name());

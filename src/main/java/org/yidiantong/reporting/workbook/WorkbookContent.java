@@ -10,15 +10,15 @@ import java.util.TreeMap;
 /**
  * The content of a workbook.
  *
- * @param template name of the report, such as {@code performance}
+ * @param template the template of the report
  * @param cells single values by name; {@code statisticsTime}, a {@link CellValue.Moment}
  * or {@link CellValue.Day}, also becomes the creation time of the file
  * @param kind the word for the district: 区, 县, 市 or 旗
  * @param tables the tables, in any order
  * @param properties custom properties of the file by name
  */
-public record WorkbookContent(String template, String kind, Map<String, CellValue> cells, List<WorkbookTable> tables,
-		Map<String, String> properties) {
+public record WorkbookContent(WorkbookTemplate template, String kind, Map<String, CellValue> cells,
+		List<WorkbookTable> tables, Map<String, String> properties) {
 
 	/** The cell with the creation time of the file. */
 	static final String TIME = "statisticsTime";

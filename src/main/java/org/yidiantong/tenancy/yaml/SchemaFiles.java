@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.networknt.schema.AbsoluteIri;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SchemaFiles {
 
-	private static final String FOLDER = "tenants/schema/";
+	private static final List<String> FOLDERS = List.of("tenants/schema/", "reports/");
 
 	private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
@@ -61,12 +62,16 @@ final class SchemaFiles {
 	}
 
 	private static String load(String name) {
+		return FOLDERS.stream()
+			.flatMap((folder) -> load(folder, name).stream())
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("Schema not found: " + name));
+	}
+
+	private static Optional<String> load(String folder, String name) {
 		try (@Nullable
-		InputStream content = SchemaFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-			if (content == null) {
-				throw new IllegalArgumentException("Schema not found: " + FOLDER + name);
-			}
-			return Utf8Text.of(content.readAllBytes());
+		InputStream content = SchemaFiles.class.getClassLoader().getResourceAsStream(folder + name)) {
+			return (content == null) ? Optional.empty() : Optional.of(Utf8Text.of(content.readAllBytes()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

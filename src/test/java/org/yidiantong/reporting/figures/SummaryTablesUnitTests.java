@@ -58,8 +58,8 @@ class SummaryTablesUnitTests {
 
 	@Test
 	void followsTheMonths() {
-		TableRow october = SummaryTables.month(ReportPeriod.of(YearMonth.of(2021, 10)), measured(12, 3, 4));
-		ReportTable trend = SummaryTables.trend(List.of(october));
+		TableRow october = SummaryTables.month(ReportPeriod.of(YearMonth.of(2021, 10)), measured(12, 3, 4), List.of());
+		ReportTable trend = SummaryTables.trend(List.of(october), List.of());
 		assertThat(trend.cell(october, "month")).isEqualTo("2021-10");
 		assertThat(trend.cell(october, "newComplaints")).hasToString("12");
 		assertThat(trend.cell(october, "periodSatisfactionRate")).hasToString("75.00");

@@ -2,6 +2,7 @@ package org.yidiantong.reporting.runs;
 
 import java.time.Clock;
 
+import org.yidiantong.batch.ResumableJobs;
 import org.yidiantong.reporting.ReportProduction;
 
 import org.springframework.batch.core.job.Job;

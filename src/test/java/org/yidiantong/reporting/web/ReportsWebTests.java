@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
@@ -118,6 +119,9 @@ class ReportsWebTests {
 			.extractingPath("$.code")
 			.isEqualTo("townships");
 		assertThat(downloads(page)).isEqualTo(before + 3);
+		String period = YearMonth.from(TODAY).atDay(1) + " – " + TODAY;
+		assertThat(BoundDistrict.call(Actors.YUAN, () -> this.audit.latest(3))).extracting(AuditEntry::label)
+			.allMatch((label) -> label.matches(period + " #[1-9] performance/townships[.](csv|json)"));
 		assertThat(get(LEADER, page + "/tables/nothing.json")).hasStatus(404);
 		assertThat(get(Actors.handler("HU-341503100-V04"), page + "/tables/townships.csv")).hasStatus(403);
 	}

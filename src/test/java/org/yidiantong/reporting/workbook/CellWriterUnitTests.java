@@ -50,7 +50,7 @@ class CellWriterUnitTests {
 
 	@Test
 	void keepsEveryName() throws Exception {
-		ReportDefinition definition = BuiltInReport.definition("performance");
+		WorkbookLayout definition = BuiltInTemplates.performance().layout();
 		Map<String, String> names = read(GeneratedContent.plausible()).names();
 		definition.cells().forEach((name) -> assertThat(names).containsKey("cell_" + name));
 		assertThat(names).containsEntry("table_townships", "'" + TOWNSHIPS + "'!$A$4:$P$25")
@@ -154,7 +154,8 @@ class CellWriterUnitTests {
 	private void compare(XlsxXmlReader reader, String area, WorkbookTable table) {
 		String[] parts = area.replace("'", "").split("[!:]");
 		CellReference first = new CellReference(parts[1]);
-		List<String> order = BuiltInReport.definition("performance")
+		List<String> order = BuiltInTemplates.performance()
+			.layout()
 			.tables()
 			.stream()
 			.filter((each) -> each.name().equals(table.name()))

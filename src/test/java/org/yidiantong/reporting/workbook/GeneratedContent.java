@@ -67,7 +67,8 @@ final class GeneratedContent {
 		cells.put("statisticsTime", new CellValue.Moment(LocalDateTime.of(2021, 12, 15, 18, 30)));
 		cells.put("preparedBy", CellValue.of("区纪委监委党风政风监督室"));
 		cells.put("reviewedBy", CellValue.of("李明"));
-		return new WorkbookContent("performance", "区", cells, List.copyOf(this.tables.values()), Map.of());
+		return new WorkbookContent(BuiltInTemplates.performance(), "区", cells, List.copyOf(this.tables.values()),
+				Map.of());
 	}
 
 	private static WorkbookTable overview() {

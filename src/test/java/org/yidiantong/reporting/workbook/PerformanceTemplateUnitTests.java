@@ -20,13 +20,13 @@ class PerformanceTemplateUnitTests {
 		if (Boolean.getBoolean("yidiantong.template.write")) {
 			Files.write(FILE, PerformanceTemplate.draw());
 		}
-		assertThat(Workbooks.check("performance", Files.readAllBytes(FILE))).isEmpty();
+		assertThat(Workbooks.check(BuiltInTemplates.performance().layout(), Files.readAllBytes(FILE))).isEmpty();
 		assertThat(Files.size(FILE)).isLessThan(100_000);
 	}
 
 	@Test
 	void isDrawnWithAllNamesAndParts() throws Exception {
-		assertThat(Workbooks.check("performance", PerformanceTemplate.draw())).isEmpty();
+		assertThat(Workbooks.check(BuiltInTemplates.performance().layout(), PerformanceTemplate.draw())).isEmpty();
 	}
 
 	@Test

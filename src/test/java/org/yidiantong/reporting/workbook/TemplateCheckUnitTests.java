@@ -57,6 +57,22 @@ class TemplateCheckUnitTests {
 	}
 
 	@Test
+	void saysThatAChartPointsNowhere() throws Exception {
+		byte[] template = BrokenTemplates.changed((book) -> book.getSheetAt(1)
+			.getDrawingPatriarch()
+			.getCharts()
+			.get(0)
+			.getCTChart()
+			.getPlotArea()
+			.getBarChartArray(0)
+			.getSerArray(0)
+			.getVal()
+			.getNumRef()
+			.setF("'没有的表'!$F$4"));
+		assertThat(check(template)).containsExactly("工作表 2乡镇街办理情况 的图表“各乡镇街本期按期办结率”的数据区域 '没有的表'!$F$4 没有指向单元格");
+	}
+
+	@Test
 	void saysThatAFileIsNoWorkbook() throws Exception {
 		byte[] whole = Files.readAllBytes(Path.of("reports", "performance", "template.xlsx"));
 		assertThat(check(Arrays.copyOf(whole, whole.length / 2))).singleElement().asString().contains("无法读取");
@@ -105,7 +121,7 @@ class TemplateCheckUnitTests {
 	}
 
 	private List<String> check(byte[] template) {
-		return Workbooks.check("performance", template);
+		return Workbooks.check(BuiltInTemplates.performance().layout(), template);
 	}
 
 }

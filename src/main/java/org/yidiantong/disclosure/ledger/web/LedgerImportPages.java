@@ -18,6 +18,7 @@ import org.yidiantong.disclosure.accounts.LedgerRowInput;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.SheetReader;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.Place;

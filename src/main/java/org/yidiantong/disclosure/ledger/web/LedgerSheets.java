@@ -15,6 +15,7 @@ import org.yidiantong.disclosure.ledger.LedgerColumn;
 import org.yidiantong.disclosure.accounts.LedgerRowInput;
 import org.yidiantong.disclosure.ledger.LedgerTable;
 import org.yidiantong.disclosure.accounts.WriteLedger;
+import org.yidiantong.kernel.SheetReader;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.Place;

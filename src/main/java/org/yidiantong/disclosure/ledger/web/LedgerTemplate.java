@@ -8,21 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.ledger.LedgerColumn;
 import org.yidiantong.disclosure.ledger.LedgerRules;
 import org.yidiantong.disclosure.ledger.RowKind;
 import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.SpreadsheetChoices;
 import org.yidiantong.organization.Place;
 
 /**
@@ -47,17 +44,16 @@ record LedgerTemplate(List<Place> places, LedgerRules rules, List<ItemSummary> i
 			Sheet rows = sheet(book, LedgerWorkbook.ROWS, headings(), head);
 			Sheet balances = sheet(book, LedgerWorkbook.BALANCES, LedgerSheets.BALANCE_HEADINGS, head);
 			notes(book.createSheet("填写说明"));
-			Sheet choices = book.createSheet(CHOICES);
+			SpreadsheetChoices choices = new SpreadsheetChoices(book.createSheet(CHOICES), MOST_ROWS, "财务台账");
 			for (int at = 0; at < this.places.size(); at++) {
 				Row row = balances.createRow(at + 1);
 				row.createCell(0).setCellValue(this.places.get(at).name());
 				row.createCell(1).setCellValue(this.month.toString());
 			}
-			choose(rows, choices, 0, this.places.stream().map(Place::name).toList());
-			choose(rows, choices, column(LedgerColumn.KIND),
-					List.of(RowKind.INCOME.chinese(), RowKind.EXPENSE.chinese()));
-			choose(rows, choices, column(LedgerColumn.SUBJECT), subjects());
-			choose(rows, choices, column(LedgerColumn.ITEM),
+			choices.add(rows, 0, this.places.stream().map(Place::name).toList());
+			choices.add(rows, column(LedgerColumn.KIND), List.of(RowKind.INCOME.chinese(), RowKind.EXPENSE.chinese()));
+			choices.add(rows, column(LedgerColumn.SUBJECT), subjects());
+			choices.add(rows, column(LedgerColumn.ITEM),
 					this.items.stream().map((item) -> item.code() + " " + item.name()).toList());
 			book.write(out);
 			return out.toByteArray();
@@ -109,25 +105,6 @@ record LedgerTemplate(List<Place> places, LedgerRules rules, List<ItemSummary> i
 		}
 		sheet.createFreezePane(0, 1);
 		return sheet;
-	}
-
-	private static void choose(Sheet sheet, Sheet choices, int column, List<String> values) {
-		if (values.isEmpty()) {
-			return;
-		}
-		for (int at = 0; at < values.size(); at++) {
-			Row row = (choices.getRow(at) == null) ? choices.createRow(at) : choices.getRow(at);
-			row.createCell(column).setCellValue(values.get(at));
-		}
-		String letter = CellReference.convertNumToColString(column);
-		DataValidationHelper helper = sheet.getDataValidationHelper();
-		DataValidation list = helper.createValidation(
-				helper
-					.createFormulaListConstraint("'%s'!$%s$1:$%s$%d".formatted(CHOICES, letter, letter, values.size())),
-				new CellRangeAddressList(1, MOST_ROWS, column, column));
-		list.setShowErrorBox(true);
-		list.createErrorBox("财务台账", "请从下拉列表中选择。");
-		sheet.addValidationData(list);
 	}
 
 	private void notes(Sheet sheet) {

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.yidiantong.kernel.SheetReader;
 import org.yidiantong.kernel.BoundedZip;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -32,6 +33,11 @@ record LedgerWorkbook(List<SheetReader.Row> rows, List<SheetReader.Row> balances
 
 	/** Size limit of a file in bytes. */
 	static final int LARGEST = 10 * 1024 * 1024;
+
+	/** Rows that a sheet may have besides its heads. */
+	private static final int MOST_ROWS = 10_000;
+
+	private static final int LONGEST_CELL = 1000;
 
 	static final String ROWS = "明细";
 
@@ -77,7 +83,8 @@ record LedgerWorkbook(List<SheetReader.Row> rows, List<SheetReader.Row> balances
 
 	private static List<SheetReader.Row> rows(InputStream sheet, String name, ReadOnlySharedStringsTable strings,
 			List<ValidationError> errors) throws IOException, SAXException, ParserConfigurationException {
-		SheetReader handler = new SheetReader(strings);
+		List<SheetReader.Row> rows = new ArrayList<>();
+		SheetReader handler = new SheetReader(strings, null, MOST_ROWS + 1, LONGEST_CELL, rows::add);
 		XMLReader xml = XMLHelper.newXMLReader();
 		xml.setContentHandler(handler);
 		try {
@@ -85,14 +92,14 @@ record LedgerWorkbook(List<SheetReader.Row> rows, List<SheetReader.Row> balances
 		}
 		catch (SAXException ex) {
 			if (handler.isFull()) {
-				throw refusal("rows", SheetReader.MOST_ROWS - 1);
+				throw refusal("rows", MOST_ROWS);
 			}
 			throw ex;
 		}
 		report(name, "formula", handler.formulas(), errors);
 		report(name, "hidden", handler.hidden(), errors);
 		report(name, "merged", handler.merged(), errors);
-		return handler.rows();
+		return rows;
 	}
 
 	private static void report(String sheet, String what, List<String> where, List<ValidationError> errors) {

@@ -10,13 +10,15 @@ import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which unit is the first desk of a complaint now, for modules that keep work for it. The
  * desk changes when it turns out to be recused.
  */
-@Repository
+@Service
 public class FirstDesks {
 
 	private final JdbcClient jdbc;
@@ -27,8 +29,9 @@ public class FirstDesks {
 
 	/**
 	 * The desk of a complaint, for itself and for all that were merged into it; empty for
-	 * the district.
+	 * the district. It is part of the caller's transaction and fails without one.
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<ComplaintId, Optional<UnitCode>> of(ComplaintId complaint) {
 		Map<ComplaintId, Optional<UnitCode>> desks = new HashMap<>();
 		this.jdbc.sql("""

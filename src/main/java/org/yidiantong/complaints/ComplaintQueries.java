@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.inspection.FirstDesks;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.origin.Channel;
 import org.yidiantong.complaints.workflow.ComplaintState;
@@ -31,6 +35,7 @@ import org.yidiantong.organization.UnitCode;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +44,7 @@ import org.springframework.stereotype.Repository;
  * the same rule as {@link ComplaintVisibility}, latest filed first.
  */
 @Repository
-class ComplaintQueries {
+class ComplaintQueries implements FirstDesks {
 
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
@@ -50,6 +55,15 @@ class ComplaintQueries {
 	private static final String SUPERVISED = """
 			c.id IN (SELECT s.complaint_id FROM complaints_supervision s WHERE s.tenant_id = ? AND s.ended_at IS NULL)
 			  AND c.state = ANY (?)""";
+
+	private static final String DESKS = """
+			WITH RECURSIVE merged AS (
+			  SELECT c.tenant_id, c.id, c.supervising_unit FROM complaints_complaint c WHERE c.tenant_id = ? AND c.id = ?
+			  UNION ALL
+			  SELECT c.tenant_id, c.id, m.supervising_unit FROM merged m
+			  JOIN complaints_complaint c ON c.tenant_id = m.tenant_id AND c.merged_into = m.id
+			  WHERE c.tenant_id = ?)
+			SELECT m.id, m.supervising_unit FROM merged m WHERE m.tenant_id = ?""";
 
 	private static final List<ComplaintState> AT_DESK = List.of(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED,
 			ComplaintState.REPLIED, ComplaintState.REVIEWED, ComplaintState.REOPENED);
@@ -225,6 +239,17 @@ class ComplaintQueries {
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
 		return (value == null) ? null : value.toInstant();
+	}
+
+	@Override
+	public Map<ComplaintId, Optional<UnitCode>> of(ComplaintId complaint) {
+		int district = BoundDistrict.required().value();
+		Map<ComplaintId, Optional<UnitCode>> desks = new HashMap<>();
+		this.jdbc.sql(DESKS)
+			.params(district, complaint.value(), district, district)
+			.query((RowCallbackHandler) (row) -> desks.put(new ComplaintId(row.getObject("id", UUID.class)),
+					Optional.ofNullable(UnitCode.orNull(row.getString("supervising_unit")))));
+		return desks;
 	}
 
 }

@@ -47,6 +47,11 @@ curl -fsS -H "Idempotency-Key: $(date +%s)-$$" -H 'Content-Type: application/jso
 echo
 
 echo "6. Wait for the message. What the receiver misses is sent again after some seconds, and so on for 75 hours."
-until grep -q '^verified ' "$received"; do sleep 1; done
+waited=0
+until grep -q '^verified ' "$received"; do
+  waited=$((waited + 1))
+  [ "$waited" -le 120 ] || { echo "nothing came in two minutes: see GET $base/api/v1/341503/subscriptions/$id/deliveries"; exit 1; }
+  sleep 1
+done
 cat "$received"
 curl -fsS -X DELETE -H "Authorization: Bearer $token" "$base/api/v1/341503/subscriptions/$id"

@@ -92,7 +92,7 @@ public class SessionManagement {
 		this.throttle.require(source);
 		boolean locked = this.lock.isLocked(BoundDistrict.required(), post, source);
 		Optional<Attempt> attempt = inTransaction(() -> this.rows.candidate(post));
-		if (locked || attempt.isEmpty() || password.length() > PasswordPolicy.LONGEST) {
+		if (locked || attempt.isEmpty() || PasswordPolicy.isTooLong(password)) {
 			this.passwords.matchesNobody();
 			throw failed(post, locked, source);
 		}

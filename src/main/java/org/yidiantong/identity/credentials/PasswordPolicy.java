@@ -41,6 +41,16 @@ public final class PasswordPolicy {
 	private PasswordPolicy() {
 	}
 
+	/** Whether no account can have this password, so that it need not be hashed. */
+	public static boolean isTooLong(String password) {
+		return length(password) > LONGEST;
+	}
+
+	/** Characters, as their writer counts them. */
+	private static int length(String password) {
+		return password.codePointCount(0, password.length());
+	}
+
 	/**
 	 * Returns every validation error of a new password.
 	 * @param field the name of the field
@@ -48,7 +58,7 @@ public final class PasswordPolicy {
 	 */
 	static List<ValidationError> errors(String field, String post, String password, String repeated) {
 		List<ValidationError> errors = new ArrayList<>();
-		int length = password.codePointCount(0, password.length());
+		int length = length(password);
 		if (length < SHORTEST || length > LONGEST) {
 			errors.add(ValidationError.of(field, "password.length", SHORTEST, LONGEST));
 		}

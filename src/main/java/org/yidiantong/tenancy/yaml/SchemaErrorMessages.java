@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 import com.networknt.schema.Error;
+import org.yidiantong.kernel.PlainText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -69,7 +70,7 @@ final class SchemaErrorMessages {
 
 	private static String text(JsonNode value) {
 		String text = value.isValueNode() ? value.asString() : value.toString();
-		return (text.length() > SHOWN) ? text.substring(0, SHOWN) + "…" : text;
+		return PlainText.shortened(text, SHOWN);
 	}
 
 }

@@ -1,4 +1,4 @@
-package planted.textisreadbycodepoints.shop;
+package planted.textisreadbycodepoints.kernel;
 
 /** In a module without texts of people. */
 final class Barcode {

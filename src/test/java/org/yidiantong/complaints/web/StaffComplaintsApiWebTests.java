@@ -85,10 +85,10 @@ class StaffComplaintsApiWebTests {
 	void answersWithFlatMembers() {
 		assertThat(JsonPath.<Map<String, Object>>read(text(find(filed())), "$").keySet()).containsExactly("id",
 				"revision", "caseNumber", "state", "stateName", "nature", "itemCode", "itemName", "listVersion",
-				"placeCode", "placeName", "supervisingUnit", "leadUnit", "assistingUnits", "grade", "filedAt",
-				"acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue", "redoOverdue", "suspendedOn",
-				"extensions", "returns", "round", "endedRounds", "card", "cards", "supervision", "sweep", "repeatOf",
-				"anonymous", "text", "identifiable", "history", "actions");
+				"placeCode", "placeName", "channel", "foreignNumber", "supervisingUnit", "leadUnit", "assistingUnits",
+				"grade", "filedAt", "acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue",
+				"redoOverdue", "suspendedOn", "extensions", "returns", "round", "endedRounds", "card", "cards",
+				"supervision", "sweep", "repeatOf", "anonymous", "text", "identifiable", "history", "actions");
 	}
 
 	@Test

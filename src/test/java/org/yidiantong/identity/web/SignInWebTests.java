@@ -98,34 +98,6 @@ class SignInWebTests {
 	}
 
 	@Test
-	void letsABrowserInThatWasInBeforeWhereStrangersHaveLockedTheAccount() {
-		this.officers.activate(YUAN, "OF-HU-D24");
-		String mark = cookie(signIn(new Cookie(StaffCookies.FORM, "any"), "OF-HU-D24", PASSWORD), StaffCookies.MARK)
-			.getValue();
-		for (int attempt = 0; attempt < 10; attempt++) {
-			assertThat(signInAt("198.51.100.31", "none", "wrong")).hasStatus(422);
-		}
-		assertThat(signInAt("198.51.100.31", "none", PASSWORD)).as("a stranger who knows it").hasStatus(422);
-		String forged = mark.substring(0, mark.length() - 1) + (mark.endsWith("0") ? "1" : "0");
-		assertThat(signInAt("198.51.100.31", forged, PASSWORD)).as("a forged mark").hasStatus(422);
-		assertThat(signInAt("198.51.100.31", mark, PASSWORD)).as("a known browser").hasStatus(302);
-	}
-
-	private MvcTestResult signInAt(String address, String mark, String password) {
-		Cookie form = new Cookie(StaffCookies.FORM, "any");
-		return this.web.post().uri("/341503/staff/login").secure(true).with((request) -> {
-			request.setRemoteAddr(address);
-			return request;
-		})
-			.cookie(new Cookie(OVER_HTTPS + form.getName(), form.getValue()),
-					new Cookie(OVER_HTTPS + StaffCookies.MARK, mark))
-			.param("_csrf", token(get("/341503/staff/login", form)))
-			.param("post", "OF-HU-D24")
-			.param("password", password)
-			.exchange();
-	}
-
-	@Test
 	void wantsTheTokenOfTheForm() {
 		Cookie session = session("OF-HU-D23");
 		MvcTestResult forged = this.web.post().uri("/341503/staff/logout").cookie(session).exchange();

@@ -230,8 +230,14 @@ class ComplaintNotices {
 	/** Tells of a day, or of the due day. */
 	private void tell(ComplaintEvent event, String kind, @Nullable LocalDate day,
 			Function<Complaint, Stream<Recipient>> recipients) {
+		tell(event, kind, day, "/cases/" + event.complaint(), recipients);
+	}
+
+	private void tell(ComplaintEvent event, String kind, @Nullable LocalDate day, String link,
+			Function<Complaint, Stream<Recipient>> recipients) {
 		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
-			Notice notice = notice(event, kind, (day == null) ? complaint.clock().dueOn() : day, complaint);
+			Notice notice = Notice.of("complaints.notice." + kind, event.subject(), event.subjectVersion(), link,
+					Argument.code(name(complaint)), Argument.date((day == null) ? complaint.clock().dueOn() : day));
 			recipients.apply(complaint).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
 		});
 	}
@@ -246,16 +252,7 @@ class ComplaintNotices {
 
 	/** Tells units that they have lost a complaint; the message leads to their list. */
 	private void tellFormer(ComplaintEvent event, String kind, Stream<UnitCode> units) {
-		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
-			Notice notice = Notice.of("complaints.notice." + kind, event.subject(), event.subjectVersion(), "/cases",
-					Argument.code(name(complaint)), Argument.date(complaint.clock().dueOn()));
-			units(complaint, units).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
-		});
-	}
-
-	private static Notice notice(ComplaintEvent event, String kind, LocalDate dueOn, Complaint complaint) {
-		return Notice.of("complaints.notice." + kind, event.subject(), event.subjectVersion(),
-				"/cases/" + event.complaint(), Argument.code(name(complaint)), Argument.date(dueOn));
+		tell(event, kind, null, "/cases", (complaint) -> units(complaint, units));
 	}
 
 	/** The number, or the place before acceptance assigns a number. */

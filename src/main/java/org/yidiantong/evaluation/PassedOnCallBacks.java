@@ -8,8 +8,6 @@ import org.yidiantong.complaints.inspection.FirstDesks;
 import org.yidiantong.organization.UnitCode;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +30,12 @@ class PassedOnCallBacks {
 	}
 
 	@EventListener
-	@Order(Ordered.LOWEST_PRECEDENCE)
 	void on(ComplaintClassified event) {
 		passOn(event.complaint());
 	}
 
 	/** The complaint that goes on recuses whom the merged one does. */
 	@EventListener
-	@Order(Ordered.LOWEST_PRECEDENCE)
 	void on(ComplaintMerged event) {
 		passOn(event.into());
 	}

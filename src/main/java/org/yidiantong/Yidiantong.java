@@ -5,7 +5,6 @@ import java.util.ServiceLoader;
 import org.yidiantong.commandline.CommandProvider;
 import org.yidiantong.commandline.OperatorCommands;
 import org.yidiantong.identity.AccountsCommand;
-import org.yidiantong.integration.exchange.ExchangeCommand;
 import org.yidiantong.reporting.FiguresCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -34,7 +33,6 @@ public class Yidiantong {
 		ServiceLoader.load(CommandProvider.class)
 			.forEach((provider) -> commands.with(provider::command, provider.texts()));
 		return commands.with(AccountsCommand::new, AccountsCommand.TEXTS)
-			.with(ExchangeCommand::new, ExchangeCommand.TEXTS)
 			.with(FiguresCommand::new, FiguresCommand.TEXTS);
 	}
 

@@ -120,7 +120,7 @@ public class ForwardingManagement {
 	private void requireNew(Channel channel, String number, ForwardedReceipt receipt) {
 		this.keys.keep("number " + channel + " " + number, List.of(), receipt);
 		known(channel, number).ifPresent((complaint) -> {
-			throw new ForwardedBefore(number, complaint);
+			throw new ForwardedBefore(number, complaint.toString());
 		});
 	}
 

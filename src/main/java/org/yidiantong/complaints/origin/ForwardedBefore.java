@@ -1,6 +1,5 @@
 package org.yidiantong.complaints.origin;
 
-import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.kernel.Refusal;
 
 /**
@@ -8,8 +7,9 @@ import org.yidiantong.kernel.Refusal;
  */
 public class ForwardedBefore extends Refusal {
 
-	public ForwardedBefore(String number, ComplaintId complaint) {
-		super("forwarded-before", Reason.CONFLICT, number, complaint.toString());
+	/** With the id of the complaint that has the number. */
+	public ForwardedBefore(String number, String complaint) {
+		super("forwarded-before", Reason.CONFLICT, number, complaint);
 	}
 
 }

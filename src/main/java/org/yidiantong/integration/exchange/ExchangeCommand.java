@@ -24,17 +24,17 @@ import org.springframework.context.ConfigurableApplicationContext;
  * usage, and 3 a database that cannot be reached or used.
  */
 @Command(name = "exchange")
-public final class ExchangeCommand {
+final class ExchangeCommand {
 
 	/** The message bundle of this command. */
-	public static final String TEXTS = "messages.findings.integration";
+	static final String TEXTS = "messages.findings.integration";
 
 	private static final int UNKNOWN = 1;
 
 	private final CommandContext call;
 
 	/** Prepares the command for one call. */
-	public ExchangeCommand(CommandContext call) {
+	ExchangeCommand(CommandContext call) {
 		this.call = call;
 	}
 

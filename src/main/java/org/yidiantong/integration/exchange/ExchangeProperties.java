@@ -25,7 +25,7 @@ record ExchangeProperties(@DefaultValue("") String folder, @DefaultValue("") Str
 	ExchangeProperties {
 		if (folder.startsWith(SFTP)) {
 			URI server = URI.create(folder);
-			if (server.getUserInfo() == null || server.getHost() == null || server.getPath().length() < 2
+			if (server.getUserInfo() == null || server.getHost() == null || server.getPath().replace("/", "").isEmpty()
 					|| identity.isEmpty() || knownHosts.isEmpty()) {
 				throw new IllegalArgumentException("yidiantong.exchange.folder: sftp://user@host:port/path needs "
 						+ "yidiantong.exchange.identity and yidiantong.exchange.known-hosts");

@@ -177,19 +177,6 @@ class PackageExchangeTests {
 		assertThat(names("in/done")).containsExactly("slow.zip");
 	}
 
-	/** However much of it has been copied, it is not taken for another package. */
-	@Test
-	void readsNoPartOfAFile() {
-		byte[] whole = incoming(1, line(this.call));
-		for (int length = 0; length < whole.length; length++) {
-			byte[] part = Arrays.copyOf(whole, length);
-			assertThatExceptionOfType(PackageRefused.class).as("%d of %d bytes", length, whole.length)
-				.isThrownBy(() -> SignedPackage.open(part, this.partner.getPublic()))
-				.extracting(PackageRefused::reason)
-				.isEqualTo(Cause.UNREADABLE);
-		}
-	}
-
 	@Test
 	void namesEveryMistakeAndImportsNothing() throws IOException {
 		put("bad.zip", incoming(last() + 1, line(this.call), "{\"number\": \"a b\"}", "[]", line(this.call)));

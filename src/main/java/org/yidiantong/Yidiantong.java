@@ -5,7 +5,7 @@ import java.util.ServiceLoader;
 import org.yidiantong.commandline.CommandProvider;
 import org.yidiantong.commandline.OperatorCommands;
 import org.yidiantong.identity.AccountsCommand;
-import org.yidiantong.reporting.FiguresCommand;
+import org.yidiantong.reporting.tool.FiguresCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

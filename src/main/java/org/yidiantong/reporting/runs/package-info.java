@@ -3,12 +3,12 @@
  * <p>
  * {@link org.yidiantong.reporting.runs.ReportRunner} runs one report under a lease, so
  * that several instances of the application can share the work. Interrupted jobs are
- * resumed by the next attempt. On the first working day of a month a partitioned job
- * produces the report of the previous month for every district. Knows nothing of the
- * content of a report.
+ * resumed by the next attempt. On each day a partitioned job produces the reports that
+ * are due by the schedule of each district. Knows nothing of the content of a report.
  */
 @ApplicationModule(displayName = "Report runs 报表任务",
-		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel", "calendar", "kernel",
+		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel",
+				"reporting.schedule", "calendar", "kernel",
 				"tenancy" })
 @NullMarked
 package org.yidiantong.reporting.runs;

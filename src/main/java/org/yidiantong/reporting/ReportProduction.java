@@ -76,7 +76,9 @@ public class ReportProduction {
 		return this.role.call(() -> this.reports.waiting(at.instant()));
 	}
 
-	/** Reports that are not finished or have failed, the newest first, for the operator. */
+	/**
+	 * Reports that are not finished or have failed, the newest first, for the operator.
+	 */
 	public List<ReportSummary> unfinished() {
 		return this.role.call(() -> this.reports.unfinished(MOST_UNFINISHED)).stream().map(Report::summary).toList();
 	}

@@ -38,7 +38,8 @@ public class RunHistory {
 			.stream()
 			.filter((step) -> step.getStepName().startsWith(ScheduledReportsJob.SLICE_STEP + ":"))
 			.toList();
-		return new PastRun(LocalDate.parse(Objects.requireNonNull(run.getJobParameters().getString(ScheduledReportsJob.DAY))),
+		return new PastRun(
+				LocalDate.parse(Objects.requireNonNull(run.getJobParameters().getString(ScheduledReportsJob.DAY))),
 				run.getStatus().name(), run.getCreateTime().atZone(ZoneId.systemDefault()).toInstant(),
 				Stream.ofNullable(run.getEndTime())
 					.map((end) -> end.atZone(ZoneId.systemDefault()).toInstant())

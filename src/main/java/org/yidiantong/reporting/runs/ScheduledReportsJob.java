@@ -73,7 +73,8 @@ class ScheduledReportsJob {
 
 	private final DistrictManagement districts;
 
-	ScheduledReportsJob(JobRepository repository, PlatformTransactionManager transactions, DistrictManagement districts) {
+	ScheduledReportsJob(JobRepository repository, PlatformTransactionManager transactions,
+			DistrictManagement districts) {
 		this.repository = repository;
 		this.transactions = transactions;
 		this.districts = districts;

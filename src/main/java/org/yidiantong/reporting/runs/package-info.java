@@ -7,9 +7,8 @@
  * are due by the schedule of each district. Knows nothing of the content of a report.
  */
 @ApplicationModule(displayName = "Report runs 报表任务",
-		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel",
-				"reporting.schedule", "calendar", "kernel",
-				"tenancy" })
+		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel", "reporting.schedule",
+				"calendar", "kernel", "tenancy" })
 @NullMarked
 package org.yidiantong.reporting.runs;
 

@@ -63,8 +63,8 @@ class ScheduleFormat implements SectionFormat<ReportSchedule> {
 		return new ReportSchedule(reports);
 	}
 
-	private static Optional<ScheduledReport> line(SourceDocument<ScheduleFile> file, int at, String report,
-			String code, Findings findings) {
+	private static Optional<ScheduledReport> line(SourceDocument<ScheduleFile> file, int at, String report, String code,
+			Findings findings) {
 		Optional<PeriodKind> every = PeriodKind.of(code).filter((kind) -> kind != PeriodKind.DAYS);
 		if (every.isEmpty()) {
 			findings.addUnknown(file.at("/schedule/%d/every", at), "reporting.schedule.every", code,

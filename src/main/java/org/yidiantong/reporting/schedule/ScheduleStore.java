@@ -35,7 +35,8 @@ class ScheduleStore {
 
 	/** Since when a report is scheduled; empty for the usual schedule. */
 	Optional<LocalDate> since(ScheduledReport one) {
-		return this.jdbc.sql("SELECT since FROM reporting_schedule_line WHERE tenant_id = ? AND report = ? AND every = ?")
+		return this.jdbc
+			.sql("SELECT since FROM reporting_schedule_line WHERE tenant_id = ? AND report = ? AND every = ?")
 			.params(district(), one.report(), one.every().name())
 			.query((row, number) -> row.getObject(1, LocalDate.class))
 			.optional();

@@ -36,10 +36,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Figures for the operator of the machine: {@code figures rebuild DISTRICT} rebuilds the
  * read models of a district from its event log while the application runs,
  * {@code figures verify FILE} tells whether a workbook is one that the platform issued
- * and unaltered, {@code figures check DIR} prints every mistake in a folder of
- * reports, and {@code figures runs} lists the runs of scheduled reports and the reports
- * that are not finished. The exit code is 0 when all is well, 1 when there is no such district, the
- * workbook is not what was issued or a report has a mistake, 2 for a call that is
+ * and unaltered, {@code figures check DIR} prints every mistake in a folder of reports,
+ * and {@code figures runs} lists the runs of scheduled reports and the reports that are
+ * not finished. The exit code is 0 when all is well, 1 when there is no such district,
+ * the workbook is not what was issued or a report has a mistake, 2 for a call that is
  * refused, 3 when the database could not be reached or used.
  */
 @Command(name = "figures")
@@ -126,10 +126,11 @@ public final class FiguresCommand {
 	}
 
 	private String line(PastRun run) {
-		String took = (run.endedAt() == null) ? "—"
-				: String.format(Locale.ROOT, "%.1f", Duration.between(run.begunAt(), run.endedAt()).toMillis() / 1000.0);
-		return text("runs-line", run.day().toString(), run.status(), TIME.format(run.begunAt().atZone(ZoneId.systemDefault())),
-				took, Long.toString(run.districts()), Long.toString(run.reports()), Long.toString(run.failed()));
+		String took = (run.endedAt() == null) ? "—" : String.format(Locale.ROOT, "%.1f",
+				Duration.between(run.begunAt(), run.endedAt()).toMillis() / 1000.0);
+		return text("runs-line", run.day().toString(), run.status(),
+				TIME.format(run.begunAt().atZone(ZoneId.systemDefault())), took, Long.toString(run.districts()),
+				Long.toString(run.reports()), Long.toString(run.failed()));
 	}
 
 	private String line(DistrictCode district, ReportSummary one) {

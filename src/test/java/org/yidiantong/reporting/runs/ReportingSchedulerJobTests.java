@@ -123,8 +123,8 @@ class ReportingSchedulerJobTests {
 			@Autowired ReadModelManagement models, @Autowired ReportRunner runner,
 			@Autowired ApplicationAvailability availability) {
 		List<String> asked = new ArrayList<>();
-		ScheduledReportsTrigger recorded = new ScheduledReportsTrigger(this.job, this.runs, this.repository, this.business,
-				Clock.systemUTC()) {
+		ScheduledReportsTrigger recorded = new ScheduledReportsTrigger(this.job, this.runs, this.repository,
+				this.business, Clock.systemUTC()) {
 			@Override
 			Optional<BatchStatus> runIfDue(String scope, Duration silence) {
 				asked.add(scope + silence);

@@ -94,7 +94,8 @@ class ScheduleModuleTests {
 		playTo(day(10, 15));
 		LocalDate october = this.calendar.workCalendar().firstWorkingDay(YearMonth.of(this.year, 10));
 		List<String> expected = new ArrayList<>(List.of("performance month " + day(9, 1) + " " + october,
-				"disclosure quarter " + day(7, 1) + " " + october, "performance quarter " + day(7, 1) + " " + day(10, 10)));
+				"disclosure quarter " + day(7, 1) + " " + october,
+				"performance quarter " + day(7, 1) + " " + day(10, 10)));
 		for (LocalDate monday = tuesday().minusDays(1); !monday.plusDays(7).isAfter(day(10, 15)); monday = monday
 			.plusDays(7)) {
 			expected.add("performance week " + monday + " " + monday.plusDays(7));
@@ -105,8 +106,8 @@ class ScheduleModuleTests {
 		assertThat(this.district.in(this.reports::request)).hasSameSizeAs(asked);
 		assertThat(due()).isEmpty();
 		assertThat(this.district.in(this.reports::request)).isEmpty();
-		assertThat(made()).containsExactlyElementsOf(
-				asked.stream().map((one) -> one.report() + " " + one.period().from()).toList());
+		assertThat(made())
+			.containsExactlyElementsOf(asked.stream().map((one) -> one.report() + " " + one.period().from()).toList());
 	}
 
 	@Test
@@ -154,13 +155,16 @@ class ScheduleModuleTests {
 				  - {report: disclosure, every: week}
 				  - {report: performance, every: quarter}
 				  - {report: performance, every: quarter, day: 5}
-				""")).satisfies((rejected) -> assertThat(rejected.findings()).extracting((one) -> one.text(Locale.ENGLISH))
-			.satisfiesExactly((one) -> assertThat(one).contains("report-schedule.yaml:2", "\"02-30\" is not a day of every year"),
-					(one) -> assertThat(one).contains("report-schedule.yaml:3", "\"31\""),
-					(one) -> assertThat(one).contains("report-schedule.yaml:4", "\"FUNDAY\""),
-					(one) -> assertThat(one).contains("report-schedule.yaml:5", "\"weak\"", "\"week\""),
-					(one) -> assertThat(one).contains("report-schedule.yaml:6", "disclosure"),
-					(one) -> assertThat(one).contains("report-schedule.yaml:8", "performance by quarter")));
+				"""))
+			.satisfies((rejected) -> assertThat(rejected.findings()).extracting((one) -> one.text(Locale.ENGLISH))
+				.satisfiesExactly(
+						(one) -> assertThat(one).contains("report-schedule.yaml:2",
+								"\"02-30\" is not a day of every year"),
+						(one) -> assertThat(one).contains("report-schedule.yaml:3", "\"31\""),
+						(one) -> assertThat(one).contains("report-schedule.yaml:4", "\"FUNDAY\""),
+						(one) -> assertThat(one).contains("report-schedule.yaml:5", "\"weak\"", "\"week\""),
+						(one) -> assertThat(one).contains("report-schedule.yaml:6", "disclosure"),
+						(one) -> assertThat(one).contains("report-schedule.yaml:8", "performance by quarter")));
 		playTo(tuesday().plusDays(7));
 		assertThat(due()).containsExactly("performance week " + tuesday().minusDays(1) + " " + tuesday().plusDays(6));
 	}

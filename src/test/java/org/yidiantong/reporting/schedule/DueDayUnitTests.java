@@ -38,7 +38,8 @@ class DueDayUnitTests {
 
 	@Test
 	void isMondayAfterAWeekUnlessStated() {
-		assertThat(DueDay.of(PeriodKind.WEEK, null)).hasValueSatisfying((day) -> assertThat(day.text()).isEqualTo("MONDAY"));
+		assertThat(DueDay.of(PeriodKind.WEEK, null))
+			.hasValueSatisfying((day) -> assertThat(day.text()).isEqualTo("MONDAY"));
 	}
 
 }

@@ -43,10 +43,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * refused, 3 when the database could not be reached or used.
  */
 @Command(name = "figures")
-public final class FiguresCommand {
+final class FiguresCommand {
 
 	/** The bundle with the texts of this command. */
-	public static final String TEXTS = "messages.findings.reporting";
+	static final String TEXTS = "messages.findings.reporting";
 
 	private static final int UNKNOWN = 1;
 
@@ -59,7 +59,7 @@ public final class FiguresCommand {
 	private final CommandContext call;
 
 	/** Prepares the command for one call. */
-	public FiguresCommand(CommandContext call) {
+	FiguresCommand(CommandContext call) {
 		this.call = call;
 	}
 

@@ -3,6 +3,7 @@ package org.yidiantong.reporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.kernel.Page;
@@ -73,6 +75,9 @@ class FiguresModuleTests {
 	private CalendarManagement calendar;
 
 	@Autowired
+	private BusinessClock clock;
+
+	@Autowired
 	private JobRepository jobs;
 
 	@BeforeAll
@@ -107,6 +112,41 @@ class FiguresModuleTests {
 			assertThat(months.get(month).period().get("carriedOver")).as(months.get(month).month().toString())
 				.isEqualByComparingTo(months.get(month - 1).figures().get("open"));
 		}
+	}
+
+	@Test
+	void countsDaysThatAreOverOnceAndAgainAfterALateEvent() {
+		List<MonthFigures> before = months();
+		assertThat(windowsCounted(this::months)).as("the current month").isEqualTo(1);
+		this.clock.at(Instant.parse("2021-10-20T03:00:00Z"),
+				() -> this.district.file(this.district.played.get(0).place));
+		List<MonthFigures> after = new ArrayList<>();
+		assertThat(windowsCounted(() -> after.addAll(months())))
+			.as("October, November, a month ago and the current month")
+			.isEqualTo(4);
+		for (int month = 0; month < after.size(); month++) {
+			long more = after.get(month).month().isBefore(YearMonth.of(2021, 10)) ? 0 : 1;
+			assertThat(after.get(month).figures().get("complaints")).as(after.get(month).month().toString())
+				.isEqualByComparingTo(before.get(month).figures().get("complaints").add(BigDecimal.valueOf(more)));
+		}
+		assertThat(months()).isEqualTo(after);
+	}
+
+	private List<MonthFigures> months() {
+		return this.district.in(() -> this.figures.today(this.district.actor())).months();
+	}
+
+	/** How many windows the statement over all complaints has. */
+	private static long windowsCounted(Runnable work) {
+		List<String> counting = new ArrayList<>();
+		SqlCapture.before((sql) -> {
+			if (sql.contains("AS w(number") && sql.contains("COMPLAINTS_CUMULATIVE")) {
+				counting.add(sql);
+			}
+			return false;
+		}, (connection) -> {
+		}, work);
+		return counting.stream().mapToLong((sql) -> sql.split("::timestamptz").length / 2).sum();
 	}
 
 	@Test

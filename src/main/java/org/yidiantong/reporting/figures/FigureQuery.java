@@ -16,6 +16,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.Sha256;
+import org.yidiantong.reporting.readmodel.SettledDays;
+import org.yidiantong.reporting.readmodel.SettledNumbers;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,11 @@ class FigureQuery {
 				"w.begins")
 			+ " GROUP BY w.number";
 
+	/**
+	 * Changes with what is counted, so that nothing is read that was counted otherwise.
+	 */
+	private static final String FORMAT = Sha256.hex(TOTALS);
+
 	private static final String SNAPSHOT = "SELECT " + NUMBERS
 			+ " FROM reporting_case WHERE tenant_id = :tenant AND report_id = :report";
 
@@ -52,9 +60,12 @@ class FigureQuery {
 
 	private final DistrictCountQuery counts;
 
-	FigureQuery(JdbcClient jdbc, DistrictCountQuery counts) {
+	private final SettledNumbers settled;
+
+	FigureQuery(JdbcClient jdbc, DistrictCountQuery counts, SettledNumbers settled) {
 		this.jdbc = jdbc;
 		this.counts = counts;
+		this.settled = settled;
 	}
 
 	/** Computes them from one generation of the read models. */
@@ -68,8 +79,27 @@ class FigureQuery {
 		return totals(generation, List.of(window)).get(0);
 	}
 
-	/** Computes those of the whole district in each window, in their order. */
+	/**
+	 * Computes those of the whole district in each window, in their order. Of days that
+	 * are over, complaints are counted once.
+	 */
 	List<Measurements> totals(int generation, List<Window> windows) {
+		Map<Window, Measurements> measured = kept(generation, windows);
+		List<Window> open = windows.stream().filter((window) -> !measured.containsKey(window)).distinct().toList();
+		if (!open.isEmpty()) {
+			List<Measurements> counted = counted(generation, open);
+			for (int at = 0; at < open.size(); at++) {
+				measured.put(open.get(at), counted.get(at));
+				keep(generation, open.get(at), counted.get(at));
+			}
+		}
+		List<Map<Basis, Map<DistrictCount, Long>>> others = this.counts.of(generation, windows);
+		return IntStream.range(0, windows.size())
+			.mapToObj((at) -> Objects.requireNonNull(measured.get(windows.get(at))).with(others.get(at)))
+			.toList();
+	}
+
+	private List<Measurements> counted(int generation, List<Window> windows) {
 		Map<Integer, Measurements> measured = new HashMap<>();
 		Window.bind(this.jdbc.sql(TOTALS.formatted(Window.values(windows))), windows)
 			.param("tenant", BoundDistrict.required().value())
@@ -77,10 +107,31 @@ class FigureQuery {
 			.query((row) -> {
 				measured.put(row.getInt("number"), measured(row));
 			});
-		List<Map<Basis, Map<DistrictCount, Long>>> others = this.counts.of(generation, windows);
 		return IntStream.range(0, windows.size())
-			.mapToObj((at) -> measured.getOrDefault(at, Measurements.NOTHING).with(others.get(at)))
+			.mapToObj((at) -> measured.getOrDefault(at, Measurements.NOTHING))
 			.toList();
+	}
+
+	private Map<Window, Measurements> kept(int generation, List<Window> windows) {
+		Map<Window, Measurements> measured = new HashMap<>();
+		if (windows.stream().anyMatch(this::isSettled)) {
+			Map<SettledDays, String> kept = this.settled.find(generation, FORMAT);
+			windows.stream()
+				.filter((window) -> isSettled(window) && kept.containsKey(window.days()))
+				.forEach((window) -> measured.put(window,
+						Measurements.ofJson(Objects.requireNonNull(kept.get(window.days())))));
+		}
+		return measured;
+	}
+
+	private void keep(int generation, Window window, Measurements counted) {
+		if (isSettled(window)) {
+			this.settled.keep(generation, FORMAT, window.days(), counted.json());
+		}
+	}
+
+	private boolean isSettled(Window window) {
+		return window.isOfWholeDays() && this.settled.isSettled(window.day());
 	}
 
 	/**

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The counts from which the figures of one place, unit, item or district are computed.
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 		Map<Basis, @Nullable BigDecimal> medians) {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final String MEDIAN = "median";
 
 	/** Measurements without any complaint. */
 	static final Measurements NOTHING = new Measurements(new EnumMap<>(Basis.class), new EnumMap<>(Basis.class));
@@ -35,6 +42,36 @@ record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 			all.put(basis, of);
 		}
 		return new Measurements(all, this.medians);
+	}
+
+	/** Reads {@link #json}. */
+	static Measurements ofJson(String json) {
+		JsonNode root = JSON.readTree(json);
+		Map<Basis, Map<ComplaintSet, Long>> numbers = new EnumMap<>(Basis.class);
+		Map<Basis, @Nullable BigDecimal> medians = new EnumMap<>(Basis.class);
+		for (Basis basis : Basis.values()) {
+			Map<ComplaintSet, Long> sets = new EnumMap<>(ComplaintSet.class);
+			for (ComplaintSet set : ComplaintSet.values()) {
+				sets.put(set, root.path(basis.name()).path(set.name()).asLong());
+			}
+			numbers.put(basis, sets);
+			JsonNode median = root.path(MEDIAN).path(basis.name());
+			medians.put(basis, median.isNumber() ? median.decimalValue() : null);
+		}
+		return new Measurements(numbers, medians);
+	}
+
+	/** Writes the counts of complaints and the medians. */
+	String json() {
+		ObjectNode root = JSON.createObjectNode();
+		for (Basis basis : Basis.values()) {
+			ObjectNode sets = root.putObject(basis.name());
+			for (ComplaintSet set : ComplaintSet.values()) {
+				sets.put(set.name(), number(basis, set));
+			}
+			root.withObject("/" + MEDIAN).put(basis.name(), median(basis));
+		}
+		return root.toString();
 	}
 
 	@Nullable BigDecimal median(Basis basis) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.reporting.readmodel.SettledDays;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,15 @@ record Window(LocalDate from, Instant until, LocalDate day) {
 	/** A span of whole days, both included. */
 	static Window of(LocalDate from, LocalDate to) {
 		return new Window(from, start(to.plusDays(1)), to);
+	}
+
+	/** Whether it ends with a day and not within it. */
+	boolean isOfWholeDays() {
+		return this.until.equals(start(this.day.plusDays(1)));
+	}
+
+	SettledDays days() {
+		return new SettledDays(this.from, this.day);
 	}
 
 	Instant begin() {

@@ -38,9 +38,11 @@ class Projections {
 
 	private final AppraisalProjection appraisals;
 
+	private final SettledNumbers settled;
+
 	Projections(ComplaintProjection complaints, EvaluationProjection evaluations, ChecklistProjection lists,
 			DisclosureProjection disclosures, DisclosureTaskProjection tasks, VisitProjection visits,
-			CardProjection cards, AppraisalProjection appraisals) {
+			CardProjection cards, AppraisalProjection appraisals, SettledNumbers settled) {
 		this.complaints = complaints;
 		this.evaluations = evaluations;
 		this.lists = lists;
@@ -49,10 +51,12 @@ class Projections {
 		this.visits = visits;
 		this.cards = cards;
 		this.appraisals = appraisals;
+		this.settled = settled;
 	}
 
 	/** Applies events in log order. */
 	void apply(int generation, List<LogEntry> entries, WorkCalendar calendar) {
+		this.settled.forget(generation, entries);
 		complaints(generation, entries, calendar);
 		for (LogEntry entry : entries) {
 			this.evaluations.apply(generation, entry);

@@ -9,7 +9,7 @@
  * never part of one. Takes figures of complaints from {@code figures}. Publishes nothing.
  */
 @ApplicationModule(displayName = "Appraisal 考核",
-		allowedDependencies = { "reporting.readmodel", "reporting.figures", "calendar", "organization", "identity",
+		allowedDependencies = { "reporting.readmodel", "reporting.figures", "calendar", "organization", "identity", "audit",
 				"tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.reporting.appraisal;

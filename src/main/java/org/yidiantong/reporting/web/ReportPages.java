@@ -113,7 +113,9 @@ class ReportPages {
 		model.addAttribute("revisions", this.reports.revisions(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		if (report.figures() != null) {
-			model.addAttribute("figures", this.formatter.figures(report.figures()));
+			List<FigureFormatter.Figure> figures = this.formatter.figures(report.figures());
+			model.addAttribute("figures", figures);
+			model.addAttribute("linked", figures.stream().anyMatch(FigureFormatter.Figure::cases));
 			ReportContent content = this.reports.content(actor, id);
 			model.addAttribute("tables", content.tables().stream().map(this.formatter::table).toList());
 			model.addAttribute("differences", this.formatter.differences(content,
@@ -153,7 +155,15 @@ class ReportPages {
 	ResponseEntity<byte[]> page(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
 		byte[] file = this.reports.page(actor, id);
-		return OnePageFile.of(district, this.reports.find(actor, id), file);
+		return OnePageFile.of(district, this.reports.find(actor, id), OnePageFile.PAGE, file);
+	}
+
+	@GetMapping("/{id}/sheets.pdf")
+	ResponseEntity<byte[]> sheets(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		byte[] file = this.reports.sheets(actor, id);
+		ReportView report = this.reports.find(actor, id);
+		return OnePageFile.of(district, report, this.titles.inFileNames(report.report()) + "前三张表", file);
 	}
 
 	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")

@@ -9,8 +9,8 @@
  * never part of one. Takes figures of complaints from {@code figures}. Publishes nothing.
  */
 @ApplicationModule(displayName = "Appraisal 考核",
-		allowedDependencies = { "reporting.readmodel", "reporting.figures", "calendar", "organization", "identity", "audit",
-				"tenancy", "kernel" })
+		allowedDependencies = { "reporting.readmodel", "reporting.figures", "calendar", "organization", "identity",
+				"audit", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.reporting.appraisal;
 

@@ -89,9 +89,9 @@ final class SheetPen {
 	private void foot(PDPage page, String text) throws IOException {
 		try (PDPageContentStream stream = new PDPageContentStream(this.document, page,
 				PDPageContentStream.AppendMode.APPEND, true)) {
-			new Canvas(stream, page.getMediaBox().getHeight(), MARGIN, 1).text(this.fonts.known(text), this.regular, 7.5,
-					new double[] { 0, page.getMediaBox().getWidth() - 2 * MARGIN,
-							page.getMediaBox().getHeight() - MARGIN },
+			new Canvas(stream, page.getMediaBox().getHeight(), MARGIN, 1).text(
+					this.fonts.known(text), this.regular, 7.5, new double[] { 0,
+							page.getMediaBox().getWidth() - 2 * MARGIN, page.getMediaBox().getHeight() - MARGIN },
 					Side.LEFT);
 		}
 	}

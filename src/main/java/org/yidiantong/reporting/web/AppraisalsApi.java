@@ -66,8 +66,9 @@ class AppraisalsApi {
 	@ProblemResponse(status = 404, description = "没有这一年")
 	@Operation(operationId = "downloadAppraisals", summary = "年度考核（Excel）",
 			description = "xlsx 文件，每个乡镇街、区直部门一行，内容与列表相同；没有的为空格。")
-	@ApiResponse(responseCode = "200", content = @Content(mediaType = AppraisalWorkbook.XLSX,
-			schema = @Schema(type = "string", format = "binary")))
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = AppraisalWorkbook.XLSX,
+					schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/workbook")
 	ResponseEntity<byte[]> workbook(@Parameter(description = "六位区划代码") @PathVariable("district") String code,
 			Actor actor,

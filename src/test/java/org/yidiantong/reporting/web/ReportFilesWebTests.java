@@ -58,7 +58,10 @@ class ReportFilesWebTests {
 	@Autowired
 	private AuditLog audit;
 
-	/** Read by PDFBox; every cell of the sheets in the workbook is there, by a reader of its XML. */
+	/**
+	 * Read by PDFBox; every cell of the sheets in the workbook is there, by a reader of
+	 * its XML.
+	 */
 	@Test
 	void givesTheFirstThreeSheetsAsPagesAndRecordsIt() throws Exception {
 		this.cases.closed(Actors.YUAN, "341503100-V04", true);
@@ -76,8 +79,7 @@ class ReportFilesWebTests {
 				get(LEADER, address + "/workbook").getResponse().getContentAsByteArray());
 		String printed = printed(file);
 		for (String sheet : List.of("1总体情况", "2乡镇街办理情况", "3区直部门办理情况")) {
-			assertThat(book.cells(sheet).values())
-				.filteredOn((cell) -> !cell.isBlank() && !cell.matches("[-0-9.E]+"))
+			assertThat(book.cells(sheet).values()).filteredOn((cell) -> !cell.isBlank() && !cell.matches("[-0-9.E]+"))
 				.allSatisfy((cell) -> assertThat(printed).contains(cell.replaceAll("\\s", "")));
 		}
 	}

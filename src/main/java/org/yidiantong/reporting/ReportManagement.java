@@ -40,6 +40,8 @@ public class ReportManagement {
 	/** Requester name of scheduled reports. */
 	private static final String SCHEDULE = "schedule";
 
+	private static final int ENDED = 100;
+
 	/** Sheets that are also made as PDF. */
 	private static final int SHEETS = 3;
 
@@ -136,6 +138,16 @@ public class ReportManagement {
 	public ReportView find(Actor actor, UUID id) {
 		Report report = read(actor, id);
 		return report.view(this.reports.snapshot(id));
+	}
+
+	/**
+	 * How far a report is, in per cent; more than 100 when it could not be made. Refuses
+	 * as {@link #find} does.
+	 */
+	@Transactional(readOnly = true)
+	public int progress(Actor actor, UUID id) {
+		ReportSummary report = read(actor, id).summary();
+		return (report.state() == ReportState.RUNNING) ? report.progress() : ENDED + report.state().ordinal();
 	}
 
 	/**

@@ -29,6 +29,9 @@ final class SheetPen {
 	/** Sheets that are narrow are not blown up. */
 	private static final double LARGEST_SCALE = 1.1;
 
+	/** How much too high a sheet may be to be made smaller. */
+	private static final double LITTLE = 1.15;
+
 	private final PDDocument document;
 
 	private final PdfFonts fonts;
@@ -61,7 +64,7 @@ final class SheetPen {
 	private void draw(SheetGrid sheet) throws IOException {
 		PDRectangle size = sheet.landscape() ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
 				: PDRectangle.A4;
-		double scale = Math.min(LARGEST_SCALE, (size.getWidth() - 2 * MARGIN) / sheet.width());
+		double scale = scale(sheet, size);
 		double left = (size.getWidth() - sheet.width() * scale) / 2;
 		double bottom = size.getHeight() - MARGIN - FOOT;
 		List<SheetRow> heads = sheet.rows().stream().filter(SheetRow::repeated).toList();
@@ -74,16 +77,38 @@ final class SheetPen {
 				Canvas canvas = new Canvas(stream, size.getHeight(), left, scale);
 				double y = MARGIN;
 				boolean first = next == 0;
-				for (SheetRow head : first ? List.<SheetRow>of() : heads) {
+				for (SheetRow head : first || !sheet.rows().get(next).isFramed() ? List.<SheetRow>of() : heads) {
 					y = canvas.row(head, y);
 				}
 				int begun = next;
-				while (next < sheet.rows().size()
-						&& (next == begun || y + sheet.rows().get(next).height() * scale <= bottom)) {
+				while (next < sheet.rows().size() && (next == begun || y + needed(sheet, next) * scale <= bottom)) {
 					y = canvas.row(sheet.rows().get(next++), y);
 				}
 			}
 		}
+	}
+
+	/** As wide as a page; a little smaller where that saves a page for a few rows. */
+	private static double scale(SheetGrid sheet, PDRectangle size) {
+		double wide = Math.min(LARGEST_SCALE, (size.getWidth() - 2 * MARGIN) / sheet.width());
+		double room = size.getHeight() - 2 * MARGIN - FOOT;
+		double high = sheet.rows().stream().mapToDouble(SheetRow::height).sum();
+		return (high * wide > room && high * wide <= room * LITTLE) ? room / high : wide;
+	}
+
+	/** The height of a row; a heading takes the first rows below it along. */
+	private static double needed(SheetGrid sheet, int at) {
+		double height = sheet.rows().get(at).height();
+		if (!sheet.rows().get(at).isFramed()) {
+			height += sheet.rows()
+				.subList(at + 1, sheet.rows().size())
+				.stream()
+				.limit(2)
+				.filter(SheetRow::isFramed)
+				.mapToDouble(SheetRow::height)
+				.sum();
+		}
+		return height;
 	}
 
 	private void foot(PDPage page, String text) throws IOException {

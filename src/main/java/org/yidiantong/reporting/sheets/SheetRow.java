@@ -10,6 +10,11 @@ import java.util.List;
  */
 record SheetRow(double height, List<SheetCell> cells, boolean repeated) {
 
+	/** Whether it is part of a table. */
+	boolean isFramed() {
+		return this.cells.stream().anyMatch(SheetCell::framed);
+	}
+
 	boolean isEmpty() {
 		return this.cells.stream().allMatch((cell) -> cell.text().isEmpty());
 	}

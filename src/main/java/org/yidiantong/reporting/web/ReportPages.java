@@ -46,9 +46,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{district:[0-9]{6}}/staff/reports")
 class ReportPages {
 
-	/** Seconds after which the page of an unfinished report reloads. */
-	private static final String AGAIN = "2";
-
 	private final ReportManagement reports;
 
 	private final OrganizationManagement organization;
@@ -102,8 +99,7 @@ class ReportPages {
 
 	@StaffPage
 	@GetMapping("/{id}")
-	String show(@PathVariable String district, Actor actor, @PathVariable UUID id, Model model,
-			HttpServletResponse response) {
+	String show(@PathVariable String district, Actor actor, @PathVariable UUID id, Model model) {
 		ReportView report = this.reports.find(actor, id);
 		model.addAttribute("report", report);
 		model.addAttribute("kind", this.titles.of(report.report()));
@@ -123,7 +119,6 @@ class ReportPages {
 		}
 		if (report.state() == ReportState.RUNNING) {
 			model.addAttribute("steps", RunStep.work());
-			response.setHeader("Refresh", AGAIN);
 		}
 		return "reporting/report";
 	}

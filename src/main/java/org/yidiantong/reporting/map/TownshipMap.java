@@ -63,7 +63,8 @@ public record TownshipMap(int width, int height, List<Area> areas) {
 		for (int at = 0; at < codes.size(); at++) {
 			int x = at % COLUMNS * TILE;
 			int y = top + at / COLUMNS * TILE_HEIGHT;
-			areas.add(new Area(codes.get(at), "M%d %dh%dv%dh-%dz".formatted(x, y, TILE - GAP, TILE_HEIGHT - GAP, TILE - GAP),
+			areas.add(new Area(codes.get(at),
+					"M%d %dh%dv%dh-%dz".formatted(x, y, TILE - GAP, TILE_HEIGHT - GAP, TILE - GAP),
 					x + (TILE - GAP) / 2, y + TILE_HEIGHT / 2 - 4, true));
 		}
 		return (codes.size() + COLUMNS - 1) / COLUMNS * TILE_HEIGHT;
@@ -77,7 +78,8 @@ public record TownshipMap(int width, int height, List<Area> areas) {
 			for (double[][] ring : one.rings()) {
 				for (int at = 0; at < ring.length; at++) {
 					path.append((at == 0) ? 'M' : 'L')
-						.append(String.format(Locale.ROOT, "%.1f %.1f", projection.x(ring[at]), projection.y(ring[at])));
+						.append(String.format(Locale.ROOT, "%.1f %.1f", projection.x(ring[at]),
+								projection.y(ring[at])));
 				}
 				path.append('z');
 			}

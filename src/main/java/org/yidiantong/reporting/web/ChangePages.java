@@ -58,7 +58,9 @@ class ChangePages {
 				() -> String.valueOf(this.reports.progress(actor, id))));
 	}
 
-	/** The state of the figures of the bound district: the end of its log, and the day. */
+	/**
+	 * The state of the figures of the bound district: the end of its log, and the day.
+	 */
 	String figures() {
 		return this.log.last() + "." + this.clock.today();
 	}

@@ -51,8 +51,8 @@ class OverviewPage {
 	private final BusinessClock clock;
 
 	OverviewPage(FigureManagement figures, RedListManagement overview, OrganizationManagement organization,
-			Headlines headlines, OverviewTables tables, FigureFormatter formatter,
-			TownshipMapManagement maps, ChangePages changes, BusinessClock clock) {
+			Headlines headlines, OverviewTables tables, FigureFormatter formatter, TownshipMapManagement maps,
+			ChangePages changes, BusinessClock clock) {
 		this.figures = figures;
 		this.overview = overview;
 		this.organization = organization;

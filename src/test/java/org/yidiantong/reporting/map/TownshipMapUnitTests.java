@@ -45,7 +45,8 @@ class TownshipMapUnitTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "x|不是 JSON 文件", "[]|不是 GeoJSON 的 FeatureCollection", "{\"type\": \"Feature\"}|不是 GeoJSON" })
+	@CsvSource(delimiter = '|',
+			value = { "x|不是 JSON 文件", "[]|不是 GeoJSON 的 FeatureCollection", "{\"type\": \"Feature\"}|不是 GeoJSON" })
 	void refusesWhatIsNoGeoJson(String file, String error) {
 		byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
 		assertThat(TownshipMap.check(bytes)).singleElement().asString().startsWith(error);

@@ -79,6 +79,10 @@ class GuessedCodesWebTests {
 		MvcTestResult answer = from(this.web.get().uri(api(TrackingCode.draw()))).exchange();
 		assertThat(answer).hasHeader("RateLimit-Policy", "\"unknown-codes\";q=30;w=600")
 			.hasHeader("RateLimit", "\"unknown-codes\";r=29;t=20");
+	}
+
+	@Test
+	void tellsProgramsThatNothingIsLeft() {
 		exhaust();
 		assertThat(from(this.web.get().uri(api(TrackingCode.draw())))).hasStatus(429)
 			.headers()

@@ -1,6 +1,8 @@
 package org.yidiantong.separation;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +17,12 @@ import org.yidiantong.reporting.BulletinManagement;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.reporting.definition.PeriodKind;
+import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
-import org.yidiantong.reporting.runs.DueReports;
+import org.yidiantong.reporting.schedule.DueReport;
+import org.yidiantong.reporting.schedule.ScheduleManagement;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -43,11 +49,15 @@ class ReportingRows implements RowsEverywhere.Part {
 
 	private final TransactionTemplate transaction;
 
-	private final DueReports due;
+	private final ScheduleManagement schedule;
+
+	private final FigureManagement figures;
 
 	ReportingRows(ReadModelManagement models, ReportManagement reports, BulletinManagement bulletins,
-			BusinessClock clock, ApplicationEventPublisher events, TransactionTemplate transaction, DueReports due) {
-		this.due = due;
+			BusinessClock clock, ApplicationEventPublisher events, TransactionTemplate transaction,
+			ScheduleManagement schedule, FigureManagement figures) {
+		this.schedule = schedule;
+		this.figures = figures;
 		this.events = events;
 		this.transaction = transaction;
 		this.bulletins = bulletins;
@@ -75,7 +85,10 @@ class ReportingRows implements RowsEverywhere.Part {
 		String today = this.clock.today().toString();
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(finding(district)));
 		this.models.catchUp();
-		this.due.request();
+		LocalDate day = this.clock.today();
+		this.schedule.record(new DueReport("performance", PeriodKind.MONTH,
+				ReportPeriod.of(YearMonth.from(day).minusMonths(1)), day));
+		this.figures.today(program);
 		UUID id = this.reports.request(program, new RequestReport(null, today, today, null));
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))

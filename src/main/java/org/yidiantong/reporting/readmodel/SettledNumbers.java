@@ -11,7 +11,7 @@ import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * What was counted for days that are over in the bound district. The complaints of such
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * historical complaints; then everything from that day on is forgotten and counted anew.
  * Call it in a transaction of the reporting role.
  */
-@Repository
+@Component
 public class SettledNumbers {
 
 	private final JdbcClient jdbc;

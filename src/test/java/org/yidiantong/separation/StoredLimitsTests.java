@@ -37,7 +37,7 @@ class StoredLimitsTests {
 			Map.entry("reporting_call_back.", "follows CallBackRescheduled"),
 			Map.entry("reporting_category.", "follows the lists"), Map.entry("reporting_item.", "follows the lists"),
 			Map.entry("reporting_report.", "periods of reports"), Map.entry("reporting_schedule.", "months of reports"),
-			Map.entry("reporting_self_check.", "SweepReturned says whether a check was in time"),
+			Map.entry("reporting_self_check.", "follows SweepRescheduled"),
 			Map.entry("reporting_standing.", "follows ComplaintRescheduled"),
 			Map.entry("reporting_task.", "follows DisclosureTasksRescheduled"),
 			Map.entry("reporting_visits.day", "is a day that was"),

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
@@ -50,30 +51,36 @@ class OverdueAtOnce {
 
 	/** Returns the number of tasks that are not set yet and would be overdue today. */
 	long count(DisclosurePlan plan) {
-		Optional<YearMonth> first = plan.first();
-		LocalDate today = this.clock.today();
 		Map<String, Set<PlaceCode>> known = this.rows.known();
-		List<Place> places = this.organization.chart().places();
-		WorkCalendar calendar = this.terms.calendar();
-		long count = 0;
-		for (YearMonth month = first.orElse(YearMonth.from(today)); month.atEndOfMonth()
-			.isBefore(today); month = month.plusMonths(1)) {
-			for (Period period : Period.endingWith(month)) {
-				if (TaskRules.dueOn(plan, period, calendar).isBefore(today)) {
-					count += count(plan, period, places, known.getOrDefault(period.code(), Set.of()));
-				}
-			}
-		}
-		return count;
+		return count(plan, this.organization.chart().places(), this.terms.calendar(), this.clock.today(),
+				(period) -> known.getOrDefault(period.code(), Set.of()),
+				(day) -> this.terms.version(day).map(this.duties::of));
 	}
 
-	private long count(DisclosurePlan plan, Period period, List<Place> places, Set<PlaceCode> set) {
-		Duties owed = this.terms.version(period.to()).map(this.duties::of).orElse(null);
-		return (owed == null) ? 0
-				: places.stream()
-					.filter((place) -> TaskRules.owes(plan, period, place) && !set.contains(place.code()))
-					.mapToLong((place) -> Objects.requireNonNull(owed).of(place.kind(), period.length()).size())
-					.sum();
+	/**
+	 * The same for a plan that is not applied anywhere.
+	 * @param today from which on tasks of earlier due days are overdue
+	 * @param set the places that have the tasks of a period already
+	 * @param owed what has to be disclosed by the list in effect on a day
+	 */
+	static long count(DisclosurePlan plan, List<Place> places, WorkCalendar calendar, LocalDate today,
+			Function<Period, Set<PlaceCode>> set, Function<LocalDate, Optional<Duties>> owed) {
+		YearMonth first = plan.first().orElse(YearMonth.from(today));
+		return Stream.iterate(first, (month) -> month.atEndOfMonth().isBefore(today), (month) -> month.plusMonths(1))
+			.flatMap((month) -> Period.endingWith(month).stream())
+			.filter((period) -> TaskRules.dueOn(plan, period, calendar).isBefore(today))
+			.mapToLong((period) -> owed.apply(period.to())
+				.map((duties) -> count(plan, period, places, set.apply(period), duties))
+				.orElse(0L))
+			.sum();
+	}
+
+	private static long count(DisclosurePlan plan, Period period, List<Place> places, Set<PlaceCode> set,
+			Duties duties) {
+		return places.stream()
+			.filter((place) -> TaskRules.owes(plan, period, place) && !set.contains(place.code()))
+			.mapToLong((place) -> duties.of(place.kind(), period.length()).size())
+			.sum();
 	}
 
 }

@@ -3,6 +3,8 @@ package org.yidiantong.disclosure.tasks;
 import java.util.Optional;
 import java.util.Set;
 
+import org.yidiantong.calendar.CalendarDraft;
+import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
@@ -29,16 +31,22 @@ class PlanFormat implements SectionFormat<DisclosurePlan> {
 
 	@Override
 	public Set<Class<?>> needs() {
-		return Set.of(OrganizationDraft.class);
+		return Set.of(OrganizationDraft.class, ChecklistDraft.class, CalendarDraft.class);
 	}
 
 	@Override
 	public DisclosurePlan read(DistrictFolder folder, Drafts earlier, Findings findings) {
 		Optional<SourceDocument<PlanFile>> file = folder.readOptional(FILE, SCHEMA, PlanFile.class, findings);
-		return file
-			.map((document) -> new PlanReader(document, earlier.get(OrganizationDraft.class).orElse(null), findings)
-				.plan())
-			.orElse(DisclosurePlan.NONE);
+		return file.map((document) -> plan(document, earlier, findings)).orElse(DisclosurePlan.NONE);
+	}
+
+	private static DisclosurePlan plan(SourceDocument<PlanFile> document, Drafts earlier, Findings findings) {
+		PlanReader reader = new PlanReader(document, earlier.get(OrganizationDraft.class).orElse(null), findings);
+		DisclosurePlan plan = reader.plan();
+		earlier.get(ChecklistDraft.class)
+			.ifPresent((list) -> earlier.get(CalendarDraft.class)
+				.ifPresent((days) -> reader.warnOfPast(plan, list, days.calendar())));
+		return plan;
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.ServiceLoader;
 import org.yidiantong.commandline.CommandProvider;
 import org.yidiantong.commandline.OperatorCommands;
 import org.yidiantong.identity.AccountsCommand;
-import org.yidiantong.reporting.FiguresCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,8 +31,7 @@ public class Yidiantong {
 		OperatorCommands commands = new OperatorCommands(Yidiantong.class);
 		ServiceLoader.load(CommandProvider.class)
 			.forEach((provider) -> commands.with(provider::command, provider.texts()));
-		return commands.with(AccountsCommand::new, AccountsCommand.TEXTS)
-			.with(FiguresCommand::new, FiguresCommand.TEXTS);
+		return commands.with(AccountsCommand::new, AccountsCommand.TEXTS);
 	}
 
 }

@@ -1,16 +1,13 @@
 package org.yidiantong.reporting;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;
@@ -60,11 +57,9 @@ public class ReportManagement {
 
 	private final Clock clock;
 
-	private final CalendarManagement calendar;
-
 	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
 			FigureSnapshots figures, ReportingRole role, ReportLauncher launcher, AuditLog audit,
-			BusinessClock business, Clock clock, CalendarManagement calendar) {
+			BusinessClock business, Clock clock) {
 		this.models = models;
 		this.definitions = definitions;
 		this.reports = reports;
@@ -74,7 +69,6 @@ public class ReportManagement {
 		this.audit = audit;
 		this.business = business;
 		this.clock = clock;
-		this.calendar = calendar;
 	}
 
 	/**
@@ -110,34 +104,12 @@ public class ReportManagement {
 	}
 
 	/**
-	 * Requests the report of the previous month, from the first working day of the
-	 * current month on and once per month, however many callers try. Months that were
-	 * missed since the last one come first, the oldest before the others. Does nothing
-	 * while the district has no complaints. The caller runs the reports.
-	 * @return the id of the newest report that this call requested
+	 * Requests a report that is due by the schedule of the district. The caller runs it.
+	 * @return its id; empty while a report of the same kind and period is being produced
 	 */
 	@Transactional
-	public Optional<UUID> requestMonthly(boolean anyCase) {
-		LocalDate today = this.business.today();
-		boolean early = today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)));
-		YearMonth latest = YearMonth.from(today).minusMonths(early ? 2 : 1);
-		Optional<YearMonth> last = this.reports.lastScheduled();
-		Optional<UUID> made = Optional.empty();
-		if (!anyCase || last.isEmpty() && early) {
-			return made;
-		}
-		for (YearMonth month = last.map((one) -> one.plusMonths(1)).orElse(latest); !month
-			.isAfter(latest); month = month.plusMonths(1)) {
-			Optional<UUID> earlier = made;
-			made = schedule(month).or(() -> earlier);
-		}
-		return made;
-	}
-
-	private Optional<UUID> schedule(YearMonth month) {
-		return this.reports.schedule(month.atDay(1))
-				? this.reports.add(ReportPeriod.PERFORMANCE, ReportPeriod.of(month), SCHEDULE, this.clock.instant())
-				: Optional.empty();
+	public Optional<UUID> requestScheduled(String report, ReportPeriod period) {
+		return this.reports.add(report, period, SCHEDULE, this.clock.instant());
 	}
 
 	/**

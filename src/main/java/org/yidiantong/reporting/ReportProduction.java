@@ -31,6 +31,8 @@ public class ReportProduction {
 	/** For how long a lease keeps other runners away after its runner has died. */
 	public static final Duration LEASE = Duration.ofSeconds(60);
 
+	private static final int MOST_UNFINISHED = 20;
+
 	private final ReadModelManagement models;
 
 	private final ReportingRole role;
@@ -72,6 +74,13 @@ public class ReportProduction {
 	/** Ids of the unfinished reports whose lease is free at an instant of system time. */
 	public List<UUID> waiting(Clock at) {
 		return this.role.call(() -> this.reports.waiting(at.instant()));
+	}
+
+	/**
+	 * Reports that are not finished or have failed, the newest first, for the operator.
+	 */
+	public List<ReportSummary> unfinished() {
+		return this.role.call(() -> this.reports.unfinished(MOST_UNFINISHED)).stream().map(Report::summary).toList();
 	}
 
 	/**

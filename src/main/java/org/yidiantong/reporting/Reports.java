@@ -1,9 +1,7 @@
 package org.yidiantong.reporting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -182,24 +180,14 @@ class Reports {
 			.optional();
 	}
 
-	/**
-	 * Records that the report of a month was scheduled; false when it was recorded
-	 * before.
-	 */
-	boolean schedule(LocalDate month) {
+	/** Reports that are not finished or have failed, the newest first. */
+	List<Report> unfinished(int most) {
 		return this.jdbc
-			.sql("INSERT INTO reporting_schedule (tenant_id, report, month) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-			.params(district(), ReportPeriod.PERFORMANCE, month)
-			.update() == 1;
-	}
-
-	/** The last month whose report was scheduled. */
-	Optional<YearMonth> lastScheduled() {
-		return this.jdbc.sql("SELECT max(month) AS month FROM reporting_schedule WHERE tenant_id = ? AND report = ?")
-			.params(district(), ReportPeriod.PERFORMANCE)
-			.query((row, number) -> Optional.ofNullable(row.getObject("month", LocalDate.class)))
-			.single()
-			.map(YearMonth::from);
+			.sql("SELECT " + Report.COLUMNS
+					+ " FROM reporting_report WHERE tenant_id = ? AND state <> 'DONE' ORDER BY id DESC LIMIT ?")
+			.params(district(), most)
+			.query((row, number) -> Report.of(row))
+			.list();
 	}
 
 	private static void held(int updated) {

@@ -1,5 +1,7 @@
 package org.yidiantong.reporting;
 
+import java.util.List;
+
 /**
  * The steps by which a report is produced, in order.
  */
@@ -20,6 +22,11 @@ public enum RunStep {
 
 	RunStep(int percent) {
 		this.percent = percent;
+	}
+
+	/** The steps in which something is done. */
+	public static List<RunStep> work() {
+		return List.of(CATCH_UP, FIGURES, WORKBOOK);
 	}
 
 	/** Progress at the start of the step, in per cent. */

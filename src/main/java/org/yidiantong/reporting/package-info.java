@@ -15,8 +15,8 @@
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
 				"reporting.readmodel", "reporting.figures", "reporting.definition", "reporting.workbook",
-				"reporting.redlist", "reporting.appraisal", "reporting.bulletin", "reporting.onepage", "commandline",
-				"kernel", "http" })
+				"reporting.redlist", "reporting.appraisal", "reporting.bulletin", "reporting.onepage",
+				"reporting.schedule", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

@@ -1,6 +1,8 @@
 package org.yidiantong.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.yidiantong.bench.seed.SeedBenchmark;
+import org.yidiantong.bench.seed.SeedOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,6 +104,17 @@ public final class BenchCommand {
 			throw new ParameterException(this.spec.commandLine(), "An import has 1 to 100,000 complaints");
 		}
 		new ImportBenchmark(this.out).run(count);
+		return 0;
+	}
+
+	@Command(description = "Fills a home with districts, complaints and disclosures, in bulk.",
+			mixinStandardHelpOptions = true)
+	int seed(@Mixin SeedOptions options) throws SQLException, IOException {
+		if (!options.isSound()) {
+			throw new ParameterException(this.spec.commandLine(),
+					"A seed has 1 to 10,000 districts and at most 20,000,000 complaints and disclosures");
+		}
+		new SeedBenchmark(this.out).run(options);
 		return 0;
 	}
 

@@ -20,6 +20,7 @@ import org.yidiantong.reporting.figures.FigureManagement;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.MonthFigures;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.DueReports;
 import org.yidiantong.reporting.runs.LaterRunner;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
@@ -49,6 +50,9 @@ class FiguresModuleTests {
 
 	@Autowired
 	private ReportManagement reports;
+
+	@Autowired
+	private DueReports due;
 
 	@Autowired
 	private FigureManagement figures;
@@ -191,8 +195,8 @@ class FiguresModuleTests {
 
 	@Test
 	void asksForLastMonthOnceWhoeverAsks() {
-		UUID id = this.district.in(() -> this.reports.requestMonthly(true)).orElseThrow();
-		assertThat(this.district.in(() -> this.reports.requestMonthly(true))).isEmpty();
+		UUID id = this.district.in(this.due::request).get(0);
+		assertThat(this.district.in(this.due::request)).isEmpty();
 		run();
 		ReportView view = this.district.in(() -> this.reports.find(this.district.actor(), id));
 		assertThat(view.from()).isEqualTo("2021-11-01");

@@ -3,6 +3,7 @@ package org.yidiantong.reporting;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -62,7 +63,8 @@ class RebuiltFiguresModuleTests {
 	@Test
 	void explainsItself() {
 		assertThat(command("rebuild")).isEqualTo(2);
-		assertThat(said()).isEqualTo("usage: figures rebuild DISTRICT | figures verify FILE | figures check DIR");
+		assertThat(said())
+			.isEqualTo("usage: figures rebuild DISTRICT | figures verify FILE | figures check DIR | figures runs");
 	}
 
 	@Test
@@ -88,10 +90,10 @@ class RebuiltFiguresModuleTests {
 	@Test
 	void findsTheCasesOfLastMonthWhileOtherRowsBeginToServe() {
 		this.runs.in(this.models::catchUp);
-		assertThat(this.runs.in(this.figures::anyCaseLastMonth)).isTrue();
+		assertThat(this.runs.in(() -> this.figures.anyCaseBy(LocalDate.of(2021, 12, 31)))).isTrue();
 		AtomicReference<@Nullable Boolean> found = new AtomicReference<>();
 		SqlCapture.before((sql) -> sql.contains("reporting_standing"), (connection) -> rebuildBeside(),
-				() -> found.set(this.runs.in(this.figures::anyCaseLastMonth)));
+				() -> found.set(this.runs.in(() -> this.figures.anyCaseBy(LocalDate.of(2021, 12, 31)))));
 		assertThat(found.get()).isTrue();
 	}
 

@@ -16,6 +16,7 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
+import org.yidiantong.reporting.runs.DueReports;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -42,8 +43,11 @@ class ReportingRows implements RowsEverywhere.Part {
 
 	private final TransactionTemplate transaction;
 
+	private final DueReports due;
+
 	ReportingRows(ReadModelManagement models, ReportManagement reports, BulletinManagement bulletins,
-			BusinessClock clock, ApplicationEventPublisher events, TransactionTemplate transaction) {
+			BusinessClock clock, ApplicationEventPublisher events, TransactionTemplate transaction, DueReports due) {
+		this.due = due;
 		this.events = events;
 		this.transaction = transaction;
 		this.bulletins = bulletins;
@@ -71,7 +75,7 @@ class ReportingRows implements RowsEverywhere.Part {
 		String today = this.clock.today().toString();
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(finding(district)));
 		this.models.catchUp();
-		this.reports.requestMonthly(true);
+		this.due.request();
 		UUID id = this.reports.request(program, new RequestReport(null, today, today, null));
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))

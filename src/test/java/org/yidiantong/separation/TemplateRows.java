@@ -36,6 +36,8 @@ class TemplateRows implements RowsEverywhere.Part {
 			Files.createDirectories(template.getParent());
 			Files.copy(Path.of("reports", "performance", "template.xlsx"), template);
 			Files.writeString(folder.resolve("appraisal.yaml"), "weights: {onTimeRate: 60, satisfactionRate: 40}\n");
+			Files.writeString(folder.resolve("report-schedule.yaml"),
+					"schedule: [{report: performance, every: month}]\n");
 			// a proposal for the next list, which one district's folder does not have
 			Files.copy(Path.of("tenants", "341503", "checklist-next.yaml"), folder.resolve("checklist-next.yaml"),
 					StandardCopyOption.REPLACE_EXISTING);

@@ -34,11 +34,13 @@ public enum PeriodKind {
 		this.months = months;
 	}
 
-	static Optional<PeriodKind> of(String code) {
+	/** The kind with a code. */
+	public static Optional<PeriodKind> of(String code) {
 		return Arrays.stream(values()).filter((kind) -> kind.code().equals(code)).findFirst();
 	}
 
-	static List<String> codes() {
+	/** All codes. */
+	public static List<String> codes() {
 		return Arrays.stream(values()).map(PeriodKind::code).toList();
 	}
 
@@ -52,6 +54,12 @@ public enum PeriodKind {
 		LocalDate first = first(period.from());
 		LocalDate last = last(first, period);
 		return period.from().equals(first) && period.to().equals(last.isAfter(today) ? today : last);
+	}
+
+	/** The whole period of this kind in which a day lies. */
+	public ReportPeriod around(LocalDate day) {
+		LocalDate first = first(day);
+		return new ReportPeriod(first, last(first, new ReportPeriod(first, first)));
 	}
 
 	private LocalDate first(LocalDate day) {

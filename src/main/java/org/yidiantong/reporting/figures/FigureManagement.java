@@ -121,10 +121,10 @@ public class FigureManagement {
 		});
 	}
 
-	/** Whether any complaint had been filed by the end of last month. */
+	/** Whether any complaint had been filed by the end of a day. */
 	@Transactional(propagation = Propagation.NEVER)
-	public boolean anyCaseLastMonth() {
-		Window window = ReportPeriod.of(YearMonth.from(this.clock.today()).minusMonths(1)).window();
+	public boolean anyCaseBy(LocalDate day) {
+		Window window = new ReportPeriod(day, day).window();
 		return this.role.call(() -> this.query.total(this.models.lockedGeneration(), window)
 			.number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS) > 0);
 	}

@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Schedules recurring work for every district: catching up with the event log, requesting
- * the monthly report and resuming interrupted reports. Several instances of the
+ * scheduled reports and resuming interrupted reports. Several instances of the
  * application may run it at once; {@code yidiantong.reporting.schedule.enabled=false}
  * turns it off in an instance that only serves requests.
  */
@@ -25,17 +25,17 @@ class ReportingScheduler {
 
 	private final ReadModelManagement models;
 
-	private final MonthlyReportsTrigger monthly;
+	private final ScheduledReportsTrigger scheduled;
 
 	private final ReportRunner runner;
 
 	private final ApplicationAvailability availability;
 
-	ReportingScheduler(DistrictManagement districts, ReadModelManagement models, MonthlyReportsTrigger monthly,
+	ReportingScheduler(DistrictManagement districts, ReadModelManagement models, ScheduledReportsTrigger scheduled,
 			ReportRunner runner, ApplicationAvailability availability) {
 		this.districts = districts;
 		this.models = models;
-		this.monthly = monthly;
+		this.scheduled = scheduled;
 		this.runner = runner;
 		this.availability = availability;
 	}
@@ -60,9 +60,9 @@ class ReportingScheduler {
 	}
 
 	@Scheduled(initialDelay = 45_000, fixedDelay = 60_000)
-	void requestMonthlyReports() {
+	void requestScheduledReports() {
 		if (isReady()) {
-			this.monthly.runIfDue("", MonthlyReportsTrigger.SILENCE);
+			this.scheduled.runIfDue("", ScheduledReportsTrigger.SILENCE);
 		}
 	}
 

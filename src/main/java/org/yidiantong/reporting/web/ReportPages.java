@@ -19,6 +19,7 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.reporting.RunStep;
 import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
@@ -58,15 +59,18 @@ class ReportPages {
 
 	private final ReportTitles titles;
 
+	private final ScheduleLines schedule;
+
 	private final MessageSource messages;
 
 	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter formatter,
-			TableFiles files, ReportTitles titles, MessageSource messages) {
+			TableFiles files, ReportTitles titles, ScheduleLines schedule, MessageSource messages) {
 		this.reports = reports;
 		this.organization = organization;
 		this.formatter = formatter;
 		this.files = files;
 		this.titles = titles;
+		this.schedule = schedule;
 		this.messages = messages;
 	}
 
@@ -116,6 +120,7 @@ class ReportPages {
 					(report.differences() == null) ? List.of() : report.differences()));
 		}
 		if (report.state() == ReportState.RUNNING) {
+			model.addAttribute("steps", RunStep.work());
 			response.setHeader("Refresh", AGAIN);
 		}
 		return "reporting/report";
@@ -181,6 +186,7 @@ class ReportPages {
 		model.addAttribute("kinds", this.titles.all());
 		model.addAttribute("periods", this.titles.periods());
 		model.addAttribute("titles", this.titles.byCode());
+		model.addAttribute("scheduled", this.schedule.all());
 		model.addAttribute("errors", errors);
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
 		model.addAttribute("zone", BusinessClock.ZONE);

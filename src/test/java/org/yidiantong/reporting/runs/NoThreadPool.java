@@ -29,8 +29,8 @@ public class NoThreadPool {
 
 	@Bean
 	@Primary
-	MonthlyReportsJob.Threads one() {
-		return new MonthlyReportsJob.Threads(new SyncTaskExecutor());
+	ScheduledReportsJob.Threads one() {
+		return new ScheduledReportsJob.Threads(new SyncTaskExecutor());
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.Yidiantong;
-import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -55,8 +54,10 @@ final class ReportChild {
 			case "run" -> this.context.getBean(ReportRunner.class).run(UUID.fromString(words[1]));
 			case "waiting" -> this.context.getBean(ReportRunner.class).runWaiting();
 			case "monthly" -> {
-				return this.context.getBean(ReportManagement.class)
-					.requestMonthly(true)
+				return this.context.getBean(DueReports.class)
+					.request()
+					.stream()
+					.reduce((earlier, later) -> later)
 					.map(UUID::toString)
 					.orElse("nothing");
 			}

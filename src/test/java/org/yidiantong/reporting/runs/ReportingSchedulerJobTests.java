@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.batch.ResumableJobs;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.reporting.PlayedApplication;
@@ -63,7 +62,7 @@ class ReportingSchedulerJobTests {
 	private TransactionOperations transaction;
 
 	@Autowired
-	@Qualifier("reportsOfAMonth")
+	@Qualifier("scheduledReports")
 	private Job job;
 
 	@Autowired
@@ -76,9 +75,6 @@ class ReportingSchedulerJobTests {
 	private BusinessClock business;
 
 	@Autowired
-	private CalendarManagement calendar;
-
-	@Autowired
 	private ApplicationContext context;
 
 	private ReportingScheduler scheduler;
@@ -87,9 +83,9 @@ class ReportingSchedulerJobTests {
 
 	@BeforeEach
 	void begin(@Autowired DistrictManagement districts, @Autowired ReadModelManagement models,
-			@Autowired MonthlyReportsTrigger monthly, @Autowired ReportRunner runner,
+			@Autowired ScheduledReportsTrigger scheduled, @Autowired ReportRunner runner,
 			@Autowired ApplicationAvailability availability) {
-		this.scheduler = new ReportingScheduler(districts, models, monthly, runner, availability);
+		this.scheduler = new ReportingScheduler(districts, models, scheduled, runner, availability);
 		this.code = this.district.begin();
 		this.district.file(this.code + "100-V01");
 	}
@@ -127,8 +123,8 @@ class ReportingSchedulerJobTests {
 			@Autowired ReadModelManagement models, @Autowired ReportRunner runner,
 			@Autowired ApplicationAvailability availability) {
 		List<String> asked = new ArrayList<>();
-		MonthlyReportsTrigger recorded = new MonthlyReportsTrigger(this.job, this.runs, this.repository, this.business,
-				Clock.systemUTC(), this.calendar) {
+		ScheduledReportsTrigger recorded = new ScheduledReportsTrigger(this.job, this.runs, this.repository,
+				this.business, Clock.systemUTC()) {
 			@Override
 			Optional<BatchStatus> runIfDue(String scope, Duration silence) {
 				asked.add(scope + silence);
@@ -137,10 +133,10 @@ class ReportingSchedulerJobTests {
 		};
 		ReportingScheduler other = new ReportingScheduler(districts, models, recorded, runner, availability);
 		AvailabilityChangeEvent.publish(this.context, ReadinessState.REFUSING_TRAFFIC);
-		other.requestMonthlyReports();
+		other.requestScheduledReports();
 		assertThat(asked).isEmpty();
 		isReady();
-		other.requestMonthlyReports();
+		other.requestScheduledReports();
 		assertThat(asked).containsExactly("PT10M");
 	}
 

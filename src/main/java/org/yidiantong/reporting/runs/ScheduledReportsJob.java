@@ -34,15 +34,21 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /**
- * The partitioned job that produces the monthly report of every district. Report, month
- * and scope identify the job instance. A partition is a slice of districts and saves its
+ * The partitioned job that produces the scheduled reports of every district. Day and
+ * scope identify the job instance. A partition is a slice of districts and saves its
  * progress after each district, so that a restart repeats at most one district. A failure
- * in one district does not affect the others.
+ * in one district does not affect the others. Step executions count districts as read,
+ * reports as written and failed districts as skipped.
  */
 @Configuration(proxyBeanMethods = false)
-class MonthlyReportsJob {
+class ScheduledReportsJob {
 
-	static final String NAME = "monthly-reports";
+	static final String NAME = "scheduled-reports";
+
+	static final String SLICE_STEP = "slice";
+
+	/** The day of business time. */
+	static final String DAY = "day";
 
 	/** Prefix of the codes of the districts in scope; empty for all. */
 	static final String SCOPE = "scope";
@@ -54,13 +60,9 @@ class MonthlyReportsJob {
 
 	private static final int AT_ONCE = 2;
 
-	private static final String FIRST = "first";
-
-	private static final String LAST = "last";
-
 	private static final String DONE = "done";
 
-	private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportsJob.class);
+	private static final Logger LOG = LoggerFactory.getLogger(ScheduledReportsJob.class);
 
 	private static final DefaultTransactionAttribute OWN = new DefaultTransactionAttribute(
 			TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
@@ -71,15 +73,16 @@ class MonthlyReportsJob {
 
 	private final DistrictManagement districts;
 
-	MonthlyReportsJob(JobRepository repository, PlatformTransactionManager transactions, DistrictManagement districts) {
+	ScheduledReportsJob(JobRepository repository, PlatformTransactionManager transactions,
+			DistrictManagement districts) {
 		this.repository = repository;
 		this.transactions = transactions;
 		this.districts = districts;
 	}
 
 	@Bean
-	Threads monthlyThreads() {
-		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("monthly-");
+	Threads scheduleThreads() {
+		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("scheduled-");
 		threads.setConcurrencyLimit(AT_ONCE);
 		threads.setDaemon(true);
 		return new Threads(threads);
@@ -90,13 +93,13 @@ class MonthlyReportsJob {
 	 * turn needs all jobs.
 	 */
 	@Bean
-	Job reportsOfAMonth(Partitioner slices, ObjectProvider<DistrictMonthlyReport> round, Threads threads) {
-		Step slice = new StepBuilder("slice", this.repository)
+	Job scheduledReports(Partitioner slices, ObjectProvider<DueReports> round, Threads threads) {
+		Step slice = new StepBuilder(SLICE_STEP, this.repository)
 			.tasklet((contribution, context) -> next(contribution, context, round.getObject()), this.transactions)
 			.transactionAttribute(OWN)
 			.build();
 		return new JobBuilder(NAME, this.repository)
-			.start(new StepBuilder("districts", this.repository).partitioner("slice", slices)
+			.start(new StepBuilder("districts", this.repository).partitioner(SLICE_STEP, slices)
 				.step(slice)
 				.taskExecutor(threads.executor())
 				.build())
@@ -111,40 +114,41 @@ class MonthlyReportsJob {
 
 	/**
 	 * Slices are ranges of district codes, so that a district added later falls into one
-	 * of them.
+	 * of them. The range is the name of the slice, because a kill can come before the
+	 * context of a new slice is stored.
 	 */
 	static Map<String, ExecutionContext> slices(List<Integer> codes) {
 		Map<String, ExecutionContext> slices = new LinkedHashMap<>();
 		for (int from = 0; from < codes.size(); from += SLICE) {
-			ExecutionContext slice = new ExecutionContext();
-			slice.putInt(FIRST, codes.get(from));
-			slice.putInt(LAST, codes.get(Math.min(from + SLICE, codes.size()) - 1));
-			slices.put("from-" + codes.get(from), slice);
+			slices.put(codes.get(from) + "-" + codes.get(Math.min(from + SLICE, codes.size()) - 1),
+					new ExecutionContext());
 		}
 		return slices;
 	}
 
-	private RepeatStatus next(StepContribution contribution, ChunkContext context, DistrictMonthlyReport round) {
+	private RepeatStatus next(StepContribution contribution, ChunkContext context, DueReports round) {
 		ExecutionContext slice = contribution.getStepExecution().getExecutionContext();
-		int after = slice.getInt(DONE, slice.getInt(FIRST) - 1);
-		int last = slice.getInt(LAST);
+		String[] range = contribution.getStepExecution().getStepName().split("[:-]");
+		int after = slice.getInt(DONE, Integer.parseInt(range[1]) - 1);
+		int last = Integer.parseInt(range[2]);
 		String scope = String.valueOf(context.getStepContext().getJobParameters().get(SCOPE));
 		Optional<Integer> next = codes(scope).stream().filter((code) -> code > after && code <= last).findFirst();
 		next.ifPresent((code) -> {
-			make(new DistrictCode(code), round);
+			make(new DistrictCode(code), round, contribution);
 			slice.putInt(DONE, code);
-			contribution.incrementWriteCount(1);
+			contribution.incrementReadCount();
 		});
 		return RepeatStatus.continueIf(next.isPresent());
 	}
 
-	private static void make(DistrictCode district, DistrictMonthlyReport round) {
+	private static void make(DistrictCode district, DueReports round, StepContribution contribution) {
 		try {
-			BoundDistrict.run(district, round::make);
+			contribution.incrementWriteCount(BoundDistrict.call(district, round::make));
 		}
 		catch (RuntimeException ex) {
-			LOG.error("The monthly report of district {} failed and will be tried again at the next scheduled run",
-					district, ex);
+			contribution.incrementProcessSkipCount();
+			LOG.error("The scheduled reports of district {} failed and will be tried again on the next day", district,
+					ex);
 		}
 	}
 

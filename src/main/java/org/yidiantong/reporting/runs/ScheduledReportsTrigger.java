@@ -2,9 +2,7 @@ package org.yidiantong.reporting.runs;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yidiantong.batch.ResumableJobs;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.calendar.CalendarManagement;
-import org.yidiantong.reporting.figures.ReportPeriod;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -27,18 +23,22 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the monthly job on the first working day of the following month, or as soon as
- * possible after it, and resumes it after an interruption. The job also makes up for
- * months in which the application did not run. Usually one instance of the application
- * runs it. If two do, each district still gets one report.
+ * Runs the job of scheduled reports once on each day, and resumes it after an
+ * interruption. It makes up for days on which the application did not run. Usually one
+ * instance of the application runs it. If two do, each report is still requested once.
  */
 @Component
-class MonthlyReportsTrigger {
+class ScheduledReportsTrigger {
 
 	/** Longer than the report of any district takes. */
 	static final Duration SILENCE = Duration.ofMinutes(10);
 
-	private static final Logger LOG = LoggerFactory.getLogger(MonthlyReportsTrigger.class);
+	/** Days whose runs are kept. */
+	static final int KEPT = 90;
+
+	private static final int MOST_FORGOTTEN = 100;
+
+	private static final Logger LOG = LoggerFactory.getLogger(ScheduledReportsTrigger.class);
 
 	private final Job job;
 
@@ -50,47 +50,50 @@ class MonthlyReportsTrigger {
 
 	private final Clock clock;
 
-	private final CalendarManagement calendar;
-
-	MonthlyReportsTrigger(Job reportsOfAMonth, ResumableJobs runs, JobRepository repository, BusinessClock business,
-			Clock clock, CalendarManagement calendar) {
-		this.job = reportsOfAMonth;
+	ScheduledReportsTrigger(Job scheduledReports, ResumableJobs runs, JobRepository repository, BusinessClock business,
+			Clock clock) {
+		this.job = scheduledReports;
 		this.runs = runs;
 		this.repository = repository;
 		this.business = business;
 		this.clock = clock;
-		this.calendar = calendar;
 	}
 
 	/**
-	 * Runs the job to its end if it is due and not running.
+	 * Runs the job of today to its end if it is neither completed nor running.
 	 * @param scope prefix of the codes of the districts in scope; empty for all
 	 * @param silence time without progress after which a run counts as dead
 	 * @return the final status, if this call ran the job
 	 */
 	Optional<BatchStatus> runIfDue(String scope, Duration silence) {
-		LocalDate today = this.business.today();
-		boolean early = today.isBefore(this.calendar.workCalendar().firstWorkingDay(YearMonth.from(today)));
-		JobParameters parameters = new JobParametersBuilder().addString("report", ReportPeriod.PERFORMANCE)
-			.addString("month", YearMonth.from(today).minusMonths(early ? 2 : 1).toString())
-			.addString(MonthlyReportsJob.SCOPE, scope)
+		JobParameters parameters = new JobParametersBuilder()
+			.addString(ScheduledReportsJob.DAY, this.business.today().toString())
+			.addString(ScheduledReportsJob.SCOPE, scope)
 			.toJobParameters();
 		try {
 			return run(parameters, silence);
 		}
 		catch (JobExecutionException | RuntimeException ex) {
-			LOG.warn("Monthly reports were interrupted and will be resumed at the next scheduled run", ex);
+			LOG.warn("Scheduled reports were interrupted and will be resumed at the next scheduled run", ex);
 			return Optional.empty();
 		}
 	}
 
 	private Optional<BatchStatus> run(JobParameters parameters, Duration silence) throws JobExecutionException {
-		JobExecution last = this.repository.getLastJobExecution(MonthlyReportsJob.NAME, parameters);
+		JobExecution last = this.repository.getLastJobExecution(ScheduledReportsJob.NAME, parameters);
 		if (last != null && (last.getStatus() == BatchStatus.COMPLETED
 				|| last.getStatus().isRunning() && !isSilent(last, silence))) {
 			return Optional.empty();
 		}
-		return Optional.of(this.runs.run(this.job, parameters));
+		Optional<BatchStatus> status = Optional.of(this.runs.run(this.job, parameters));
+		forgetOld();
+		return status;
+	}
+
+	/** Keeps the latest days only, which the operator can list. */
+	private void forgetOld() {
+		this.repository.getJobInstances(ScheduledReportsJob.NAME, KEPT, MOST_FORGOTTEN)
+			.forEach(this.repository::deleteJobInstance);
 	}
 
 	/**

@@ -2,12 +2,13 @@ package org.yidiantong.complaints;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
@@ -45,6 +46,8 @@ class RecusalWalk {
 
 	/** So many of the accused are tried on each road: one of each level. */
 	private static final int TRIED = 3;
+
+	private final Map<ComplaintId, Integer> revisions = new HashMap<>();
 
 	private static final Actor PROGRAM = Actors.program();
 
@@ -103,6 +106,12 @@ class RecusalWalk {
 		return walked;
 	}
 
+	/** Walks a report about no item at the first place of a kind. */
+	Walked walkOne(PlaceKind kind) {
+		Place place = this.organization.chart().places().stream().filter((one) -> one.kind() == kind).findFirst().orElseThrow();
+		return walk(null, place, Nature.REPORT);
+	}
+
 	private boolean applies(@Nullable ItemCode item, Place place) {
 		return item == null || routing(item, place).isPresent();
 	}
@@ -114,25 +123,25 @@ class RecusalWalk {
 	private Walked walk(@Nullable ItemCode item, Place place, Nature nature) {
 		Walked walked = new Walked(file(item, place, nature), accused(item, place));
 		if (nature != Nature.REPORT) {
-			this.triage.classify(PROGRAM, ref(walked), new ClassifyComplaint(Nature.REPORT, List.of()));
+			did(this.triage.classify(PROGRAM, ref(walked), new ClassifyComplaint(Nature.REPORT, List.of())));
 		}
-		this.desk.accept(PROGRAM, ref(walked));
+		did(this.desk.accept(PROGRAM, ref(walked)));
 		suggests(walked);
-		refuses(walked);
+		refuses(walked, TRIED, stranger(walked.accused()));
 		if (nature == Nature.REPORT) {
 			merges(walked, item, place);
 			String stranger = stranger(walked.accused());
 			dispatch(walked, stranger);
-			this.handling.giveBack(PROGRAM, ref(walked), "不归我们管");
-			refuses(walked);
+			did(this.handling.giveBack(PROGRAM, ref(walked), "不归我们管"));
+			refuses(walked, 1, stranger(walked.accused()));
 			escalates(walked, stranger);
 			dispatch(walked, stranger(walked.accused(), stranger));
-			this.handling.reply(PROGRAM, ref(walked), "已核实");
-			this.desk.approveAndClose(PROGRAM, ref(walked), null);
+			did(this.handling.reply(PROGRAM, ref(walked), "已核实"));
+			did(this.desk.approveAndClose(PROGRAM, ref(walked), null));
 			sweeps(walked, item, place);
-			this.desk.reopen(PROGRAM, ref(walked), "没有核实清楚");
+			did(this.desk.reopen(PROGRAM, ref(walked), "没有核实清楚"));
 			suggests(walked);
-			refuses(walked);
+			refuses(walked, 1, stranger(walked.accused()));
 		}
 		return walked;
 	}
@@ -145,9 +154,8 @@ class RecusalWalk {
 		assertThat(proposal.guiding()).extracting(Unit::code).doesNotContainAnyElementsOf(walked.accused());
 	}
 
-	private void refuses(Walked walked) {
-		String other = stranger(walked.accused());
-		tried(walked, (unit) -> {
+	private void refuses(Walked walked, int tried, String other) {
+		walked.accused().stream().limit(tried).forEach((unit) -> {
 			recused(() -> dispatch(walked, unit.value()));
 			recused(() -> this.desk.dispatch(PROGRAM, ref(walked),
 					new DispatchComplaint(other, null, List.of(unit.value()), "请核实")));
@@ -157,7 +165,7 @@ class RecusalWalk {
 	private void merges(Walked walked, @Nullable ItemCode item, Place place) {
 		UnitCode unit = this.organization.chart().handlingUnitOf(place).map(Unit::code).orElseThrow();
 		Walked handled = new Walked(file(item, place, Nature.REQUEST), Set.of());
-		this.desk.accept(PROGRAM, ref(handled));
+		did(this.desk.accept(PROGRAM, ref(handled)));
 		dispatch(handled, unit.value());
 		String number = this.inspection.find(PROGRAM, handled.id()).status().caseNumber();
 		recused(() -> this.triage.merge(PROGRAM, ref(walked), number));
@@ -165,15 +173,15 @@ class RecusalWalk {
 
 	private void escalates(Walked walked, String stranger) {
 		dispatch(walked, stranger);
-		this.supervision.supervise(PROGRAM, ref(walked), this.clock.today().plusDays(3), "请抓紧");
+		did(this.supervision.supervise(PROGRAM, ref(walked), this.clock.today().plusDays(3), "请抓紧"));
 		if (this.inspection.find(PROGRAM, walked.id()).units().supervisingUnit() != null) {
-			this.supervision.escalate(PROGRAM, ref(walked), "提级办理");
+			did(this.supervision.escalate(PROGRAM, ref(walked), "提级办理"));
 		}
 		else {
-			this.desk.takeBack(PROGRAM, ref(walked), "收回改派");
+			did(this.desk.takeBack(PROGRAM, ref(walked), "收回改派"));
 		}
 		suggests(walked);
-		refuses(walked);
+		refuses(walked, 1, stranger(walked.accused(), stranger));
 	}
 
 	/** The district asks all villages, and must leave the accused out. */
@@ -192,15 +200,11 @@ class RecusalWalk {
 	}
 
 	private void dispatch(Walked walked, String unit) {
-		this.desk.dispatch(PROGRAM, ref(walked), new DispatchComplaint(unit, null, List.of(), "请核实"));
+		did(this.desk.dispatch(PROGRAM, ref(walked), new DispatchComplaint(unit, null, List.of(), "请核实")));
 	}
 
 	private static void recused(Runnable road) {
 		assertThatExceptionOfType(UnitRecused.class).isThrownBy(road::run);
-	}
-
-	private static void tried(Walked walked, Consumer<UnitCode> road) {
-		walked.accused().stream().limit(TRIED).forEach(road);
 	}
 
 	private ComplaintId file(@Nullable ItemCode item, Place place, Nature nature) {
@@ -210,7 +214,11 @@ class RecusalWalk {
 	}
 
 	private ComplaintRef ref(Walked walked) {
-		return new ComplaintRef(walked.id(), this.inspection.find(PROGRAM, walked.id()).status().revision());
+		return new ComplaintRef(walked.id(), this.revisions.getOrDefault(walked.id(), 0));
+	}
+
+	private void did(ActionResult result) {
+		this.revisions.put(result.id(), result.revision());
 	}
 
 	private String stranger(Set<UnitCode> accused, String... others) {

@@ -75,17 +75,17 @@ class RecusalWalkWebTests {
 
 	@Test
 	void findsALeakThatIsPlanted() {
-		Walked leaked = in(() -> this.walk.walk(PlaceKind.COMMUNITY)).get(0);
+		Walked leaked = in(() -> this.walk.walkOne(PlaceKind.COMMUNITY));
 		UnitCode unit = leaked.accused().iterator().next();
-		run("UPDATE complaints_complaint SET recused_units = '{}', lead_unit = ? WHERE tenant_id = 341503 AND id = ?",
-				unit.value(), leaked.id().value());
+		run("UPDATE complaints_complaint SET recused_units = '{}', lead_unit = ? WHERE tenant_id = ? AND id = ?",
+				unit.value(), Actors.YUAN.value(), leaked.id().value());
 		try {
 			assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> in(() -> requireUnseen(List.of(leaked))))
 				.withMessageContaining(leaked.id().toString());
 		}
 		finally {
-			run("UPDATE complaints_complaint SET recused_units = ARRAY[?], lead_unit = NULL WHERE tenant_id = 341503 AND id = ?",
-					unit.value(), leaked.id().value());
+			run("UPDATE complaints_complaint SET recused_units = ARRAY[?], lead_unit = NULL WHERE tenant_id = ? AND id = ?",
+					unit.value(), Actors.YUAN.value(), leaked.id().value());
 		}
 	}
 
@@ -118,19 +118,19 @@ class RecusalWalkWebTests {
 	private List<ComplaintId> told(UnitCode unit) {
 		return ids("""
 				SELECT substring(subject FROM 11)::uuid FROM notification_notice
-				WHERE tenant_id = 341503 AND recipient = ? AND subject LIKE 'complaint/%'""", "unit:" + unit);
+				WHERE tenant_id = ? AND recipient = ? AND subject LIKE 'complaint/%'""", "unit:" + unit);
 	}
 
 	private List<ComplaintId> swept(UnitCode unit) {
 		return ids("""
 				SELECT s.complaint_id FROM complaints_self_check k
 				  JOIN complaints_sweep s ON s.tenant_id = k.tenant_id AND s.id = k.sweep_id
-				WHERE k.tenant_id = 341503 AND k.unit_code = ?""", unit.value());
+				WHERE k.tenant_id = ? AND k.unit_code = ?""", unit.value());
 	}
 
 	private List<ComplaintId> ids(String sql, String parameter) {
 		return this.transaction
-			.execute((status) -> this.jdbc.sql(sql).param(parameter).query(UUID.class).list())
+			.execute((status) -> this.jdbc.sql(sql).params(Actors.YUAN.value(), parameter).query(UUID.class).list())
 			.stream()
 			.map(ComplaintId::new)
 			.toList();

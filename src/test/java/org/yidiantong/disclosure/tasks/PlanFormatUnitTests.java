@@ -73,7 +73,7 @@ class PlanFormatUnitTests {
 
 	private long told() {
 		String text = this.whole.warningTexts(this.tenants).get(0);
-		return Long.parseLong(text.replaceAll("\\D*\\d{4}-\\d{2}\\D*(\\d+)\\D.*", "$1"));
+		return Long.parseLong(text.replaceAll("(?s).*?(\\d+) (?:项|disclosure tasks).*", "$1"));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -39,10 +40,25 @@ final class EventSchema {
 
 	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-	private final EventRecord event;
+	private final String title;
+
+	private final String description;
+
+	private final Class<?> type;
+
+	private final Function<RecordComponent, @Nullable String> descriptions;
 
 	EventSchema(EventRecord event) {
-		this.event = event;
+		this(event.name(), String.join(" ", event.prose().paragraphs()), event.type(),
+				(component) -> event.components(component.getDeclaringRecord()).get(component.getName()));
+	}
+
+	EventSchema(String title, String description, Class<?> type,
+			Function<RecordComponent, @Nullable String> descriptions) {
+		this.title = title;
+		this.description = description;
+		this.type = type;
+		this.descriptions = descriptions;
 	}
 
 	/** Returns the text of the schema file. */
@@ -53,9 +69,9 @@ final class EventSchema {
 	ObjectNode json() {
 		ObjectNode schema = JSON.objectNode();
 		schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-		schema.put("title", this.event.name());
-		schema.put("description", String.join(" ", this.event.prose().paragraphs()));
-		return describe(schema, this.event.type());
+		schema.put("title", this.title);
+		schema.put("description", this.description);
+		return describe(schema, this.type);
 	}
 
 	private ObjectNode describe(ObjectNode schema, Class<?> record) {
@@ -79,12 +95,12 @@ final class EventSchema {
 
 	private ObjectNode property(RecordComponent component) {
 		ObjectNode property = JSON.objectNode();
-		String description = this.event.components(component.getDeclaringRecord()).get(component.getName());
-		if (description == null) {
+		String text = this.descriptions.apply(component);
+		if (text == null) {
 			throw new IllegalStateException(
 					component.getDeclaringRecord().getName() + " does not document " + component.getName());
 		}
-		property.put("description", description);
+		property.put("description", text);
 		boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
 				&& !component.isAnnotationPresent(AddedLater.class);
 		fill(property, component.getAnnotatedType(), nullable);

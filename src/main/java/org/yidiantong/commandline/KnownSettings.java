@@ -14,9 +14,10 @@ final class KnownSettings {
 	/** The names, without the leading hyphens. */
 	static final Set<String> NAMES = Set.of("yidiantong.business-time.at", "yidiantong.business-time.resume",
 			"yidiantong.business-time.start", "yidiantong.cards.schedule.enabled", "yidiantong.connections-per-address",
-			"yidiantong.embedded.attach", "yidiantong.exchange.folder", "yidiantong.exchange.partner-keys",
-			"yidiantong.files", "yidiantong.home", "yidiantong.keys", "yidiantong.imports.schedule.enabled",
-			"yidiantong.mail.from", "yidiantong.form-drafts.total", "yidiantong.held-filings.bytes-per-district",
+			"yidiantong.embedded.attach", "yidiantong.exchange.folder", "yidiantong.exchange.identity",
+			"yidiantong.exchange.known-hosts", "yidiantong.exchange.partner-keys", "yidiantong.files",
+			"yidiantong.home", "yidiantong.keys", "yidiantong.imports.schedule.enabled", "yidiantong.mail.from",
+			"yidiantong.form-drafts.total", "yidiantong.held-filings.bytes-per-district",
 			"yidiantong.held-filings.per-address", "yidiantong.held-filings.per-district",
 			"yidiantong.webhooks.allowed-networks", "yidiantong.webhooks.enabled", "yidiantong.webhooks.timeout",
 			"yidiantong.relay.enabled", "yidiantong.relay.key", "yidiantong.relay.stream",
@@ -26,7 +27,7 @@ final class KnownSettings {
 			"yidiantong.rate-limits.supplements", "yidiantong.rate-limits.unknown-codes", "yidiantong.public-url",
 			"yidiantong.reporting.schedule.enabled", "yidiantong.reports", "yidiantong.request-body.bytes-per-second",
 			"yidiantong.request-body.grace", "yidiantong.request-body.longest", "yidiantong.request-body.per-address",
-			"yidiantong.tenants", "yidiantong.tenants-at-start");
+			"yidiantong.shutdown.drain", "yidiantong.tenants", "yidiantong.tenants-at-start");
 
 	private static final String OWN = "yidiantong.";
 

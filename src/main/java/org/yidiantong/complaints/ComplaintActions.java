@@ -3,6 +3,7 @@ package org.yidiantong.complaints;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintEvent;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ActionNotPermitted;
 import org.yidiantong.complaints.workflow.ComplaintAction;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;

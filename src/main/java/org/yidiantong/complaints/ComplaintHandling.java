@@ -10,6 +10,7 @@ import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
 import org.yidiantong.complaints.events.ComplaintReplied;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.supervision.ExplanationNotOwed;

@@ -210,7 +210,7 @@ public class ComplaintImport {
 		Item item = this.filing.item(asked);
 		ComplaintKey id = ComplaintKey.of(new ComplaintId(NewId.at(filedAt)));
 		Complaint complaint = this.filing.unsaved(id, asked, item,
-				this.cipher.trackingHash(TrackingCode.draw().value()), new Origin(Channel.HISTORY, one.number()),
+				this.cipher.trackingHash(TrackingCode.draw().value()), Origin.history(one.number()),
 				due(past, this.filing.deadline(item, PerformedBy.dayOf(filedAt))), filedAt);
 		published.add(complaint.filed((item == null) ? null : item.category().code()));
 		if (past.acceptedAt() != null) {

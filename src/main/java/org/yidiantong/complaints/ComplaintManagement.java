@@ -16,6 +16,7 @@ import org.yidiantong.complaints.idempotency.IdempotencyKeys;
 import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.inspection.Receipt;
+import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
@@ -131,7 +132,7 @@ public class ComplaintManagement {
 			this.screening.hold(asked, code, now);
 		}
 		else {
-			this.filing.file(asked, item, code, deadline, now);
+			this.filing.file(ComplaintKey.next(), asked, item, code, Origin.online(), deadline, now);
 		}
 		return receipt;
 	}
@@ -159,7 +160,7 @@ public class ComplaintManagement {
 	@Transactional(readOnly = true)
 	public ComplainantView details(TrackingCode code) {
 		Complaint complaint = of(code);
-		ComplainantView view = this.progress.ofComplainant(complaint, live(complaint));
+		ComplainantView view = this.progress.ofComplainant(complaint, this.complaints.live(complaint));
 		return isHeld(complaint) ? view.held() : view;
 	}
 
@@ -171,7 +172,7 @@ public class ComplaintManagement {
 	@Transactional(readOnly = true)
 	public RateableComplaint rateable(TrackingCode code) {
 		Complaint complaint = of(code);
-		return RateableComplaint.of(complaint, live(complaint));
+		return RateableComplaint.of(complaint, this.complaints.live(complaint));
 	}
 
 	/**
@@ -271,12 +272,12 @@ public class ComplaintManagement {
 	}
 
 	private Complaint heldLive(Complaint complaint) {
-		Complaint live = live(complaint);
+		Complaint live = this.complaints.live(complaint);
 		return (live == complaint) ? live : this.complaints.findWithLockById(live.key()).orElseThrow();
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {
-		return this.progress.of(complaint, live(complaint), goesOnForOthers(complaint));
+		return this.progress.of(complaint, this.complaints.live(complaint), goesOnForOthers(complaint));
 	}
 
 	private static boolean isHeld(Complaint complaint) {
@@ -285,16 +286,7 @@ public class ComplaintManagement {
 
 	/** Whether people wait for its answer whose complaints were merged into it. */
 	private boolean goesOnForOthers(Complaint complaint) {
-		return this.complaints.existsByIdTenantAndMilestonesMergedInto(complaint.key().tenant(), complaint.id());
-	}
-
-	/** The complaint that goes on for one that was merged, at the end of all mergers. */
-	private Complaint live(Complaint complaint) {
-		Complaint live = complaint;
-		for (ComplaintId into = live.milestones().mergedInto(); into != null; into = live.milestones().mergedInto()) {
-			live = this.complaints.findById(ComplaintKey.of(into)).orElseThrow();
-		}
-		return live;
+		return this.complaints.existsByIdTenantAndMilestonesMergedInto(complaint.tenant(), complaint.id());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.supervision.EscalationImpossible;
 import org.yidiantong.complaints.supervision.SupervisionDay;

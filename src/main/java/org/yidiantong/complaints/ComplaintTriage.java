@@ -11,6 +11,7 @@ import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.origin.Channel;
 
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -41,5 +42,25 @@ interface Complaints extends Repository<Complaint, ComplaintKey> {
 	List<Complaint> findAllByIdTenantAndMilestonesMergedInto(int tenant, ComplaintId into);
 
 	Optional<Complaint> findByCodeHash(byte[] codeHash);
+
+	/** Those that an office forwarded under a number of its own. */
+	List<Complaint> findAllByIdTenantAndOriginForwardedByAndOriginForeignNumber(int tenant, String office,
+			String number);
+
+	/** Those that an office forwarded and that have a number here. */
+	List<Complaint> findAllByIdTenantAndOriginForwardedByAndMilestonesNumber(int tenant, String office, String number);
+
+	/** Those that came on a way under a number. */
+	Optional<Complaint> findByIdTenantAndOriginChannelAndOriginForeignNumber(int tenant, Channel channel,
+			String number);
+
+	/** The complaint that goes on for one that was merged, at the end of all mergers. */
+	default Complaint live(Complaint complaint) {
+		Complaint live = complaint;
+		for (ComplaintId into = live.milestones().mergedInto(); into != null; into = live.milestones().mergedInto()) {
+			live = findById(ComplaintKey.of(into)).orElseThrow();
+		}
+		return live;
+	}
 
 }

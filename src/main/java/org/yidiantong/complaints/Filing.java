@@ -87,16 +87,17 @@ class Filing {
 		return (asked.item() == null) ? null : ItemCode.read(asked.item()).flatMap(this.checklists::item).orElseThrow();
 	}
 
-	void file(FileComplaint asked, @Nullable Item item, TrackingCode code, ResponseDeadline deadline, Instant now) {
-		ComplaintKey id = ComplaintKey.next();
-		save(unsaved(id, asked, item, this.cipher.trackingHash(code.value()), deadline, now), item);
+	void file(ComplaintKey id, FileComplaint asked, @Nullable Item item, TrackingCode code, Origin origin,
+			ResponseDeadline deadline, Instant now) {
+		save(unsaved(id, asked, item, this.cipher.trackingHash(code.value()), origin, deadline, now), item);
 		this.photos.claim(id, asked.photos());
 	}
 
 	/** The complaint that a held filing would become, as of when it came. */
 	Complaint unsaved(ComplaintKey id, FileComplaint asked, byte[] codeHash, Instant received) {
 		Item item = present(asked);
-		return unsaved(id, asked, item, codeHash, deadline(item, PerformedBy.dayOf(received)), received);
+		return unsaved(id, asked, item, codeHash, Origin.online(), deadline(item, PerformedBy.dayOf(received)),
+				received);
 	}
 
 	/**
@@ -105,17 +106,13 @@ class Filing {
 	 */
 	void release(ComplaintKey id, FileComplaint asked, byte[] codeHash, Instant received, Instant now) {
 		Item item = present(asked);
-		save(unsaved(id, asked, item, codeHash, deadline(item, PerformedBy.dayOf(received)), now), item);
+		save(unsaved(id, asked, item, codeHash, Origin.online(), deadline(item, PerformedBy.dayOf(received)), now),
+				item);
 	}
 
 	/** The item, unless the list has lost it since the filing came. */
 	private @Nullable Item present(FileComplaint asked) {
 		return ItemCode.read(asked.item()).flatMap(this.checklists::item).orElse(null);
-	}
-
-	private Complaint unsaved(ComplaintKey id, FileComplaint asked, @Nullable Item item, byte[] codeHash,
-			ResponseDeadline deadline, Instant now) {
-		return unsaved(id, asked, item, codeHash, Origin.online(), deadline, now);
 	}
 
 	/** The complaint that a valid command becomes. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.events.ComplaintId;
 

@@ -18,6 +18,9 @@ public enum Permission {
 	/** Put complaints under supervision. */
 	CASES_SUPERVISE,
 
+	/** Forward complaints that were told to another office, and follow them. */
+	CASES_FORWARD,
+
 	/** Take over complaints from another system. */
 	CASES_IMPORT,
 

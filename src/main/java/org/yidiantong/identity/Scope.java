@@ -18,6 +18,8 @@ public enum Scope {
 	CASES_HANDLE("cases:handle", Permission.CASES_HANDLE),
 	/** Both, for clients that were issued before the two were kept apart. */
 	CASES_WRITE("cases:write", Permission.CASES_DISPATCH, Permission.CASES_HANDLE),
+	/** Forward complaints with numbers of one's own, and follow these. */
+	CASES_FORWARD("cases:forward", Permission.CASES_FORWARD),
 	/** Propose changes of the checklist. */
 	CHECKLIST_PROPOSE("checklist:propose", Permission.CHECKLIST_PROPOSE),
 	/** Decide about the checklist, and propose. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.DelayReason;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.support.NationalNotice;

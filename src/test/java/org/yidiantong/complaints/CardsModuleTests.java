@@ -14,6 +14,7 @@ import org.yidiantong.complaints.cards.CardRun;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.CardView;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.inspection.ComplaintEntry;

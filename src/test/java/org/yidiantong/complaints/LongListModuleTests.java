@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.support.Actors;

@@ -19,6 +19,7 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.Routing;
 import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.complaints.sweep.OpenSweep;
 import org.yidiantong.complaints.sweep.SweepManagement;

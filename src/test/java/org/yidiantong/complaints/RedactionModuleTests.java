@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.identity.Actor;

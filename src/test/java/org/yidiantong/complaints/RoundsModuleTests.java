@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.inspection.ComplaintDeadline;

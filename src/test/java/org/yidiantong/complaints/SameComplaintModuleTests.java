@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.SameComplaint;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;

@@ -10,6 +10,7 @@ import org.yidiantong.complaints.cards.CardRun;
 import org.yidiantong.complaints.deadline.SuspensionImpossible;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.SupervisionView;
 import org.yidiantong.complaints.supervision.SupervisionNotOrdered;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.events.ComplaintId;

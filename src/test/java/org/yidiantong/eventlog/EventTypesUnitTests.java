@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.complaints.events.ComplaintEvent.State;
+import org.yidiantong.complaints.events.ComplaintFiled;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.events.ComplaintReopened;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.DistrictCode;
 import tools.jackson.databind.JsonNode;
 
@@ -61,6 +66,20 @@ class EventTypesUnitTests {
 		assertThat(TYPES.checked(SamplePublished.TYPE, new SamplePublished(341503, "2021.1", "anhui@2021.1", 36)))
 			.isEqualTo(
 					"{\"tenant\":341503,\"version\":\"2021.1\",\"base\":\"anhui@2021.1\",\"items\":36,\"effectiveFrom\":\"2021-09-06\"}");
+	}
+
+	/** As the entries do that were written before it was added. */
+	@Test
+	void leavesOutWhatWasAddedLaterAndHasNoValue() {
+		ComplaintReopened reopened = new ComplaintReopened(341503, new ComplaintId(UUID.randomUUID()), State.REOPENED,
+				null, null, 9, Instant.EPOCH);
+		assertThat(TYPES.checked(EventType.of(ComplaintReopened.class), reopened)).doesNotContain("round", "dueOn",
+				"null");
+		ComplaintFiled filed = new ComplaintFiled(341503, new ComplaintId(UUID.randomUUID()), null, null, null,
+				"2021.1", List.of(new PlaceCode("341503100")), ComplaintFiled.Nature.REQUEST, true,
+				LocalDate.of(2021, 12, 31), null, 1, Instant.EPOCH);
+		assertThat(TYPES.checked(EventType.of(ComplaintFiled.class), filed)).contains("\"item\":null")
+			.doesNotContain("channel");
 	}
 
 	@Test

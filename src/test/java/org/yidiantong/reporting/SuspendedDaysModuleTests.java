@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
 

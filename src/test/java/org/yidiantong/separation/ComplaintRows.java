@@ -12,7 +12,7 @@ import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.inspection.Contact;

@@ -36,6 +36,9 @@ class PackageRows implements RowsEverywhere.Part {
 					INSERT INTO integration_package_received (tenant_id, number, sha256, complaints, received_at)
 					VALUES (?, 1000000, '', 0, now()) ON CONFLICT DO NOTHING""").param(tenant).update();
 			this.jdbc.sql("""
+					INSERT INTO integration_package_refused (tenant_id, id, file, cause, reason, refused_at)
+					VALUES (?, ?, 'a.zip', 'FORGED', '', now())""").params(tenant, UUID.randomUUID()).update();
+			this.jdbc.sql("""
 					INSERT INTO integration_package_complaint (tenant_id, foreign_number, package_number, complaint_id,
 					  due_on) VALUES (?, ?, 1000000, ?, current_date)""")
 				.params(tenant, UUID.randomUUID().toString(), UUID.randomUUID())

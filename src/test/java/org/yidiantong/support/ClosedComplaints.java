@@ -9,7 +9,7 @@ import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FaultTestsUnitTests {
 
 	private static final Pattern OWN_PROCESS = Pattern
-		.compile("\\b(RunningChild\\.start|ReportProcess [a-z]|IntegratedProcess [a-z])");
+		.compile("\\b(RunningChild\\.start|ReportProcess [a-z]|IntegratedProcess [a-z]|KilledCopies [a-z])");
 
 	/** Starts the servers in one other process, without the application. */
 	private static final String SERVERS_ONLY = "EmbeddedServersTests.java";

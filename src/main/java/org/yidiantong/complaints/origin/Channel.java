@@ -40,6 +40,11 @@ public enum Channel {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(name)).findFirst();
 	}
 
+	/** Whether another office can forward complaints that came on this way. */
+	public boolean isForwarded() {
+		return this != ONLINE && this != HISTORY;
+	}
+
 	/** The Chinese name. */
 	public String chinese() {
 		return this.chinese;

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.complaints.ComplaintRef;
 import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.events.ComplaintId;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.events.ComplaintId;

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.http.Revision;
 

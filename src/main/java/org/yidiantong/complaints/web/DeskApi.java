@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.ComplaintTriage;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.FileComplaint;

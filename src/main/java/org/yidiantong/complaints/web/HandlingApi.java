@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintHandling;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;

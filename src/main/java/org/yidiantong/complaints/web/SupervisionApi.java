@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
-import org.yidiantong.complaints.ComplaintRef;
+import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.ComplaintSupervision;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.http.Characters;

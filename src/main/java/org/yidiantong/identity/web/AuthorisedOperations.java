@@ -68,6 +68,7 @@ class AuthorisedOperations {
 			case CASES_DESK -> "受理单位的操作：受理、转办、审核、办结等";
 			case CASES_HANDLE -> "承办单位的操作：签收、退回、延期、答复";
 			case CASES_WRITE -> "以上两项；只为早先发放的客户端保留，新客户端请分开申请";
+			case CASES_FORWARD -> "转来投诉（带对方的工单号），查询这些投诉的办理结果";
 			case CHECKLIST_PROPOSE -> "提出清单调整建议";
 			case CHECKLIST_WRITE -> "管理清单，包括对建议作决定";
 			case REPORTS_READ -> "查看报表、指标和指标背后的投诉件，下载工作簿";

@@ -39,7 +39,7 @@ record ComplaintLine(@Nullable String number, @Nullable String itemCode, @Nullab
 
 	/** Whether the number of the partner can be told apart from others. */
 	boolean isNumbered() {
-		return this.number != null && this.number.matches("[0-9A-Za-z._/-]{1,60}");
+		return this.number != null && this.number.matches("[0-9A-Za-z._/-]{1,50}");
 	}
 
 	FileComplaint command() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder of one district. A file that is written gets its name when it is complete,
- * and its content is on the disk by then.
+ * The folder of one district, on this machine or on a server. A file that is written gets
+ * its name when it is complete; on this machine its content is on the disk by then.
  */
 final class ExchangeFolder {
 
@@ -107,10 +108,13 @@ final class ExchangeFolder {
 		Path unfinished = created(folder).resolve("." + name + ".part");
 		try {
 			Files.write(unfinished, bytes);
-			try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-				channel.force(true);
+			if (folder.getFileSystem() == FileSystems.getDefault()) {
+				try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+					channel.force(true);
+				}
 			}
-			Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+			Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE,
+					StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

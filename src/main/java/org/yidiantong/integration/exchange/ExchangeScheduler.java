@@ -1,7 +1,10 @@
 package org.yidiantong.integration.exchange;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.security.PublicKey;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,22 +50,55 @@ class ExchangeScheduler {
 
 	@Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
 	void exchange() {
-		if (!this.properties.folder().isEmpty()) {
-			this.districts.all()
-				.forEach((district) -> this.keys.partner(district.code())
-					.ifPresent((partner) -> exchange(district.code(), partner)));
+		Map<DistrictCode, PublicKey> partners = partners();
+		if (this.properties.folder().isEmpty() || partners.isEmpty()) {
+			return;
+		}
+		try (ExchangeConnection connection = ExchangeConnection.open(this.properties)) {
+			partners.forEach((district, partner) -> exchange(district, partner, connection));
+		}
+		catch (IOException ex) {
+			LOG.error("The folder {} for packages cannot be reached", this.properties.folder(), ex);
 		}
 	}
 
-	private void exchange(DistrictCode district, PublicKey partner) {
-		ExchangeFolder folder = new ExchangeFolder(Path.of(this.properties.folder(), district.toString()));
+	private Map<DistrictCode, PublicKey> partners() {
+		Map<DistrictCode, PublicKey> partners = new LinkedHashMap<>();
+		this.districts.all()
+			.forEach((district) -> this.keys.partner(district.code())
+				.ifPresent((partner) -> partners.put(district.code(), partner)));
+		return partners;
+	}
+
+	/**
+	 * A round for one district.
+	 * @return whether there are a folder that can be reached and a partner
+	 */
+	boolean exchange(DistrictCode district) {
+		Optional<PublicKey> partner = this.keys.partner(district);
+		if (this.properties.folder().isEmpty() || partner.isEmpty()) {
+			return false;
+		}
+		try (ExchangeConnection connection = ExchangeConnection.open(this.properties)) {
+			return exchange(district, partner.get(), connection);
+		}
+		catch (IOException ex) {
+			LOG.error("The folder {} for packages cannot be reached", this.properties.folder(), ex);
+			return false;
+		}
+	}
+
+	private boolean exchange(DistrictCode district, PublicKey partner, ExchangeConnection connection) {
+		ExchangeFolder folder = connection.folder(district.toString());
 		try {
 			folder.writeKey(district + ".pem", this.keys.ownPublic(district));
 			BoundDistrict.run(district, () -> this.receiver.receive(folder, partner));
 			BoundDistrict.run(district, () -> this.sender.send(folder));
+			return true;
 		}
 		catch (RuntimeException ex) {
 			LOG.error("Exchanging packages of district {} failed", district, ex);
+			return false;
 		}
 	}
 

@@ -17,14 +17,17 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.inspection.Receipt;
+import org.yidiantong.complaints.ForwardingManagement;
+import org.yidiantong.complaints.inspection.ForwardedReceipt;
+import org.yidiantong.complaints.origin.Channel;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.integration.exchange.PackageRefused.Cause;
 import org.yidiantong.integration.exchange.PackageRefused.LineError;
 import org.yidiantong.kernel.BoundedZip;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,11 +49,15 @@ class PackageReceiver {
 
 	private static final String PARTNER = "exchange-partner";
 
+	private static final String HOTLINE = Channel.HOTLINE.name();
+
 	private static final int MOST_NAMED = 50;
 
-	private final ComplaintManagement complaints;
+	private final ForwardingManagement complaints;
 
 	private final PackageRecords records;
+
+	private final PackageLists lists;
 
 	private final AuditLog audit;
 
@@ -60,10 +67,11 @@ class PackageReceiver {
 
 	private final Clock system;
 
-	PackageReceiver(ComplaintManagement complaints, PackageRecords records, AuditLog audit,
+	PackageReceiver(ForwardingManagement complaints, PackageRecords records, PackageLists lists, AuditLog audit,
 			TransactionOperations transaction, MessageSource messages, Clock system) {
 		this.complaints = complaints;
 		this.records = records;
+		this.lists = lists;
 		this.audit = audit;
 		this.transaction = transaction;
 		this.messages = messages;
@@ -91,8 +99,12 @@ class PackageReceiver {
 		String reason = reason(refused);
 		LOG.warn("Package {} of district {} is refused: {}", file.getFileName(), BoundDistrict.required(),
 				refused.reason());
-		this.transaction.executeWithoutResult((status) -> this.audit.record(PARTNER, "integration.package-refused",
-				"package/" + file.getFileName(), file.getFileName().toString(), text(refused.reason().key())));
+		String name = file.getFileName().toString();
+		this.transaction.executeWithoutResult((status) -> {
+			this.lists.refuse(name, refused.reason(), reason.strip());
+			this.audit.record(PARTNER, "integration.package-refused", "package/" + name, name,
+					text(refused.reason().key()));
+		});
 		folder.setAside(file, reason);
 	}
 
@@ -158,7 +170,7 @@ class PackageReceiver {
 		List<LineError> errors = new ArrayList<>();
 		for (int at = 0; at < lines.size(); at++) {
 			int line = at + 1;
-			this.complaints.validate(lines.get(at).command())
+			this.complaints.validate(lines.get(at).command(), HOTLINE, lines.get(at).number())
 				.forEach((error) -> errors.add(new LineError(line, error)));
 		}
 		return errors;
@@ -168,14 +180,16 @@ class PackageReceiver {
 		this.transaction.executeWithoutResult((status) -> {
 			this.records.receive(number, hash, lines.size());
 			for (ComplaintLine line : lines) {
-				Receipt receipt = this.complaints.file(line.command());
-				TrackingCode code = TrackingCode.parse(receipt.trackingCode());
-				this.records.file(number, Objects.requireNonNull(line.number()),
-						this.complaints.rateable(code).complaint(), receipt.dueOn());
+				ForwardedReceipt receipt = this.complaints.forward(partner(), line.command(), HOTLINE, line.number());
+				this.records.file(number, receipt.number(), receipt.id(), receipt.dueOn());
 			}
 			this.audit.record(PARTNER, "integration.package-received", "package/" + number, String.valueOf(number),
 					null);
 		});
+	}
+
+	private static Actor partner() {
+		return Actor.client(NewId.next(), PARTNER, BoundDistrict.required(), Set.of(Permission.CASES_FORWARD));
 	}
 
 	private String reason(PackageRefused refused) {

@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ record SignedPackage(Manifest manifest, Map<String, List<String>> files) {
 	private static final String MANIFEST = "manifest.json";
 
 	private static final String SIGNATURE = "manifest.sig";
+
+	private static final byte[] DIRECTORY_END = { 'P', 'K', 5, 6 };
+
+	private static final int DIRECTORY_END_LENGTH = 22;
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -119,7 +124,7 @@ record SignedPackage(Manifest manifest, Map<String, List<String>> files) {
 	}
 
 	private static Map<String, byte[]> parts(byte[] file) {
-		if (!BoundedZip.isSmall(file)) {
+		if (!isWhole(file) || !BoundedZip.isSmall(file)) {
 			throw new PackageRefused(PackageRefused.Cause.UNREADABLE);
 		}
 		Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -134,6 +139,19 @@ record SignedPackage(Manifest manifest, Map<String, List<String>> files) {
 			throw new PackageRefused(PackageRefused.Cause.UNREADABLE);
 		}
 		return parts;
+	}
+
+	/**
+	 * Whether the directory at the end of the zip is there. Without it, the beginning of
+	 * a file that is still copied could be read as a package with fewer files.
+	 */
+	private static boolean isWhole(byte[] file) {
+		for (int at = file.length - DIRECTORY_END_LENGTH; at >= 0; at--) {
+			if (Arrays.equals(DIRECTORY_END, 0, DIRECTORY_END.length, file, at, at + DIRECTORY_END.length)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

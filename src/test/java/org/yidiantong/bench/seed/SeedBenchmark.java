@@ -23,6 +23,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
  * Fills an installation with districts, complaints and disclosures. The demo plays 裕安区
@@ -47,6 +49,7 @@ public final class SeedBenchmark {
 	public void run(SeedOptions options) throws SQLException, IOException {
 		try (ConfigurableApplicationContext context = start(options)) {
 			awaitStories(context);
+			stopScheduledWork(context);
 			FlywayConnectionDetails owner = context.getBean(FlywayConnectionDetails.class);
 			try (Connection database = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(),
 					owner.getPassword())) {
@@ -65,6 +68,13 @@ public final class SeedBenchmark {
 			.atMost(Duration.ofMinutes(5))
 			.until(() -> client.send(HttpRequest.newBuilder(readiness).build(), BodyHandlers.discarding())
 				.statusCode() == 200);
+	}
+
+	/** It would wait for the tables until it is cancelled. */
+	private static void stopScheduledWork(ConfigurableApplicationContext context) {
+		context.getBeansOfType(ScheduledTaskHolder.class)
+			.values()
+			.forEach((each) -> each.getScheduledTasks().forEach(ScheduledTask::cancel));
 	}
 
 	private List<SeedDistrict> load(Connection database, SeedOptions options) throws SQLException, IOException {

@@ -87,7 +87,7 @@ class ExchangeSchedulerTests {
 
 	private ExchangeProperties properties(String folder) {
 		return new ExchangeProperties(folder.isEmpty() ? "" : this.home.resolve(folder).toString(),
-				this.home.resolve("keys").toString());
+				this.home.resolve("keys").toString(), "", "");
 	}
 
 	private void writeKey(String name, String text) throws IOException {

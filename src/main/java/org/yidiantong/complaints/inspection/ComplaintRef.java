@@ -1,4 +1,4 @@
-package org.yidiantong.complaints;
+package org.yidiantong.complaints.inspection;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.complaints.events.ComplaintId;

@@ -68,8 +68,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A county that adopts the base list says 县 wherever a district says 区: on each page that
- * a link leads to, on charts and posters, in the API, and in workbook, bulletin,
- * one page and letters.
+ * a link leads to, on charts and posters, in the API, and in workbook, bulletin, one page
+ * and letters.
  */
 @WholeApplication
 @BusinessDay("2021-12-16")
@@ -106,24 +106,6 @@ class CountyTextsWebTests {
 
 	@Autowired
 	private BulletinManagement bulletins;
-
-	@Autowired
-	private ComplaintManagement complaints;
-
-	@Autowired
-	private ComplaintDesk desk;
-
-	@Autowired
-	private ComplaintInspection cases;
-
-	@Autowired
-	private CardRaising cards;
-
-	@Autowired
-	private TransactionOperations transactions;
-
-	@Autowired
-	private BusinessClock clock;
 
 	private final Set<String> wrong = new TreeSet<>();
 
@@ -203,14 +185,14 @@ class CountyTextsWebTests {
 	}
 
 	@Test
-	void saysCountyInTheSupervisionLetter() throws Exception {
+	void saysCountyInTheSupervisionLetter(@Autowired ComplaintManagement complaints, @Autowired ComplaintDesk desk,
+			@Autowired ComplaintInspection cases, @Autowired CardRaising cards,
+			@Autowired TransactionOperations transactions, @Autowired BusinessClock clock) throws Exception {
 		Actor dispatcher = actor(Role.DISPATCHER);
-		ComplaintId late = in(() -> late(dispatcher));
-		this.clock.at(this.clock.instant().plus(Duration.ofDays(60)), () -> in(() -> this.transactions.execute((status) -> {
-			this.cards.raise(List.of(late.value()));
-			return late;
-		})));
-		String letter = in(() -> this.cases.find(dispatcher, late)).cards()
+		ComplaintId late = in(() -> dispatched(complaints, desk, dispatcher));
+		clock.at(clock.instant().plus(Duration.ofDays(60)), () -> BoundDistrict.run(this.code,
+				() -> transactions.executeWithoutResult((status) -> cards.raise(List.of(late.value())))));
+		String letter = in(() -> cases.find(dispatcher, late)).cards()
 			.stream()
 			.map(CardView::letter)
 			.filter(Objects::nonNull)
@@ -224,17 +206,15 @@ class CountyTextsWebTests {
 			.exchange()
 			.getResponse()
 			.getContentAsByteArray())).contains("督办函");
-		look("/" + this.code + "/staff/cases/" + late, dispatcher);
 		assertThat(this.wrong).isEmpty();
 	}
 
-	private ComplaintId late(Actor dispatcher) {
-		String code = this.complaints
-			.file(new FileComplaint(UUID.randomUUID().toString(), null, this.code + "100-V04", "路灯坏了", null, true, null))
-			.trackingCode();
-		ComplaintId id = this.complaints.rateable(TrackingCode.parse(code)).complaint();
-		this.desk.acceptAndDispatch(dispatcher, new ComplaintRef(id, 0),
-				new DispatchComplaint("HU-" + this.code + "100-V04", null, List.of(), "请核实"));
+	private ComplaintId dispatched(ComplaintManagement complaints, ComplaintDesk desk, Actor dispatcher) {
+		String village = this.code + "100-V04";
+		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), null, village, "路灯坏了", null, true, null);
+		ComplaintId id = complaints.rateable(TrackingCode.parse(complaints.file(asked).trackingCode())).complaint();
+		desk.acceptAndDispatch(dispatcher, new ComplaintRef(id, 0),
+				new DispatchComplaint("HU-" + village, null, List.of(), "请核实"));
 		return id;
 	}
 

@@ -159,8 +159,7 @@ class InvisibleTextWebTests {
 			.getResponse();
 	}
 
-	private static MockHttpServletRequest fromElsewhere(
-			MockHttpServletRequest request) {
+	private static MockHttpServletRequest fromElsewhere(MockHttpServletRequest request) {
 		int random = UUID.randomUUID().hashCode();
 		request.setRemoteAddr("10.%d.%d.%d".formatted(random & 255, random >> 8 & 255, random >> 16 & 255));
 		return request;
@@ -217,9 +216,8 @@ class InvisibleTextWebTests {
 			if (this.pattern.startsWith("/api/")) {
 				return List.of();
 			}
-			Stream<String> own = parameters()
-				.filter((one) -> one.hasParameterAnnotation(RequestParam.class)
-						&& one.getParameterType() == String.class)
+			Stream<String> own = parameters().filter(
+					(one) -> one.hasParameterAnnotation(RequestParam.class) && one.getParameterType() == String.class)
 				.map((one) -> {
 					RequestParam named = one.getParameterAnnotation(RequestParam.class);
 					String name = named.name().isEmpty() ? named.value() : named.name();

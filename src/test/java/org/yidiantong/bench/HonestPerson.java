@@ -62,8 +62,8 @@ final class HonestPerson {
 			return false;
 		}
 		String body = """
-				{"placeCode":"%s100-V%02d","text":"路灯坏了 %s","anonymous":true,"photos":["%s"]}""".formatted(this.district,
-				1 + this.number % 16, UUID.randomUUID(), token.group(1));
+				{"placeCode":"%s100-V%02d","text":"路灯坏了 %s","anonymous":true,"photos":["%s"]}"""
+			.formatted(this.district, 1 + this.number % 16, UUID.randomUUID(), token.group(1));
 		return this.client.post("/api/v1/" + this.district + "/complaints", "application/json",
 				"Idempotency-Key: " + UUID.randomUUID() + "\r\n", body.getBytes(StandardCharsets.UTF_8)) == 201;
 	}

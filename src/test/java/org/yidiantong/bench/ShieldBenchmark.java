@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Attacks a running demo from one loopback address in five ways, one after the other,
- * while honest people at another address read, file with a photo, sign in and work. It prints which
- * share of the honest requests was served, and how much slower the slowest percent
- * became. Each situation ends by itself.
+ * while honest people at another address read, file with a photo, sign in and work. It
+ * prints which share of the honest requests was served, and how much slower the slowest
+ * percent became. Each situation ends by itself.
  */
 final class ShieldBenchmark {
 

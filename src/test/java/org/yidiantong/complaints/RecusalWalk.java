@@ -90,10 +90,8 @@ class RecusalWalk {
 	/** Walks every item at a kind of place, each at another place, for every nature. */
 	List<Walked> walk(PlaceKind kind) {
 		List<Place> places = this.organization.chart().places().stream().filter((one) -> one.kind() == kind).toList();
-		List<@Nullable ItemCode> items = new ArrayList<>(this.checklists.items(new ItemFilter(null, null, null))
-			.stream()
-			.map(ItemSummary::code)
-			.toList());
+		List<@Nullable ItemCode> items = new ArrayList<>(
+				this.checklists.items(new ItemFilter(null, null, null)).stream().map(ItemSummary::code).toList());
 		items.add(null);
 		List<Walked> walked = new ArrayList<>();
 		for (int at = 0; at < items.size(); at++) {
@@ -109,7 +107,12 @@ class RecusalWalk {
 
 	/** Walks a report about no item at the first place of a kind. */
 	Walked walkOne(PlaceKind kind) {
-		Place place = this.organization.chart().places().stream().filter((one) -> one.kind() == kind).findFirst().orElseThrow();
+		Place place = this.organization.chart()
+			.places()
+			.stream()
+			.filter((one) -> one.kind() == kind)
+			.findFirst()
+			.orElseThrow();
 		return walk(null, place, Nature.REPORT);
 	}
 

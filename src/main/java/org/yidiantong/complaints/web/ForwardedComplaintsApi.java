@@ -118,8 +118,7 @@ class ForwardedComplaintsApi {
 					message = "{mistake.complaint.photos.many}") List<String> photos,
 			@Schema(description = "反映问题时，还反映了哪些单位，填编码；事项和地点的责任单位不用填") @Size(max = FileComplaint.MOST_RESPONDENTS,
 					message = "{mistake.complaint.respondents.many}") List<String> respondents,
-			@Schema(description = "反映问题时，反映的是谁，如 黄莲村书记张大山；他们所在的单位不参与办理") @Size(
-					max = FileComplaint.MOST_RESPONDENTS,
+			@Schema(description = "反映问题时，反映的是谁，如 黄莲村书记张大山；他们所在的单位不参与办理") @Size(max = FileComplaint.MOST_RESPONDENTS,
 					message = "{mistake.complaint.persons.many}") List<String> persons){
 
 		String way() {

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 
 import org.yidiantong.calendar.BusinessClock;
@@ -52,34 +51,31 @@ class OverdueAtOnce {
 	/** Returns the number of tasks that are not set yet and would be overdue today. */
 	long count(DisclosurePlan plan) {
 		Map<String, Set<PlaceCode>> known = this.rows.known();
-		return count(plan, this.organization.chart().places(), this.terms.calendar(), this.clock.today(),
-				(period) -> known.getOrDefault(period.code(), Set.of()),
-				(day) -> this.terms.version(day).map(this.duties::of));
+		return count(plan, this.organization.chart().places(), this.terms.calendar(), this.clock.today(), (period,
+				place) -> known.getOrDefault(period.code(), Set.of()).contains(place.code()) ? 0 : owed(period, place));
+	}
+
+	private int owed(Period period, Place place) {
+		return this.terms.version(period.to())
+			.map((version) -> this.duties.of(version).of(place.kind(), period.length()).size())
+			.orElse(0);
 	}
 
 	/**
 	 * The same for a plan that is not applied anywhere.
-	 * @param today from which on tasks of earlier due days are overdue
-	 * @param set the places that have the tasks of a period already
-	 * @param owed what has to be disclosed by the list in effect on a day
+	 * @param today from which on what was due before is overdue
+	 * @param owed how much a place has to disclose of a period
 	 */
 	static long count(DisclosurePlan plan, List<Place> places, WorkCalendar calendar, LocalDate today,
-			Function<Period, Set<PlaceCode>> set, Function<LocalDate, Optional<Duties>> owed) {
+			ToIntBiFunction<Period, Place> owed) {
 		YearMonth first = plan.first().orElse(YearMonth.from(today));
 		return Stream.iterate(first, (month) -> month.atEndOfMonth().isBefore(today), (month) -> month.plusMonths(1))
 			.flatMap((month) -> Period.endingWith(month).stream())
 			.filter((period) -> TaskRules.dueOn(plan, period, calendar).isBefore(today))
-			.mapToLong((period) -> owed.apply(period.to())
-				.map((duties) -> count(plan, period, places, set.apply(period), duties))
-				.orElse(0L))
-			.sum();
-	}
-
-	private static long count(DisclosurePlan plan, Period period, List<Place> places, Set<PlaceCode> set,
-			Duties duties) {
-		return places.stream()
-			.filter((place) -> TaskRules.owes(plan, period, place) && !set.contains(place.code()))
-			.mapToLong((place) -> duties.of(place.kind(), period.length()).size())
+			.mapToLong((period) -> places.stream()
+				.filter((place) -> TaskRules.owes(plan, period, place))
+				.mapToLong((place) -> owed.applyAsInt(period, place))
+				.sum())
 			.sum();
 	}
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.yidiantong.calendar.CalendarDraft;
-import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
@@ -31,7 +30,7 @@ class PlanFormat implements SectionFormat<DisclosurePlan> {
 
 	@Override
 	public Set<Class<?>> needs() {
-		return Set.of(OrganizationDraft.class, ChecklistDraft.class, CalendarDraft.class);
+		return Set.of(OrganizationDraft.class, CalendarDraft.class);
 	}
 
 	@Override
@@ -43,9 +42,7 @@ class PlanFormat implements SectionFormat<DisclosurePlan> {
 	private static DisclosurePlan plan(SourceDocument<PlanFile> document, Drafts earlier, Findings findings) {
 		PlanReader reader = new PlanReader(document, earlier.get(OrganizationDraft.class).orElse(null), findings);
 		DisclosurePlan plan = reader.plan();
-		earlier.get(ChecklistDraft.class)
-			.ifPresent((list) -> earlier.get(CalendarDraft.class)
-				.ifPresent((days) -> reader.warnOfPast(plan, list, days.calendar())));
+		earlier.get(CalendarDraft.class).ifPresent((days) -> reader.warnOfPast(plan, days.calendar()));
 		return plan;
 	}
 

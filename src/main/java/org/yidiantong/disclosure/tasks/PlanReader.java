@@ -8,14 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
-import org.yidiantong.checklist.Checklist;
-import org.yidiantong.checklist.folder.ChecklistDraft;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
@@ -136,18 +133,15 @@ final class PlanReader {
 	}
 
 	/**
-	 * Tells how many tasks of a plan would be overdue as soon as it is applied, by the time
-	 * of the machine.
+	 * Tells of how many periods, in how many places, tasks would be overdue as soon as
+	 * the plan is applied, by the time of the machine.
 	 */
-	void warnOfPast(DisclosurePlan plan, ChecklistDraft list, WorkCalendar calendar) {
+	void warnOfPast(DisclosurePlan plan, WorkCalendar calendar) {
 		if (this.past == null) {
 			return;
 		}
 		LocalDate today = LocalDate.now(ValidationClock.MACHINE);
-		LocalDate effective = list.checklist().map(Checklist::effectiveFrom).orElse(LocalDate.MAX);
-		Duties duties = Duties.of(list.items());
-		long count = OverdueAtOnce.count(plan, this.places, calendar, today, (period) -> Set.of(),
-				(day) -> day.isBefore(effective) ? Optional.empty() : Optional.of(duties));
+		long count = OverdueAtOnce.count(plan, this.places, calendar, today, (period, place) -> 1);
 		boolean meant = plan.begin()
 			.stream()
 			.filter((step) -> step.from().isBefore(YearMonth.from(today)))

@@ -8,7 +8,7 @@
  * later; only its due day moves with the calendar while it is open.
  */
 @ApplicationModule(displayName = "Disclosure tasks 公开任务",
-		allowedDependencies = { "disclosure", "disclosure :: events", "checklist", "checklist.folder", "organization", "identity",
+		allowedDependencies = { "disclosure", "disclosure :: events", "checklist", "organization", "identity",
 				"eventlog", "calendar", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.disclosure.tasks;

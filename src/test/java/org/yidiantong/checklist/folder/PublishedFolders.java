@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.organization.OrganizationReading;
-import org.yidiantong.tenancy.SectionFormat;
 import org.yidiantong.tenancy.Location;
 import org.yidiantong.tenancy.folder.FolderValidation;
 
@@ -27,11 +26,6 @@ public final class PublishedFolders {
 			new ChecklistFormat());
 
 	private PublishedFolders() {
-	}
-
-	/** The format of lists, for tests of modules whose own format needs its draft. */
-	public static SectionFormat<ChecklistDraft> format() {
-		return new ChecklistFormat();
 	}
 
 	/** Copies the folder of 341503 and the base lists, so that a test can change them. */

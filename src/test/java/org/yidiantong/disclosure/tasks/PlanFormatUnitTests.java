@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.CalendarReading;
-import org.yidiantong.checklist.folder.PublishedFolders;
 import org.yidiantong.organization.OrganizationReading;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.folder.FolderValidation;
@@ -25,7 +24,7 @@ class PlanFormatUnitTests {
 	private final FolderValidation reading = FolderValidation.by(OrganizationReading.format(), new PlanFormat());
 
 	private final FolderValidation whole = FolderValidation.by(OrganizationReading.format(), CalendarReading.format(),
-			PublishedFolders.format(), new PlanFormat());
+			new PlanFormat());
 
 	@TempDir
 	private Path tenants;
@@ -73,7 +72,7 @@ class PlanFormatUnitTests {
 
 	private long told() {
 		String text = this.whole.warningTexts(this.tenants).get(0);
-		return Long.parseLong(text.replaceAll("(?s).*?(\\d+) (?:项|disclosure tasks).*", "$1"));
+		return Long.parseLong(text.replaceAll("(?s).*?(\\d+) (?:处|places).*", "$1"));
 	}
 
 	@Test

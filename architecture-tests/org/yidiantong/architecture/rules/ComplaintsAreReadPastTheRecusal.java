@@ -34,10 +34,11 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 
 	/** Class → why it may load complaints without asking. */
 	private static final Map<String, String> OWN = Map.of("ComplaintManagement",
-			"the complainant, by the tracking code", "Filing", "files them", "ComplaintCards", "raises cards",
-			"ComplaintLimits", "moves due days", "ComplaintImport", "takes over those of another system",
-			"ComplaintReassignment", "hands over what a dissolved unit had; the aggregate refuses the recused",
-			"ComplaintNotices", "tells units that are not recused", "ComplaintTriage",
+			"the complainant, by the tracking code", "Filing", "files them", "ForwardingManagement",
+			"the office that forwarded it, by its own number", "ComplaintCards", "raises cards", "ComplaintLimits",
+			"moves due days", "ComplaintImport", "takes over those of another system", "ComplaintReassignment",
+			"hands over what a dissolved unit had; the aggregate refuses the recused", "ComplaintNotices",
+			"tells units that are not recused", "ComplaintTriage",
 			"acts through ComplaintActions, and asks for the complaint to merge into");
 
 	@Override

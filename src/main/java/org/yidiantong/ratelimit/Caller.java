@@ -11,4 +11,8 @@ public interface Caller {
 	/** The network address; empty when there is no request, as in a job. */
 	Optional<String> address();
 
+	/** Tells the caller how much is left of a limit, if that is possible. */
+	default void tell(RemainingRequests left) {
+	}
+
 }

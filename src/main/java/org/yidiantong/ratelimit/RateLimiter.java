@@ -61,6 +61,8 @@ public class RateLimiter {
 		Rate rate = this.rates.of(limit);
 		ConsumptionProbe probe = this.buckets.take(name(limit, rate, address.get(), List.of(subject)), rate,
 				Math.min(tokens, rate.tokens()));
+		this.caller.tell(new RemainingRequests(limit, rate, probe.getRemainingTokens(),
+				Duration.ofNanos(probe.getNanosToWaitForReset())));
 		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 	}
 

@@ -36,6 +36,8 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 			Map.entry("supervise", "{\"note\": \"请尽快\", \"dueOn\": \"2021-12-31\"}"),
 			Map.entry("{unit}", "{\"checked\": 2, \"found\": 1, \"fixed\": 1}"),
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),
+			Map.entry("forwarded-complaints",
+					"{\"number\": \"1\", \"placeCode\": \"341503100-V04\", \"text\": \"路灯坏了\", \"anonymous\": true}"),
 			Map.entry("test", "{\"type\": \"org.yidiantong.complaint.filed.v1\"}"),
 			Map.entry("replay", "{\"after\": 0, \"until\": 1}"));
 

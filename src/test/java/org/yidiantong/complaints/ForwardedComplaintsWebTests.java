@@ -95,6 +95,7 @@ class ForwardedComplaintsWebTests {
 		assertThat(get(other, FORWARDED + "/" + id)).hasStatus(404);
 		assertThat(get(Actors.program(), FORWARDED + "/" + id)).hasStatus(403);
 		assertThat(get(this.hotline, API + "/cases/" + id)).hasStatus(403);
+		assertThat(get(this.hotline, FORWARDED)).hasStatus(400);
 	}
 
 	@ParameterizedTest

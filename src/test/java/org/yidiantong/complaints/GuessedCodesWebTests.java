@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,21 @@ class GuessedCodesWebTests {
 		exhaust();
 		assertThat(from(this.web.get().uri(api(code)))).hasStatusOk();
 		assertThat(from(page("/track", code))).hasStatus(HttpStatus.SEE_OTHER);
+	}
+
+	@Test
+	void tellsProgramsHowOftenTheyMayTry() {
+		MvcTestResult answer = from(this.web.get().uri(api(TrackingCode.draw()))).exchange();
+		assertThat(answer).hasHeader("RateLimit-Policy", "\"unknown-codes\";q=30;w=600")
+			.hasHeader("RateLimit", "\"unknown-codes\";r=29;t=20");
+	}
+
+	@Test
+	void tellsProgramsThatNothingIsLeft() {
+		exhaust();
+		assertThat(from(this.web.get().uri(api(TrackingCode.draw())))).hasStatus(429)
+			.headers()
+			.hasHeaderSatisfying("RateLimit", (values) -> assertThat(values.get(0)).contains(";r=0;"));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.yidiantong.ratelimit;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +28,13 @@ class RateLimiterUnitTests {
 
 	private final MovableClock clock = new MovableClock();
 
+	private final List<RemainingRequests> told = new ArrayList<>();
+
 	private @Nullable String caller = "192.0.2.1";
 
 	private final RateLimiter limiter = new RateLimiter(
 			new RateLimitProperties(MANY, THREE, THREE, MANY, THREE, THREE, List.of("198.51.100.7", "2001:db8::7")),
-			() -> Optional.ofNullable(this.caller),
+			new Stranger(),
 			new Buckets(new StaticListableBeanFactory().getBeanProvider(RedisConnectionFactory.class), this.clock),
 			(purpose) -> new byte[32]);
 
@@ -39,6 +42,16 @@ class RateLimiterUnitTests {
 	void permitsABurstAndThenTellsHowLongToWait() {
 		assertThat(taken(Limit.UNKNOWN_CODES)).isEqualTo(3);
 		assertThat(this.limiter.take(Limit.UNKNOWN_CODES)).hasValue(Duration.ofMinutes(1));
+	}
+
+	@Test
+	void tellsWhatIsLeft() {
+		this.limiter.take(Limit.UNKNOWN_CODES);
+		assertThat(this.told)
+			.containsExactly(new RemainingRequests(Limit.UNKNOWN_CODES, THREE, 2, Duration.ofMinutes(1)));
+		assertThat(this.told.get(0).name()).isEqualTo("unknown-codes");
+		taken(Limit.UNKNOWN_CODES);
+		assertThat(this.told).last().extracting(RemainingRequests::tokens).isEqualTo(0L);
 	}
 
 	@Test
@@ -89,6 +102,20 @@ class RateLimiterUnitTests {
 			permitted += this.limiter.take(limit, subject).isEmpty() ? 1 : 0;
 		}
 		return permitted;
+	}
+
+	private final class Stranger implements Caller {
+
+		@Override
+		public Optional<String> address() {
+			return Optional.ofNullable(RateLimiterUnitTests.this.caller);
+		}
+
+		@Override
+		public void tell(RemainingRequests left) {
+			RateLimiterUnitTests.this.told.add(left);
+		}
+
 	}
 
 }

@@ -25,7 +25,10 @@ import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.http.Visible;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
+import org.yidiantong.kernel.PlainText;
+import org.yidiantong.kernel.ValidationError;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -82,8 +85,12 @@ class ForwardedComplaintsApi {
 	@Operation(operationId = "findForwardedComplaints", summary = "按编号查询转来的投诉",
 			description = "对方的工单号和本平台的编号都可以；只查得到本客户端转来的。")
 	@GetMapping
-	ResponseEntity<Page<ForwardedComplaint>> find(Actor actor,
-			@Parameter(description = "对方的工单号，或者本平台的编号", required = true) @RequestParam @Size(max = 60) String number) {
+	ResponseEntity<Page<ForwardedComplaint>> find(Actor actor, @Parameter(description = "对方的工单号，或者本平台的编号",
+			required = true) @RequestParam(required = false) @Nullable String number) {
+		actor.require(Permission.CASES_FORWARD);
+		if (PlainText.isBlank(number)) {
+			throw new InvalidRequest(List.of(ValidationError.ofParameter("number", "missing")));
+		}
 		List<ForwardedComplaint> found = this.complaints.find(actor, number.strip());
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page<>(found, null));
 	}

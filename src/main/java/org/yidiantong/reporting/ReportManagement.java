@@ -23,6 +23,7 @@ import org.yidiantong.reporting.onepage.OnePage;
 import org.yidiantong.reporting.onepage.OnePageContent;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
+import org.yidiantong.reporting.sheets.SheetPages;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +39,11 @@ public class ReportManagement {
 
 	/** Requester name of scheduled reports. */
 	private static final String SCHEDULE = "schedule";
+
+	private static final int ENDED = 100;
+
+	/** Sheets that are also made as PDF. */
+	private static final int SHEETS = 3;
 
 	private final ReadModelManagement models;
 
@@ -135,6 +141,16 @@ public class ReportManagement {
 	}
 
 	/**
+	 * How far a report is, in per cent; more than 100 when it could not be made. Refuses
+	 * as {@link #find} does.
+	 */
+	@Transactional(readOnly = true)
+	public int progress(Actor actor, UUID id) {
+		ReportSummary report = read(actor, id).summary();
+		return (report.state() == ReportState.RUNNING) ? report.progress() : ENDED + report.state().ordinal();
+	}
+
+	/**
 	 * Lists every revision of the same period, the newest first. Refuses as {@link #find}
 	 * does.
 	 */
@@ -181,12 +197,31 @@ public class ReportManagement {
 	@Transactional
 	public byte[] workbook(Actor actor, UUID id) {
 		Report report = read(actor, id);
+		byte[] file = written(report);
+		downloaded(actor, report, "workbook.xlsx");
+		return file;
+	}
+
+	/**
+	 * The first three sheets of the workbook as a PDF file. Refuses as {@link #workbook}
+	 * does. Audited.
+	 */
+	@Transactional
+	public byte[] sheets(Actor actor, UUID id) {
+		Report report = read(actor, id);
+		byte[] file = written(report);
+		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
+		downloaded(actor, report, "sheets.pdf");
+		ReportContent content = snapshot.contentRead();
+		return SheetPages.draw(file, SHEETS, this.definitions.required(report.report()).heading(content.districtName()),
+				"第 " + report.revision() + " 版　内容校验码（SHA-256）" + snapshot.hash());
+	}
+
+	private byte[] written(Report report) {
 		if (report.state() != ReportState.DONE) {
 			throw new ReportNotReady(report.state());
 		}
-		byte[] file = this.reports.workbook(id).orElseThrow(() -> new ReportNotReady(report.state()));
-		downloaded(actor, report, "workbook.xlsx");
-		return file;
+		return this.reports.workbook(report.id()).orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
 	/**

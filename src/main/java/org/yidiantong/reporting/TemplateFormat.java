@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.yidiantong.reporting.bulletin.Bulletins;
 import org.yidiantong.reporting.definition.ReportDefinitions;
 import org.yidiantong.reporting.definition.ReportOutput;
+import org.yidiantong.reporting.map.TownshipMap;
 import org.yidiantong.reporting.workbook.Workbooks;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
@@ -18,9 +19,10 @@ import org.yidiantong.tenancy.SectionFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the templates of a district, one for each report inside the program. Problems in
- * them are reported as warnings only; such a district gets workbooks and bulletins from
- * the templates inside the program.
+ * Reads the templates of a district, one for each report inside the program, and the
+ * outlines of its townships. Problems in them are reported as warnings only; such a
+ * district gets workbooks and bulletins from the templates inside the program, and a map
+ * of tiles.
  */
 @Component
 class TemplateFormat implements SectionFormat<TemplateDraft> {
@@ -57,6 +59,7 @@ class TemplateFormat implements SectionFormat<TemplateDraft> {
 						new TemplateFile(folder + "/bulletin.docx", "自己的通报模板", Bulletins::check));
 			}
 		});
+		files.put(Templates.TOWNSHIPS, new TemplateFile("reports/townships.geojson", "乡镇街的轮廓", TownshipMap::check));
 		return files;
 	}
 

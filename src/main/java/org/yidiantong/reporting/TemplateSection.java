@@ -39,14 +39,14 @@ class TemplateSection implements DistrictSection<TemplateDraft> {
 		Optional<byte[]> kept = this.templates.find(key);
 		byte[] said = draft.templates().get(key);
 		if (said == null) {
-			return kept.map((gone) -> change(key, Change.Kind.REMOVED, "改用自带的模板"));
+			return kept.map((gone) -> change(key, Change.Kind.REMOVED, "改用自带的"));
 		}
 		if (kept.isPresent() && Arrays.equals(kept.get(), said)) {
 			return Optional.empty();
 		}
 		TemplateFile file = Objects.requireNonNull(TemplateFormat.FILES.get(key));
 		return Optional.of(change(key, kept.isEmpty() ? Change.Kind.ADDED : Change.Kind.CHANGED,
-				file.check().apply(said).isEmpty() ? file.description() : "模板有误，仍用自带的模板"));
+				file.check().apply(said).isEmpty() ? file.description() : "有误，仍用自带的"));
 	}
 
 	@Override

@@ -18,6 +18,9 @@ class Templates {
 			ON CONFLICT (tenant_id, report) DO UPDATE SET template = excluded.template
 			WHERE reporting_template.tenant_id = ?""";
 
+	/** Key of the outlines of townships. */
+	static final String TOWNSHIPS = "townships";
+
 	private static final String BULLETIN = "/bulletin";
 
 	private final JdbcClient jdbc;

@@ -134,7 +134,7 @@ class WorkbookTables {
 	}
 
 	private static String remark(String code) {
-		return code.equals(SMALL) ? "本期办结与期末超期合计不足" + Ranking.FEWEST + "件，不排名" : code;
+		return code.equals(SMALL) ? "办结与超期合计不足" + Ranking.FEWEST + "件，不排名" : code;
 	}
 
 	/** A renamed item is shown with its former name in one cell. */

@@ -167,7 +167,7 @@ final class ExpectedSheets {
 			List<@Nullable String> cells = new ArrayList<>(measures(one));
 			cells.add(0, few ? "—" : String.valueOf(rank(one, measured)));
 			cells.add(1, names.get(code));
-			cells.add(few ? "本期办结与期末超期合计不足5件，不排名" : null);
+			cells.add(few ? "办结与超期合计不足5件，不排名" : null);
 			sheet.row(cells.toArray(String[]::new));
 		});
 		sheet.totals(measured, null, "合计");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -46,16 +47,20 @@ public class AppraisalManagement {
 
 	private final ReportingRole role;
 
+	private final AuditLog audit;
+
 	private final BusinessClock clock;
 
 	AppraisalManagement(FigureManagement figures, OtherFacts facts, AppraisalWeightsStore weights,
-			OrganizationManagement organization, ReadModelManagement models, ReportingRole role, BusinessClock clock) {
+			OrganizationManagement organization, ReadModelManagement models, ReportingRole role, AuditLog audit,
+			BusinessClock clock) {
 		this.figures = figures;
 		this.facts = facts;
 		this.weights = weights;
 		this.organization = organization;
 		this.models = models;
 		this.role = role;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -79,6 +84,18 @@ public class AppraisalManagement {
 		List<AppraisalCard> cards = cards(actor, period, today);
 		return new Appraisal(asked, period.from(), period.to(), own.weights(),
 				own.isEmpty() ? cards : scored(cards, cards(actor, period(asked - 1, today), today), own));
+	}
+
+	/**
+	 * The cards of a year for a file. Refuses as {@link #of} does. Audited, since the
+	 * file leaves the platform.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public Appraisal download(Actor actor, @Nullable Integer year) {
+		Appraisal all = of(actor, year);
+		this.audit.record(actor.name(), "reporting.download", "appraisal/" + all.year(),
+				all.from() + " – " + all.to() + " appraisal.xlsx", null);
+		return all;
 	}
 
 	/**

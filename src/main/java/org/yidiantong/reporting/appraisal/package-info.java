@@ -10,7 +10,7 @@
  */
 @ApplicationModule(displayName = "Appraisal 考核",
 		allowedDependencies = { "reporting.readmodel", "reporting.figures", "calendar", "organization", "identity",
-				"tenancy", "kernel" })
+				"audit", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.reporting.appraisal;
 

@@ -6,6 +6,9 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -26,6 +29,11 @@ final class BulletinChart {
 	static final String FIELD = "chart";
 
 	private static final int WIDTH = 15 * Units.EMU_PER_CENTIMETER;
+
+	private static final byte[] BLUE = { 0x0b, 0x53, (byte) 0x94 };
+
+	/** Between bars, in per cent of their width. */
+	private static final int GAP = 80;
 
 	private static final int HEIGHT = 7 * Units.EMU_PER_CENTIMETER;
 
@@ -53,6 +61,7 @@ final class BulletinChart {
 		XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
 		XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
 		values.setMinimum(0d);
+		values.setCrossBetween(AxisCrossBetween.BETWEEN);
 		XDDFChartData data = chart.createData(ChartTypes.BAR, categories, values);
 		String[] names = rows.stream().map((row) -> row.text("name")).toArray(String[]::new);
 		Long[] counts = rows.stream().map((row) -> row.count("newComplaints")).toArray(Long[]::new);
@@ -61,7 +70,10 @@ final class BulletinChart {
 				XDDFDataSourcesFactory.fromArray(counts, chart.formatRange(new CellRangeAddress(1, names.length, 1, 1)),
 						1));
 		series.setTitle("本期新收", chart.setSheetTitle("本期新收", 1));
+		// some programs draw nothing without a fill
+		series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
 		((XDDFBarChartData) data).setBarDirection(BarDirection.COL);
+		((XDDFBarChartData) data).setGapWidth(GAP);
 		data.setVaryColors(false);
 		chart.plot(data);
 	}

@@ -12,11 +12,14 @@ import org.yidiantong.reporting.appraisal.Appraisal;
 import org.yidiantong.reporting.appraisal.AppraisalGroup;
 import org.yidiantong.reporting.appraisal.AppraisalManagement;
 import org.yidiantong.reporting.appraisal.AppraisalMeasure;
+import org.yidiantong.tenancy.District;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -29,8 +32,11 @@ class AppraisalPages {
 
 	private final AppraisalManagement appraisals;
 
-	AppraisalPages(AppraisalManagement appraisals) {
+	private final AppraisalWorkbook workbook;
+
+	AppraisalPages(AppraisalManagement appraisals, AppraisalWorkbook workbook) {
 		this.appraisals = appraisals;
+		this.workbook = workbook;
 	}
 
 	@StaffPage
@@ -42,6 +48,13 @@ class AppraisalPages {
 		model.addAttribute("groups", List.of(AppraisalGroup.values()));
 		model.addAttribute("measures", List.of(AppraisalMeasure.values()));
 		return "reporting/appraisals";
+	}
+
+	@GetMapping("/workbook")
+	ResponseEntity<byte[]> workbook(@PathVariable("district") String code, Actor actor,
+			@RequestParam(required = false) @Nullable String year,
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		return this.workbook.of(district, this.appraisals.download(actor, year(year)));
 	}
 
 	@StaffPage

@@ -8,7 +8,9 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,13 @@ import org.yidiantong.reporting.appraisal.AppraisalCard;
 import org.yidiantong.reporting.appraisal.AppraisalManagement;
 import org.yidiantong.reporting.appraisal.AppraisalMeasure;
 import org.yidiantong.reporting.appraisal.Share;
+import org.yidiantong.tenancy.District;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,8 +42,11 @@ class AppraisalsApi {
 
 	private final AppraisalManagement appraisals;
 
-	AppraisalsApi(AppraisalManagement appraisals) {
+	private final AppraisalWorkbook workbook;
+
+	AppraisalsApi(AppraisalManagement appraisals, AppraisalWorkbook workbook) {
 		this.appraisals = appraisals;
+		this.workbook = workbook;
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
@@ -52,6 +60,23 @@ class AppraisalsApi {
 					schema = @Schema(type = "string", pattern = "[0-9]{4}", example = "2021")) @RequestParam(
 							required = false) @Nullable String year) {
 		return Answer.of(this.appraisals.of(actor, AppraisalPages.year(year)));
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 404, description = "没有这一年")
+	@Operation(operationId = "downloadAppraisals", summary = "年度考核（Excel）",
+			description = "xlsx 文件，每个乡镇街、区直部门一行，内容与列表相同；没有的为空格。")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = AppraisalWorkbook.XLSX,
+					schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/workbook")
+	ResponseEntity<byte[]> workbook(@Parameter(description = "六位区划代码") @PathVariable("district") String code,
+			Actor actor,
+			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
+			@Parameter(description = "年份，不填为今年",
+					schema = @Schema(type = "string", pattern = "[0-9]{4}", example = "2021")) @RequestParam(
+							required = false) @Nullable String year) {
+		return this.workbook.of(district, this.appraisals.download(actor, AppraisalPages.year(year)));
 	}
 
 	/**

@@ -12,15 +12,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Sends a report's page, which browsers show and print.
+ * Sends a report as PDF, which browsers show and print.
  */
 final class OnePageFile {
+
+	/** What the report on one page is called. */
+	static final String PAGE = "监督一点通运行情况";
 
 	private OnePageFile() {
 	}
 
-	static ResponseEntity<byte[]> of(District district, ReportView report, byte[] bytes) {
-		String name = district.name() + "监督一点通运行情况_" + report.from() + "_" + report.to() + "_第" + report.revision()
+	static ResponseEntity<byte[]> of(District district, ReportView report, String title, byte[] bytes) {
+		String name = district.name() + title + "_" + report.from() + "_" + report.to() + "_第" + report.revision()
 				+ "版.pdf";
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)

@@ -46,9 +46,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/{district:[0-9]{6}}/staff/reports")
 class ReportPages {
 
-	/** Seconds after which the page of an unfinished report reloads. */
-	private static final String AGAIN = "2";
-
 	private final ReportManagement reports;
 
 	private final OrganizationManagement organization;
@@ -102,8 +99,7 @@ class ReportPages {
 
 	@StaffPage
 	@GetMapping("/{id}")
-	String show(@PathVariable String district, Actor actor, @PathVariable UUID id, Model model,
-			HttpServletResponse response) {
+	String show(@PathVariable String district, Actor actor, @PathVariable UUID id, Model model) {
 		ReportView report = this.reports.find(actor, id);
 		model.addAttribute("report", report);
 		model.addAttribute("kind", this.titles.of(report.report()));
@@ -113,7 +109,9 @@ class ReportPages {
 		model.addAttribute("revisions", this.reports.revisions(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		if (report.figures() != null) {
-			model.addAttribute("figures", this.formatter.figures(report.figures()));
+			List<FigureFormatter.Figure> figures = this.formatter.figures(report.figures());
+			model.addAttribute("figures", figures);
+			model.addAttribute("linked", figures.stream().anyMatch(FigureFormatter.Figure::cases));
 			ReportContent content = this.reports.content(actor, id);
 			model.addAttribute("tables", content.tables().stream().map(this.formatter::table).toList());
 			model.addAttribute("differences", this.formatter.differences(content,
@@ -121,7 +119,6 @@ class ReportPages {
 		}
 		if (report.state() == ReportState.RUNNING) {
 			model.addAttribute("steps", RunStep.work());
-			response.setHeader("Refresh", AGAIN);
 		}
 		return "reporting/report";
 	}
@@ -153,7 +150,15 @@ class ReportPages {
 	ResponseEntity<byte[]> page(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
 			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
 		byte[] file = this.reports.page(actor, id);
-		return OnePageFile.of(district, this.reports.find(actor, id), file);
+		return OnePageFile.of(district, this.reports.find(actor, id), OnePageFile.PAGE, file);
+	}
+
+	@GetMapping("/{id}/sheets.pdf")
+	ResponseEntity<byte[]> sheets(@PathVariable("district") String code, Actor actor, @PathVariable UUID id,
+			@RequestAttribute(name = "org.yidiantong.tenancy.District") District district) {
+		byte[] file = this.reports.sheets(actor, id);
+		ReportView report = this.reports.find(actor, id);
+		return OnePageFile.of(district, report, this.titles.inFileNames(report.report()) + "前三张表", file);
 	}
 
 	@GetMapping("/{id}/tables/{table:[a-z]+}.csv")

@@ -148,7 +148,22 @@ class ReportsApi {
 			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
 			@Parameter(description = "报表编号") @PathVariable UUID id) {
 		byte[] file = this.reports.page(actor, id);
-		return OnePageFile.of(district, this.reports.find(actor, id), file);
+		return OnePageFile.of(district, this.reports.find(actor, id), OnePageFile.PAGE, file);
+	}
+
+	@SecurityRequirement(name = "client", scopes = "reports:read")
+	@ProblemResponse(status = 409, description = "还在生成，或没有工作簿")
+	@Operation(operationId = "downloadReportSheets", summary = "工作簿的前三张表（PDF）",
+			description = "与工作簿逐格相同，A4 纸，每页重复表头；不含图表。同一份报表每次下载都相同。")
+	@ApiResponse(responseCode = "200",
+			content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/{id}/sheets")
+	ResponseEntity<byte[]> sheets(@Parameter(description = "六位区划代码") @PathVariable("district") String code, Actor actor,
+			@Parameter(hidden = true) @RequestAttribute(name = "org.yidiantong.tenancy.District") District district,
+			@Parameter(description = "报表编号") @PathVariable UUID id) {
+		byte[] file = this.reports.sheets(actor, id);
+		ReportView report = this.reports.find(actor, id);
+		return OnePageFile.of(district, report, this.titles.inFileNames(report.report()) + "前三张表", file);
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")

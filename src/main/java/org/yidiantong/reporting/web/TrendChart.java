@@ -22,7 +22,18 @@ final class TrendChart {
 
 	private static final int BASE = 130;
 
-	private static final int TALLEST = 105;
+	private static final int TALLEST = 95;
+
+	/** Height of a number above a bar. */
+	private static final int LINE = 14;
+
+	/** Width of a digit, and the least gap between two numbers. */
+	private static final int DIGIT = 8;
+
+	private static final int GAP = 5;
+
+	/** How much lower a number may stand without touching its bar. */
+	private static final int SLACK = 3;
 
 	private TrendChart() {
 	}
@@ -37,10 +48,31 @@ final class TrendChart {
 		List<Bar> bars = new ArrayList<>();
 		for (MonthFigures month : months) {
 			int left = 10 + STEP * bars.size();
-			bars.add(new Bar(month.month().toString(), left, filed(month), height(filed(month), most), closed(month),
-					height(closed(month), most), rate(month)));
+			int filed = BASE - height(filed(month), most) - 4;
+			int before = bars.isEmpty() ? BASE : bars.get(bars.size() - 1).closedLabel();
+			filed = beside(filed, filed(month), before, bars.isEmpty() ? 0 : bars.get(bars.size() - 1).closed(),
+					STEP - WIDTH - 2);
+			int closed = beside(BASE - height(closed(month), most) - 4, closed(month), filed, filed(month), WIDTH + 2);
+			bars.add(new Bar(month.month().toString(), left, filed(month), height(filed(month), most), filed,
+					closed(month), height(closed(month), most), closed, rate(month)));
 		}
 		return bars;
+	}
+
+	/**
+	 * The base line of a number that touches no number before it: raised above that one
+	 * where both are at about the same height and too wide for the distance.
+	 */
+	private static int beside(int line, long number, int before, long numberBefore, int distance) {
+		boolean wide = DIGIT * (digits(number) + digits(numberBefore)) / 2 + GAP > distance;
+		if (!wide || Math.abs(line - before) >= LINE) {
+			return line;
+		}
+		return (before + LINE - line <= SLACK) ? before + LINE : before - LINE;
+	}
+
+	private static int digits(long number) {
+		return (int) Math.log10(Math.max(1, number)) + 1;
 	}
 
 	private static String rate(MonthFigures month) {
@@ -69,9 +101,12 @@ final class TrendChart {
 	 * One month.
 	 *
 	 * @param left x coordinate
+	 * @param filedLabel base line of the number above the first bar
+	 * @param closedLabel base line of the number above the second bar
 	 * @param rate on-time closure of the month in whole per cent
 	 */
-	record Bar(String month, int left, long filed, int filedHeight, long closed, int closedHeight, String rate) {
+	record Bar(String month, int left, long filed, int filedHeight, int filedLabel, long closed, int closedHeight,
+			int closedLabel, String rate) {
 
 		public int width() {
 			return WIDTH;

@@ -112,6 +112,7 @@ class BulletinsUnitTests {
 		byte[] written = new Bulletins().write(content(null), null);
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
 			assertThat(document.getCharts()).hasSize(1);
+			assertThat(document.getCharts().get(0).getCTChart().xmlText()).contains("srgbClr", "\"between\"");
 			assertThat(document.getTables()).hasSize(2);
 		}
 		assertThat(Bulletins.checkEdited(written)).isEmpty();

@@ -121,7 +121,7 @@ class ReportsWebTests {
 		assertThat(downloads(page)).isEqualTo(before + 3);
 		String period = YearMonth.from(TODAY).atDay(1) + " – " + TODAY;
 		assertThat(BoundDistrict.call(Actors.YUAN, () -> this.audit.latest(3))).extracting(AuditEntry::label)
-			.allMatch((label) -> label.matches(period + " #[1-9] performance/townships[.](csv|json)"));
+			.allMatch((label) -> label.matches(period + " #[0-9]+ performance/townships[.](csv|json)"));
 		assertThat(get(LEADER, page + "/tables/nothing.json")).hasStatus(404);
 		assertThat(get(Actors.handler("HU-341503100-V04"), page + "/tables/townships.csv")).hasStatus(403);
 	}

@@ -10,4 +10,8 @@ final class Signature {
 		return name.charAt(0) + "*".repeat(name.length() - 1);
 	}
 
+	static String familyName(String name) {
+		return name.substring(0, 1);
+	}
+
 }

@@ -25,7 +25,8 @@ final class TextIsReadByCodePoints implements Rule {
 			"names of subjects", "http", "addresses and names of members", "site", "addresses", "tenancy",
 			"files of operators: lines, keys and paths");
 
-	private static final Set<String> UNITS = Set.of("length", "charAt", "chars", "toCharArray");
+	private static final Set<String> UNITS = Set.of("length", "charAt", "chars", "toCharArray", "substring",
+			"subSequence");
 
 	/** Class → why it may. */
 	private static final Map<String, String> EXEMPT = Map.ofEntries(
@@ -53,6 +54,18 @@ final class TextIsReadByCodePoints implements Rule {
 			Map.entry("WorkbookLayout", "names of sheets with one character open, all within the basic plane"),
 			Map.entry("SearchText", "the size of a buffer"), Map.entry("SvgChart", "numbers"),
 			Map.entry("TaskPages", "the year of a period"), Map.entry("TextWidth", "wraps lines by code points"),
+			Map.entry("Argument", "cuts the kind off a stored argument"),
+			Map.entry("AuditEntry", "cuts the kind off a subject"),
+			Map.entry("ClientForm", "cuts the district off an id"),
+			Map.entry("EncryptedFiles", "the end of an id, for a folder"),
+			Map.entry("FlowChartPages", "a part of a hash"), Map.entry("PosterPages", "a part of a hash"),
+			Map.entry("FoundMistakes", "cuts the file off a code"), Map.entry("ItemFields", "paths of fields"),
+			Map.entry("LedgerImportPages", "paths of fields"), Map.entry("ListTree", "paths of fields"),
+			Map.entry("ReadList", "paths of fields"),
+			Map.entry("MailAddress", "cuts the part before @, which is ASCII"),
+			Map.entry("ReceivedNotice", "cuts the letter off a cursor"),
+			Map.entry("StaffBrowserFilter", "cuts a cookie at its point"),
+			Map.entry("SupervisionLetter", "cuts by code points"),
 			Map.entry("TrackingCode", "an alphabet of ASCII letters and digits"));
 
 	@Override

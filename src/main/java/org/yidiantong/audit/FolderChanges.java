@@ -29,7 +29,7 @@ class FolderChanges {
 	void on(DistrictApplied event) {
 		String subject = "district/" + event.tenant();
 		if (event.revision() == 1) {
-			this.audit.record(OPERATOR, "tenancy.found", subject, null);
+			this.audit.record(OPERATOR, "tenancy.found", subject, String.valueOf(event.tenant()), null);
 			return;
 		}
 		for (Change change : event.changes()) {

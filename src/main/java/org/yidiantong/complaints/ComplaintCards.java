@@ -31,6 +31,7 @@ import org.yidiantong.complaints.numbering.YearlyNumbers;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -65,10 +66,10 @@ class ComplaintCards implements CardRaising {
 
 	private static final String CANDIDATES = """
 			SELECT c.id FROM complaints_complaint c WHERE c.tenant_id = ? AND c.state = ANY (?)
-			  AND (NOT ('RED' = ANY (c.cards)) AND c.due_on < ? AND (c.suspended_on IS NULL OR c.suspended_on > c.due_on)
+			  AND (NOT ('RED' = ANY (c.cards)) AND %s
 			    OR NOT ('YELLOW' = ANY (c.cards)) AND c.due_on <= ? AND c.suspended_on IS NULL
 			    OR NOT ('BLUE' = ANY (c.cards)) AND c.state = ANY (?) AND c.filed_at < ?)
-			ORDER BY c.id""";
+			ORDER BY c.id""".formatted(OverdueComplaint.PAST_DUE);
 
 	private static final String FREE = """
 			SELECT c.id FROM complaints_complaint c WHERE c.tenant_id = ? AND c.id = ANY (?)

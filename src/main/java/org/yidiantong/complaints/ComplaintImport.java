@@ -163,16 +163,10 @@ public class ComplaintImport {
 		if (unit == null) {
 			errors.add(ValidationError.of("lead", "case.unit.unknown"));
 		}
-		else if (filed && recusal(asked).concerns(unit.code())) {
+		else if (filed
+				&& this.filing.recusal(ComplaintKey.next(), asked, this.filing.item(asked)).concerns(unit.code())) {
 			errors.add(ValidationError.of("lead", "import.recused", unit.name()));
 		}
-	}
-
-	private Recusal recusal(FileComplaint asked) {
-		Item item = this.filing.item(asked);
-		return this.recusals.of(asked.meantNature() == Nature.REPORT, (item == null) ? null : item.code(),
-				this.filing.listVersion(), PlaceCode.read(asked.place()).orElseThrow(),
-				asked.respondents().stream().map(UnitCode::new).toList());
 	}
 
 	/**

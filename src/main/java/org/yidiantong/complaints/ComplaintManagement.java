@@ -213,7 +213,7 @@ public class ComplaintManagement {
 		this.photos.require(photos);
 		ProtectedText kept = this.notes.required(live.key().owner(), text, "text");
 		String reason = (live == complaint) ? null : HistoryEntry.OF_MERGED;
-		this.events.publishEvent(live.supplement(kept, reason, PerformedBy.citizen(this.clock.instant())));
+		this.filing.supplement(live, kept, String.valueOf(text), reason, PerformedBy.citizen(this.clock.instant()));
 		this.photos.claim(live, photos);
 		InvalidRequest.throwIfAny(FilingValidation.size(photos, this.photos.bytes(live)));
 		return progress(complaint);

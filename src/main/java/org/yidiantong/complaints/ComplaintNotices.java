@@ -89,13 +89,13 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.extended")
 	void on(ComplaintExtended event) {
-		tell(event, ComplaintAction.EXTEND, ComplaintNotices::desk);
+		tell(event, ComplaintAction.EXTEND, this::desk);
 	}
 
 	@ApplicationModuleListener(id = "complaints.notice.returned")
 	void on(ComplaintReturned event) {
 		lost(event, event.unit());
-		tell(event, ComplaintAction.RETURN, ComplaintNotices::desk);
+		tell(event, ComplaintAction.RETURN, this::desk);
 	}
 
 	@ApplicationModuleListener(id = "complaints.notice.reassigned")
@@ -114,7 +114,7 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.replied")
 	void on(ComplaintReplied event) {
-		tell(event, ComplaintAction.REPLY, ComplaintNotices::desk);
+		tell(event, ComplaintAction.REPLY, this::desk);
 	}
 
 	@ApplicationModuleListener(id = "complaints.notice.supplied")
@@ -176,7 +176,7 @@ class ComplaintNotices {
 
 	@ApplicationModuleListener(id = "complaints.notice.supervision-ended")
 	void on(SupervisionEnded event) {
-		tell(event, ComplaintAction.END_SUPERVISION, ComplaintNotices::supervised);
+		tell(event, ComplaintAction.END_SUPERVISION, this::supervised);
 	}
 
 	/** Tells the district, which goes on, and the desk and the unit that lose it. */
@@ -184,7 +184,7 @@ class ComplaintNotices {
 	void on(ComplaintEscalated event) {
 		List<UnitCode> losers = Stream.concat(Stream.of(event.desk()), Stream.ofNullable(event.former())).toList();
 		losers.forEach((unit) -> lost(event, unit));
-		tell(event, ComplaintAction.ESCALATE, ComplaintNotices::desk);
+		tell(event, ComplaintAction.ESCALATE, this::desk);
 		tellFormer(event, "escalated.former", losers.stream());
 	}
 
@@ -203,13 +203,13 @@ class ComplaintNotices {
 	private static boolean isOrderer(Recipient one, ComplaintSupervised event) {
 		return switch (event.orderer()) {
 			case UNIT -> one.equals(Recipient.unit(Objects.requireNonNull(event.unit())));
-			case DISTRICT -> one.equals(Recipient.role(Role.DISPATCHER));
+			case DISTRICT -> !one.key().startsWith("unit:");
 			case LEADER -> false;
 		};
 	}
 
 	/** The lead unit, the first desk, and the unit that supervises the lead unit. */
-	private static Stream<Recipient> supervised(Complaint complaint) {
+	private Stream<Recipient> supervised(Complaint complaint) {
 		return Stream
 			.concat(desk(complaint),
 					units(complaint, complaint.assignment()
@@ -262,9 +262,10 @@ class ComplaintNotices {
 	}
 
 	/** The first desk; the district where there is none. */
-	private static Stream<Recipient> desk(Complaint complaint) {
+	private Stream<Recipient> desk(Complaint complaint) {
 		UnitCode desk = complaint.matter().supervisingUnit();
-		return (desk == null) ? Stream.of(Recipient.role(Role.DISPATCHER)) : units(complaint, Stream.of(desk));
+		return (desk == null) ? this.notifications.holders(Role.DISPATCHER, complaint.matter().recusal().posts())
+				: units(complaint, Stream.of(desk));
 	}
 
 	/**

@@ -20,8 +20,10 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.deadline.ComplaintClock;
+import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
+import org.yidiantong.complaints.inspection.ComplaintNumbers;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.FirstDesks;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
@@ -44,7 +46,7 @@ import org.springframework.stereotype.Repository;
  * the same rule as {@link ComplaintVisibility}, latest filed first.
  */
 @Repository
-class ComplaintQueries implements FirstDesks {
+class ComplaintQueries implements FirstDesks, ComplaintNumbers {
 
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
@@ -176,13 +178,13 @@ class ComplaintQueries implements FirstDesks {
 	}
 
 	private static void visible(Actor actor, SqlConditions conditions) {
+		conditions.and(Recusal.POST_NOT_RECUSED, actor.name());
 		String unit = code(actor.unit());
 		if (unit != null) {
-			conditions
+			conditions.and(Recusal.UNIT_NOT_RECUSED, unit)
 				.and("""
-						NOT (? = ANY (c.recused_units))
-						  AND (c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
-						unit, unit, unit, unit, unit);
+						(c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
+						unit, unit, unit, unit);
 		}
 	}
 
@@ -193,8 +195,8 @@ class ComplaintQueries implements FirstDesks {
 	private void waiting(Actor actor, SqlConditions conditions) {
 		String unit = code(actor.unit());
 		if (actor.may(Permission.CASES_DISPATCH) && unit == null) {
-			conditions.and("c.state = ANY (?) AND (c.supervising_unit IS NULL OR c.due_on < ?)", names(AT_DESK),
-					this.clock.today());
+			conditions.and("c.state = ANY (?) AND (c.supervising_unit IS NULL OR " + OverdueComplaint.PAST_DUE + ")",
+					names(AT_DESK), this.clock.today());
 		}
 		else if (actor.may(Permission.CASES_DISPATCH) && unit != null) {
 			conditions.and("c.state = ANY (?) AND c.supervising_unit = ?", names(AT_DESK), unit);
@@ -239,6 +241,16 @@ class ComplaintQueries implements FirstDesks {
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
 		return (value == null) ? null : value.toInstant();
+	}
+
+	@Override
+	public @Nullable String number(ComplaintId complaint) {
+		return this.jdbc.sql("SELECT case_number FROM complaints_complaint WHERE tenant_id = ? AND id = ?")
+			.params(BoundDistrict.required().value(), complaint.value())
+			.query((row, number) -> Optional.ofNullable(row.getString(1)))
+			.optional()
+			.flatMap((known) -> known)
+			.orElse(null);
 	}
 
 	@Override

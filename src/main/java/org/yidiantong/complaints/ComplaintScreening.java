@@ -173,7 +173,7 @@ public class ComplaintScreening {
 				.flatMap((one) -> this.held.take(one.id(), actor.unit()));
 			taken.ifPresent((one) -> {
 				this.filing.release(key(one), asked(one), one.codeHash(), one.receivedAt(), this.clock.instant());
-				this.audit.record(actor.name(), "complaints.filing-released", id.subject(), null);
+				this.audit.record(actor.name(), "complaints.filing-released", id.subject(), placeName(one), null);
 			});
 			released += taken.isPresent() ? 1 : 0;
 		}
@@ -194,9 +194,10 @@ public class ComplaintScreening {
 		String given = this.notes.required(BoundDistrict.required() + "/spam", reason, "reason").masked();
 		int marked = 0;
 		for (ComplaintId id : ids) {
+			String place = this.held.findWaiting(id.value(), actor.unit()).map(this::placeName).orElse(null);
 			if (this.held.mark(id.value(), actor.unit(), new HeldFiling.Spam(given, this.clock.instant()))) {
 				this.photos.remove(ComplaintKey.of(id));
-				this.audit.record(actor.name(), "complaints.filing-spam", id.subject(), given);
+				this.audit.record(actor.name(), "complaints.filing-spam", id.subject(), place, given);
 				marked++;
 			}
 		}
@@ -205,14 +206,17 @@ public class ComplaintScreening {
 
 	private HeldComplaint view(HeldFiling filing) {
 		if (!isReadable(filing)) {
-			return HeldComplaint.unreadable(new ComplaintId(filing.id()), filing.receivedAt(),
-					this.organization.chart().placeName(filing.place()));
+			return HeldComplaint.unreadable(new ComplaintId(filing.id()), filing.receivedAt(), placeName(filing));
 		}
 		Complaint complaint = complaint(filing);
 		SubjectMatter matter = complaint.matter();
 		return new HeldComplaint(complaint.id(), filing.receivedAt(), complaint.clock().dueOn(),
 				this.organization.chart().placeName(matter.placeCode()), matter.nature(), matter.itemName(),
 				matter.text(), this.photos.count(complaint), complaint.contact().isEmpty(), true);
+	}
+
+	private String placeName(HeldFiling filing) {
+		return this.organization.chart().placeName(filing.place());
 	}
 
 	private boolean isReadable(HeldFiling filing) {

@@ -17,6 +17,7 @@ import org.yidiantong.complaints.privacy.ProtectedText;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
@@ -49,8 +50,11 @@ public class ComplaintTriage {
 
 	private final ComplaintPhotos photos;
 
+	private final AccountManagement accounts;
+
 	ComplaintTriage(ComplaintActions moves, Recusals recusals, OrganizationManagement organization,
-			Complaints complaints, NoteProtection notes, ComplaintPhotos photos) {
+			Complaints complaints, NoteProtection notes, ComplaintPhotos photos, AccountManagement accounts) {
+		this.accounts = accounts;
 		this.notes = notes;
 		this.photos = photos;
 		this.moves = moves;
@@ -68,12 +72,10 @@ public class ComplaintTriage {
 	@Transactional
 	public ActionResult classify(Actor actor, ComplaintRef ref, ClassifyComplaint asked) {
 		return this.moves.move(actor, ref, ComplaintAction.CLASSIFY, (complaint, by) -> {
-			List<ValidationError> errors = FilingValidation.errors(asked, this.organization.chart());
-			if (!errors.isEmpty()) {
-				throw new InvalidRequest(errors);
-			}
+			InvalidRequest
+				.throwIfAny(FilingValidation.errors(asked, this.organization.chart(), this.accounts.districtPosts()));
 			Nature nature = Objects.requireNonNull(asked.nature());
-			Recusal recusal = recusal(complaint, nature, asked.units()).and(merged(complaint));
+			Recusal recusal = merged(complaint).stream().reduce(recusal(complaint, nature, asked), Recusal::and);
 			return complaint.classify(nature, recusal, this.recusals.firstDesk(complaint.matter().placeCode(), recusal),
 					by);
 		});
@@ -155,17 +157,26 @@ public class ComplaintTriage {
 		return texts;
 	}
 
-	private Recusal recusal(Complaint complaint, Nature nature, List<UnitCode> respondents) {
+	/** Persons that were named stay named, unless the desk names others. */
+	private Recusal recusal(Complaint complaint, Nature nature, ClassifyComplaint asked) {
 		SubjectMatter matter = complaint.matter();
-		return this.recusals.of(nature == Nature.REPORT, matter.itemCode(), matter.listVersion(), matter.placeCode(),
-				respondents);
+		boolean report = nature == Nature.REPORT;
+		List<String> said = (asked.persons() == null) ? matter.recusal().persons()
+				: FileComplaint.lines(asked.persons())
+					.stream()
+					.map((one) -> this.notes.keep(complaint.key().owner(), one).masked())
+					.toList();
+		List<String> persons = report ? said : List.of();
+		List<UnitCode> named = this.recusals.named(asked.units(), persons, matter.placeCode(), "");
+		return this.recusals.of(report, matter.itemCode(), matter.listVersion(), matter.placeCode(), named)
+			.naming(persons, asked.posts());
 	}
 
-	/** The units that are recused from complaints which were merged into this one. */
-	private List<UnitCode> merged(Complaint complaint) {
+	/** Who is recused from complaints which were merged into this one. */
+	private List<Recusal> merged(Complaint complaint) {
 		return this.complaints.findAllByIdTenantAndMilestonesMergedInto(complaint.key().tenant(), complaint.id())
 			.stream()
-			.flatMap((one) -> one.matter().recusal().units().stream())
+			.map((one) -> one.matter().recusal())
 			.toList();
 	}
 

@@ -12,7 +12,7 @@ import org.yidiantong.organization.UnitCode;
 
 /**
  * Derives an actor's roles for a complaint and whether the complaint is visible to that
- * actor. A recused unit does not see it.
+ * actor. Whoever is recused does not see it.
  */
 final class ComplaintVisibility {
 
@@ -23,7 +23,7 @@ final class ComplaintVisibility {
 	static List<ComplaintRole> roles(Actor actor, Complaint complaint) {
 		List<ComplaintRole> roles = new ArrayList<>();
 		UnitCode unit = actor.unit();
-		if (complaint.matter().recuses(unit)) {
+		if (complaint.matter().keepsOut(actor)) {
 			return roles;
 		}
 		if (actor.may(Permission.CASES_DISPATCH)) {
@@ -62,14 +62,14 @@ final class ComplaintVisibility {
 			return true;
 		}
 		UnitCode unit = actor.unit();
-		return actor.may(Permission.CASES_READ) && (unit == null || isConcerned(unit, complaint));
+		return actor.may(Permission.CASES_READ) && !complaint.matter().keepsOut(actor)
+				&& (unit == null || isConcerned(unit, complaint));
 	}
 
 	private static boolean isConcerned(UnitCode unit, Complaint complaint) {
-		return !complaint.matter().recuses(unit)
-				&& (Objects.equals(unit, complaint.matter().supervisingUnit()) || complaint.assignment()
-					.filter((one) -> one.concerns(unit) || unit.equals(one.watching()))
-					.isPresent());
+		return Objects.equals(unit, complaint.matter().supervisingUnit()) || complaint.assignment()
+			.filter((one) -> one.concerns(unit) || unit.equals(one.watching()))
+			.isPresent();
 	}
 
 	/** Whether the actor is the desk, which sees what the units do not see yet. */

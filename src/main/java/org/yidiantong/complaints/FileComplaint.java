@@ -24,11 +24,12 @@ import org.yidiantong.kernel.Unchecked;
  * @param photos tokens of pending photos, in their order
  * @param respondents codes of the units that a report is about, besides those that answer
  * for the item and the place
+ * @param persons whom it is about, in words such as 黄莲村书记张大山
  */
 @Unchecked
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
-		List<String> respondents) {
+		List<String> respondents, @Nullable List<String> persons) {
 
 	/** Maximum number of characters of the text. */
 	public static final int LONGEST_TEXT = 5000;
@@ -42,10 +43,24 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 	public FileComplaint {
 		photos = List.copyOf(photos);
 		respondents = List.copyOf(respondents);
+		persons = (persons == null) ? List.of() : List.copyOf(persons);
 	}
 
-	/** The most units that can be named. */
+	/** The most units, and the most persons, that can be named. */
 	public static final int MOST_RESPONDENTS = 10;
+
+	/** Without persons. */
+	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
+			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
+			List<String> respondents) {
+		this(key, item, place, text, nature, anonymous, contact, photos, respondents, null);
+	}
+
+	/** The persons whom it is about. */
+	@Override
+	public List<String> persons() {
+		return (this.persons == null) ? List.of() : this.persons;
+	}
 
 	/** Without photos and respondents. */
 	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
@@ -74,7 +89,8 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 		return new FileComplaint(this.key, stripped(this.item), stripped(this.place), text(this.text), this.nature,
 				this.anonymous,
 				(given == null) ? null : new Contact(text(given.name()), PhoneNumber.normalized(given.phone())),
-				this.photos, this.respondents.stream().map(FileComplaint::stripped).distinct().toList());
+				this.photos, this.respondents.stream().map(FileComplaint::stripped).distinct().toList(),
+				lines(persons()));
 	}
 
 	/** What it is about, without anything that the complainant wrote or sent. */
@@ -93,7 +109,16 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 			parts.add("respondents");
 			parts.addAll(this.respondents);
 		}
+		if (!persons().isEmpty()) {
+			parts.add("persons");
+			parts.addAll(persons());
+		}
 		return parts;
+	}
+
+	/** Each line of words that is not blank, once. */
+	public static List<String> lines(List<String> words) {
+		return words.stream().map(PlainText::line).filter((one) -> !one.isEmpty()).distinct().toList();
 	}
 
 	private static @Nullable String stripped(@Nullable String code) {

@@ -16,6 +16,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.Recusals;
+import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
@@ -133,14 +134,38 @@ class Filing {
 		Place place = PlaceCode.read(asked.place()).flatMap(chart::place).orElseThrow();
 		Nature nature = Objects.requireNonNull(asked.meantNature());
 		String version = listVersion();
-		List<UnitCode> named = asked.respondents().stream().map(UnitCode::new).toList();
-		Recusal recusal = this.recusals.of(nature == Nature.REPORT, (item == null) ? null : item.code(), version,
-				place.code(), named);
+		Recusal recusal = recusal(id, asked, item);
 		ProtectedText text = this.notes.keep(id.owner(), Objects.requireNonNull(asked.text()));
 		return new SubjectMatter(nature, (item == null) ? null : item.code(), (item == null) ? null : item.lineage(),
 				(item == null) ? null : item.name(), version, place.code(),
 				place.path().stream().map(PlaceCode::value).collect(Collectors.joining("/")),
 				this.recusals.firstDesk(place.code(), recusal), recusal, text.masked(), text.sealed());
+	}
+
+	/**
+	 * Adds a supplement and publishes its event. A desk that it is about does not read
+	 * it: the district goes on.
+	 */
+	void supplement(Complaint live, ProtectedText kept, String text, @Nullable String reason, PerformedBy by) {
+		ComplaintSupplemented event = live.supplement(kept, reason, by);
+		List<UnitCode> meant = this.recusals.named(List.of(), List.of(), live.matter().placeCode(), text);
+		live.matter = live.matter().absorbing(new Recusal(List.of(), meant));
+		this.complaints.flush();
+		this.events.publishEvent(event);
+	}
+
+	/** Who is recused from the complaint that a valid command becomes. */
+	Recusal recusal(ComplaintKey id, FileComplaint asked, @Nullable Item item) {
+		PlaceCode place = PlaceCode.read(asked.place()).orElseThrow();
+		List<UnitCode> named = this.recusals.named(asked.respondents().stream().map(UnitCode::new).toList(),
+				asked.persons(), place, Objects.requireNonNull(asked.text()));
+		List<String> persons = asked.persons()
+			.stream()
+			.map((one) -> this.notes.keep(id.owner(), one).masked())
+			.toList();
+		return this.recusals
+			.of(asked.meantNature() == Nature.REPORT, (item == null) ? null : item.code(), listVersion(), place, named)
+			.naming(persons, List.of());
 	}
 
 	private byte @Nullable [] sealed(ComplaintKey id, @Nullable Contact contact) {

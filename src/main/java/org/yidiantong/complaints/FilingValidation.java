@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.identity.AccountSummary;
+import org.yidiantong.identity.Role;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -69,36 +72,66 @@ class FilingValidation {
 	}
 
 	private void respondents(FileComplaint asked, List<ValidationError> errors) {
-		List<String> named = asked.respondents();
-		if (!named.isEmpty() && asked.meantNature() != Nature.REPORT) {
-			errors.add(ValidationError.of("respondents", "complaint.respondents.report"));
-		}
-		if (named.size() > FileComplaint.MOST_RESPONDENTS) {
-			errors.add(ValidationError.of("respondents", "complaint.respondents.many", FileComplaint.MOST_RESPONDENTS));
-		}
-		errors.addAll(unknown(named, this.organization.chart()));
+		boolean report = asked.meantNature() == Nature.REPORT;
+		errors.addAll(named("respondents", asked.respondents(), report));
+		errors.addAll(unknown(asked.respondents(), this.organization.chart()));
+		errors.addAll(named("persons", asked.persons(), report));
+		errors.addAll(persons(asked.persons()));
 	}
 
-	/** Every error of a decision on the nature of a complaint. */
-	static List<ValidationError> errors(ClassifyComplaint asked, OrganizationChart chart) {
+	/**
+	 * Every error of a decision on the nature of a complaint.
+	 * @param known the district's own posts; one of those that dispatch stays
+	 */
+	static List<ValidationError> errors(ClassifyComplaint asked, OrganizationChart chart, List<AccountSummary> known) {
 		List<ValidationError> errors = new ArrayList<>(unknown(asked.respondents(), chart));
 		if (asked.nature() == null) {
 			errors.add(ValidationError.of("nature", "complaint.nature"));
 		}
-		if (asked.nature() != Nature.REPORT && !asked.respondents().isEmpty()) {
-			errors.add(ValidationError.of("respondents", "complaint.respondents.report"));
-		}
-		if (asked.respondents().size() > FileComplaint.MOST_RESPONDENTS) {
-			errors.add(ValidationError.of("respondents", "complaint.respondents.many", FileComplaint.MOST_RESPONDENTS));
+		boolean report = asked.nature() == Nature.REPORT;
+		List<String> persons = (asked.persons() == null) ? List.of() : asked.persons();
+		errors.addAll(named("respondents", asked.respondents(), report));
+		errors.addAll(named("persons", persons, report));
+		errors.addAll(persons(persons));
+		errors.addAll(named("posts", asked.posts(), report));
+		errors.addAll(
+				unknown("posts", asked.posts(), (post) -> known.stream().noneMatch((one) -> one.post().equals(post))));
+		if (!asked.posts().isEmpty() && known.stream()
+			.noneMatch((one) -> one.roles().contains(Role.DISPATCHER) && !asked.posts().contains(one.post()))) {
+			errors.add(ValidationError.of("posts", "complaint.posts.all"));
 		}
 		return errors;
 	}
 
+	private static List<ValidationError> named(String path, List<String> named, boolean report) {
+		List<ValidationError> errors = new ArrayList<>();
+		if (!named.isEmpty() && !report) {
+			errors.add(ValidationError.of(path, "complaint.respondents.report"));
+		}
+		if (named.size() > FileComplaint.MOST_RESPONDENTS) {
+			errors.add(ValidationError.of(path, "complaint." + path + ".many", FileComplaint.MOST_RESPONDENTS));
+		}
+		return errors;
+	}
+
+	private static List<ValidationError> persons(List<String> persons) {
+		return IntStream.range(0, persons.size())
+			.filter((at) -> PlainText.isBlank(persons.get(at))
+					|| PlainText.length(persons.get(at)) > FileComplaint.LONGEST_NAME)
+			.mapToObj((at) -> ValidationError.of("persons[" + at + "]", "complaint.persons.long",
+					FileComplaint.LONGEST_NAME))
+			.toList();
+	}
+
 	/** Errors for the codes that no unit of the district has. */
 	static List<ValidationError> unknown(List<String> units, OrganizationChart chart) {
-		return IntStream.range(0, units.size())
-			.filter((at) -> UnitCode.read(units.get(at)).flatMap(chart::unit).isEmpty())
-			.mapToObj((at) -> ValidationError.of("respondents[" + at + "]", "complaint.respondents.unknown"))
+		return unknown("respondents", units, (code) -> UnitCode.read(code).flatMap(chart::unit).isEmpty());
+	}
+
+	private static List<ValidationError> unknown(String path, List<String> codes, Predicate<String> unknown) {
+		return IntStream.range(0, codes.size())
+			.filter((at) -> unknown.test(codes.get(at)))
+			.mapToObj((at) -> ValidationError.of(path + "[" + at + "]", "complaint." + path + ".unknown"))
 			.toList();
 	}
 

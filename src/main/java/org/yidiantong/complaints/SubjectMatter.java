@@ -17,6 +17,7 @@ import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.dispatch.ItemReference;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
@@ -68,15 +69,17 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 				this.placeCode, this.placePath, this.supervisingUnit, this.recusal, words.masked(), words.sealed());
 	}
 
-	/** With these units recused too. */
+	/** With these respondents, and whoever is recused with them too. */
 	SubjectMatter recusing(Recusal units) {
-		Recusal all = new Recusal(units.respondents(), this.recusal.units()).and(units.units());
+		Recusal all = units.and(this.recusal);
 		return classified(this.nature, all, all.concerns(this.supervisingUnit) ? null : this.supervisingUnit);
 	}
 
-	/** With these units recused too, unless they are already. */
-	SubjectMatter absorbing(Recusal units) {
-		return this.recusal.units().containsAll(units.units()) ? this : recusing(this.recusal.and(units.units()));
+	/**
+	 * With those recused too who are recused from another one, unless they are already.
+	 */
+	SubjectMatter absorbing(Recusal others) {
+		return this.recusal.covers(others) ? this : recusing(this.recusal.and(others));
 	}
 
 	/**
@@ -95,6 +98,11 @@ record SubjectMatter(@Enumerated(EnumType.STRING) @Column(name = "nature") Natur
 	DispatchSubject dispatchSubject(Instant filedAt) {
 		return new DispatchSubject(this.listVersion, this.itemCode, this.placeCode, this.recusal,
 				this.nature == Nature.REPORT, filedAt.atZone(BusinessClock.ZONE).toLocalDate());
+	}
+
+	/** Whether an actor is kept out of it, as a person or with its unit. */
+	boolean keepsOut(Actor actor) {
+		return this.recusal.concerns(actor.name(), actor.unit());
 	}
 
 	/** Whether a unit is kept out of it. */

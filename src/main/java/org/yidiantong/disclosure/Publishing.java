@@ -60,7 +60,8 @@ class Publishing {
 
 	void record(Actor actor, DisclosureAction action, Disclosure disclosure, @Nullable String reason) {
 		String verb = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		this.audit.record(actor.name(), "disclosure." + verb, disclosure.id().subject(), reason);
+		this.audit.record(actor.name(), "disclosure." + verb, disclosure.id().subject(),
+				disclosure.subject().usualTitle(), reason);
 	}
 
 }

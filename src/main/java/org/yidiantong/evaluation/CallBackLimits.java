@@ -7,6 +7,7 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.OpenLimits;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.inspection.ComplaintNumbers;
 import org.yidiantong.evaluation.events.CallBackRescheduled;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,9 +32,13 @@ class CallBackLimits implements OpenLimits {
 
 	private final AuditLog audit;
 
+	private final ComplaintNumbers numbers;
+
 	private final BusinessClock clock;
 
-	CallBackLimits(CallBacks callBacks, ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
+	CallBackLimits(CallBacks callBacks, ApplicationEventPublisher events, AuditLog audit, ComplaintNumbers numbers,
+			BusinessClock clock) {
+		this.numbers = numbers;
 		this.callBacks = callBacks;
 		this.events = events;
 		this.audit = audit;
@@ -63,7 +68,7 @@ class CallBackLimits implements OpenLimits {
 
 	private void tell(CallBackRescheduled moved) {
 		this.events.publishEvent(moved);
-		this.audit.record(PLATFORM, "evaluation.reschedule", moved.subject(),
+		this.audit.record(PLATFORM, "evaluation.reschedule", moved.subject(), this.numbers.number(moved.complaint()),
 				"工作日历有变动，期限由 %s 调整为 %s".formatted(moved.formerDueOn(), moved.dueOn()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.inspection.ComplaintNumbers;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.evaluation.events.CallBackDone;
@@ -53,11 +54,14 @@ public class CallBackManagement {
 
 	private final AuditLog audit;
 
+	private final ComplaintNumbers numbers;
+
 	private final BusinessClock clock;
 
 	CallBackManagement(CallBacks callBacks, CallBackQueries views, Ratings ratings, EvaluationDeadlines deadlines,
 			ApplicationEventPublisher events, TextSanitizer sanitizer, RectificationPhotos photos, AuditLog audit,
-			BusinessClock clock) {
+			ComplaintNumbers numbers, BusinessClock clock) {
+		this.numbers = numbers;
 		this.callBacks = callBacks;
 		this.views = views;
 		this.ratings = ratings;
@@ -203,7 +207,7 @@ public class CallBackManagement {
 		this.photos.claim(callBack.id(), photos);
 		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.sanitizer.stored(text)), now));
 		this.audit.record(actor.name(), "evaluation.rectify", callBack.id().subject(),
-				(said == null) ? null : said.chinese());
+				this.numbers.number(callBack.complaint()), (said == null) ? null : said.chinese());
 	}
 
 	/**
@@ -227,7 +231,8 @@ public class CallBackManagement {
 	}
 
 	private void audit(Actor actor, String action, CallBack callBack) {
-		this.audit.record(actor.name(), action, callBack.id().subject(), null);
+		this.audit.record(actor.name(), action, callBack.id().subject(), this.numbers.number(callBack.complaint()),
+				null);
 	}
 
 }

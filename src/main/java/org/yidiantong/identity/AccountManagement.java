@@ -17,6 +17,7 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.PlainText;
+import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -65,7 +66,7 @@ public class AccountManagement implements OfficerDirectory {
 
 	/**
 	 * Returns the names that pages show for recorded actors: for a post its name, for an
-	 * information officer the name of the unit, and for an API client its id. Closed
+	 * information officer the name of the unit, and for a program its name. Closed
 	 * accounts are included.
 	 * @param recorded the actors as recorded; null for what the platform did by itself
 	 */
@@ -74,9 +75,17 @@ public class AccountManagement implements OfficerDirectory {
 		Map<String, String> names = new HashMap<>();
 		recorded.stream()
 			.filter(Objects::nonNull)
-			.forEach((actor) -> names.put(actor, NOBODY.getOrDefault(actor, actor)));
+			.forEach((actor) -> names.put(actor, NOBODY.getOrDefault(actor, ofProgram(actor))));
 		names.putAll(this.rows.names(List.copyOf(names.keySet())));
 		return names;
+	}
+
+	/**
+	 * The name of a program, which its id has before the district; others as recorded.
+	 */
+	private static String ofProgram(String recorded) {
+		String district = "-" + BoundDistrict.required();
+		return recorded.endsWith(district) ? "程序 " + recorded.replace(district, "") : recorded;
 	}
 
 	/**
@@ -87,6 +96,12 @@ public class AccountManagement implements OfficerDirectory {
 	public List<String> posts(String text) {
 		List<String> posts = this.rows.posts(text);
 		return posts.isEmpty() ? List.of(text) : posts;
+	}
+
+	/** Returns the open accounts of posts that belong to no unit, sorted by post. */
+	@Transactional(readOnly = true)
+	public List<AccountSummary> districtPosts() {
+		return this.rows.districtPosts();
 	}
 
 	/**
@@ -121,7 +136,7 @@ public class AccountManagement implements OfficerDirectory {
 		Instant now = this.clock.instant();
 		if (invited.isGuarded() && !invited.isAskedByOther(actor.name(), now)) {
 			invited.ask(actor.name(), now.plus(CODE_LASTS));
-			this.audit.record(actor.name(), "identity.ask-code", subject(invited), null);
+			this.audit.record(actor.name(), "identity.ask-code", "account/" + invited.post(), null);
 			tellAuditors("code-asked", invited, now);
 			throw new SecondPersonNeeded(invited.post());
 		}
@@ -152,12 +167,12 @@ public class AccountManagement implements OfficerDirectory {
 		actor.require(Permission.ACCOUNTS_WRITE);
 		Account shut = open(account);
 		if (shut.has(Role.AUDITOR)) {
-			this.audit.record(actor.name(), "identity.block-refused", subject(shut), null);
+			this.audit.record(actor.name(), "identity.block-refused", "account/" + shut.post(), null);
 			tellAuditors("block-refused", shut, this.clock.instant());
 			throw new NotPermitted(Permission.AUDIT_READ);
 		}
 		shut.block();
-		this.audit.record(actor.name(), "identity.block", subject(shut), null);
+		this.audit.record(actor.name(), "identity.block", "account/" + shut.post(), null);
 	}
 
 	/** Gives every new account the same password. Only the demonstration uses this. */
@@ -177,7 +192,7 @@ public class AccountManagement implements OfficerDirectory {
 		// the database rounds to microseconds, which could extend the announced validity
 		Instant until = this.clock.instant().plus(CODE_LASTS).truncatedTo(ChronoUnit.SECONDS);
 		account.invite(code.hash(account.id()), until);
-		this.audit.record(issuer, "identity.issue-code", subject(account), null);
+		this.audit.record(issuer, "identity.issue-code", "account/" + account.post(), null);
 		if (account.isGuarded()) {
 			tellAuditors("code-issued", account, this.clock.instant());
 		}

@@ -163,6 +163,16 @@ class AccountQueries {
 			.list();
 	}
 
+	/** Returns the open accounts of the district's own posts, sorted by post. */
+	List<AccountSummary> districtPosts() {
+		return this.jdbc.sql("""
+				SELECT id, post, name, unit_code, roles, state, activation_until, locked_until FROM identity_account
+				WHERE tenant_id = ? AND state <> 'CLOSED' AND unit_code IS NULL ORDER BY post""")
+			.param(district())
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
 	private static AccountSummary summary(ResultSet row) throws SQLException {
 		return new AccountSummary(row.getObject("id", UUID.class), row.getString("post"), row.getString("name"),
 				UnitCode.orNull(row.getString("unit_code")), roles(row), AccountState.valueOf(row.getString("state")),

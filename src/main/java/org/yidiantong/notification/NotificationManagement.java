@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -35,11 +39,15 @@ public class NotificationManagement {
 
 	private final WaitingWorkCollector waiting;
 
+	private final AccountManagement accounts;
+
 	private final BusinessClock clock;
 
 	private final Clock system;
 
-	NotificationManagement(NoticeStore notices, WaitingWorkCollector waiting, BusinessClock clock, Clock system) {
+	NotificationManagement(NoticeStore notices, WaitingWorkCollector waiting, AccountManagement accounts,
+			BusinessClock clock, Clock system) {
+		this.accounts = accounts;
 		this.notices = notices;
 		this.waiting = waiting;
 		this.clock = clock;
@@ -67,6 +75,18 @@ public class NotificationManagement {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void tell(Recipient to, String kind, String subject, long version, String link, Argument... arguments) {
 		tell(to, Notice.of(kind, subject, version, link, arguments));
+	}
+
+	/**
+	 * The holders of a role, without those of some posts of the district, who are told
+	 * nothing. Without any such post it is the role itself.
+	 */
+	public Stream<Recipient> holders(Role role, Collection<String> without) {
+		return without.isEmpty() ? Stream.of(Recipient.role(role))
+				: this.accounts.districtPosts()
+					.stream()
+					.filter((one) -> one.roles().contains(role) && !without.contains(one.post()))
+					.map((one) -> Recipient.account(one.id()));
 	}
 
 	/**

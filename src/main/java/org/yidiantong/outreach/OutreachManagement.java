@@ -67,7 +67,7 @@ public class OutreachManagement {
 		Instant now = this.clock.instant();
 		if (this.rows.keep(one, actor.name(), now)) {
 			this.events.publishEvent(one.recorded(BoundDistrict.required().value(), now));
-			this.audit.record(actor.name(), "outreach.record", "outreach/" + id, null);
+			this.audit.record(actor.name(), "outreach.record", "outreach/" + id, one.title(), null);
 		}
 	}
 
@@ -89,7 +89,7 @@ public class OutreachManagement {
 		new TreeMap<>(views).forEach((channel, number) -> this.rows.count(day, channel, number));
 		this.events
 			.publishEvent(this.rows.visits(day).recorded(BoundDistrict.required().value(), this.clock.instant()));
-		this.audit.record(actor.name(), "outreach.record-visits", "visits/" + day, null);
+		this.audit.record(actor.name(), "outreach.record-visits", "visits/" + day, day.toString(), null);
 	}
 
 	/**

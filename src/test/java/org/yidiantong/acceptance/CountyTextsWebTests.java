@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,11 +30,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.complaints.ComplaintDesk;
+import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.cards.CardRaising;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.inspection.CardView;
+import org.yidiantong.complaints.inspection.ComplaintRef;
+import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.reporting.BulletinManagement;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
@@ -49,12 +62,14 @@ import org.yidiantong.tenancy.folder.FolderManagement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A county that adopts the base list says 县 wherever a district says 区: on each page that
- * a link leads to, on charts and posters, in the API and in the workbook.
+ * a link leads to, on charts and posters, in the API, and in workbook, bulletin, one page
+ * and letters.
  */
 @WholeApplication
 @BusinessDay("2021-12-16")
@@ -88,6 +103,9 @@ class CountyTextsWebTests {
 
 	@Autowired
 	private ReportManagement reports;
+
+	@Autowired
+	private BulletinManagement bulletins;
 
 	private final Set<String> wrong = new TreeSet<>();
 
@@ -149,16 +167,66 @@ class CountyTextsWebTests {
 	}
 
 	@Test
-	void saysCountyInTheWorkbook() throws Exception {
+	void saysCountyInWorkbookBulletinAndOnePage() throws Exception {
 		Actor leader = actor(Role.LEADER);
 		UUID id = in(() -> this.reports.request(leader, new RequestReport(null, null, null, "2021-11")));
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
 			.until(() -> in(() -> this.reports.find(leader, id)).state() != ReportState.RUNNING);
-		byte[] file = in(() -> this.reports.workbook(leader, id));
-		new XlsxXmlReader(file).parts().forEach((part, text) -> read(part, text.replaceAll("<[^>]*>", " ")));
-		assertThat(new XlsxXmlReader(file).sheets()).contains("3县直部门办理情况");
+		byte[] workbook = in(() -> this.reports.workbook(leader, id));
+		office(workbook);
+		assertThat(new XlsxXmlReader(workbook).sheets()).contains("3县直部门办理情况");
+		byte[] bulletin = in(() -> this.bulletins.file(leader, id));
+		assertThat(office(bulletin)).contains("裕安县", "县纪委监委");
+		String page = pdf(in(() -> this.reports.page(leader, id)));
+		read("one page", page);
+		assertThat(page).contains("裕安县");
 		assertThat(this.wrong).isEmpty();
+	}
+
+	@Test
+	void saysCountyInTheSupervisionLetter(@Autowired ComplaintManagement complaints, @Autowired ComplaintDesk desk,
+			@Autowired ComplaintInspection cases, @Autowired CardRaising cards,
+			@Autowired TransactionOperations transactions, @Autowired BusinessClock clock) throws Exception {
+		Actor dispatcher = actor(Role.DISPATCHER);
+		ComplaintId late = in(() -> dispatched(complaints, desk, dispatcher));
+		clock.at(clock.instant().plus(Duration.ofDays(60)), () -> BoundDistrict.run(this.code,
+				() -> transactions.executeWithoutResult((status) -> cards.raise(List.of(late.value())))));
+		String letter = in(() -> cases.find(dispatcher, late)).cards()
+			.stream()
+			.map(CardView::letter)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow();
+		String address = "/" + this.code + "/staff/cases/" + late + "/letters/" + letter;
+		assertThat(look(address + "/page", dispatcher)).contains("督办函");
+		assertThat(office(this.web.get()
+			.uri(address + "/document")
+			.requestAttr(Actor.ATTRIBUTE, dispatcher)
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray())).contains("督办函");
+		assertThat(this.wrong).isEmpty();
+	}
+
+	private ComplaintId dispatched(ComplaintManagement complaints, ComplaintDesk desk, Actor dispatcher) {
+		String village = this.code + "100-V04";
+		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), null, village, "路灯坏了", null, true, null);
+		ComplaintId id = complaints.rateable(TrackingCode.parse(complaints.file(asked).trackingCode())).complaint();
+		desk.acceptAndDispatch(dispatcher, new ComplaintRef(id, 0),
+				new DispatchComplaint("HU-" + village, null, List.of(), "请核实"));
+		return id;
+	}
+
+	/** Reads the text of a file of an office program. */
+	private String office(byte[] file) throws Exception {
+		StringBuilder all = new StringBuilder();
+		new XlsxXmlReader(file).parts().forEach((part, xml) -> {
+			String text = xml.replaceAll("</w:p>", " ").replaceAll("<[^>]*>", part.startsWith("word/") ? "" : " ");
+			read(part, text);
+			all.append(text);
+		});
+		return all.toString();
 	}
 
 	/** Follows all links from a page on, and returns the addresses that were read. */
@@ -206,11 +274,15 @@ class CountyTextsWebTests {
 	private static String text(MockHttpServletResponse answer) throws IOException {
 		byte[] body = answer.getContentAsByteArray();
 		if ("application/pdf".equals(answer.getContentType())) {
-			try (PDDocument file = Loader.loadPDF(body)) {
-				return new PDFTextStripper().getText(file).replaceAll("\\s", "");
-			}
+			return pdf(body);
 		}
 		return new String(body, StandardCharsets.UTF_8);
+	}
+
+	private static String pdf(byte[] body) throws IOException {
+		try (PDDocument file = Loader.loadPDF(body)) {
+			return new PDFTextStripper().getText(file).replaceAll("\\s", "");
+		}
 	}
 
 	private Actor actor(Role role) {

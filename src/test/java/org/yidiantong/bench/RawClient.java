@@ -39,7 +39,16 @@ final class RawClient {
 
 	/** Returns the status of a GET request. */
 	int get(String path) throws IOException {
-		return send("GET " + path + " HTTP/1.1\r\nHost: " + this.host + "\r\nConnection: close\r\n\r\n", new byte[0]);
+		return get(path, "");
+	}
+
+	/**
+	 * Returns the status of a GET request.
+	 * @param headers further headers, each with its line end
+	 */
+	int get(String path, String headers) throws IOException {
+		return send("GET " + path + " HTTP/1.1\r\nHost: " + this.host + "\r\nConnection: close\r\n" + headers + "\r\n",
+				new byte[0]);
 	}
 
 	/**
@@ -48,6 +57,11 @@ final class RawClient {
 	 */
 	int post(String path, String type, String headers, byte[] body) throws IOException {
 		return send(head(path, type, headers, body.length), body);
+	}
+
+	/** Returns the answer to a POST request, from its status line on. */
+	String postForAnswer(String path, String type, String headers, byte[] body) throws IOException {
+		return answer(head(path, type, headers, body.length), body);
 	}
 
 	/** Returns the status after a sign-in of an officer: 303 if it succeeded. */
@@ -62,7 +76,7 @@ final class RawClient {
 				new byte[0]);
 		String token = URLEncoder.encode(part(TOKEN, page), StandardCharsets.UTF_8);
 		String cookie = "Cookie: staff-form=" + part(COOKIE, page) + "\r\n";
-		return (post, password) -> post(path, "application/x-www-form-urlencoded", cookie,
+		return (post, password) -> postForAnswer(path, "application/x-www-form-urlencoded", cookie,
 				bytes("post=" + post + "&password=" + password + "&_csrf=" + token));
 	}
 
@@ -103,7 +117,11 @@ final class RawClient {
 	}
 
 	private int send(String head, byte[] body) throws IOException {
-		return Integer.parseInt(answer(head, body).substring(9, 12));
+		return status(answer(head, body));
+	}
+
+	private static int status(String answer) {
+		return Integer.parseInt(answer.substring(9, 12));
 	}
 
 	private String answer(String head, byte[] body) throws IOException {
@@ -134,8 +152,13 @@ final class RawClient {
 	@FunctionalInterface
 	interface SignIn {
 
+		/** Returns the answer, from its status line on. */
+		String answer(String post, String password) throws IOException;
+
 		/** Returns the status. */
-		int send(String post, String password) throws IOException;
+		default int send(String post, String password) throws IOException {
+			return status(answer(post, password));
+		}
 
 	}
 

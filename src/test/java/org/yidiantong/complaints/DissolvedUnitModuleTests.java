@@ -128,10 +128,31 @@ class DissolvedUnitModuleTests {
 		assertThat(only().units().leadUnit()).isNull();
 	}
 
-	private ActionResult dispatched(String unit) {
+	@Test
+	void passesTheComplaintsOfAFirstDeskToItsSuccessor() {
+		filed();
+		String office = "SU-" + this.code + "100";
+		ThirdDistrict.edit(this.folder.resolve("units.yaml"), "{code: " + office + ", name: 示范镇纪委",
+				"{code: SU-PZ8, name: 示范镇纪检监察组");
+		assertThat(refused(() -> this.folders.diff(TenantsFolder.at(this.folder))))
+			.satisfies((finding) -> assertThat(finding.code()).isEqualTo("organization.unit-busy"))
+			.satisfies((finding) -> assertThat(finding.arguments()).containsExactly(office, "示范镇纪委", "1"));
+		successor(office, "SU-PZ8");
+		this.folders.apply(TenantsFolder.at(this.folder));
+		assertThat(only().units().supervisingUnit()).extracting(UnitName::name).isEqualTo("示范镇纪检监察组");
+		Actor desk = actor(Role.SUPERVISING_OFFICER, new UnitCode("SU-PZ8"));
+		assertThat(in(() -> this.inspection.list(desk, ComplaintFilter.ofWaiting(), new PageRequest(10, null))).items())
+			.hasSize(1);
+	}
+
+	private ComplaintView filed() {
 		in(() -> this.complaints.file(new FileComplaint(UUID.randomUUID().toString(), "L01", this.code + "100-V01",
 				"路灯坏了", null, true, null)));
-		ComplaintView filed = only();
+		return only();
+	}
+
+	private ActionResult dispatched(String unit) {
+		ComplaintView filed = filed();
 		return in(() -> this.desk.acceptAndDispatch(this.dispatcher,
 				new ComplaintRef(filed.status().id(), filed.status().revision()),
 				new DispatchComplaint(unit, null, List.of(), "请核实")));

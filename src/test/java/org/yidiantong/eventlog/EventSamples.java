@@ -44,6 +44,7 @@ import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.events.SupplementRequested;
 import org.yidiantong.complaints.events.SweepId;
 import org.yidiantong.complaints.events.SweepOpened;
+import org.yidiantong.complaints.events.SweepRescheduled;
 import org.yidiantong.complaints.events.SweepReturned;
 import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
@@ -136,7 +137,8 @@ final class EventSamples {
 				new SweepOpened(YUAN, SWEEP, COMPLAINT, new ItemCode("L01"), "341503/L01", new UnitCode("SU-341503100"),
 						List.of(new UnitCode("HU-341503100-V04")), LocalDate.parse("2021-12-20"), 1, AT),
 				new SweepReturned(YUAN, SWEEP, new ItemCode("L01"), new UnitCode("HU-341503100-V04"), 26, 3, 3, true, 2,
-						AT));
+						AT),
+				new SweepRescheduled(YUAN, SWEEP, LocalDate.parse("2021-12-21"), LocalDate.parse("2021-12-20"), 3, AT));
 	}
 
 	private static List<ModuleEvent> checklist() {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
@@ -35,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class NotificationModuleTests {
 
 	private static final PageRequest ALL = new PageRequest(50, null);
+
+	@Autowired
+	private AccountManagement accounts;
 
 	@Autowired
 	private NotificationManagement notifications;
@@ -207,7 +211,8 @@ class NotificationModuleTests {
 
 	private void forgetIn(int days) {
 		Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
-		NotificationManagement then = new NotificationManagement(this.rows, this.waiting, this.clock, later);
+		NotificationManagement then = new NotificationManagement(this.rows, this.waiting, this.accounts, this.clock,
+				later);
 		inTransaction(then::deleteOldMessages);
 	}
 

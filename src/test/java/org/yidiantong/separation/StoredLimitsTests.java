@@ -38,7 +38,7 @@ class StoredLimitsTests {
 			Map.entry("reporting_category.", "follows the lists"), Map.entry("reporting_item.", "follows the lists"),
 			Map.entry("reporting_report.", "periods of reports"),
 			Map.entry("reporting_schedule", "periods of reports, and days on which they were scheduled"),
-			Map.entry("reporting_self_check.", "SweepReturned says whether a check was in time"),
+			Map.entry("reporting_self_check.", "follows SweepRescheduled"),
 			Map.entry("reporting_settled.", "days that are over"),
 			Map.entry("reporting_standing.", "follows ComplaintRescheduled"),
 			Map.entry("reporting_task.", "follows DisclosureTasksRescheduled"),

@@ -149,9 +149,9 @@ public class DispatchPlanner {
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = chart.place(subject.place());
 		RecusalPolicy policy = new RecusalPolicy(chart);
-		Recusal recusal = policy
-			.recusal(subject.report(), place.orElse(null), routing.orElse(null), subject.recusal().respondents())
-			.and(subject.recusal().units());
+		Recusal recusal = subject.recusal()
+			.and(policy.recusal(subject.report(), place.orElse(null), routing.orElse(null),
+					subject.recusal().respondents()));
 		List<Unit> candidates = Stream
 			.of(before(subject, item, chart).stream(), routing.map(Routing::lead).stream(),
 					place.flatMap(chart::handlingUnitOf).stream(), place.flatMap(chart::governmentOf).stream(),

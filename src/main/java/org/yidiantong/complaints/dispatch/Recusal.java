@@ -13,22 +13,42 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.UnitCode;
 
 /**
- * The units that are kept out of a complaint (回避): they neither lead, assist, watch nor
- * review it, get no notice of it and see it in no list. {@link RecusalPolicy} decides who
- * they are.
+ * Who is kept out of a complaint (回避): these units and posts neither lead, assist, watch
+ * nor review it, get no notice of it and see it in no list. {@link RecusalPolicy} decides
+ * which units they are.
  *
  * @param respondents codes of the units that the complainant or the desk has named
  * @param units codes of all units that are recused, the respondents among them
+ * @param persons who is named as respondent, in the words of the complainant or the desk
+ * @param posts codes of the posts in this platform that such persons hold
  */
 @ValueObject
 @Embeddable
 public record Recusal(
 		@Convert(converter = UnitCodesConverter.class) @Column(name = "respondent_units") List<UnitCode> respondents,
-		@Convert(converter = UnitCodesConverter.class) @Column(name = "recused_units") List<UnitCode> units) {
+		@Convert(converter = UnitCodesConverter.class) @Column(name = "recused_units") List<UnitCode> units,
+		@Convert(converter = NamesConverter.class) @Column(name = "respondent_persons") List<String> persons,
+		@Convert(converter = NamesConverter.class) @Column(name = "recused_posts") List<String> posts) {
+
+	/**
+	 * Who is not recused, as an SQL condition on {@code c}; its parameter is the unit.
+	 */
+	public static final String UNIT_NOT_RECUSED = "NOT (? = ANY (c.recused_units))";
+
+	/**
+	 * Who is not recused, as an SQL condition on {@code c}; its parameter is the post.
+	 */
+	public static final String POST_NOT_RECUSED = "NOT (? = ANY (c.recused_posts))";
 
 	public Recusal {
 		respondents = List.copyOf(respondents);
 		units = List.copyOf(units);
+		persons = List.copyOf(persons);
+		posts = List.copyOf(posts);
+	}
+
+	public Recusal(List<UnitCode> respondents, List<UnitCode> units) {
+		this(respondents, units, List.of(), List.of());
 	}
 
 	/** Nobody is recused. */
@@ -38,7 +58,7 @@ public record Recusal(
 
 	/** Whether nobody is recused. */
 	public boolean isEmpty() {
-		return this.units.isEmpty();
+		return this.units.isEmpty() && this.posts.isEmpty();
 	}
 
 	/** Whether a unit is recused. */
@@ -46,9 +66,34 @@ public record Recusal(
 		return unit != null && this.units.contains(unit);
 	}
 
-	/** The same respondents, and also those who are recused from something else. */
+	/** Whether a post, or the unit that it is in, is recused. */
+	public boolean concerns(String post, @Nullable UnitCode unit) {
+		return this.posts.contains(post) || concerns(unit);
+	}
+
+	/** The same respondents, and also units that are recused from something else. */
 	public Recusal and(Collection<UnitCode> others) {
-		return new Recusal(this.respondents, Stream.concat(this.units.stream(), others.stream()).distinct().toList());
+		return new Recusal(this.respondents, joined(this.units, others), this.persons, this.posts);
+	}
+
+	/** The same respondents, and also whoever is recused from something else. */
+	public Recusal and(Recusal other) {
+		return new Recusal(this.respondents, joined(this.units, other.units), this.persons,
+				joined(this.posts, other.posts));
+	}
+
+	/** With persons and posts that were named too. */
+	public Recusal naming(List<String> named, List<String> held) {
+		return new Recusal(this.respondents, this.units, named, joined(this.posts, held));
+	}
+
+	/** Whether everybody is recused who is recused from something else. */
+	public boolean covers(Recusal other) {
+		return this.units.containsAll(other.units) && this.posts.containsAll(other.posts);
+	}
+
+	private static <T> List<T> joined(Collection<T> some, Collection<T> others) {
+		return Stream.concat(some.stream(), others.stream()).distinct().toList();
 	}
 
 	/**

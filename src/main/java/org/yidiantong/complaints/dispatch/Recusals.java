@@ -2,6 +2,8 @@ package org.yidiantong.complaints.dispatch;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ChecklistManagement;
@@ -11,6 +13,7 @@ import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
 
 import org.springframework.stereotype.Component;
@@ -45,6 +48,23 @@ public class Recusals {
 					.flatMap((one) -> this.checklists.routing(one, placeCode))
 					.orElse(null);
 		return new RecusalPolicy(chart).recusal(report, place, routing, respondents);
+	}
+
+	/**
+	 * Codes of the units that a complaint is about by name: those that were named, those
+	 * of persons who were named, and the first desk where the text is about it. A desk
+	 * that is meant must not be the first to read it.
+	 * @param persons in the words of people
+	 */
+	public List<UnitCode> named(Collection<UnitCode> units, Collection<String> persons, PlaceCode placeCode,
+			String text) {
+		OrganizationChart chart = this.organization.chart();
+		Stream<Unit> meant = chart.place(placeCode)
+			.stream()
+			.flatMap((place) -> Stream.concat(
+					persons.stream().flatMap((words) -> RespondentWords.units(words, place, chart).stream()),
+					chart.disciplineOfficeOf(place).filter((desk) -> RespondentWords.isAbout(desk, text)).stream()));
+		return Stream.concat(units.stream(), meant.map(Unit::code)).distinct().toList();
 	}
 
 	/** Code of the first desk of a place; null when it is recused, for the district. */

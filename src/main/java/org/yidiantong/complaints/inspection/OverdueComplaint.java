@@ -15,13 +15,18 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  */
 public final class OverdueComplaint {
 
+	/**
+	 * Whether the due day is over, as an SQL condition on {@code c}; its parameter is
+	 * today. What is being redone can be late too. A clock that stopped after the due day
+	 * does not make a late complaint punctual.
+	 */
+	public static final String PAST_DUE = "c.due_on < ? AND (c.suspended_on IS NULL OR c.suspended_on > c.due_on)";
+
 	/** The definition as an SQL condition on {@code c}; its parameter is today. */
-	public static final String CONDITION = "c.state IN ("
-			+ ComplaintState.openOnes()
-				.stream()
-				.map((state) -> "'" + state.name() + "'")
-				.collect(Collectors.joining(", "))
-			+ ") AND c.closed_at IS NULL AND c.due_on < ? AND (c.suspended_on IS NULL OR c.suspended_on > c.due_on)";
+	public static final String CONDITION = "c.state IN (" + ComplaintState.openOnes()
+		.stream()
+		.map((state) -> "'" + state.name() + "'")
+		.collect(Collectors.joining(", ")) + ") AND c.closed_at IS NULL AND " + PAST_DUE;
 
 	private OverdueComplaint() {
 	}

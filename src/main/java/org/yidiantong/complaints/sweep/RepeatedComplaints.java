@@ -1,5 +1,6 @@
 package org.yidiantong.complaints.sweep;
 
+import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.SweepProposal;
 import org.yidiantong.identity.Actor;
@@ -35,9 +36,10 @@ class RepeatedComplaints {
 	SweepProposal around(ComplaintId complaint, Actor desk) {
 		SqlConditions query = new SqlConditions(COUNTS, BoundDistrict.required().value()).and("o.id = ?",
 				complaint.value());
+		query.and(Recusal.POST_NOT_RECUSED, desk.name());
 		if (desk.unit() != null) {
 			String unit = desk.unit().value();
-			query.and("NOT (? = ANY (c.recused_units)) AND c.supervising_unit = ?", unit, unit);
+			query.and(Recusal.UNIT_NOT_RECUSED, unit).and("c.supervising_unit = ?", unit);
 		}
 		return this.jdbc.sql(query.sql())
 			.params(query.values())

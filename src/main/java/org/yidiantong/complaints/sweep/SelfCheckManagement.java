@@ -8,6 +8,7 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.SweepId;
 import org.yidiantong.complaints.events.SweepReturned;
+import org.yidiantong.complaints.inspection.ComplaintNumbers;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -47,10 +48,14 @@ public class SelfCheckManagement {
 
 	private final AuditLog audit;
 
+	private final ComplaintNumbers numbers;
+
 	private final BusinessClock clock;
 
 	SelfCheckManagement(Sweeps sweeps, SelfChecks checks, SelfCheckQueries queries, SelfCheckPhotos photos,
-			Masking masking, ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
+			Masking masking, ApplicationEventPublisher events, AuditLog audit, ComplaintNumbers numbers,
+			BusinessClock clock) {
+		this.numbers = numbers;
 		this.sweeps = sweeps;
 		this.checks = checks;
 		this.queries = queries;
@@ -126,7 +131,8 @@ public class SelfCheckManagement {
 		this.photos.claim(check.id(), asked.photos());
 		this.sweeps.flush();
 		this.events.publishEvent(returned);
-		this.audit.record(actor.name(), "complaints.sweep-returned", id.subject(), unit.value(), null);
+		this.audit.record(actor.name(), "complaints.sweep-returned", id.subject(),
+				this.numbers.number(sweep.complaint()), null);
 		return this.queries.find(id, unit).orElseThrow(SweepUnknown::new);
 	}
 

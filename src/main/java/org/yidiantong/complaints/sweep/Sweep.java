@@ -3,6 +3,7 @@ package org.yidiantong.complaints.sweep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -19,6 +20,7 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.SweepOpened;
+import org.yidiantong.complaints.events.SweepRescheduled;
 import org.yidiantong.complaints.inspection.SweptComplaint;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.UnitCode;
@@ -112,10 +114,11 @@ class Sweep {
 	}
 
 	/** Moves the due day to a working day of a changed calendar, unless it is over. */
-	boolean reschedule(WorkCalendar calendar, LocalDate today) {
+	Optional<SweepRescheduled> reschedule(WorkCalendar calendar, LocalDate today, Instant now) {
 		LocalDate former = this.dueOn;
 		this.dueOn = dueUnder(calendar, today);
-		return !former.equals(this.dueOn);
+		return former.equals(this.dueOn) ? Optional.empty()
+				: Optional.of(new SweepRescheduled(this.id.tenant(), this.id.id(), this.dueOn, former, next(), now));
 	}
 
 	/** The due day by a calendar. */
@@ -125,6 +128,10 @@ class Sweep {
 
 	SweepKey id() {
 		return this.id;
+	}
+
+	ComplaintId complaint() {
+		return this.complaintId;
 	}
 
 	ItemCode itemCode() {

@@ -8,11 +8,15 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.OpenLimits;
 import org.yidiantong.calendar.WorkCalendar;
+import org.yidiantong.complaints.events.SweepRescheduled;
+import org.yidiantong.complaints.inspection.ComplaintNumbers;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the due days of sweeps with the calendar. The audit log keeps both days.
+ * Moves the due days of sweeps with the calendar; publishes SweepRescheduled. The audit
+ * log keeps both days.
  */
 @Component
 class SweepLimits implements OpenLimits {
@@ -21,9 +25,16 @@ class SweepLimits implements OpenLimits {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
+	private final ComplaintNumbers numbers;
+
 	private final BusinessClock clock;
 
-	SweepLimits(Sweeps sweeps, AuditLog audit, BusinessClock clock) {
+	SweepLimits(Sweeps sweeps, AuditLog audit, ApplicationEventPublisher events, ComplaintNumbers numbers,
+			BusinessClock clock) {
+		this.events = events;
+		this.numbers = numbers;
 		this.sweeps = sweeps;
 		this.audit = audit;
 		this.clock = clock;
@@ -42,13 +53,15 @@ class SweepLimits implements OpenLimits {
 
 	@Override
 	public void move(WorkCalendar calendar) {
-		open().forEach((one) -> {
-			LocalDate former = one.dueOn();
-			if (one.reschedule(calendar, this.clock.today())) {
-				this.audit.record("platform", "complaints.sweep-rescheduled", one.id().id().subject(),
-						"工作日历有变动，期限由 %s 调整为 %s".formatted(former, one.dueOn()));
-			}
-		});
+		open().forEach((one) -> one.reschedule(calendar, this.clock.today(), this.clock.instant())
+			.ifPresent((moved) -> tell(one, moved)));
+	}
+
+	private void tell(Sweep sweep, SweepRescheduled moved) {
+		this.events.publishEvent(moved);
+		this.audit.record("platform", "complaints.sweep-rescheduled", moved.subject(),
+				this.numbers.number(sweep.complaint()),
+				"工作日历有变动，期限由 %s 调整为 %s".formatted(moved.formerDueOn(), moved.dueOn()));
 	}
 
 	private List<Sweep> open() {

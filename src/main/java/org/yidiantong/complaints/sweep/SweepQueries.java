@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.SweepId;
 import org.yidiantong.complaints.inspection.SweepSum;
@@ -117,10 +118,10 @@ class SweepQueries {
 
 	/** The conditions on what a desk sees. */
 	private static SqlConditions visible(Actor actor) {
-		SqlConditions query = new SqlConditions(SWEEPS, district());
+		SqlConditions query = new SqlConditions(SWEEPS, district()).and(Recusal.POST_NOT_RECUSED, actor.name());
 		String unit = text(actor.unit());
-		return (unit == null) ? query : query
-			.and("NOT (? = ANY (c.recused_units)) AND (c.supervising_unit = ? OR s.opened_by = ?)", unit, unit, unit);
+		return (unit == null) ? query : query.and(Recusal.UNIT_NOT_RECUSED, unit)
+			.and("(c.supervising_unit = ? OR s.opened_by = ?)", unit, unit);
 	}
 
 	private List<SweepView> read(SqlConditions query) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.Nature;
@@ -20,35 +21,43 @@ import org.yidiantong.kernel.PlainText;
  */
 record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable String item,
 		@Nullable List<String> assisting, @Nullable String note, @Nullable String reason, @Nullable String until,
-		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents,
-		@Nullable List<String> photos, @Nullable String words, @Nullable List<Integer> withheld,
-		@Nullable String futureTime) {
+		@Nullable String into, @Nullable String nature, @Nullable List<String> respondents, @Nullable String persons,
+		@Nullable List<String> posts, @Nullable List<String> photos, @Nullable String words,
+		@Nullable List<Integer> withheld, @Nullable String futureTime) {
 
 	static final ActionForm EMPTY = new ActionForm(null, null, null, null, null, null, null, null, null, null, null,
-			null, null, null);
+			null, null, null, null, null);
 
 	ComplaintRef ref(ComplaintId id) {
 		return new ComplaintRef(id, (this.revision == null) ? -1 : this.revision);
 	}
 
 	DispatchComplaint order() {
-		return new DispatchComplaint(given(this.unit), given(this.item),
-				(this.assisting == null) ? List.of() : this.assisting, this.note);
+		return new DispatchComplaint(given(this.unit), given(this.item), orNone(this.assisting), this.note);
 	}
 
-	/** An unknown nature becomes null; the door then reports it. */
+	/**
+	 * An unknown nature becomes null; the door then reports it. Only a report is about
+	 * somebody, so what is chosen for other natures does not count.
+	 */
 	ClassifyComplaint classification() {
 		Nature known = Stream.of(Nature.values())
 			.filter((one) -> one.name().equals(this.nature))
 			.findFirst()
 			.orElse(null);
-		return new ClassifyComplaint(known, (this.respondents == null) ? List.of() : this.respondents);
+		if (known != Nature.REPORT) {
+			return new ClassifyComplaint(known, List.of());
+		}
+		return new ClassifyComplaint(known, orNone(this.respondents),
+				PlainText.isBlank(this.persons) ? null : FileComplaint.lines(this.persons.lines().toList()),
+				orNone(this.posts));
 	}
 
 	/** With these photos. */
 	ActionForm with(List<String> tokens) {
 		return new ActionForm(this.revision, this.unit, this.item, this.assisting, this.note, this.reason, this.until,
-				this.into, this.nature, this.respondents, tokens, this.words, this.withheld, this.futureTime);
+				this.into, this.nature, this.respondents, this.persons, this.posts, tokens, this.words, this.withheld,
+				this.futureTime);
 	}
 
 	/** What the officer says of a time to come. */
@@ -69,6 +78,10 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 	/** The tokens of the photos, at most as many as a reply takes. */
 	List<String> tokens() {
 		return (this.photos == null) ? List.of() : this.photos.stream().limit(FormPhotos.MOST).toList();
+	}
+
+	private static List<String> orNone(@Nullable List<String> chosen) {
+		return (chosen == null) ? List.of() : chosen;
 	}
 
 	private static @Nullable String given(@Nullable String text) {

@@ -65,7 +65,7 @@ class AnswerValidator {
 		if (error.path().startsWith("photos")) {
 			return Question.TEXT;
 		}
-		if (error.path().startsWith("respondents")) {
+		if (error.path().startsWith("respondents") || error.path().startsWith("persons")) {
 			return Question.RESPONDENTS;
 		}
 		return switch (error.path()) {

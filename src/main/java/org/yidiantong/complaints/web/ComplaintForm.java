@@ -26,13 +26,15 @@ import org.yidiantong.site.FormDrafts;
  * @param item code of an item; {@link #UNSURE} when the person does not know
  * @param step number of the item's step that was not followed; null for none
  * @param respondents codes of units that a report is about; null until it was asked
+ * @param persons whom a report is about, one on a line
  * @param photos tokens of those that were uploaded
  * @param reach {@code ANONYMOUS} or {@code CONTACT}
  */
 record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Question asked, @Nullable Question to,
 		@Nullable List<Question> known, @Nullable String nature, @Nullable String township, @Nullable String place,
-		@Nullable String item, @Nullable Integer step, @Nullable List<String> respondents, @Nullable String text,
-		@Nullable String reach, @Nullable String name, @Nullable String phone, @Nullable List<String> photos) {
+		@Nullable String item, @Nullable Integer step, @Nullable List<String> respondents, @Nullable String persons,
+		@Nullable String text, @Nullable String reach, @Nullable String name, @Nullable String phone,
+		@Nullable List<String> photos) {
 
 	ComplaintForm {
 		known = (known == null) ? List.of() : known.stream().filter(Objects::nonNull).distinct().toList();
@@ -56,7 +58,7 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	static ComplaintForm begin(String draft, @Nullable String place, @Nullable String item, @Nullable Integer step,
 			@Nullable String text) {
 		return new ComplaintForm(UUID.randomUUID().toString(), draft, null, null, null, null, null, place, item, step,
-				null, text, null, null, null, null);
+				null, null, text, null, null, null, null);
 	}
 
 	/**
@@ -69,14 +71,16 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 				: this.respondents;
 		if (before == null) {
 			return new ComplaintForm(this.key, id, this.asked, this.to, this.known, this.nature, this.township,
-					this.place, this.item, this.step, named, this.text, this.reach, this.name, this.phone, this.photos);
+					this.place, this.item, this.step, named, this.persons, this.text, this.reach, this.name, this.phone,
+					this.photos);
 		}
 		boolean moved = this.asked == Question.TOWNSHIP && !Objects.equals(this.township, before.township);
 		return new ComplaintForm(either(before.key, this.key), id, this.asked, this.to, before.known,
 				either(this.nature, before.nature), either(this.township, before.township),
 				moved ? this.place : either(this.place, before.place), either(this.item, before.item),
-				stepAfter(before), either(named, before.respondents), either(this.text, before.text),
-				either(this.reach, before.reach), either(this.name, before.name), either(this.phone, before.phone),
+				stepAfter(before), either(named, before.respondents), either(this.persons, before.persons),
+				either(this.text, before.text), either(this.reach, before.reach), either(this.name, before.name),
+				either(this.phone, before.phone),
 				Stream.concat(tokens().stream(), before.tokens().stream()).distinct().toList());
 	}
 
@@ -157,7 +161,7 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 		boolean anonymous = ANONYMOUS.equals(this.reach);
 		return new FileComplaint(this.key, UNSURE.equals(this.item) ? null : this.item, this.place, this.text,
 				this.nature, anonymous, CONTACT.equals(this.reach) ? new Contact(this.name, this.phone) : null,
-				tokens(), isReport() ? named() : List.of());
+				tokens(), isReport() ? named() : List.of(), isReport() ? namedPersons() : List.of());
 	}
 
 	/** The units that a report is about. */
@@ -166,43 +170,50 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 				: this.respondents.stream().filter((one) -> !isBlank(one)).toList();
 	}
 
+	/** The persons whom a report is about. */
+	List<String> namedPersons() {
+		return (this.persons == null) ? List.of() : FileComplaint.lines(this.persons.lines().toList());
+	}
+
 	/** With these photos. */
 	ComplaintForm with(List<String> tokens) {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
-				this.place, this.item, this.step, this.respondents, this.text, this.reach, this.name, this.phone,
-				tokens);
+				this.place, this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name,
+				this.phone, tokens);
 	}
 
 	/** As it is kept, when nobody asked to go back. */
 	ComplaintForm resting() {
 		return new ComplaintForm(this.key, this.draft, this.asked, null, this.known, this.nature, this.township,
-				this.place, this.item, this.step, this.respondents, this.text, this.reach, this.name, this.phone,
-				this.photos);
+				this.place, this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name,
+				this.phone, this.photos);
 	}
 
 	/** With these answers of a link. */
 	ComplaintForm knowing(List<Question> answered) {
 		return new ComplaintForm(this.key, this.draft, null, null, answered, null, this.township, this.place, this.item,
-				this.step, null, this.text, null, null, null, null);
+				this.step, null, null, this.text, null, null, null, null);
 	}
 
 	/** At this place; null when another township was chosen. */
 	ComplaintForm at(@Nullable String township, @Nullable String place) {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, township, place,
-				this.item, this.step, this.respondents, this.text, this.reach, this.name, this.phone, this.photos);
+				this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name, this.phone,
+				this.photos);
 	}
 
 	/** Without the item, because it does not apply at the place. */
 	ComplaintForm itemless() {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
-				this.place, null, null, this.respondents, this.text, this.reach, this.name, this.phone, this.photos);
+				this.place, null, null, this.respondents, this.persons, this.text, this.reach, this.name, this.phone,
+				this.photos);
 	}
 
 	/** Without name and phone, because the person chose to stay anonymous. */
 	ComplaintForm nameless() {
 		return ANONYMOUS.equals(this.reach) ? new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known,
-				this.nature, this.township, this.place, this.item, this.step, this.respondents, this.text, this.reach,
-				null, null, this.photos) : this;
+				this.nature, this.township, this.place, this.item, this.step, this.respondents, this.persons, this.text,
+				this.reach, null, null, this.photos) : this;
 	}
 
 	/** The photos, none of which is missing. */

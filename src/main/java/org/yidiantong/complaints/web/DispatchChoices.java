@@ -13,6 +13,7 @@ import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.DispatchProposal;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
@@ -38,7 +39,11 @@ class DispatchChoices {
 
 	private final ChecklistManagement checklists;
 
-	DispatchChoices(ComplaintInspection cases, OrganizationManagement organization, ChecklistManagement checklists) {
+	private final AccountManagement accounts;
+
+	DispatchChoices(ComplaintInspection cases, OrganizationManagement organization, ChecklistManagement checklists,
+			AccountManagement accounts) {
+		this.accounts = accounts;
 		this.cases = cases;
 		this.organization = organization;
 		this.checklists = checklists;
@@ -51,6 +56,7 @@ class DispatchChoices {
 		model.addAttribute("items", items(view));
 		model.addAttribute("natures", Nature.values());
 		model.addAttribute("meant", meant(proposal, view.subject().placeCode()));
+		model.addAttribute("posts", this.accounts.districtPosts());
 		model.addAttribute("respondents", respondents(this.organization.chart(), view.subject().placeCode()));
 	}
 
@@ -67,11 +73,16 @@ class DispatchChoices {
 		return List.copyOf(units.values());
 	}
 
-	/** The respondents to offer: the government of the township, where it is named. */
+	/**
+	 * Those who were named, and the government of the township, where the text names it.
+	 */
 	private List<UnitCode> meant(DispatchProposal proposal, PlaceCode placeCode) {
 		OrganizationChart chart = this.organization.chart();
-		return proposal.signs().township()
-				? chart.place(placeCode).flatMap(chart::governmentOf).map(Unit::code).stream().toList() : List.of();
+		return proposal.signs().township() ? Stream
+			.concat(proposal.recusal().respondents().stream(),
+					chart.place(placeCode).flatMap(chart::governmentOf).map(Unit::code).stream())
+			.distinct()
+			.toList() : proposal.recusal().respondents();
 	}
 
 	/** Whom a report may be about: the units of the place and above, then all others. */

@@ -93,6 +93,7 @@ class FormChoices {
 
 	private void review(ComplaintForm form, Model model) {
 		model.addAttribute("respondentNames", this.respondents.names(form));
+		model.addAttribute("persons", "REPORT".equals(form.nature()) ? form.namedPersons() : List.of());
 		model.addAttribute("itemName",
 				ItemCode.read(form.item())
 					.flatMap(this.checklists::item)

@@ -124,7 +124,9 @@ class ForwardedComplaintsApi {
 			@Schema(description = "上传照片得到的 photo") @Size(max = FileComplaint.MOST_PHOTOS,
 					message = "{mistake.complaint.photos.many}") List<String> photos,
 			@Schema(description = "反映问题时，还反映了哪些单位，填编码；事项和地点的责任单位不用填") @Size(max = FileComplaint.MOST_RESPONDENTS,
-					message = "{mistake.complaint.respondents.many}") List<String> respondents){
+					message = "{mistake.complaint.respondents.many}") List<String> respondents,
+			@Schema(description = "反映问题时，反映的是谁，如 黄莲村书记张大山；他们所在的单位不参与办理") @Size(max = FileComplaint.MOST_RESPONDENTS,
+					message = "{mistake.complaint.persons.many}") List<String> persons){
 
 		String way() {
 			return (this.channel == null) ? "HOTLINE" : this.channel;
@@ -132,7 +134,7 @@ class ForwardedComplaintsApi {
 
 		FileComplaint command(@Nullable String key) {
 			return new FilingRequest(this.itemCode, this.placeCode, this.text, this.nature, this.anonymous,
-					this.contact, this.photos, this.respondents)
+					this.contact, this.photos, this.respondents, this.persons)
 				.command(key);
 		}
 

@@ -22,10 +22,15 @@ record NatureRequest(
 		@Schema(description = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议") @NotNull(
 				message = "{mistake.complaint.nature}") @Nullable Nature nature,
 		@Schema(description = "反映问题时，除责任单位以外还反映了哪些单位，填编码") @Size(max = FileComplaint.MOST_RESPONDENTS,
-				message = "{mistake.complaint.respondents.many}") List<String> respondents) {
+				message = "{mistake.complaint.respondents.many}") List<String> respondents,
+		@Schema(description = "反映的是谁，如 黄莲村书记张大山；他们所在的单位不参与办理。不填就保留投诉人写的") @Size(max = FileComplaint.MOST_RESPONDENTS,
+				message = "{mistake.complaint.persons.many}") List<String> persons,
+		@Schema(description = "不参与办理的本级岗位，填岗位代码") @Size(max = FileComplaint.MOST_RESPONDENTS,
+				message = "{mistake.complaint.posts.many}") List<String> posts) {
 
 	ClassifyComplaint command() {
-		return new ClassifyComplaint(this.nature, this.respondents);
+		return new ClassifyComplaint(this.nature, this.respondents, this.persons.isEmpty() ? null : this.persons,
+				this.posts);
 	}
 
 }

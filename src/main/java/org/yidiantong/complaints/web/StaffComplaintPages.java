@@ -158,6 +158,7 @@ class StaffComplaintPages {
 		model.addAttribute("thumbnails", this.uploads.thumbnails(form.tokens()));
 		model.addAttribute("photoNeeded", this.photos.isNeeded(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("newline", "\n");
 		model.addAttribute("reasons", RejectReason.values());
 		if (buttons.stream().anyMatch((button) -> Set.of("order", "nature").contains(button.fields()))) {
 			this.choices.describe(view, actor, model);

@@ -118,7 +118,8 @@ class LedgerPublishing {
 
 	void record(Actor actor, DisclosureAction action, LedgerMonth month, @Nullable String reason) {
 		String verb = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		this.audit.record(actor.name(), "disclosure.ledger-" + verb, month.subject(), reason);
+		this.audit.record(actor.name(), "disclosure.ledger-" + verb, month.subject(),
+				month.owner().placeName() + " " + month.month(), reason);
 	}
 
 	/** The month before as published; null when the place has no earlier month. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.WorkCalendar;
@@ -50,30 +50,33 @@ class OverdueAtOnce {
 
 	/** Returns the number of tasks that are not set yet and would be overdue today. */
 	long count(DisclosurePlan plan) {
-		Optional<YearMonth> first = plan.first();
-		LocalDate today = this.clock.today();
 		Map<String, Set<PlaceCode>> known = this.rows.known();
-		List<Place> places = this.organization.chart().places();
-		WorkCalendar calendar = this.terms.calendar();
-		long count = 0;
-		for (YearMonth month = first.orElse(YearMonth.from(today)); month.atEndOfMonth()
-			.isBefore(today); month = month.plusMonths(1)) {
-			for (Period period : Period.endingWith(month)) {
-				if (TaskRules.dueOn(plan, period, calendar).isBefore(today)) {
-					count += count(plan, period, places, known.getOrDefault(period.code(), Set.of()));
-				}
-			}
-		}
-		return count;
+		return count(plan, this.organization.chart().places(), this.terms.calendar(), this.clock.today(), (period,
+				place) -> known.getOrDefault(period.code(), Set.of()).contains(place.code()) ? 0 : owed(period, place));
 	}
 
-	private long count(DisclosurePlan plan, Period period, List<Place> places, Set<PlaceCode> set) {
-		Duties owed = this.terms.version(period.to()).map(this.duties::of).orElse(null);
-		return (owed == null) ? 0
-				: places.stream()
-					.filter((place) -> TaskRules.owes(plan, period, place) && !set.contains(place.code()))
-					.mapToLong((place) -> Objects.requireNonNull(owed).of(place.kind(), period.length()).size())
-					.sum();
+	private int owed(Period period, Place place) {
+		return this.terms.version(period.to())
+			.map((version) -> this.duties.of(version).of(place.kind(), period.length()).size())
+			.orElse(0);
+	}
+
+	/**
+	 * The same for a plan that is not applied anywhere.
+	 * @param today from which on what was due before is overdue
+	 * @param owed how much a place has to disclose of a period
+	 */
+	static long count(DisclosurePlan plan, List<Place> places, WorkCalendar calendar, LocalDate today,
+			ToIntBiFunction<Period, Place> owed) {
+		YearMonth first = plan.first().orElse(YearMonth.from(today));
+		return Stream.iterate(first, (month) -> month.atEndOfMonth().isBefore(today), (month) -> month.plusMonths(1))
+			.flatMap((month) -> Period.endingWith(month).stream())
+			.filter((period) -> TaskRules.dueOn(plan, period, calendar).isBefore(today))
+			.mapToLong((period) -> places.stream()
+				.filter((place) -> TaskRules.owes(plan, period, place))
+				.mapToLong((place) -> owed.applyAsInt(period, place))
+				.sum())
+			.sum();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yidiantong.disclosure.tasks;
 import java.util.Optional;
 import java.util.Set;
 
+import org.yidiantong.calendar.CalendarDraft;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
@@ -29,16 +30,20 @@ class PlanFormat implements SectionFormat<DisclosurePlan> {
 
 	@Override
 	public Set<Class<?>> needs() {
-		return Set.of(OrganizationDraft.class);
+		return Set.of(OrganizationDraft.class, CalendarDraft.class);
 	}
 
 	@Override
 	public DisclosurePlan read(DistrictFolder folder, Drafts earlier, Findings findings) {
 		Optional<SourceDocument<PlanFile>> file = folder.readOptional(FILE, SCHEMA, PlanFile.class, findings);
-		return file
-			.map((document) -> new PlanReader(document, earlier.get(OrganizationDraft.class).orElse(null), findings)
-				.plan())
-			.orElse(DisclosurePlan.NONE);
+		return file.map((document) -> plan(document, earlier, findings)).orElse(DisclosurePlan.NONE);
+	}
+
+	private static DisclosurePlan plan(SourceDocument<PlanFile> document, Drafts earlier, Findings findings) {
+		PlanReader reader = new PlanReader(document, earlier.get(OrganizationDraft.class).orElse(null), findings);
+		DisclosurePlan plan = reader.plan();
+		earlier.get(CalendarDraft.class).ifPresent((days) -> reader.warnOfPast(plan, days.calendar()));
+		return plan;
 	}
 
 }

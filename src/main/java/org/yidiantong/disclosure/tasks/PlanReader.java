@@ -1,7 +1,7 @@
 package org.yidiantong.disclosure.tasks;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.organization.OrganizationDraft;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceKind;
@@ -37,6 +38,9 @@ final class PlanReader {
 
 	private final Map<String, Location> seen = new HashMap<>();
 
+	/** Where the first step in the past begins. */
+	private @Nullable Location past;
+
 	PlanReader(SourceDocument<PlanFile> document, @Nullable OrganizationDraft organization, Findings findings) {
 		this.document = document;
 		this.places = (organization == null) ? List.of() : organization.chart().places();
@@ -57,8 +61,10 @@ final class PlanReader {
 				if (begin.from() != null) {
 					DisclosurePlan.Step step = new DisclosurePlan.Step(YearMonth.parse(begin.from()), places,
 							begin.backdated());
-					warnOfPast(step, this.document.at("/begin/%d/from", i));
 					steps.add(step);
+					if (step.from().isBefore(YearMonth.now(ValidationClock.MACHINE)) && this.past == null) {
+						this.past = this.document.at("/begin/%d/from", i);
+					}
 				}
 			}
 		}
@@ -126,16 +132,22 @@ final class PlanReader {
 		}
 	}
 
-	/** Warns of a step in the past, which makes tasks that are overdue at once. */
-	private void warnOfPast(DisclosurePlan.Step step, Location at) {
-		YearMonth now = YearMonth.now(ValidationClock.MACHINE);
-		if (step.from().isBefore(now) && !Boolean.TRUE.equals(step.backdated())) {
-			long months = step.from().until(now, ChronoUnit.MONTHS);
-			long places = this.places.stream()
-				.filter((place) -> place.kind() != PlaceKind.TOWNSHIP && step.names(place))
-				.count();
-			this.findings.warn(at, "disclosure.from-past", step.from(), months, places);
+	/**
+	 * Tells of how many periods, in how many places, tasks would be overdue as soon as
+	 * the plan is applied, by the time of the machine.
+	 */
+	void warnOfPast(DisclosurePlan plan, WorkCalendar calendar) {
+		if (this.past == null) {
+			return;
 		}
+		LocalDate today = LocalDate.now(ValidationClock.MACHINE);
+		long count = OverdueAtOnce.count(plan, this.places, calendar, today, (period, place) -> 1);
+		boolean meant = plan.begin()
+			.stream()
+			.filter((step) -> step.from().isBefore(YearMonth.from(today)))
+			.allMatch((step) -> Boolean.TRUE.equals(step.backdated()));
+		this.findings.warn(this.past, meant ? "disclosure.from-backdated" : "disclosure.from-past",
+				plan.first().orElseThrow(), count);
 	}
 
 	private static DisclosurePlan.DueDays dueDays(PlanFile.@Nullable DueDays source) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class AuditPage {
+
+	/** What is acted on and named like an actor. */
+	private static final Set<String> NAMED = Set.of("account", "client");
 
 	private static final int MOST_EXPORTED = 20_000;
 
@@ -113,7 +117,7 @@ class AuditPage {
 	/** The names of the officers who acted, and of those on whom they acted. */
 	private Map<String, String> names(List<AuditEntry> entries) {
 		return this.accounts.names(entries.stream()
-			.flatMap((entry) -> "account".equals(entry.kind()) ? Stream.of(entry.actor(), entry.subjectId())
+			.flatMap((entry) -> NAMED.contains(entry.kind()) ? Stream.of(entry.actor(), entry.subjectId())
 					: Stream.of(entry.actor()))
 			.distinct()
 			.toList());

@@ -109,7 +109,7 @@ public class SubscriptionManagement {
 				throw new TooManySubscriptions(MOST);
 			}
 			this.subscriptions.add(one, secret);
-			record(actor, "create", one.id());
+			record(actor, "create", one.id(), owner);
 		});
 		return new IssuedSubscription(one, WebhookSignature.text(secret));
 	}
@@ -131,7 +131,7 @@ public class SubscriptionManagement {
 					Objects.requireNonNullElse(change.types(), one.types()).stream().distinct().sorted().toList())) {
 				throw new SubscriptionChanged();
 			}
-			record(actor, "change", id);
+			record(actor, "change", id, one.owner());
 			if (change.paused() == null || change.paused() == (one.state() != SubscriptionState.ACTIVE)) {
 				return find(actor, id);
 			}
@@ -165,18 +165,18 @@ public class SubscriptionManagement {
 	/** Stops sending. Events wait in the log, and what is queued stays queued. */
 	@Transactional
 	public Subscription pause(Actor actor, UUID id) {
-		find(actor, id);
+		Subscription one = find(actor, id);
 		this.subscriptions.put(id, SubscriptionState.PAUSED, StateReason.REQUESTED, this.system.instant());
-		record(actor, "pause", id);
+		record(actor, "pause", id, one.owner());
 		return find(actor, id);
 	}
 
 	/** Sends again what waits and what is new. */
 	@Transactional
 	public Subscription resume(Actor actor, UUID id) {
-		find(actor, id);
+		Subscription one = find(actor, id);
 		this.subscriptions.put(id, SubscriptionState.ACTIVE, null, this.system.instant());
-		record(actor, "resume", id);
+		record(actor, "resume", id, one.owner());
 		return find(actor, id);
 	}
 
@@ -186,7 +186,7 @@ public class SubscriptionManagement {
 		Subscription one = find(actor, id);
 		byte[] secret = WebhookSignature.secret();
 		this.subscriptions.rotate(id, secret, this.system.instant().plus(OVERLAP));
-		record(actor, "rotate", id);
+		record(actor, "rotate", id, one.owner());
 		return new IssuedSubscription(one, WebhookSignature.text(secret));
 	}
 
@@ -196,7 +196,7 @@ public class SubscriptionManagement {
 		Subscription one = find(actor, id);
 		this.subscriptions.delete(id);
 		this.log.forget(one.reader());
-		record(actor, "delete", id);
+		record(actor, "delete", id, one.owner());
 	}
 
 	/**
@@ -222,7 +222,7 @@ public class SubscriptionManagement {
 	public int replay(Actor actor, UUID id, long after, @Nullable Long until) {
 		Subscription one = Objects.requireNonNull(this.transaction.execute((status) -> active(actor, id)));
 		int queued = this.queue.replay(one, after, until);
-		this.transaction.executeWithoutResult((status) -> record(actor, "replay", id));
+		this.transaction.executeWithoutResult((status) -> record(actor, "replay", id, one.owner()));
 		return queued;
 	}
 
@@ -285,8 +285,9 @@ public class SubscriptionManagement {
 		return actor.name();
 	}
 
-	private void record(Actor actor, String action, UUID id) {
-		this.audit.record(actor.name(), "integration." + action, "subscription/" + id, null);
+	/** A subscription is known by its owner; its address can contain a secret. */
+	private void record(Actor actor, String action, UUID id, String owner) {
+		this.audit.record(actor.name(), "integration." + action, "subscription/" + id, owner, null);
 	}
 
 }

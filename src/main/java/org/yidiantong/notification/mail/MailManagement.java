@@ -108,7 +108,7 @@ public class MailManagement {
 		}
 		this.outbox.giveUp(account, now);
 		this.outbox.put(account, CODE + NewId.next(), this.composer.code(address, code, CODE_VALID.toMinutes()), now);
-		this.audit.record(actor.name(), "notification.mail-enter", "account/" + account, null);
+		this.audit.record(actor.name(), "notification.mail-enter", "account/" + actor.name(), null);
 	}
 
 	/** Confirms an officer's address by the code that was mailed to it. */
@@ -124,7 +124,7 @@ public class MailManagement {
 			return (known.tries() + 1 < TRIES) ? CodeCheck.WRONG : CodeCheck.VOID;
 		}
 		this.addresses.confirm(actor.id(), now);
-		this.audit.record(actor.name(), "notification.mail-confirm", "account/" + actor.id(), null);
+		this.audit.record(actor.name(), "notification.mail-confirm", "account/" + actor.name(), null);
 		return CodeCheck.RIGHT;
 	}
 
@@ -133,7 +133,7 @@ public class MailManagement {
 	public void remove(Actor actor) {
 		this.addresses.remove(actor.id());
 		this.outbox.giveUp(actor.id(), this.system.instant());
-		this.audit.record(actor.name(), "notification.mail-remove", "account/" + actor.id(), null);
+		this.audit.record(actor.name(), "notification.mail-remove", "account/" + actor.name(), null);
 	}
 
 	/** Deletes mails older than 30 days of system time. */

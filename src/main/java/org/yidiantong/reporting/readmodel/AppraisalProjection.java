@@ -3,6 +3,7 @@ package org.yidiantong.reporting.readmodel;
 import java.time.ZoneOffset;
 
 import org.yidiantong.complaints.events.SweepOpened;
+import org.yidiantong.complaints.events.SweepRescheduled;
 import org.yidiantong.complaints.events.SweepReturned;
 import org.yidiantong.disclosure.events.FindingRaised;
 import org.yidiantong.eventlog.LogEntry;
@@ -31,6 +32,9 @@ class AppraisalProjection {
 			UPDATE reporting_self_check SET returned_at = least(returned_at, ?), in_time = ?
 			WHERE tenant_id = ? AND generation = ? AND sweep_id = ? AND unit = ?""";
 
+	private static final String RESCHEDULED = """
+			UPDATE reporting_self_check SET due_on = ? WHERE tenant_id = ? AND generation = ? AND sweep_id = ?""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate template;
@@ -45,6 +49,7 @@ class AppraisalProjection {
 		entry.as(FindingRaised.class).ifPresent((event) -> raised(generation, event));
 		entry.as(SweepOpened.class).ifPresent((event) -> opened(generation, event));
 		entry.as(SweepReturned.class).ifPresent((event) -> returned(generation, event));
+		entry.as(SweepRescheduled.class).ifPresent((event) -> rescheduled(generation, event));
 	}
 
 	private void raised(int generation, FindingRaised event) {
@@ -69,6 +74,10 @@ class AppraisalProjection {
 			.params(event.occurredAt().atOffset(ZoneOffset.UTC), event.inTime(), district(), generation,
 					event.sweep().value(), event.unit().value())
 			.update();
+	}
+
+	private void rescheduled(int generation, SweepRescheduled event) {
+		this.jdbc.sql(RESCHEDULED).params(event.dueOn(), district(), generation, event.sweep().value()).update();
 	}
 
 	private static int district() {

@@ -1,16 +1,11 @@
 package org.yidiantong.complaints.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
-import com.jayway.jsonpath.JsonPath;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.Redirects;
@@ -19,7 +14,6 @@ import org.yidiantong.support.WholeApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,18 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * them, and nobody who complained is lost.
  */
 @WholeApplication
-class RecusalWebTests {
+class RecusalWebTests extends FiledReports {
 
 	private static final String VILLAGE = "HU-341503100-V04";
 
-	private static final Actor PROGRAM = Actors.program();
-
-	private static final Actor DESK = Actors.desk("341503100");
-
-	private final MockMvcTester web;
-
 	RecusalWebTests(@Autowired MockMvcTester web) {
-		this.web = web;
+		super(web);
 	}
 
 	@ParameterizedTest
@@ -177,96 +165,6 @@ class RecusalWebTests {
 			.header("Authorization", authorization)
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{\"level\": 5}")).hasStatus(403);
-	}
-
-	private Filed dispatched() {
-		Filed filed = file(null, "");
-		act(filed, "accept", "{}");
-		act(filed, "dispatch", "{\"note\": \"请核实\"}");
-		return filed;
-	}
-
-	private Filed closed(Filed dispatched) {
-		act(dispatched, "reply", "{\"text\": \"路灯已修好\"}");
-		act(dispatched, "review", "{\"approved\": true}");
-		act(dispatched, "close", "{}");
-		return dispatched;
-	}
-
-	private Filed file(@Nullable String nature, String more) {
-		String text = "村书记张大山贪污集体资金" + UUID.randomUUID();
-		String natured = (nature == null) ? "" : "\"nature\": \"" + nature + "\",";
-		MvcTestResult filed = this.web.post()
-			.uri("/api/v1/341503/complaints")
-			.header("Idempotency-Key", UUID.randomUUID())
-			.contentType(MediaType.APPLICATION_JSON)
-			.content("{%s %s \"placeCode\": \"341503100-V04\", \"text\": \"%s\", \"anonymous\": true}"
-				.formatted(natured, more, text))
-			.exchange();
-		assertThat(filed).hasStatus(201);
-		String list = text(
-				this.web.get().uri("/api/v1/341503/cases?limit=1").requestAttr(Actor.ATTRIBUTE, PROGRAM).exchange());
-		return new Filed(JsonPath.read(list, "$.items[0].id"), JsonPath.read(text(filed), "$.trackingCode"), text);
-	}
-
-	private String number(Filed filed) {
-		String number = read(filed, "$.caseNumber");
-		if (number == null) {
-			throw new AssertionError("not accepted");
-		}
-		return number;
-	}
-
-	private <T> @Nullable T read(Filed filed, String path) {
-		return JsonPath.read(text(find(filed, PROGRAM)), path);
-	}
-
-	private MvcTestResult find(Filed filed, Actor actor) {
-		return this.web.get()
-			.uri("/api/v1/341503/cases/{id}", filed.id())
-			.requestAttr(Actor.ATTRIBUTE, actor)
-			.exchange();
-	}
-
-	private String list(Actor actor) {
-		return text(this.web.get().uri("/api/v1/341503/cases?limit=20").requestAttr(Actor.ATTRIBUTE, actor).exchange());
-	}
-
-	private String track(Filed filed) {
-		return text(this.web.get().uri("/api/v1/341503/complaints/{code}", filed.code()).exchange());
-	}
-
-	private MvcTestResult rate(Filed filed) {
-		return this.web.post()
-			.uri("/api/v1/341503/complaints/{code}/rating", filed.code())
-			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"level\": 5}")
-			.exchange();
-	}
-
-	private void act(Filed filed, String action, String body) {
-		assertThat(post(filed, action, body)).as(action).hasStatusOk();
-	}
-
-	private MvcTestResult post(Filed filed, String action, String body) {
-		return post(filed, action, body, PROGRAM);
-	}
-
-	private MvcTestResult post(Filed filed, String action, String body, Actor actor) {
-		return this.web.post()
-			.uri("/api/v1/341503/cases/{id}/{action}", filed.id(), action)
-			.requestAttr(Actor.ATTRIBUTE, actor)
-			.header("If-Match", find(filed, PROGRAM).getResponse().getHeader("ETag"))
-			.contentType(MediaType.APPLICATION_JSON)
-			.content(body)
-			.exchange();
-	}
-
-	private static String text(MvcTestResult result) {
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-	}
-
-	private record Filed(String id, String code, String text) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yidiantong.calendar.CalendarReading;
 import org.yidiantong.organization.OrganizationReading;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.folder.FolderValidation;
@@ -21,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlanFormatUnitTests {
 
 	private final FolderValidation reading = FolderValidation.by(OrganizationReading.format(), new PlanFormat());
+
+	private final FolderValidation whole = FolderValidation.by(OrganizationReading.format(), CalendarReading.format(),
+			new PlanFormat());
 
 	@TempDir
 	private Path tenants;
@@ -54,11 +58,21 @@ class PlanFormatUnitTests {
 	}
 
 	@Test
-	void warnsOfPastMonthsUnlessTheyAreMeant() throws IOException {
-		write("begin: [{from: '2021-09', places: [ALL]}]\n");
-		assertThat(this.reading.warnings(this.tenants)).containsExactly("1 disclosure.from-past");
-		write("begin: [{from: '2021-09', backdated: true, places: [ALL]}]\n");
-		assertThat(this.reading.warnings(this.tenants)).isEmpty();
+	void tellsHowManyTasksWouldBeOverdueAtOnce() throws IOException {
+		YearMonth now = YearMonth.now(ValidationClock.MACHINE);
+		write("begin: [{from: '%s', places: [ALL]}]\n".formatted(now.minusMonths(13)));
+		assertThat(this.whole.warnings(this.tenants)).containsExactly("1 disclosure.from-past");
+		long all = told();
+		write("begin: [{from: '%s', backdated: true, places: ['341504100-V01']}]\n".formatted(now.minusMonths(13)));
+		assertThat(this.whole.warnings(this.tenants)).containsExactly("1 disclosure.from-backdated");
+		assertThat(told()).isPositive().isLessThan(all);
+		write("begin: [{from: '%s', places: [ALL]}]\n".formatted(now));
+		assertThat(this.whole.warnings(this.tenants)).isEmpty();
+	}
+
+	private long told() {
+		String text = this.whole.warningTexts(this.tenants).get(0);
+		return Long.parseLong(text.replaceAll("(?s).*?(\\d+) (?:处|places).*", "$1"));
 	}
 
 	@Test

@@ -43,6 +43,15 @@ public final class FolderValidation {
 			.toList();
 	}
 
+	/** The warnings as a person reads them. */
+	public List<String> warningTexts(Path folder) {
+		return this.reading.read(TenantsFolder.at(folder))
+			.stream()
+			.flatMap((district) -> district.warnings().stream())
+			.map((warning) -> warning.text(Locale.ROOT))
+			.toList();
+	}
+
 	/** The errors as a person reads them. */
 	public List<String> texts(Path folder) {
 		return findings(folder).stream().map((finding) -> finding.text(Locale.ROOT)).toList();

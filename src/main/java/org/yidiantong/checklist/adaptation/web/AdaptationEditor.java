@@ -27,6 +27,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.Place;
@@ -67,7 +68,7 @@ class AdaptationEditor {
 	@GetMapping("/new")
 	String begin(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String item,
 			Model model) {
-		if (item.isEmpty()) {
+		if (PlainText.isBlank(item)) {
 			return "redirect:/" + district + "/staff/adaptations";
 		}
 		Item chosen = item(item);
@@ -79,7 +80,7 @@ class AdaptationEditor {
 	String create(@PathVariable String district, Actor actor, @RequestParam(defaultValue = "") String item,
 			@RequestParam MultiValueMap<String, String> fields, Locale locale, Model model,
 			HttpServletResponse response) {
-		if (item.isEmpty()) {
+		if (PlainText.isBlank(item)) {
 			return "redirect:/" + district + "/staff/adaptations";
 		}
 		Item chosen = item(item);

@@ -1,0 +1,8 @@
+package planted.complaintsarereadpasttherecusal.complaints;
+
+/** Holds complaints. */
+interface Complaints {
+
+	String findById(String id);
+
+}

@@ -1,0 +1,7 @@
+package planted.dayspassthecalendar.complaints;
+
+import java.time.LocalDate;
+
+/** Should move its day and does not. */
+record Sweep(LocalDate dueOn) {
+}

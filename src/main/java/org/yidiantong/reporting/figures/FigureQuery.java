@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.Sha256;
+import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.SettledDays;
-import org.yidiantong.reporting.readmodel.SettledNumbers;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,12 +60,12 @@ class FigureQuery {
 
 	private final DistrictCountQuery counts;
 
-	private final SettledNumbers settled;
+	private final ReadModelManagement models;
 
-	FigureQuery(JdbcClient jdbc, DistrictCountQuery counts, SettledNumbers settled) {
+	FigureQuery(JdbcClient jdbc, DistrictCountQuery counts, ReadModelManagement models) {
 		this.jdbc = jdbc;
 		this.counts = counts;
-		this.settled = settled;
+		this.models = models;
 	}
 
 	/** Computes them from one generation of the read models. */
@@ -115,7 +115,7 @@ class FigureQuery {
 	private Map<Window, Measurements> kept(int generation, List<Window> windows) {
 		Map<Window, Measurements> measured = new HashMap<>();
 		if (windows.stream().anyMatch(this::isSettled)) {
-			Map<SettledDays, String> kept = this.settled.find(generation, FORMAT);
+			Map<SettledDays, String> kept = this.models.settled(generation, FORMAT);
 			windows.stream()
 				.filter((window) -> isSettled(window) && kept.containsKey(window.days()))
 				.forEach((window) -> measured.put(window,
@@ -126,12 +126,12 @@ class FigureQuery {
 
 	private void keep(int generation, Window window, Measurements counted) {
 		if (isSettled(window)) {
-			this.settled.keep(generation, FORMAT, window.days(), counted.json());
+			this.models.settle(generation, FORMAT, window.days(), counted.json());
 		}
 	}
 
 	private boolean isSettled(Window window) {
-		return window.isOfWholeDays() && this.settled.isSettled(window.day());
+		return window.isOfWholeDays() && this.models.isSettled(window.day());
 	}
 
 	/**

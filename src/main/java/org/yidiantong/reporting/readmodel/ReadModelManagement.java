@@ -53,8 +53,11 @@ public class ReadModelManagement {
 
 	private final AuditLog audit;
 
+	private final SettledNumbers settled;
+
 	ReadModelManagement(EventLogReader log, CalendarManagement calendar, Projections model,
-			ReadModelGenerations generations, ChecklistProjection checklists, ReportingRole role, AuditLog audit) {
+			ReadModelGenerations generations, ChecklistProjection checklists, ReportingRole role, AuditLog audit,
+			SettledNumbers settled) {
 		this.log = log;
 		this.calendar = calendar;
 		this.model = model;
@@ -62,6 +65,7 @@ public class ReadModelManagement {
 		this.checklists = checklists;
 		this.role = role;
 		this.audit = audit;
+		this.settled = settled;
 	}
 
 	/**
@@ -120,6 +124,31 @@ public class ReadModelManagement {
 	 */
 	public Map<String, String> itemNames(int generation, LocalDate day) {
 		return this.checklists.names(generation, day);
+	}
+
+	/**
+	 * Whether numbers up to a day can be kept: it ended before yesterday, so that all
+	 * copies of the application agree that it is over.
+	 */
+	public boolean isSettled(LocalDate to) {
+		return this.settled.isSettled(to);
+	}
+
+	/**
+	 * What is kept of days that are over. Call it in a transaction of the reporting role.
+	 * @param format of the numbers; those in another one are not returned
+	 */
+	public Map<SettledDays, String> settled(int generation, String format) {
+		return this.settled.find(generation, format);
+	}
+
+	/**
+	 * Keeps numbers that were counted in this transaction, which must hold the generation
+	 * by {@link #lockedGeneration}: a late event waits for its end, and then has them
+	 * counted anew.
+	 */
+	public void settle(int generation, String format, SettledDays days, String numbers) {
+		this.settled.keep(generation, format, days, numbers);
 	}
 
 	private long rebuild(String by) {

@@ -11,7 +11,7 @@ import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /**
  * What was counted for days that are over in the bound district. The complaints of such
@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
  * historical complaints; then everything from that day on is forgotten and counted anew.
  * Call it in a transaction of the reporting role.
  */
-@Component
-public class SettledNumbers {
+@Repository
+class SettledNumbers {
 
 	private final JdbcClient jdbc;
 
@@ -35,7 +35,7 @@ public class SettledNumbers {
 	 * Whether numbers up to a day can be kept: it ended before yesterday, so that all
 	 * copies of the application agree that it is over.
 	 */
-	public boolean isSettled(LocalDate to) {
+	boolean isSettled(LocalDate to) {
 		return to.isBefore(this.clock.today().minusDays(1));
 	}
 
@@ -43,7 +43,7 @@ public class SettledNumbers {
 	 * Returns what is kept.
 	 * @param format of the numbers; those in another one are not returned
 	 */
-	public Map<SettledDays, String> find(int generation, String format) {
+	Map<SettledDays, String> find(int generation, String format) {
 		Map<SettledDays, String> found = new HashMap<>();
 		this.jdbc.sql("""
 				SELECT from_day, to_day, numbers FROM reporting_settled
@@ -60,7 +60,7 @@ public class SettledNumbers {
 	 * Keeps numbers that were counted in this transaction, which must hold the generation
 	 * by {@link ReadModelManagement#lockedGeneration}: a late event waits for its end.
 	 */
-	public void keep(int generation, String format, SettledDays days, String numbers) {
+	void keep(int generation, String format, SettledDays days, String numbers) {
 		this.jdbc.sql("""
 				INSERT INTO reporting_settled (tenant_id, generation, from_day, to_day, format, numbers)
 				VALUES (?, ?, ?, ?, ?, ?)

@@ -30,9 +30,16 @@ final class ExchangingCopy {
 		ExchangeFolder folder = new ExchangeFolder(Path.of(properties.folder(), Actors.YUAN.toString()));
 		PackageReceiver receiver = context.getBean(PackageReceiver.class);
 		PackageSender sender = context.getBean(PackageSender.class);
+		Thread sending = new Thread(() -> again(() -> sender.send(folder)), "sending");
+		sending.setDaemon(true);
+		sending.start();
+		again(() -> receiver.receive(folder, partner));
+	}
+
+	/** At the same time as the other, so that both are interrupted half-way. */
+	private static void again(Runnable work) {
 		while (true) {
-			BoundDistrict.run(Actors.YUAN, () -> receiver.receive(folder, partner));
-			BoundDistrict.run(Actors.YUAN, () -> sender.send(folder));
+			BoundDistrict.run(Actors.YUAN, work);
 			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
 		}
 	}

@@ -91,16 +91,22 @@ class CountyTextsWebTests {
 
 	@TempDir
 	private static Path tenants;
+
 	@Autowired
 	private MockMvcTester web;
+
 	@Autowired
 	private DistrictManagement districts;
+
 	@Autowired
 	private FolderManagement folders;
+
 	@Autowired
 	private ChecklistManagement checklists;
+
 	@Autowired
 	private ReportManagement reports;
+
 	@Autowired
 	private BulletinManagement bulletins;
 

@@ -79,14 +79,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountyTextsWebTests {
 
-	/** Words that a county uses too. */
 	private static final Pattern COMMON = Pattern.compile("[社小地片城园景辖村]区|规划区|区[域划县号间别分]|县（市、区）|裕安区");
 
 	private static final Pattern DISTRICT = Pattern.compile(".{0,12}[区〈].{0,6}");
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/\\d{6}/[^\"#]*)");
 
-	/** Pages of one kind that are looked at, such as those of places. */
 	private static final int OF_ONE_KIND = 50;
 
 	@TempDir
@@ -221,7 +219,6 @@ class CountyTextsWebTests {
 		return id;
 	}
 
-	/** Reads the text of a file of an office program. */
 	private String office(byte[] file) throws IOException {
 		StringBuilder all = new StringBuilder();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -237,7 +234,6 @@ class CountyTextsWebTests {
 		return all.toString();
 	}
 
-	/** Follows all links from a page on, and returns the addresses that were read. */
 	private Set<String> walk(String from, @Nullable Actor actor) throws IOException {
 		Set<String> known = new LinkedHashSet<>(Set.of(from));
 		Map<String, Integer> kinds = new HashMap<>();

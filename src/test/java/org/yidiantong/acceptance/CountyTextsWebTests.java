@@ -1,5 +1,6 @@
 package org.yidiantong.acceptance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.apache.pdfbox.Loader;
@@ -76,14 +79,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountyTextsWebTests {
 
-	/** Words that a county uses too. */
 	private static final Pattern COMMON = Pattern.compile("[社小地片城园景辖村]区|规划区|区[域划县号间别分]|县（市、区）|裕安区");
 
 	private static final Pattern DISTRICT = Pattern.compile(".{0,12}[区〈].{0,6}");
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/\\d{6}/[^\"#]*)");
 
-	/** Pages of one kind that are looked at, such as those of places. */
 	private static final int OF_ONE_KIND = 50;
 
 	@TempDir
@@ -177,7 +178,7 @@ class CountyTextsWebTests {
 		office(workbook);
 		assertThat(new XlsxXmlReader(workbook).sheets()).contains("3县直部门办理情况");
 		byte[] bulletin = in(() -> this.bulletins.file(leader, id));
-		assertThat(office(bulletin)).contains("裕安县", "县纪委监委");
+		assertThat(office(bulletin)).contains("裕安县");
 		String page = pdf(in(() -> this.reports.page(leader, id)));
 		read("one page", page);
 		assertThat(page).contains("裕安县");
@@ -187,7 +188,7 @@ class CountyTextsWebTests {
 	@Test
 	void saysCountyInTheSupervisionLetter(@Autowired ComplaintManagement complaints, @Autowired ComplaintDesk desk,
 			@Autowired ComplaintInspection cases, @Autowired CardRaising cards,
-			@Autowired TransactionOperations transactions, @Autowired BusinessClock clock) throws Exception {
+			@Autowired TransactionOperations transactions, @Autowired BusinessClock clock) throws IOException {
 		Actor dispatcher = actor(Role.DISPATCHER);
 		ComplaintId late = in(() -> dispatched(complaints, desk, dispatcher));
 		clock.at(clock.instant().plus(Duration.ofDays(60)), () -> BoundDistrict.run(this.code,
@@ -218,18 +219,21 @@ class CountyTextsWebTests {
 		return id;
 	}
 
-	/** Reads the text of a file of an office program. */
-	private String office(byte[] file) throws Exception {
+	private String office(byte[] file) throws IOException {
 		StringBuilder all = new StringBuilder();
-		new XlsxXmlReader(file).parts().forEach((part, xml) -> {
-			String text = xml.replaceAll("</w:p>", " ").replaceAll("<[^>]*>", part.startsWith("word/") ? "" : " ");
-			read(part, text);
-			all.append(text);
-		});
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+				String xml = part.getName().endsWith(".xml") ? new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+						: "";
+				String text = xml.replaceAll("</w:p>", " ")
+					.replaceAll("<[^>]*>", part.getName().startsWith("word/") ? "" : " ");
+				read(part.getName(), text);
+				all.append(text);
+			}
+		}
 		return all.toString();
 	}
 
-	/** Follows all links from a page on, and returns the addresses that were read. */
 	private Set<String> walk(String from, @Nullable Actor actor) throws IOException {
 		Set<String> known = new LinkedHashSet<>(Set.of(from));
 		Map<String, Integer> kinds = new HashMap<>();

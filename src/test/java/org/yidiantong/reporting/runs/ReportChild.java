@@ -4,10 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.yidiantong.Yidiantong;
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.tenancy.AttachedProgram;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -26,6 +29,9 @@ final class ReportChild {
 
 	/** What it says when it has done what it was told, with what came of it behind. */
 	static final String DONE = "DONE ";
+
+	/** The end of the days that the test has played. */
+	private static final Instant PLAYED = Instant.parse("2021-12-15T15:00:00Z");
 
 	private final ConfigurableApplicationContext context;
 
@@ -54,12 +60,10 @@ final class ReportChild {
 			case "run" -> this.context.getBean(ReportRunner.class).run(UUID.fromString(words[1]));
 			case "waiting" -> this.context.getBean(ReportRunner.class).runWaiting();
 			case "monthly" -> {
-				return this.context.getBean(DueReports.class)
-					.request()
-					.stream()
-					.reduce((earlier, later) -> later)
-					.map(UUID::toString)
-					.orElse("nothing");
+				List<UUID> requested = new ArrayList<>();
+				this.context.getBean(BusinessClock.class)
+					.at(PLAYED, () -> requested.addAll(this.context.getBean(DueReports.class).request()));
+				return requested.isEmpty() ? "nothing" : requested.toString();
 			}
 			default -> throw new IllegalArgumentException(words[0]);
 		}

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FaultTest
 class EndedStartTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final Path home = RunningChild.newHome();
 

@@ -45,6 +45,9 @@ class RollingRestartTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+	/** Clients leave most of the machine to the copy that starts. */
+	private static final Duration PAUSE = Duration.ofMillis(300);
+
 	private static final Duration CHECK = Duration.ofMillis(200);
 
 	@Autowired
@@ -127,6 +130,7 @@ class RollingRestartTests {
 			synchronized (this.filed) {
 				this.filed.add(key);
 			}
+			RunningChild.until(() -> this.ended, PAUSE);
 		}
 		return null;
 	}

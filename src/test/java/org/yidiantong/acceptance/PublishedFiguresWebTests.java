@@ -157,7 +157,7 @@ class PublishedFiguresWebTests {
 			sheets.put(sheet, cells);
 		}
 		Map<String, String> first = sheets.get("1总体情况");
-		assertThat(first.remove(cell(book, "preparedBy"))).isEqualTo("demo-341503");
+		assertThat(first.remove(cell(book, "preparedBy"))).isEqualTo("程序 demo");
 		double days = Double.parseDouble(first.remove(cell(book, "statisticsTime")));
 		assertThat(
 				Duration.between(MIDNIGHT, Instant.parse(ApiComplaintReader.text(report, "statisticsAt"))).toSeconds())

@@ -18,6 +18,7 @@ import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.DisclosingDistrict;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.folder.FolderManagement;
@@ -108,8 +109,23 @@ class TaskSettingModuleTests {
 			.satisfies((refused) -> assertThat(refused.findings()).singleElement()
 				.satisfies((finding) -> assertThat(finding.code()).isEqualTo("disclosure.from-unmarked")));
 		Files.writeString(file, "begin: [{from: '2021-05', backdated: true, places: [ALL]}]\n");
-		assertThat(this.folders.diff(TenantsFolder.at(folder)).get(0).changes()).singleElement()
-			.satisfies((change) -> assertThat(change.description()).matches("2021-05起：全部.*；其中 [1-9]\\d* 项任务立即逾期"));
+		assertThat(described(folder)).startsWith("2021-05起：全部").doesNotContain("立即逾期");
+	}
+
+	@Test
+	void saysHowManyTasksThatAreNotSetYetWouldBeOverdueAtOnce() throws IOException {
+		Path folder = this.tenants.resolve("disclosing-" + this.code);
+		Files.writeString(folder.resolve(this.code + "/disclosure.yaml"),
+				"begin: [{from: '2021-08', backdated: true, places: [ALL]}]\n");
+		assertThat(described(folder)).matches("2021-08起：全部.*；其中 [1-9]\\d* 项任务立即逾期");
+		in(this.setting::set);
+		assertThat(described(folder)).doesNotContain("立即逾期");
+	}
+
+	private String described(Path folder) {
+		List<Change> changes = this.folders.diff(TenantsFolder.at(folder)).get(0).changes();
+		assertThat(changes).hasSize(1);
+		return changes.get(0).description();
 	}
 
 	@Test

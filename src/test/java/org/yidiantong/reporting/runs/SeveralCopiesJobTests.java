@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.IssuedClient;
@@ -52,6 +53,11 @@ class SeveralCopiesJobTests {
 
 	@LocalServerPort
 	private int port;
+
+	@BeforeEach
+	void playAnotherDistrict() {
+		this.runs.playAnother();
+	}
 
 	@Test
 	void runsWhatWaitsOnceThoughTwoTakeItUpAtOnce() throws Exception {

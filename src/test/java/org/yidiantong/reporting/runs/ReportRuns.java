@@ -53,8 +53,8 @@ public class ReportRuns {
 	}
 
 	/**
-	 * Plays another district, for which nothing was requested yet. A test that counts
-	 * runs calls it first.
+	 * Plays another district, for which nothing was requested yet, from the business time
+	 * at which test classes begin.
 	 */
 	void playAnother() {
 		this.code = null;

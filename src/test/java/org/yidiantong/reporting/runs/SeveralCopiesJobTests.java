@@ -19,8 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.jayway.jsonpath.JsonPath;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.IssuedClient;
 import org.yidiantong.identity.Scope;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @FaultTest
 @SeveralCopies
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralCopiesJobTests {
 
 	private static final int THREADS = 16;
@@ -54,7 +56,7 @@ class SeveralCopiesJobTests {
 	@LocalServerPort
 	private int port;
 
-	@BeforeEach
+	@BeforeAll
 	void playAnotherDistrict() {
 		this.runs.playAnother();
 	}

@@ -33,6 +33,7 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 			Map.entry("reports", "{\"period\": \"2021\"}"),
 			Map.entry("proposals", "{\"kind\": \"DROP\", \"item\": \"B01\", \"reason\": \"村里没有这件事\"}"),
 			Map.entry("sweeps", "{\"places\": [\"341503100-V04\"], \"task\": \"查看路灯\", \"dueOn\": \"2021-12-31\"}"),
+			Map.entry("samples", "{\"from\": \"2018-03-01\", \"to\": \"2018-03-01\", \"percent\": 50}"),
 			Map.entry("supervise", "{\"note\": \"请尽快\", \"dueOn\": \"2021-12-31\"}"),
 			Map.entry("{unit}", "{\"checked\": 2, \"found\": 1, \"fixed\": 1}"),
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),

@@ -46,6 +46,7 @@ class RatingsPage {
 		model.addAttribute("filters", List.of(RatingFilter.values()));
 		model.addAttribute("today", this.clock.today());
 		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("sampling", actor.isDistrictWide());
 		model.addAttribute("chart", this.organization.chart());
 		return "evaluation/ratings";
 	}

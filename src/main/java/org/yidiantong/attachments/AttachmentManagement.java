@@ -181,7 +181,9 @@ public class AttachmentManagement {
 		return this.rows.of(subject);
 	}
 
-	/** How many photos there are of each of some subjects; none for those that have none. */
+	/**
+	 * How many photos there are of each of some subjects; none for those that have none.
+	 */
 	@Transactional(readOnly = true)
 	public Map<String, Integer> count(Collection<String> subjects) {
 		return subjects.isEmpty() ? Map.of() : this.rows.count(subjects);

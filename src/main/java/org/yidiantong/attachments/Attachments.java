@@ -102,10 +102,9 @@ class Attachments {
 
 	Map<String, Integer> count(Collection<String> subjects) {
 		Map<String, Integer> counts = new HashMap<>();
-		this.jdbc
-			.sql("""
-					SELECT subject, count(*) FROM attachments_attachment
-					WHERE tenant_id = :tenant AND subject IN (:subjects) GROUP BY subject""")
+		this.jdbc.sql("""
+				SELECT subject, count(*) FROM attachments_attachment
+				WHERE tenant_id = :tenant AND subject IN (:subjects) GROUP BY subject""")
 			.param("tenant", district())
 			.param("subjects", subjects)
 			.query((row) -> {

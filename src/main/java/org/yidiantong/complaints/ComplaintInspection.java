@@ -156,8 +156,8 @@ public class ComplaintInspection {
 	}
 
 	/**
-	 * What a dispatch of each of some complaints depends on, in the order in which they are
-	 * asked for. Complaints that the actor may not see are left out.
+	 * What a dispatch of each of some complaints depends on, in the order in which they
+	 * are asked for. Complaints that the actor may not see are left out.
 	 */
 	@Transactional(readOnly = true)
 	public List<DispatchCandidate> candidates(Actor actor, List<ComplaintId> ids) {

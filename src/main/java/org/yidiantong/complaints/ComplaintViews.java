@@ -91,14 +91,17 @@ class ComplaintViews {
 				actions(complaint, actor));
 	}
 
-	/** What a dispatch depends on: as the units would see the complaint, and what is suggested. */
+	/**
+	 * What a dispatch depends on: as the units would see the complaint, and what is
+	 * suggested.
+	 */
 	DispatchCandidate candidate(Complaint complaint, Actor actor, DispatchSuggestion suggestion, ReportSigns signs,
 			int photos) {
 		boolean held = IntStream.rangeClosed(1, complaint.moves()).anyMatch(complaint::isHeld);
 		return new DispatchCandidate(status(complaint), subject(complaint, this.organization.chart()),
 				complaint.handling().clock().dueOn(), complaint.matter().text(), supplements(complaint), photos, held,
-				actions(complaint, actor), suggestion.lead(), suggestion.subject().passed(), suggestion.recusal(), signs,
-				suggestion.note());
+				actions(complaint, actor), suggestion.lead(), suggestion.subject().passed(), suggestion.recusal(),
+				signs, suggestion.note());
 	}
 
 	private static ComplaintStatus status(Complaint complaint) {

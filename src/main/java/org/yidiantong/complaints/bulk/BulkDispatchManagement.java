@@ -91,8 +91,8 @@ public class BulkDispatchManagement {
 
 	/**
 	 * Dispatches the complaints one by one; publishes ComplaintAccepted and
-	 * ComplaintDispatched for each. A complaint that has changed since it was read is left
-	 * out, so the same request again does nothing.
+	 * ComplaintDispatched for each. A complaint that has changed since it was read is
+	 * left out, so the same request again does nothing.
 	 * @return what has happened to each, in the order of the command
 	 * @throws NotPermitted if the actor may dispatch nothing
 	 * @throws InvalidRequest with every error of the command; then nothing has happened
@@ -105,7 +105,9 @@ public class BulkDispatchManagement {
 		Map<ComplaintId, DispatchCandidate> seen = seen(actor, refs.stream().map(ComplaintRef::id).toList());
 		DispatchComplaint order = new DispatchComplaint((lead == null) ? null : lead.code().value(), null, List.of(),
 				asked.note());
-		return refs.stream().map((ref) -> outcome(actor, ref, line(ref.id(), seen.get(ref.id()), lead), order)).toList();
+		return refs.stream()
+			.map((ref) -> outcome(actor, ref, line(ref.id(), seen.get(ref.id()), lead), order))
+			.toList();
 	}
 
 	private BulkOutcome outcome(Actor actor, ComplaintRef ref, BulkPreview.Line line, DispatchComplaint order) {

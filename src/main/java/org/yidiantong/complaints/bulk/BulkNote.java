@@ -7,8 +7,8 @@ import org.yidiantong.complaints.inspection.DispatchCandidate;
 
 /**
  * Drafts the triage note (研判意见) of several complaints, for an officer to edit: the one
- * that the checklist suggests for each if it is the same for all. It becomes a text of the
- * complaints, so it is always Chinese.
+ * that the checklist suggests for each if it is the same for all. It becomes a text of
+ * the complaints, so it is always Chinese.
  */
 final class BulkNote {
 

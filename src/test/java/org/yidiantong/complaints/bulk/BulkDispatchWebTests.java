@@ -168,9 +168,14 @@ class BulkDispatchWebTests {
 		assertThat(exchange(BULK, DESK)).hasStatus(400).bodyText().contains("请先勾选投诉件");
 		ComplaintId id = file();
 		assertThat(confirm(get(BULK + "?" + chosen(List.of(id))), " ")).hasStatus(400).bodyText().contains("请填写说明");
-		assertThat(exchange(BULK + "?" + chosen(Stream.generate(() -> new ComplaintId(UUID.randomUUID()))
-			.limit(BulkDispatchManagement.MOST + 1)
-			.toList()), DESK)).hasStatus(400).bodyText().contains("一次选了 51 件，请选 1 到 50 件");
+		assertThat(exchange(BULK + "?"
+				+ chosen(Stream.generate(() -> new ComplaintId(UUID.randomUUID()))
+					.limit(BulkDispatchManagement.MOST + 1)
+					.toList()),
+				DESK))
+			.hasStatus(400)
+			.bodyText()
+			.contains("一次选了 51 件，请选 1 到 50 件");
 		assertThat(exchange(BULK + "?" + chosen(List.of(id)), Actors.handler(VILLAGE))).hasStatus(403);
 		assertThat(view(id).status().state()).isEqualTo(ComplaintState.SUBMITTED);
 	}
@@ -281,11 +286,7 @@ class BulkDispatchWebTests {
 	}
 
 	private MvcTestResult exchange(String address, Actor actor) {
-		return this.web.get()
-			.uri(address)
-			.accept(MediaType.TEXT_HTML)
-			.requestAttr(Actor.ATTRIBUTE, actor)
-			.exchange();
+		return this.web.get().uri(address).accept(MediaType.TEXT_HTML).requestAttr(Actor.ATTRIBUTE, actor).exchange();
 	}
 
 	private static String text(MvcTestResult result) {

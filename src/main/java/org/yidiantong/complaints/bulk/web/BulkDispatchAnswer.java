@@ -15,8 +15,7 @@ import org.yidiantong.kernel.Refusal;
  * @param dispatched how many were dispatched
  * @param leftOut how many were not
  */
-record BulkDispatchAnswer(@Schema(description = "转办了几件") long dispatched,
-		@Schema(description = "没有转办几件") long leftOut,
+record BulkDispatchAnswer(@Schema(description = "转办了几件") long dispatched, @Schema(description = "没有转办几件") long leftOut,
 		@Schema(description = "每件的结果，次序同请求") List<Line> results) {
 
 	static BulkDispatchAnswer of(List<BulkOutcome> outcomes, RefusalReasons reasons) {

@@ -69,8 +69,7 @@ class BulkDispatchPages {
 	 */
 	@StaffPage
 	@PostMapping
-	String act(@PathVariable String district, Actor actor,
-			@RequestParam(required = false) @Nullable List<String> cases,
+	String act(@PathVariable String district, Actor actor, @RequestParam(required = false) @Nullable List<String> cases,
 			@RequestParam(required = false) @Nullable String unit,
 			@RequestParam(required = false) @Nullable String note,
 			@RequestParam(required = false) @Nullable String step, Model model, HttpServletResponse response) {

@@ -21,8 +21,8 @@ import org.yidiantong.http.Visible;
 @Schema(example = """
 		{"cases": [{"id": "017d4a3c-5b00-7000-8000-000000000001", "revision": 0}], "note": "属村级职责，请主办"}""")
 record BulkDispatchRequest(
-		@Schema(description = "投诉件，最多 50 件", requiredMode = Schema.RequiredMode.REQUIRED) @Size(min = 1, max = BulkDispatchManagement.MOST,
-				message = "{mistake.case.bulk.many}") List<@Valid Case> cases,
+		@Schema(description = "投诉件，最多 50 件", requiredMode = Schema.RequiredMode.REQUIRED) @Size(min = 1,
+				max = BulkDispatchManagement.MOST, message = "{mistake.case.bulk.many}") List<@Valid Case> cases,
 		@Schema(description = "主办单位的编码，不填则每件由清单和地点确定") @Nullable String unit,
 		@Schema(description = "研判意见", requiredMode = Schema.RequiredMode.REQUIRED) @Visible(
 				message = "{mistake.case.note.missing}") @Characters(max = NoteProtection.LONGEST,
@@ -41,8 +41,8 @@ record BulkDispatchRequest(
 	 * One of the complaints.
 	 */
 	record Case(
-			@Schema(description = "投诉件的 id", format = "uuid") @NotNull(
-					message = "{mistake.case.bulk.id}") @Nullable String id,
+			@Schema(description = "投诉件的 id",
+					format = "uuid") @NotNull(message = "{mistake.case.bulk.id}") @Nullable String id,
 			@Schema(description = "查看时的 revision；之后有了变化的不转办") @NotNull(
 					message = "{mistake.case.bulk.revision}") @Nullable Integer revision) {
 	}

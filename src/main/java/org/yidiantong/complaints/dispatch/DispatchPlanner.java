@@ -129,7 +129,8 @@ public class DispatchPlanner {
 		return known;
 	}
 
-	private static Optional<Unit> handling(String code, OrganizationChart chart) {
+	/** The unit with a code, if complaints can be dispatched to it. */
+	public static Optional<Unit> handling(String code, OrganizationChart chart) {
 		return UnitCode.read(code)
 			.flatMap(chart::unit)
 			.filter((unit) -> !unit.kind().supervising())

@@ -26,7 +26,8 @@ final class SampleDraw {
 	private final Map<PlaceCode, List<ClosedComplaint>> townships;
 
 	/**
-	 * @param frame what can be chosen */
+	 * @param frame what can be chosen
+	 */
 	SampleDraw(String seed, List<ClosedComplaint> frame) {
 		this.seed = seed;
 		this.townships = frame.stream()

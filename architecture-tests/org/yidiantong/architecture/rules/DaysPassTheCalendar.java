@@ -37,6 +37,7 @@ final class DaysPassTheCalendar implements Rule {
 			Map.entry("RunHistory", "days of runs of reports"),
 			Map.entry("RecordReader", "reads the requests that this rule checks"),
 			Map.entry("ClientForm", "until when a program has access"),
+			Map.entry("SampleRequest", "the period of a sample"), Map.entry("SampleForm", "the period of a sample"),
 			Map.entry("OutreachPages", "when something was held"));
 
 	private static final String REQUEST = "org.yidiantong.http.JsonRequest";

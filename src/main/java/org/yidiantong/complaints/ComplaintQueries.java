@@ -22,9 +22,11 @@ import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.closed.ClosedComplaint;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintNumbers;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.closed.ComplaintsToSample;
 import org.yidiantong.complaints.inspection.FirstDesks;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.origin.Channel;
@@ -46,7 +48,7 @@ import org.springframework.stereotype.Repository;
  * the same rule as {@link ComplaintVisibility}, latest filed first.
  */
 @Repository
-class ComplaintQueries implements FirstDesks, ComplaintNumbers {
+class ComplaintQueries implements FirstDesks, ComplaintNumbers, ComplaintsToSample {
 
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
@@ -66,6 +68,10 @@ class ComplaintQueries implements FirstDesks, ComplaintNumbers {
 			  JOIN complaints_complaint c ON c.tenant_id = m.tenant_id AND c.merged_into = m.id
 			  WHERE c.tenant_id = ?)
 			SELECT m.id, m.supervising_unit FROM merged m WHERE m.tenant_id = ?""";
+
+	private static final String ANSWERED = """
+			SELECT c.id, c.case_number, c.place_code, c.place_path, c.item_name, c.contact IS NOT NULL AS reachable
+			FROM complaints_complaint c WHERE c.tenant_id = ?""";
 
 	private static final List<ComplaintState> AT_DESK = List.of(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED,
 			ComplaintState.REPLIED, ComplaintState.REVIEWED, ComplaintState.REOPENED);
@@ -108,6 +114,33 @@ class ComplaintQueries implements FirstDesks, ComplaintNumbers {
 	long count(Actor actor, ComplaintFilter filter) {
 		SqlConditions query = conditions("SELECT count(*)", actor, filter);
 		return this.jdbc.sql(query.sql()).params(query.values()).query(Long.class).single();
+	}
+
+	@Override
+	public List<ClosedComplaint> closed(Actor actor, LocalDate from, LocalDate to) {
+		return closed(actor,
+				(query) -> query.andIn("c.state", List.of(ComplaintState.CLOSED, ComplaintState.ARCHIVED))
+					.and("c.closed_at >= ?", start(from))
+					.and("c.closed_at < ?", start(to.plusDays(1))));
+	}
+
+	@Override
+	public List<ClosedComplaint> closed(Actor actor, Collection<ComplaintId> ids) {
+		UUID[] values = ids.stream().map(ComplaintId::value).toArray(UUID[]::new);
+		return closed(actor, (query) -> query.and("c.id = ANY (?)", (Object) values));
+	}
+
+	private List<ClosedComplaint> closed(Actor actor, Consumer<SqlConditions> narrowed) {
+		SqlConditions query = new SqlConditions(ANSWERED, BoundDistrict.required().value());
+		visible(actor, query);
+		narrowed.accept(query);
+		return this.jdbc.sql(query.sql())
+			.params(query.values())
+			.query((row, number) -> new ClosedComplaint(new ComplaintId(row.getObject("id", UUID.class)),
+					row.getString("case_number"), new PlaceCode(row.getString("place_path").split("/", 2)[0]),
+					new PlaceCode(row.getString("place_code")), row.getString("item_name"),
+					row.getBoolean("reachable")))
+			.list();
 	}
 
 	private SqlConditions conditions(String columns, Actor actor, ComplaintFilter filter) {

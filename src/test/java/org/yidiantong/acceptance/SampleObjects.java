@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.yidiantong.evaluation.sampling.DrawSample;
 import org.yidiantong.evaluation.sampling.SampleManagement;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedEarlier;
 
@@ -32,7 +33,7 @@ class SampleObjects implements ModuleObjects {
 	@Override
 	public Map<String, String> ids(Actor desk, Actor village, String place) {
 		this.cases.on(Actors.YUAN, DAY, place, false);
-		UUID sample = this.samples.draw(desk, new DrawSample(DAY, DAY, 1, null, null)).id();
+		UUID sample = this.samples.draw(Actors.post(Role.DISPATCHER), new DrawSample(DAY, DAY, 1, null, null)).id();
 		return Map.of("samples/id", sample.toString());
 	}
 

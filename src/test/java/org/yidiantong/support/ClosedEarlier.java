@@ -43,6 +43,19 @@ public class ClosedEarlier {
 		return code;
 	}
 
+	/**
+	 * The first of 31 days, before and in which no complaint of a district was closed.
+	 */
+	public LocalDate unusedMonth(DistrictCode district) {
+		return BoundDistrict.call(district, () -> this.transaction.execute((one) -> this.jdbc.sql(
+				"SELECT min(closed_at AT TIME ZONE 'Asia/Shanghai')::date FROM complaints_complaint WHERE tenant_id = ?")
+			.param(district.value())
+			.query(LocalDate.class)
+			.optional()
+			.orElse(LocalDate.of(2020, 1, 1))
+			.minusDays(40)));
+	}
+
 	/** The id of a complaint. */
 	public ComplaintId id(DistrictCode district, TrackingCode code) {
 		return BoundDistrict.call(district, () -> this.complaints.rateable(code).complaint());

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.yidiantong.complaints.events.ComplaintId;
-import org.yidiantong.complaints.inspection.ClosedComplaint;
+import org.yidiantong.complaints.closed.ClosedComplaint;
 import org.yidiantong.kernel.Sha256;
 import org.yidiantong.organization.PlaceCode;
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
-import org.yidiantong.complaints.inspection.ClosedComplaint;
-import org.yidiantong.complaints.inspection.ClosedComplaintQueries;
+import org.yidiantong.complaints.closed.ClosedComplaint;
+import org.yidiantong.complaints.closed.ComplaintsToSample;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -41,7 +41,7 @@ public class SampleManagement {
 
 	private static final int SEED_BYTES = 8;
 
-	private final ClosedComplaintQueries complaints;
+	private final ComplaintsToSample complaints;
 
 	private final Samples samples;
 
@@ -51,7 +51,7 @@ public class SampleManagement {
 
 	private final SecureRandom random = new SecureRandom();
 
-	SampleManagement(ClosedComplaintQueries complaints, Samples samples, AuditLog audit, BusinessClock clock) {
+	SampleManagement(ComplaintsToSample complaints, Samples samples, AuditLog audit, BusinessClock clock) {
 		this.complaints = complaints;
 		this.samples = samples;
 		this.audit = audit;
@@ -73,7 +73,7 @@ public class SampleManagement {
 		Sample sample = new Sample(NewId.next(), Objects.requireNonNull(asked.from()),
 				Objects.requireNonNull(asked.to()), seed(asked.seed()), actor.name(),
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS));
-		List<ClosedComplaint> closed = this.complaints.between(actor, sample.from(), sample.to());
+		List<ClosedComplaint> closed = this.complaints.closed(actor, sample.from(), sample.to());
 		List<ClosedComplaint> frame = closed.stream().filter(ClosedComplaint::reachable).toList();
 		if (frame.isEmpty()) {
 			throw new NothingToSample();
@@ -95,8 +95,7 @@ public class SampleManagement {
 		require(actor, mayRead(actor));
 		List<Sample> read = this.samples.list(asked.afterId(), asked.fetch());
 		List<SampleMember> members = this.samples.members(read.stream().map(Sample::id).toList());
-		Set<ComplaintId> seen = this.complaints.seen(actor, members.stream().map(SampleMember::complaint).toList())
-			.keySet();
+		Set<ComplaintId> seen = seen(actor, members).keySet();
 		Map<UUID, List<SampleMember>> bySample = members.stream()
 			.filter((one) -> seen.contains(one.complaint()))
 			.collect(Collectors.groupingBy(SampleMember::sample));
@@ -114,8 +113,7 @@ public class SampleManagement {
 		require(actor, mayRead(actor));
 		Sample sample = this.samples.find(id).orElseThrow(SampleUnknown::new);
 		List<SampleMember> all = this.samples.members(List.of(id));
-		Map<ComplaintId, ClosedComplaintQueries.Line> seen = this.complaints.seen(actor,
-				all.stream().map(SampleMember::complaint).toList());
+		Map<ComplaintId, ClosedComplaint> seen = seen(actor, all);
 		List<SampleMember> members = all.stream().filter((one) -> seen.containsKey(one.complaint())).toList();
 		List<SampledComplaint> chosen = members.stream()
 			.filter(SampleMember::chosen)
@@ -133,6 +131,12 @@ public class SampleManagement {
 	/** Whether an actor may read samples. */
 	public boolean mayRead(Actor actor) {
 		return mayDraw(actor) || (actor.isDistrictWide() && actor.may(Permission.RATINGS_READ));
+	}
+
+	private Map<ComplaintId, ClosedComplaint> seen(Actor actor, List<SampleMember> members) {
+		return this.complaints.closed(actor, members.stream().map(SampleMember::complaint).toList())
+			.stream()
+			.collect(Collectors.toMap(ClosedComplaint::id, (one) -> one));
 	}
 
 	private static void require(Actor actor, boolean permitted) {
@@ -174,7 +178,7 @@ public class SampleManagement {
 			.toList();
 	}
 
-	private static SampledComplaint sampled(SampleMember member, ClosedComplaintQueries.Line line) {
+	private static SampledComplaint sampled(SampleMember member, ClosedComplaint line) {
 		return new SampledComplaint(member.complaint(), line.caseNumber(), member.township(), line.placeCode(),
 				line.itemName());
 	}

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintId;
-import org.yidiantong.complaints.inspection.ClosedComplaint;
+import org.yidiantong.complaints.closed.ClosedComplaint;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;

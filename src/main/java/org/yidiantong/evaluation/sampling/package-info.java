@@ -10,8 +10,8 @@
  * Nothing here changes a rating or a published figure.
  */
 @ApplicationModule(displayName = "Samples 抽样回访",
-		allowedDependencies = { "evaluation", "complaints :: events", "complaints :: inspection", "organization",
-				"identity", "masking", "audit", "tenancy", "calendar", "kernel", "http" })
+		allowedDependencies = { "complaints :: events", "complaints :: closed", "organization", "identity", "audit",
+				"tenancy", "calendar", "kernel", "http" })
 @NullMarked
 package org.yidiantong.evaluation.sampling;
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.events.ComplaintId;
-import org.yidiantong.complaints.inspection.ClosedComplaint;
+import org.yidiantong.complaints.closed.ClosedComplaint;
 import org.yidiantong.organization.PlaceCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,7 +109,7 @@ class SampleDrawUnitTests {
 	}
 
 	private static ClosedComplaint closed(UUID id, PlaceCode township) {
-		return new ClosedComplaint(new ComplaintId(id), township, true);
+		return new ClosedComplaint(new ComplaintId(id), null, township, township, null, true);
 	}
 
 	private static PlaceCode township(int number) {

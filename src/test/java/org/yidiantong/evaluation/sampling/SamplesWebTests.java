@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -44,15 +44,18 @@ class SamplesWebTests {
 
 	private static final String PAGE = "/341503/staff/samples";
 
-	private static final AtomicInteger MONTHS = new AtomicInteger();
-
-	private final LocalDate first = LocalDate.of(2012, 1, 1).plusMonths(2L * MONTHS.getAndIncrement());
+	private LocalDate first;
 
 	@Autowired
 	private MockMvcTester web;
 
 	@Autowired
 	private ClosedEarlier cases;
+
+	@BeforeEach
+	void takeAMonthInWhichNothingWasClosed() {
+		this.first = this.cases.unusedMonth(Actors.YUAN);
+	}
 
 	@Test
 	void drawsFromEveryTownshipAndTellsWhoCannotBeCalled() {

@@ -18,6 +18,7 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -74,23 +75,25 @@ class FindingPages {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
-			return again(district,
-					this.messages.getMessage(invalid.errors().get(0).message(), LocaleContextHolder.getLocale()), id,
-					note, actor, page, model);
+			model.addAttribute("noted", id);
+			model.addAttribute("note", note);
+			model.addAttribute("errors", invalid.errors().stream().map((one) -> words(one.message())).toList());
 		}
 		catch (FindingSettledAlready settled) {
+			// the form is gone, so that the note is shown with the refusal
 			response.setStatus(RefusalStatus.of(settled).value());
-			return again(district, this.messages.getMessage("problem." + settled.name() + ".detail", null,
-					LocaleContextHolder.getLocale()), id, note, actor, page, model);
+			model.addAttribute("errors", List.of(words("problem." + settled.name() + ".detail"),
+					words("disclosure.findings.typed", String.valueOf(note))));
 		}
+		return list(district, null, actor, page, model);
 	}
 
-	private String again(String district, String words, UUID id, @Nullable String note, Actor actor, PageRequest page,
-			Model model) {
-		model.addAttribute("errors", List.of(words));
-		model.addAttribute("noted", id);
-		model.addAttribute("note", note);
-		return list(district, null, actor, page, model);
+	private String words(MessageSourceResolvable message) {
+		return this.messages.getMessage(message, LocaleContextHolder.getLocale());
+	}
+
+	private String words(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -145,7 +145,8 @@ public class ComplaintInspection {
 
 	/**
 	 * A proposal for the dispatch, derived from the checklist.
-	 * @param item that the desk chooses; null, or one that does not apply, for the present
+	 * @param item that the desk chooses; null, or one that does not apply, for the
+	 * present
 	 * @throws ComplaintUnknown if there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)

@@ -211,7 +211,8 @@ class StaffComplaintPagesWebTests {
 				"unit", "HU-341503100-V05", "note", "我写的研判意见"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("我写的研判意见</textarea>", "按这个事项的研判意见：", "请苏埠镇人民政府主办", "value=\"HU-341503100-V05\" selected=\"selected\"");
+			.contains("我写的研判意见</textarea>", "按这个事项的研判意见：", "请苏埠镇人民政府主办",
+					"value=\"HU-341503100-V05\" selected=\"selected\"");
 		assertThat(post(address + "/sign/proposal", DESK, "item", "B16")).hasStatus(404);
 	}
 

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -177,6 +179,14 @@ public class AttachmentManagement {
 	@Transactional(readOnly = true)
 	public List<Attachment> of(String subject) {
 		return this.rows.of(subject);
+	}
+
+	/**
+	 * How many photos there are of each of some subjects; none for those that have none.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Integer> count(Collection<String> subjects) {
+		return subjects.isEmpty() ? Map.of() : this.rows.count(subjects);
 	}
 
 	/**

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -95,6 +98,19 @@ class Attachments {
 			.params(district(), id)
 			.query((row, number) -> new Row(row.getString(1), instant(row, "expires_at")))
 			.optional();
+	}
+
+	Map<String, Integer> count(Collection<String> subjects) {
+		Map<String, Integer> counts = new HashMap<>();
+		this.jdbc.sql("""
+				SELECT subject, count(*) FROM attachments_attachment
+				WHERE tenant_id = :tenant AND subject IN (:subjects) GROUP BY subject""")
+			.param("tenant", district())
+			.param("subjects", subjects)
+			.query((row) -> {
+				counts.put(row.getString(1), row.getInt(2));
+			});
+		return counts;
 	}
 
 	List<Attachment> of(String subject) {

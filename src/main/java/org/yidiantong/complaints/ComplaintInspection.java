@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.inspection.Contact;
+import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.DispatchSuggestion;
@@ -20,6 +25,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.DispatchCandidate;
 import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.inspection.SameComplaint;
@@ -40,6 +46,7 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.notification.Recipient;
+import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,11 +83,14 @@ public class ComplaintInspection {
 
 	private final NotificationManagement notifications;
 
+	private final AttachmentManagement attachments;
+
 	private final Clock system;
 
 	ComplaintInspection(Complaints complaints, ComplaintQueries queries, ComplaintViews views, DispatchPlanner planner,
 			EarlierComplaints earlier, ComplaintCipher cipher, NoteProtection notes, AuditLog audit,
-			NotificationManagement notifications, Clock system) {
+			NotificationManagement notifications, AttachmentManagement attachments, Clock system) {
+		this.attachments = attachments;
 		this.complaints = complaints;
 		this.queries = queries;
 		this.views = views;
@@ -135,15 +145,51 @@ public class ComplaintInspection {
 
 	/**
 	 * A proposal for the dispatch, derived from the checklist.
+	 * @param item that the desk chooses; null, or one that does not apply, for the
+	 * present
 	 * @throws ComplaintUnknown if there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
-	public DispatchProposal proposal(Actor actor, ComplaintId id) {
+	public DispatchProposal proposal(Actor actor, ComplaintId id, @Nullable ItemCode item) {
 		Complaint complaint = seen(actor, id);
 		DispatchSuggestion suggestion = this.planner
-			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())));
+			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())), item);
 		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal(),
 				signs(complaint, suggestion.item()), same(actor, complaint));
+	}
+
+	/**
+	 * What a dispatch of each of some complaints depends on, in the order in which they
+	 * are asked for. Complaints that the actor may not see are left out.
+	 */
+	@Transactional(readOnly = true)
+	public List<DispatchCandidate> candidates(Actor actor, List<ComplaintId> ids) {
+		Map<ComplaintId, Complaint> seen = this.complaints
+			.findAllByIdTenantAndIdValueIn(BoundDistrict.required().value(),
+					ids.stream().map(ComplaintId::value).toList())
+			.stream()
+			.filter((found) -> ComplaintVisibility.sees(actor, found))
+			.collect(Collectors.toMap(Complaint::id, (one) -> one));
+		Map<String, Integer> photos = this.attachments
+			.count(seen.values().stream().flatMap(ComplaintInspection::photographed).toList());
+		return ids.stream()
+			.flatMap((id) -> Stream.ofNullable(seen.get(id)))
+			.map((one) -> candidate(one, actor,
+					photographed(one).mapToInt((subject) -> photos.getOrDefault(subject, 0)).sum()))
+			.toList();
+	}
+
+	private DispatchCandidate candidate(Complaint complaint, Actor actor, int photos) {
+		DispatchSuggestion suggestion = this.planner
+			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())));
+		return this.views.candidate(complaint, actor, suggestion, signs(complaint, suggestion.item()), photos);
+	}
+
+	/** The subjects of the photos that the complainant sent. */
+	private static Stream<String> photographed(Complaint complaint) {
+		String subject = complaint.key().subject();
+		return Stream.concat(Stream.of(subject),
+				complaint.history().supplements().stream().map((number) -> subject + "/" + number));
 	}
 
 	/** An earlier complaint with the same text, if the actor may see it. */

@@ -11,6 +11,8 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.cards.EscalationCard;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.dispatch.Assignment;
+import org.yidiantong.complaints.dispatch.DispatchSuggestion;
+import org.yidiantong.complaints.dispatch.ReportSigns;
 import org.yidiantong.complaints.inspection.CardView;
 import org.yidiantong.complaints.inspection.ComplaintContent;
 import org.yidiantong.complaints.inspection.ComplaintDates;
@@ -20,6 +22,7 @@ import org.yidiantong.complaints.inspection.ComplaintStatus;
 import org.yidiantong.complaints.inspection.ComplaintSubject;
 import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.DispatchCandidate;
 import org.yidiantong.complaints.inspection.EndedRound;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
 import org.yidiantong.complaints.inspection.ResponsibleUnits;
@@ -86,6 +89,19 @@ class ComplaintViews {
 				complaint.milestones().repeatOf(), content(complaint, whole, ComplaintVisibility.readsOriginals(actor)),
 				history(complaint, whole, ComplaintVisibility.isDesk(actor, complaint), chart),
 				actions(complaint, actor));
+	}
+
+	/**
+	 * What a dispatch depends on: as the units would see the complaint, and what is
+	 * suggested.
+	 */
+	DispatchCandidate candidate(Complaint complaint, Actor actor, DispatchSuggestion suggestion, ReportSigns signs,
+			int photos) {
+		boolean held = IntStream.rangeClosed(1, complaint.moves()).anyMatch(complaint::isHeld);
+		return new DispatchCandidate(status(complaint), subject(complaint, this.organization.chart()),
+				complaint.handling().clock().dueOn(), complaint.matter().text(), supplements(complaint), photos, held,
+				actions(complaint, actor), suggestion.lead(), suggestion.subject().passed(), suggestion.recusal(),
+				signs, suggestion.note());
 	}
 
 	private static ComplaintStatus status(Complaint complaint) {

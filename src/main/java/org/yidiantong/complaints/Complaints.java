@@ -1,7 +1,9 @@
 package org.yidiantong.complaints;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -21,6 +23,9 @@ interface Complaints extends Repository<Complaint, ComplaintKey> {
 	void flush();
 
 	Optional<Complaint> findById(ComplaintKey id);
+
+	/** Several at once. */
+	List<Complaint> findAllByIdTenantAndIdValueIn(int tenant, Collection<UUID> ids);
 
 	/**
 	 * Locks the complaint until the transaction ends, so that concurrent actions run one

@@ -44,7 +44,14 @@ class NoticeStore {
 			SELECT m.id FROM notification_notice m WHERE m.tenant_id = ? AND m.recipient = mine.recipient
 			ORDER BY m.id DESC LIMIT ?) AS n WHERE NOT\s""" + READ;
 
-	private static final String LIST = "SELECT n.*" + MINE + "AND n.id < ? AND ";
+	/**
+	 * Takes the newest of each recipient from the index and merges these, so that not all
+	 * of them are sorted.
+	 */
+	private static final String LIST = """
+			SELECT newest.* FROM unnest(?::text[]) AS mine (recipient) CROSS JOIN LATERAL (
+			SELECT n.* FROM notification_notice n WHERE n.tenant_id = ? AND n.recipient = mine.recipient
+			AND n.id < ? AND %s ORDER BY n.id DESC LIMIT ?) AS newest ORDER BY newest.id DESC LIMIT ?""";
 
 	private static final String MARK = """
 			INSERT INTO notification_reading (tenant_id, account_id, notice_id, read_at)
@@ -91,8 +98,8 @@ class NoticeStore {
 
 	/** Messages sent before another one, the newest first. */
 	List<ReceivedNotice> list(UUID account, String[] recipients, boolean unread, @Nullable UUID before, int most) {
-		return this.jdbc.sql(LIST + (unread ? "NOT " : "") + READ + " ORDER BY n.id DESC LIMIT ?")
-			.params(district(), recipients, (before == null) ? LAST : before, district(), account, most)
+		return this.jdbc.sql(LIST.formatted((unread ? "NOT " : "") + READ))
+			.params(recipients, district(), (before == null) ? LAST : before, district(), account, most, most)
 			.query((row, number) -> notice(row, unread))
 			.list();
 	}

@@ -38,6 +38,8 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),
 			Map.entry("forwarded-complaints",
 					"{\"number\": \"1\", \"placeCode\": \"341503100-V04\", \"text\": \"路灯坏了\", \"anonymous\": true}"),
+			Map.entry("bulk-dispatch",
+					"{\"cases\": [{\"id\": \"017d4a3c-5b00-7000-8000-000000000001\", \"revision\": 0}], \"note\": \"请核实\"}"),
 			Map.entry("test", "{\"type\": \"org.yidiantong.complaint.filed.v1\"}"),
 			Map.entry("replay", "{\"after\": 0, \"until\": 1}"));
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.bench.seed.SeedBenchmark;
 import org.yidiantong.bench.seed.SeedOptions;
 import picocli.CommandLine.Command;
@@ -32,13 +33,15 @@ import tools.jackson.databind.JsonNode;
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
  * {@code intake} and {@code imports} start their own application. {@code shield} attacks
- * a running one, and {@code sign-in} is its morning rush.
+ * a running one, {@code sign-in} is its morning rush, and {@code pages} times its pages.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
 public final class BenchCommand {
 
 	private static final int MOST_OFFICERS = 380;
+
+	private static final int PAGE_VIEWS = 30;
 
 	private final PrintStream out;
 
@@ -140,6 +143,21 @@ public final class BenchCommand {
 		List<String> posts = places().stream().map((place) -> "OF-HU-" + place).limit(MOST_OFFICERS).toList();
 		new SignInBenchmark(asked.url(), asked.district(), this.out).run(posts);
 		return 0;
+	}
+
+	@Command(mixinStandardHelpOptions = true,
+			description = "Opens the main pages of a running demo on this machine as each of its people.")
+	int pages(@Mixin BenchOptions options,
+			@Option(names = "--beside", paramLabel = "CODE",
+					description = "a second district to compare with") @Nullable String beside)
+			throws IOException, InterruptedException {
+		BenchOptions asked = options.endingByCount(PAGE_VIEWS);
+		if (!asked.isSound() || !asked.isHere() || beside != null && !beside.matches("[0-9]{6}")) {
+			throw new ParameterException(this.spec.commandLine(),
+					"Needs an application on this machine, codes of districts and a number");
+		}
+		List<String> districts = (beside == null) ? List.of(asked.district()) : List.of(asked.district(), beside);
+		return new PageBenchmark(asked.url(), this.out).run(districts, asked.count()) ? 0 : 1;
 	}
 
 	private List<String> places() {

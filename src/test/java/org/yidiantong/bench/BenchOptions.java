@@ -49,7 +49,12 @@ final class BenchOptions {
 
 	/** Returns these options with a limit of lifecycles unless one is given. */
 	BenchOptions endingByCount() {
-		this.countByDefault = COUNT;
+		return endingByCount(COUNT);
+	}
+
+	/** Returns these options with a limit of repetitions unless one is given. */
+	BenchOptions endingByCount(int limit) {
+		this.countByDefault = limit;
 		return this;
 	}
 

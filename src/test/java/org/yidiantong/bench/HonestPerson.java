@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,6 @@ import org.yidiantong.support.GeneratedPhotos;
 final class HonestPerson {
 
 	private static final Pattern PHOTO = Pattern.compile("\"photo\"\\s*:\\s*\"([^\"]+)\"");
-
-	private static final Pattern SESSION = Pattern.compile("(?i)set-cookie: ([a-z_-]*staff-session=[^;\\r\\n]+)");
 
 	private final RawClient client;
 
@@ -69,13 +66,8 @@ final class HonestPerson {
 	}
 
 	private boolean signIn() throws IOException {
-		String answer = this.client.signInForm(this.district).answer("dispatcher", "demo");
-		this.session = SESSION.matcher(answer)
-			.results()
-			.map((MatchResult one) -> one.group(1))
-			.reduce((one, next) -> next)
-			.orElse("");
-		return !this.session.isEmpty();
+		this.session = this.client.signInForm(this.district).session("dispatcher", "demo");
+		return true;
 	}
 
 	/** Whoever was signed in before an attack stays signed in. */

@@ -7,18 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.yidiantong.Yidiantong;
 import org.yidiantong.complaints.imports.ImportManagement;
 import org.yidiantong.complaints.imports.ImportState;
 import org.yidiantong.complaints.imports.PastComplaints;
@@ -48,7 +43,7 @@ final class ImportBenchmark {
 	}
 
 	void run(int count) {
-		try (ConfigurableApplicationContext context = start()) {
+		try (ConfigurableApplicationContext context = BenchApplication.start("target/bench-home")) {
 			ImportManagement imports = context.getBean(ImportManagement.class);
 			Actor dispatcher = Actor.officer(UUID.randomUUID(), "dispatcher", DISTRICT, null, Set.of(Role.DISPATCHER));
 			BoundDistrict.run(DISTRICT, () -> context.getBean(ReadModelManagement.class).catchUp());
@@ -98,14 +93,6 @@ final class ImportBenchmark {
 		this.out.printf(Locale.ROOT, "%-17s %7d complaints in %6.1f s: %.0f/s%n", what, count, seconds,
 				count / seconds);
 		return System.nanoTime();
-	}
-
-	private static ConfigurableApplicationContext start() {
-		SpringApplication application = new SpringApplication(Yidiantong.class);
-		List<ApplicationContextInitializer<?>> initializers = new ArrayList<>(application.getInitializers());
-		initializers.removeIf((each) -> each.getClass().getName().startsWith(Yidiantong.class.getPackageName()));
-		application.setInitializers(initializers);
-		return application.run("--yidiantong.home=target/bench-home", "--server.port=0");
 	}
 
 }

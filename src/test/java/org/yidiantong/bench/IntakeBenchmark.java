@@ -10,13 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.yidiantong.Yidiantong;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -64,17 +62,10 @@ final class IntakeBenchmark {
 				this.without.mean() / this.with.mean(), this.without.median() / this.with.median());
 	}
 
-	/**
-	 * Starts the application without the additions of the test suite, such as the
-	 * inspection of each statement.
-	 */
 	private ConfigurableApplicationContext start() {
-		SpringApplication application = new SpringApplication(Yidiantong.class);
-		List<ApplicationContextInitializer<?>> initializers = new ArrayList<>(application.getInitializers());
-		initializers.removeIf((each) -> each.getClass().getName().startsWith(Yidiantong.class.getPackageName()));
-		initializers.add((context) -> context.getBeanFactory().addBeanPostProcessor(this.events));
-		application.setInitializers(initializers);
-		return application.run("--yidiantong.home=target/bench-home", "--server.port=0");
+		return BenchApplication.start("target/bench-home",
+				(ApplicationContextInitializer<?>) (context) -> context.getBeanFactory()
+					.addBeanPostProcessor(this.events));
 	}
 
 	private void work(int clients, int pairs, ComplaintManagement complaints)

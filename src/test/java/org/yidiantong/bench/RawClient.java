@@ -19,6 +19,8 @@ final class RawClient {
 
 	private static final Pattern COOKIE = Pattern.compile("staff-form=([0-9a-f]+)");
 
+	private static final Pattern SESSION = Pattern.compile("(?i)set-cookie: ([a-z_-]*staff-session=[^;\\r\\n]+)");
+
 	/** Bytes of a body that hardly arrives, so that the benchmark ends by itself. */
 	private static final int TRICKLED = 6;
 
@@ -158,6 +160,18 @@ final class RawClient {
 		/** Returns the status. */
 		default int send(String post, String password) throws IOException {
 			return status(answer(post, password));
+		}
+
+		/**
+		 * Returns the cookie of the session, as {@code name=value}.
+		 * @throws IOException when the sign-in failed
+		 */
+		default String session(String post, String password) throws IOException {
+			return SESSION.matcher(answer(post, password))
+				.results()
+				.map((found) -> found.group(1))
+				.reduce((one, next) -> next)
+				.orElseThrow(() -> new IOException(post + " could not sign in"));
 		}
 
 	}

@@ -117,13 +117,11 @@ class FiguresModuleTests {
 	@Test
 	void countsDaysThatAreOverOnceAndAgainAfterALateEvent() {
 		List<MonthFigures> before = months();
-		assertThat(windowsCounted(this::months)).as("the current month").isEqualTo(1);
+		assertThat(windowsCounted(this::months)).as("the current month is a part of today's figures").isZero();
 		this.clock.at(Instant.parse("2021-10-20T03:00:00Z"),
 				() -> this.district.file(this.district.played.get(0).place));
 		List<MonthFigures> after = new ArrayList<>();
-		assertThat(windowsCounted(() -> after.addAll(months())))
-			.as("October, November, a month ago and the current month")
-			.isEqualTo(4);
+		assertThat(windowsCounted(() -> after.addAll(months()))).as("October, November and a month ago").isEqualTo(3);
 		for (int month = 0; month < after.size(); month++) {
 			long more = after.get(month).month().isBefore(YearMonth.of(2021, 10)) ? 0 : 1;
 			assertThat(after.get(month).figures().get("complaints")).as(after.get(month).month().toString())

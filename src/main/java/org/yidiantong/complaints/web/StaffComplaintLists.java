@@ -10,12 +10,16 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintScreening;
 import org.yidiantong.complaints.cards.CardKind;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintListParameters;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
@@ -65,6 +69,7 @@ class StaffComplaintLists {
 		model.addAttribute("cards", CardKind.values());
 		model.addAttribute("townships", chart.townships());
 		model.addAttribute("places", names(found, chart));
+		model.addAttribute("dispatchable", actor.may(Permission.CASES_DISPATCH) ? dispatchable(found) : List.of());
 		model.addAttribute("units",
 				chart.units().stream().collect(Collectors.toMap(Unit::code, Unit::name, (one, other) -> one)));
 		model.addAttribute("zone", BusinessClock.ZONE);
@@ -82,6 +87,16 @@ class StaffComplaintLists {
 			model.addAttribute("errors", invalid.errors());
 			return new Page<>(List.of(), null);
 		}
+	}
+
+	/** Those that can be dispatched together. */
+	private static List<ComplaintId> dispatchable(Page<ComplaintSummary> found) {
+		return found.items()
+			.stream()
+			.filter((line) -> line.state() == ComplaintState.SUBMITTED
+					|| Transition.of(line.state(), ComplaintAction.DISPATCH).isPresent())
+			.map(ComplaintSummary::id)
+			.toList();
 	}
 
 	private static Map<PlaceCode, String> names(Page<ComplaintSummary> found, OrganizationChart chart) {

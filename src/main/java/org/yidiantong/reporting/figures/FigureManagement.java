@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.Actor;
@@ -129,23 +130,30 @@ public class FigureManagement {
 			.number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS) > 0);
 	}
 
-	/** Takes the last twelve months and both days of comparison at once. */
+	/**
+	 * Takes the months before this one and both days of comparison at once. This month is
+	 * the period of the figures.
+	 */
 	private TodaysFigures compared(int generation, Instant now, ReportPeriod period, Breakdown figures,
 			ReportTable townships, ReportTable categories) {
-		List<ReportPeriod> periods = new ArrayList<>(months(period.to()));
+		List<ReportPeriod> periods = new ArrayList<>(months(period.to()).subList(0, MONTHS - 1));
 		periods.add(period.previous());
 		periods.add(period.lastYear());
 		List<Measurements> measured = this.query.totals(generation,
 				periods.stream().map(ReportPeriod::window).toList());
-		List<MonthFigures> months = IntStream.range(0, MONTHS).mapToObj((at) -> {
-			Measurements one = measured.get(at);
-			return new MonthFigures(YearMonth.from(periods.get(at).from()), Kpi.values(one, Basis.PERIOD),
-					Kpi.values(one, Basis.CUMULATIVE));
-		}).toList();
 		Measurements total = figures.total();
+		List<MonthFigures> months = Stream
+			.concat(IntStream.range(0, MONTHS - 1).mapToObj((at) -> month(periods.get(at), measured.get(at))),
+					Stream.of(month(period, total)))
+			.toList();
 		return new TodaysFigures(now, Kpi.values(total, Basis.CUMULATIVE), Kpi.values(total, Basis.PERIOD), townships,
-				categories, months, earlier(periods.get(MONTHS), measured.get(MONTHS)),
-				earlier(periods.get(MONTHS + 1), measured.get(MONTHS + 1)));
+				categories, months, earlier(periods.get(MONTHS - 1), measured.get(MONTHS - 1)),
+				earlier(periods.get(MONTHS), measured.get(MONTHS)));
+	}
+
+	private static MonthFigures month(ReportPeriod period, Measurements measured) {
+		return new MonthFigures(YearMonth.from(period.from()), Kpi.values(measured, Basis.PERIOD),
+				Kpi.values(measured, Basis.CUMULATIVE));
 	}
 
 	private static TodaysFigures.Earlier earlier(ReportPeriod period, Measurements measured) {

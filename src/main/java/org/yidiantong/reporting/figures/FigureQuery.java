@@ -1,8 +1,5 @@
 package org.yidiantong.reporting.figures;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,11 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.Sha256;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.SettledDays;
@@ -31,30 +27,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureQuery {
 
-	/** The dimension of a row and its key in this dimension. */
-	private static final String KEY = "grouping(township, place, lead, category, lineage) AS part, "
-			+ "coalesce(township, place, lead, category, lineage) AS key_";
+	private static final String PARTS = "township, place, lead, category, lineage";
 
-	private static final String NUMBERS = numbers();
+	/**
+	 * Complaints are counted once for all their parts together. There are few of these
+	 * rows, and only they are added up for each part alone.
+	 */
+	private static final String BROKEN_DOWN = "SELECT grouping(" + PARTS + ") AS part, coalesce(" + PARTS
+			+ ") AS key_, " + Measurements.Tally.DAYS + ", " + Measurements.Tally.sums() + " FROM (SELECT " + PARTS
+			+ ", " + Measurements.Tally.DAYS + ", " + Measurements.Tally.counts() + " FROM %s GROUP BY " + PARTS + ", "
+			+ Measurements.Tally.DAYS + ") AS counts GROUP BY " + Measurements.Tally.DAYS
+			+ ", GROUPING SETS ((), (township), (place), (lead), (category), (lineage))";
 
-	private static final String PARTS = " GROUP BY GROUPING SETS ((), (township), (place), (lead), (category), (lineage))";
+	private static final String LIVE = BROKEN_DOWN.formatted("(" + ComplaintFacts.AS_OF + ") AS facts");
 
-	private static final String LIVE = "SELECT " + NUMBERS + " FROM (" + ComplaintFacts.AS_OF + ") AS facts";
+	private static final String SNAPSHOT = BROKEN_DOWN
+		.formatted("reporting_case WHERE tenant_id = :tenant AND report_id = :report");
 
-	private static final String TOTALS = Window
-		.inEach(LIVE.replace(KEY, "w.number AS number")
-			.replace(" FROM (" + ComplaintFacts.AS_OF,
-					" FROM %s CROSS JOIN LATERAL (" + ComplaintFacts.AS_OF.replace("%", "%%")),
-				"w.begins")
-			+ " GROUP BY w.number";
+	private static final String TOTALS = Window.inEach("SELECT w.number AS number, " + Measurements.Tally.DAYS + ", "
+			+ Measurements.Tally.counts() + " FROM %s CROSS JOIN LATERAL (" + ComplaintFacts.AS_OF.replace("%", "%%")
+			+ ") AS facts GROUP BY w.number, " + Measurements.Tally.DAYS, "w.begins");
 
 	/**
 	 * Changes with what is counted, so that nothing is read that was counted otherwise.
 	 */
 	private static final String FORMAT = Sha256.hex(TOTALS);
-
-	private static final String SNAPSHOT = "SELECT " + NUMBERS
-			+ " FROM reporting_case WHERE tenant_id = :tenant AND report_id = :report";
 
 	private final JdbcClient jdbc;
 
@@ -70,7 +67,7 @@ class FigureQuery {
 
 	/** Computes them from one generation of the read models. */
 	Breakdown live(int generation, Window window) {
-		return collect(bound(LIVE + PARTS, window).param("until", at(window.until())).param("generation", generation))
+		return collect(bound(LIVE, window).param("until", at(window.until())).param("generation", generation))
 			.with(this.counts.of(generation, List.of(window)).get(0));
 	}
 
@@ -100,16 +97,14 @@ class FigureQuery {
 	}
 
 	private List<Measurements> counted(int generation, List<Window> windows) {
-		Map<Integer, Measurements> measured = new HashMap<>();
+		List<Measurements.Tally> tallies = Stream.generate(Measurements.Tally::new).limit(windows.size()).toList();
 		Window.bind(this.jdbc.sql(TOTALS.formatted(Window.values(windows))), windows)
 			.param("tenant", BoundDistrict.required().value())
 			.param("generation", generation)
 			.query((row) -> {
-				measured.put(row.getInt("number"), measured(row));
+				tallies.get(row.getInt("number")).add(row);
 			});
-		return IntStream.range(0, windows.size())
-			.mapToObj((at) -> measured.getOrDefault(at, Measurements.NOTHING))
-			.toList();
+		return tallies.stream().map(Measurements.Tally::measurements).toList();
 	}
 
 	private Map<Window, Measurements> kept(int generation, List<Window> windows) {
@@ -139,7 +134,7 @@ class FigureQuery {
 	 * these were copied from.
 	 */
 	Breakdown snapshot(UUID report, int generation, Window window) {
-		return collect(bound(SNAPSHOT + PARTS, window).param("report", report))
+		return collect(bound(SNAPSHOT, window).param("report", report))
 			.with(this.counts.of(generation, List.of(window)).get(0));
 	}
 
@@ -151,51 +146,20 @@ class FigureQuery {
 	}
 
 	private static Breakdown collect(JdbcClient.StatementSpec statement) {
-		Map<Dimension, Map<String, Measurements>> parts = new EnumMap<>(Dimension.class);
-		for (Dimension part : Dimension.values()) {
-			parts.put(part, new HashMap<>());
-		}
+		Map<Dimension, Map<String, Measurements.Tally>> parts = new EnumMap<>(Dimension.class);
 		statement.query((row) -> {
-			Dimension part = Dimension.of(row.getInt("part"));
-			Objects.requireNonNull(parts.get(part)).put(key(row.getString("key_")), measured(row));
+			parts.computeIfAbsent(Dimension.of(row.getInt("part")), (part) -> new HashMap<>())
+				.computeIfAbsent(Objects.requireNonNullElse(row.getString("key_"), Breakdown.NONE),
+						(key) -> new Measurements.Tally())
+				.add(row);
 		});
-		return new Breakdown(parts);
-	}
-
-	private static String key(@Nullable String key) {
-		return (key == null) ? Breakdown.NONE : key;
-	}
-
-	private static Measurements measured(ResultSet row) throws SQLException {
-		Map<Basis, Map<ComplaintSet, Long>> numbers = new EnumMap<>(Basis.class);
-		Map<Basis, @Nullable BigDecimal> medians = new EnumMap<>(Basis.class);
-		for (Basis basis : Basis.values()) {
-			Map<ComplaintSet, Long> sets = new EnumMap<>(ComplaintSet.class);
-			for (ComplaintSet set : ComplaintSet.values()) {
-				sets.put(set, row.getLong(column(basis, set)));
-			}
-			numbers.put(basis, sets);
-			double median = row.getDouble("median_" + basis.name());
-			medians.put(basis, row.wasNull() ? null : BigDecimal.valueOf(median));
-		}
-		return new Measurements(numbers, medians);
-	}
-
-	private static String numbers() {
-		StringJoiner columns = new StringJoiner(", ");
-		columns.add(KEY);
-		for (Basis basis : Basis.values()) {
-			for (ComplaintSet set : ComplaintSet.values()) {
-				columns.add(set.number(basis) + " AS " + column(basis, set));
-			}
-			columns.add("percentile_cont(0.5) WITHIN GROUP (ORDER BY handling_days) FILTER (WHERE "
-					+ ComplaintSet.HANDLED.where(basis) + ") AS median_" + basis.name());
-		}
-		return columns.toString();
-	}
-
-	private static String column(Basis basis, ComplaintSet set) {
-		return set.name() + "_" + basis.name();
+		Map<Dimension, Map<String, Measurements>> measured = new EnumMap<>(Dimension.class);
+		parts.forEach((part, tallies) -> {
+			Map<String, Measurements> of = new HashMap<>();
+			tallies.forEach((key, tally) -> of.put(key, tally.measurements()));
+			measured.put(part, of);
+		});
+		return new Breakdown(measured);
 	}
 
 	private static OffsetDateTime at(Instant instant) {

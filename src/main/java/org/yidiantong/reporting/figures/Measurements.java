@@ -1,9 +1,15 @@
 package org.yidiantong.reporting.figures;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +82,100 @@ record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 
 	@Nullable BigDecimal median(Basis basis) {
 		return this.medians.get(basis);
+	}
+
+	/**
+	 * Adds up rows of counts to measurements. Each row counts the complaints with one
+	 * handling time, so that the median is exact although the database sorts no
+	 * complaints.
+	 */
+	static final class Tally {
+
+		/**
+		 * SQL column with the handling time, by which complaints are grouped before they
+		 * are counted. Null for complaints that were not handled.
+		 */
+		static final String DAYS = "handling_days";
+
+		private static final double MIDDLE = 2;
+
+		private final Map<Basis, Map<ComplaintSet, Long>> numbers = new EnumMap<>(Basis.class);
+
+		private final Map<Basis, SortedMap<Integer, Long>> handled = new EnumMap<>(Basis.class);
+
+		Tally() {
+			for (Basis basis : Basis.values()) {
+				this.numbers.put(basis, new EnumMap<>(ComplaintSet.class));
+				this.handled.put(basis, new TreeMap<>());
+			}
+		}
+
+		/** The SQL of the counts: a column for each set and basis. */
+		static String counts() {
+			StringJoiner columns = new StringJoiner(", ");
+			for (Basis basis : Basis.values()) {
+				for (ComplaintSet set : ComplaintSet.values()) {
+					columns.add(set.number(basis) + " AS " + column(basis, set));
+				}
+			}
+			return columns.toString();
+		}
+
+		/** The SQL that adds up {@link #counts} of several rows. */
+		static String sums() {
+			StringJoiner columns = new StringJoiner(", ");
+			for (Basis basis : Basis.values()) {
+				Arrays.stream(ComplaintSet.values())
+					.map((set) -> column(basis, set))
+					.forEach((column) -> columns.add("sum(" + column + ") AS " + column));
+			}
+			return columns.toString();
+		}
+
+		/** Adds a row of {@link #counts} or {@link #sums}. */
+		void add(ResultSet row) throws SQLException {
+			int days = row.getInt(DAYS);
+			boolean known = !row.wasNull();
+			for (Map.Entry<Basis, Map<ComplaintSet, Long>> one : this.numbers.entrySet()) {
+				for (ComplaintSet set : ComplaintSet.values()) {
+					one.getValue().merge(set, row.getLong(column(one.getKey(), set)), Long::sum);
+				}
+			}
+			if (known) {
+				for (Map.Entry<Basis, SortedMap<Integer, Long>> one : this.handled.entrySet()) {
+					one.getValue().merge(days, row.getLong(column(one.getKey(), ComplaintSet.HANDLED)), Long::sum);
+				}
+			}
+		}
+
+		Measurements measurements() {
+			Map<Basis, @Nullable BigDecimal> medians = new EnumMap<>(Basis.class);
+			this.handled.forEach((basis, days) -> medians.put(basis, median(days)));
+			return new Measurements(this.numbers, medians);
+		}
+
+		/** The middle value, or the mean of both middle values. */
+		private static @Nullable BigDecimal median(SortedMap<Integer, Long> complaints) {
+			long all = complaints.values().stream().mapToLong(Long::longValue).sum();
+			return (all == 0) ? null
+					: BigDecimal.valueOf((at(complaints, (all - 1) / 2) + at(complaints, all / 2)) / MIDDLE);
+		}
+
+		private static int at(SortedMap<Integer, Long> complaints, long position) {
+			long passed = 0;
+			for (Map.Entry<Integer, Long> one : complaints.entrySet()) {
+				passed += one.getValue();
+				if (passed > position) {
+					return one.getKey();
+				}
+			}
+			throw new IllegalArgumentException("There are only " + passed + " complaints");
+		}
+
+		private static String column(Basis basis, ComplaintSet set) {
+			return set.name() + "_" + basis.name();
+		}
+
 	}
 
 }

@@ -43,6 +43,18 @@ class ReadModelGenerations {
 			.single();
 	}
 
+	/**
+	 * Waits for the transactions that hold a generation by {@link #locked}, and keeps
+	 * others from it until this one ends. A generation that is being built is read by
+	 * nobody.
+	 */
+	void awaitReaders(int generation) {
+		this.jdbc.sql("SELECT serving FROM reporting_generation WHERE tenant_id = ? AND serving = ? FOR UPDATE")
+			.params(district(), generation)
+			.query(Integer.class)
+			.optional();
+	}
+
 	/** Allocates a number for a new generation. */
 	int next() {
 		first();

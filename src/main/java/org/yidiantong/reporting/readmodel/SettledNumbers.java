@@ -24,10 +24,13 @@ class SettledNumbers {
 
 	private final JdbcClient jdbc;
 
+	private final ReadModelGenerations generations;
+
 	private final BusinessClock clock;
 
-	SettledNumbers(JdbcClient jdbc, BusinessClock clock) {
+	SettledNumbers(JdbcClient jdbc, ReadModelGenerations generations, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.generations = generations;
 		this.clock = clock;
 	}
 
@@ -77,12 +80,7 @@ class SettledNumbers {
 			.min(Comparator.naturalOrder())
 			.orElseThrow();
 		if (since.isBefore(this.clock.today()) || isKept(generation, since)) {
-			// who counts these days now has to end first; a generation that is being
-			// built is read by nobody
-			this.jdbc.sql("SELECT serving FROM reporting_generation WHERE tenant_id = ? AND serving = ? FOR UPDATE")
-				.params(district(), generation)
-				.query(Integer.class)
-				.optional();
+			this.generations.awaitReaders(generation);
 			this.jdbc.sql("DELETE FROM reporting_settled WHERE tenant_id = ? AND generation = ? AND to_day >= ?")
 				.params(district(), generation, since)
 				.update();

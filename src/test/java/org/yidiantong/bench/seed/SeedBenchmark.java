@@ -12,16 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.awaitility.Awaitility;
-import org.yidiantong.Yidiantong;
+import org.yidiantong.bench.BenchApplication;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
@@ -47,7 +44,8 @@ public final class SeedBenchmark {
 	}
 
 	public void run(SeedOptions options) throws SQLException, IOException {
-		try (ConfigurableApplicationContext context = start(options)) {
+		try (ConfigurableApplicationContext context = BenchApplication.start(options.home().toString(),
+				"--spring.profiles.active=demo")) {
 			awaitStories(context);
 			stopScheduledWork(context);
 			FlywayConnectionDetails owner = context.getBean(FlywayConnectionDetails.class);
@@ -95,16 +93,6 @@ public final class SeedBenchmark {
 			size.next();
 			return size.getString(1);
 		}
-	}
-
-	/** Starts the demo without the additions of the test suite. */
-	private static ConfigurableApplicationContext start(SeedOptions options) {
-		SpringApplication application = new SpringApplication(Yidiantong.class);
-		List<ApplicationContextInitializer<?>> initializers = new ArrayList<>(application.getInitializers());
-		initializers.removeIf((each) -> each.getClass().getName().startsWith(Yidiantong.class.getPackageName()));
-		application.setInitializers(initializers);
-		return application.run("--spring.profiles.active=demo", "--server.port=0",
-				"--yidiantong.home=" + options.home());
 	}
 
 }

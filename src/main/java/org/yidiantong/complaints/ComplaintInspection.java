@@ -15,6 +15,7 @@ import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.checklist.Item;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.dispatch.DispatchSuggestion;
@@ -144,13 +145,15 @@ public class ComplaintInspection {
 
 	/**
 	 * A proposal for the dispatch, derived from the checklist.
+	 * @param item that the desk chooses; null, or one that does not apply, for the
+	 * present
 	 * @throws ComplaintUnknown if there is none that the actor may see
 	 */
 	@Transactional(readOnly = true)
-	public DispatchProposal proposal(Actor actor, ComplaintId id) {
+	public DispatchProposal proposal(Actor actor, ComplaintId id, @Nullable ItemCode item) {
 		Complaint complaint = seen(actor, id);
 		DispatchSuggestion suggestion = this.planner
-			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())));
+			.suggest(complaint.dispatchSubject(PerformedBy.dayOf(complaint.milestones().filedAt())), item);
 		return new DispatchProposal(suggestion.lead(), suggestion.guiding(), suggestion.note(), suggestion.recusal(),
 				signs(complaint, suggestion.item()), same(actor, complaint));
 	}

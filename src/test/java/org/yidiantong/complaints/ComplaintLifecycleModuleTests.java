@@ -208,7 +208,7 @@ class ComplaintLifecycleModuleTests {
 		file(new FileComplaint(UUID.randomUUID().toString(), "L01", "341503100-V04", "路灯招标没有公开", "REPORT", true, null));
 		assertThatExceptionOfType(UnitRecused.class)
 			.isThrownBy(() -> in(() -> this.desk.acceptAndDispatch(DESK, ref(), ORDER)));
-		DispatchProposal proposal = in(() -> this.cases.proposal(DESK, this.standing.id()));
+		DispatchProposal proposal = in(() -> this.cases.proposal(DESK, this.standing.id(), null));
 		assertThat(proposal.lead()).isNotNull().matches((unit) -> !unit.code().value().equals(VILLAGE));
 		this.standing = in(
 				() -> this.desk.acceptAndDispatch(DESK, ref(), new DispatchComplaint(null, null, List.of(), "请核实")));

@@ -85,7 +85,7 @@ class EscalationModuleTests extends ComplaintLifecycle {
 		assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> dispatch(climbed, village()))
 			.satisfies((refused) -> assertThat(refused.errors()).extracting(ValidationError::path)
 				.containsExactly("unit"));
-		assertThat(at(LATE, () -> this.cases.proposal(this.district, climbed.id())).lead())
+		assertThat(at(LATE, () -> this.cases.proposal(this.district, climbed.id(), null)).lead())
 			.satisfies((lead) -> assertThat(lead.code()).isNotEqualTo(this.handler.unit()));
 		ActionResult again = dispatch(climbed, "HU-" + this.code + "100");
 		ComplaintView view = at(LATE, () -> this.cases.find(this.district, again.id()));

@@ -151,7 +151,7 @@ class RecusalWalk {
 	}
 
 	private void suggests(Walked walked) {
-		DispatchProposal proposal = this.inspection.proposal(PROGRAM, walked.id());
+		DispatchProposal proposal = this.inspection.proposal(PROGRAM, walked.id(), null);
 		if (proposal.lead() != null) {
 			assertThat(walked.accused()).doesNotContain(proposal.lead().code());
 		}

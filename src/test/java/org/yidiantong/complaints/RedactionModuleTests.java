@@ -66,10 +66,10 @@ class RedactionModuleTests extends ComplaintLifecycle {
 	@Test
 	void offersToMakeAReportOfWhatLooksLikeOne() {
 		ComplaintRef filed = saying("村书记张大山贪污集体资金");
-		assertThat(at(NOON, () -> this.cases.proposal(this.supervisor, filed.id())).signs().words())
+		assertThat(at(NOON, () -> this.cases.proposal(this.supervisor, filed.id(), null)).signs().words())
 			.containsExactly("贪污", "村书记");
 		ComplaintRef lamp = saying("路灯坏了");
-		assertThat(at(NOON, () -> this.cases.proposal(this.supervisor, lamp.id())).signs().words()).isEmpty();
+		assertThat(at(NOON, () -> this.cases.proposal(this.supervisor, lamp.id(), null)).signs().words()).isEmpty();
 	}
 
 	private ComplaintView see(Actor actor, ComplaintRef ref) {

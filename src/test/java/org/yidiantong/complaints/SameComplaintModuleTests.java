@@ -54,7 +54,7 @@ class SameComplaintModuleTests extends ComplaintLifecycle {
 	}
 
 	private @Nullable SameComplaint same(Actor actor, ComplaintRef ref) {
-		return at(MONDAY, () -> this.cases.proposal(actor, ref.id())).same();
+		return at(MONDAY, () -> this.cases.proposal(actor, ref.id(), null)).same();
 	}
 
 	private ComplaintRef saying(String time, String place, String text) {

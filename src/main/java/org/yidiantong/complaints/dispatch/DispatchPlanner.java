@@ -56,6 +56,16 @@ public class DispatchPlanner {
 	}
 
 	/**
+	 * Suggests the units that the checklist assigns for another item; for the present one
+	 * if the other does not apply.
+	 */
+	public DispatchSuggestion suggest(DispatchSubject subject, @Nullable ItemCode other) {
+		return item(subject, other).filter((item) -> applies(item, subject))
+			.map((item) -> suggestion(subject, Optional.of(item)))
+			.orElseGet(() -> suggest(subject));
+	}
+
+	/**
 	 * Validates the dispatch that an officer has chosen.
 	 * @param unit code of the lead unit; null for the suggested one
 	 * @param itemCode code of the item; null to keep the present one

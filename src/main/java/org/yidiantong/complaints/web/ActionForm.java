@@ -60,6 +60,13 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 				this.futureTime);
 	}
 
+	/** With this unit and note. */
+	ActionForm proposing(@Nullable String otherUnit, @Nullable String otherNote) {
+		return new ActionForm(this.revision, otherUnit, this.item, this.assisting, otherNote, this.reason, this.until,
+				this.into, this.nature, this.respondents, this.persons, this.posts, this.photos, this.words,
+				this.withheld, this.futureTime);
+	}
+
 	/** What the officer says of a time to come. */
 	@Nullable FutureTimeConfirmation confirmed() {
 		return FutureTimeConfirmation.of(this.futureTime);

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -49,8 +53,12 @@ class DispatchChoices {
 		this.checklists = checklists;
 	}
 
-	void describe(ComplaintView view, Actor actor, Model model) {
-		DispatchProposal proposal = this.cases.proposal(actor, view.status().id());
+	/**
+	 * Describes the choices.
+	 * @param item that the officer has chosen; null for the present one
+	 */
+	void describe(ComplaintView view, Actor actor, @Nullable String item, Model model) {
+		DispatchProposal proposal = this.cases.proposal(actor, view.status().id(), code(item));
 		model.addAttribute("proposal", proposal);
 		model.addAttribute("units", units(proposal, this.organization.chart(), view.subject().placeCode()));
 		model.addAttribute("items", items(view));
@@ -58,6 +66,28 @@ class DispatchChoices {
 		model.addAttribute("meant", meant(proposal, view.subject().placeCode()));
 		model.addAttribute("posts", this.accounts.districtPosts());
 		model.addAttribute("respondents", respondents(this.organization.chart(), view.subject().placeCode()));
+	}
+
+	/**
+	 * The form with the unit and the note of another item. What the officer has chosen or
+	 * typed stays.
+	 * @param before item of which the form shows the proposal
+	 */
+	ActionForm proposed(Actor actor, ComplaintId id, ActionForm form, @Nullable String before) {
+		DispatchProposal old = this.cases.proposal(actor, id, code(before));
+		DispatchProposal now = this.cases.proposal(actor, id, code(form.item()));
+		String unit = PlainText.isBlank(form.unit()) || form.unit().equals(code(old.lead())) ? code(now.lead())
+				: form.unit();
+		boolean typed = !PlainText.isBlank(form.note()) && !PlainText.of(form.note()).equals(PlainText.of(old.note()));
+		return form.proposing(unit, typed ? form.note() : now.note());
+	}
+
+	private static @Nullable ItemCode code(@Nullable String item) {
+		return ItemCode.read(item).orElse(null);
+	}
+
+	private static @Nullable String code(@Nullable Unit unit) {
+		return (unit == null) ? null : unit.code().value();
 	}
 
 	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, PlaceCode placeCode) {

@@ -117,6 +117,23 @@ class StaffComplaintPages {
 		}
 	}
 
+	/**
+	 * Shows the unit and the note that follow the item which the officer has chosen.
+	 * Nothing is done yet.
+	 * @param proposed item whose proposal the form shows
+	 */
+	@StaffPage
+	@PostMapping("/{button}/proposal")
+	String propose(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
+			@PathVariable("button") String path, @ModelAttribute ActionForm input,
+			@RequestParam(required = false) @Nullable String proposed, Model model) {
+		ActionButton button = ActionButton.at(path)
+			.filter((one) -> one.fields().equals("order"))
+			.orElseThrow(ComplaintUnknown::ofId);
+		model.addAttribute("futureTime", false);
+		return page(actor, id, button, this.choices.proposed(actor, id, input, proposed), model);
+	}
+
 	@StaffPage
 	@PostMapping("/contact")
 	String contact(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
@@ -161,7 +178,7 @@ class StaffComplaintPages {
 		model.addAttribute("newline", "\n");
 		model.addAttribute("reasons", RejectReason.values());
 		if (buttons.stream().anyMatch((button) -> Set.of("order", "nature").contains(button.fields()))) {
-			this.choices.describe(view, actor, model);
+			this.choices.describe(view, actor, form.item(), model);
 		}
 		return "complaints/case";
 	}

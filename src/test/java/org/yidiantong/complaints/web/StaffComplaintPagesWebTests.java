@@ -186,6 +186,36 @@ class StaffComplaintPagesWebTests {
 		assertThat(exchange(CASES + "/" + UUID.randomUUID(), DESK)).hasStatus(404);
 	}
 
+	@Test
+	void showsTheUnitAndTheNoteOfTheItemThatTheDeskChooses() {
+		file();
+		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		String before = get(address, DESK);
+		assertThat(before).contains("selected=\"selected\">黄莲村村委会<").doesNotContain("selected=\"selected\">苏埠镇人民政府<");
+		String note = value(before, "name=\"note\"[^>]*required[^>]*>([^<]+)</textarea>");
+		MvcTestResult other = post(address + "/accept-and-dispatch/proposal", DESK, "revision", "0", "item", "B16",
+				"proposed", "", "unit", "HU-341503100-V04", "note", note);
+		assertThat(other).hasStatusOk()
+			.bodyText()
+			.contains("selected=\"selected\">苏埠镇人民政府<", "经研判属于清单事项“B16", "请苏埠镇人民政府主办",
+					"name=\"proposed\" value=\"B16\"")
+			.doesNotContain("请黄莲村村委会主办");
+		assertThat(get(address, DESK)).contains("待受理");
+	}
+
+	@Test
+	void keepsTheUnitAndTheNoteThatTheDeskHasChosenItself() {
+		file();
+		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		assertThat(post(address + "/accept-and-dispatch/proposal", DESK, "revision", "0", "item", "B16", "proposed", "",
+				"unit", "HU-341503100-V05", "note", "我写的研判意见"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("我写的研判意见</textarea>", "按这个事项的研判意见：", "请苏埠镇人民政府主办",
+					"value=\"HU-341503100-V05\" selected=\"selected\"");
+		assertThat(post(address + "/sign/proposal", DESK, "item", "B16")).hasStatus(404);
+	}
+
 	/** Files a complaint and returns its tracking code. */
 	private String file() {
 		return file("路灯坏了，我叫王秀英，电话13800005678");
@@ -225,6 +255,12 @@ class StaffComplaintPagesWebTests {
 			request.formField(fields[at], fields[at + 1]);
 		}
 		return request.exchange();
+	}
+
+	private static String value(String page, String pattern) {
+		Matcher found = Pattern.compile(pattern).matcher(page);
+		assertThat(found.find()).isTrue();
+		return found.group(1);
 	}
 
 	private static String link(String list) {

@@ -114,7 +114,7 @@ class YuanObjects {
 				.toString();
 			Map<String, String> ids = new HashMap<>(Map.of("cases/id", complaint, "ratings/id", callBack,
 					"rectifications/id", callBack, "disclosures/id", disclosure.toString(), "messages/id", notice,
-					"accounts/account", account, "planted/id", callBack, "button", "reopen", "step", "publish"));
+					"accounts/account", account, "planted/id", callBack, "button", "dispatch", "step", "publish"));
 			ids.put("disclosure-tasks/place", PLACE);
 			ids.put("posters/place", "341503100");
 			ids.put("items/code", "B16");

@@ -23,7 +23,7 @@
  * publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "checklist :: adapted", "organization", "notification", "identity",
+		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: finding", "organization", "notification", "identity",
 				"attachments", "masking", "audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit",
 				"http", "site", "complaints.cards", "complaints.deadline", "complaints.dispatch",
 				"complaints.idempotency", "complaints.numbering", "complaints.privacy", "complaints.screening",

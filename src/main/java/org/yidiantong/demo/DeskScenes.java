@@ -49,7 +49,7 @@ final class DeskScenes {
 	@Nullable String dispatch(Story.Case one, @Nullable UnitCode unit) {
 		Actor desk = "DISTRICT".equals(one.by()) ? this.cast.dispatcher() : desk(one);
 		String note = (unit != null) ? "经研判，按职责请承办单位核实情况，依规办理并如实答复。"
-				: this.doors.cases().proposal(desk, this.files.ref(one).id()).note();
+				: this.doors.cases().proposal(desk, this.files.ref(one).id(), null).note();
 		DispatchComplaint order = new DispatchComplaint((unit == null) ? null : unit.value(), null,
 				one.assisting().stream().map(UnitCode::value).toList(), note);
 		return stands(one, this.doors.desk().dispatch(desk, this.files.ref(one), order));

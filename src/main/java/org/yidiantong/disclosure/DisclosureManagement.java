@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.disclosure.content.MaskedContent;
+import org.yidiantong.disclosure.inspection.DutyFinding;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -17,6 +18,7 @@ import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.tenancy.NewId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,6 +123,22 @@ public class DisclosureManagement {
 			DisclosureAccess.of(actor).requireWriter(disclosure);
 		}
 		return this.masking.mask(this.check.read(input, publisher(actor), published(disclosure)).content());
+	}
+
+	/**
+	 * Tells what would be found in the content if it was published now. Refuses as
+	 * {@link #preview} does and stores nothing.
+	 */
+	@Transactional(readOnly = true)
+	public List<DutyFinding> findings(Actor actor, @Nullable UUID id, WriteDisclosure input) {
+		@Nullable Disclosure known = (id == null) ? null
+				: this.disclosures.findById(DisclosureId.of(id)).orElseThrow(DisclosureUnknown::new);
+		if (known != null) {
+			DisclosureAccess.of(actor).requireWriter(known);
+		}
+		DisclosureValidator.ValidDisclosure valid = this.check.read(input, publisher(actor), published(known));
+		return this.publishing.findings((known == null) ? DisclosureId.of(NewId.next()) : known.id(), valid.subject(),
+				valid.supervising(), valid.content(), known);
 	}
 
 	/**

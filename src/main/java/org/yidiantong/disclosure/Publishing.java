@@ -2,6 +2,7 @@ package org.yidiantong.disclosure;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,19 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
+import org.yidiantong.disclosure.inspection.DutyFinding;
+import org.yidiantong.disclosure.inspection.DutyInspector;
+import org.yidiantong.disclosure.inspection.InspectedDisclosure;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.organization.UnitCode;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes checked drafts and records who did what in the audit log.
+ * Publishes checked drafts, has them inspected, and records who did what in the audit
+ * log.
  */
 @Component
 class Publishing {
@@ -32,22 +39,55 @@ class Publishing {
 
 	private final BusinessClock clock;
 
+	private final ObjectProvider<DutyInspector> inspectors;
+
 	Publishing(Publications publications, ContentMasking masking, DisclosureQueries rows,
-			ApplicationEventPublisher events, AuditLog audit, BusinessClock clock) {
+			ApplicationEventPublisher events, AuditLog audit, BusinessClock clock,
+			ObjectProvider<DutyInspector> inspectors) {
 		this.publications = publications;
 		this.masking = masking;
 		this.rows = rows;
 		this.events = events;
 		this.audit = audit;
 		this.clock = clock;
+		this.inspectors = inspectors;
 	}
 
 	void publish(Disclosure disclosure, Actor checker) {
 		// the precision of the database, so that cursors match stored values
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		@Nullable Content before = disclosure.isCorrection() ? newest(disclosure) : null;
 		Publication publication = this.publications.save(disclosure.publish(checker.id(), this.masking, now));
 		this.rows.count(disclosure.subject().path());
 		this.events.publishEvent(publication.event());
+		InspectedDisclosure inspected = inspected(disclosure.id(), disclosure.subject(), disclosure.supervisingUnit(),
+				publication.content(), disclosure.version(), before);
+		this.inspectors.forEach((one) -> one.published(inspected, now));
+	}
+
+	/** What would be found if a content was published next. */
+	List<DutyFinding> findings(DisclosureId id, Subject subject, @Nullable UnitCode supervising, Content content,
+			@Nullable Disclosure known) {
+		boolean correction = known != null && known.isCorrection();
+		InspectedDisclosure inspected = inspected(id, subject, supervising, this.masking.mask(content).content(),
+				(known == null) ? 1 : known.version() + 1, (known != null && correction) ? newest(known) : null);
+		return this.inspectors.stream().flatMap((one) -> one.inspect(inspected).stream()).toList();
+	}
+
+	/** What stands in the published versions. */
+	List<DutyFinding> standing(DisclosureId id) {
+		return this.inspectors.stream().flatMap((one) -> one.standing(id.value()).stream()).toList();
+	}
+
+	private InspectedDisclosure inspected(DisclosureId id, Subject subject, @Nullable UnitCode supervising,
+			Content masked, int version, @Nullable Content before) {
+		@Nullable Instant first = (before == null) ? null
+				: this.publications.findById(new PublicationId(id.tenant(), id.value(), 1))
+					.map((one) -> one.published().summary().publishedAt())
+					.orElse(null);
+		return new InspectedDisclosure(id.value(), version, masked, before, first, subject.path(), subject.placeName(),
+				subject.itemLineage(), subject.itemName(), Period.known(subject.period()), subject.unitCode(),
+				supervising);
 	}
 
 	/** The published content. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Audience;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.content.MaskedContent;
+import org.yidiantong.disclosure.inspection.DutyFinding;
 
 /**
  * A disclosure as shown to its writers and checkers.
@@ -19,15 +20,20 @@ import org.yidiantong.disclosure.content.MaskedContent;
  * @param correction reason of the correction, if given
  * @param sentBack why the checker returned it
  * @param versions published versions, the newest first
+ * @param findings what would be found if the draft was published now
+ * @param standing what was found in the published versions and is not settled
  * @param actions open to the caller now
  */
 public record StaffDisclosure(UUID id, int revision, DisclosureState state, DisclosureKind kind, ItemCode itemCode,
 		String itemName, String unitName, String placeName, Period period, Audience audience,
 		@Nullable WriteDisclosure input, @Nullable MaskedContent preview, @Nullable String correction,
-		@Nullable String sentBack, List<PublishedDisclosure> versions, Set<DisclosureAction> actions) {
+		@Nullable String sentBack, List<PublishedDisclosure> versions, List<DutyFinding> findings,
+		List<DutyFinding> standing, Set<DisclosureAction> actions) {
 
 	public StaffDisclosure {
 		versions = List.copyOf(versions);
+		findings = List.copyOf(findings);
+		standing = List.copyOf(standing);
 		actions = Set.copyOf(actions);
 	}
 

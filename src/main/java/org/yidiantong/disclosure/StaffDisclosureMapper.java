@@ -23,9 +23,12 @@ class StaffDisclosureMapper {
 
 	private final Publications publications;
 
-	StaffDisclosureMapper(ContentMasking masking, Publications publications) {
+	private final Publishing publishing;
+
+	StaffDisclosureMapper(ContentMasking masking, Publications publications, Publishing publishing) {
 		this.masking = masking;
 		this.publications = publications;
+		this.publishing = publishing;
 	}
 
 	StaffDisclosure of(Disclosure disclosure, DisclosureAccess access) {
@@ -49,7 +52,10 @@ class StaffDisclosureMapper {
 				subject.itemCode(), subject.itemName(), subject.unitName(), subject.placeName(),
 				Period.known(subject.period()), subject.audience(),
 				(draft == null || !writer) ? null : input(subject, draft), preview(draft, writer),
-				(draft == null) ? null : draft.reason(), (draft == null) ? null : draft.sentBack(), versions, actions);
+				(draft == null) ? null : draft.reason(), (draft == null) ? null : draft.sentBack(), versions,
+				(draft == null) ? List.of() : this.publishing.findings(disclosure.id(), subject,
+						disclosure.supervisingUnit(), draft.content(), disclosure),
+				this.publishing.standing(disclosure.id()), actions);
 	}
 
 	private @Nullable MaskedContent preview(@Nullable Draft draft, boolean writer) {

@@ -26,7 +26,8 @@ class StaffDisclosureMapperUnitTests {
 
 	private final Publications publications = mock(Publications.class);
 
-	private final StaffDisclosureMapper mapper = new StaffDisclosureMapper(LampDisclosure.MASKING, this.publications);
+	private final StaffDisclosureMapper mapper = new StaffDisclosureMapper(LampDisclosure.MASKING, this.publications,
+			mock(Publishing.class));
 
 	@Test
 	void showsWritersTheDraftAsTheyTypedIt() {

@@ -19,9 +19,11 @@ import org.yidiantong.organization.PlaceCode;
  *
  * @param begin groups of places with their starting months; empty when none has started
  * @param withdrawn tasks that mistaken steps made
+ * @param findings what is looked for in disclosures; null for the defaults
  */
 @ValueObject
-record DisclosurePlan(List<Step> begin, DueDays dueDays, @Nullable List<Withdrawal> withdrawn) {
+record DisclosurePlan(List<Step> begin, DueDays dueDays, @Nullable List<Withdrawal> withdrawn,
+		@Nullable FindingRules findings) {
 
 	/** Stands for every village and community. */
 	static final String ALL = "ALL";
@@ -35,7 +37,15 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays, @Nullable List<Withdraw
 	}
 
 	DisclosurePlan(List<Step> begin, DueDays dueDays) {
-		this(begin, dueDays, List.of());
+		this(begin, dueDays, List.of(), null);
+	}
+
+	DisclosurePlan(List<Step> begin, DueDays dueDays, List<Withdrawal> withdrawn) {
+		this(begin, dueDays, withdrawn, null);
+	}
+
+	FindingRules findingRules() {
+		return (this.findings == null) ? FindingRules.USUAL : this.findings;
 	}
 
 	/** The withdrawals that another plan does not have. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,6 +40,10 @@ class TaskSets {
 	private static final String OF = """
 			SELECT period, place_code, due_on, list_version FROM disclosure_task_set
 			WHERE tenant_id = ? AND place_code = ANY (?) AND period >= ? AND period < ? AND withdrawn_at IS NULL""";
+
+	private static final String ONE = """
+			SELECT period, place_code, due_on, list_version FROM disclosure_task_set
+			WHERE tenant_id = ? AND place_code = ? AND period = ? AND withdrawn_at IS NULL""";
 
 	private static final String WITHDRAW = """
 			UPDATE disclosure_task_set SET revision = ?, withdrawn_at = ?, withdrawn_reason = ?
@@ -121,6 +126,15 @@ class TaskSets {
 			.query((row, number) -> new TaskSet(row.getString(1), new PlaceCode(row.getString(2)),
 					row.getObject(3, LocalDate.class), row.getString(4)))
 			.list();
+	}
+
+	/** The tasks that are set for a place and a period and not taken back. */
+	Optional<TaskSet> find(PlaceCode place, String period) {
+		return this.jdbc.sql(ONE)
+			.params(district(), place.value(), period)
+			.query((row, number) -> new TaskSet(row.getString(1), new PlaceCode(row.getString(2)),
+					row.getObject(3, LocalDate.class), row.getString(4)))
+			.optional();
 	}
 
 	/** The disclosures, drafts included, for tasks of places in a year. */

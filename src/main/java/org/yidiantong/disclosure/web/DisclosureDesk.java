@@ -106,6 +106,7 @@ class DisclosureDesk {
 		model.addAttribute("zone", BusinessClock.ZONE);
 		if (found.actions().contains(DisclosureAction.SAVE) && found.input() != null) {
 			model.addAttribute("preview", found.preview());
+			model.addAttribute("findings", found.findings());
 			return this.editor.edit(actor, DisclosureForm.of(found, found.input()), found, model);
 		}
 		model.addAttribute("known", found);

@@ -110,6 +110,8 @@ class DisclosureEditor {
 	private String preview(Actor actor, DisclosureForm form, @Nullable StaffDisclosure known, Model model) {
 		MaskedContent preview = this.disclosures.preview(actor, (known == null) ? null : known.id(), form.command());
 		model.addAttribute("preview", preview);
+		model.addAttribute("findings",
+				this.disclosures.findings(actor, (known == null) ? null : known.id(), form.command()));
 		return edit(actor, form, known, model);
 	}
 

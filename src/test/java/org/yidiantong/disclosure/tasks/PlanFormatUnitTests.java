@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.CalendarReading;
+import org.yidiantong.disclosure.inspection.DutyFindingKind;
 import org.yidiantong.organization.OrganizationReading;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.folder.FolderValidation;
@@ -55,6 +57,21 @@ class PlanFormatUnitTests {
 		assertThat(plan().begin()).last()
 			.isEqualTo(new DisclosurePlan.Step(YearMonth.of(2022, 1), Set.of(DisclosurePlan.ALL)));
 		assertThat(plan().dueDays()).isEqualTo(new DisclosurePlan.DueDays(10, 20, 31));
+	}
+
+	@Test
+	void readsWhatIsLookedForAndRefusesWhatCannotBe() throws IOException {
+		String begin = "begin: [{from: '2999-01', places: [ALL]}]\n".replace("2999", "2098");
+		write(begin);
+		assertThat(plan().findingRules()).isEqualTo(FindingRules.USUAL);
+		write(begin + "findings: {kinds: [LATE, EMPTY], noticeDays: 10, emptyPhrases: [见附件]}\n");
+		assertThat(this.reading.texts(this.tenants)).isEmpty();
+		assertThat(plan().findingRules()).isEqualTo(new FindingRules(
+				Set.of(DutyFindingKind.LATE, DutyFindingKind.EMPTY), 90, 10, 3, 12, 20, List.of("见附件")));
+		write(begin + "findings: {kinds: [SLOW], longPastDays: 3, atOnceDays: soon, days: 1}\n");
+		assertThat(this.reading.findings(this.tenants)).extracting((finding) -> finding.code())
+			.contains("tenancy.minimum", "tenancy.field-unknown")
+			.hasSize(4);
 	}
 
 	@Test

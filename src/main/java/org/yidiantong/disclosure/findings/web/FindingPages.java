@@ -1,0 +1,99 @@
+package org.yidiantong.disclosure.findings.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.findings.FindingManagement;
+import org.yidiantong.disclosure.findings.FindingSettledAlready;
+import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
+import org.yidiantong.identity.StaffMenuEntry;
+import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PageRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The officers' list of findings about disclosures, in which the supervising unit settles
+ * them.
+ */
+@Controller
+class FindingPages {
+
+	private static final String SETTLED = "true";
+
+	private final FindingManagement findings;
+
+	private final MessageSource messages;
+
+	FindingPages(FindingManagement findings, MessageSource messages) {
+		this.findings = findings;
+		this.messages = messages;
+	}
+
+	@Bean
+	static StaffMenuEntry findingsEntry() {
+		return new StaffMenuEntry("disclosure.findings.menu", "/disclosure-findings", 23, Permission.DISCLOSURES_WRITE,
+				Permission.DISCLOSURES_CHECK);
+	}
+
+	@StaffPage
+	@GetMapping("/{district:[0-9]{6}}/staff/disclosure-findings")
+	String list(@PathVariable String district, @RequestParam(required = false) @Nullable String settled, Actor actor,
+			PageRequest page, Model model) {
+		boolean open = !SETTLED.equals(settled);
+		model.addAttribute("open", open);
+		model.addAttribute("findings", this.findings.list(actor, open, page));
+		model.addAttribute("checker", actor.may(Permission.DISCLOSURES_CHECK));
+		model.addAttribute("zone", BusinessClock.ZONE);
+		return "disclosure/findings";
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/disclosure-findings/{id}/settle")
+	String settle(@PathVariable String district, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String note, Actor actor, PageRequest page, Model model,
+			HttpServletResponse response) {
+		try {
+			this.findings.settle(actor, id, note);
+			return "redirect:/" + district + "/staff/disclosure-findings";
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(422);
+			model.addAttribute("noted", id);
+			model.addAttribute("note", note);
+			model.addAttribute("errors", invalid.errors().stream().map((one) -> words(one.message())).toList());
+		}
+		catch (FindingSettledAlready settled) {
+			// the form is gone, so that the note is shown with the refusal
+			response.setStatus(RefusalStatus.of(settled).value());
+			model.addAttribute("errors", List.of(words("problem." + settled.name() + ".detail"),
+					words("disclosure.findings.typed", String.valueOf(note))));
+		}
+		return list(district, null, actor, page, model);
+	}
+
+	private String words(MessageSourceResolvable message) {
+		return this.messages.getMessage(message, LocaleContextHolder.getLocale());
+	}
+
+	private String words(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}

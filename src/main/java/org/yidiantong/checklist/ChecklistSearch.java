@@ -69,8 +69,8 @@ public class ChecklistSearch {
 	}
 
 	/**
-	 * The items of the version in effect today that a text may be about, by the words that
-	 * they share; the best first. Nothing is decided by it.
+	 * The items of the version in effect today that a text may be about, by the words
+	 * that they share; the best first. Nothing is decided by it.
 	 */
 	@Transactional
 	public List<ItemSuggestion> suggest(String text) {

@@ -24,7 +24,9 @@ final class ItemMatching {
 
 	private static final double IN_A_LINE = 0.5;
 
-	/** The least that an item is suggested for: more than one rare word of other lines. */
+	/**
+	 * The least that an item is suggested for: more than one rare word of other lines.
+	 */
 	private static final double LEAST = 3;
 
 	private static final int MOST_WORDS = 3;
@@ -106,7 +108,10 @@ final class ItemMatching {
 			.sum();
 	}
 
-	/** The longest words of the text that a line of the item contains and that tell something. */
+	/**
+	 * The longest words of the text that a line of the item contains and that tell
+	 * something.
+	 */
 	private Set<String> shared(IndexEntry entry) {
 		List<String> lines = lines(entry).toList();
 		Set<String> shared = new LinkedHashSet<>();
@@ -127,7 +132,8 @@ final class ItemMatching {
 		String longest = "";
 		for (int length = 2; from + length <= characters.length; length++) {
 			String word = new String(characters, from, length);
-			if (!word.codePoints().allMatch(Character::isIdeographic) || lines.stream().noneMatch((line) -> line.contains(word))) {
+			if (!word.codePoints().allMatch(Character::isIdeographic)
+					|| lines.stream().noneMatch((line) -> line.contains(word))) {
 				return longest;
 			}
 			longest = word;

@@ -15,8 +15,8 @@ public interface SearchIndex {
 	SearchHits find(SearchQuery query, String version);
 
 	/**
-	 * The items that a text of somebody may be about, the best first; empty when it shares
-	 * no telling word with any.
+	 * The items that a text of somebody may be about, the best first; empty when it
+	 * shares no telling word with any.
 	 * @param version the version of the list whose items are looked for
 	 */
 	List<ItemSuggestion> suggest(String text, String version);

@@ -58,7 +58,7 @@ final class ItemMatching {
 
 	/** Pairs only: a single character is in too many texts. */
 	private static boolean isWord(String pair) {
-		return pair.codePointCount(0, pair.length()) == 2 && pair.codePoints().allMatch(Character::isIdeographic);
+		return pair.codePoints().count() == 2 && pair.codePoints().allMatch(Character::isIdeographic);
 	}
 
 	/**
@@ -121,7 +121,7 @@ final class ItemMatching {
 				String longest = longest(characters, from, lines);
 				if (!longest.isEmpty() && weight(longest) > 0) {
 					shared.add(longest);
-					from += longest.codePointCount(0, longest.length()) - 1;
+					from += (int) longest.codePoints().count() - 1;
 				}
 			}
 		}

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
@@ -216,39 +214,6 @@ class StaffComplaintPagesWebTests {
 			.contains("我写的研判意见</textarea>", "按这个事项的研判意见：", "请苏埠镇人民政府主办",
 					"value=\"HU-341503100-V05\" selected=\"selected\"");
 		assertThat(post(address + "/sign/proposal", DESK, "item", "B16")).hasStatus(404);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "村口的路灯坏了三天晚上看不见路, L01, 路灯", "低保申请交上去两个月没人管, B16, 低保" })
-	void suggestsItemsByTheWordsAndChoosesNone(String words, String item, String word) {
-		fileWithoutItem(words);
-		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
-		String page = get(address, DESK);
-		assertThat(page).containsPattern("name=\"chosen\" value=\"" + item + "\"[^>]*>(?s:.){1,200}文中有：[^）]*" + word)
-			.containsPattern("(?s)从文字看，可能是：.{1,300}value=\"" + item + "\"");
-		assertThat(page.split("name=\"chosen\"", -1)).hasSizeBetween(2, 7);
-		assertThat(page).contains("群众未选事项，经研判");
-		assertThat(post(address + "/accept-and-dispatch/proposal", DESK, "item", "", "chosen", item, "note", ""))
-			.hasStatusOk()
-			.bodyText()
-			.contains("value=\"" + item + "\" selected=\"selected\"", "经研判属于清单事项“" + item);
-	}
-
-	@Test
-	void suggestsNothingWhereTheItemFitsOrTheWordsTellNothing() {
-		file("村口的路灯坏了三天");
-		assertThat(get(link(get(CASES + "?waiting=true&state=SUBMITTED", DESK)), DESK)).doesNotContain("从文字看，可能是");
-		fileWithoutItem("你好，请快一点");
-		assertThat(get(link(get(CASES + "?waiting=true&state=SUBMITTED", DESK)), DESK)).doesNotContain("从文字看，可能是");
-	}
-
-	private void fileWithoutItem(String text) {
-		assertThat(this.web.post()
-			.uri("/api/v1/341503/complaints")
-			.header("Idempotency-Key", UUID.randomUUID())
-			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"placeCode\": \"341503100-V04\", \"text\": \"%s\", \"anonymous\": true}".formatted(text)))
-			.hasStatus(201);
 	}
 
 	/** Files a complaint and returns its tracking code. */

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.finding.LifeSituation;
+import org.yidiantong.checklist.finding.ItemSuggestion;
 import org.yidiantong.checklist.finding.LifeEvents;
 import org.yidiantong.checklist.finding.SearchHit;
 import org.yidiantong.checklist.finding.SearchHits;
 import org.yidiantong.checklist.finding.SearchIndex;
 import org.yidiantong.checklist.finding.SearchKind;
 import org.yidiantong.checklist.finding.SearchQuery;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.PlaceCode;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ChecklistSearch {
+
+	/** So many characters of a text are compared with the items. */
+	private static final int LONGEST_TEXT = 500;
 
 	private final SearchIndex index;
 
@@ -61,6 +66,15 @@ public class ChecklistSearch {
 			.filter((hit) -> hit.kind() != SearchKind.PLACE || chart.place(new PlaceCode(hit.code())).isPresent())
 			.sorted((one, other) -> one.rank().compareTo(other.rank()))
 			.toList(), found.similar());
+	}
+
+	/**
+	 * The items of the version in effect today that a text may be about, by the words
+	 * that they share; the best first. Nothing is decided by it.
+	 */
+	@Transactional
+	public List<ItemSuggestion> suggest(String text) {
+		return this.index.suggest(PlainText.start(text, LONGEST_TEXT), version().orElse(""));
 	}
 
 	/**

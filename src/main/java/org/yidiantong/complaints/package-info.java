@@ -23,11 +23,11 @@
  * publishes what a person wrote.
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
-		allowedDependencies = { "checklist", "checklist :: adapted", "organization", "notification", "identity",
-				"attachments", "masking", "audit", "tenancy", "calendar", "eventlog", "secrets", "kernel", "ratelimit",
-				"http", "site", "complaints.cards", "complaints.deadline", "complaints.dispatch",
-				"complaints.idempotency", "complaints.numbering", "complaints.privacy", "complaints.screening",
-				"complaints.supervision" })
+		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: finding", "organization",
+				"notification", "identity", "attachments", "masking", "audit", "tenancy", "calendar", "eventlog",
+				"secrets", "kernel", "ratelimit", "http", "site", "complaints.cards", "complaints.deadline",
+				"complaints.dispatch", "complaints.idempotency", "complaints.numbering", "complaints.privacy",
+				"complaints.screening", "complaints.supervision" })
 @NullMarked
 package org.yidiantong.complaints;
 

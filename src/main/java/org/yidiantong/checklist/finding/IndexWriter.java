@@ -78,6 +78,19 @@ class IndexWriter implements SearchIndex {
 		return look(query, version);
 	}
 
+	@Override
+	public List<ItemSuggestion> suggest(String text, String version) {
+		Set<String> pairs = ItemMatching.pairs(text);
+		Map<Integer, Integer> counts = pairs.isEmpty() ? Map.of() : this.tables.counts(pairs);
+		if (!pairs.isEmpty() && counts.isEmpty() && !this.tables.isWritten()) {
+			write();
+			counts = this.tables.counts(pairs);
+		}
+		return ItemMatching.of(text,
+				hits(counts, 1, version).values().stream().filter((entry) -> entry.kind() == SearchKind.ITEM).toList(),
+				this.lists.items(version).size());
+	}
+
 	private SearchHits look(SearchQuery query, String version) {
 		Set<String> grams = query.grams();
 		Map<Integer, Integer> counts = this.tables.counts(grams);

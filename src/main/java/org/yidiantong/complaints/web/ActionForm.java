@@ -60,6 +60,14 @@ record ActionForm(@Nullable Integer revision, @Nullable String unit, @Nullable S
 				this.futureTime);
 	}
 
+	/** With this item; the same without one. */
+	ActionForm choosing(@Nullable String chosen) {
+		return (given(chosen) == null) ? this
+				: new ActionForm(this.revision, this.unit, chosen, this.assisting, this.note, this.reason, this.until,
+						this.into, this.nature, this.respondents, this.persons, this.posts, this.photos, this.words,
+						this.withheld, this.futureTime);
+	}
+
 	/** With this unit and note. */
 	ActionForm proposing(@Nullable String otherUnit, @Nullable String otherNote) {
 		return new ActionForm(this.revision, otherUnit, this.item, this.assisting, otherNote, this.reason, this.until,

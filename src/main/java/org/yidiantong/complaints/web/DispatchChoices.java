@@ -4,13 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ChecklistManagement;
+import org.yidiantong.checklist.ChecklistSearch;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
+import org.yidiantong.checklist.finding.ItemSuggestion;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.Nature;
 import org.yidiantong.complaints.inspection.ComplaintView;
@@ -37,6 +41,11 @@ import org.springframework.ui.Model;
 @Component
 class DispatchChoices {
 
+	/** So many items are suggested at most. */
+	private static final int SUGGESTED = 3;
+
+	private final ChecklistSearch search;
+
 	private final ComplaintInspection cases;
 
 	private final OrganizationManagement organization;
@@ -46,7 +55,8 @@ class DispatchChoices {
 	private final AccountManagement accounts;
 
 	DispatchChoices(ComplaintInspection cases, OrganizationManagement organization, ChecklistManagement checklists,
-			AccountManagement accounts) {
+			AccountManagement accounts, ChecklistSearch search) {
+		this.search = search;
 		this.accounts = accounts;
 		this.cases = cases;
 		this.organization = organization;
@@ -61,7 +71,9 @@ class DispatchChoices {
 		DispatchProposal proposal = this.cases.proposal(actor, view.status().id(), code(item));
 		model.addAttribute("proposal", proposal);
 		model.addAttribute("units", units(proposal, this.organization.chart(), view.subject().placeCode()));
-		model.addAttribute("items", items(view));
+		List<ItemSummary> items = items(view);
+		model.addAttribute("items", items);
+		model.addAttribute("suggested", suggested(view, items));
 		model.addAttribute("natures", Nature.values());
 		model.addAttribute("meant", meant(proposal, view.subject().placeCode()));
 		model.addAttribute("posts", this.accounts.districtPosts());
@@ -88,6 +100,21 @@ class DispatchChoices {
 
 	private static @Nullable String code(@Nullable Unit unit) {
 		return (unit == null) ? null : unit.code().value();
+	}
+
+	/**
+	 * Items that the words suggest; none if the present one fits best. They are offered,
+	 * never chosen by themselves.
+	 */
+	private List<ItemSuggestion> suggested(ComplaintView view, List<ItemSummary> items) {
+		Set<ItemCode> applicable = items.stream().map(ItemSummary::code).collect(Collectors.toSet());
+		List<ItemSuggestion> found = this.search.suggest(view.content().text())
+			.stream()
+			.filter((one) -> applicable.contains(one.code()))
+			.limit(SUGGESTED)
+			.toList();
+		boolean best = !found.isEmpty() && found.get(0).code().equals(view.subject().itemCode());
+		return best ? List.of() : found;
 	}
 
 	private static List<Unit> units(DispatchProposal proposal, OrganizationChart chart, PlaceCode placeCode) {

@@ -121,17 +121,19 @@ class StaffComplaintPages {
 	 * Shows the unit and the note that follow the item which the officer has chosen.
 	 * Nothing is done yet.
 	 * @param proposed item whose proposal the form shows
+	 * @param chosen item that is suggested and that the officer takes
 	 */
 	@StaffPage
 	@PostMapping("/{button}/proposal")
 	String propose(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
 			@PathVariable("button") String path, @ModelAttribute ActionForm input,
-			@RequestParam(required = false) @Nullable String proposed, Model model) {
+			@RequestParam(required = false) @Nullable String proposed,
+			@RequestParam(required = false) @Nullable String chosen, Model model) {
 		ActionButton button = ActionButton.at(path)
 			.filter((one) -> one.fields().equals("order"))
 			.orElseThrow(ComplaintUnknown::ofId);
 		model.addAttribute("futureTime", false);
-		return page(actor, id, button, this.choices.proposed(actor, id, input, proposed), model);
+		return page(actor, id, button, this.choices.proposed(actor, id, input.choosing(chosen), proposed), model);
 	}
 
 	@StaffPage

@@ -6,10 +6,14 @@
   const stop = () => { stream?.close(); stream = undefined; };
   const start = () => {
     stop();
-    const address = document.querySelector('main[data-changes]')?.dataset.changes;
-    if (!address || document.hidden) return;
-    stream = new EventSource(address);
+    const main = document.querySelector('main[data-changes]');
+    if (!main || document.hidden) return;
+    stream = new EventSource(main.dataset.changes);
     stream.addEventListener('changed', refresh);
+    // a refused stream is not opened again by the browser
+    stream.addEventListener('error', ({ target }) => {
+      if (main.dataset.again && target === stream && target.readyState === EventSource.CLOSED) setTimeout(refresh, 1000 * main.dataset.again);
+    });
   };
   const refresh = async () => {
     stop();

@@ -83,7 +83,9 @@ class ComplaintLifecycleBrowserTests {
 		desk.sees(this.words, "待受理", "受理并转办").pictured("22-case");
 		desk.assertShown("img.img-thumbnail");
 		desk.accessible();
-		desk.press("form[action$='/accept-and-dispatch'] button").sees("待签收", "黄莲村村委会").pictured("23-dispatched");
+		desk.press("form[action$='/accept-and-dispatch'] button:not([formaction])")
+			.sees("待签收", "黄莲村村委会")
+			.pictured("23-dispatched");
 	}
 
 	private void answers(Visitor village) {

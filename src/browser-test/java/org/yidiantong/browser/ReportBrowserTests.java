@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yidiantong.acceptance.DemoRunning;
@@ -38,6 +40,18 @@ class ReportBrowserTests {
 			leader.sees("168", "155", "92.3%", "37", "31", "83.78%").pictured("52-report").accessible();
 			assertThat(workbook(leader).cells("1总体情况").values()).contains("168.0", "155.0");
 			leader.press("a[href$='/cases/satisfied']").pictured("53-cases").accessible().assertNoTrouble();
+		}
+	}
+
+	@Test
+	void looksAgainWhenTooManyPagesWaitForChanges() {
+		try (Chromium chromium = new Chromium()) {
+			Visitor leader = chromium.visitor("http://localhost:" + this.port, Screen.values()[0], true)
+				.signIn("341503", "leader");
+			leader.page().route("**/changes?*", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+			leader.open("/341503/staff/reports/list").fill("from", "2021-09-07").fill("to", "2021-11-29");
+			leader.press("form[action$='/list'] button");
+			leader.find("a[href$='/workbook']").waitFor();
 		}
 	}
 

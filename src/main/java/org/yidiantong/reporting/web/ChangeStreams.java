@@ -27,7 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * ends after one event, or after a minute, whereupon the browser opens another. One
  * thread asks the database every two seconds, once for each subject that somebody waits
  * for, so that it sees what any instance of the application has committed. Waiting takes
- * no thread; beyond the limits a page is not told and stays as it is.
+ * no thread. Beyond the limits a page is not told: the page of a report looks again by
+ * itself, the overview stays as it is.
  */
 @Component
 class ChangeStreams {

@@ -49,16 +49,19 @@ record DutyInspection(InspectedDisclosure disclosure, LocalDate on, @Nullable Lo
 		return found;
 	}
 
+	/**
+	 * What a place does not owe is neither late nor made up, such as what it publishes
+	 * for the time before its duties began.
+	 */
 	private Optional<DutyFinding> delayed() {
-		if (this.disclosure.version() > 1) {
+		LocalDate due = this.dueOn;
+		if (this.disclosure.version() > 1 || due == null) {
 			return Optional.empty();
 		}
 		LocalDate end = this.disclosure.period().to();
 		Optional<DutyFinding> past = found(DutyFindingKind.LONG_PAST, end.toString())
 			.filter((one) -> this.on.isAfter(end.plusDays(this.rules.longPastDays())));
-		LocalDate due = this.dueOn;
-		return past.or(() -> (due == null || !this.on.isAfter(due)) ? Optional.empty()
-				: found(DutyFindingKind.LATE, due.toString()));
+		return past.or(() -> !this.on.isAfter(due) ? Optional.empty() : found(DutyFindingKind.LATE, due.toString()));
 	}
 
 	private Optional<DutyFinding> changed() {

@@ -36,9 +36,11 @@ class DutyInspectionUnitTests {
 		assertThat(kinds(first(REPORT), day)).isEqualTo((kind == null) ? List.of() : List.of(kind));
 	}
 
-	@Test
-	void findsNothingLateThatNobodyOwes() {
-		assertThat(new DutyInspection(first(REPORT), DUE.plusDays(5), null, List.of(), FindingRules.USUAL).findings())
+	@ParameterizedTest
+	@ValueSource(ints = { 5, 200 })
+	void findsNothingLateThatNobodyOwes(int days) {
+		assertThat(
+				new DutyInspection(first(REPORT), DUE.plusDays(days), null, List.of(), FindingRules.USUAL).findings())
 			.isEmpty();
 	}
 

@@ -30,6 +30,9 @@ public class AuditLog {
 	private static final String FOUND = """
 			SELECT id, at, actor, action, subject, label, reason FROM audit_entry WHERE tenant_id = ?""";
 
+	/** The first two parts of a subject are its type and its id. */
+	private static final String NOT_HIDDEN = "NOT (split_part(subject, '/', 1) || '/' || split_part(subject, '/', 2) = ANY (?))";
+
 	private static final String ACTIONS = """
 			SELECT DISTINCT action FROM audit_entry WHERE tenant_id = ? ORDER BY action""";
 
@@ -83,6 +86,9 @@ public class AuditLog {
 		}
 		if (!filter.subject().isEmpty()) {
 			query.and("(starts_with(subject, ?) OR label = ?)", filter.subject(), filter.subject());
+		}
+		if (!filter.hidden().isEmpty()) {
+			query.and(NOT_HIDDEN, (Object) filter.hidden().toArray(String[]::new));
 		}
 		query.andIfPresent("action = ?", filter.action().isEmpty() ? null : filter.action());
 		query.andIfPresent("at >= ?", at(filter.from()));

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;
@@ -53,6 +54,10 @@ public class ReportManagement {
 
 	private final FigureSnapshots figures;
 
+	private final ReaderLedgers ledgers;
+
+	private final RecusedComplaints recused;
+
 	private final ReportingRole role;
 
 	private final ReportLauncher launcher;
@@ -64,12 +69,14 @@ public class ReportManagement {
 	private final Clock clock;
 
 	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
-			FigureSnapshots figures, ReportingRole role, ReportLauncher launcher, AuditLog audit,
-			BusinessClock business, Clock clock) {
+			FigureSnapshots figures, ReaderLedgers ledgers, RecusedComplaints recused, ReportingRole role,
+			ReportLauncher launcher, AuditLog audit, BusinessClock business, Clock clock) {
 		this.models = models;
 		this.definitions = definitions;
 		this.reports = reports;
 		this.figures = figures;
+		this.ledgers = ledgers;
+		this.recused = recused;
 		this.role = role;
 		this.launcher = launcher;
 		this.audit = audit;
@@ -136,8 +143,7 @@ public class ReportManagement {
 	 */
 	@Transactional(readOnly = true)
 	public ReportView find(Actor actor, UUID id) {
-		Report report = read(actor, id);
-		return report.view(this.reports.snapshot(id));
+		return this.ledgers.view(actor, read(actor, id));
 	}
 
 	/**
@@ -167,7 +173,7 @@ public class ReportManagement {
 	public ReportContent content(Actor actor, UUID id) {
 		Report report = read(actor, id);
 		return this.reports.snapshot(id)
-			.map(ReportSnapshot::contentRead)
+			.map((snapshot) -> this.ledgers.content(actor, snapshot))
 			.orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
@@ -197,7 +203,7 @@ public class ReportManagement {
 	@Transactional
 	public byte[] workbook(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		byte[] file = written(report);
+		byte[] file = written(actor, report);
 		downloaded(actor, report, "workbook.xlsx");
 		return file;
 	}
@@ -209,7 +215,7 @@ public class ReportManagement {
 	@Transactional
 	public byte[] sheets(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		byte[] file = written(report);
+		byte[] file = written(actor, report);
 		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
 		downloaded(actor, report, "sheets.pdf");
 		ReportContent content = snapshot.contentRead();
@@ -217,11 +223,11 @@ public class ReportManagement {
 				"第 " + report.revision() + " 版　内容校验码（SHA-256）" + snapshot.hash());
 	}
 
-	private byte[] written(Report report) {
+	private byte[] written(Actor actor, Report report) {
 		if (report.state() != ReportState.DONE) {
 			throw new ReportNotReady(report.state());
 		}
-		return this.reports.workbook(report.id()).orElseThrow(() -> new ReportNotReady(report.state()));
+		return this.ledgers.workbook(actor, report).orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
 	/**
@@ -245,8 +251,8 @@ public class ReportManagement {
 
 	/**
 	 * Lists the complaints behind a figure in the order of their ids. For a count these
-	 * are the counted ones, for a rate all that form its denominator. Refuses as
-	 * {@link #find} does.
+	 * are the counted ones, for a rate all that form its denominator. Those from which
+	 * the actor is recused are left out. Refuses as {@link #find} does.
 	 * @throws FigureUnknown when there is no figure with this code
 	 * @throws FigureWithoutCases when the figure is not computed from complaints
 	 * @throws ReportNotReady before the snapshot is taken
@@ -257,6 +263,7 @@ public class ReportManagement {
 		if (!kpi.isOfComplaints()) {
 			throw new FigureWithoutCases(kpi);
 		}
+		UUID[] hidden = this.recused.idsOf(actor);
 		return this.role.call(() -> {
 			Report report = read(actor, id);
 			if (this.reports.snapshot(id).isEmpty()) {
@@ -265,7 +272,7 @@ public class ReportManagement {
 			if (!this.definitions.required(report.report()).figures().contains(kpi)) {
 				throw new FigureUnknown(figure);
 			}
-			return this.figures.behind(id, kpi, report.period(), page);
+			return this.figures.behind(id, kpi, report.period(), hidden, page);
 		});
 	}
 

@@ -14,9 +14,9 @@
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.readmodel", "reporting.figures", "reporting.definition", "reporting.workbook",
-				"reporting.redlist", "reporting.appraisal", "reporting.bulletin", "reporting.onepage",
-				"reporting.sheets", "reporting.map", "reporting.schedule", "kernel", "http" })
+				"complaints :: recused", "reporting.readmodel", "reporting.figures", "reporting.definition",
+				"reporting.workbook", "reporting.redlist", "reporting.appraisal", "reporting.bulletin",
+				"reporting.onepage", "reporting.sheets", "reporting.map", "reporting.schedule", "kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

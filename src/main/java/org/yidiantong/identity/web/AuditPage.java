@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.HiddenSubjects;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -23,6 +24,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.SpreadsheetCsv;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -36,7 +38,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * 操作日志: the audit log, for the auditor.
+ * 操作日志: the audit log, for the auditor, without complaints about the auditor.
  */
 @Controller
 class AuditPage {
@@ -52,9 +54,13 @@ class AuditPage {
 
 	private final AccountManagement accounts;
 
+	private final ObjectProvider<HiddenSubjects> hidden;
+
 	private final MessageSource messages;
 
-	AuditPage(AuditLog audit, AccountManagement accounts, MessageSource messages) {
+	AuditPage(AuditLog audit, AccountManagement accounts, ObjectProvider<HiddenSubjects> hidden,
+			MessageSource messages) {
+		this.hidden = hidden;
 		this.messages = messages;
 		this.audit = audit;
 		this.accounts = accounts;
@@ -70,7 +76,7 @@ class AuditPage {
 	String list(@PathVariable String district, Actor actor, @ModelAttribute("asked") AuditParameters asked,
 			PageRequest request, Model model) {
 		actor.require(Permission.AUDIT_READ);
-		List<AuditEntry> read = this.audit.find(filter(asked), request.afterId(), request.fetch());
+		List<AuditEntry> read = this.audit.find(filter(actor, asked), request.afterId(), request.fetch());
 		Page<AuditEntry> page = Page.of(read, request, (entry) -> entry.id().toString());
 		model.addAttribute("page", page);
 		model.addAttribute("actions", this.audit.actions());
@@ -86,7 +92,7 @@ class AuditPage {
 	ResponseEntity<byte[]> export(@PathVariable String district, Actor actor,
 			@ModelAttribute("asked") AuditParameters asked, Locale locale) {
 		actor.require(Permission.AUDIT_READ);
-		List<AuditEntry> entries = this.audit.find(filter(asked), null, MOST_EXPORTED);
+		List<AuditEntry> entries = this.audit.find(filter(actor, asked), null, MOST_EXPORTED);
 		Map<String, String> names = names(entries);
 		List<String> heads = Stream.of("at", "actor", "action", "subject", "reason")
 			.map((column) -> this.messages.getMessage("identity.audit." + column, null, locale))
@@ -110,8 +116,10 @@ class AuditPage {
 		return (kind + " " + label).strip();
 	}
 
-	private AuditFilter filter(AuditParameters asked) {
-		return asked.filter(asked.who().isEmpty() ? List.of() : this.accounts.posts(asked.who()));
+	private AuditFilter filter(Actor actor, AuditParameters asked) {
+		String unit = (actor.unit() == null) ? null : actor.unit().value();
+		return asked.filter(asked.who().isEmpty() ? List.of() : this.accounts.posts(asked.who()))
+			.hiding(this.hidden.orderedStream().flatMap((one) -> one.from(actor.name(), unit)).toList());
 	}
 
 	/** The names of the officers who acted, and of those on whom they acted. */

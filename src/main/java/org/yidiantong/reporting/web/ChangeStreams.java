@@ -33,8 +33,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * for, so that it sees what any instance of the application has committed. Waiting takes
  * no thread. A connection that a browser has closed is noticed only when something is
  * sent, so beyond the limit of an officer the oldest stream ends for the new one: nearly
- * always it is that of a page that was left. When an instance is full, a page is not told:
- * the page of a report looks again by itself, the overview stays as it is.
+ * always it is that of a page that was left. When an instance is full, a page is not
+ * told: the page of a report looks again by itself, the overview stays as it is.
  */
 @Component
 class ChangeStreams {

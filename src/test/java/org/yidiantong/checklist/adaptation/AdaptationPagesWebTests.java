@@ -16,7 +16,7 @@ import org.yidiantong.tenancy.folder.TenantsFolder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.yidiantong.support.FormTokenRequests.csrf;
 
 /**
  * Officers adapt a flow and approve it on pages, and the district's folder brings

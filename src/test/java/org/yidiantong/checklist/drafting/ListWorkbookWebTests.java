@@ -44,7 +44,7 @@ import static org.yidiantong.checklist.drafting.EditedWorkbook.row;
 import static org.yidiantong.checklist.drafting.EditedWorkbook.rowOf;
 import static org.yidiantong.checklist.drafting.EditedWorkbook.stepOf;
 import static org.yidiantong.checklist.drafting.EditedWorkbook.zip;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.yidiantong.support.FormTokenRequests.csrf;
 
 /**
  * The list as a workbook: what comes back from a spreadsheet program is told cell by

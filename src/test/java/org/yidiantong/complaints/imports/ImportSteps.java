@@ -39,7 +39,7 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.folder.FolderManagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.yidiantong.support.FormTokenRequests.csrf;
 
 /**
  * Sends files of complaints from another system to a district of their own.

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.yidiantong.support.FormTokenRequests.csrf;
 
 /**
  * Samples through page and API. Each test has a month of its own, long ago.

@@ -11,9 +11,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.yidiantong.identity.Officers.PASSWORD;
 import static org.yidiantong.identity.Officers.YUAN;
+import static org.yidiantong.support.FormTokenRequests.csrf;
 
 /**
  * A browser in which somebody was signed in before is not locked out by strangers behind

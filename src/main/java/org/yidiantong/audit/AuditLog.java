@@ -14,6 +14,7 @@ import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,11 @@ public class AuditLog {
 
 	private final JdbcClient jdbc;
 
-	AuditLog(JdbcClient jdbc) {
+	private final ObjectProvider<HiddenSubjects> hidden;
+
+	AuditLog(JdbcClient jdbc, ObjectProvider<HiddenSubjects> hidden) {
 		this.jdbc = jdbc;
+		this.hidden = hidden;
 	}
 
 	/**
@@ -87,8 +91,8 @@ public class AuditLog {
 		if (!filter.subject().isEmpty()) {
 			query.and("(starts_with(subject, ?) OR label = ?)", filter.subject(), filter.subject());
 		}
-		if (!filter.hidden().isEmpty()) {
-			query.and(NOT_HIDDEN, (Object) filter.hidden().toArray(String[]::new));
+		if (filter.reader() != null) {
+			query.and(NOT_HIDDEN, (Object) hiddenFrom(filter.reader()));
 		}
 		query.andIfPresent("action = ?", filter.action().isEmpty() ? null : filter.action());
 		query.andIfPresent("at >= ?", at(filter.from()));
@@ -101,6 +105,12 @@ public class AuditLog {
 	@Transactional(readOnly = true)
 	public List<String> actions() {
 		return this.jdbc.sql(ACTIONS).param(BoundDistrict.required().value()).query(String.class).list();
+	}
+
+	private String[] hiddenFrom(AuditFilter.Reader reader) {
+		return this.hidden.orderedStream()
+			.flatMap((one) -> one.from(reader.post(), reader.unit()))
+			.toArray(String[]::new);
 	}
 
 	private static @Nullable OffsetDateTime at(@Nullable Instant moment) {

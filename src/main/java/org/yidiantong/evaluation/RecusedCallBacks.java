@@ -11,7 +11,6 @@ import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hides call-backs from readers of the audit log who are recused from the complaint.
@@ -29,7 +28,6 @@ class RecusedCallBacks implements HiddenSubjects {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public Stream<String> from(String post, @Nullable String unit) {
 		UUID[] complaints = this.recused.of(post, unit).stream().map(ComplaintId::value).toArray(UUID[]::new);
 		return this.jdbc

@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.yidiantong.complaints.recused.RecusedComplaints;
@@ -34,19 +35,19 @@ class ReaderLedgers {
 
 	/** The content as the actor may read it. */
 	ReportContent content(Actor actor, ReportSnapshot snapshot) {
-		return snapshot.contentRead().without(hidden(actor));
+		return snapshot.contentRead().without(keys(actor));
 	}
 
 	/** The report with its figures and with the differences that the actor may read. */
 	ReportView view(Actor actor, Report report) {
-		return report.view(this.reports.snapshot(report.id())).without(hidden(actor));
+		return report.view(this.reports.snapshot(report.id())).without(keys(actor));
 	}
 
 	/**
 	 * The workbook as it was issued, or made anew without what the actor may not read.
 	 */
 	Optional<byte[]> workbook(Actor actor, Report report) {
-		Set<String> hidden = hidden(actor);
+		Set<String> hidden = keys(actor);
 		return this.reports.snapshot(report.id())
 			.filter((snapshot) -> snapshot.contentRead().names(hidden))
 			.map((snapshot) -> this.workbooks.write(snapshot.contentRead().without(hidden), snapshot.hash(), report,
@@ -55,7 +56,12 @@ class ReaderLedgers {
 			.or(() -> this.reports.workbook(report.id()));
 	}
 
-	private Set<String> hidden(Actor actor) {
+	/** Ids of the complaints from which an actor is recused. */
+	UUID[] hidden(Actor actor) {
+		return this.recused.idsOf(actor);
+	}
+
+	private Set<String> keys(Actor actor) {
 		return this.recused.of(actor).stream().map(Object::toString).collect(Collectors.toSet());
 	}
 

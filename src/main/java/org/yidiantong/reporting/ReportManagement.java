@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;
@@ -56,8 +55,6 @@ public class ReportManagement {
 
 	private final ReaderLedgers ledgers;
 
-	private final RecusedComplaints recused;
-
 	private final ReportingRole role;
 
 	private final ReportLauncher launcher;
@@ -69,14 +66,13 @@ public class ReportManagement {
 	private final Clock clock;
 
 	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
-			FigureSnapshots figures, ReaderLedgers ledgers, RecusedComplaints recused, ReportingRole role,
-			ReportLauncher launcher, AuditLog audit, BusinessClock business, Clock clock) {
+			FigureSnapshots figures, ReaderLedgers ledgers, ReportingRole role, ReportLauncher launcher, AuditLog audit,
+			BusinessClock business, Clock clock) {
 		this.models = models;
 		this.definitions = definitions;
 		this.reports = reports;
 		this.figures = figures;
 		this.ledgers = ledgers;
-		this.recused = recused;
 		this.role = role;
 		this.launcher = launcher;
 		this.audit = audit;
@@ -263,7 +259,7 @@ public class ReportManagement {
 		if (!kpi.isOfComplaints()) {
 			throw new FigureWithoutCases(kpi);
 		}
-		UUID[] hidden = this.recused.idsOf(actor);
+		UUID[] hidden = this.ledgers.hidden(actor);
 		return this.role.call(() -> {
 			Report report = read(actor, id);
 			if (this.reports.snapshot(id).isEmpty()) {

@@ -12,7 +12,6 @@ import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hides the sweeps of complaints from readers of the audit log who are recused from
@@ -31,7 +30,6 @@ class RecusedSweeps implements HiddenSubjects {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public Stream<String> from(String post, @Nullable String unit) {
 		UUID[] complaints = this.recused.of(post, unit).stream().map(ComplaintId::value).toArray(UUID[]::new);
 		return this.jdbc.sql("SELECT s.id FROM complaints_sweep s WHERE s.tenant_id = ? AND s.complaint_id = ANY (?)")

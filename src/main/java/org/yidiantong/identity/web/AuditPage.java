@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
-import org.yidiantong.audit.HiddenSubjects;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -24,7 +23,8 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.SpreadsheetCsv;
 
-import org.springframework.beans.factory.ObjectProvider;
+import org.yidiantong.organization.UnitCode;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -54,13 +54,9 @@ class AuditPage {
 
 	private final AccountManagement accounts;
 
-	private final ObjectProvider<HiddenSubjects> hidden;
-
 	private final MessageSource messages;
 
-	AuditPage(AuditLog audit, AccountManagement accounts, ObjectProvider<HiddenSubjects> hidden,
-			MessageSource messages) {
-		this.hidden = hidden;
+	AuditPage(AuditLog audit, AccountManagement accounts, MessageSource messages) {
 		this.messages = messages;
 		this.audit = audit;
 		this.accounts = accounts;
@@ -117,9 +113,9 @@ class AuditPage {
 	}
 
 	private AuditFilter filter(Actor actor, AuditParameters asked) {
-		String unit = (actor.unit() == null) ? null : actor.unit().value();
+		UnitCode unit = actor.unit();
 		return asked.filter(asked.who().isEmpty() ? List.of() : this.accounts.posts(asked.who()))
-			.hiding(this.hidden.orderedStream().flatMap((one) -> one.from(actor.name(), unit)).toList());
+			.readBy(actor.name(), (unit == null) ? null : unit.value());
 	}
 
 	/** The names of the officers who acted, and of those on whom they acted. */

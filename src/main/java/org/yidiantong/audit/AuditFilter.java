@@ -31,16 +31,16 @@ public record AuditFilter(List<String> actors, String subject, String action, @N
 	}
 
 	/** Without subjects that this reader must not meet. */
-	public AuditFilter readBy(String post, @Nullable String unit) {
-		return new AuditFilter(this.actors, this.subject, this.action, this.from, this.until, new Reader(post, unit));
+	public AuditFilter readBy(String post, @Nullable String office) {
+		return new AuditFilter(this.actors, this.subject, this.action, this.from, this.until, new Reader(post, office));
 	}
 
 	/**
 	 * Who reads the log.
 	 *
-	 * @param unit code of the unit; null for a post of the district
+	 * @param office code of the post's unit; null for a post of the district
 	 */
-	public record Reader(String post, @Nullable String unit) {
+	public record Reader(String post, @Nullable String office) {
 	}
 
 }

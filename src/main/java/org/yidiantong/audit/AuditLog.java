@@ -109,7 +109,7 @@ public class AuditLog {
 
 	private String[] hiddenFrom(AuditFilter.Reader reader) {
 		return this.hidden.orderedStream()
-			.flatMap((one) -> one.from(reader.post(), reader.unit()))
+			.flatMap((one) -> one.from(reader.post(), reader.office()))
 			.toArray(String[]::new);
 	}
 

@@ -14,8 +14,8 @@ public interface HiddenSubjects {
 	/**
 	 * The subjects that a reader must not meet, as type and id.
 	 * @param post of the reader
-	 * @param unit code of the reader's unit; null for the district's own posts
+	 * @param office code of the post's unit; null for the district's own posts
 	 */
-	Stream<String> from(String post, @Nullable String unit);
+	Stream<String> from(String post, @Nullable String office);
 
 }

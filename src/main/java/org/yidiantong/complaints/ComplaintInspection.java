@@ -268,7 +268,7 @@ public class ComplaintInspection {
 				&& latest(actor, "complaints.contacts-many", now, 1) == 0) {
 			this.audit.record(actor.name(), "complaints.contacts-many", "account/" + actor.name(), null);
 			this.notifications.tell(Recipient.role(Role.AUDITOR), "complaints.notice.contacts-many",
-					"account/" + actor.name(), now.toEpochMilli(), "/audit", Argument.code(actor.name()));
+					"account/" + actor.name(), now.toEpochMilli(), "/audit", Argument.actor(actor.name()));
 		}
 	}
 

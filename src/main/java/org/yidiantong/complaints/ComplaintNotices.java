@@ -237,7 +237,7 @@ class ComplaintNotices {
 			Function<Complaint, Stream<Recipient>> recipients) {
 		this.complaints.findById(new ComplaintKey(event.tenant(), event.complaint().value())).ifPresent((complaint) -> {
 			Notice notice = Notice.of("complaints.notice." + kind, event.subject(), event.subjectVersion(), link,
-					Argument.code(name(complaint)), Argument.date((day == null) ? complaint.clock().dueOn() : day));
+					name(complaint), Argument.date((day == null) ? complaint.clock().dueOn() : day));
 			recipients.apply(complaint).forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
 		});
 	}
@@ -256,9 +256,10 @@ class ComplaintNotices {
 	}
 
 	/** The number, or the place before acceptance assigns a number. */
-	private static String name(Complaint complaint) {
+	private static Argument name(Complaint complaint) {
 		return Optional.ofNullable(complaint.milestones().number())
-			.orElseGet(() -> complaint.matter().placeCode().value());
+			.map(Argument::code)
+			.orElseGet(() -> Argument.place(complaint.matter().placeCode()));
 	}
 
 	/** The first desk; the district where there is none. */

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.yidiantong.organization.PlaceCode;
 
 /**
- * An argument of a message text: a code or a complaint's number, a date, a number, or a
- * key of another text. Refuses anything that could be free text, a name or a phone
- * number.
+ * An argument of a message text: a code or a complaint's number, a place, who acts here,
+ * a date, a number, or a key of another text. Refuses anything that could be free text, a
+ * name or a phone number.
  *
  * @param kind how it is formatted
  * @param value the stored form
@@ -29,6 +30,12 @@ public record Argument(Kind kind, String value) {
 		/** Unchanged. */
 		CODE,
 
+		/** The name of the place that has this code. */
+		PLACE,
+
+		/** The name of the post that has this code. */
+		ACTOR,
+
 		/** As a date in the reader's language. */
 		DATE,
 
@@ -42,10 +49,27 @@ public record Argument(Kind kind, String value) {
 	 * @throws IllegalArgumentException when the value has another form
 	 */
 	public static Argument code(String code) {
+		return coded(Kind.CODE, code);
+	}
+
+	/** A place, shown by its name. */
+	public static Argument place(PlaceCode place) {
+		return coded(Kind.PLACE, place.value());
+	}
+
+	/**
+	 * A post, shown by its name.
+	 * @throws IllegalArgumentException when the value has another form
+	 */
+	public static Argument actor(String name) {
+		return coded(Kind.ACTOR, name);
+	}
+
+	private static Argument coded(Kind kind, String code) {
 		if (!CODE.matcher(code).matches() || PERSONAL.matcher(code).matches()) {
 			throw new IllegalArgumentException("A message argument must be a code");
 		}
-		return new Argument(Kind.CODE, code);
+		return new Argument(kind, code);
 	}
 
 	/** A number of something. */

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditorMessages implements AuditorNotices {
 
+	/** What subjects of accounts begin with; clients are known by their ids. */
+	private static final String ACCOUNT = "account/";
+
 	private final NotificationManagement notifications;
 
 	AuditorMessages(NotificationManagement notifications) {
@@ -22,7 +25,7 @@ class AuditorMessages implements AuditorNotices {
 	@Override
 	public void tell(String kind, String subject, String post, Instant at) {
 		this.notifications.tell(Recipient.role(Role.AUDITOR), kind, subject, at.toEpochMilli(), "/audit",
-				Argument.code(post));
+				subject.startsWith(ACCOUNT) ? Argument.actor(post) : Argument.code(post));
 	}
 
 }

@@ -70,7 +70,7 @@ class InboxPages {
 	}
 
 	private Page<NoticeLine> lines(Actor actor, PageRequest request, Locale locale) {
-		return this.notifications.messages(actor, request).map((one) -> this.formatter.line(one, locale));
+		return this.formatter.lines(this.notifications.messages(actor, request), locale);
 	}
 
 	private static String back(String district) {

@@ -71,7 +71,8 @@ class FigureFormatter {
 			.flatMap((one) -> one.rows()
 				.stream()
 				.filter((row) -> row.key().equals(key))
-				.map((row) -> String.valueOf(one.cell(row, "name"))))
+				.map((row) -> key.endsWith("/") ? word("reporting.word.UNLISTED", key)
+						: String.valueOf(one.cell(row, "name"))))
 			.findFirst()
 			.orElseGet(() -> called(key));
 	}

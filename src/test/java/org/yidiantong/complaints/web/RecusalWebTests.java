@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.notification.NotificationManagement;
@@ -65,7 +66,7 @@ class RecusalWebTests extends FiledReports {
 		act(theft, "nature", "{\"nature\": \"REPORT\"}");
 		assertThat(post(theft, "dispatch", "{\"unit\": \"" + VILLAGE + "\", \"note\": \"请核实\"}")).hasStatus(409)
 			.bodyText()
-			.contains("unit-recused");
+			.contains("unit-recused", "黄莲村村委会 是被反映的单位");
 		act(theft, "dispatch", "{\"note\": \"请核实\"}");
 		assertThat((String) read(theft, "$.leadUnit.code")).isEqualTo("HU-341503100");
 		assertThat((String) read(theft, "$.nature")).isEqualTo("REPORT");
@@ -90,6 +91,9 @@ class RecusalWebTests extends FiledReports {
 		assertThat(supplement(report, "还有一本账也不清")).hasStatus2xxSuccessful();
 		this.listeners.finish();
 		assertThat(messages()).contains("/cases/" + report.id());
+		assertThat(text(this.web.get().uri("/341503/staff/messages").requestAttr(Actor.ATTRIBUTE, DESK).exchange()))
+			.contains("黄莲村")
+			.doesNotContain("341503100-V04");
 		act(report, "nature", "{\"nature\": \"REPORT\", \"respondents\": [\"SU-341503100\"]}");
 		this.listeners.finish();
 		assertThat(messages()).doesNotContain("/cases/" + report.id());

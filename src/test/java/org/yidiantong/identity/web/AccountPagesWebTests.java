@@ -84,7 +84,9 @@ class AccountPagesWebTests {
 		assertThat(post(account, "code")).hasStatus(409).bodyText().doesNotContainPattern(CODE);
 		assertThat(post(account, "code")).hasStatus(409);
 		assertThat(get("/341503/staff/audit?what=account/" + post, AUDITOR)).bodyText().contains("申请激活码");
-		assertThat(get("/341503/staff/messages", AUDITOR)).bodyText().contains("申请激活码：" + post);
+		assertThat(get("/341503/staff/messages", AUDITOR)).bodyText()
+			.contains("申请激活码：")
+			.doesNotContain("申请激活码：" + post);
 		assertThat(post("/341503/staff/accounts/" + account + "/code", actor("admin-2", Role.DISTRICT_ADMINISTRATOR)))
 			.hasStatusOk()
 			.bodyText()
@@ -98,6 +100,7 @@ class AccountPagesWebTests {
 			.doesNotContain(auditor + "/block");
 		assertThat(post(auditor, "block")).hasStatus(403);
 		assertThat(get("/341503/staff/audit?what=account/auditor", AUDITOR)).bodyText().contains("停用审计员被拒绝");
+		assertThat(get("/341503/staff/messages", AUDITOR)).bodyText().contains("有人试图停用审计岗位");
 	}
 
 	@Test

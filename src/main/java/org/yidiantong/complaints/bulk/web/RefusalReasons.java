@@ -2,11 +2,7 @@ package org.yidiantong.complaints.bulk.web;
 
 import java.util.stream.Collectors;
 
-import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.kernel.Refusal;
-import org.yidiantong.organization.OrganizationChart;
-import org.yidiantong.organization.OrganizationManagement;
-import org.yidiantong.organization.UnitCode;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,11 +16,8 @@ class RefusalReasons {
 
 	private final MessageSource messages;
 
-	private final OrganizationManagement organization;
-
-	RefusalReasons(MessageSource messages, OrganizationManagement organization) {
+	RefusalReasons(MessageSource messages) {
 		this.messages = messages;
-		this.organization = organization;
 	}
 
 	/** What is wrong, in one sentence or more. */
@@ -42,20 +35,8 @@ class RefusalReasons {
 	}
 
 	private String text(Refusal refused, String part) {
-		return this.messages.getMessage("problem." + refused.name() + "." + part, arguments(refused),
+		return this.messages.getMessage("problem." + refused.name() + "." + part, refused.arguments().toArray(),
 				LocaleContextHolder.getLocale());
-	}
-
-	/** People read the name of a recused unit, not its code. */
-	private Object[] arguments(Refusal refused) {
-		if (!(refused instanceof UnitRecused)) {
-			return refused.arguments().toArray();
-		}
-		OrganizationChart chart = this.organization.chart();
-		return refused.arguments()
-			.stream()
-			.map((code) -> UnitCode.read(String.valueOf(code)).map(chart::unitName).orElse(String.valueOf(code)))
-			.toArray();
 	}
 
 }

@@ -16,7 +16,7 @@
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
 				"reporting.readmodel", "reporting.figures", "reporting.definition", "reporting.workbook",
 				"reporting.redlist", "reporting.appraisal", "reporting.bulletin", "reporting.onepage",
-				"reporting.sheets", "reporting.map", "reporting.schedule", "kernel", "http" })
+				"reporting.sheets", "reporting.map", "reporting.schedule", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.reporting;
 

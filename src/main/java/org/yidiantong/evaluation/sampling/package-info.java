@@ -11,7 +11,7 @@
  */
 @ApplicationModule(displayName = "Samples 抽样回访",
 		allowedDependencies = { "complaints :: events", "complaints :: closed", "organization", "identity", "audit",
-				"tenancy", "calendar", "kernel", "http" })
+				"tenancy", "calendar", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.evaluation.sampling;
 

@@ -8,6 +8,7 @@ import org.yidiantong.complaints.bulk.BulkDispatchManagement;
 import org.yidiantong.complaints.bulk.DispatchComplaints;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,11 +26,11 @@ class BulkDispatchApi {
 
 	private final BulkDispatchManagement dispatches;
 
-	private final RefusalReasons reasons;
+	private final RefusalTexts refusals;
 
-	BulkDispatchApi(BulkDispatchManagement dispatches, RefusalReasons reasons) {
+	BulkDispatchApi(BulkDispatchManagement dispatches, RefusalTexts refusals) {
 		this.dispatches = dispatches;
-		this.reasons = reasons;
+		this.refusals = refusals;
 	}
 
 	@SecurityRequirement(name = "client", scopes = "cases:desk")
@@ -44,7 +45,7 @@ class BulkDispatchApi {
 		errors.refuseWith(() -> this.dispatches.errors(command));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
-			.body(BulkDispatchAnswer.of(this.dispatches.dispatch(actor, command), this.reasons));
+			.body(BulkDispatchAnswer.of(this.dispatches.dispatch(actor, command), this.refusals));
 	}
 
 }

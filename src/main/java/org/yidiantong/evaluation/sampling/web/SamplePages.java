@@ -13,6 +13,7 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

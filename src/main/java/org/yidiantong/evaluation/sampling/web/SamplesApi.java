@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -89,7 +90,8 @@ class SamplesApi {
 					+ "不改变评价和满意率。接受了回访的，才答复本人的评价（rating）。")
 	@ConditionalWrite
 	@PutMapping(path = "/{id}/calls/{complaint}", consumes = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<SampledComplaint> record(Actor actor, @PathVariable UUID id, @PathVariable ComplaintId complaint,
+	ResponseEntity<SampledComplaint> record(Actor actor, @PathVariable UUID id,
+			@Parameter(description = "抽中的投诉件的 id") @PathVariable ComplaintId complaint,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			SampleCallRequest request) {
 		SampledComplaint recorded = this.calls.record(actor, id, complaint, Revision.of(ifMatch), request.command());

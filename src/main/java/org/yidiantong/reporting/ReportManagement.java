@@ -50,6 +50,8 @@ public class ReportManagement {
 
 	private final FigureSnapshots figures;
 
+	private final ReaderLedgers ledgers;
+
 	private final ReportingRole role;
 
 	private final ReportLauncher launcher;
@@ -61,12 +63,13 @@ public class ReportManagement {
 	private final Clock clock;
 
 	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
-			FigureSnapshots figures, ReportingRole role, ReportLauncher launcher, AuditLog audit,
+			FigureSnapshots figures, ReaderLedgers ledgers, ReportingRole role, ReportLauncher launcher, AuditLog audit,
 			BusinessClock business, Clock clock) {
 		this.models = models;
 		this.definitions = definitions;
 		this.reports = reports;
 		this.figures = figures;
+		this.ledgers = ledgers;
 		this.role = role;
 		this.launcher = launcher;
 		this.audit = audit;
@@ -133,8 +136,7 @@ public class ReportManagement {
 	 */
 	@Transactional(readOnly = true)
 	public ReportView find(Actor actor, UUID id) {
-		Report report = read(actor, id);
-		return report.view(this.reports.snapshot(id));
+		return this.ledgers.view(actor, read(actor, id));
 	}
 
 	/**
@@ -164,7 +166,7 @@ public class ReportManagement {
 	public ReportContent content(Actor actor, UUID id) {
 		Report report = read(actor, id);
 		return this.reports.snapshot(id)
-			.map(ReportSnapshot::contentRead)
+			.map((snapshot) -> this.ledgers.content(actor, snapshot))
 			.orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
@@ -194,7 +196,7 @@ public class ReportManagement {
 	@Transactional
 	public byte[] workbook(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		byte[] file = written(report);
+		byte[] file = written(actor, report);
 		downloaded(actor, report, "workbook.xlsx");
 		return file;
 	}
@@ -206,7 +208,7 @@ public class ReportManagement {
 	@Transactional
 	public byte[] sheets(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		byte[] file = written(report);
+		byte[] file = written(actor, report);
 		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
 		downloaded(actor, report, "sheets.pdf");
 		ReportContent content = snapshot.contentRead();
@@ -214,11 +216,11 @@ public class ReportManagement {
 				"第 " + report.revision() + " 版　内容校验码（SHA-256）" + snapshot.hash());
 	}
 
-	private byte[] written(Report report) {
+	private byte[] written(Actor actor, Report report) {
 		if (report.state() != ReportState.DONE) {
 			throw new ReportNotReady(report.state());
 		}
-		return this.reports.workbook(report.id()).orElseThrow(() -> new ReportNotReady(report.state()));
+		return this.ledgers.workbook(actor, report).orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
 	/**
@@ -239,8 +241,8 @@ public class ReportManagement {
 
 	/**
 	 * Lists the complaints behind a figure in the order of their ids. For a count these
-	 * are the counted ones, for a rate all that form its denominator. Refuses as
-	 * {@link #find} does.
+	 * are the counted ones, for a rate all that form its denominator. Those from which
+	 * the actor is recused are left out. Refuses as {@link #find} does.
 	 * @throws FigureUnknown when there is no figure with this code
 	 * @throws FigureWithoutCases when the figure is not computed from complaints
 	 * @throws ReportNotReady before the snapshot is taken
@@ -251,6 +253,7 @@ public class ReportManagement {
 		if (!kpi.isOfComplaints()) {
 			throw new FigureWithoutCases(kpi);
 		}
+		UUID[] hidden = this.ledgers.hidden(actor);
 		return this.role.call(() -> {
 			Report report = read(actor, id);
 			if (this.reports.snapshot(id).isEmpty()) {
@@ -259,7 +262,7 @@ public class ReportManagement {
 			if (!this.definitions.required(report.report()).figures().contains(kpi)) {
 				throw new FigureUnknown(figure);
 			}
-			return this.figures.behind(id, kpi, report.period(), page);
+			return this.figures.behind(id, kpi, report.period(), hidden, page);
 		});
 	}
 

@@ -15,9 +15,10 @@
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.readmodel", "reporting.figures", "reporting.definition", "reporting.workbook",
-				"reporting.redlist", "reporting.appraisal", "reporting.bulletin", "reporting.onepage",
-				"reporting.sheets", "reporting.map", "reporting.schedule", "notification", "kernel", "http" })
+				"complaints :: recused", "reporting.readmodel", "reporting.figures", "reporting.definition",
+				"reporting.workbook", "reporting.redlist", "reporting.appraisal", "reporting.bulletin",
+				"reporting.onepage", "reporting.sheets", "reporting.map", "reporting.schedule", "notification",
+				"kernel", "http" })
 @NullMarked
 package org.yidiantong.reporting;
 

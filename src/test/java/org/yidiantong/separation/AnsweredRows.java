@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes an answered request directly, because no request is sent in a test of all
- * tables.
+ * Writes an answered request and a day of a client directly, because no request is sent
+ * in a test of all tables.
  */
 @Component
 class AnsweredRows implements RowsEverywhere.Part {
@@ -24,9 +24,16 @@ class AnsweredRows implements RowsEverywhere.Part {
 
 	@Override
 	public void make(DistrictCode district) {
-		this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
-				INSERT INTO integration_answered_request (tenant_id, key_hash, request_hash, recorded_at)
-				VALUES (?, 'separation', '', now()) ON CONFLICT DO NOTHING""").param(district.value()).update());
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("""
+					INSERT INTO integration_answered_request (tenant_id, key_hash, request_hash, recorded_at)
+					VALUES (?, 'separation', '', now()) ON CONFLICT DO NOTHING""").param(district.value()).update();
+			this.jdbc.sql("""
+					INSERT INTO integration_client_usage (tenant_id, client_id, day, requests, refused, failed,
+					  last_seen_at) VALUES (?, 'separation', current_date, 1, 0, 0, now()) ON CONFLICT DO NOTHING""")
+				.param(district.value())
+				.update();
+		});
 	}
 
 }

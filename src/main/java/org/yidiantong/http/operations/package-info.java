@@ -1,6 +1,6 @@
 /**
  * What a handler says of itself by an annotation, such as that it must not be called in a
- * transaction.
+ * transaction, or will go.
  */
 @NamedInterface("operations")
 @NullMarked

@@ -1,8 +1,8 @@
 package org.yidiantong.notification;
 
 /**
- * Mails files to addresses that the folder of the bound district states. Implemented by the
- * nested module {@code mail}.
+ * Mails files to addresses that the folder of the bound district states. Implemented by
+ * the nested module {@code mail}.
  */
 public interface FileMail {
 

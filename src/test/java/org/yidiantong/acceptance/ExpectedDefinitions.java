@@ -1,8 +1,8 @@
 package org.yidiantong.acceptance;
 
 /**
- * Computes the expected cells of sheet 10: how each figure is rounded, and what stands for
- * an undefined value. The formulas are words for people.
+ * Computes the expected cells of sheet 10: how each figure is rounded, and what stands
+ * for an undefined value. The formulas are words for people.
  */
 final class ExpectedDefinitions {
 

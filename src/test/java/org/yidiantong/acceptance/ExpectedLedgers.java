@@ -16,8 +16,8 @@ import org.yidiantong.support.ReferenceLedgers;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Computes the expected cells of sheets 5 to 8 of a district: hot issues, ledgers and disclosure
- * tasks.
+ * Computes the expected cells of sheets 5 to 8 of a district: hot issues, ledgers and
+ * disclosure tasks.
  */
 final class ExpectedLedgers {
 

@@ -83,8 +83,7 @@ final class ExpectedSheet {
 		return ReferenceFigures.shown((value != null && isRate(code)) ? value.movePointLeft(2) : value);
 	}
 
-	static String change(String code, Map<String, @Nullable BigDecimal> own,
-			Map<String, @Nullable BigDecimal> other) {
+	static String change(String code, Map<String, @Nullable BigDecimal> own, Map<String, @Nullable BigDecimal> other) {
 		BigDecimal now = own.get(code);
 		BigDecimal then = other.get(code);
 		if (now == null || then == null || (!isRate(code) && then.signum() == 0)) {

@@ -33,8 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Computes every figure and every cell of both districts' reports again from the API's
- * data on each complaint, for a month, a quarter and a year. Other tests file complaints on the last day, so fixed values exist only for past
- * months.
+ * data on each complaint, for a month, a quarter and a year. Other tests file complaints
+ * on the last day, so fixed values exist only for past months.
  */
 @DemoRunning
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,10 +91,11 @@ class PublishedFiguresWebTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "341503,2021-09-06,2021-12-15,2021-05-28,2021-09-05", "341503,2021-11-01,2021-11-30,2021-10-01,2021-10-31",
-			"341503,2021-07-01,2021-09-30,2021-04-01,2021-06-30", "341503,2021-10-01,2021-12-15,2021-07-01,2021-09-15",
-			"341503,2021-01-01,2021-12-15,2020-01-01,2020-12-15", "341502,2021-11-01,2021-11-30,2021-10-01,2021-10-31",
-			"341502,2021-07-01,2021-09-30,2021-04-01,2021-06-30", "341502,2021-10-01,2021-12-15,2021-07-01,2021-09-15",
+	@CsvSource({ "341503,2021-09-06,2021-12-15,2021-05-28,2021-09-05",
+			"341503,2021-11-01,2021-11-30,2021-10-01,2021-10-31", "341503,2021-07-01,2021-09-30,2021-04-01,2021-06-30",
+			"341503,2021-10-01,2021-12-15,2021-07-01,2021-09-15", "341503,2021-01-01,2021-12-15,2020-01-01,2020-12-15",
+			"341502,2021-11-01,2021-11-30,2021-10-01,2021-10-31", "341502,2021-07-01,2021-09-30,2021-04-01,2021-06-30",
+			"341502,2021-10-01,2021-12-15,2021-07-01,2021-09-15",
 			"341502,2021-01-01,2021-12-15,2020-01-01,2020-12-15" })
 	void hasAWorkbookOfWhichEachCellAgreesWithTheRecount(String code, LocalDate from, LocalDate to, LocalDate before,
 			LocalDate last) throws Exception {

@@ -59,11 +59,15 @@ final class RecountedDistrict {
 				to);
 	}
 
-	/** Returns the sheets of a report's workbook without its author, its date and the words that explain figures. */
+	/**
+	 * Returns the sheets of a report's workbook without its author, its date and the
+	 * words that explain figures.
+	 */
 	Map<String, Map<String, String>> workbook(LocalDate from, LocalDate to) throws Exception {
 		JsonNode report = report(from, to);
 		XlsxXmlReader book = new XlsxXmlReader(
-				this.program.download(this.api + "/reports/" + ApiComplaintReader.text(report, "id") + "/workbook").body());
+				this.program.download(this.api + "/reports/" + ApiComplaintReader.text(report, "id") + "/workbook")
+					.body());
 		Map<String, Map<String, String>> sheets = new HashMap<>();
 		for (String sheet : book.sheets()) {
 			Map<String, String> cells = book.cells(sheet);

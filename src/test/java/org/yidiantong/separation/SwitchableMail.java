@@ -11,8 +11,8 @@ import org.yidiantong.notification.mail.OutgoingMail;
 import org.springframework.stereotype.Component;
 
 /**
- * A way for letters that is off, as on a fresh machine, but while rows are made or letters
- * are taken.
+ * A way for letters that is off, as on a fresh machine, but while rows are made or
+ * letters are taken.
  */
 @Component
 public class SwitchableMail implements OutgoingMail {

@@ -29,8 +29,8 @@ class FileOutbox implements FileMail {
 
 	@Override
 	public void queue(String once, MailedFile file) {
-		this.mail.queue(once, new MailMessage(file.to(), file.subject(), file.text(), new MailAttachment(file.name(),
-				file.mediaType(), file.content(), file.about(), file.label())));
+		this.mail.queue(once, new MailMessage(file.to(), file.subject(), file.text(),
+				new MailAttachment(file.name(), file.mediaType(), file.content(), file.about(), file.label())));
 	}
 
 }

@@ -159,7 +159,9 @@ public class MailManagement {
 		this.outbox.deleteBefore(this.system.instant().minus(KEPT));
 	}
 
-	/** Stands for an address without an account; ids of accounts are never made of names. */
+	/**
+	 * Stands for an address without an account; ids of accounts are never made of names.
+	 */
 	private static UUID recipient(String address) {
 		return UUID.nameUUIDFromBytes(address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
 	}

@@ -42,8 +42,8 @@ public class PageMailing {
 
 	private final Clock clock;
 
-	PageMailing(ReportProduction reports, ScheduleManagement schedule, FileMail mail,
-			DistrictManagement districts, MessageSource messages, Clock clock) {
+	PageMailing(ReportProduction reports, ScheduleManagement schedule, FileMail mail, DistrictManagement districts,
+			MessageSource messages, Clock clock) {
 		this.reports = reports;
 		this.schedule = schedule;
 		this.mail = mail;
@@ -84,15 +84,13 @@ public class PageMailing {
 		String district = this.districts.find(BoundDistrict.required()).map(District::name).orElse("");
 		return new MailedFile(to, words("subject", district, report),
 				words("text", district, report) + "\n\n" + words("foot", district, report),
-				words("file", district, report), "application/pdf", page, "report/" + report.id(), report.from() + " – "
-						+ report.to() + " #" + report.revision() + " " + report.report() + "/page.pdf");
+				words("file", district, report), "application/pdf", page, "report/" + report.id(),
+				report.from() + " – " + report.to() + " #" + report.revision() + " " + report.report() + "/page.pdf");
 	}
 
 	private String words(String key, String district, ReportSummary report) {
-		return this.messages.getMessage("reporting.mail." + key,
-				new Object[] { district, report.from().toString(), report.to().toString(),
-						String.valueOf(report.revision()) },
-				Locale.SIMPLIFIED_CHINESE);
+		return this.messages.getMessage("reporting.mail." + key, new Object[] { district, report.from().toString(),
+				report.to().toString(), String.valueOf(report.revision()) }, Locale.SIMPLIFIED_CHINESE);
 	}
 
 }

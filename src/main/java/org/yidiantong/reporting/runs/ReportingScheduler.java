@@ -13,9 +13,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Schedules recurring work for every district: catching up with the event log, requesting
- * scheduled reports, resuming interrupted reports and mailing their pages. Several instances of the
- * application may run it at once; {@code yidiantong.reporting.schedule.enabled=false}
- * turns it off in an instance that only serves requests.
+ * scheduled reports, resuming interrupted reports and mailing their pages. Several
+ * instances of the application may run it at once;
+ * {@code yidiantong.reporting.schedule.enabled=false} turns it off in an instance that
+ * only serves requests.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "yidiantong.reporting.schedule.enabled", matchIfMissing = true)

@@ -10,8 +10,8 @@
  * content of a report.
  */
 @ApplicationModule(displayName = "Report runs 报表任务",
-		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel", "reporting.schedule", "reporting.mailing",
-				"calendar", "kernel", "tenancy" })
+		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel", "reporting.schedule",
+				"reporting.mailing", "calendar", "kernel", "tenancy" })
 @NullMarked
 package org.yidiantong.reporting.runs;
 

@@ -25,8 +25,8 @@ class ScheduleStore {
 	}
 
 	ReportSchedule find() {
-		return new ReportSchedule(this.jdbc
-			.sql("SELECT report, every, day, mail_to FROM reporting_schedule_line WHERE tenant_id = ? ORDER BY position")
+		return new ReportSchedule(this.jdbc.sql(
+				"SELECT report, every, day, mail_to FROM reporting_schedule_line WHERE tenant_id = ? ORDER BY position")
 			.params(district())
 			.query((row, number) -> new ScheduledReport(row.getString(1), PeriodKind.valueOf(row.getString(2)),
 					new DueDay(row.getString(3)), List.of((String[]) row.getArray(4).getArray())))

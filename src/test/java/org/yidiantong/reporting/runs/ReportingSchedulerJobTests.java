@@ -84,8 +84,8 @@ class ReportingSchedulerJobTests {
 
 	@BeforeEach
 	void begin(@Autowired DistrictManagement districts, @Autowired ReadModelManagement models,
-			@Autowired ScheduledReportsTrigger scheduled, @Autowired ReportRunner runner, @Autowired PageMailing mailing,
-			@Autowired ApplicationAvailability availability) {
+			@Autowired ScheduledReportsTrigger scheduled, @Autowired ReportRunner runner,
+			@Autowired PageMailing mailing, @Autowired ApplicationAvailability availability) {
 		this.scheduler = new ReportingScheduler(districts, models, scheduled, runner, mailing, availability);
 		this.code = this.district.begin();
 		this.district.file(this.code + "100-V01");

@@ -38,7 +38,8 @@ final class DaysPassTheCalendar implements Rule {
 			Map.entry("RecordReader", "reads the requests that this rule checks"),
 			Map.entry("ClientForm", "until when a program has access"),
 			Map.entry("SampleRequest", "the period of a sample"), Map.entry("SampleForm", "the period of a sample"),
-			Map.entry("OutreachPages", "when something was held"));
+			Map.entry("OutreachPages", "when something was held"),
+			Map.entry("SunsetHeaders", "from when an operation may be gone"));
 
 	private static final String REQUEST = "org.yidiantong.http.JsonRequest";
 

@@ -25,9 +25,9 @@
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: finding", "organization",
 				"notification", "identity", "attachments", "masking", "audit", "tenancy", "calendar", "eventlog",
-				"secrets", "kernel", "ratelimit", "http", "site", "complaints.cards", "complaints.deadline",
-				"complaints.dispatch", "complaints.idempotency", "complaints.numbering", "complaints.privacy",
-				"complaints.screening", "complaints.supervision" })
+				"secrets", "kernel", "ratelimit", "http", "http :: operations", "site", "complaints.cards",
+				"complaints.deadline", "complaints.dispatch", "complaints.idempotency", "complaints.numbering",
+				"complaints.privacy", "complaints.screening", "complaints.supervision" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores the ratings of the bound district. A unique constraint allows one rating of each
- * kind per round of a complaint, so that one of several concurrent ratings wins.
+ * kind per round of a complaint, so that one of several concurrent ratings wins. Whoever
+ * is recused from a complaint reads none of its ratings.
  */
 @Component
 class Ratings {
@@ -55,8 +57,11 @@ class Ratings {
 
 	private final JdbcClient jdbc;
 
-	Ratings(JdbcClient jdbc) {
+	private final RecusedComplaints recused;
+
+	Ratings(JdbcClient jdbc, RecusedComplaints recused) {
 		this.jdbc = jdbc;
+		this.recused = recused;
 	}
 
 	/**
@@ -104,7 +109,8 @@ class Ratings {
 
 	/** The newest ratings within an actor's responsibility. */
 	List<RatingLine> lines(Actor actor, RatingFilter filter, @Nullable UUID before, int count) {
-		SqlConditions query = new SqlConditions(LINES, district());
+		SqlConditions query = new SqlConditions(LINES, district()).and("NOT (r.complaint_id = ANY (?))",
+				(Object) this.recused.idsOf(actor));
 		if (!actor.isDistrictWide()) {
 			query.and("r.supervising_unit = ?", String.valueOf(actor.unit()));
 		}

@@ -105,9 +105,18 @@ class ApiLifecycleWebTests {
 	}
 
 	private String act(String id, String action, String etag, String body) {
-		HttpResponse<String> answer = this.program.post(API + "/cases/" + id + "/" + action, body, "If-Match", etag);
+		String key = UUID.randomUUID().toString();
+		HttpResponse<String> answer = act(id, action, etag, body, key);
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		HttpResponse<String> again = act(id, action, etag, body, key);
+		assertThat(again.body()).as("%s sent again", action).isEqualTo(answer.body());
+		assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+		assertThat(again.headers().firstValue("ETag")).isEqualTo(answer.headers().firstValue("ETag"));
 		return answer.headers().firstValue("ETag").orElseThrow();
+	}
+
+	private HttpResponse<String> act(String id, String action, String etag, String body, String key) {
+		return this.program.post(API + "/cases/" + id + "/" + action, body, "If-Match", etag, "Idempotency-Key", key);
 	}
 
 	private List<String> types(String from) {

@@ -21,6 +21,7 @@ import org.yidiantong.http.Characters;
 import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.ErrorAnswers;
 import org.yidiantong.http.JsonRequest;
+import org.yidiantong.http.operations.Sunset;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
@@ -136,6 +137,13 @@ public class HttpSlice {
 		@ResponseBody
 		String number(@PathVariable int number, @RequestParam int size) {
 			return number + "/" + size;
+		}
+
+		@Sunset(deprecated = "2026-01-01", on = "2026-07-01", successor = "/api/v1/{district}/numbers/{number}")
+		@GetMapping("/api/v1/{district}/figures/{number}")
+		@ResponseBody
+		String figure(@PathVariable int number) {
+			return "figure " + number;
 		}
 
 		@PostMapping("/api/v1/{district}/things")

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.http.ClientAddress;
+import org.yidiantong.http.operations.OutsideTransaction;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.kernel.InvalidRequest;
@@ -49,6 +50,7 @@ class PhotosApi {
 					+ "答复中的 photo 在 1 小时内随投诉的 photos 一起提交，只能用一次，每件投诉最多 6 张。")
 	@ProblemResponse(status = 429, description = "同时上传的照片太多，请稍后重试")
 	@ResponseStatus(HttpStatus.CREATED)
+	@OutsideTransaction
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<PhotoToken> take(
 			@Parameter(description = "照片",

@@ -6,8 +6,8 @@
  * packages to {@code integration.exchange}. Publishes and listens to nothing.
  */
 @ApplicationModule(displayName = "Console 数据对接页面",
-		allowedDependencies = { "integration", "integration.webhooks", "integration.exchange", "identity", "eventlog",
-				"tenancy", "kernel", "http" })
+		allowedDependencies = { "integration", "integration.webhooks", "integration.exchange", "integration.usage",
+				"identity", "eventlog", "tenancy", "kernel", "http" })
 @NullMarked
 package org.yidiantong.integration.console;
 

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(displayName = "Webhooks 推送",
 		allowedDependencies = { "integration", "eventlog", "identity", "audit", "secrets", "notification", "tenancy",
-				"kernel", "http" })
+				"kernel", "http", "http :: operations" })
 @NullMarked
 package org.yidiantong.integration.webhooks;
 

@@ -1,6 +1,9 @@
 package org.yidiantong.reporting.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -9,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
@@ -27,8 +31,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * ends after one event, or after a minute, whereupon the browser opens another. One
  * thread asks the database every two seconds, once for each subject that somebody waits
  * for, so that it sees what any instance of the application has committed. Waiting takes
- * no thread. Beyond the limits a page is not told: the page of a report looks again by
- * itself, the overview stays as it is.
+ * no thread. A connection that a browser has closed is noticed only when something is
+ * sent, so beyond the limit of an officer the oldest stream ends for the new one: nearly
+ * always it is that of a page that was left. When an instance is full, a page is not
+ * told: the page of a report looks again by itself, the overview stays as it is.
  */
 @Component
 class ChangeStreams {
@@ -39,6 +45,9 @@ class ChangeStreams {
 	/** Streams of one officer, of whom each visible page needs one. */
 	static final int MOST_OF_ONE = 6;
 
+	/** When a page that is still shown asks again after its stream had to go. */
+	private static final long ASK_AGAIN_MILLIS = 20_000;
+
 	/** Proxies often end what is silent for a minute. */
 	private static final long LONGEST_MILLIS = 55_000;
 
@@ -47,6 +56,8 @@ class ChangeStreams {
 	private static final Logger LOG = LoggerFactory.getLogger(ChangeStreams.class);
 
 	private final Map<Subject, Queue<Stream>> waiting = new ConcurrentHashMap<>();
+
+	private final AtomicLong opened = new AtomicLong();
 
 	private final ScheduledExecutorService thread = Executors
 		.newSingleThreadScheduledExecutor(DaemonThreads.named("changes-"));
@@ -57,17 +68,20 @@ class ChangeStreams {
 
 	/**
 	 * Opens a stream for the bound district, which ends at once when the state is not
-	 * what the page has seen. Empty when there are too many streams.
+	 * what the page has seen. Ends the officer's oldest streams beyond the limit. Empty
+	 * when this instance has too many streams.
 	 * @param subject what the page shows
 	 * @param seen the state that the page shows
 	 * @param state tells the current state; called on another thread, bound to the same
 	 * district
 	 */
 	Optional<SseEmitter> open(Actor actor, String subject, String seen, Supplier<String> state) {
-		if (!hasRoom(actor)) {
+		endOldest(actor);
+		if (waiting() >= MOST) {
 			return Optional.empty();
 		}
-		Stream stream = new Stream(actor.name(), seen, state, new SseEmitter(LONGEST_MILLIS));
+		Stream stream = new Stream(actor.name(), this.opened.incrementAndGet(), seen, state,
+				new SseEmitter(LONGEST_MILLIS));
 		Subject key = new Subject(BoundDistrict.required(), subject);
 		if (!seen.equals(state.get())) {
 			stream.tell();
@@ -95,15 +109,18 @@ class ChangeStreams {
 		return this.waiting.values().stream().mapToLong(Queue::size).sum();
 	}
 
-	private boolean hasRoom(Actor actor) {
+	/** Makes room for one more stream of the officer. */
+	private void endOldest(Actor actor) {
 		DistrictCode district = BoundDistrict.required();
-		long own = this.waiting.entrySet()
-			.stream()
-			.filter((one) -> one.getKey().district().equals(district))
-			.flatMap((one) -> one.getValue().stream())
-			.filter((one) -> one.officer().equals(actor.name()))
-			.count();
-		return waiting() < MOST && own < MOST_OF_ONE;
+		List<Map.Entry<Subject, Stream>> own = new ArrayList<>();
+		this.waiting.forEach((subject, streams) -> streams.stream()
+			.filter((one) -> subject.district().equals(district) && one.officer().equals(actor.name()))
+			.forEach((one) -> own.add(Map.entry(subject, one))));
+		own.sort(Comparator.comparing((one) -> one.getValue().number()));
+		own.subList(0, Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach((one) -> {
+			remove(one.getKey(), one.getValue());
+			one.getValue().end(SseEmitter.event().reconnectTime(ASK_AGAIN_MILLIS));
+		});
 	}
 
 	void look() {
@@ -136,12 +153,18 @@ class ChangeStreams {
 
 	/**
 	 * A page that waits.
+	 *
+	 * @param number the later opened, the higher
 	 */
-	private record Stream(String officer, String seen, Supplier<String> state, SseEmitter emitter) {
+	private record Stream(String officer, long number, String seen, Supplier<String> state, SseEmitter emitter) {
 
 		private void tell() {
+			end(SseEmitter.event().name("changed").data(""));
+		}
+
+		private void end(SseEmitter.SseEventBuilder last) {
 			try {
-				this.emitter.send(SseEmitter.event().name("changed").data(""));
+				this.emitter.send(last);
 				this.emitter.complete();
 			}
 			catch (IOException | IllegalStateException gone) {

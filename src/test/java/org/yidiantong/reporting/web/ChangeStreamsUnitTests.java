@@ -1,7 +1,5 @@
 package org.yidiantong.reporting.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,13 +52,19 @@ class ChangeStreamsUnitTests {
 	}
 
 	@Test
-	void isForSixPagesOfOneOfficerAndOthersStill() {
-		List<Optional<SseEmitter>> opened = new ArrayList<>();
-		for (int at = 0; at < ChangeStreams.MOST_OF_ONE + 1; at++) {
-			opened.add(open(Actors.post(Role.LEADER), "1"));
+	void endsTheOldestOfAnOfficerWhoHasSixForTheNextPage() {
+		AtomicInteger read = new AtomicInteger();
+		BoundDistrict.call(Actors.YUAN, () -> this.streams.open(Actors.post(Role.LEADER), "first", "1",
+				() -> String.valueOf(Math.min(1, read.incrementAndGet()))));
+		open(Actors.post(Role.AUDITOR), "1");
+		for (int at = 0; at < ChangeStreams.MOST_OF_ONE - 1; at++) {
+			open(Actors.post(Role.LEADER), "1");
 		}
-		assertThat(opened).filteredOn(Optional::isPresent).hasSize(ChangeStreams.MOST_OF_ONE);
-		assertThat(open(Actors.post(Role.AUDITOR), "1")).isPresent();
+		assertThat(this.streams.waiting()).isEqualTo(ChangeStreams.MOST_OF_ONE + 1);
+		assertThat(open(Actors.post(Role.LEADER), "1")).isPresent();
+		assertThat(this.streams.waiting()).isEqualTo(ChangeStreams.MOST_OF_ONE + 1);
+		this.streams.look();
+		assertThat(read).as("only when it was opened").hasValue(1);
 	}
 
 	@Test

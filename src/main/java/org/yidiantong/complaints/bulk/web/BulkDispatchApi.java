@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.yidiantong.complaints.bulk.BulkDispatchManagement;
 import org.yidiantong.complaints.bulk.DispatchComplaints;
 import org.yidiantong.http.BodyErrors;
+import org.yidiantong.http.operations.OutsideTransaction;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.site.RefusalTexts;
 
@@ -37,6 +38,7 @@ class BulkDispatchApi {
 	@Operation(operationId = "dispatchComplaints", summary = "批量受理并转办",
 			description = "用同一条研判意见受理并转办多件；每件单独办理，一件办不了不影响其他件。"
 					+ "状态不对、查看之后有了变化、应当回避、要先看内容的不转办，原因写在它的结果里。同一请求再发一次，不会再办一遍。")
+	@OutsideTransaction
 	@PostMapping(path = "/api/v1/{district}/cases/bulk-dispatch", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<BulkDispatchAnswer> dispatch(@Parameter(description = "六位区划代码") @PathVariable String district,

@@ -16,7 +16,9 @@ import org.yidiantong.identity.Scope;
 import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.identity.ClientSummary;
+import org.yidiantong.integration.usage.UsageManagement;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
 
@@ -44,10 +46,13 @@ class ClientPages {
 
 	private final ClientManagement clients;
 
+	private final UsageManagement usage;
+
 	private final Clock clock;
 
-	ClientPages(ClientManagement clients, Clock clock) {
+	ClientPages(ClientManagement clients, UsageManagement usage, Clock clock) {
 		this.clients = clients;
+		this.usage = usage;
 		this.clock = clock;
 	}
 
@@ -59,7 +64,11 @@ class ClientPages {
 	@StaffPage
 	@GetMapping(HOME)
 	String list(@PathVariable String district, Actor actor, PageRequest part, Model model) {
-		model.addAttribute("page", this.clients.list(actor, part));
+		Page<ClientSummary> page = this.clients.list(actor, part);
+		model.addAttribute("page", page);
+		model.addAttribute("usage",
+				this.usage.recent(actor, page.items().stream().map(ClientSummary::clientId).toList()));
+		model.addAttribute("days", UsageManagement.RECENT_DAYS);
 		return show("clients", model);
 	}
 
@@ -89,6 +98,8 @@ class ClientPages {
 	@GetMapping(CLIENT)
 	String find(@PathVariable String district, @PathVariable String client, Actor actor, Model model) {
 		ClientSummary found = this.clients.find(actor, client);
+		model.addAttribute("usage", this.usage.of(actor, client));
+		model.addAttribute("days", UsageManagement.DAYS);
 		return form(found, ClientForm.of(found), List.of(), model);
 	}
 

@@ -20,6 +20,8 @@ record ConsoleTimes(Instant now) {
 
 	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss").withZone(ZONE);
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZONE);
 
 	private static final Duration SOON = Duration.ofDays(30);
@@ -27,6 +29,11 @@ record ConsoleTimes(Instant now) {
 	/** The minute; a dash for none. */
 	public String minute(@Nullable Instant at) {
 		return (at == null) ? "—" : MINUTE.format(at);
+	}
+
+	/** The minute of a day that is known. */
+	public String time(Instant at) {
+		return TIME.format(at);
 	}
 
 	/** The second, without the year; a dash for none. */

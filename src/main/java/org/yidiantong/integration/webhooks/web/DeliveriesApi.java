@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.EmptyRequest;
+import org.yidiantong.http.operations.OutsideTransaction;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.integration.webhooks.Attempt;
@@ -63,6 +64,7 @@ class DeliveriesApi {
 	@ApiResponse(responseCode = "202")
 	@ProblemResponse(status = 409, description = "订阅已暂停或停用")
 	@ResponseStatus(HttpStatus.ACCEPTED)
+	@OutsideTransaction
 	@PostMapping("/{delivery}/resend")
 	void resend(Actor actor, @PathVariable UUID id, @Parameter(description = "投递编号") @PathVariable UUID delivery,
 			EmptyRequest nothing) {

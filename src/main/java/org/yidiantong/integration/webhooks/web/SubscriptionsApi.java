@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.ConditionalWrite;
 import org.yidiantong.http.EmptyRequest;
+import org.yidiantong.http.operations.OutsideTransaction;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.http.Revision;
 import org.yidiantong.identity.Actor;
@@ -63,6 +64,7 @@ class SubscriptionsApi {
 					schema = @Schema(type = "string", format = "uri-reference")))
 	@ProblemResponse(status = 409, description = "订阅已达上限")
 	@ResponseStatus(HttpStatus.CREATED)
+	@OutsideTransaction
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<IssuedSubscription> create(@Parameter(description = "六位区划代码") @PathVariable String district,
 			Actor actor, SubscriptionRequest request, HttpServletRequest http) {
@@ -144,6 +146,7 @@ class SubscriptionsApi {
 	@ApiResponse(responseCode = "202")
 	@ProblemResponse(status = 409, description = "订阅已暂停或停用")
 	@ResponseStatus(HttpStatus.ACCEPTED)
+	@OutsideTransaction
 	@PostMapping(path = "/{id}/replay", consumes = MediaType.APPLICATION_JSON_VALUE)
 	QueuedEvents replay(Actor actor, @PathVariable UUID id, ReplayRequest request) {
 		return new QueuedEvents(this.subscriptions.replay(actor, id, request.first(), request.last()));

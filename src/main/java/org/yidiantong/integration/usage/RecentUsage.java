@@ -1,0 +1,14 @@
+package org.yidiantong.integration.usage;
+
+import java.time.Instant;
+
+/**
+ * The requests of an API client in the last days, and when it was last seen at all.
+ *
+ * @param requests all of them
+ * @param refused those that were answered by 4xx
+ * @param failed those that were answered by 5xx
+ */
+public record RecentUsage(long requests, long refused, long failed, Instant lastSeenAt) {
+
+}

@@ -2,7 +2,6 @@ package org.yidiantong.complaints;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.complaints.dispatch.UnitRecused;
 import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.ActionImpossible;
@@ -12,7 +11,6 @@ import org.yidiantong.complaints.workflow.ComplaintChanged;
 import org.yidiantong.complaints.workflow.ComplaintRole;
 import org.yidiantong.complaints.workflow.FourEyesNeeded;
 import org.yidiantong.identity.Actor;
-import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,15 +29,12 @@ class ComplaintActions {
 
 	private final DistrictManagement districts;
 
-	private final OrganizationManagement organization;
-
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
 	ComplaintActions(Complaints complaints, ApplicationEventPublisher events, DistrictManagement districts,
-			OrganizationManagement organization, AuditLog audit, BusinessClock clock) {
-		this.organization = organization;
+			AuditLog audit, BusinessClock clock) {
 		this.complaints = complaints;
 		this.events = events;
 		this.districts = districts;
@@ -54,7 +49,6 @@ class ComplaintActions {
 	 * @throws FourEyesNeeded if the district wants somebody else to perform it
 	 * @throws ActionImpossible if its state does not allow the action
 	 * @throws ComplaintChanged if it has changed since it was read
-	 * @throws UnitRecused with its name, if a unit is recused
 	 */
 	ActionResult move(Actor actor, ComplaintRef ref, ComplaintAction action, Work work) {
 		Complaint complaint = held(actor, ref);
@@ -65,12 +59,7 @@ class ComplaintActions {
 		if (this.districts.settings().wantsFourEyes() && complaint.history().isOfOtherPart(action, actor.name())) {
 			throw new FourEyesNeeded(action);
 		}
-		try {
-			return done(actor, complaint, action, work.on(complaint, by(actor, role)));
-		}
-		catch (UnitRecused refused) {
-			throw refused.named(this.organization.chart());
-		}
+		return done(actor, complaint, action, work.on(complaint, by(actor, role)));
 	}
 
 	/** Loads and locks a complaint for an actor. */

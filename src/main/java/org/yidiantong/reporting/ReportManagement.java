@@ -1,7 +1,6 @@
 package org.yidiantong.reporting;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.FigureSnapshots;
-import org.yidiantong.reporting.onepage.OnePage;
-import org.yidiantong.reporting.onepage.OnePageContent;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
 import org.yidiantong.reporting.sheets.SheetPages;
@@ -38,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportManagement {
 
 	/** Requester name of scheduled reports. */
-	private static final String SCHEDULE = "schedule";
+	static final String SCHEDULE = "schedule";
 
 	private static final int ENDED = 100;
 
@@ -239,10 +236,7 @@ public class ReportManagement {
 		}
 		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
 		downloaded(actor, report, "page.pdf");
-		ReportContent content = snapshot.contentRead();
-		return OnePage.draw(new OnePageContent(content.districtName(), content.from(), content.to(),
-				LocalDateTime.ofInstant(snapshot.statisticsAt(), BusinessClock.ZONE), report.revision(),
-				snapshot.hash(), content.figures(), content.period(), content.tables()));
+		return snapshot.page(report.revision());
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class BulkEligibility {
 			return Optional.of(new InvalidRequest(List.of(ValidationError.of("unit", "case.unit.missing"))));
 		}
 		if (complaint.recusal().concerns(lead.code())) {
-			return Optional.of(new UnitRecused(lead.code(), lead.name()));
+			return Optional.of(new UnitRecused(lead.code()));
 		}
 		return lead.code().equals(complaint.passed())
 				? Optional.of(new InvalidRequest(List.of(ValidationError.of("unit", "case.unit.passed"))))

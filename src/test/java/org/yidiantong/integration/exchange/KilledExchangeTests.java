@@ -161,8 +161,7 @@ class KilledExchangeTests {
 	}
 
 	private WorkingCopy copy(ExchangeProperties properties) {
-		return WorkingCopy.start(ExchangingCopy.class, this.home,
-				"--yidiantong.exchange.folder=" + properties.folder(),
+		return WorkingCopy.start(ExchangingCopy.class, this.home, "--yidiantong.exchange.folder=" + properties.folder(),
 				"--yidiantong.exchange.partner-keys=" + properties.partnerKeys(),
 				"--yidiantong.exchange.identity=" + properties.identity(),
 				"--yidiantong.exchange.known-hosts=" + properties.knownHosts());

@@ -30,7 +30,8 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 			Map.entry("ComplaintsOfItems", "counts for the whole list of a district"),
 			Map.entry("EarlierComplaints", "finds the earlier one; ComplaintInspection asks before it is shown"),
 			Map.entry("SelfCheckQueries", "asks for the unit of the self-check, not for a parameter"),
-			Map.entry("PublicRecordManagement", "leaves out what has any recusal"));
+			Map.entry("PublicRecordManagement", "leaves out what has any recusal"),
+			Map.entry("RecusedComplaintQueries", "tells the recusal itself"));
 
 	/** Class → why it may load complaints without asking. */
 	private static final Map<String, String> OWN = Map.of("ComplaintManagement",

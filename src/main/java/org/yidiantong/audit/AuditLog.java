@@ -14,6 +14,7 @@ import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,19 @@ public class AuditLog {
 	private static final String FOUND = """
 			SELECT id, at, actor, action, subject, label, reason FROM audit_entry WHERE tenant_id = ?""";
 
+	/** The first two parts of a subject are its type and its id. */
+	private static final String NOT_HIDDEN = "NOT (split_part(subject, '/', 1) || '/' || split_part(subject, '/', 2) = ANY (?))";
+
 	private static final String ACTIONS = """
 			SELECT DISTINCT action FROM audit_entry WHERE tenant_id = ? ORDER BY action""";
 
 	private final JdbcClient jdbc;
 
-	AuditLog(JdbcClient jdbc) {
+	private final ObjectProvider<HiddenSubjects> hidden;
+
+	AuditLog(JdbcClient jdbc, ObjectProvider<HiddenSubjects> hidden) {
 		this.jdbc = jdbc;
+		this.hidden = hidden;
 	}
 
 	/**
@@ -84,6 +91,9 @@ public class AuditLog {
 		if (!filter.subject().isEmpty()) {
 			query.and("(starts_with(subject, ?) OR label = ?)", filter.subject(), filter.subject());
 		}
+		if (filter.reader() != null) {
+			query.and(NOT_HIDDEN, (Object) hiddenFrom(filter.reader()));
+		}
 		query.andIfPresent("action = ?", filter.action().isEmpty() ? null : filter.action());
 		query.andIfPresent("at >= ?", at(filter.from()));
 		query.andIfPresent("at < ?", at(filter.until()));
@@ -95,6 +105,12 @@ public class AuditLog {
 	@Transactional(readOnly = true)
 	public List<String> actions() {
 		return this.jdbc.sql(ACTIONS).param(BoundDistrict.required().value()).query(String.class).list();
+	}
+
+	private String[] hiddenFrom(AuditFilter.Reader reader) {
+		return this.hidden.orderedStream()
+			.flatMap((one) -> one.from(reader.post(), reader.office()))
+			.toArray(String[]::new);
 	}
 
 	private static @Nullable OffsetDateTime at(@Nullable Instant moment) {

@@ -51,7 +51,7 @@ public class PublicRecordManagement {
 			SELECT c.case_number, c.state, c.item_code, c.item_name, c.list_version, c.place_path, c.filed_at,
 			  c.accepted_at, c.closed_at, c.due_on
 			FROM complaints_complaint c WHERE c.tenant_id = ? AND c.case_number IS NOT NULL AND c.nature <> 'REPORT'
-			  AND c.recused_units = '{}'""";
+			  AND c.recused_units = '{}' AND c.recused_posts = '{}'""";
 
 	private static final Set<ComplaintState> OPEN = EnumSet.of(ComplaintState.ACCEPTED, ComplaintState.SUPPLEMENT,
 			ComplaintState.DISPATCHED, ComplaintState.HANDLING, ComplaintState.REPLIED, ComplaintState.REVIEWED,

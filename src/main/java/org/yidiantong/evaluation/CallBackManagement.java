@@ -1,14 +1,18 @@
 package org.yidiantong.evaluation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintNumbers;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
 import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.evaluation.events.CallBackDone;
@@ -30,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets officers read ratings and work on call-backs and rectifications within their
- * responsibility. Each action is audited.
+ * responsibility, unless they are recused from the complaint. Each action is audited.
  */
 @Service
 public class CallBackManagement {
@@ -56,11 +60,14 @@ public class CallBackManagement {
 
 	private final ComplaintNumbers numbers;
 
+	private final RecusedComplaints recused;
+
 	private final BusinessClock clock;
 
 	CallBackManagement(CallBacks callBacks, CallBackQueries views, Ratings ratings, EvaluationDeadlines deadlines,
 			ApplicationEventPublisher events, TextSanitizer sanitizer, RectificationPhotos photos, AuditLog audit,
-			ComplaintNumbers numbers, BusinessClock clock) {
+			ComplaintNumbers numbers, RecusedComplaints recused, BusinessClock clock) {
+		this.recused = recused;
 		this.numbers = numbers;
 		this.callBacks = callBacks;
 		this.views = views;
@@ -104,6 +111,19 @@ public class CallBackManagement {
 	@Transactional(readOnly = true)
 	public List<RatingReceipt> ratingsOf(Actor actor, UUID id) {
 		return this.ratings.of(callBack(actor, id).complaint());
+	}
+
+	/**
+	 * The levels of first ratings, without those of complaints that nobody rated.
+	 * @throws NotPermitted without {@link Permission#RATINGS_READ} for the whole district
+	 */
+	@Transactional(readOnly = true)
+	public Map<ComplaintId, Integer> firstLevels(Actor actor, Collection<ComplaintId> complaints) {
+		actor.require(Permission.RATINGS_READ);
+		if (!actor.isDistrictWide()) {
+			throw new NotPermitted(Permission.RATINGS_READ);
+		}
+		return this.ratings.firstLevels(complaints);
 	}
 
 	/**
@@ -199,7 +219,7 @@ public class CallBackManagement {
 			@Nullable FutureTimeConfirmation confirmed) {
 		actor.require(Permission.CASES_HANDLE);
 		CallBack callBack = this.callBacks.findById(CallBackId.of(id))
-			.filter((one) -> one.rectifyBy() != null && reaches(actor, one.leadUnit()))
+			.filter((one) -> one.rectifyBy() != null && reaches(actor, one, one.leadUnit()))
 			.orElseThrow(CallBackUnknown::new);
 		CallBackValidator.check(text);
 		Instant now = this.clock.instant();
@@ -222,12 +242,13 @@ public class CallBackManagement {
 	private CallBack supervised(Actor actor, UUID id) {
 		actor.require(Permission.CALLBACKS_WRITE);
 		return this.callBacks.findById(CallBackId.of(id))
-			.filter((one) -> reaches(actor, one.supervisingUnit()))
+			.filter((one) -> reaches(actor, one, one.supervisingUnit()))
 			.orElseThrow(CallBackUnknown::new);
 	}
 
-	private static boolean reaches(Actor actor, @Nullable UnitCode unit) {
-		return actor.isDistrictWide() || Objects.equals(actor.unit(), unit);
+	private boolean reaches(Actor actor, CallBack callBack, @Nullable UnitCode unit) {
+		return (actor.isDistrictWide() || Objects.equals(actor.unit(), unit))
+				&& !this.recused.of(actor).contains(callBack.complaint());
 	}
 
 	private void audit(Actor actor, String action, CallBack callBack) {

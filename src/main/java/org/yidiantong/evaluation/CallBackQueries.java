@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
@@ -21,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads call-backs of the bound district for display, each list in one statement.
+ * Reads call-backs of the bound district for display, each list in one statement. Whoever
+ * is recused from a complaint reads nothing of its call-back.
  */
 @Component
 class CallBackQueries {
@@ -39,13 +41,16 @@ class CallBackQueries {
 
 	private final JdbcClient jdbc;
 
-	CallBackQueries(JdbcClient jdbc) {
+	private final RecusedComplaints recused;
+
+	CallBackQueries(JdbcClient jdbc, RecusedComplaints recused) {
 		this.jdbc = jdbc;
+		this.recused = recused;
 	}
 
 	/** A call-back supervised by the actor's unit. */
 	Optional<CallBackTask> supervised(Actor actor, UUID id) {
-		SqlConditions query = new SqlConditions(TASKS, district()).and("c.id = ?", id);
+		SqlConditions query = tasks(actor).and("c.id = ?", id);
 		if (!actor.isDistrictWide()) {
 			query.and("c.supervising_unit = ?", String.valueOf(actor.unit()));
 		}
@@ -64,8 +69,13 @@ class CallBackQueries {
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> task(row).notice()).list();
 	}
 
-	private static SqlConditions notices(Actor actor) {
-		SqlConditions query = new SqlConditions(TASKS, district()).andIn("c.state", WITH_NOTICE);
+	private SqlConditions tasks(Actor actor) {
+		return new SqlConditions(TASKS, district()).and("NOT (c.complaint_id = ANY (?))",
+				(Object) this.recused.idsOf(actor));
+	}
+
+	private SqlConditions notices(Actor actor) {
+		SqlConditions query = tasks(actor).andIn("c.state", WITH_NOTICE);
 		return actor.isDistrictWide() ? query : query.and("c.lead_unit = ?", String.valueOf(actor.unit()));
 	}
 

@@ -6,12 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.ComplaintRated;
@@ -54,11 +56,15 @@ public class EvaluationManagement {
 
 	private final NotificationManagement notifications;
 
+	private final RecusedComplaints recused;
+
 	private final BusinessClock clock;
 
 	EvaluationManagement(ComplaintManagement complaints, DistrictManagement districts, Ratings ratings,
 			CallBacks callBacks, EvaluationDeadlines deadlines, ApplicationEventPublisher events,
-			TextSanitizer sanitizer, NotificationManagement notifications, BusinessClock clock) {
+			TextSanitizer sanitizer, NotificationManagement notifications, RecusedComplaints recused,
+			BusinessClock clock) {
+		this.recused = recused;
 		this.complaints = complaints;
 		this.districts = districts;
 		this.ratings = ratings;
@@ -202,13 +208,17 @@ public class EvaluationManagement {
 	}
 
 	/**
-	 * Tells the desk that it has to call back; the unit that was rated learns nothing.
+	 * Tells the desk that it has to call back; the unit that was rated learns nothing,
+	 * and neither does a recused post.
 	 */
 	private void tell(CallBack opened, Instant at) {
 		UnitCode desk = opened.supervisingUnit();
-		Recipient recipient = (desk == null) ? Recipient.role(Role.DISPATCHER) : Recipient.unit(desk);
-		this.notifications.tell(recipient, Notice.of("evaluation.notice.opened", opened.id().subject(), opened.moves(),
-				"/ratings/" + opened.id().value(), Argument.date(opened.dueOn())), at);
+		Notice notice = Notice.of("evaluation.notice.opened", opened.id().subject(), opened.moves(),
+				"/ratings/" + opened.id().value(), Argument.date(opened.dueOn()));
+		Stream<Recipient> told = (desk == null)
+				? this.notifications.holders(Role.DISPATCHER, this.recused.posts(opened.complaint()))
+				: Stream.of(Recipient.unit(desk));
+		told.forEach((one) -> this.notifications.tell(one, notice, at));
 	}
 
 	private void escalate(Rating rating) {

@@ -5,14 +5,18 @@ import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
 import org.yidiantong.complaints.inspection.FirstDesks;
+import org.yidiantong.complaints.recused.RecusedComplaints;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.notification.Recipient;
 import org.yidiantong.organization.UnitCode;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes ratings and call-backs from a first desk that lost its complaint because it is
- * recused, in the same transaction: who is complained about reads neither.
+ * Takes ratings, call-backs and what was told of these from a first desk that lost its
+ * complaint because it is recused, in the same transaction: who is complained about reads
+ * none of them.
  */
 @Component
 class PassedOnCallBacks {
@@ -23,7 +27,14 @@ class PassedOnCallBacks {
 
 	private final Ratings ratings;
 
-	PassedOnCallBacks(FirstDesks desks, CallBacks callBacks, Ratings ratings) {
+	private final RecusedComplaints recused;
+
+	private final NotificationManagement notifications;
+
+	PassedOnCallBacks(FirstDesks desks, CallBacks callBacks, Ratings ratings, RecusedComplaints recused,
+			NotificationManagement notifications) {
+		this.recused = recused;
+		this.notifications = notifications;
 		this.desks = desks;
 		this.callBacks = callBacks;
 		this.ratings = ratings;
@@ -46,7 +57,11 @@ class PassedOnCallBacks {
 
 	private void passOn(ComplaintId complaint, @Nullable UnitCode desk) {
 		this.ratings.supervisedBy(complaint, desk);
-		this.callBacks.findByComplaintId(complaint).ifPresent((open) -> open.supervisedBy(desk));
+		this.callBacks.findByComplaintId(complaint).ifPresent((open) -> {
+			open.supervisedBy(desk);
+			this.notifications.withdraw(this.recused.units(complaint).stream().map(Recipient::unit).toList(),
+					open.id().subject());
+		});
 	}
 
 }

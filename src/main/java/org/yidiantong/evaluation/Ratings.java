@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
@@ -24,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stores the ratings of the bound district. A unique constraint allows one rating of each
- * kind per round of a complaint, so that one of several concurrent ratings wins.
+ * kind per round of a complaint, so that one of several concurrent ratings wins. Whoever
+ * is recused from a complaint reads none of its ratings.
  */
 @Component
 class Ratings {
@@ -39,6 +44,10 @@ class Ratings {
 			SELECT kind, round, level, tags, comment, anonymous, rated_at FROM evaluation_rating
 			WHERE tenant_id = ? AND complaint_id = ? ORDER BY id""";
 
+	private static final String FIRST_LEVELS = """
+			SELECT complaint_id, level FROM evaluation_rating
+			WHERE tenant_id = ? AND complaint_id = ANY (?) AND kind = 'FIRST'""";
+
 	private static final String LINES = """
 			SELECT r.id, r.kind, r.round, r.level, r.tags, r.comment, r.anonymous, r.rated_at, r.item_name, r.place_code,
 			  r.lead_unit, c.id AS call_back, c.state, c.due_on, c.rectify_by
@@ -48,8 +57,11 @@ class Ratings {
 
 	private final JdbcClient jdbc;
 
-	Ratings(JdbcClient jdbc) {
+	private final RecusedComplaints recused;
+
+	Ratings(JdbcClient jdbc, RecusedComplaints recused) {
 		this.jdbc = jdbc;
+		this.recused = recused;
 	}
 
 	/**
@@ -77,6 +89,17 @@ class Ratings {
 			.list();
 	}
 
+	/** The levels of the first ratings of complaints, without those that have none. */
+	Map<ComplaintId, Integer> firstLevels(Collection<ComplaintId> complaints) {
+		Map<ComplaintId, Integer> levels = new HashMap<>();
+		this.jdbc.sql(FIRST_LEVELS)
+			.params(district(), complaints.stream().map(ComplaintId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				levels.put(new ComplaintId(row.getObject("complaint_id", UUID.class)), row.getInt("level"));
+			});
+		return levels;
+	}
+
 	/** The ratings of a complaint belong to a desk; null for the district. */
 	void supervisedBy(ComplaintId complaint, @Nullable UnitCode desk) {
 		this.jdbc.sql("UPDATE evaluation_rating SET supervising_unit = ? WHERE tenant_id = ? AND complaint_id = ?")
@@ -86,7 +109,8 @@ class Ratings {
 
 	/** The newest ratings within an actor's responsibility. */
 	List<RatingLine> lines(Actor actor, RatingFilter filter, @Nullable UUID before, int count) {
-		SqlConditions query = new SqlConditions(LINES, district());
+		SqlConditions query = new SqlConditions(LINES, district()).and("NOT (r.complaint_id = ANY (?))",
+				(Object) this.recused.idsOf(actor));
 		if (!actor.isDistrictWide()) {
 			query.and("r.supervising_unit = ?", String.valueOf(actor.unit()));
 		}

@@ -14,8 +14,8 @@
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
 		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events",
-				"complaints :: inspection", "notification", "identity", "attachments", "organization", "calendar",
-				"masking", "audit", "eventlog", "tenancy", "kernel", "http" })
+				"complaints :: inspection", "complaints :: recused", "notification", "identity", "attachments",
+				"organization", "calendar", "masking", "audit", "eventlog", "tenancy", "kernel", "http" })
 @NullMarked
 package org.yidiantong.evaluation;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class NoticeStore {
 
 	private static final String WITHDRAWN = """
 			FROM notification_notice n
-			WHERE n.tenant_id = ? AND n.recipient = ? AND n.subject = ? AND n.subject_version <= ?""";
+			WHERE n.tenant_id = ? AND n.recipient = ANY (?) AND n.subject = ? AND n.subject_version <= ?""";
 
 	private static final UUID LAST = new UUID(-1, -1);
 
@@ -77,9 +78,10 @@ class NoticeStore {
 			.update();
 	}
 
-	/** Deletes what a recipient was told about a subject up to a version of it. */
-	void withdraw(Recipient from, String subject, long version) {
-		Object[] meant = { district(), from.key(), subject, version };
+	/** Deletes what recipients were told about a subject up to a version of it. */
+	void withdraw(Collection<Recipient> from, String subject, long version) {
+		String[] recipients = from.stream().map(Recipient::key).toArray(String[]::new);
+		Object[] meant = { district(), recipients, subject, version };
 		this.jdbc
 			.sql("DELETE FROM notification_reading r WHERE r.tenant_id = ? AND r.notice_id IN (SELECT n.id " + WITHDRAWN
 					+ ")")

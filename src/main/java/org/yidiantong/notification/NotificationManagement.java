@@ -95,7 +95,15 @@ public class NotificationManagement {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdraw(Recipient from, String subject, long version) {
-		this.notices.withdraw(from, subject, version);
+		this.notices.withdraw(List.of(from), subject, version);
+	}
+
+	/** Takes back all that some recipients were told about a subject. Idempotent. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdraw(Collection<Recipient> from, String subject) {
+		if (!from.isEmpty()) {
+			this.notices.withdraw(from, subject, Long.MAX_VALUE);
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.reporting.figures.FigureSnapshot;
@@ -30,6 +31,19 @@ public record ReportContent(String report, int district, String districtName, Lo
 	static ReportContent of(Report report, String districtName, FigureSnapshot snapshot) {
 		return new ReportContent(report.report(), BoundDistrict.required().value(), districtName,
 				report.period().from(), report.period().to(), snapshot.figures(), snapshot.period(), snapshot.tables());
+	}
+
+	/** Whether a table has a row with one of these keys. */
+	boolean names(Set<String> keys) {
+		return this.tables.stream()
+			.flatMap((table) -> table.rows().stream())
+			.anyMatch((row) -> keys.contains(row.key()));
+	}
+
+	/** Without the rows that have these keys; the figures stay. */
+	ReportContent without(Set<String> keys) {
+		return new ReportContent(this.report, this.district, this.districtName, this.from, this.to, this.figures,
+				this.period, this.tables.stream().map((table) -> table.without(keys)).toList());
 	}
 
 	/** The table with a code. */

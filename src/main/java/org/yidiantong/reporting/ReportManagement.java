@@ -1,7 +1,6 @@
 package org.yidiantong.reporting;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.reporting.figures.FigureSnapshots;
-import org.yidiantong.reporting.onepage.OnePage;
-import org.yidiantong.reporting.onepage.OnePageContent;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
 import org.yidiantong.reporting.sheets.SheetPages;
@@ -38,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportManagement {
 
 	/** Requester name of scheduled reports. */
-	private static final String SCHEDULE = "schedule";
+	static final String SCHEDULE = "schedule";
 
 	private static final int ENDED = 100;
 
@@ -53,6 +50,8 @@ public class ReportManagement {
 
 	private final FigureSnapshots figures;
 
+	private final ReaderLedgers ledgers;
+
 	private final ReportingRole role;
 
 	private final ReportLauncher launcher;
@@ -64,12 +63,13 @@ public class ReportManagement {
 	private final Clock clock;
 
 	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
-			FigureSnapshots figures, ReportingRole role, ReportLauncher launcher, AuditLog audit,
+			FigureSnapshots figures, ReaderLedgers ledgers, ReportingRole role, ReportLauncher launcher, AuditLog audit,
 			BusinessClock business, Clock clock) {
 		this.models = models;
 		this.definitions = definitions;
 		this.reports = reports;
 		this.figures = figures;
+		this.ledgers = ledgers;
 		this.role = role;
 		this.launcher = launcher;
 		this.audit = audit;
@@ -136,8 +136,7 @@ public class ReportManagement {
 	 */
 	@Transactional(readOnly = true)
 	public ReportView find(Actor actor, UUID id) {
-		Report report = read(actor, id);
-		return report.view(this.reports.snapshot(id));
+		return this.ledgers.view(actor, read(actor, id));
 	}
 
 	/**
@@ -167,7 +166,7 @@ public class ReportManagement {
 	public ReportContent content(Actor actor, UUID id) {
 		Report report = read(actor, id);
 		return this.reports.snapshot(id)
-			.map(ReportSnapshot::contentRead)
+			.map((snapshot) -> this.ledgers.content(actor, snapshot))
 			.orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
@@ -197,7 +196,7 @@ public class ReportManagement {
 	@Transactional
 	public byte[] workbook(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		byte[] file = written(report);
+		byte[] file = written(actor, report);
 		downloaded(actor, report, "workbook.xlsx");
 		return file;
 	}
@@ -209,7 +208,7 @@ public class ReportManagement {
 	@Transactional
 	public byte[] sheets(Actor actor, UUID id) {
 		Report report = read(actor, id);
-		byte[] file = written(report);
+		byte[] file = written(actor, report);
 		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
 		downloaded(actor, report, "sheets.pdf");
 		ReportContent content = snapshot.contentRead();
@@ -217,11 +216,11 @@ public class ReportManagement {
 				"第 " + report.revision() + " 版　内容校验码（SHA-256）" + snapshot.hash());
 	}
 
-	private byte[] written(Report report) {
+	private byte[] written(Actor actor, Report report) {
 		if (report.state() != ReportState.DONE) {
 			throw new ReportNotReady(report.state());
 		}
-		return this.reports.workbook(report.id()).orElseThrow(() -> new ReportNotReady(report.state()));
+		return this.ledgers.workbook(actor, report).orElseThrow(() -> new ReportNotReady(report.state()));
 	}
 
 	/**
@@ -237,16 +236,13 @@ public class ReportManagement {
 		}
 		ReportSnapshot snapshot = this.reports.snapshot(id).orElseThrow(() -> new ReportNotReady(report.state()));
 		downloaded(actor, report, "page.pdf");
-		ReportContent content = snapshot.contentRead();
-		return OnePage.draw(new OnePageContent(content.districtName(), content.from(), content.to(),
-				LocalDateTime.ofInstant(snapshot.statisticsAt(), BusinessClock.ZONE), report.revision(),
-				snapshot.hash(), content.figures(), content.period(), content.tables()));
+		return snapshot.page(report.revision());
 	}
 
 	/**
 	 * Lists the complaints behind a figure in the order of their ids. For a count these
-	 * are the counted ones, for a rate all that form its denominator. Refuses as
-	 * {@link #find} does.
+	 * are the counted ones, for a rate all that form its denominator. Those from which
+	 * the actor is recused are left out. Refuses as {@link #find} does.
 	 * @throws FigureUnknown when there is no figure with this code
 	 * @throws FigureWithoutCases when the figure is not computed from complaints
 	 * @throws ReportNotReady before the snapshot is taken
@@ -257,6 +253,7 @@ public class ReportManagement {
 		if (!kpi.isOfComplaints()) {
 			throw new FigureWithoutCases(kpi);
 		}
+		UUID[] hidden = this.ledgers.hidden(actor);
 		return this.role.call(() -> {
 			Report report = read(actor, id);
 			if (this.reports.snapshot(id).isEmpty()) {
@@ -265,7 +262,7 @@ public class ReportManagement {
 			if (!this.definitions.required(report.report()).figures().contains(kpi)) {
 				throw new FigureUnknown(figure);
 			}
-			return this.figures.behind(id, kpi, report.period(), page);
+			return this.figures.behind(id, kpi, report.period(), hidden, page);
 		});
 	}
 

@@ -2,6 +2,7 @@ package org.yidiantong.reporting;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.reporting.definition.ReportDefinitions;
+import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.figures.FigureSnapshots;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
@@ -145,6 +147,26 @@ public class ReportProduction {
 		byte[] own = this.role.call(() -> this.templates.find(Templates.workbook(report.report()))).orElse(null);
 		FilledWorkbook file = this.workbooks.write(snapshot.contentRead(), snapshot.hash(), report, own);
 		this.role.run(() -> this.reports.keepWorkbook(id, runner, file));
+	}
+
+	/** Scheduled reports that were finished after an instant of system time. */
+	public List<ReportSummary> scheduledSince(Instant instant) {
+		return this.role.call(() -> this.reports.finishedSince(ReportManagement.SCHEDULE, instant))
+			.stream()
+			.map(Report::summary)
+			.toList();
+	}
+
+	/**
+	 * The page of a finished report as a PDF file, for a program that sends it on; empty
+	 * when reports of this kind have none.
+	 */
+	public Optional<byte[]> page(UUID id) {
+		return this.role.call(() -> this.reports.find(id)
+			.filter((report) -> this.definitions.find(report.report())
+				.filter((one) -> one.has(ReportOutput.PAGE))
+				.isPresent())
+			.flatMap((report) -> this.reports.snapshot(id).map((snapshot) -> snapshot.page(report.revision()))));
 	}
 
 	/** Returns false when the read models were rebuilt since they were caught up. */

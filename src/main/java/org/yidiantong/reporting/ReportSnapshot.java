@@ -1,9 +1,13 @@
 package org.yidiantong.reporting;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.reporting.onepage.OnePage;
+import org.yidiantong.reporting.onepage.OnePageContent;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -25,6 +29,14 @@ record ReportSnapshot(String content, String hash, String differences, Instant s
 
 	ReportContent contentRead() {
 		return ReportJson.content(this.content);
+	}
+
+	/** The report on one page in A4 as a PDF file. */
+	byte[] page(int revision) {
+		ReportContent content = contentRead();
+		return OnePage.draw(new OnePageContent(content.districtName(), content.from(), content.to(),
+				LocalDateTime.ofInstant(this.statisticsAt, BusinessClock.ZONE), revision, this.hash, content.figures(),
+				content.period(), content.tables()));
 	}
 
 	List<ReportDifference> differenceList() {

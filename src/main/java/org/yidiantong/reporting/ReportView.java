@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,14 @@ public record ReportView(UUID id, String report, LocalDate from, LocalDate to, i
 		@Nullable Instant finishedAt, @Nullable Map<String, @Nullable BigDecimal> figures,
 		@Nullable Map<String, @Nullable BigDecimal> period, @Nullable String contentHash,
 		@Nullable List<ReportDifference> differences, boolean workbook, List<String> warnings) {
+
+	/** Without differences in the rows that have these keys. */
+	ReportView without(Set<String> rows) {
+		List<ReportDifference> shown = (this.differences == null) ? null
+				: this.differences.stream().filter((one) -> !rows.contains(one.row())).toList();
+		return new ReportView(this.id, this.report, this.from, this.to, this.revision, this.state, this.step,
+				this.progress, this.requestedBy, this.requestedAt, this.statisticsAt, this.finishedAt, this.figures,
+				this.period, this.contentHash, shown, this.workbook, this.warnings);
+	}
+
 }

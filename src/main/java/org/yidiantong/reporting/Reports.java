@@ -162,6 +162,16 @@ class Reports {
 	}
 
 	/** The snapshot of a report; empty until it is taken. */
+	/** The reports of a requester that were finished after an instant. */
+	List<Report> finishedSince(String by, Instant instant) {
+		return this.jdbc.sql("SELECT " + Report.COLUMNS + """
+				 FROM reporting_report
+				WHERE tenant_id = ? AND requested_by = ? AND state = 'DONE' AND finished_at > ? ORDER BY id""")
+			.params(district(), by, at(instant))
+			.query((row, number) -> Report.of(row))
+			.list();
+	}
+
 	Optional<ReportSnapshot> snapshot(UUID id) {
 		return this.jdbc.sql("""
 				SELECT content, content_hash, differences, statistics_at FROM reporting_report

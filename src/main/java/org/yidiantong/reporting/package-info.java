@@ -9,14 +9,16 @@
  * {@link org.yidiantong.reporting.ReportProduction} in the background. {@code workbook}
  * fills spreadsheet templates. {@code redlist} finds what a leader has to act on today.
  * {@link org.yidiantong.reporting.WorkbookVerification} tells whether a workbook that
- * comes back is what was issued. Publishes no events, and never reads tables of another
+ * comes back is what was issued. {@code mailing} sends the page of scheduled reports to
+ * leaders who never sign in. Publishes no events, and never reads tables of another
  * module.
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
-				"reporting.readmodel", "reporting.figures", "reporting.definition", "reporting.workbook",
-				"reporting.redlist", "reporting.appraisal", "reporting.bulletin", "reporting.onepage",
-				"reporting.sheets", "reporting.map", "reporting.schedule", "kernel", "http" })
+				"complaints :: recused", "reporting.readmodel", "reporting.figures", "reporting.definition",
+				"reporting.workbook", "reporting.redlist", "reporting.appraisal", "reporting.bulletin",
+				"reporting.onepage", "reporting.sheets", "reporting.map", "reporting.schedule", "notification",
+				"kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.reporting;
 

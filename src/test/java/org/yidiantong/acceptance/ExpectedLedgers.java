@@ -16,8 +16,8 @@ import org.yidiantong.support.ReferenceLedgers;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Computes the expected cells of sheets 5 to 8 of 裕安区: hot issues, ledgers and disclosure
- * tasks.
+ * Computes the expected cells of sheets 5 to 8 of a district: hot issues, ledgers and
+ * disclosure tasks.
  */
 final class ExpectedLedgers {
 
@@ -38,7 +38,7 @@ final class ExpectedLedgers {
 
 	private final ReferenceLedgers ledgers;
 
-	private final YuanNames names;
+	private final DistrictNames names;
 
 	private final Map<String, String> places;
 
@@ -46,7 +46,7 @@ final class ExpectedLedgers {
 
 	private final Map<String, JsonNode> items = new LinkedHashMap<>();
 
-	ExpectedLedgers(ApiComplaintReader told, YuanNames names, List<ObservedComplaint> cases, WorkCalendar calendar,
+	ExpectedLedgers(ApiComplaintReader told, DistrictNames names, List<ObservedComplaint> cases, WorkCalendar calendar,
 			LocalDate from, LocalDate to) {
 		this.told = told;
 		this.names = names;
@@ -66,7 +66,7 @@ final class ExpectedLedgers {
 			.stream()
 			.filter((code) -> arrivals(code, this.from, this.to) > 0)
 			.sorted(Comparator.comparing((String code) -> -arrivals(code, this.from, this.to))
-				.thenComparing(this::lineage))
+				.thenComparing(this.names::lineage))
 			.limit(MOST)
 			.toList();
 		long all = ExpectedSheet.number("newComplaints", count(null, this.from, this.to).figures());
@@ -119,8 +119,8 @@ final class ExpectedLedgers {
 		Map<String, String> owing = new LinkedHashMap<>();
 		this.items.keySet()
 			.stream()
-			.filter((code) -> byItem.containsKey(lineage(code)))
-			.forEach((code) -> owing.put(lineage(code), name(code)));
+			.filter((code) -> byItem.containsKey(this.names.lineage(code)))
+			.forEach((code) -> owing.put(this.names.lineage(code), name(code)));
 		tasks(sheet, "乡镇街", townships, byTownship);
 		sheet.skip(2);
 		tasks(sheet, "事项", owing, byItem);
@@ -137,6 +137,9 @@ final class ExpectedLedgers {
 			sheet.row(name, counts[0] + "", counts[1] + "", counts[2] + "", counts[3] + "", counts[4] + "",
 					ExpectedSheet.share(counts[1], counts[0], 4));
 		});
+		if (names.isEmpty()) {
+			sheet.row("—,".repeat(7).split(","));
+		}
 		sheet.row("合计", "=" + sum[0], "=" + sum[1], "=" + sum[2], "=" + sum[3], "=" + sum[4],
 				"=" + ExpectedSheet.share(sum[1], sum[0], 4));
 	}
@@ -168,10 +171,6 @@ final class ExpectedLedgers {
 			}
 		});
 		return name[0];
-	}
-
-	private String lineage(String code) {
-		return code.startsWith("L") ? "341503/" + code : "anhui/" + code;
 	}
 
 	private String name(String code) {

@@ -83,6 +83,16 @@ final class ExpectedSheet {
 		return ReferenceFigures.shown((value != null && isRate(code)) ? value.movePointLeft(2) : value);
 	}
 
+	static String change(String code, Map<String, @Nullable BigDecimal> own, Map<String, @Nullable BigDecimal> other) {
+		BigDecimal now = own.get(code);
+		BigDecimal then = other.get(code);
+		if (now == null || then == null || (!isRate(code) && then.signum() == 0)) {
+			return "—";
+		}
+		BigDecimal more = now.subtract(then);
+		return ReferenceFigures.shown(isRate(code) ? more : more.divide(then, 3, RoundingMode.HALF_UP));
+	}
+
 	static long number(String code, Map<String, @Nullable BigDecimal> figures) {
 		return Objects.requireNonNull(figures.get(code)).longValueExact();
 	}

@@ -1,7 +1,6 @@
 package org.yidiantong.acceptance;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.yidiantong.support.ReferenceFigures;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Computes the expected cells of the leaders' workbook of 裕安区 from its complaints.
+ * Computes the expected cells of a district's leaders' workbook from its complaints.
  * Numbers have no trailing zeros; the value of a formula follows "=".
  */
 final class ExpectedSheets {
@@ -55,7 +54,7 @@ final class ExpectedSheets {
 
 	private final ApiComplaintReader told;
 
-	private final YuanNames names;
+	private final DistrictNames names;
 
 	private final List<ObservedComplaint> cases;
 
@@ -67,10 +66,10 @@ final class ExpectedSheets {
 
 	private final Map<String, Map<String, String>> sheets = new LinkedHashMap<>();
 
-	ExpectedSheets(ApiComplaintReader told, List<ObservedComplaint> cases, WorkCalendar calendar, LocalDate from,
-			LocalDate to) {
+	ExpectedSheets(ApiComplaintReader told, DistrictNames names, List<ObservedComplaint> cases, WorkCalendar calendar,
+			LocalDate from, LocalDate to) {
 		this.told = told;
-		this.names = new YuanNames(told);
+		this.names = names;
 		this.cases = cases;
 		this.calendar = calendar;
 		this.from = from;
@@ -99,6 +98,7 @@ final class ExpectedSheets {
 		if (days() > HALF_YEAR) {
 			villages(townships);
 		}
+		ExpectedDefinitions.write(titled("10指标口径说明"), INDICATORS);
 		return this.sheets;
 	}
 
@@ -107,15 +107,15 @@ final class ExpectedSheets {
 	}
 
 	private ExpectedSheet titled(String name) {
-		ExpectedSheet sheet = sheet(name, name.substring(1));
-		sheet.row("=裕安区   统计期间:" + this.from + " 至 " + this.to);
+		ExpectedSheet sheet = sheet(name, name.replaceFirst("[0-9]+", ""));
+		sheet.row("=" + this.names.district() + "   统计期间:" + this.from + " 至 " + this.to);
 		return sheet;
 	}
 
 	private void overview(String previous, Map<String, @Nullable BigDecimal> before,
 			Map<String, @Nullable BigDecimal> lastYear) {
-		ExpectedSheet sheet = sheet("1总体情况", "裕安区小微权力“监督一点通”平台运行情况报表");
-		sheet.row("区县:", "裕安区", "统计期间:", this.from + " 至 " + this.to, null, "统计时间:");
+		ExpectedSheet sheet = sheet("1总体情况", this.names.district() + "小微权力“监督一点通”平台运行情况报表");
+		sheet.row("区县:", this.names.district(), "统计期间:", this.from + " 至 " + this.to, null, "统计时间:");
 		sheet.row("上期:", previous, null, "上年同期:", this.from.minusYears(1) + " 至 " + this.to.minusYears(1));
 		sheet.row("指标", "本期", "上期", "环比", "上年同期", "同比", "累计\n(截至期末)");
 		Map<String, @Nullable BigDecimal> own = period(this.from, this.to);
@@ -128,7 +128,8 @@ final class ExpectedSheets {
 			}
 			else {
 				sheet.row(name, ExpectedSheet.cell(code, own), ExpectedSheet.cell(code, before),
-						change(code, own, before), ExpectedSheet.cell(code, lastYear), change(code, own, lastYear),
+						ExpectedSheet.change(code, own, before), ExpectedSheet.cell(code, lastYear),
+						ExpectedSheet.change(code, own, lastYear),
 						OF_PERIOD.contains(code) ? null : ExpectedSheet.cell(code, all));
 			}
 		}
@@ -144,17 +145,6 @@ final class ExpectedSheets {
 					ExpectedSheet.cell("closedInPeriod", month), ExpectedSheet.cell("periodClosureRate", month),
 					ExpectedSheet.cell("onTimeRate", month), ExpectedSheet.cell("satisfactionRate", month));
 		}
-	}
-
-	private static String change(String code, Map<String, @Nullable BigDecimal> own,
-			Map<String, @Nullable BigDecimal> other) {
-		BigDecimal now = own.get(code);
-		BigDecimal then = other.get(code);
-		if (now == null || then == null || (!ExpectedSheet.isRate(code) && then.signum() == 0)) {
-			return "—";
-		}
-		BigDecimal more = now.subtract(then);
-		return ReferenceFigures.shown(ExpectedSheet.isRate(code) ? more : more.divide(then, 3, RoundingMode.HALF_UP));
 	}
 
 	private void units(String name, String head, Map<String, String> names,

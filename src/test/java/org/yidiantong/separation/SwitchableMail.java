@@ -1,6 +1,9 @@
 package org.yidiantong.separation;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.yidiantong.notification.mail.MailMessage;
 import org.yidiantong.notification.mail.OutgoingMail;
@@ -8,31 +11,48 @@ import org.yidiantong.notification.mail.OutgoingMail;
 import org.springframework.stereotype.Component;
 
 /**
- * A way for letters that is off, as on a fresh machine, but while rows are made.
+ * A way for letters that is off, as on a fresh machine, but while rows are made or
+ * letters are taken.
  */
 @Component
-class SwitchableMail implements OutgoingMail {
+public class SwitchableMail implements OutgoingMail {
 
-	private final AtomicBoolean on = new AtomicBoolean();
+	private static final Consumer<MailMessage> OFF = (letter) -> {
+	};
+
+	private final AtomicReference<Consumer<MailMessage>> taker = new AtomicReference<>(OFF);
 
 	void on(Runnable work) {
-		this.on.set(true);
+		on(work, (letter) -> {
+			throw new IllegalStateException("No letter is sent from here");
+		});
+	}
+
+	/** Takes the letters that are sent while work runs. */
+	public List<MailMessage> taken(Runnable work) {
+		List<MailMessage> taken = new ArrayList<>();
+		on(work, taken::add);
+		return taken;
+	}
+
+	private void on(Runnable work, Consumer<MailMessage> letters) {
+		this.taker.set(letters);
 		try {
 			work.run();
 		}
 		finally {
-			this.on.set(false);
+			this.taker.set(OFF);
 		}
 	}
 
 	@Override
 	public boolean isOn() {
-		return this.on.get();
+		return this.taker.get() != OFF;
 	}
 
 	@Override
 	public void send(MailMessage letter) {
-		throw new IllegalStateException("No letter is sent from here");
+		this.taker.get().accept(letter);
 	}
 
 }

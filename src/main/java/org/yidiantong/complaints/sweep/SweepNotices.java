@@ -1,7 +1,10 @@
 package org.yidiantong.complaints.sweep;
 
+import java.util.stream.Stream;
+
 import org.yidiantong.complaints.events.SweepOpened;
 import org.yidiantong.complaints.events.SweepReturned;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Role;
 import org.yidiantong.notification.Argument;
 import org.yidiantong.notification.Notice;
@@ -14,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells units of the self-checks that they have to do, and the desk of what they return,
- * after the commit. A message names the item and never the complaint; a unit that is
- * recused by now gets none.
+ * after the commit. A message names the item and never the complaint; a unit or a post
+ * that is recused by now gets none.
  */
 @Component
 class SweepNotices {
@@ -26,7 +29,11 @@ class SweepNotices {
 
 	private final NotificationManagement notifications;
 
-	SweepNotices(Sweeps sweeps, SelfCheckQueries checks, NotificationManagement notifications) {
+	private final RecusedComplaints recused;
+
+	SweepNotices(Sweeps sweeps, SelfCheckQueries checks, NotificationManagement notifications,
+			RecusedComplaints recused) {
+		this.recused = recused;
 		this.sweeps = sweeps;
 		this.checks = checks;
 		this.notifications = notifications;
@@ -49,8 +56,10 @@ class SweepNotices {
 				Argument.number(event.found()), Argument.number(event.fixed()));
 		this.sweeps.findById(SweepKey.of(event.sweep())).ifPresent((sweep) -> {
 			UnitCode desk = sweep.openedBy();
-			this.notifications.tell((desk == null) ? Recipient.role(Role.DISPATCHER) : Recipient.unit(desk), notice,
-					event.occurredAt());
+			Stream<Recipient> told = (desk == null)
+					? this.notifications.holders(Role.DISPATCHER, this.recused.posts(sweep.complaint()))
+					: Stream.of(Recipient.unit(desk));
+			told.forEach((one) -> this.notifications.tell(one, notice, event.occurredAt()));
 		});
 	}
 

@@ -14,8 +14,9 @@
  */
 @ApplicationModule(displayName = "Sweep 举一反三",
 		allowedDependencies = { "complaints", "complaints :: events", "complaints :: inspection",
-				"complaints :: workflow", "complaints.dispatch", "checklist", "organization", "notification",
-				"identity", "attachments", "masking", "audit", "tenancy", "calendar", "eventlog", "kernel", "http" })
+				"complaints :: recused", "complaints :: workflow", "complaints.dispatch", "checklist", "organization",
+				"notification", "identity", "attachments", "masking", "audit", "tenancy", "calendar", "eventlog",
+				"kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.complaints.sweep;
 

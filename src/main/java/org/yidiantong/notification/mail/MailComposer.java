@@ -43,7 +43,8 @@ class MailComposer {
 		String page = this.site.isEmpty() ? "" : this.site + "/" + BoundDistrict.required() + "/staff/inbox";
 		return new MailMessage(to, words(kind + ".subject", district, first, second),
 				words(kind + ".text", district, first, second) + (page.isEmpty() ? "" : "\n" + page) + "\n\n"
-						+ words("foot", district));
+						+ words("foot", district),
+				null);
 	}
 
 	private String words(String key, Object... arguments) {

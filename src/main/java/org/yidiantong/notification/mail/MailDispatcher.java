@@ -60,7 +60,7 @@ public class MailDispatcher {
 					ex.getClass().getSimpleName());
 			return false;
 		}
-		this.mail.done(claim.id());
+		this.mail.done(claim);
 		return true;
 	}
 

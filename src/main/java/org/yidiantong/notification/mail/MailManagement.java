@@ -1,11 +1,13 @@
 package org.yidiantong.notification.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Manages the mail addresses of the bound district's officers and the outbox.
+ * Manages the mail addresses of the bound district's officers and the outbox, which also
+ * takes files for addresses of the district's folder.
  */
 @Service
 public class MailManagement {
@@ -37,6 +40,9 @@ public class MailManagement {
 	static final int CODES_A_DAY = 5;
 
 	private static final int TRIES = 5;
+
+	/** Name in the audit log of what is sent by itself. */
+	private static final String SENDER = "schedule";
 
 	private static final String CODE = "code:";
 
@@ -136,10 +142,28 @@ public class MailManagement {
 		this.audit.record(actor.name(), "notification.mail-remove", "account/" + actor.name(), null);
 	}
 
+	@Transactional(readOnly = true)
+	boolean isQueued(String address, String once) {
+		return this.outbox.isKnown(recipient(address), once);
+	}
+
+	/** Queues a mail for an address that belongs to no account, once for each key. */
+	@Transactional
+	void queue(String once, MailMessage letter) {
+		this.outbox.put(recipient(letter.to()), once, letter, this.system.instant());
+	}
+
 	/** Deletes mails older than 30 days of system time. */
 	@Transactional
 	public void deleteOldMessages() {
 		this.outbox.deleteBefore(this.system.instant().minus(KEPT));
+	}
+
+	/**
+	 * Stands for an address without an account; ids of accounts are never made of names.
+	 */
+	private static UUID recipient(String address) {
+		return UUID.nameUUIDFromBytes(address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The active mail transport; empty when mail is disabled. */
@@ -173,9 +197,15 @@ public class MailManagement {
 		return this.outbox.claim(account, this.system.instant());
 	}
 
+	/** Marks a mail as sent. What was attached is on record with the address. */
 	@Transactional
-	void done(UUID letter) {
-		this.outbox.done(letter, this.system.instant());
+	void done(Outbox.Claim claim) {
+		this.outbox.done(claim.id(), this.system.instant());
+		MailAttachment attached = claim.letter().attachment();
+		if (attached != null) {
+			this.audit.record(SENDER, "notification.mail-document", attached.about(),
+					attached.label() + " → " + claim.letter().to(), null);
+		}
 	}
 
 }

@@ -66,6 +66,15 @@ class Outbox {
 			.update() == 1;
 	}
 
+	/** Whether an account has had a mail with this key. */
+	boolean isKnown(UUID account, String once) {
+		return this.jdbc.sql("""
+				SELECT count(*) FROM notification_letter WHERE tenant_id = ? AND account_id = ? AND once = ?""")
+			.params(district(), account, once)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/** Claims a mail that is due, of one account or of any. */
 	Optional<Claim> claim(@Nullable UUID account, Instant now) {
 		Optional<Due> due = due(account, now);

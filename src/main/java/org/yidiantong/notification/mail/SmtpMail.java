@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -36,11 +37,15 @@ class SmtpMail implements OutgoingMail {
 	public void send(MailMessage letter) {
 		MimeMessage message = this.sender.createMimeMessage();
 		try {
-			MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+			MailAttachment attached = letter.attachment();
+			MimeMessageHelper parts = new MimeMessageHelper(message, attached != null, StandardCharsets.UTF_8.name());
 			parts.setFrom(this.from);
 			parts.setTo(letter.to());
 			parts.setSubject(letter.subject());
 			parts.setText(letter.text());
+			if (attached != null) {
+				parts.addAttachment(attached.name(), new ByteArrayResource(attached.content()), attached.mediaType());
+			}
 			// suppresses out-of-office replies
 			message.setHeader("Auto-Submitted", "auto-generated");
 		}

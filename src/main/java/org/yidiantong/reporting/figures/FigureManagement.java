@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.Page;
@@ -39,6 +41,8 @@ public class FigureManagement {
 
 	private final SnapshotComplaints complaints;
 
+	private final RecusedComplaints recused;
+
 	private final DisclosureTables disclosures;
 
 	private final OrganizationManagement organization;
@@ -46,11 +50,13 @@ public class FigureManagement {
 	private final BusinessClock clock;
 
 	FigureManagement(ReadModelManagement models, ReportingRole role, FigureQuery query, SnapshotComplaints complaints,
-			DisclosureTables disclosures, OrganizationManagement organization, BusinessClock clock) {
+			RecusedComplaints recused, DisclosureTables disclosures, OrganizationManagement organization,
+			BusinessClock clock) {
 		this.models = models;
 		this.role = role;
 		this.query = query;
 		this.complaints = complaints;
+		this.recused = recused;
 		this.disclosures = disclosures;
 		this.organization = organization;
 		this.clock = clock;
@@ -79,7 +85,8 @@ public class FigureManagement {
 
 	/**
 	 * The complaints behind a figure as of now, in the order of their ids. For a count
-	 * these are the counted ones, for a rate all that form its denominator.
+	 * these are the counted ones, for a rate all that form its denominator. Those from
+	 * which the actor is recused are left out.
 	 * @param figure one with complaints, see {@link Kpi#isOfComplaints()}
 	 * @param within the part of the district, and the month
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not read figures
@@ -93,8 +100,9 @@ public class FigureManagement {
 		Window window = month.equals(YearMonth.from(today))
 				? new Window(month.atDay(1), this.clock.instant().plusMillis(1), today)
 				: ReportPeriod.of(month).window();
+		UUID[] hidden = this.recused.idsOf(actor);
 		return this.role.call(() -> this.complaints.behind(this.models.lockedGeneration(),
-				figure.drillDown().orElseThrow(), within, window, page));
+				figure.drillDown().orElseThrow(), within, window, hidden, page));
 	}
 
 	/**

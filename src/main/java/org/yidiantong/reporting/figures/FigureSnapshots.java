@@ -115,9 +115,11 @@ public class FigureSnapshots {
 	 * The kept complaints behind a figure, in the order of their ids. For a count these
 	 * are the counted ones, for a rate all that form its denominator.
 	 * @param figure one with complaints, see {@link Kpi#isOfComplaints()}
+	 * @param hidden ids of complaints that the reader must not see
 	 */
-	public Page<ComplaintBehindFigure> behind(UUID report, Kpi figure, ReportPeriod period, PageRequest page) {
-		return this.complaints.behind(report, figure.drillDown().orElseThrow(), period.window(), page);
+	public Page<ComplaintBehindFigure> behind(UUID report, Kpi figure, ReportPeriod period, UUID[] hidden,
+			PageRequest page) {
+		return this.complaints.behind(report, figure.drillDown().orElseThrow(), period.window(), hidden, page);
 	}
 
 	/** One row per month of the period, as of the end of the month or of the period. */

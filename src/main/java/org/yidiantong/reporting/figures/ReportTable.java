@@ -1,6 +1,7 @@
 package org.yidiantong.reporting.figures;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public record ReportTable(String code, List<TableColumn> columns, List<TableRow>
 	public ReportTable {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+	}
+
+	/** Without the rows that have these keys. */
+	public ReportTable without(Set<String> keys) {
+		return new ReportTable(this.code, this.columns,
+				this.rows.stream().filter((row) -> !keys.contains(row.key())).toList());
 	}
 
 	/** The cell of a row in the column of a code; null where there is nothing. */

@@ -42,12 +42,12 @@ class SnapshotComplaints {
 			SELECT complaint_id, case_number, kind, township, place, item, lead, filed_at, closed_at, due_on, level,
 			  %s AS above
 			FROM reporting_case WHERE tenant_id = :tenant AND report_id = :report AND %s
-			AND complaint_id > :after ORDER BY complaint_id LIMIT :fetch""";
+			AND NOT (complaint_id = ANY (:hidden)) AND complaint_id > :after ORDER BY complaint_id LIMIT :fetch""";
 
 	private static final String LIVE = """
 			SELECT complaint_id, case_number, kind, township, place, item, lead, filed_at, closed_at, due_on, level,
 			  %s AS above
-			FROM (%s AND m.complaint_id > :after) AS facts WHERE %s
+			FROM (%s AND m.complaint_id > :after AND NOT (m.complaint_id = ANY (:hidden))) AS facts WHERE %s
 			AND (:township::text IS NULL OR township = :township) AND (:lineage::text IS NULL OR lineage = :lineage)
 			ORDER BY complaint_id LIMIT :fetch""";
 
@@ -76,14 +76,18 @@ class SnapshotComplaints {
 			.update();
 	}
 
-	/** The complaints behind a figure; for a rate, all that form its denominator. */
-	Page<ComplaintBehindFigure> behind(UUID report, DrillDown cases, Window window, PageRequest page) {
+	/**
+	 * The complaints behind a figure; for a rate, all that form its denominator.
+	 * @param hidden ids of complaints that the reader must not see
+	 */
+	Page<ComplaintBehindFigure> behind(UUID report, DrillDown cases, Window window, UUID[] hidden, PageRequest page) {
 		String sql = BEHIND.formatted(cases.above().where(Basis.CUMULATIVE), cases.all().where(Basis.CUMULATIVE));
 		List<ComplaintBehindFigure> read = this.jdbc.sql(sql)
 			.param("tenant", district())
 			.param("report", report)
 			.param("from", window.begin().atOffset(ZoneOffset.UTC))
 			.param("day", window.day())
+			.param("hidden", hidden)
 			.param("after", Objects.requireNonNullElse(page.afterId(), BEFORE_ALL))
 			.param("fetch", page.fetch())
 			.query((row, number) -> one(row))
@@ -92,7 +96,7 @@ class SnapshotComplaints {
 	}
 
 	/** The same in a generation of the read models instead of a report. */
-	Page<ComplaintBehindFigure> behind(int generation, DrillDown cases, FigurePart within, Window window,
+	Page<ComplaintBehindFigure> behind(int generation, DrillDown cases, FigurePart within, Window window, UUID[] hidden,
 			PageRequest page) {
 		String sql = LIVE.formatted(cases.above().where(Basis.CUMULATIVE), ComplaintFacts.AS_OF,
 				cases.all().where(Basis.CUMULATIVE));
@@ -105,6 +109,7 @@ class SnapshotComplaints {
 			.param("day", window.day())
 			.param("township", (township == null) ? null : township.value())
 			.param("lineage", within.lineage())
+			.param("hidden", hidden)
 			.param("after", Objects.requireNonNullElse(page.afterId(), BEFORE_ALL))
 			.param("fetch", page.fetch())
 			.query((row, number) -> one(row))

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(displayName = "Figures 指标",
 		allowedDependencies = { "reporting.readmodel", "calendar", "organization", "checklist", "checklist :: figures",
-				"complaints :: events", "identity", "tenancy", "kernel" })
+				"complaints :: events", "complaints :: recused", "identity", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.reporting.figures;
 

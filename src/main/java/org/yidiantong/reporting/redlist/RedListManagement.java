@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -22,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door to what a leader has to act on. Lists single complaints with their public
- * facts, so an officer of a unit, who could be recused from one of them, gets none of the
- * lists; those whose scope is the whole district are never recused.
+ * facts, so officers of units get none of the lists. A post of the district reads and
+ * counts none from which it is recused.
  */
 @Service
 public class RedListManagement {
@@ -41,15 +43,18 @@ public class RedListManagement {
 
 	private final OverdueTasks tasks;
 
+	private final RecusedComplaints recused;
+
 	private final BusinessClock clock;
 
 	RedListManagement(ReadModelManagement models, ReportingRole role, UrgentComplaints complaints, RaisedCards cards,
-			OverdueTasks tasks, BusinessClock clock) {
+			OverdueTasks tasks, RecusedComplaints recused, BusinessClock clock) {
 		this.models = models;
 		this.role = role;
 		this.complaints = complaints;
 		this.cards = cards;
 		this.tasks = tasks;
+		this.recused = recused;
 		this.clock = clock;
 	}
 
@@ -67,9 +72,10 @@ public class RedListManagement {
 	public RedList redList(Actor actor, int most) {
 		require(actor);
 		LocalDate today = this.clock.today();
+		UUID[] hidden = this.recused.idsOf(actor);
 		return this.role.call(() -> {
 			int generation = this.models.lockedGeneration();
-			UrgentComplaints.Found found = this.complaints.find(generation, today, most);
+			UrgentComplaints.Found found = this.complaints.find(generation, today, hidden, most);
 			return new RedList(found.complaints(), found.total(), this.tasks.byTownship(generation, today));
 		});
 	}
@@ -83,7 +89,8 @@ public class RedListManagement {
 		require(actor);
 		this.models.catchUp();
 		YearMonth asked = (month == null) ? YearMonth.from(this.clock.today()) : month;
-		return this.role.call(() -> this.cards.of(this.models.lockedGeneration(), asked, MOST));
+		UUID[] hidden = this.recused.idsOf(actor);
+		return this.role.call(() -> this.cards.of(this.models.lockedGeneration(), asked, hidden, MOST));
 	}
 
 	/**

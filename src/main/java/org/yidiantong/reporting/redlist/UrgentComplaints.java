@@ -50,7 +50,8 @@ class UrgentComplaints {
 			    WHERE tenant_id = :tenant AND generation = :generation AND escalated_at IS NOT NULL) c
 			    ON c.tenant_id = m.tenant_id AND c.complaint_id = m.complaint_id
 			  WHERE m.tenant_id = :tenant AND m.generation = :generation AND m.until = 'infinity'
-			    AND (m.outcome IS NULL OR m.outcome IN ('CLOSED', 'REJECTED')) AND m.complaint_id IN (%2$s)) AS u
+			    AND (m.outcome IS NULL OR m.outcome IN ('CLOSED', 'REJECTED')) AND NOT (m.complaint_id = ANY (:hidden))
+			    AND m.complaint_id IN (%2$s)) AS u
 			WHERE overdue OR redone_overdue OR red OR twice ORDER BY twice DESC, red DESC, due_on, complaint_id LIMIT :most"""
 		.formatted(ComplaintFacts.PAST_DUE, CANDIDATES);
 
@@ -60,13 +61,17 @@ class UrgentComplaints {
 		this.jdbc = jdbc;
 	}
 
-	/** The most urgent ones; first those rated badly twice, then those with red cards. */
-	Found find(int generation, LocalDate today, int most) {
+	/**
+	 * The most urgent ones; first those rated badly twice, then those with red cards.
+	 * @param hidden ids of complaints that the reader must not see
+	 */
+	Found find(int generation, LocalDate today, UUID[] hidden, int most) {
 		long[] total = new long[1];
 		List<UrgentComplaint> found = this.jdbc.sql(SQL)
 			.param("tenant", BoundDistrict.required().value())
 			.param("generation", generation)
 			.param("day", today)
+			.param("hidden", hidden)
 			.param("most", most)
 			.query((row, number) -> {
 				total[0] = row.getLong("total");

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(displayName = "Red list 红色清单",
 		allowedDependencies = { "reporting.readmodel", "reporting.figures", "calendar", "organization", "checklist",
-				"complaints :: events", "identity", "tenancy", "kernel" })
+				"complaints :: events", "complaints :: recused", "identity", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.reporting.redlist;
 

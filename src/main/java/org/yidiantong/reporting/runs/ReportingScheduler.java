@@ -1,5 +1,6 @@
 package org.yidiantong.reporting.runs;
 
+import org.yidiantong.reporting.mailing.PageMailing;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.tenancy.DistrictManagement;
 
@@ -12,9 +13,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Schedules recurring work for every district: catching up with the event log, requesting
- * scheduled reports and resuming interrupted reports. Several instances of the
- * application may run it at once; {@code yidiantong.reporting.schedule.enabled=false}
- * turns it off in an instance that only serves requests.
+ * scheduled reports, resuming interrupted reports and mailing their pages. Several
+ * instances of the application may run it at once;
+ * {@code yidiantong.reporting.schedule.enabled=false} turns it off in an instance that
+ * only serves requests.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "yidiantong.reporting.schedule.enabled", matchIfMissing = true)
@@ -29,14 +31,17 @@ class ReportingScheduler {
 
 	private final ReportRunner runner;
 
+	private final PageMailing mailing;
+
 	private final ApplicationAvailability availability;
 
 	ReportingScheduler(DistrictManagement districts, ReadModelManagement models, ScheduledReportsTrigger scheduled,
-			ReportRunner runner, ApplicationAvailability availability) {
+			ReportRunner runner, PageMailing mailing, ApplicationAvailability availability) {
 		this.districts = districts;
 		this.models = models;
 		this.scheduled = scheduled;
 		this.runner = runner;
+		this.mailing = mailing;
 		this.availability = availability;
 	}
 
@@ -63,6 +68,13 @@ class ReportingScheduler {
 	void requestScheduledReports() {
 		if (isReady()) {
 			this.scheduled.runIfDue("", ScheduledReportsTrigger.SILENCE);
+		}
+	}
+
+	@Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
+	void mailPages() {
+		if (isReady() && this.mailing.isOn()) {
+			this.districts.forEach((district) -> this.mailing.queueDue());
 		}
 	}
 

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(displayName = "Report runs 报表任务",
 		allowedDependencies = { "batch", "reporting", "reporting.figures", "reporting.readmodel", "reporting.schedule",
-				"calendar", "kernel", "tenancy" })
+				"reporting.mailing", "calendar", "kernel", "tenancy" })
 @NullMarked
 package org.yidiantong.reporting.runs;
 

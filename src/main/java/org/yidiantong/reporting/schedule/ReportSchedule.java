@@ -14,7 +14,7 @@ public record ReportSchedule(List<ScheduledReport> reports) {
 
 	/** Of a district whose folder has no file. */
 	private static final List<ScheduledReport> USUAL = List
-		.of(new ScheduledReport(ReportPeriod.PERFORMANCE, PeriodKind.MONTH, DueDay.FIRST_WORKING_DAY));
+		.of(new ScheduledReport(ReportPeriod.PERFORMANCE, PeriodKind.MONTH, DueDay.FIRST_WORKING_DAY, List.of()));
 
 	public ReportSchedule {
 		reports = List.copyOf(reports);

@@ -12,7 +12,8 @@ record ScheduleFile(@Nullable List<Line> schedule) {
 	static ScheduleFile of(ReportSchedule schedule) {
 		return new ScheduleFile(schedule.reports()
 			.stream()
-			.map((one) -> new Line(one.report(), one.every().code(), one.day().text()))
+			.map((one) -> new Line(one.report(), one.every().code(), one.day().text(),
+					one.mailTo().isEmpty() ? null : one.mailTo()))
 			.toList());
 	}
 
@@ -20,8 +21,9 @@ record ScheduleFile(@Nullable List<Line> schedule) {
 	 * A line.
 	 *
 	 * @param every code of the kind of period
+	 * @param mailTo addresses that get the one page
 	 */
-	record Line(@Nullable String report, @Nullable String every, @Nullable String day) {
+	record Line(@Nullable String report, @Nullable String every, @Nullable String day, @Nullable List<String> mailTo) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.yidiantong.reporting.definition.PeriodKind;
 import org.yidiantong.reporting.definition.ReportDefinition;
 import org.yidiantong.reporting.definition.ReportDefinitions;
+import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.schedule.ScheduleFile.Line;
 import org.yidiantong.tenancy.DistrictFolder;
 import org.yidiantong.tenancy.Drafts;
@@ -73,7 +74,8 @@ class ScheduleFormat implements SectionFormat<ReportSchedule> {
 		}
 		return every.flatMap((kind) -> {
 			report(file, at, report, kind, findings);
-			return day(file, at, kind, findings).map((day) -> new ScheduledReport(report, kind, day));
+			List<String> mailTo = mailTo(file, at, report, findings);
+			return day(file, at, kind, findings).map((day) -> new ScheduledReport(report, kind, day, mailTo));
 		});
 	}
 
@@ -90,6 +92,19 @@ class ScheduleFormat implements SectionFormat<ReportSchedule> {
 			findings.add(file.at("/schedule/%d/every", at), "reporting.schedule.kind", report, every.code(),
 					String.join(", ", found.get().periodCodes()));
 		}
+	}
+
+	/** Only a report with a page can be mailed. */
+	private static List<String> mailTo(SourceDocument<ScheduleFile> file, int at, String report, Findings findings) {
+		ScheduleFile content = file.value();
+		List<String> mailTo = (content == null || content.schedule() == null) ? null
+				: content.schedule().get(at).mailTo();
+		if (mailTo != null && ReportDefinitions.builtIn()
+			.stream()
+			.anyMatch((one) -> one.name().equals(report) && !one.has(ReportOutput.PAGE))) {
+			findings.add(file.at("/schedule/%d/mailTo", at), "reporting.schedule.page", report);
+		}
+		return (mailTo == null) ? List.of() : mailTo;
 	}
 
 	private static Optional<DueDay> day(SourceDocument<ScheduleFile> file, int at, PeriodKind every,

@@ -25,11 +25,11 @@ class ScheduleStore {
 	}
 
 	ReportSchedule find() {
-		return new ReportSchedule(this.jdbc
-			.sql("SELECT report, every, day FROM reporting_schedule_line WHERE tenant_id = ? ORDER BY position")
+		return new ReportSchedule(this.jdbc.sql(
+				"SELECT report, every, day, mail_to FROM reporting_schedule_line WHERE tenant_id = ? ORDER BY position")
 			.params(district())
 			.query((row, number) -> new ScheduledReport(row.getString(1), PeriodKind.valueOf(row.getString(2)),
-					new DueDay(row.getString(3))))
+					new DueDay(row.getString(3)), List.of((String[]) row.getArray(4).getArray())))
 			.list());
 	}
 
@@ -50,9 +50,10 @@ class ScheduleStore {
 		for (int at = 0; at < since.size(); at++) {
 			ScheduledReport one = schedule.reports().get(at);
 			this.jdbc.sql("""
-					INSERT INTO reporting_schedule_line (tenant_id, report, every, day, position, since)
-					VALUES (?, ?, ?, ?, ?, ?)""")
-				.params(district(), one.report(), one.every().name(), one.day().text(), at, since.get(at))
+					INSERT INTO reporting_schedule_line (tenant_id, report, every, day, position, since, mail_to)
+					VALUES (?, ?, ?, ?, ?, ?, ?)""")
+				.params(district(), one.report(), one.every().name(), one.day().text(), at, since.get(at),
+						one.mailTo().toArray(String[]::new))
 				.update();
 		}
 	}

@@ -3,6 +3,7 @@ package org.yidiantong.reporting.web;
 import java.time.MonthDay;
 import java.util.List;
 
+import org.yidiantong.notification.FileMail;
 import org.yidiantong.reporting.definition.PeriodKind;
 import org.yidiantong.reporting.schedule.DueDay;
 import org.yidiantong.reporting.schedule.ScheduleManagement;
@@ -13,7 +14,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in words which reports are made by themselves, and when.
+ * Says in words which reports are made by themselves, when, and who gets their page.
  */
 @Component
 class ScheduleLines {
@@ -22,10 +23,13 @@ class ScheduleLines {
 
 	private final ReportTitles titles;
 
+	private final FileMail mail;
+
 	private final MessageSource messages;
 
-	ScheduleLines(ScheduleManagement schedule, ReportTitles titles, MessageSource messages) {
+	ScheduleLines(ScheduleManagement schedule, ReportTitles titles, FileMail mail, MessageSource messages) {
 		this.schedule = schedule;
+		this.mail = mail;
 		this.titles = titles;
 		this.messages = messages;
 	}
@@ -36,7 +40,9 @@ class ScheduleLines {
 	}
 
 	private String line(ScheduledReport one) {
-		return word("line." + one.every().code(), day(one.every(), one.day()), this.titles.of(one.report()));
+		String made = word("line." + one.every().code(), day(one.every(), one.day()), this.titles.of(one.report()));
+		return one.mailTo().isEmpty() ? made
+				: word(this.mail.isOn() ? "mail" : "mail-off", made, String.join("、", one.mailTo()));
 	}
 
 	private String day(PeriodKind every, DueDay day) {

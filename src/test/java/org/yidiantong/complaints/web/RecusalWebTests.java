@@ -7,9 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.notification.NotificationManagement;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.Listeners;
 import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
+import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -26,8 +30,15 @@ class RecusalWebTests extends FiledReports {
 
 	private static final String VILLAGE = "HU-341503100-V04";
 
-	RecusalWebTests(@Autowired MockMvcTester web) {
+	private final NotificationManagement notifications;
+
+	private final Listeners listeners;
+
+	RecusalWebTests(@Autowired MockMvcTester web, @Autowired NotificationManagement notifications,
+			@Autowired Listeners listeners) {
 		super(web);
+		this.notifications = notifications;
+		this.listeners = listeners;
 	}
 
 	@ParameterizedTest
@@ -70,6 +81,18 @@ class RecusalWebTests extends FiledReports {
 		assertThat(find(report, DESK)).hasStatus(404);
 		assertThat(list(DESK)).doesNotContain(report.id());
 		assertThat(list(Actors.post(Role.DISPATCHER))).contains(report.id());
+	}
+
+	/** What the desk was told before is taken back. */
+	@Test
+	void takesBackWhatADeskWasToldThatIsRecusedLater() {
+		Filed report = file(null, "");
+		assertThat(supplement(report, "还有一本账也不清")).hasStatus2xxSuccessful();
+		this.listeners.finish();
+		assertThat(messages()).contains("/cases/" + report.id());
+		act(report, "nature", "{\"nature\": \"REPORT\", \"respondents\": [\"SU-341503100\"]}");
+		this.listeners.finish();
+		assertThat(messages()).doesNotContain("/cases/" + report.id());
 	}
 
 	@Test
@@ -165,6 +188,15 @@ class RecusalWebTests extends FiledReports {
 			.header("Authorization", authorization)
 			.contentType(MediaType.APPLICATION_JSON)
 			.content("{\"level\": 5}")).hasStatus(403);
+	}
+
+	private List<String> messages() {
+		return BoundDistrict
+			.call(Actors.YUAN, () -> this.notifications.messages(DESK, new PageRequest(PageRequest.MOST, null)))
+			.items()
+			.stream()
+			.map((one) -> one.notice().link())
+			.toList();
 	}
 
 }

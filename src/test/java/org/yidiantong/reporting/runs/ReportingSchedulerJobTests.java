@@ -22,6 +22,7 @@ import org.yidiantong.reporting.ReportProduction;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.reporting.mailing.PageMailing;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -84,8 +85,8 @@ class ReportingSchedulerJobTests {
 	@BeforeEach
 	void begin(@Autowired DistrictManagement districts, @Autowired ReadModelManagement models,
 			@Autowired ScheduledReportsTrigger scheduled, @Autowired ReportRunner runner,
-			@Autowired ApplicationAvailability availability) {
-		this.scheduler = new ReportingScheduler(districts, models, scheduled, runner, availability);
+			@Autowired PageMailing mailing, @Autowired ApplicationAvailability availability) {
+		this.scheduler = new ReportingScheduler(districts, models, scheduled, runner, mailing, availability);
 		this.code = this.district.begin();
 		this.district.file(this.code + "100-V01");
 	}
@@ -120,7 +121,7 @@ class ReportingSchedulerJobTests {
 
 	@Test
 	void requestsTheReportsOfAllDistrictsOnceStarted(@Autowired DistrictManagement districts,
-			@Autowired ReadModelManagement models, @Autowired ReportRunner runner,
+			@Autowired ReadModelManagement models, @Autowired ReportRunner runner, @Autowired PageMailing mailing,
 			@Autowired ApplicationAvailability availability) {
 		List<String> asked = new ArrayList<>();
 		ScheduledReportsTrigger recorded = new ScheduledReportsTrigger(this.job, this.runs, this.repository,
@@ -131,7 +132,7 @@ class ReportingSchedulerJobTests {
 				return Optional.empty();
 			}
 		};
-		ReportingScheduler other = new ReportingScheduler(districts, models, recorded, runner, availability);
+		ReportingScheduler other = new ReportingScheduler(districts, models, recorded, runner, mailing, availability);
 		AvailabilityChangeEvent.publish(this.context, ReadinessState.REFUSING_TRAFFIC);
 		other.requestScheduledReports();
 		assertThat(asked).isEmpty();

@@ -1,4 +1,4 @@
-package org.yidiantong.reporting;
+package org.yidiantong.reporting.web;
 
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;

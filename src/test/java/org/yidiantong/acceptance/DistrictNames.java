@@ -14,14 +14,27 @@ import org.yaml.snakeyaml.Yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reads the names of places and departments of 裕安区 in the order of its folder.
+ * Reads the names of places and departments of a district in the order of its folder.
  */
-final class YuanNames {
+final class DistrictNames {
 
 	private final ApiComplaintReader told;
 
-	YuanNames(ApiComplaintReader told) {
+	private final String code;
+
+	DistrictNames(ApiComplaintReader told, String code) {
 		this.told = told;
+		this.code = code;
+	}
+
+	/** Returns the name of the district itself. */
+	String district() {
+		return read("district.yaml").get("name").toString();
+	}
+
+	/** Returns the lineage of an item: local ones have a code that begins with L. */
+	String lineage(String item) {
+		return (item.startsWith("L") ? this.code : "anhui") + "/" + item;
 	}
 
 	/**
@@ -75,10 +88,14 @@ final class YuanNames {
 					&& List.of("DEPARTMENT", "TOWNSHIP_GOVERNMENT").contains(one.get("kind")));
 	}
 
-	private static List<Map<?, ?>> folder(String file, String key) {
+	@SuppressWarnings("unchecked")
+	private List<Map<?, ?>> folder(String file, String key) {
+		return (List<Map<?, ?>>) read(file).get(key);
+	}
+
+	private Map<String, Object> read(String file) {
 		try {
-			Map<String, List<Map<?, ?>>> read = new Yaml().load(Files.readString(Path.of("tenants", "341503", file)));
-			return read.get(key);
+			return new Yaml().load(Files.readString(Path.of("tenants", this.code, file)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

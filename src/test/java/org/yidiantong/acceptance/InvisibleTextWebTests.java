@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -122,9 +123,10 @@ class InvisibleTextWebTests {
 		assertThat(different).isEmpty();
 	}
 
-	private static void compare(String where, Map<String, String> different, Sent sent) {
-		MockHttpServletResponse nothing = sent.with("");
-		MockHttpServletResponse invisible = sent.with(INVISIBLE);
+	private static void compare(String where, Map<String, String> different,
+			Function<String, MockHttpServletResponse> sent) {
+		MockHttpServletResponse nothing = sent.apply("");
+		MockHttpServletResponse invisible = sent.apply(INVISIBLE);
 		String said = words(nothing) + " / " + words(invisible);
 		if (nothing.getStatus() != invisible.getStatus() || !words(nothing).equals(words(invisible))) {
 			different.put(where, said);
@@ -291,14 +293,6 @@ class InvisibleTextWebTests {
 		public String toString() {
 			return this.method + " " + this.pattern;
 		}
-
-	}
-
-	/** Sends a text. */
-	@FunctionalInterface
-	private interface Sent {
-
-		MockHttpServletResponse with(String text);
 
 	}
 

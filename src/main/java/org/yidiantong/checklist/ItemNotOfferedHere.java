@@ -14,7 +14,7 @@ public class ItemNotOfferedHere extends Refusal {
 	 * @param place code of the place
 	 */
 	public ItemNotOfferedHere(ItemCode item, PlaceCode place) {
-		super("item-not-offered-here", Reason.CONTRADICTORY, item.value(), place.value());
+		super("item-not-offered-here", Reason.CONTRADICTORY, item, place);
 	}
 
 }

@@ -14,7 +14,7 @@ public class ResponsibilityUnsettled extends Refusal {
 	 * @param place code of the place
 	 */
 	public ResponsibilityUnsettled(ItemCode item, PlaceCode place) {
-		super("responsibility-unsettled", Reason.CONFLICT, item.value(), place.value());
+		super("responsibility-unsettled", Reason.CONFLICT, item, place);
 	}
 
 }

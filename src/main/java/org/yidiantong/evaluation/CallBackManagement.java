@@ -1,13 +1,16 @@
 package org.yidiantong.evaluation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintNumbers;
 import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.complaints.workflow.FutureTimeConfirmation;
@@ -108,6 +111,19 @@ public class CallBackManagement {
 	@Transactional(readOnly = true)
 	public List<RatingReceipt> ratingsOf(Actor actor, UUID id) {
 		return this.ratings.of(callBack(actor, id).complaint());
+	}
+
+	/**
+	 * The levels of first ratings, without those of complaints that nobody rated.
+	 * @throws NotPermitted without {@link Permission#RATINGS_READ} for the whole district
+	 */
+	@Transactional(readOnly = true)
+	public Map<ComplaintId, Integer> firstLevels(Actor actor, Collection<ComplaintId> complaints) {
+		actor.require(Permission.RATINGS_READ);
+		if (!actor.isDistrictWide()) {
+			throw new NotPermitted(Permission.RATINGS_READ);
+		}
+		return this.ratings.firstLevels(complaints);
 	}
 
 	/**

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,10 @@ class Ratings {
 	private static final String OF_COMPLAINT = """
 			SELECT kind, round, level, tags, comment, anonymous, rated_at FROM evaluation_rating
 			WHERE tenant_id = ? AND complaint_id = ? ORDER BY id""";
+
+	private static final String FIRST_LEVELS = """
+			SELECT complaint_id, level FROM evaluation_rating
+			WHERE tenant_id = ? AND complaint_id = ANY (?) AND kind = 'FIRST'""";
 
 	private static final String LINES = """
 			SELECT r.id, r.kind, r.round, r.level, r.tags, r.comment, r.anonymous, r.rated_at, r.item_name, r.place_code,
@@ -80,6 +87,17 @@ class Ratings {
 			.params(district(), complaint.value())
 			.query((row, number) -> receipt(row))
 			.list();
+	}
+
+	/** The levels of the first ratings of complaints, without those that have none. */
+	Map<ComplaintId, Integer> firstLevels(Collection<ComplaintId> complaints) {
+		Map<ComplaintId, Integer> levels = new HashMap<>();
+		this.jdbc.sql(FIRST_LEVELS)
+			.params(district(), complaints.stream().map(ComplaintId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				levels.put(new ComplaintId(row.getObject("complaint_id", UUID.class)), row.getInt("level"));
+			});
+		return levels;
 	}
 
 	/** The ratings of a complaint belong to a desk; null for the district. */

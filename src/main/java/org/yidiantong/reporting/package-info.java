@@ -18,7 +18,7 @@
 				"complaints :: recused", "reporting.readmodel", "reporting.figures", "reporting.definition",
 				"reporting.workbook", "reporting.redlist", "reporting.appraisal", "reporting.bulletin",
 				"reporting.onepage", "reporting.sheets", "reporting.map", "reporting.schedule", "notification",
-				"kernel", "http" })
+				"kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.reporting;
 

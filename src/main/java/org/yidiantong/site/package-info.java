@@ -8,7 +8,8 @@
  * contribute {@link org.yidiantong.site.MenuEntry} and
  * {@link org.yidiantong.site.PageFragment} beans; this module knows no page of theirs.
  * {@link org.yidiantong.site.FormDrafts} keeps the input of a form for half an hour, so
- * that the form can answer with a redirect. Publishes nothing and listens to nothing.
+ * that the form can answer with a redirect. {@link org.yidiantong.site.RefusalTexts}
+ * tells on a page why something was refused. Publishes nothing and listens to nothing.
  */
 @ApplicationModule(displayName = "Site 页面框架",
 		allowedDependencies = { "kernel", "http", "ratelimit", "tenancy", "secrets" })

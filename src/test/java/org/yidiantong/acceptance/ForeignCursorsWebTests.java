@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.identity.Role;
+import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.support.Actors;
 import org.yidiantong.support.WholeApplication;
+import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,6 +55,9 @@ class ForeignCursorsWebTests {
 	@Autowired
 	private ClientManagement clients;
 
+	@Autowired
+	private ReportManagement reports;
+
 	private String token = "";
 
 	private Map<String, String> ids = Map.of();
@@ -57,6 +65,8 @@ class ForeignCursorsWebTests {
 	@BeforeAll
 	void prepare() {
 		this.objects.ids(this.officers.get(0), this.officers.get(1));
+		BoundDistrict.call(Actors.YUAN, () -> this.reports.request(Actors.post(Role.DISTRICT_ADMINISTRATOR),
+				new RequestReport(null, null, null, "2021-Q3")));
 		this.ids = this.objects.ids(this.officers.get(0), this.officers.get(1));
 		this.token = ActorsWithAllPermissions.token(this.web, this.clients, YUAN, WebhookObjects.CLIENT);
 	}

@@ -33,8 +33,10 @@ class SampleObjects implements ModuleObjects {
 	@Override
 	public Map<String, String> ids(Actor desk, Actor village, String place) {
 		this.cases.on(Actors.YUAN, DAY, place, false);
-		UUID sample = this.samples.draw(Actors.post(Role.DISPATCHER), new DrawSample(DAY, DAY, 1, null, null)).id();
-		return Map.of("samples/id", sample.toString());
+		Actor dispatcher = Actors.post(Role.DISPATCHER);
+		UUID sample = this.samples.draw(dispatcher, new DrawSample(DAY, DAY, 1, null, null)).id();
+		return Map.of("samples/id", sample.toString(), "calls/complaint",
+				this.samples.find(dispatcher, sample).complaints().get(0).complaint().toString());
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.UUID;
 
 import org.yidiantong.evaluation.sampling.DrawSample;
+import org.yidiantong.evaluation.sampling.RecordSampleCall;
+import org.yidiantong.evaluation.sampling.SampleAnswer;
+import org.yidiantong.evaluation.sampling.SampleCallManagement;
 import org.yidiantong.evaluation.sampling.SampleManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -28,10 +31,14 @@ class SampleRows implements RowsEverywhere.Part {
 
 	private final SampleManagement samples;
 
-	SampleRows(OrganizationManagement organization, ClosedEarlier cases, SampleManagement samples) {
+	private final SampleCallManagement calls;
+
+	SampleRows(OrganizationManagement organization, ClosedEarlier cases, SampleManagement samples,
+			SampleCallManagement calls) {
 		this.organization = organization;
 		this.cases = cases;
 		this.samples = samples;
+		this.calls = calls;
 	}
 
 	@Override
@@ -39,7 +46,9 @@ class SampleRows implements RowsEverywhere.Part {
 		this.cases.on(district, DAY, this.organization.places().get(0).code().value(), false);
 		Actor program = Actor.client(UUID.randomUUID(), "test-" + district, district,
 				EnumSet.of(Permission.CASES_DISPATCH));
-		this.samples.draw(program, new DrawSample(DAY, DAY, 1, null, null));
+		UUID sample = this.samples.draw(program, new DrawSample(DAY, DAY, 1, null, null)).id();
+		this.calls.record(program, sample, this.samples.find(program, sample).complaints().get(0).complaint(), 0,
+				new RecordSampleCall(SampleAnswer.NOT_REACHED, null, null));
 	}
 
 }

@@ -11,7 +11,7 @@
 @ApplicationModule(displayName = "Bulk dispatch 批量转办",
 		allowedDependencies = { "complaints", "complaints :: events", "complaints :: inspection",
 				"complaints :: workflow", "complaints.dispatch", "complaints.privacy", "organization", "identity",
-				"kernel", "http", "http :: operations" })
+				"kernel", "http", "http :: operations", "site" })
 @NullMarked
 package org.yidiantong.complaints.bulk;
 

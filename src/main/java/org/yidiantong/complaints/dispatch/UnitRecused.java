@@ -9,7 +9,7 @@ import org.yidiantong.organization.UnitCode;
 public class UnitRecused extends Refusal {
 
 	public UnitRecused(UnitCode unit) {
-		super("unit-recused", Reason.CONFLICT, unit.value());
+		super("unit-recused", Reason.CONFLICT, unit);
 	}
 
 }

@@ -16,7 +16,7 @@
 		allowedDependencies = { "complaints", "complaints :: events", "complaints :: inspection",
 				"complaints :: recused", "complaints :: workflow", "complaints.dispatch", "checklist", "organization",
 				"notification", "identity", "attachments", "masking", "audit", "tenancy", "calendar", "eventlog",
-				"kernel", "http" })
+				"kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.complaints.sweep;
 

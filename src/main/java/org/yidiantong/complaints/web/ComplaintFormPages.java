@@ -18,11 +18,10 @@ import org.yidiantong.http.ClientAddress;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.CitizenPage;
+import org.yidiantong.site.RefusalTexts;
 import org.yidiantong.site.SeeOther;
 import org.yidiantong.tenancy.BoundDistrict;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -50,16 +49,16 @@ class ComplaintFormPages {
 
 	private final FormPhotos photos;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
 	ComplaintFormPages(ComplaintManagement complaints, ComplaintDrafts drafts, AnswerValidator check,
-			QuestionPages pages, FormPhotos photos, MessageSource messages) {
+			QuestionPages pages, FormPhotos photos, RefusalTexts refusals) {
 		this.complaints = complaints;
 		this.drafts = drafts;
 		this.check = check;
 		this.pages = pages;
 		this.photos = photos;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@CitizenPage(kept = false)
@@ -127,7 +126,7 @@ class ComplaintFormPages {
 			return show(form, AnswerValidator.question(errors.get(0)), errors, model, request, response);
 		}
 		catch (TooManyHeldFilings full) {
-			return ask(form, Question.REVIEW, List.of(words(full)), model, request, response);
+			return ask(form, Question.REVIEW, List.of(this.refusals.detail(full)), model, request, response);
 		}
 		catch (IdempotencyKeyReused | IdempotencyKeyMissing used) {
 			return (this.drafts.find(form.draft()).receipt() != null)
@@ -138,7 +137,7 @@ class ComplaintFormPages {
 
 	private String show(ComplaintForm form, Question question, List<ValidationError> errors, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		return ask(form, question, errors.stream().map(this::words).toList(), model, request, response);
+		return ask(form, question, errors.stream().map(this.refusals::of).toList(), model, request, response);
 	}
 
 	private String ask(ComplaintForm form, Question question, List<String> words, Model model,
@@ -146,14 +145,6 @@ class ComplaintFormPages {
 		return this.drafts.keep(form, question, words)
 				? SeeOther.at(ComplaintDrafts.address(form, question.path()), request, response)
 				: this.pages.show(form, question, words, model, response);
-	}
-
-	private String words(TooManyHeldFilings full) {
-		return this.messages.getMessage("problem." + full.name() + ".detail", null, LocaleContextHolder.getLocale());
-	}
-
-	private String words(ValidationError error) {
-		return this.messages.getMessage(error.message(), LocaleContextHolder.getLocale());
 	}
 
 }

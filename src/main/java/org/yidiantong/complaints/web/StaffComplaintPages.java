@@ -3,7 +3,6 @@ package org.yidiantong.complaints.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,11 +26,9 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,12 +59,12 @@ class StaffComplaintPages {
 
 	private final AccountManagement accounts;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
 	private final ObjectProvider<ComplaintSweeps> sweeps;
 
 	StaffComplaintPages(ComplaintInspection cases, ActionForms actions, DispatchChoices choices, ComplaintPhotos photos,
-			FormPhotos uploads, AccountManagement accounts, MessageSource messages,
+			FormPhotos uploads, AccountManagement accounts, RefusalTexts refusals,
 			ObjectProvider<ComplaintSweeps> sweeps) {
 		this.sweeps = sweeps;
 		this.cases = cases;
@@ -76,7 +73,7 @@ class StaffComplaintPages {
 		this.photos = photos;
 		this.uploads = uploads;
 		this.accounts = accounts;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -111,7 +108,7 @@ class StaffComplaintPages {
 		}
 		catch (Refusal refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
-			model.addAttribute("refused", words(refused));
+			model.addAttribute("refused", this.refusals.of(refused));
 			model.addAttribute("futureTime", refused instanceof FutureTimeUnconfirmed);
 			return page(actor, id, button, form, model);
 		}
@@ -147,7 +144,7 @@ class StaffComplaintPages {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
-			model.addAttribute("refused", words(invalid));
+			model.addAttribute("refused", this.refusals.of(invalid));
 		}
 		return page(actor, id, null, ActionForm.EMPTY, model);
 	}
@@ -183,20 +180,6 @@ class StaffComplaintPages {
 			this.choices.describe(view, actor, form.item(), model);
 		}
 		return "complaints/case";
-	}
-
-	private List<String> words(Refusal refused) {
-		if (refused instanceof InvalidRequest invalid) {
-			return invalid.errors().stream().map((one) -> message(one.message())).toList();
-		}
-		return Stream.of("title", "detail", "help")
-			.map((part) -> this.messages.getMessage("problem." + refused.name() + "." + part,
-					refused.arguments().toArray(), LocaleContextHolder.getLocale()))
-			.toList();
-	}
-
-	private String message(MessageSourceResolvable text) {
-		return this.messages.getMessage(text, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(displayName = "Disclosure tasks 公开任务",
 		allowedDependencies = { "disclosure", "disclosure :: events", "disclosure :: inspection", "checklist",
-				"organization", "identity", "eventlog", "calendar", "tenancy", "kernel" })
+				"organization", "identity", "eventlog", "calendar", "tenancy", "kernel", "site" })
 @NullMarked
 package org.yidiantong.disclosure.tasks;
 

@@ -19,10 +19,8 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
-import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.RefusalTexts;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,12 +38,12 @@ class DisclosureDesk {
 
 	private final DisclosureEditor editor;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
-	DisclosureDesk(DisclosureManagement disclosures, DisclosureEditor editor, MessageSource messages) {
+	DisclosureDesk(DisclosureManagement disclosures, DisclosureEditor editor, RefusalTexts refusals) {
 		this.disclosures = disclosures;
 		this.editor = editor;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -77,11 +75,11 @@ class DisclosureDesk {
 			return "redirect:/" + district + "/staff/disclosures/" + id;
 		}
 		catch (InvalidRequest invalid) {
-			String words = this.messages.getMessage(invalid.errors().get(0).message(), LocaleContextHolder.getLocale());
-			return again(422, words, id, reason, actor, model, response);
+			return again(422, this.refusals.of(invalid), id, reason, actor, model, response);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | PeriodNotOver changed) {
-			return again(RefusalStatus.of(changed).value(), words(changed), id, reason, actor, model, response);
+			return again(RefusalStatus.of(changed).value(), List.of(this.refusals.detail(changed)), id, reason, actor,
+					model, response);
 		}
 	}
 
@@ -94,10 +92,10 @@ class DisclosureDesk {
 		}
 	}
 
-	private String again(int status, String words, UUID id, @Nullable String reason, Actor actor, Model model,
+	private String again(int status, List<String> errors, UUID id, @Nullable String reason, Actor actor, Model model,
 			HttpServletResponse response) {
 		response.setStatus(status);
-		model.addAttribute("errors", List.of(words));
+		model.addAttribute("errors", errors);
 		model.addAttribute("reason", reason);
 		return show(this.disclosures.find(actor, id), actor, model);
 	}
@@ -112,11 +110,6 @@ class DisclosureDesk {
 		model.addAttribute("known", found);
 		model.addAttribute("preview", found.preview());
 		return "disclosure/check";
-	}
-
-	private String words(Refusal refused) {
-		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
-				LocaleContextHolder.getLocale());
 	}
 
 }

@@ -18,10 +18,8 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
-import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.site.RefusalTexts;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,12 +44,12 @@ class DisclosureEditor {
 
 	private final EditorChoices choices;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
-	DisclosureEditor(DisclosureManagement disclosures, EditorChoices choices, MessageSource messages) {
+	DisclosureEditor(DisclosureManagement disclosures, EditorChoices choices, RefusalTexts refusals) {
 		this.disclosures = disclosures;
 		this.choices = choices;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -122,7 +120,7 @@ class DisclosureEditor {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
-			model.addAttribute("errors", invalid.errors().stream().map(this::words).toList());
+			model.addAttribute("errors", this.refusals.errors(invalid));
 			return edit(actor, form, known, model);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | DataIntegrityViolationException changed) {
@@ -135,18 +133,9 @@ class DisclosureEditor {
 	/** Keeps the input when another officer has changed the disclosure meanwhile. */
 	private String overtaken(Actor actor, UUID id, DisclosureForm form, Refusal refused, Model model) {
 		StaffDisclosure now = this.disclosures.find(actor, id);
-		model.addAttribute("errors", List.of(words(refused)));
+		model.addAttribute("errors", List.of(this.refusals.detail(refused)));
 		model.addAttribute("overtaken", now);
 		return edit(actor, form.on(now.revision()), now, model);
-	}
-
-	private String words(ValidationError error) {
-		return this.messages.getMessage(error.message(), LocaleContextHolder.getLocale());
-	}
-
-	private String words(Refusal refused) {
-		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
-				LocaleContextHolder.getLocale());
 	}
 
 }

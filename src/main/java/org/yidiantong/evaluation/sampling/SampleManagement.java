@@ -45,13 +45,17 @@ public class SampleManagement {
 
 	private final Samples samples;
 
+	private final CallResults calls;
+
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	SampleManagement(ComplaintsToSample complaints, Samples samples, AuditLog audit, BusinessClock clock) {
+	SampleManagement(ComplaintsToSample complaints, Samples samples, CallResults calls, AuditLog audit,
+			BusinessClock clock) {
+		this.calls = calls;
 		this.complaints = complaints;
 		this.samples = samples;
 		this.audit = audit;
@@ -115,12 +119,14 @@ public class SampleManagement {
 		List<SampleMember> all = this.samples.members(List.of(id));
 		Map<ComplaintId, ClosedComplaint> seen = seen(actor, all);
 		List<SampleMember> members = all.stream().filter((one) -> seen.containsKey(one.complaint())).toList();
-		List<SampledComplaint> chosen = members.stream()
-			.filter(SampleMember::chosen)
-			.map((one) -> sampled(one, Objects.requireNonNull(seen.get(one.complaint()))))
-			.toList();
-		return new SampleDetails(sample.view(members), townships(members), chosen,
-				members.stream().filter(SampleMember::reachable).map(SampleMember::complaint).toList());
+		List<SampledComplaint> chosen = this.calls.of(actor, id,
+				members.stream()
+					.filter(SampleMember::chosen)
+					.map((one) -> sampled(one, Objects.requireNonNull(seen.get(one.complaint()))))
+					.toList());
+		return new SampleDetails(sample.view(members), townships(members, chosen), chosen,
+				members.stream().filter(SampleMember::reachable).map(SampleMember::complaint).toList(),
+				CallTotals.of(chosen));
 	}
 
 	/** Whether an actor may draw samples. */
@@ -167,20 +173,23 @@ public class SampleManagement {
 		return size;
 	}
 
-	private static List<TownshipSample> townships(Collection<SampleMember> members) {
+	private static List<TownshipSample> townships(Collection<SampleMember> members, List<SampledComplaint> chosen) {
 		Map<PlaceCode, List<SampleMember>> parts = members.stream()
 			.collect(Collectors.groupingBy(SampleMember::township, TreeMap::new, Collectors.toList()));
+		Map<PlaceCode, List<SampledComplaint>> called = chosen.stream()
+			.collect(Collectors.groupingBy(SampledComplaint::township));
 		return parts.entrySet()
 			.stream()
 			.map((part) -> new TownshipSample(part.getKey(), part.getValue().size(),
 					(int) part.getValue().stream().filter((one) -> !one.reachable()).count(),
-					(int) part.getValue().stream().filter(SampleMember::chosen).count()))
+					(int) part.getValue().stream().filter(SampleMember::chosen).count(),
+					CallTotals.of(called.getOrDefault(part.getKey(), List.of()))))
 			.toList();
 	}
 
 	private static SampledComplaint sampled(SampleMember member, ClosedComplaint line) {
 		return new SampledComplaint(member.complaint(), line.caseNumber(), member.township(), line.placeCode(),
-				line.itemName());
+				line.itemName(), null, null);
 	}
 
 }

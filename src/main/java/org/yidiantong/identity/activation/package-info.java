@@ -5,7 +5,7 @@
  * listens to nothing, and keeps no code.
  */
 @ApplicationModule(displayName = "Activation 成批激活",
-		allowedDependencies = { "identity", "organization", "kernel", "http" })
+		allowedDependencies = { "identity", "organization", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.identity.activation;
 

@@ -12,6 +12,7 @@ import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,14 +29,14 @@ class ActivationPage {
 
 	private final SessionManagement sessions;
 
-	private final RefusalMessages words;
+	private final RefusalTexts refusals;
 
 	private final PasswordQueue queue;
 
-	ActivationPage(SessionManagement sessions, RefusalMessages words, PasswordQueue queue) {
+	ActivationPage(SessionManagement sessions, RefusalTexts refusals, PasswordQueue queue) {
 		this.queue = queue;
 		this.sessions = sessions;
-		this.words = words;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -69,10 +70,10 @@ class ActivationPage {
 	}
 
 	private String again(String post, String code, Refusal refused, Model model, HttpServletResponse response) {
-		response.setStatus(RefusalMessages.status(refused));
+		response.setStatus(FormStatus.of(refused));
 		model.addAttribute("post", PlainText.start(post, 100));
 		model.addAttribute("code", PlainText.start(code, 40));
-		model.addAttribute("refused", this.words.of(refused));
+		model.addAttribute("refused", this.refusals.explanation(refused));
 		return "identity/activate";
 	}
 

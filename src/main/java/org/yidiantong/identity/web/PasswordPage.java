@@ -8,6 +8,7 @@ import org.yidiantong.identity.SessionManagement;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.identity.credentials.NewPassword;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,14 +25,14 @@ class PasswordPage {
 
 	private final SessionManagement sessions;
 
-	private final RefusalMessages words;
+	private final RefusalTexts refusals;
 
 	private final PasswordQueue queue;
 
-	PasswordPage(SessionManagement sessions, RefusalMessages words, PasswordQueue queue) {
+	PasswordPage(SessionManagement sessions, RefusalTexts refusals, PasswordQueue queue) {
 		this.queue = queue;
 		this.sessions = sessions;
-		this.words = words;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -56,8 +57,8 @@ class PasswordPage {
 			return "redirect:/" + actor.district() + "/staff/login?done=changed";
 		}
 		catch (InvalidRequest invalid) {
-			response.setStatus(RefusalMessages.status(invalid));
-			model.addAttribute("refused", this.words.of(invalid));
+			response.setStatus(FormStatus.of(invalid));
+			model.addAttribute("refused", this.refusals.explanation(invalid));
 			return "identity/password";
 		}
 	}

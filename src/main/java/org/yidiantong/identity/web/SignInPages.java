@@ -15,6 +15,7 @@ import org.yidiantong.identity.credentials.SessionsUnavailable;
 import org.yidiantong.identity.credentials.TooManyAttempts;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.RefusalTexts;
 import org.yidiantong.tenancy.District;
 
 import org.springframework.stereotype.Controller;
@@ -35,15 +36,15 @@ class SignInPages {
 
 	private final StaffBrowserFilter browsers;
 
-	private final RefusalMessages words;
+	private final RefusalTexts refusals;
 
 	private final PasswordQueue queue;
 
-	SignInPages(SessionManagement sessions, StaffBrowserFilter browsers, RefusalMessages words, PasswordQueue queue) {
+	SignInPages(SessionManagement sessions, StaffBrowserFilter browsers, RefusalTexts refusals, PasswordQueue queue) {
 		this.queue = queue;
 		this.sessions = sessions;
 		this.browsers = browsers;
-		this.words = words;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -93,10 +94,10 @@ class SignInPages {
 
 	private String again(String post, @Nullable String next, Refusal refused, Model model,
 			HttpServletResponse response) {
-		response.setStatus(RefusalMessages.status(refused));
+		response.setStatus(FormStatus.of(refused));
 		model.addAttribute("post", PlainText.start(post, 100));
 		model.addAttribute("next", next);
-		model.addAttribute("refused", Objects.requireNonNull(this.words.of(refused)));
+		model.addAttribute("refused", Objects.requireNonNull(this.refusals.explanation(refused)));
 		return "identity/login";
 	}
 

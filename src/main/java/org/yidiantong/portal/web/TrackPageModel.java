@@ -3,7 +3,6 @@ package org.yidiantong.portal.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,9 +19,8 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.ratelimit.TooManyRequests;
+import org.yidiantong.site.RefusalTexts;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -42,14 +40,14 @@ class TrackPageModel {
 
 	private final UploadedPhotos uploads;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
 	TrackPageModel(ComplaintManagement complaints, EvaluationManagement evaluation, UploadedPhotos uploads,
-			MessageSource messages) {
+			RefusalTexts refusals) {
 		this.complaints = complaints;
 		this.uploads = uploads;
 		this.evaluation = evaluation;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	/** Shows what the person did last, with the complaint as it is now. */
@@ -134,15 +132,12 @@ class TrackPageModel {
 			default -> 400;
 		};
 		return new TrackVisit.Refused(status, refused.retryAfter().map(Duration::toSeconds).orElse(null),
-				Stream.of("title", "detail", "help").map((part) -> words(refused, part)).toList());
+				this.refusals.of(refused));
 	}
 
 	/** What is wrong with an input, in the reader's language. */
 	List<String> words(InvalidRequest invalid) {
-		return invalid.errors()
-			.stream()
-			.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
-			.toList();
+		return this.refusals.errors(invalid);
 	}
 
 	/**
@@ -152,11 +147,6 @@ class TrackPageModel {
 	static boolean isByStaff(HttpServletRequest request) {
 		return request.getAttribute(Actor.ATTRIBUTE) != null
 				|| Boolean.TRUE.equals(request.getAttribute(Actor.STAFF_BROWSER));
-	}
-
-	private String words(Refusal refused, String part) {
-		return this.messages.getMessage("problem." + refused.name() + "." + part, refused.arguments().toArray(),
-				LocaleContextHolder.getLocale());
 	}
 
 }

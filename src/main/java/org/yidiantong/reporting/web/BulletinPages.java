@@ -17,10 +17,9 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.reporting.BulletinManagement;
 import org.yidiantong.reporting.ReportManagement;
+import org.yidiantong.site.RefusalTexts;
 import org.yidiantong.tenancy.District;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,14 +46,14 @@ class BulletinPages {
 
 	private final AccountManagement accounts;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
 	BulletinPages(BulletinManagement bulletins, ReportManagement reports, AccountManagement accounts,
-			MessageSource messages) {
+			RefusalTexts refusals) {
 		this.bulletins = bulletins;
 		this.reports = reports;
 		this.accounts = accounts;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -75,12 +74,7 @@ class BulletinPages {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
-			return show(actor, id, number,
-					invalid.errors()
-						.stream()
-						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
-						.toList(),
-					model);
+			return show(actor, id, number, this.refusals.errors(invalid), model);
 		}
 	}
 

@@ -24,10 +24,9 @@ import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
+import org.yidiantong.site.RefusalTexts;
 import org.yidiantong.tenancy.District;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,17 +57,17 @@ class ReportPages {
 
 	private final ScheduleLines schedule;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
 	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter formatter,
-			TableFiles files, ReportTitles titles, ScheduleLines schedule, MessageSource messages) {
+			TableFiles files, ReportTitles titles, ScheduleLines schedule, RefusalTexts refusals) {
 		this.reports = reports;
 		this.organization = organization;
 		this.formatter = formatter;
 		this.files = files;
 		this.titles = titles;
 		this.schedule = schedule;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -89,10 +88,7 @@ class ReportPages {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
-			List<String> errors = invalid.errors()
-				.stream()
-				.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
-				.toList();
+			List<String> errors = this.refusals.errors(invalid);
 			return list(actor, page, asked, errors, model);
 		}
 	}

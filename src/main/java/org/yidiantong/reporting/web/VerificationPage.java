@@ -14,9 +14,8 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.Verification;
 import org.yidiantong.reporting.WorkbookVerification;
+import org.yidiantong.site.RefusalTexts;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +37,11 @@ class VerificationPage {
 
 	private final WorkbookVerification verification;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
-	VerificationPage(WorkbookVerification verification, MessageSource messages) {
+	VerificationPage(WorkbookVerification verification, RefusalTexts refusals) {
 		this.verification = verification;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -67,11 +66,7 @@ class VerificationPage {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
-			model.addAttribute("errors",
-					invalid.errors()
-						.stream()
-						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
-						.toList());
+			model.addAttribute("errors", this.refusals.errors(invalid));
 		}
 		return VIEW;
 	}

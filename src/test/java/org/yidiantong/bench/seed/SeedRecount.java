@@ -32,14 +32,17 @@ final class SeedRecount {
 
 	private static final int DISTRICTS = 3;
 
-	/** A reopened complaint counts as closed, as its earlier round was. */
+	/**
+	 * A rejected complaint counts as closed, and a reopened one, as its earlier round
+	 * was.
+	 */
 	private static final String COUNTS = """
 			SELECT count(*) AS complaints,
 			       count(*) FILTER (WHERE c.closed) AS closed,
 			       count(*) FILTER (WHERE NOT c.closed AND c.state <> 'WITHDRAWN') AS open,
 			       count(r.level) AS rated,
 			       count(*) FILTER (WHERE r.level >= 3) AS satisfied
-			FROM (SELECT one.*, one.closed_at IS NOT NULL OR EXISTS (SELECT FROM complaints_round e
+			FROM (SELECT one.*, one.closed_at IS NOT NULL OR one.state = 'REJECTED' OR EXISTS (SELECT FROM complaints_round e
 			    WHERE e.tenant_id = one.tenant_id AND e.complaint_id = one.id) AS closed
 			  FROM complaints_complaint one) AS c
 			LEFT JOIN evaluation_rating r ON r.tenant_id = c.tenant_id AND r.complaint_id = c.id AND r.kind = 'FIRST'

@@ -10,11 +10,18 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.acceptance.DemoRunning;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
+import org.yidiantong.reporting.figures.FigureManagement;
+import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -30,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class SeedWebTests {
 
 	private static final SeedNames TEMPLATE = new SeedNames("341503", "裕安");
+
+	private static final DistrictCode YUAN = new DistrictCode(341503);
 
 	private static final String INDEXES = """
 			SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
@@ -50,6 +59,9 @@ class SeedWebTests {
 	void connect() throws SQLException, IOException {
 		this.database = DriverManager.getConnection(this.owner.getJdbcUrl(), this.owner.getUsername(),
 				this.owner.getPassword());
+		// what other tests have just filed is in the read models, too
+		Actor leader = Actor.officer(UUID.randomUUID(), "leader", YUAN, null, Set.of(Role.LEADER));
+		BoundDistrict.run(YUAN, () -> this.context.getBean(FigureManagement.class).today(leader));
 		this.template = new SeedTemplate(this.database, TEMPLATE);
 	}
 

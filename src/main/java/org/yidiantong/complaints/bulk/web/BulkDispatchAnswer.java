@@ -8,6 +8,7 @@ import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.bulk.BulkOutcome;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.RefusalTexts;
 
 /**
  * What has happened to each complaint.
@@ -18,11 +19,11 @@ import org.yidiantong.kernel.Refusal;
 record BulkDispatchAnswer(@Schema(description = "转办了几件") long dispatched, @Schema(description = "没有转办几件") long leftOut,
 		@Schema(description = "每件的结果，次序同请求") List<Line> results) {
 
-	static BulkDispatchAnswer of(List<BulkOutcome> outcomes, RefusalReasons reasons) {
+	static BulkDispatchAnswer of(List<BulkOutcome> outcomes, RefusalTexts refusals) {
 		long dispatched = outcomes.stream().filter(BulkOutcome::dispatched).count();
 		return new BulkDispatchAnswer(dispatched, outcomes.size() - dispatched, outcomes.stream().map((one) -> {
 			Refusal refused = one.refusal();
-			return new Line(one.id(), one.result(), (refused == null) ? null : reasons.problem(refused));
+			return new Line(one.id(), one.result(), (refused == null) ? null : LeftOut.of(refused, refusals));
 		}).toList());
 	}
 

@@ -9,6 +9,7 @@ import org.yidiantong.complaints.bulk.DispatchComplaints;
 import org.yidiantong.http.BodyErrors;
 import org.yidiantong.http.operations.OutsideTransaction;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -26,11 +27,11 @@ class BulkDispatchApi {
 
 	private final BulkDispatchManagement dispatches;
 
-	private final RefusalReasons reasons;
+	private final RefusalTexts refusals;
 
-	BulkDispatchApi(BulkDispatchManagement dispatches, RefusalReasons reasons) {
+	BulkDispatchApi(BulkDispatchManagement dispatches, RefusalTexts refusals) {
 		this.dispatches = dispatches;
-		this.reasons = reasons;
+		this.refusals = refusals;
 	}
 
 	@SecurityRequirement(name = "client", scopes = "cases:desk")
@@ -46,7 +47,7 @@ class BulkDispatchApi {
 		errors.refuseWith(() -> this.dispatches.errors(command));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
-			.body(BulkDispatchAnswer.of(this.dispatches.dispatch(actor, command), this.reasons));
+			.body(BulkDispatchAnswer.of(this.dispatches.dispatch(actor, command), this.refusals));
 	}
 
 }

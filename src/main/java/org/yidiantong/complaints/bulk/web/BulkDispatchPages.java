@@ -24,6 +24,7 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,12 +48,12 @@ class BulkDispatchPages {
 
 	private final OrganizationManagement organization;
 
-	private final RefusalReasons reasons;
+	private final RefusalTexts refusals;
 
-	BulkDispatchPages(BulkDispatchManagement dispatches, OrganizationManagement organization, RefusalReasons reasons) {
+	BulkDispatchPages(BulkDispatchManagement dispatches, OrganizationManagement organization, RefusalTexts refusals) {
 		this.dispatches = dispatches;
 		this.organization = organization;
-		this.reasons = reasons;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -93,7 +94,7 @@ class BulkDispatchPages {
 	private String preview(Actor actor, List<ComplaintId> ids, @Nullable String unit, @Nullable String note,
 			Model model, HttpServletResponse response) {
 		model.addAttribute("unit", unit);
-		model.addAttribute("reasons", this.reasons);
+		model.addAttribute("refusals", this.refusals);
 		try {
 			BulkPreview preview = this.dispatches.preview(actor, ids, unit);
 			model.addAttribute("preview", preview);
@@ -110,12 +111,12 @@ class BulkDispatchPages {
 	private void refuse(InvalidRequest invalid, Model model, HttpServletResponse response) {
 		response.setStatus(RefusalStatus.of(invalid).value());
 		if (!model.containsAttribute("refused")) {
-			model.addAttribute("refused", this.reasons.of(invalid));
+			model.addAttribute("refused", this.refusals.reason(invalid));
 		}
 	}
 
 	private String result(List<BulkOutcome> outcomes, Model model) {
-		model.addAttribute("reasons", this.reasons);
+		model.addAttribute("refusals", this.refusals);
 		model.addAttribute("done", outcomes.stream().filter(BulkOutcome::dispatched).toList());
 		model.addAttribute("left", outcomes.stream().filter((one) -> !one.dispatched()).toList());
 		model.addAttribute("chart", this.organization.chart());

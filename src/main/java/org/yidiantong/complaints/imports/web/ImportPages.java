@@ -40,6 +40,7 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.site.RefusalTexts;
 
 /**
  * The pages on which the district sends a file of complaints from another system, sees
@@ -58,9 +59,12 @@ class ImportPages {
 
 	private final ImportManagement imports;
 
+	private final RefusalTexts refusals;
+
 	private final MessageSource messages;
 
-	ImportPages(ImportManagement imports, MessageSource messages) {
+	ImportPages(ImportManagement imports, RefusalTexts refusals, MessageSource messages) {
+		this.refusals = refusals;
 		this.imports = imports;
 		this.messages = messages;
 	}
@@ -96,13 +100,9 @@ class ImportPages {
 			return "redirect:/" + district + "/staff/imports/"
 					+ this.imports.upload(actor, file.getOriginalFilename(), copy);
 		}
-		catch (InvalidRequest invalid) {
-			response.setStatus(RefusalStatus.of(invalid).value());
-			model.addAttribute("errors", invalid.errors().stream().map((one) -> words(one.message())).toList());
-		}
 		catch (Refusal refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
-			model.addAttribute("errors", words(refused));
+			model.addAttribute("errors", this.refusals.of(refused));
 		}
 		finally {
 			Files.deleteIfExists(copy);
@@ -155,7 +155,7 @@ class ImportPages {
 	private String refused(Refusal refused, String district, Actor actor, UUID id, Model model,
 			HttpServletResponse response) {
 		response.setStatus(RefusalStatus.of(refused).value());
-		model.addAttribute("errors", words(refused));
+		model.addAttribute("errors", this.refusals.of(refused));
 		return show(district, actor, id, model, response);
 	}
 
@@ -181,13 +181,6 @@ class ImportPages {
 		return row.mistakes()
 			.stream()
 			.map((one) -> new CellLine(row.line(), one.column().head(), words(one.message())));
-	}
-
-	private List<String> words(Refusal refused) {
-		return Stream.of("title", "detail", "help")
-			.map((part) -> this.messages.getMessage("problem." + refused.name() + "." + part,
-					refused.arguments().toArray(), LocaleContextHolder.getLocale()))
-			.toList();
 	}
 
 	private String words(MessageSourceResolvable message) {

@@ -18,6 +18,7 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +39,14 @@ class OpenSweepPages {
 
 	private final ComplaintInspection complaints;
 
-	private final RefusalWords words;
+	private final RefusalTexts refusals;
 
 	private final BusinessClock clock;
 
-	OpenSweepPages(SweepManagement sweeps, ComplaintInspection complaints, RefusalWords words, BusinessClock clock) {
+	OpenSweepPages(SweepManagement sweeps, ComplaintInspection complaints, RefusalTexts refusals, BusinessClock clock) {
 		this.sweeps = sweeps;
 		this.complaints = complaints;
-		this.words = words;
+		this.refusals = refusals;
 		this.clock = clock;
 	}
 
@@ -71,7 +72,7 @@ class OpenSweepPages {
 		}
 		catch (Refusal refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
-			model.addAttribute("refused", this.words.of(refused));
+			model.addAttribute("refused", this.refusals.of(refused));
 			return form(actor, id, chosen, task, dueOn, model);
 		}
 	}
@@ -88,7 +89,7 @@ class OpenSweepPages {
 			model.addAttribute("chosen", (chosen == null) ? List.of(choices.place().value()) : chosen);
 		}
 		catch (InvalidRequest without) {
-			model.addAttribute("refused", this.words.of(without));
+			model.addAttribute("refused", this.refusals.of(without));
 		}
 		return "complaints/sweep-form";
 	}

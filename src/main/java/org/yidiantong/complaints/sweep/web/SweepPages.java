@@ -30,6 +30,7 @@ import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.organization.UnitCode;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,13 +59,13 @@ class SweepPages {
 
 	private final UploadedPhotos uploads;
 
-	private final RefusalWords words;
+	private final RefusalTexts refusals;
 
-	SweepPages(SweepManagement sweeps, SelfCheckManagement checks, UploadedPhotos uploads, RefusalWords words) {
+	SweepPages(SweepManagement sweeps, SelfCheckManagement checks, UploadedPhotos uploads, RefusalTexts refusals) {
 		this.sweeps = sweeps;
 		this.checks = checks;
 		this.uploads = uploads;
-		this.words = words;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -131,7 +132,7 @@ class SweepPages {
 		}
 		catch (Refusal refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
-			model.addAttribute("refused", this.words.of(refused));
+			model.addAttribute("refused", this.refusals.of(refused));
 			return own(actor, before, form, model);
 		}
 	}

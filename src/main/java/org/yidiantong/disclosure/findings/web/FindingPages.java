@@ -16,9 +16,9 @@ import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -39,9 +39,12 @@ class FindingPages {
 
 	private final FindingManagement findings;
 
+	private final RefusalTexts refusals;
+
 	private final MessageSource messages;
 
-	FindingPages(FindingManagement findings, MessageSource messages) {
+	FindingPages(FindingManagement findings, RefusalTexts refusals, MessageSource messages) {
+		this.refusals = refusals;
 		this.findings = findings;
 		this.messages = messages;
 	}
@@ -77,19 +80,15 @@ class FindingPages {
 			response.setStatus(422);
 			model.addAttribute("noted", id);
 			model.addAttribute("note", note);
-			model.addAttribute("errors", invalid.errors().stream().map((one) -> words(one.message())).toList());
+			model.addAttribute("errors", this.refusals.errors(invalid));
 		}
 		catch (FindingSettledAlready settled) {
 			// the form is gone, so that the note is shown with the refusal
 			response.setStatus(RefusalStatus.of(settled).value());
-			model.addAttribute("errors", List.of(words("problem." + settled.name() + ".detail"),
-					words("disclosure.findings.typed", String.valueOf(note))));
+			model.addAttribute("errors",
+					List.of(this.refusals.detail(settled), words("disclosure.findings.typed", String.valueOf(note))));
 		}
 		return list(district, null, actor, page, model);
-	}
-
-	private String words(MessageSourceResolvable message) {
-		return this.messages.getMessage(message, LocaleContextHolder.getLocale());
 	}
 
 	private String words(String key, Object... arguments) {

@@ -21,10 +21,8 @@ import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
-import org.yidiantong.kernel.Refusal;
+import org.yidiantong.site.RefusalTexts;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +44,11 @@ class LedgerEditor {
 
 	private final LedgerManagement ledgers;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
-	LedgerEditor(LedgerManagement ledgers, MessageSource messages) {
+	LedgerEditor(LedgerManagement ledgers, RefusalTexts refusals) {
 		this.ledgers = ledgers;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -112,16 +110,13 @@ class LedgerEditor {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
-			invalid.errors()
-				.stream()
-				.limit(MOST_ERRORS)
-				.forEach((one) -> errors.add(this.messages.getMessage(one.message(), LocaleContextHolder.getLocale())));
+			this.refusals.errors(invalid).stream().limit(MOST_ERRORS).forEach(errors::add);
 			model.addAttribute("more", Math.max(0, invalid.errors().size() - MOST_ERRORS));
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | PeriodNotOver | EarlierMonthUnpublished
 				| BalanceNotCarriedOver refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
-			errors.add(words(refused));
+			errors.add(this.refusals.detail(refused));
 		}
 		model.addAttribute("errors", errors);
 		StaffLedger known = this.ledgers.find(actor, at.place(), at.month());
@@ -138,11 +133,6 @@ class LedgerEditor {
 		model.addAttribute("items", known.isWritable() ? this.ledgers.items(known.place()) : List.of());
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "disclosure/ledger";
-	}
-
-	private String words(Refusal refused) {
-		return this.messages.getMessage("problem." + refused.name() + ".detail", refused.arguments().toArray(),
-				LocaleContextHolder.getLocale());
 	}
 
 }

@@ -18,10 +18,9 @@ import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.PlaceUnknown;
+import org.yidiantong.site.RefusalTexts;
 import org.yidiantong.tenancy.NewId;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +41,12 @@ class TaskPages {
 
 	private final BusinessClock clock;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
-	TaskPages(DisclosureTasks tasks, BusinessClock clock, MessageSource messages) {
+	TaskPages(DisclosureTasks tasks, BusinessClock clock, RefusalTexts refusals) {
 		this.tasks = tasks;
 		this.clock = clock;
-		this.messages = messages;
+		this.refusals = refusals;
 	}
 
 	@StaffPage
@@ -84,12 +83,7 @@ class TaskPages {
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(422);
-			model.addAttribute("errors",
-					invalid.errors()
-						.stream()
-						.map((one) -> this.messages.getMessage(one.message(), LocaleContextHolder.getLocale()))
-						.distinct()
-						.toList());
+			model.addAttribute("errors", this.refusals.errors(invalid).stream().distinct().toList());
 			model.addAttribute("ticked", items(task).keySet());
 			model.addAttribute("chosen", kind);
 			return show(this.tasks.of(actor, known(place), year(year)), model);

@@ -4,15 +4,24 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.evaluation.sampling.CallTotals;
+import org.yidiantong.evaluation.sampling.SampleAnswer;
+import org.yidiantong.evaluation.sampling.SampleCallManagement;
 import org.yidiantong.evaluation.sampling.SampleManagement;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.evaluation.sampling.SampleCallChanged;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The samples of the district, the form that draws one, and a sample with its complaints.
@@ -33,15 +43,18 @@ class SamplePages {
 
 	private final SampleManagement samples;
 
+	private final SampleCallManagement calls;
+
 	private final OrganizationManagement organization;
 
 	private final RefusalTexts texts;
 
 	private final BusinessClock clock;
 
-	SamplePages(SampleManagement samples, OrganizationManagement organization, RefusalTexts texts,
-			BusinessClock clock) {
+	SamplePages(SampleManagement samples, SampleCallManagement calls, OrganizationManagement organization,
+			RefusalTexts texts, BusinessClock clock) {
 		this.samples = samples;
+		this.calls = calls;
 		this.organization = organization;
 		this.texts = texts;
 		this.clock = clock;
@@ -74,9 +87,37 @@ class SamplePages {
 
 	@StaffPage
 	@GetMapping("/{id}")
-	String show(@PathVariable String district, @PathVariable UUID id, Actor actor, Model model) {
+	String show(@PathVariable String district, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String done, Actor actor, Model model) {
 		model.addAttribute("details", this.samples.find(actor, id));
+		model.addAttribute("callable", this.calls.mayCall(actor));
+		model.addAttribute("answers", SampleAnswer.values());
+		model.addAttribute("done", done);
+		model.addAttribute("fewest", CallTotals.FEWEST);
+		model.addAttribute("ratings", actor.may(Permission.RATINGS_READ));
 		return shown(model, "evaluation/sample");
+	}
+
+	/**
+	 * Records a call.
+	 * @param complaint id of a chosen complaint
+	 */
+	@StaffPage
+	@PostMapping("/{id}/calls/{complaint}")
+	String record(@PathVariable String district, Actor actor, @PathVariable UUID id,
+			@PathVariable ComplaintId complaint, @ModelAttribute SampleCallForm input, Model model,
+			HttpServletResponse response) {
+		try {
+			this.calls.record(actor, id, complaint, input.seen(), input.command());
+			return "redirect:/" + district + "/staff/samples/" + id + "?done=" + complaint + "#c-" + complaint;
+		}
+		catch (InvalidRequest | SampleCallChanged refused) {
+			response.setStatus(RefusalStatus.of(refused).value());
+			model.addAttribute("refused", this.texts.of(refused));
+			model.addAttribute("tried", complaint);
+			model.addAttribute("input", input);
+			return show(district, id, null, actor, model);
+		}
 	}
 
 	private String list(Actor actor, SampleForm form, PageRequest page, Model model) {

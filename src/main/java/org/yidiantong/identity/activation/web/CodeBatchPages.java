@@ -18,8 +18,8 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.site.RefusalTexts;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +42,14 @@ class CodeBatchPages {
 
 	private final OrganizationManagement organization;
 
-	private final MessageSource messages;
+	private final RefusalTexts refusals;
 
 	private final Clock clock;
 
-	CodeBatchPages(ActivationBatches batches, OrganizationManagement organization, MessageSource messages,
-			Clock clock) {
+	CodeBatchPages(ActivationBatches batches, OrganizationManagement organization, RefusalTexts refusals, Clock clock) {
 		this.batches = batches;
 		this.organization = organization;
-		this.messages = messages;
+		this.refusals = refusals;
 		this.clock = clock;
 	}
 
@@ -76,10 +75,7 @@ class CodeBatchPages {
 		}
 		catch (InvalidRequest refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
-			List<String> errors = refused.errors()
-				.stream()
-				.map((error) -> this.messages.getMessage(error.message(), locale))
-				.toList();
+			List<String> errors = this.refusals.errors(refused);
 			model.addAttribute("errors", errors);
 			return form(form, model);
 		}

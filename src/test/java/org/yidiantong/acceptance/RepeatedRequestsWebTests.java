@@ -9,19 +9,24 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.support.Actors;
 import org.yidiantong.support.WholeApplication;
+import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +59,12 @@ class RepeatedRequestsWebTests {
 	@Autowired
 	private ClientManagement clients;
 
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionOperations transaction;
+
 	private Map<String, String> ids = Map.of();
 
 	private String token = "";
@@ -71,6 +82,16 @@ class RepeatedRequestsWebTests {
 			.filter((each) -> each.method() == HttpMethod.POST && each.isApi() && !each.pattern().contains("/planted/"))
 			.sorted(Comparator.comparing(Operation::pattern))
 			.toList();
+	}
+
+	/** A district has room for fifty, which all tests share. */
+	@AfterAll
+	void deleteSubscriptions() {
+		BoundDistrict.run(Actors.YUAN,
+				() -> this.transaction.executeWithoutResult((status) -> this.jdbc
+					.sql("DELETE FROM integration_subscription WHERE tenant_id = ? AND owner = ?")
+					.params(YUAN, WebhookObjects.CLIENT + "-" + YUAN)
+					.update()));
 	}
 
 	/** One that nobody has dealt with, for each operation on a complaint. */

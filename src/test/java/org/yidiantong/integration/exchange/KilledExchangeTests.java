@@ -82,12 +82,23 @@ class KilledExchangeTests {
 
 	@Test
 	void takesAndSendsEachPackageOnceWhereverTheProcessIsKilled() throws Exception {
+		killHalfWay(this.folder, new ExchangeProperties(this.folder.toString(), this.folder.toString(), "", ""));
+	}
+
+	@Test
+	void doesSoOnAServerForSftp() throws Exception {
+		try (TestSftpServer server = new TestSftpServer(this.folder)) {
+			killHalfWay(server.folder("").getParent(), server.properties(this.folder));
+		}
+	}
+
+	private void killHalfWay(Path exchanged, ExchangeProperties properties) throws Exception {
 		bound(() -> this.sender.send(new ExchangeFolder(this.folder.resolve("before"))));
 		long sentBefore = read(this.records::lastSent).until();
 		KeyPair partner = partner();
 		long last = read(this.records::lastReceived);
-		put(partner, last);
-		try (KilledCopies copies = new KilledCopies(this::copy)) {
+		put(partner, last, exchanged);
+		try (KilledCopies copies = new KilledCopies(() -> copy(properties))) {
 			for (int kill = 0; kill < KILLS; kill++) {
 				copies.begin();
 				copies.leave(Duration.ofMillis(300 + this.random.nextInt(1200)));
@@ -97,15 +108,15 @@ class KilledExchangeTests {
 			copies.until(() -> read(this.records::lastReceived) == last + PACKAGES && isEverythingSent());
 		}
 		assertThat(filed()).isEqualTo(PACKAGES * LINES);
-		check(sentBefore);
+		check(sentBefore, exchanged);
 	}
 
 	/** Whatever is in the log is in the packages, once and in order. */
-	private void check(long sentBefore) throws IOException {
+	private void check(long sentBefore, Path exchanged) throws IOException {
 		List<Long> numbers = new ArrayList<>();
 		List<Long> positions = new ArrayList<>();
 		List<String> receipts = new ArrayList<>();
-		for (SignedPackage one : sent()) {
+		for (SignedPackage one : sent(exchanged)) {
 			numbers.add(one.manifest().number());
 			one.lines("events.jsonl")
 				.forEach((event) -> positions.add(Long.valueOf(JsonPath.<String>read(event, "$.sequence"))));
@@ -132,8 +143,8 @@ class KilledExchangeTests {
 		return partner;
 	}
 
-	private void put(KeyPair partner, long last) throws IOException {
-		Path in = Files.createDirectories(this.folder.resolve("341503/in"));
+	private void put(KeyPair partner, long last, Path exchanged) throws IOException {
+		Path in = Files.createDirectories(exchanged.resolve("341503/in"));
 		for (int number = 1; number <= PACKAGES; number++) {
 			int one = number;
 			List<String> lines = IntStream.range(0, LINES)
@@ -149,9 +160,11 @@ class KilledExchangeTests {
 		}
 	}
 
-	private WorkingCopy copy() {
-		return WorkingCopy.start(ExchangingCopy.class, this.home, "--yidiantong.exchange.folder=" + this.folder,
-				"--yidiantong.exchange.partner-keys=" + this.folder);
+	private WorkingCopy copy(ExchangeProperties properties) {
+		return WorkingCopy.start(ExchangingCopy.class, this.home, "--yidiantong.exchange.folder=" + properties.folder(),
+				"--yidiantong.exchange.partner-keys=" + properties.partnerKeys(),
+				"--yidiantong.exchange.identity=" + properties.identity(),
+				"--yidiantong.exchange.known-hosts=" + properties.knownHosts());
 	}
 
 	private long filed() {
@@ -162,8 +175,8 @@ class KilledExchangeTests {
 			.single());
 	}
 
-	private List<SignedPackage> sent() throws IOException {
-		try (Stream<Path> files = Files.list(this.folder.resolve("341503/out"))) {
+	private List<SignedPackage> sent(Path exchanged) throws IOException {
+		try (Stream<Path> files = Files.list(exchanged.resolve("341503/out"))) {
 			List<SignedPackage> packages = new ArrayList<>();
 			for (Path file : files.filter((one) -> one.toString().endsWith(".zip")).sorted().toList()) {
 				packages.add(SignedPackage.open(Files.readAllBytes(file), this.keys.own(Actors.YUAN).getPublic()));

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import com.jayway.jsonpath.JsonPath;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,14 @@ class AnsweredRequestsWebTests {
 		this.client = BoundDistrict.call(Actors.YUAN,
 				() -> this.clients.issue(this.name, EnumSet.of(Scope.EVENTS_READ, Scope.CASES_READ)));
 		this.token = token("events:read cases:read");
+	}
+
+	/** A district has room for fifty, which all tests share. */
+	@AfterEach
+	void deleteSubscriptions() {
+		read(() -> this.jdbc.sql("DELETE FROM integration_subscription WHERE tenant_id = ? AND owner LIKE ?")
+			.params(Actors.YUAN.value(), this.name + "%")
+			.update());
 	}
 
 	@ParameterizedTest

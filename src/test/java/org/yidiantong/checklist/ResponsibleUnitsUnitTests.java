@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.organization.Place;
+import org.yidiantong.organization.PlaceCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -57,14 +58,16 @@ class ResponsibleUnitsUnitTests {
 	void refusesItemThatDoesNotApply() {
 		assertThatExceptionOfType(ItemNotOfferedHere.class)
 			.isThrownBy(() -> this.policy.route(SmallChecklist.ALLOWANCES, COMMUNITY))
-			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly("B01", SmallChecklist.COMMUNITY));
+			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(new ItemCode("B01"),
+					new PlaceCode(SmallChecklist.COMMUNITY)));
 	}
 
 	@Test
 	void findsNobodyWhereDepartmentIsMissing() {
 		assertThatExceptionOfType(ResponsibilityUnsettled.class)
 			.isThrownBy(() -> this.policy.route(SmallChecklist.POWER, VILLAGE))
-			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly("B03", SmallChecklist.VILLAGE));
+			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(new ItemCode("B03"),
+					new PlaceCode(SmallChecklist.VILLAGE)));
 		assertThat(this.policy.settled(SmallChecklist.POWER, VILLAGE)).isEmpty();
 		assertThat(this.policy.settled(SmallChecklist.LAMPS, VILLAGE)).isPresent();
 	}

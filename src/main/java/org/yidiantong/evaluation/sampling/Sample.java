@@ -2,7 +2,6 @@ package org.yidiantong.evaluation.sampling;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -18,11 +17,10 @@ record Sample(UUID id, LocalDate from, LocalDate to, String seed, String drawnBy
 		return KIND + "/" + this.id;
 	}
 
-	/** What is told of it, counted from its members that the reader may see. */
-	SampleView view(Collection<SampleMember> members) {
-		return new SampleView(this.id, this.from, this.to, this.seed, this.drawnBy, this.drawnAt, members.size(),
-				(int) members.stream().filter((one) -> !one.reachable()).count(),
-				(int) members.stream().filter(SampleMember::chosen).count());
+	/** What is told of it. */
+	SampleView view(SampleSize size) {
+		return new SampleView(this.id, this.from, this.to, this.seed, this.drawnBy, this.drawnAt, size.closed(),
+				size.unreachable(), size.chosen());
 	}
 
 }

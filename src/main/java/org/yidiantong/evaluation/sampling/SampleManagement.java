@@ -18,6 +18,7 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.closed.ClosedComplaint;
 import org.yidiantong.complaints.closed.ComplaintsToSample;
+import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Permission;
@@ -45,6 +46,8 @@ public class SampleManagement {
 
 	private final Samples samples;
 
+	private final RecusedComplaints recused;
+
 	private final CallResults calls;
 
 	private final AuditLog audit;
@@ -53,8 +56,9 @@ public class SampleManagement {
 
 	private final SecureRandom random = new SecureRandom();
 
-	SampleManagement(ComplaintsToSample complaints, Samples samples, CallResults calls, AuditLog audit,
-			BusinessClock clock) {
+	SampleManagement(ComplaintsToSample complaints, Samples samples, RecusedComplaints recused, CallResults calls,
+			AuditLog audit, BusinessClock clock) {
+		this.recused = recused;
 		this.calls = calls;
 		this.complaints = complaints;
 		this.samples = samples;
@@ -87,7 +91,7 @@ public class SampleManagement {
 		this.samples.keep(sample, closed, chosen);
 		this.audit.record(actor.name(), "evaluation.sample-drawn", sample.subject(),
 				sample.from() + "—" + sample.to() + "（" + chosen.size() + "件）", null);
-		return sample.view(this.samples.members(List.of(sample.id())));
+		return sample.view(new SampleSize(closed.size(), closed.size() - frame.size(), chosen.size()));
 	}
 
 	/**
@@ -98,13 +102,10 @@ public class SampleManagement {
 	public Page<SampleView> list(Actor actor, PageRequest asked) {
 		require(actor, mayRead(actor));
 		List<Sample> read = this.samples.list(asked.afterId(), asked.fetch());
-		List<SampleMember> members = this.samples.members(read.stream().map(Sample::id).toList());
-		Set<ComplaintId> seen = seen(actor, members).keySet();
-		Map<UUID, List<SampleMember>> bySample = members.stream()
-			.filter((one) -> seen.contains(one.complaint()))
-			.collect(Collectors.groupingBy(SampleMember::sample));
-		return Page.of(read.stream().map((one) -> one.view(bySample.getOrDefault(one.id(), List.of()))).toList(), asked,
-				(view) -> view.id().toString());
+		Map<UUID, SampleSize> sizes = this.samples.sizes(read.stream().map(Sample::id).toList(),
+				this.recused.idsOf(actor));
+		return Page.of(read.stream().map((one) -> one.view(sizes.getOrDefault(one.id(), SampleSize.NONE))).toList(),
+				asked, (view) -> view.id().toString());
 	}
 
 	/**
@@ -124,7 +125,7 @@ public class SampleManagement {
 					.filter(SampleMember::chosen)
 					.map((one) -> sampled(one, Objects.requireNonNull(seen.get(one.complaint()))))
 					.toList());
-		return new SampleDetails(sample.view(members), townships(members, chosen), chosen,
+		return new SampleDetails(sample.view(SampleSize.of(members)), townships(members, chosen), chosen,
 				members.stream().filter(SampleMember::reachable).map(SampleMember::complaint).toList(),
 				CallTotals.of(chosen));
 	}

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,12 @@ class Samples {
 	private static final String MEMBERS = """
 			SELECT m.sample_id, m.complaint_id, m.township, m.reachable, m.chosen FROM evaluation_sample_case m
 			WHERE m.tenant_id = ? AND m.sample_id = ANY (?) ORDER BY m.township, m.complaint_id""";
+
+	private static final String SIZES = """
+			SELECT m.sample_id, count(*) AS closed, count(*) FILTER (WHERE NOT m.reachable) AS unreachable,
+			  count(*) FILTER (WHERE m.chosen) AS chosen
+			FROM evaluation_sample_case m
+			WHERE m.tenant_id = ? AND m.sample_id = ANY (?) AND NOT m.complaint_id = ANY (?) GROUP BY m.sample_id""";
 
 	private final JdbcClient jdbc;
 
@@ -93,6 +101,21 @@ class Samples {
 			.params(BoundDistrict.required().value(), samples.toArray(UUID[]::new))
 			.query((row, number) -> member(row))
 			.list();
+	}
+
+	/**
+	 * The sizes of samples.
+	 * @param hidden ids of complaints that are not counted
+	 */
+	Map<UUID, SampleSize> sizes(List<UUID> samples, UUID[] hidden) {
+		Map<UUID, SampleSize> sizes = new HashMap<>();
+		this.jdbc.sql(SIZES)
+			.params(BoundDistrict.required().value(), samples.toArray(UUID[]::new), hidden)
+			.query((row) -> {
+				sizes.put(row.getObject("sample_id", UUID.class),
+						new SampleSize(row.getInt("closed"), row.getInt("unreachable"), row.getInt("chosen")));
+			});
+		return sizes;
 	}
 
 	private static Sample sample(ResultSet row) throws SQLException {

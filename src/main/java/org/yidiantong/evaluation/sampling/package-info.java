@@ -13,8 +13,8 @@
  * rating or a published figure.
  */
 @ApplicationModule(displayName = "Samples 抽样回访",
-		allowedDependencies = { "evaluation", "complaints :: events", "complaints :: closed", "organization",
-				"identity", "masking", "audit", "tenancy", "calendar", "kernel", "http", "site" })
+		allowedDependencies = { "evaluation", "complaints :: events", "complaints :: closed", "complaints :: recused",
+				"organization", "identity", "masking", "audit", "tenancy", "calendar", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.evaluation.sampling;
 

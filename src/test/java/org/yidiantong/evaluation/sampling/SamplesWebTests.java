@@ -134,7 +134,15 @@ class SamplesWebTests {
 			.params(341503, about.value())
 			.update()));
 		assertThat(body(get(PAGE + "/" + id, DESK))).doesNotContain(about.toString()).contains("办结 1 件");
+		assertThat(sizes(DESK, id)).containsExactly(1, 1);
+		assertThat(sizes(Actors.post(Role.LEADER), id)).containsExactly(2, 2);
 		assertThat(body(get(PAGE + "/" + id, Actors.post(Role.LEADER)))).contains(about.toString(), "办结 2 件");
+	}
+
+	private List<Integer> sizes(Actor actor, String sample) {
+		String list = body(get(API + "?limit=1", actor));
+		assertThat(JsonPath.<String>read(list, "$.items[0].id")).isEqualTo(sample);
+		return List.of(JsonPath.read(list, "$.items[0].closed"), JsonPath.read(list, "$.items[0].size"));
 	}
 
 	private ComplaintId closed(int day, String place, boolean anonymous) {

@@ -25,14 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Copies of the application that make a report are killed in the middle of it, as
  * processes are: by SIGKILL. Another copy makes it to its end.
- * {@code mvn test -Dtest=KilledReportJobTests -Dyidiantong.kills=4} kills four times;
+ * {@code mvn test -Dtest=KilledReportJobTests -Dyidiantong.kills=20} kills twenty times;
  * {@code -Dyidiantong.seed=…} repeats the moments of a run.
  */
 @FaultTest
 @SeveralCopies
 class KilledReportJobTests {
 
-	private static final int KILLS = Integer.getInteger("yidiantong.kills", 20);
+	private static final int KILLS = Integer.getInteger("yidiantong.kills", 4);
 
 	private static final long SEED = Long.getLong("yidiantong.seed", System.nanoTime());
 

@@ -17,6 +17,7 @@ import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedEarlier;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.NewId;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -136,8 +137,8 @@ class SampleCallsWebTests {
 		change("""
 				INSERT INTO evaluation_rating (tenant_id, complaint_id, id, round, kind, level, tags, anonymous, place_code,
 				  place_path, rated_at)
-				VALUES (?, ?, gen_random_uuid(), 1, 'FIRST', %d, '{}', false, '%s', '', now())"""
-			.formatted(level, PLACE));
+				VALUES (?, ?, '%s', 1, 'FIRST', %d, '{}', false, '%s', '', now())"""
+			.formatted(NewId.next(), level, PLACE));
 	}
 
 	private void change(String sql) {

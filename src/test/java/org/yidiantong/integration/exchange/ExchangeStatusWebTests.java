@@ -102,7 +102,7 @@ class ExchangeStatusWebTests {
 	@Test
 	void refusesWhatThereIsNot() {
 		assertThat(exchange("again", "341503", "999999999")).startsWith("1 ").contains("there is no \"999999999\"");
-		assertThat(exchange("status", "341504")).startsWith("1 ").contains("341504");
+		assertThat(exchange("status", "341599")).startsWith("1 ").contains("341599");
 		assertThat(exchange("run", "341502")).startsWith("1 ").contains("cannot exchange");
 		assertThat(exchange("key", "341503")).startsWith("0 -----BEGIN PUBLIC KEY-----");
 		assertThat(this.web.get().uri(HOME).requestAttr(Actor.ATTRIBUTE, Actors.post(Role.LEADER))).hasStatus(403);

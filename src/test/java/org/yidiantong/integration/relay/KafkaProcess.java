@@ -138,6 +138,7 @@ final class KafkaProcess implements AutoCloseable {
 				controller.listener.names=CONTROLLER
 				listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
 				advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+				log.cleaner.dedupe.buffer.size=2097152
 				listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
 				log.dirs=%3$s
 				num.partitions=3

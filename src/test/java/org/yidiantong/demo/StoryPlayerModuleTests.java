@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * is named are found twice, because its parent is searched for repositories as well.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
-		"disclosure.tasks", "disclosure.ledger", "complaints.sweep", "notification.mail", "reporting.runs", "batch" })
+		"disclosure.tasks", "disclosure.ledger", "complaints.sweep", "reporting.runs", "batch" })
 @TestPropertySource(properties = "spring.main.allow-bean-definition-overriding=true")
 @BusinessDay("2021-12-15")
 class StoryPlayerModuleTests {

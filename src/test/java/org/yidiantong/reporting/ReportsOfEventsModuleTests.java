@@ -39,10 +39,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Figures and reports follow from events alone: the modules that publish them are not
- * started.
+ * Figures and reports follow from events alone: nothing is in the tables of the modules
+ * that publish them.
  */
-@ModuleTest(nested = { "reporting.runs", "batch" })
+@ModuleTest(nested = { "checklist.publishing", "checklist.adaptation", "reporting.runs", "batch" })
 @Import(NoThreadPool.class)
 @BusinessDay("2021-12-15")
 class ReportsOfEventsModuleTests {

@@ -9,6 +9,7 @@ import org.yidiantong.reporting.schedule.DueDay;
 import org.yidiantong.reporting.schedule.ScheduleManagement;
 import org.yidiantong.reporting.schedule.ScheduledReport;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,12 @@ class ScheduleLines {
 
 	private final ReportTitles titles;
 
-	private final FileMail mail;
+	private final ObjectProvider<FileMail> mail;
 
 	private final MessageSource messages;
 
-	ScheduleLines(ScheduleManagement schedule, ReportTitles titles, FileMail mail, MessageSource messages) {
+	ScheduleLines(ScheduleManagement schedule, ReportTitles titles, ObjectProvider<FileMail> mail,
+			MessageSource messages) {
 		this.schedule = schedule;
 		this.mail = mail;
 		this.titles = titles;
@@ -41,8 +43,8 @@ class ScheduleLines {
 
 	private String line(ScheduledReport one) {
 		String made = word("line." + one.every().code(), day(one.every(), one.day()), this.titles.of(one.report()));
-		return one.mailTo().isEmpty() ? made
-				: word(this.mail.isOn() ? "mail" : "mail-off", made, String.join("、", one.mailTo()));
+		return one.mailTo().isEmpty() ? made : word(this.mail.stream().anyMatch(FileMail::isOn) ? "mail" : "mail-off",
+				made, String.join("、", one.mailTo()));
 	}
 
 	private String day(PeriodKind every, DueDay day) {

@@ -29,6 +29,7 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -160,7 +161,7 @@ class StaffComplaintPages {
 		model.addAttribute("sweepable",
 				this.sweeps.stream().flatMap((one) -> one.proposal(actor, id).stream()).findFirst().orElse(null));
 		model.addAttribute("officers",
-				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList()));
+				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList(), LocaleContextHolder.getLocale()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));
 		model.addAttribute("actionPhotos", this.photos.addressesByAction(actor, id));
 		model.addAttribute("unitPhotos", this.photos.addressesForUnits(actor, id));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class DistrictTexts {
 	/**
 	 * @param written what people have written, and names that they gave
 	 */
-	DistrictTexts(String district, List<String> written) {
+	DistrictTexts(String district, Collection<String> written) {
 		this.texts.addAll(written);
 		for (String folder : List.of(district, "base")) {
 			read(Path.of("tenants", folder));
@@ -95,7 +96,12 @@ final class DistrictTexts {
 			list.forEach(this::collect);
 		}
 		else if (node instanceof String text) {
-			text.replace("〈区〉", "区").lines().map(String::strip).filter(CHINESE.asPredicate()).forEach(this.texts::add);
+			text.replace("〈区〉", "区")
+				.lines()
+				.map(String::strip)
+				.filter(CHINESE.asPredicate())
+				.flatMap((line) -> Stream.of(line, line.replaceFirst("。$", "")))
+				.forEach(this.texts::add);
 		}
 	}
 

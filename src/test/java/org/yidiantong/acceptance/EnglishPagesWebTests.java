@@ -22,6 +22,8 @@ import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.District;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,9 +55,10 @@ class EnglishPagesWebTests {
 
 	/** What the objects of this test say, and what posts are called unless a folder names them. */
 	private static final List<String> WRITTEN = List.of("请尽快办理", "村里没有这件事", "历史.jsonl", "租金没有公开", "租金", "已收", "请核实后修复",
-			"已换新灯", "路灯坏了", "查看路灯", "逐条道路查看路灯", "请重新修好", "电话里说没修好", "一向如此", "村部", "调度员", "平台管理员", "审计员", "领导", "修好路灯");
+			"已换新灯", "路灯坏了", "查看路灯", "逐条道路查看路灯", "请重新修好", "电话里说没修好", "一向如此", "村部", "调度员", "平台管理员", "审计员", "领导", "修好路灯",
+			"2021年第三季度");
 
-	private final DistrictTexts texts = new DistrictTexts("341503", WRITTEN);
+	private DistrictTexts texts = new DistrictTexts("341503", WRITTEN);
 
 	@Autowired
 	private MockMvcTester web;
@@ -76,7 +79,9 @@ class EnglishPagesWebTests {
 	private Map<String, String> ids = Map.of();
 
 	@BeforeAll
-	void prepare() {
+	void prepare(@Autowired DistrictManagement districts) {
+		this.texts = new DistrictTexts("341503",
+				Stream.concat(WRITTEN.stream(), districts.all().stream().map(District::name)).toList());
 		this.ids = new HashMap<>(this.things.ids(this.readers.get(0), this.readers.get(1)));
 	}
 

@@ -3,6 +3,7 @@ package org.yidiantong.integration.idempotency;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -79,6 +80,8 @@ class AnsweredRequestsWebTests {
 	private final String name = "again" + UUID.randomUUID().toString().substring(0, 8);
 
 	private final String key = UUID.randomUUID().toString();
+
+	private final Instant begun = Instant.now();
 
 	private IssuedClient client;
 
@@ -176,6 +179,21 @@ class AnsweredRequestsWebTests {
 		});
 	}
 
+	/** As a kill between the effect and the answer leaves it. */
+	@Test
+	void createNoSecondSubscriptionWhenTheFirstAnswerWasLost() {
+		String first = text(post("subscriptions", this.key, subscription("a")));
+		read(() -> this.jdbc.sql("DELETE FROM integration_answered_request WHERE tenant_id = ? AND recorded_at >= ?")
+			.params(Actors.YUAN.value(), this.begun.atOffset(ZoneOffset.UTC))
+			.update());
+		String again = text(post("subscriptions", this.key, subscription("a")));
+		assertThat(JsonPath.<String>read(again, "$.subscription.id"))
+			.isEqualTo(JsonPath.read(first, "$.subscription.id"));
+		assertThat(JsonPath.<String>read(again, "$.secret")).isNotEqualTo(JsonPath.read(first, "$.secret"));
+		assertThat(text(post("subscriptions", this.key, subscription("a")))).isEqualTo(again);
+		assertThat(count("integration_subscription WHERE tenant_id = ? AND owner = ?")).isOne();
+	}
+
 	@Test
 	void areForgottenAfterSevenDays() {
 		insert("old", AnsweredRequests.KEPT.plus(DAY));
@@ -194,7 +212,7 @@ class AnsweredRequestsWebTests {
 				INSERT INTO integration_answered_request (tenant_id, key_hash, request_hash, recorded_at)
 				VALUES (?, ?, ?, ?)""")
 			.params(Actors.YUAN.value(), bytes(what + this.key), bytes(what),
-					Instant.now().minus(age).atOffset(java.time.ZoneOffset.UTC))
+					Instant.now().minus(age).atOffset(ZoneOffset.UTC))
 			.update());
 	}
 

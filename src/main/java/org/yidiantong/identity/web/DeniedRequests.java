@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeniedRequests {
 
-	private static final String BASIC = "Basic ";
+	private static final String BASIC = "Basic";
 
 	private final ClientManagement clients;
 
@@ -69,12 +69,13 @@ class DeniedRequests {
 	}
 
 	private static Optional<String> named(HttpServletRequest request) {
-		String authorization = Objects.requireNonNullElse(request.getHeader(HttpHeaders.AUTHORIZATION), "");
-		if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+		String[] authorization = Objects.requireNonNullElse(request.getHeader(HttpHeaders.AUTHORIZATION), "")
+			.split(" +", 2);
+		if (!authorization[0].equalsIgnoreCase(BASIC) || authorization.length == 1) {
 			return Optional.ofNullable(request.getParameter("client_id"));
 		}
 		try {
-			byte[] pair = Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip());
+			byte[] pair = Base64.getDecoder().decode(authorization[1].strip());
 			return Optional.of(new String(pair, StandardCharsets.UTF_8).split(":", 2)[0]);
 		}
 		catch (IllegalArgumentException unreadable) {

@@ -48,6 +48,9 @@ public class UsageCounter implements DeniedClients {
 				(status >= REFUSED && !failed) ? 1 : 0, 0, failed ? 1 : 0, now));
 	}
 
+	/**
+	 * Counts a request that was refused because the token or the secret does not hold.
+	 */
 	@Override
 	public void denied(DistrictCode district, String client) {
 		Instant now = this.clock.instant();

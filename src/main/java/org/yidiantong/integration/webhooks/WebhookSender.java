@@ -57,7 +57,7 @@ class WebhookSender {
 
 	private static final int GONE = 410;
 
-	private static final String PLAIN = "http:";
+	private static final String PLAIN = "http";
 
 	private final ReceiverNetworks networks;
 
@@ -83,8 +83,8 @@ class WebhookSender {
 	 */
 	Attempt post(String url, UUID event, String body, List<byte[]> secrets) {
 		Instant at = this.system.instant();
-		if (url.regionMatches(true, 0, PLAIN, 0, PLAIN.length())
-				&& !this.networks.isOperators(URI.create(url).getHost())) {
+		URI receiver = URI.create(url);
+		if (PLAIN.equalsIgnoreCase(receiver.getScheme()) && !this.networks.isOperators(receiver.getHost())) {
 			return new Attempt(at, 0, Outcome.FORBIDDEN, null, null);
 		}
 		HttpPost post = new HttpPost(url);

@@ -46,7 +46,9 @@ class PassedOnCallBacks {
 		passOn(event.into());
 	}
 
-	/** A supplement may complain about the desk, also of a complaint that was reopened. */
+	/**
+	 * A supplement may complain about the desk, also of a complaint that was reopened.
+	 */
 	@EventListener
 	void on(ComplaintSupplemented event) {
 		passOn(event.complaint());

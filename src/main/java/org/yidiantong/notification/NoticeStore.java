@@ -78,8 +78,8 @@ class NoticeStore {
 	private int tell(UUID id, Recipient to, Notice notice, Instant told, Instant recorded) {
 		String[] arguments = notice.arguments().stream().map(Argument::kept).toArray(String[]::new);
 		return this.jdbc.sql(TELL)
-			.params(district(), id, to.key(), notice.kind(), notice.subject(), notice.version(),
-					notice.link(), arguments, at(told), at(recorded))
+			.params(district(), id, to.key(), notice.kind(), notice.subject(), notice.version(), notice.link(),
+					arguments, at(told), at(recorded))
 			.update();
 	}
 

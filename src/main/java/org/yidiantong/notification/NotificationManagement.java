@@ -121,7 +121,10 @@ public class NotificationManagement {
 		List<AccountSummary> losing = holders.stream().filter((one) -> posts.contains(one.post())).toList();
 		if (!losing.isEmpty()) {
 			Recipient all = Recipient.role(role);
-			List<UUID> keeping = holders.stream().filter((one) -> !losing.contains(one)).map(AccountSummary::id).toList();
+			List<UUID> keeping = holders.stream()
+				.filter((one) -> !losing.contains(one))
+				.map(AccountSummary::id)
+				.toList();
 			this.notices.copy(all, keeping, subject);
 			this.notices.withdraw(
 					Stream.concat(Stream.of(all), losing.stream().map((one) -> Recipient.account(one.id()))).toList(),

@@ -73,8 +73,11 @@ final class DistrictTexts {
 	}
 
 	private static String unescaped(String text) {
-		return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace(
-				"&amp;", "&");
+		return text.replace("&lt;", "<")
+			.replace("&gt;", ">")
+			.replace("&quot;", "\"")
+			.replace("&#39;", "'")
+			.replace("&amp;", "&");
 	}
 
 	private void read(Path folder) {

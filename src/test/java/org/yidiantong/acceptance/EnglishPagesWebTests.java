@@ -53,7 +53,10 @@ class EnglishPagesWebTests {
 
 	private final List<Actor> readers = ActorsWithAllPermissions.officers(YUAN);
 
-	/** What the objects of this test say, and what posts are called unless a folder names them. */
+	/**
+	 * What the objects of this test say, and what posts are called unless a folder names
+	 * them.
+	 */
 	private static final List<String> WRITTEN = List.of("请尽快办理", "村里没有这件事", "历史.jsonl", "租金没有公开", "租金", "已收", "请核实后修复",
 			"已换新灯", "路灯坏了", "查看路灯", "逐条道路查看路灯", "请重新修好", "电话里说没修好", "一向如此", "村部", "调度员", "平台管理员", "审计员", "领导", "修好路灯",
 			"2021年第三季度");
@@ -102,14 +105,15 @@ class EnglishPagesWebTests {
 
 	@Test
 	void ofCitizensContainChineseOfTheDistrictOnly() {
-		List<String> addresses = Stream
-			.of(Stream.of("/", "/341503/", "/341503/v/341503100", "/341503/v/" + PLACE, "/341503/checklist",
-					"/341503/checklist/versions", "/341503/checklist/versions/2021.1",
-					"/341503/checklist/versions/2021.1/items/B16", "/341503/items/B16", "/341503/items/B16?place=" + PLACE,
-					"/341503/search?q=%E8%B7%AF%E7%81%AF", "/341503/policies", "/341503/policies/mine",
-					"/341503/disclosures", "/341503/v/" + PLACE + "/ledgers", "/341503/track", "/341503/complaints/new",
-					"/341503/complaints/elsewhere/disciplinary", "/341503/complaints/elsewhere/urgent",
-					"/341503/problems/not-found", "/341503/nothing"), steps(), complaints())
+		List<String> addresses = Stream.of(
+				Stream.of("/", "/341503/", "/341503/v/341503100", "/341503/v/" + PLACE, "/341503/checklist",
+						"/341503/checklist/versions", "/341503/checklist/versions/2021.1",
+						"/341503/checklist/versions/2021.1/items/B16", "/341503/items/B16",
+						"/341503/items/B16?place=" + PLACE, "/341503/search?q=%E8%B7%AF%E7%81%AF", "/341503/policies",
+						"/341503/policies/mine", "/341503/disclosures", "/341503/v/" + PLACE + "/ledgers",
+						"/341503/track", "/341503/complaints/new", "/341503/complaints/elsewhere/disciplinary",
+						"/341503/complaints/elsewhere/urgent", "/341503/problems/not-found", "/341503/nothing"),
+				steps(), complaints())
 			.flatMap((one) -> one)
 			.toList();
 		assertThat(addresses.stream()
@@ -145,7 +149,8 @@ class EnglishPagesWebTests {
 		}
 		var answer = request.exchange().getResponse();
 		return String.valueOf(answer.getContentType()).startsWith(MediaType.TEXT_HTML_VALUE)
-				? this.texts.otherChinese(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)) : List.of();
+				? this.texts.otherChinese(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8))
+				: List.of();
 	}
 
 }

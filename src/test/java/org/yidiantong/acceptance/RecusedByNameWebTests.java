@@ -102,7 +102,9 @@ class RecusedByNameWebTests {
 		assertThat(forms().flatMap((one) -> told(one).stream())).isEmpty();
 	}
 
-	/** Who is not recused learns of it by each form, and by the lists that are searched. */
+	/**
+	 * Who is not recused learns of it by each form, and by the lists that are searched.
+	 */
 	@Test
 	void isFoundByOthers() {
 		this.things.recuse(this.complaints, List.of(), List.of());
@@ -159,8 +161,7 @@ class RecusedByNameWebTests {
 			asked.requestAttr(Actor.ATTRIBUTE, actor).with(csrf()).accept(MediaType.ALL);
 		}
 		if (request.body() != null) {
-			asked
-				.contentType(request.isApi() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
+			asked.contentType(request.isApi() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
 				.content(name.in(request.body()));
 		}
 		MockHttpServletResponse answer = asked.exchange().getResponse();

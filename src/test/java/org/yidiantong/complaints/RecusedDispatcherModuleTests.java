@@ -66,8 +66,7 @@ class RecusedDispatcherModuleTests extends ComplaintLifecycle {
 		name(report, "dispatcher-2");
 		assertThat(messages("dispatcher-2")).isEmpty();
 		assertThat(messages("dispatcher")).extracting((one) -> one.notice().link(), ReceivedNotice::unread)
-			.containsExactly(tuple(link, true),
-					tuple(link, false));
+			.containsExactly(tuple(link, true), tuple(link, false));
 		assertThat(messages("dispatcher-3")).hasSize(2)
 			.allMatch(ReceivedNotice::unread)
 			.first()

@@ -55,7 +55,8 @@ final class ItemFieldLines {
 
 	/** A step with its limit. */
 	String of(FlowStep step, Locale locale) {
-		return step.actor() + text("checklist.colon", locale) + step.action() + text("checklist.bracketed", locale, step.limit().text())
+		return step.actor() + text("checklist.colon", locale) + step.action()
+				+ text("checklist.bracketed", locale, step.limit().text())
 				+ branches(step, locale).stream().map((line) -> " " + line).collect(Collectors.joining());
 	}
 

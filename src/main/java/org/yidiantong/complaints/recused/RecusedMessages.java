@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes back what units and posts were told of a complaint, or of what hangs on it, before
- * they were recused. Other dispatchers keep what all of them were told.
+ * Takes back what units and posts were told of a complaint, or of what hangs on it,
+ * before they were recused. Other dispatchers keep what all of them were told.
  */
 @Component
 public class RecusedMessages {

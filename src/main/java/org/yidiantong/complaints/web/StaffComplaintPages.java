@@ -160,8 +160,8 @@ class StaffComplaintPages {
 		model.addAttribute("view", view);
 		model.addAttribute("sweepable",
 				this.sweeps.stream().flatMap((one) -> one.proposal(actor, id).stream()).findFirst().orElse(null));
-		model.addAttribute("officers",
-				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList(), LocaleContextHolder.getLocale()));
+		model.addAttribute("officers", this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList(),
+				LocaleContextHolder.getLocale()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));
 		model.addAttribute("actionPhotos", this.photos.addressesByAction(actor, id));
 		model.addAttribute("unitPhotos", this.photos.addressesForUnits(actor, id));

@@ -40,7 +40,7 @@ final class DistrictTexts {
 	 * @param written what people have written, and names that they gave
 	 */
 	DistrictTexts(String district, Collection<String> written) {
-		this.texts.addAll(written);
+		written.forEach(this::collect);
 		for (String folder : List.of(district, "base")) {
 			read(Path.of("tenants", folder));
 		}

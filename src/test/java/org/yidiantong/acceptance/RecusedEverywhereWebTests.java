@@ -1,9 +1,5 @@
 package org.yidiantong.acceptance;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,7 +149,7 @@ class RecusedEverywhereWebTests {
 	private void found(Operation operation, String address, Actor actor, List<String> leaks) {
 		boolean list = this.lists.contains(operation.pattern());
 		for (String query : list ? List.of("", "?limit=500&after=" + before()) : List.of("")) {
-			String text = text(ask(operation, address + query, actor));
+			String text = ReadAnswers.text(ask(operation, address + query, actor));
 			this.traces.stream()
 				.filter(text::contains)
 				.limit(1)
@@ -188,25 +183,6 @@ class RecusedEverywhereWebTests {
 				});
 		}
 		return request.exchange().getResponse();
-	}
-
-	private static String text(MockHttpServletResponse answer) {
-		byte[] body = answer.getContentAsByteArray();
-		return (body.length > 2 && body[0] == 'P' && body[1] == 'K') ? unpacked(body)
-				: new String(body, StandardCharsets.UTF_8);
-	}
-
-	private static String unpacked(byte[] file) {
-		StringBuilder text = new StringBuilder();
-		try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-			while (parts.getNextEntry() != null) {
-				text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString();
 	}
 
 }

@@ -55,6 +55,7 @@ import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.support.XlsxXmlReader;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -77,6 +78,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 @BusinessDay("2021-12-16")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class CountyTextsWebTests {
 
 	private static final Pattern COMMON = Pattern.compile("[社小地片城园景辖村]区|规划区|区[域划县号间别分]|县（市、区）|裕安区");

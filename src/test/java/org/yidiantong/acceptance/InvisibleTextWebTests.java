@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.http.JsonRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,7 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class InvisibleTextWebTests {
 
 	private static final int YUAN = 341503;

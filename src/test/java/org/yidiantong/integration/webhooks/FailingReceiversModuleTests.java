@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ExhaustiveTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class FailingReceiversModuleTests extends WebhookTestReceivers {
 
 	@Test
+	@ExhaustiveTest
 	void deliversEverythingInOrderToAReceiverThatFailsAndDies() throws Exception {
 		Random random = new Random(7);
 		TestReceiver receiver = receiver(200);

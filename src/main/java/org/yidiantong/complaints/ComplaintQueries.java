@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lists of complaints, each read by one statement: only those that the actor may see, by
@@ -73,10 +74,13 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionOperations transaction;
+
 	private final BusinessClock clock;
 
-	ComplaintQueries(JdbcClient jdbc, BusinessClock clock) {
+	ComplaintQueries(JdbcClient jdbc, TransactionOperations transaction, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -87,9 +91,9 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public List<ComplaintSummary> mostUrgent(Actor actor, ComplaintFilter filter, int most) {
-		return lines(conditions(COLUMNS, actor, filter).end("ORDER BY c.due_on, c.id LIMIT ?", most));
+		SqlConditions query = conditions(COLUMNS, actor, filter).end("ORDER BY c.due_on, c.id LIMIT ?", most);
+		return Objects.requireNonNull(this.transaction.execute((status) -> lines(query)));
 	}
 
 	private List<ComplaintSummary> lines(SqlConditions query) {
@@ -98,16 +102,16 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public Map<ComplaintId, String> beginnings(Actor actor, Collection<ComplaintId> ids) {
 		SqlConditions query = new SqlConditions(BEGINNINGS, BoundDistrict.required().value());
 		VisibleComplaints.restrict(query, actor);
 		query.and("c.id = ANY (?)", (Object) ids.stream().map(ComplaintId::value).toArray(UUID[]::new));
 		Map<ComplaintId, String> texts = new HashMap<>();
-		this.jdbc.sql(query.sql()).params(query.values()).query((row) -> {
-			texts.put(new ComplaintId(row.getObject("id", UUID.class)),
-					PlainText.shortened(PlainText.line(row.getString("beginning")), BEGINNING));
-		});
+		this.transaction
+			.executeWithoutResult((status) -> this.jdbc.sql(query.sql()).params(query.values()).query((row) -> {
+				texts.put(new ComplaintId(row.getObject("id", UUID.class)),
+						PlainText.shortened(PlainText.line(row.getString("beginning")), BEGINNING));
+			}));
 		return texts;
 	}
 

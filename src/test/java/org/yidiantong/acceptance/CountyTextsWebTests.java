@@ -71,9 +71,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A county that adopts the base list says 县 wherever a district says 区: on each page that
- * a link leads to, on charts and posters, in the API, and in workbook, bulletin, one page
- * and letters.
+ * A county says 县 wherever a district says 区, on pages, in the API, and in files.
  */
 @WholeApplication
 @BusinessDay("2021-12-16")

@@ -59,10 +59,7 @@ class InvisibleTextWebTests {
 	/** What can be done once only, so that the second request has another answer. */
 	private static final String ONCE = "/bulletin";
 
-	/**
-	 * Whoever adapts a flow names an actor or keeps the one of the list; a place has one
-	 * draft.
-	 */
+	/** An adaptation names an actor or keeps that of the list; a place has one draft. */
 	private static final String KEPT = "/adaptations changes/0/actor";
 
 	private final List<Actor> actors = ActorsWithAllPermissions.officers(YUAN);

@@ -8,7 +8,8 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 
 /**
- * What an officer has to do first, of the complaints that the officer may see.
+ * What an officer has to do first, of the complaints that the officer may see. Pages ask
+ * outside a transaction.
  */
 public interface UrgentComplaints {
 

@@ -31,6 +31,7 @@ import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -172,8 +173,8 @@ class StaffComplaintPages {
 		model.addAttribute("view", view);
 		model.addAttribute("sweepable",
 				this.sweeps.stream().flatMap((one) -> one.proposal(actor, id).stream()).findFirst().orElse(null));
-		model.addAttribute("officers",
-				this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList()));
+		model.addAttribute("officers", this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList(),
+				LocaleContextHolder.getLocale()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));
 		model.addAttribute("actionPhotos", this.photos.addressesByAction(actor, id));
 		model.addAttribute("unitPhotos", this.photos.addressesForUnits(actor, id));

@@ -68,6 +68,12 @@ public class ClientManagement {
 		return this.clients.find(clientId).filter((client) -> client.isValid(now));
 	}
 
+	/** Whether the district has or had a client of this id. */
+	@Transactional(readOnly = true)
+	public boolean isKnown(String clientId) {
+		return this.clients.find(clientId).isPresent();
+	}
+
 	/**
 	 * Finds a valid client for a request. The result is cached, so a client that another
 	 * instance revoked may be found for up to one more second.

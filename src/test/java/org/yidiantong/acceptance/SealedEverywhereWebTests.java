@@ -218,7 +218,7 @@ class SealedEverywhereWebTests {
 		}
 		MockHttpServletResponse answer = request.exchange().getResponse();
 		return answer.getStatus() + " "
-				+ ReadAnswers.text(answer)
+				+ ReadableAnswer.text(answer)
 					.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "#")
 					.replaceAll("/files/#/[A-Za-z0-9_.-]+", "/files/#")
 					.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")

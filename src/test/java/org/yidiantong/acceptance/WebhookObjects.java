@@ -34,14 +34,17 @@ class WebhookObjects implements ModuleObjects {
 	@Override
 	public Map<String, String> ids(Actor desk, Actor village, String place) {
 		Actor client = Actor.client(UUID.randomUUID(), CLIENT + "-341503", Actors.YUAN, Set.of(Permission.EVENTS_READ));
-		Subscription one = this.subscriptions.create(client, "https://8.8.8.8/hook", List.of(), "/").subscription();
+		Subscription one = this.subscriptions.create(client, UUID.randomUUID(), "https://8.8.8.8/hook", List.of(), "/")
+			.subscription();
 		this.subscriptions.test(client, one.id(), "org.yidiantong.complaint.filed.v1");
 		this.subscriptions.test(client, one.id(), "org.yidiantong.complaint.filed.v1");
 		UUID delivery = this.subscriptions.deliveries(client, one.id(), null, new PageRequest(1, null))
 			.items()
 			.get(0)
 			.id();
-		Subscription other = this.subscriptions.create(client, "https://8.8.8.8/other", List.of(), "/").subscription();
+		Subscription other = this.subscriptions
+			.create(client, UUID.randomUUID(), "https://8.8.8.8/other", List.of(), "/")
+			.subscription();
 		return Map.of("subscriptions/id", one.id().toString(), "DELETE subscriptions/id", other.id().toString(),
 				"deliveries/delivery", delivery.toString());
 	}

@@ -38,7 +38,8 @@ class WebhookRows implements RowsEverywhere.Part {
 	public void make(DistrictCode district) {
 		Actor reader = Actor.client(UUID.randomUUID(), "separation-" + district, district,
 				Set.of(Permission.EVENTS_READ));
-		Subscription one = this.subscriptions.create(reader, "https://8.8.8.8/hook", List.of(), "/").subscription();
+		Subscription one = this.subscriptions.create(reader, UUID.randomUUID(), "https://8.8.8.8/hook", List.of(), "/")
+			.subscription();
 		this.subscriptions.test(reader, one.id(), "org.yidiantong.complaint.filed.v1");
 		this.subscriptions.deliveries(reader, one.id(), null, new PageRequest(1, null))
 			.items()

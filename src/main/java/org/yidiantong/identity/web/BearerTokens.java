@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +30,12 @@ class BearerTokens {
 
 	private final DistrictClients clients;
 
-	BearerTokens(ObjectProvider<JwtDecoder> decoder, DistrictClients clients) {
+	private final DeniedRequests denied;
+
+	BearerTokens(ObjectProvider<JwtDecoder> decoder, DistrictClients clients, DeniedRequests denied) {
 		this.decoder = decoder;
 		this.clients = clients;
+		this.denied = denied;
 	}
 
 	/**
@@ -45,9 +49,13 @@ class BearerTokens {
 		String clientId = Objects.requireNonNullElse(read.getSubject(), "");
 		DistrictCode own = DistrictClients.district(clientId).orElseThrow(SignInRequired::new);
 		if (!own.equals(district)) {
+			this.denied.client(clientId);
 			throw new OtherDistrict(district);
 		}
-		Client client = this.clients.acting(clientId).orElseThrow(SignInRequired::new);
+		Client client = this.clients.acting(clientId).orElseThrow(() -> {
+			this.denied.client(clientId);
+			return new SignInRequired();
+		});
 		Set<String> scopes = new HashSet<>(
 				Objects.requireNonNullElse(read.getClaimAsStringList("scope"), List.<String>of()));
 		scopes.retainAll(client.scopes());
@@ -57,6 +65,10 @@ class BearerTokens {
 	private Jwt read(String token) {
 		try {
 			return this.decoder.getObject().decode(token);
+		}
+		catch (JwtValidationException expired) {
+			this.denied.expired(token);
+			throw new SignInRequired();
 		}
 		catch (JwtException invalid) {
 			throw new SignInRequired();

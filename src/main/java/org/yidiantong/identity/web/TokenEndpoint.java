@@ -49,7 +49,7 @@ class TokenEndpoint {
 	@Bean
 	@Order(1)
 	SecurityFilterChain tokens(HttpSecurity http, DistrictClients clients, IssuedTokens issued,
-			ClientManagement management, SecretKeys keys) {
+			ClientManagement management, DeniedRequests denied, SecretKeys keys) {
 		http.securityMatcher(PATH).csrf(AbstractHttpConfigurer::disable);
 		http.with(new OAuth2AuthorizationServerConfigurer(),
 				(server) -> server.registeredClientRepository(clients)
@@ -66,7 +66,7 @@ class TokenEndpoint {
 								secrets.setPasswordEncoder(new RandomSecrets());
 							}
 						}))));
-		http.addFilterBefore(new TokenThrottle(management), AbstractPreAuthenticatedProcessingFilter.class);
+		http.addFilterBefore(new TokenThrottle(management, denied), AbstractPreAuthenticatedProcessingFilter.class);
 		return WebSecurity.bare(http);
 	}
 

@@ -24,8 +24,11 @@ class TokenThrottle extends OncePerRequestFilter {
 
 	private final ClientManagement clients;
 
-	TokenThrottle(ClientManagement clients) {
+	private final DeniedRequests denied;
+
+	TokenThrottle(ClientManagement clients, DeniedRequests denied) {
 		this.clients = clients;
+		this.denied = denied;
 	}
 
 	@Override
@@ -44,6 +47,9 @@ class TokenThrottle extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 		if (response.getStatus() >= 400) {
 			this.clients.failAttempt(request.getRemoteAddr());
+		}
+		if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+			this.denied.tokenRequest(request);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.yidiantong.integration.idempotency;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.yidiantong.identity.NotPermitted;
@@ -77,6 +79,14 @@ public class AnsweredRequests {
 			release(request);
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Returns an id of a request and its content, the same whenever it is sent again.
+	 */
+	public UUID operation(KeyedRequest request) {
+		ByteBuffer id = ByteBuffer.wrap(Hashes.hmac(own(request, "operation"), request.content()));
+		return new UUID(id.getLong(), id.getLong());
 	}
 
 	/** Deletes old answers of the bound district. */

@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param requests all of them
  * @param refused those that were answered by 4xx
+ * @param denied those of them whose token or secret does not hold
  * @param failed those that were answered by 5xx
  */
-public record RecentUsage(long requests, long refused, long failed, Instant lastSeenAt) {
+public record RecentUsage(long requests, long refused, long denied, long failed, Instant lastSeenAt) {
 
 }

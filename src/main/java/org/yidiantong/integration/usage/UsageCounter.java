@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.yidiantong.identity.DeniedClients;
 import org.yidiantong.tenancy.DistrictCode;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * days.
  */
 @Component
-public class UsageCounter {
+public class UsageCounter implements DeniedClients {
 
 	static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -44,7 +45,16 @@ public class UsageCounter {
 		Instant now = this.clock.instant();
 		boolean failed = status >= FAILED;
 		add(new Key(district, client), new UsageDay(LocalDate.ofInstant(now, ZONE), 1,
-				(status >= REFUSED && !failed) ? 1 : 0, failed ? 1 : 0, now));
+				(status >= REFUSED && !failed) ? 1 : 0, 0, failed ? 1 : 0, now));
+	}
+
+	/**
+	 * Counts a request that was refused because the token or the secret does not hold.
+	 */
+	@Override
+	public void denied(DistrictCode district, String client) {
+		Instant now = this.clock.instant();
+		add(new Key(district, client), new UsageDay(LocalDate.ofInstant(now, ZONE), 1, 1, 1, 0, now));
 	}
 
 	/** Adds counts, also those that could not be stored. */
@@ -66,7 +76,7 @@ public class UsageCounter {
 
 	private static UsageDay sum(UsageDay one, UsageDay other) {
 		return new UsageDay(one.day(), one.requests() + other.requests(), one.refused() + other.refused(),
-				one.failed() + other.failed(),
+				one.denied() + other.denied(), one.failed() + other.failed(),
 				one.lastSeenAt().isAfter(other.lastSeenAt()) ? one.lastSeenAt() : other.lastSeenAt());
 	}
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Stores the deliveries of the bound district. Claiming moves the next attempt into the
- * future, so that no other instance sends the same event at the same time. An event is
- * not claimed while an earlier one of the same subject waits.
+ * future, so that no other instance sends the same event at the same time. Only the first
+ * delivery of a subject that waits is claimed; {@link SubjectOrder} knows which it is.
  */
 @Repository
 class Deliveries {
@@ -41,15 +42,12 @@ class Deliveries {
 			INSERT INTO integration_delivery (tenant_id, id, subscription_id, position, event_id, type, subject, body,
 			  state, attempts, next_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?)
 			ON CONFLICT (tenant_id, subscription_id, position) DO UPDATE SET state = 'PENDING', attempts = 0,
-			  body = excluded.body, next_at = excluded.next_at, done_at = NULL
+			  body = excluded.body, next_at = excluded.next_at, done_at = NULL, next_of_subject = false
 			WHERE integration_delivery.tenant_id = ? AND integration_delivery.state <> 'PENDING'""";
 
-	private static final String CLAIM = """
-			SELECT d.id, d.event_id, d.body, d.attempts FROM integration_delivery d
-			WHERE d.tenant_id = ? AND d.subscription_id = ? AND d.state = 'PENDING' AND d.next_at <= ?
-			AND NOT EXISTS (SELECT 1 FROM integration_delivery e WHERE e.tenant_id = ? AND e.subscription_id = ?
-			  AND e.subject = d.subject AND e.state = 'PENDING' AND e.position < d.position)
-			ORDER BY d.position NULLS FIRST, d.id LIMIT ? FOR UPDATE OF d SKIP LOCKED""";
+	/** Tests first, which nobody has wait behind a queue. */
+	static final List<String> CLAIMS = List.of(claim("position IS NULL", "id"),
+			claim("position IS NOT NULL", "position"));
 
 	private static final String LIST = """
 			SELECT id, position, event_id, type, subject, state, attempts, next_at, done_at FROM integration_delivery
@@ -59,14 +57,26 @@ class Deliveries {
 
 	private final JdbcTemplate template;
 
-	Deliveries(JdbcClient jdbc, JdbcTemplate template) {
+	private final SubjectOrder order;
+
+	Deliveries(JdbcClient jdbc, JdbcTemplate template, SubjectOrder order) {
 		this.jdbc = jdbc;
 		this.template = template;
+		this.order = order;
+	}
+
+	private static String claim(String which, String order) {
+		return """
+				SELECT id, event_id, subject, body, attempts FROM integration_delivery
+				WHERE tenant_id = ? AND subscription_id = ? AND next_of_subject AND state = 'PENDING' AND %s AND next_at <= ?
+				ORDER BY next_at, %s LIMIT ? FOR UPDATE SKIP LOCKED"""
+			.formatted(which, order);
 	}
 
 	/** Queues events, those again that were delivered or given up. */
 	void put(UUID subscription, List<Message> messages, Instant now) {
-		this.template.batchUpdate(PUT, messages, messages.size(), (statement, message) -> {
+		this.order.lock(subscription);
+		this.template.batchUpdate(PUT, messages, Math.max(messages.size(), 1), (statement, message) -> {
 			statement.setInt(1, district());
 			statement.setObject(2, NewId.next());
 			statement.setObject(3, subscription);
@@ -78,15 +88,20 @@ class Deliveries {
 			statement.setObject(9, at(now));
 			statement.setInt(10, district());
 		});
+		this.order.reorder(subscription, messages.stream().map(Message::subject));
 	}
 
-	/** Claims deliveries that are due. */
+	/** Claims deliveries that are due, at most {@value #BATCH}. */
 	List<Claim> claim(UUID subscription, Instant now) {
-		List<Claim> claims = this.jdbc.sql(CLAIM)
-			.params(district(), subscription, at(now), district(), subscription, BATCH)
-			.query((row, number) -> new Claim(row.getObject("id", UUID.class), row.getObject("event_id", UUID.class),
-					row.getString("body"), row.getInt("attempts")))
-			.list();
+		List<Claim> claims = new ArrayList<>();
+		for (String sql : CLAIMS) {
+			claims.addAll(this.jdbc.sql(sql)
+				.params(district(), subscription, at(now), BATCH - claims.size())
+				.query((row, number) -> new Claim(row.getObject("id", UUID.class),
+						row.getObject("event_id", UUID.class), row.getString("subject"), row.getString("body"),
+						row.getInt("attempts")))
+				.list());
+		}
 		putOff(claims, now.plus(LEASE));
 		return claims;
 	}
@@ -106,21 +121,32 @@ class Deliveries {
 	}
 
 	/**
-	 * Records an attempt.
-	 * @param next time of the next attempt; null when there is none
+	 * Records attempts in the order of their claims, and lets those follow that waited
+	 * for them.
 	 */
-	void record(Claim claim, Attempt attempt, DeliveryState state, @Nullable Instant next) {
-		boolean done = state != DeliveryState.PENDING;
+	void record(UUID subscription, List<Recorded> attempts) {
+		this.order.lock(subscription);
+		attempts.forEach(this::record);
+		this.order.follow(subscription,
+				attempts.stream()
+					.filter((one) -> one.state() != DeliveryState.PENDING)
+					.map((one) -> one.claim().subject()));
+	}
+
+	private void record(Recorded one) {
+		Attempt attempt = one.attempt();
+		boolean done = one.state() != DeliveryState.PENDING;
 		this.jdbc.sql("""
 				UPDATE integration_delivery SET state = ?, attempts = attempts + 1, next_at = coalesce(?, next_at),
-				done_at = ?, body = CASE WHEN ? THEN NULL ELSE body END WHERE tenant_id = ? AND id = ?""")
-			.params(Arrays.asList(state.name(), (next == null) ? null : at(next), done ? at(attempt.at()) : null, done,
-					district(), claim.id()))
+				done_at = ?, body = CASE WHEN ? THEN NULL ELSE body END, next_of_subject = next_of_subject AND NOT ?
+				WHERE tenant_id = ? AND id = ?""")
+			.params(Arrays.asList(one.state().name(), (one.next() == null) ? null : at(one.next()),
+					done ? at(attempt.at()) : null, done, done, district(), one.claim().id()))
 			.update();
 		this.jdbc.sql("""
 				INSERT INTO integration_attempt (tenant_id, id, delivery_id, at, millis, outcome, status, answer)
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Arrays.asList(district(), NewId.next(), claim.id(), at(attempt.at()), attempt.millis(),
+			.params(Arrays.asList(district(), NewId.next(), one.claim().id(), at(attempt.at()), attempt.millis(),
 					attempt.outcome().name(), attempt.status(), attempt.answer()))
 			.update();
 	}
@@ -167,6 +193,11 @@ class Deliveries {
 			.list();
 	}
 
+	/** Lets deliveries follow that nothing else would let follow. */
+	void followStuck() {
+		this.order.followStuck();
+	}
+
 	void deleteDoneBefore(Instant instant) {
 		this.jdbc.sql("DELETE FROM integration_delivery WHERE tenant_id = ? AND done_at < ?")
 			.params(district(), at(instant))
@@ -202,7 +233,15 @@ class Deliveries {
 	 *
 	 * @param attempts number of earlier attempts
 	 */
-	record Claim(UUID id, UUID event, String body, int attempts) {
+	record Claim(UUID id, UUID event, String subject, String body, int attempts) {
+	}
+
+	/**
+	 * What became of a claim.
+	 *
+	 * @param next time of the next attempt; null when there is none
+	 */
+	record Recorded(Claim claim, Attempt attempt, DeliveryState state, @Nullable Instant next) {
 	}
 
 }

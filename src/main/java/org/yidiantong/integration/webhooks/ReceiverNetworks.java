@@ -1,10 +1,12 @@
 package org.yidiantong.integration.webhooks;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,19 @@ class ReceiverNetworks {
 					"198.51.100.0/24", "203.0.113.0/24", "240.0.0.0/4", "::/96", "64:ff9b::/96", "64:ff9b:1::/48",
 					"100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16", "fc00::/7"));
 
+	private static final IpAddressMatcher GLOBAL_UNICAST = new IpAddressMatcher("2000::/3");
+
+	private final Lookup lookup;
+
 	private final List<IpAddressMatcher> allowed;
 
+	@Autowired
 	ReceiverNetworks(WebhookProperties properties) {
+		this(properties, InetAddress::getAllByName);
+	}
+
+	ReceiverNetworks(WebhookProperties properties, Lookup lookup) {
+		this.lookup = lookup;
 		this.allowed = matchers(properties.allowedNetworks());
 	}
 
@@ -34,7 +46,7 @@ class ReceiverNetworks {
 	 * @throws ReceiverForbidden when one of them is neither public nor allowed
 	 */
 	InetAddress[] resolve(String host) throws UnknownHostException {
-		InetAddress[] found = InetAddress.getAllByName(host);
+		InetAddress[] found = this.lookup.addresses(host);
 		if (!Arrays.stream(found).allMatch((address) -> isAllowed(address) || isPublic(address))) {
 			throw new ReceiverForbidden(host);
 		}
@@ -44,7 +56,7 @@ class ReceiverNetworks {
 	/** Whether the operator allows every address of a host. */
 	boolean isOperators(String host) {
 		try {
-			return Arrays.stream(InetAddress.getAllByName(host)).allMatch(this::isAllowed);
+			return Arrays.stream(this.lookup.addresses(host)).allMatch(this::isAllowed);
 		}
 		catch (UnknownHostException ex) {
 			return false;
@@ -52,9 +64,10 @@ class ReceiverNetworks {
 	}
 
 	static boolean isPublic(InetAddress address) {
+		boolean global = !(address instanceof Inet6Address) || GLOBAL_UNICAST.matches(address.getHostAddress());
 		boolean special = address.isAnyLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress()
 				|| address.isSiteLocalAddress() || address.isMulticastAddress();
-		return !special && SPECIAL.stream().noneMatch((network) -> network.matches(address.getHostAddress()));
+		return global && !special && SPECIAL.stream().noneMatch((network) -> network.matches(address.getHostAddress()));
 	}
 
 	private boolean isAllowed(InetAddress address) {
@@ -63,6 +76,13 @@ class ReceiverNetworks {
 
 	private static List<IpAddressMatcher> matchers(List<String> networks) {
 		return networks.stream().map(IpAddressMatcher::new).toList();
+	}
+
+	/** Looks up the addresses of a host. */
+	interface Lookup {
+
+		InetAddress[] addresses(String host) throws UnknownHostException;
+
 	}
 
 }

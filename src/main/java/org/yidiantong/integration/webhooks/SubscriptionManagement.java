@@ -19,7 +19,6 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.kernel.ValidationError;
-import org.yidiantong.tenancy.NewId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +42,8 @@ public class SubscriptionManagement {
 
 	private static final Duration RECENTLY = Duration.ofHours(24);
 
+	private final SubscriptionRegistrar registrar;
+
 	private final Subscriptions subscriptions;
 
 	private final Deliveries deliveries;
@@ -59,9 +60,10 @@ public class SubscriptionManagement {
 
 	private final Clock system;
 
-	SubscriptionManagement(Subscriptions subscriptions, Deliveries deliveries, DeliveryQueue queue,
-			SubscriptionValidator validator, EventLogReader log, AuditLog audit, TransactionOperations transaction,
-			Clock system) {
+	SubscriptionManagement(SubscriptionRegistrar registrar, Subscriptions subscriptions, Deliveries deliveries,
+			DeliveryQueue queue, SubscriptionValidator validator, EventLogReader log, AuditLog audit,
+			TransactionOperations transaction, Clock system) {
+		this.registrar = registrar;
 		this.subscriptions = subscriptions;
 		this.deliveries = deliveries;
 		this.queue = queue;
@@ -74,16 +76,19 @@ public class SubscriptionManagement {
 
 	/**
 	 * Creates a subscription that gets the events from now on.
+	 * @param operation id of the request. One of the same id that had its effect, but
+	 * whose caller got no answer, created the subscription already, which gets another
+	 * secret
 	 * @param types names of event types; empty for all
 	 * @param schemas address of the schemas that events refer to
 	 * @throws InvalidRequest with every error of the URL and the types
 	 * @throws TooManySubscriptions when the district has {@value #MOST}
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public IssuedSubscription create(Actor actor, String url, List<String> types, String schemas) {
+	public IssuedSubscription create(Actor actor, UUID operation, String url, List<String> types, String schemas) {
 		actor.require(Permission.EVENTS_READ);
 		InvalidRequest.throwIfAny(this.validator.errors(url, types));
-		return add(actor, actor.name(), url, types, schemas);
+		return this.registrar.create(actor, operation, actor.name(), url, types, schemas);
 	}
 
 	/**
@@ -96,22 +101,7 @@ public class SubscriptionManagement {
 		List<ValidationError> errors = new ArrayList<>(this.validator.ownerError(owner).stream().toList());
 		errors.addAll(this.validator.errors(url, types));
 		InvalidRequest.throwIfAny(errors);
-		return add(actor, owner, url, types, schemas);
-	}
-
-	private IssuedSubscription add(Actor actor, String owner, String url, List<String> types, String schemas) {
-		Subscription one = new Subscription(NewId.next(), owner, url, types.stream().distinct().sorted().toList(),
-				schemas, SubscriptionState.ACTIVE, null, 0, null, this.system.instant(), 0);
-		byte[] secret = WebhookSignature.secret();
-		this.log.replay(one.reader(), this.log.last());
-		this.transaction.executeWithoutResult((status) -> {
-			if (this.subscriptions.countLocked() >= MOST) {
-				throw new TooManySubscriptions(MOST);
-			}
-			this.subscriptions.add(one, secret);
-			record(actor, "create", one.id(), owner);
-		});
-		return new IssuedSubscription(one, WebhookSignature.text(secret));
+		return this.registrar.create(actor, UUID.randomUUID(), owner, url, types, schemas);
 	}
 
 	/**

@@ -49,16 +49,20 @@ class Subscriptions {
 			.list();
 	}
 
-	void add(Subscription one, byte[] secret) {
+	/**
+	 * Adds a subscription.
+	 * @param operation id of the request that creates it
+	 */
+	void add(Subscription one, byte[] secret, UUID operation) {
 		this.jdbc.sql("INSERT INTO integration_subscribed (tenant_id) VALUES (?) ON CONFLICT DO NOTHING")
 			.param(district())
 			.update();
 		this.jdbc
 			.sql("""
 					INSERT INTO integration_subscription (tenant_id, id, owner, url, types, schemas, state, secret, failures,
-					  resume_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""")
+					  resume_at, created_at, operation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)""")
 			.params(district(), one.id(), one.owner(), one.url(), one.types().toArray(String[]::new), one.schemas(),
-					one.state().name(), seal(one.id(), secret), at(one.createdAt()), at(one.createdAt()))
+					one.state().name(), seal(one.id(), secret), at(one.createdAt()), at(one.createdAt()), operation)
 			.update();
 	}
 
@@ -76,6 +80,13 @@ class Subscriptions {
 	Optional<Subscription> find(UUID id, @Nullable String owner) {
 		SqlConditions sql = new SqlConditions(SELECT, district()).and("id = ?", id).andIfPresent("owner = ?", owner);
 		return this.jdbc.sql(sql.sql()).params(sql.values()).query((row, number) -> subscription(row)).optional();
+	}
+
+	Optional<Subscription> createdBy(UUID operation, String owner) {
+		return this.jdbc.sql(SELECT + " AND operation = ? AND owner = ?")
+			.params(district(), operation, owner)
+			.query((row, number) -> subscription(row))
+			.optional();
 	}
 
 	List<Subscription> active() {

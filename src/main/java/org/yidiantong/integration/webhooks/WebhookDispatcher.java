@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.eventlog.CursorMoved;
@@ -17,6 +18,7 @@ import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.eventlog.UnreadEntries;
 import org.yidiantong.integration.CloudEnvelope;
 import org.yidiantong.integration.webhooks.Deliveries.Claim;
+import org.yidiantong.integration.webhooks.Deliveries.Recorded;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -121,7 +123,7 @@ class WebhookDispatcher {
 		}
 		AttemptSeries series = post(batch);
 		this.transaction.executeWithoutResult((status) -> {
-			record(batch.claims(), series.attempts());
+			record(id, batch.claims(), series.attempts());
 			this.health.after(id, series);
 		});
 		return !series.isOver();
@@ -152,28 +154,27 @@ class WebhookDispatcher {
 				this.deliveries.claim(id, now));
 	}
 
-	private void record(List<Claim> claims, List<Attempt> attempts) {
-		for (int i = 0; i < attempts.size(); i++) {
-			record(claims.get(i), attempts.get(i));
-		}
+	private void record(UUID id, List<Claim> claims, List<Attempt> attempts) {
+		this.deliveries.record(id,
+				IntStream.range(0, attempts.size()).mapToObj((i) -> recorded(claims.get(i), attempts.get(i))).toList());
 		this.deliveries.release(claims.subList(attempts.size(), claims.size()), this.system.instant());
 	}
 
-	private void record(Claim claim, Attempt attempt) {
+	private static Recorded recorded(Claim claim, Attempt attempt) {
 		if (attempt.outcome() == Outcome.ACCEPTED) {
-			this.deliveries.record(claim, attempt, DeliveryState.DELIVERED, null);
-			return;
+			return new Recorded(claim, attempt, DeliveryState.DELIVERED, null);
 		}
 		@Nullable Instant next = RetrySchedule.pauseAfter(claim.attempts() + 1, ThreadLocalRandom.current().nextDouble())
 			.map(attempt.at()::plus)
 			.orElse(null);
-		this.deliveries.record(claim, attempt, (next == null) ? DeliveryState.FAILED : DeliveryState.PENDING, next);
+		return new Recorded(claim, attempt, (next == null) ? DeliveryState.FAILED : DeliveryState.PENDING, next);
 	}
 
-	/** Deletes deliveries that were done more than 30 days ago. */
-	void deleteOld() {
+	/** Deletes deliveries that were done more than 30 days ago, and frees stuck ones. */
+	void tidy() {
 		this.transaction
 			.executeWithoutResult((status) -> this.deliveries.deleteDoneBefore(this.system.instant().minus(KEPT)));
+		this.transaction.executeWithoutResult((status) -> this.deliveries.followStuck());
 	}
 
 	private <T> T inTransaction(Supplier<T> work) {

@@ -61,8 +61,8 @@ class WebhookScheduler {
 		}
 
 		@Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
-		void deleteOld() {
-			this.subscriptions.districts().forEach((district) -> guard(district, this.dispatcher::deleteOld));
+		void tidy() {
+			this.subscriptions.districts().forEach((district) -> guard(district, this.dispatcher::tidy));
 		}
 
 		private void start(DistrictCode district, UUID subscription) {

@@ -2,6 +2,7 @@ package org.yidiantong.integration.webhooks;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,7 +40,8 @@ import org.springframework.stereotype.Component;
  * Posts one event to a receiver. The client resolves names by {@link ReceiverNetworks},
  * and connects to the addresses that were checked, so that a name which changes its
  * address in between leads nowhere. It follows no redirect, repeats nothing by itself,
- * and ends an attempt when the time allowed is over, however the receiver dawdles.
+ * and ends an attempt when the time allowed is over, however the receiver dawdles. Plain
+ * HTTP goes only where the operator allows it, also when a name leads elsewhere later.
  */
 @Component
 class WebhookSender {
@@ -55,6 +57,10 @@ class WebhookSender {
 
 	private static final int GONE = 410;
 
+	private static final String PLAIN = "http";
+
+	private final ReceiverNetworks networks;
+
 	private final CloseableHttpClient client;
 
 	private final ScheduledExecutorService ends;
@@ -64,6 +70,7 @@ class WebhookSender {
 	private final Clock system;
 
 	WebhookSender(ReceiverNetworks networks, WebhookProperties properties, Clock system) {
+		this.networks = networks;
 		this.timeout = properties.timeout();
 		this.system = system;
 		this.client = client(networks, this.timeout);
@@ -76,6 +83,10 @@ class WebhookSender {
 	 */
 	Attempt post(String url, UUID event, String body, List<byte[]> secrets) {
 		Instant at = this.system.instant();
+		URI receiver = URI.create(url);
+		if (PLAIN.equalsIgnoreCase(receiver.getScheme()) && !this.networks.isOperators(receiver.getHost())) {
+			return new Attempt(at, 0, Outcome.FORBIDDEN, null, null);
+		}
 		HttpPost post = new HttpPost(url);
 		post.setHeader("webhook-id", event.toString());
 		post.setHeader("webhook-timestamp", Long.toString(at.getEpochSecond()));

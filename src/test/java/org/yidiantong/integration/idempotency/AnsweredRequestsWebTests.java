@@ -177,6 +177,17 @@ class AnsweredRequestsWebTests {
 	}
 
 	@Test
+	void createNoSecondSubscriptionWhenAKillPreventedTheAnswer() {
+		String first = create(this.key);
+		String kept = "DELETE FROM integration_answered_request WHERE tenant_id = ? AND recorded_at > now() - interval '1 day'";
+		read(() -> this.jdbc.sql(kept).param(Actors.YUAN.value()).update());
+		String again = text(post("subscriptions", this.key, subscription("a")));
+		assertThat(again).contains(first);
+		assertThat(text(post("subscriptions", this.key, subscription("a")))).isEqualTo(again);
+		assertThat(count("integration_subscription WHERE tenant_id = ? AND owner = ?")).isOne();
+	}
+
+	@Test
 	void areForgottenAfterSevenDays() {
 		insert("old", AnsweredRequests.KEPT.plus(DAY));
 		insert("young", AnsweredRequests.KEPT.minus(DAY));

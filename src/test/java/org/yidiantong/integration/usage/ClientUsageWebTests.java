@@ -1,19 +1,28 @@
 package org.yidiantong.integration.usage;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import com.jayway.jsonpath.JsonPath;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.IssuedClient;
 import org.yidiantong.identity.Role;
+import org.yidiantong.secrets.SecretKeys;
 import org.yidiantong.identity.Scope;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.WholeApplication;
@@ -26,6 +35,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 /**
  * The requests of clients are counted, and both the administrator and the client see how
@@ -47,6 +57,9 @@ class ClientUsageWebTests {
 
 	@Autowired
 	private UsageCounter counter;
+
+	@Autowired
+	private SecretKeys keys;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -101,6 +114,69 @@ class ClientUsageWebTests {
 		assertThat(this.web.get()
 			.uri("/341503/staff/integration/clients/" + this.client.clientId())
 			.requestAttr(Actor.ATTRIBUTE, Actors.post(Role.LEADER))).hasStatus(403);
+	}
+
+	@Test
+	void ofARevokedClientAreShownAsWell() {
+		get("/events?limit=1");
+		BoundDistrict.run(Actors.YUAN, () -> this.clients.revoke(this.client.clientId()));
+		assertThat(get("/events?limit=1")).hasStatus(401);
+		assertThat(token(this.client.secret())).hasStatus(401);
+		this.folding.fold();
+		assertThat(days()).containsExactly("3 2 2 0");
+		assertThat(page("?limit=500")).contains("密钥或令牌无效 2");
+	}
+
+	@Test
+	void withAWrongSecretOrForAnotherDistrictAreShownToTheOwnDistrict() {
+		assertThat(token("wrong")).hasStatus(401);
+		assertThat(
+				this.web.get().uri("/api/v1/341502/events").header("Authorization", "Bearer " + this.token).exchange())
+			.hasStatus(403);
+		this.folding.fold();
+		assertThat(days()).containsExactly("2 2 2 0");
+		assertThat(page("/clients/" + this.client.clientId())).contains("其中密钥或令牌无效");
+	}
+
+	@Test
+	void withAnExpiredTokenAreCounted() throws Exception {
+		SignedJWT expired = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256),
+				new JWTClaimsSet.Builder().subject(this.client.clientId())
+					.expirationTime(Date.from(Instant.now().minus(Duration.ofHours(1))))
+					.build());
+		expired.sign(new MACSigner(this.keys.key("identity.token")));
+		this.token = expired.serialize();
+		assertThat(get("/events")).hasStatus(401);
+		this.folding.fold();
+		assertThat(days()).containsExactly("1 1 1 0");
+	}
+
+	@Test
+	void thatNoClientSentAreNotCounted() {
+		get("/events?limit=1");
+		this.token = this.token.substring(0, this.token.length() - 5) + "AAAAA";
+		assertThat(get("/events")).hasStatus(401);
+		this.client = new IssuedClient("never-341503", "secret");
+		assertThat(token("wrong")).hasStatus(401);
+		this.folding.fold();
+		assertThat(days()).isEmpty();
+	}
+
+	private MvcTestResult token(String secret) {
+		return this.web.post()
+			.uri("/oauth2/token")
+			.param("grant_type", "client_credentials")
+			.with(httpBasic(this.client.clientId(), secret))
+			.exchange();
+	}
+
+	private List<String> days() {
+		return read(() -> this.jdbc.sql("""
+				SELECT requests || ' ' || refused || ' ' || denied || ' ' || failed FROM integration_client_usage
+				WHERE tenant_id = ? AND client_id = ?""")
+			.params(Actors.YUAN.value(), this.client.clientId())
+			.query(String.class)
+			.list());
 	}
 
 	@Test

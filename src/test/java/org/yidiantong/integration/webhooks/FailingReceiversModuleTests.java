@@ -1,5 +1,8 @@
 package org.yidiantong.integration.webhooks;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,12 +12,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ExhaustiveTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Receivers that fail in every way lose nothing and hold up nobody.
@@ -22,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class FailingReceiversModuleTests extends WebhookTestReceivers {
 
 	@Test
+	@ExhaustiveTest
 	void deliversEverythingInOrderToAReceiverThatFailsAndDies() throws Exception {
 		Random random = new Random(7);
 		TestReceiver receiver = receiver(200);
@@ -144,6 +153,71 @@ class FailingReceiversModuleTests extends WebhookTestReceivers {
 		assertThat(bound(() -> this.subscriptions.attempts(reader(one.owner()), one.id(), tried.id())))
 			.extracting(Attempt::outcome)
 			.containsExactly(Outcome.TIMEOUT);
+	}
+
+	@Test
+	void connectsToNoNameThatLeadsInsideAfterItsRegistration() throws Exception {
+		WebhookProperties closed = new WebhookProperties(false, List.of(), Duration.ofSeconds(2));
+		AtomicReference<String> leadsTo = new AtomicReference<>("8.8.8.8");
+		ReceiverNetworks networks = new ReceiverNetworks(closed,
+				(host) -> new InetAddress[] { InetAddress.getByName(leadsTo.get()) });
+		WebhookSender sender = new WebhookSender(networks, closed, CLOCK);
+		try (ServerSocket inside = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+			String url = "https://rebinding.example:" + inside.getLocalPort() + "/hook";
+			assertThat(new ReceiverUrlCheck(networks).check(url)).isEmpty();
+			for (String address : List.of("127.0.0.1", "169.254.169.254", "10.0.0.1", "::1", "64:ff9b::a9fe:a9fe")) {
+				leadsTo.set(address);
+				assertThat(attempt(sender, url)).as(address).isEqualTo(Outcome.FORBIDDEN);
+			}
+			inside.setSoTimeout(100);
+			assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(inside::accept);
+		}
+		sender.close();
+	}
+
+	@Test
+	void connectsToTheAddressThatWasCheckedAndNotToAnother() throws Exception {
+		TestReceiver receiver = receiver(200);
+		WebhookProperties open = new WebhookProperties(false, List.of("127.0.0.0/8"), Duration.ofSeconds(2));
+		ReceiverNetworks networks = new ReceiverNetworks(open,
+				(host) -> new InetAddress[] { InetAddress.getByName("127.0.0.1") });
+		WebhookSender sender = new WebhookSender(networks, open, CLOCK);
+		assertThat(attempt(sender, receiver.url().replace("127.0.0.1", "no-such-host.invalid")))
+			.isEqualTo(Outcome.ACCEPTED);
+		sender.close();
+	}
+
+	@Test
+	void sendsNothingInPlainTextWhereTheOperatorDoesNotAllowIt() throws Exception {
+		TestReceiver receiver = receiver(200);
+		WebhookProperties open = new WebhookProperties(false, List.of("10.0.0.0/8"), Duration.ofSeconds(2));
+		ReceiverNetworks networks = new ReceiverNetworks(open,
+				(host) -> new InetAddress[] { InetAddress.getByName("8.8.8.8") });
+		WebhookSender sender = new WebhookSender(networks, open, CLOCK);
+		assertThat(attempt(sender, receiver.url().replace("127.0.0.1", "moved.example"))).isEqualTo(Outcome.FORBIDDEN);
+		sender.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 301, 302, 303, 307, 308 })
+	void followsNoRedirect(int status) throws Exception {
+		TestReceiver elsewhere = receiver(200);
+		TestReceiver receiver = receiver(status);
+		for (String location : List.of(elsewhere.url(), "http://169.254.169.254/latest/meta-data")) {
+			receiver.redirect(location);
+			Subscription one = subscribe(receiver).subscription();
+			publish(1, 1);
+			send();
+			Delivery tried = deliveries(one, null).get(0);
+			assertThat(bound(() -> this.subscriptions.attempts(reader(one.owner()), one.id(), tried.id())))
+				.extracting(Attempt::outcome, Attempt::status)
+				.containsExactly(tuple(Outcome.REFUSED, status));
+		}
+		assertThat(elsewhere.all()).isEmpty();
+	}
+
+	private static Outcome attempt(WebhookSender sender, String url) {
+		return sender.post(url, UUID.randomUUID(), "{}", List.of(new byte[32])).outcome();
 	}
 
 	@Test

@@ -144,7 +144,8 @@ class KilledWebhooksTests {
 			Subscription one = new Subscription(UUID.randomUUID(), owner, receiver.url(), List.of(),
 					"https://example.org/events/schemas/", SubscriptionState.ACTIVE, null, 0, null, Instant.now(), 0);
 			this.log.replay(one.reader(), this.log.last());
-			this.transaction.executeWithoutResult((status) -> this.subscriptions.add(one, WebhookSignature.secret()));
+			this.transaction.executeWithoutResult(
+					(status) -> this.subscriptions.add(one, WebhookSignature.secret(), UUID.randomUUID()));
 			return one;
 		});
 	}

@@ -31,7 +31,12 @@ class ReceiverUrlCheckUnitTests {
 			"https://0.0.0.0/", "https://0.1.2.3/", "https://224.0.0.1/", "https://255.255.255.255/",
 			"https://198.18.0.1/", "https://[::1]/", "https://[::]/", "https://[fe80::1]/", "https://[fd00::1]/",
 			"https://[::ffff:127.0.0.1]/", "https://[::127.0.0.1]/", "https://[64:ff9b::7f00:1]/",
-			"https://[2002:7f00:1::]/", "https://[ff02::1]/", "https://[fec0::1]/", "https://2130706433/" })
+			"https://[2002:7f00:1::]/", "https://[ff02::1]/", "https://[fec0::1]/", "https://2130706433/",
+			"https://[::ffff:7f00:1]/", "https://[::ffff:a9fe:a9fe]/", "https://[::ffff:0:169.254.169.254]/",
+			"https://[64:ff9b::a9fe:a9fe]/", "https://[64:ff9b:1::a9fe:a9fe]/", "https://[2002:a9fe:a9fe::]/",
+			"https://[2001:0:a9fe:a9fe::1]/", "https://[4000::1]/", "https://[fe80::1%25lo]/", "https://LOCALHOST/",
+			"https://localhost./", "https://0x7f000001/", "https://2852039166/", "https://127.0.0.1:8080/",
+			"https://10.1.2.3:443/" })
 	void refusesAddressesThatAreNotPublic(String url) {
 		assertThat(this.closed.check(url)).map(ReceiverUrlCheckUnitTests::code)
 			.hasValueSatisfying((code) -> assertThat(code).isIn("mistake.webhook.network", "mistake.webhook.host"));
@@ -39,7 +44,8 @@ class ReceiverUrlCheckUnitTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ftp://8.8.8.8/,url", "https://user@8.8.8.8/,url", "https://8.8.8.8/#part,url", "/hook,url",
-			"https:///hook,url", "https://8.8.8.8:0/,url", "https://8.8.8.8:70000/,url", "https://127.1/,url",
+			"https:///hook,url", "https://8.8.8.8:0/,url", "https://8.8.8.8:70000/,url", "https://8.8.8.8:-1/,url",
+			"https://127.1/,url", "https://0x7f.0.0.1/,url", "https://127.0.0.1./,url", "https://127。0。0。1/,url",
 			"https://8.8.8.8/路,url", "http://8.8.8.8/,https", "https://no-such-host.invalid/,host" })
 	void namesWhatIsWrong(String url, String code) {
 		assertThat(this.closed.check(url)).map(ReceiverUrlCheckUnitTests::code).contains("mistake.webhook." + code);

@@ -33,6 +33,8 @@ final class TestReceiver implements AutoCloseable {
 
 	private volatile Function<Received, Integer> answers;
 
+	private volatile String location = "/elsewhere";
+
 	TestReceiver(Function<Received, Integer> answers) throws IOException {
 		this.answers = answers;
 		this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -43,6 +45,11 @@ final class TestReceiver implements AutoCloseable {
 
 	void answer(Function<Received, Integer> other) {
 		this.answers = other;
+	}
+
+	/** Where an answer of 300 to 399 leads. */
+	void redirect(String location) {
+		this.location = location;
 	}
 
 	String url() {
@@ -79,7 +86,7 @@ final class TestReceiver implements AutoCloseable {
 			return;
 		}
 		if (status >= 300 && status < 400) {
-			exchange.getResponseHeaders().add("Location", url());
+			exchange.getResponseHeaders().add("Location", this.location);
 		}
 		byte[] text = "answer".getBytes(StandardCharsets.UTF_8);
 		exchange.sendResponseHeaders(status, text.length);

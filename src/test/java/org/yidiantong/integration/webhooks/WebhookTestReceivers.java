@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionOperations;
 		properties = { "yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.timeout=2s" })
 abstract class WebhookTestReceivers {
 
-	private static final DistrictCode YUAN = new DistrictCode(341503);
+	static final DistrictCode YUAN = new DistrictCode(341503);
 
 	static final DistrictCode JINAN = new DistrictCode(341502);
 
@@ -93,8 +93,8 @@ abstract class WebhookTestReceivers {
 	IssuedSubscription subscribe(TestReceiver receiver, String... types) {
 		String name = "hook" + UUID.randomUUID().toString().substring(0, 8);
 		IssuedClient client = bound(() -> this.clients.issue(name, Set.of(Scope.EVENTS_READ)));
-		IssuedSubscription issued = bound(() -> this.subscriptions.create(reader(client.clientId()), receiver.url(),
-				List.of(types), "https://example.org/events/schemas/"));
+		IssuedSubscription issued = bound(() -> this.subscriptions.create(reader(client.clientId()), UUID.randomUUID(),
+				receiver.url(), List.of(types), "https://example.org/events/schemas/"));
 		this.created.add(issued.subscription());
 		return issued;
 	}

@@ -3,6 +3,7 @@ package org.yidiantong.integration.webhooks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 import com.jayway.jsonpath.JsonPath;
 import io.cloudevents.CloudEvent;
@@ -13,6 +14,7 @@ import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +100,7 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 	}
 
 	@Test
+	@ExhaustiveTest
 	void sendsNothingForARevokedClient() throws Exception {
 		TestReceiver receiver = receiver(200);
 		Subscription one = subscribe(receiver).subscription();
@@ -127,8 +130,8 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 	@Test
 	void namesEveryErrorOfASubscription() {
 		assertThatExceptionOfType(InvalidRequest.class)
-			.isThrownBy(() -> bound(() -> this.subscriptions.create(reader("x-341503"), "https://10.0.0.1/",
-					List.of(ACCEPTED, "org.yidiantong.complaint.accepted.v2", "x"), "/")))
+			.isThrownBy(() -> bound(() -> this.subscriptions.create(reader("x-341503"), UUID.randomUUID(),
+					"https://10.0.0.1/", List.of(ACCEPTED, "org.yidiantong.complaint.accepted.v2", "x"), "/")))
 			.satisfies((refusal) -> assertThat(refusal.errors()).extracting((error) -> error.path())
 				.containsExactly("url", "types[1]", "types[2]"));
 	}
@@ -143,10 +146,10 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 		await().untilAsserted(() -> assertThat(deliveries(one, DeliveryState.DELIVERED)).hasSize(1));
 		timer.close();
 		CLOCK.forward(Duration.ofDays(29));
-		timer.deleteOld();
+		timer.tidy();
 		assertThat(deliveries(one, null)).hasSize(1);
 		CLOCK.forward(Duration.ofDays(2));
-		timer.deleteOld();
+		timer.tidy();
 		assertThat(deliveries(one, null)).isEmpty();
 	}
 

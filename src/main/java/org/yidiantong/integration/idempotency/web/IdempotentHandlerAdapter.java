@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.Audience;
+import org.yidiantong.http.operations.RequestOperation;
 import org.yidiantong.integration.idempotency.Answer;
 import org.yidiantong.integration.idempotency.AnsweredRequests;
 import org.yidiantong.integration.idempotency.KeyedRequest;
@@ -50,6 +51,7 @@ class IdempotentHandlerAdapter extends RequestMappingHandlerAdapter {
 		}
 		RepeatableRequest repeatable = RepeatableRequest.of(request, handler);
 		KeyedRequest keyed = repeatable.keyed(key, handler);
+		RequestOperation.set(repeatable.request(), this.requests.get().operation(keyed));
 		if (keyed.apart()) {
 			this.apart.acquire();
 		}

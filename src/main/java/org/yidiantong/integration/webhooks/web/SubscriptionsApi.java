@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.http.ConditionalWrite;
 import org.yidiantong.http.EmptyRequest;
 import org.yidiantong.http.operations.OutsideTransaction;
+import org.yidiantong.http.operations.RequestOperation;
 import org.yidiantong.http.ProblemResponse;
 import org.yidiantong.http.Revision;
 import org.yidiantong.identity.Actor;
@@ -69,7 +70,8 @@ class SubscriptionsApi {
 	ResponseEntity<IssuedSubscription> create(@Parameter(description = "六位区划代码") @PathVariable String district,
 			Actor actor, SubscriptionRequest request, HttpServletRequest http) {
 		String schemas = ServletUriComponentsBuilder.fromContextPath(http).path(CloudEnvelope.SCHEMAS).toUriString();
-		IssuedSubscription created = this.subscriptions.create(actor, request.url(), request.types(), schemas);
+		IssuedSubscription created = this.subscriptions.create(actor, RequestOperation.of(http), request.url(),
+				request.types(), schemas);
 		return ResponseEntity
 			.created(URI.create("/api/v1/" + district + "/subscriptions/" + created.subscription().id()))
 			.body(created);

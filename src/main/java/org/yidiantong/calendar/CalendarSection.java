@@ -46,7 +46,7 @@ class CalendarSection implements DistrictSection<CalendarDraft> {
 			WorkCalendar next = calendar(draft, known);
 			long moving = this.limits.stream().mapToLong((each) -> each.moving(next)).sum();
 			if (moving > 0) {
-				changes.add(new Change(Change.Kind.CHANGED, "calendar", "limits", "%d 个未到期的期限随日历调整".formatted(moving)));
+				changes.add(moved(moving));
 			}
 		}
 		return changes;
@@ -78,6 +78,11 @@ class CalendarSection implements DistrictSection<CalendarDraft> {
 
 	private static Stream<YearNotice> different(CalendarDraft draft, Map<Integer, YearNotice> known) {
 		return draft.notices().stream().filter((notice) -> !notice.equals(known.get(notice.year())));
+	}
+
+	/** That limits have moved, or will. */
+	static Change moved(long limits) {
+		return new Change(Change.Kind.CHANGED, "calendar", "limits", "%d 个未到期的期限随日历调整".formatted(limits));
 	}
 
 	private static Change change(YearNotice notice, boolean known) {

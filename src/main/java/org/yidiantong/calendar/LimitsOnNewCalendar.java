@@ -1,5 +1,7 @@
 package org.yidiantong.calendar;
 
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,10 +32,13 @@ class LimitsOnNewCalendar {
 
 	private final TransactionOperations transactions;
 
+	private final AuditLog audit;
+
 	private volatile long done = -1;
 
 	LimitsOnNewCalendar(DistrictManagement districts, CalendarManagement calendar, YearNotices notices,
-			ObjectProvider<OpenLimits> limits, TransactionOperations transactions) {
+			ObjectProvider<OpenLimits> limits, TransactionOperations transactions, AuditLog audit) {
+		this.audit = audit;
 		this.districts = districts;
 		this.calendar = calendar;
 		this.notices = notices;
@@ -47,10 +52,19 @@ class LimitsOnNewCalendar {
 		if (revision != this.done) {
 			WorkCalendar days = this.calendar.workCalendar();
 			boolean complete = this.districts
-				.forEach((district) -> this.transactions
-					.executeWithoutResult((status) -> this.limits.forEach((each) -> each.move(days))))
+				.forEach((district) -> this.transactions.executeWithoutResult((status) -> move(days)))
 				.isEmpty();
 			this.done = complete ? revision : this.done;
+		}
+	}
+
+	/** The log of a district tells of it, as that of the one whose folder was applied. */
+	private void move(WorkCalendar days) {
+		long moved = this.limits.stream().mapToLong((each) -> each.move(days)).sum();
+		if (moved > 0) {
+			Change change = CalendarSection.moved(moved);
+			this.audit.record("platform", "tenancy.changed", change.subject() + "/" + change.code(),
+					change.description(), null);
 		}
 	}
 

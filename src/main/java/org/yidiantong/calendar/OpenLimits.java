@@ -20,7 +20,8 @@ public interface OpenLimits {
 	/**
 	 * Moves the limits of the bound district in the present transaction. Moving them
 	 * again under the same calendar changes nothing.
+	 * @return how many were moved
 	 */
-	void move(WorkCalendar calendar);
+	long move(WorkCalendar calendar);
 
 }

@@ -52,13 +52,16 @@ class ComplaintLimits implements OpenLimits {
 	}
 
 	@Override
-	public void move(WorkCalendar calendar) {
+	public long move(WorkCalendar calendar) {
 		PerformedBy platform = new PerformedBy(ComplaintRole.PLATFORM, null, null, this.clock.instant());
 		int district = BoundDistrict.required().value();
-		ids(calendar).forEach((id) -> this.complaints.findWithLockById(new ComplaintKey(district, id))
+		return ids(calendar).stream()
+			.flatMap((id) -> this.complaints.findWithLockById(new ComplaintKey(district, id)).stream())
 			.filter((complaint) -> complaint.state().isOpen())
-			.flatMap((complaint) -> complaint.reschedule(calendar, platform))
-			.ifPresent(this.events::publishEvent));
+			.flatMap((complaint) -> complaint.reschedule(calendar, platform).stream())
+			.peek(this.events::publishEvent)
+			.mapToLong((moved) -> 1)
+			.sum();
 	}
 
 	private List<UUID> ids(WorkCalendar calendar) {

@@ -59,11 +59,13 @@ class CallBackLimits implements OpenLimits {
 	}
 
 	@Override
-	public void move(WorkCalendar calendar) {
-		this.callBacks.findByStateInOrderByIdValue(OPEN)
+	public long move(WorkCalendar calendar) {
+		List<CallBack> moving = this.callBacks.findByStateInOrderByIdValue(OPEN)
 			.stream()
 			.filter((one) -> one.movesUnder(calendar, this.clock.today()))
-			.forEach((one) -> tell(one.reschedule(calendar, this.clock.today(), this.clock.instant())));
+			.toList();
+		moving.forEach((one) -> tell(one.reschedule(calendar, this.clock.today(), this.clock.instant())));
+		return moving.size();
 	}
 
 	private void tell(CallBackRescheduled moved) {

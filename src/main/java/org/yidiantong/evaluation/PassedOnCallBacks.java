@@ -4,10 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.events.ComplaintClassified;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.ComplaintMerged;
+import org.yidiantong.complaints.events.ComplaintSupplemented;
 import org.yidiantong.complaints.inspection.FirstDesks;
-import org.yidiantong.complaints.recused.RecusedComplaints;
-import org.yidiantong.notification.NotificationManagement;
-import org.yidiantong.notification.Recipient;
+import org.yidiantong.complaints.recused.RecusedMessages;
 import org.yidiantong.organization.UnitCode;
 
 import org.springframework.context.event.EventListener;
@@ -27,14 +26,10 @@ class PassedOnCallBacks {
 
 	private final Ratings ratings;
 
-	private final RecusedComplaints recused;
+	private final RecusedMessages messages;
 
-	private final NotificationManagement notifications;
-
-	PassedOnCallBacks(FirstDesks desks, CallBacks callBacks, Ratings ratings, RecusedComplaints recused,
-			NotificationManagement notifications) {
-		this.recused = recused;
-		this.notifications = notifications;
+	PassedOnCallBacks(FirstDesks desks, CallBacks callBacks, Ratings ratings, RecusedMessages messages) {
+		this.messages = messages;
 		this.desks = desks;
 		this.callBacks = callBacks;
 		this.ratings = ratings;
@@ -51,6 +46,14 @@ class PassedOnCallBacks {
 		passOn(event.into());
 	}
 
+	/**
+	 * A supplement may complain about the desk, also of a complaint that was reopened.
+	 */
+	@EventListener
+	void on(ComplaintSupplemented event) {
+		passOn(event.complaint());
+	}
+
 	private void passOn(ComplaintId complaint) {
 		this.desks.of(complaint).forEach((one, desk) -> passOn(one, desk.orElse(null)));
 	}
@@ -59,8 +62,7 @@ class PassedOnCallBacks {
 		this.ratings.supervisedBy(complaint, desk);
 		this.callBacks.findByComplaintId(complaint).ifPresent((open) -> {
 			open.supervisedBy(desk);
-			this.notifications.withdraw(this.recused.units(complaint).stream().map(Recipient::unit).toList(),
-					open.id().subject());
+			this.messages.withdraw(complaint, open.id().subject());
 		});
 	}
 

@@ -7,9 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.yidiantong.kernel.PlainText;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +39,7 @@ public class AccountManagement implements OfficerDirectory {
 	static final String OPERATOR = "operator";
 
 	/** What acts without an account. */
-	private static final Map<String, String> NOBODY = Map.of(OPERATOR, "平台运维", "platform", "平台");
+	private static final Set<String> NOBODY = Set.of(OPERATOR, "platform");
 
 	private final Accounts accounts;
 
@@ -46,10 +49,13 @@ public class AccountManagement implements OfficerDirectory {
 
 	private final ObjectProvider<AuditorNotices> notices;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
 	AccountManagement(Accounts accounts, AccountQueries rows, AuditLog audit, ObjectProvider<AuditorNotices> notices,
-			Clock clock) {
+			MessageSource messages, Clock clock) {
+		this.messages = messages;
 		this.notices = notices;
 		this.accounts = accounts;
 		this.rows = rows;
@@ -69,23 +75,29 @@ public class AccountManagement implements OfficerDirectory {
 	 * information officer the name of the unit, and for a program its name. Closed
 	 * accounts are included.
 	 * @param recorded the actors as recorded; null for what the platform did by itself
+	 * @param language of the page, for what has no name of its own
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, String> names(Collection<@Nullable String> recorded) {
+	public Map<String, String> names(Collection<@Nullable String> recorded, Locale language) {
 		Map<String, String> names = new HashMap<>();
 		recorded.stream()
 			.filter(Objects::nonNull)
-			.forEach((actor) -> names.put(actor, NOBODY.getOrDefault(actor, ofProgram(actor))));
+			.forEach((actor) -> names.put(actor, withoutAccount(actor, language)));
 		names.putAll(this.rows.names(List.copyOf(names.keySet())));
 		return names;
 	}
 
 	/**
-	 * The name of a program, which its id has before the district; others as recorded.
+	 * A program has its name before the district in its id; what is neither the platform
+	 * nor a program is named as recorded.
 	 */
-	private static String ofProgram(String recorded) {
+	private String withoutAccount(String recorded, Locale language) {
 		String district = "-" + BoundDistrict.required();
-		return recorded.endsWith(district) ? "程序 " + recorded.replace(district, "") : recorded;
+		if (NOBODY.contains(recorded)) {
+			return this.messages.getMessage("identity.actor." + recorded, null, language);
+		}
+		return recorded.endsWith(district) ? this.messages.getMessage("identity.actor.program",
+				new Object[] { recorded.replace(district, "") }, language) : recorded;
 	}
 
 	/**

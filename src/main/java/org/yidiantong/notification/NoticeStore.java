@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,14 @@ class NoticeStore {
 	}
 
 	void tell(Recipient to, Notice notice, Instant told, Instant recorded) {
+		tell(NewId.next(), to, notice, told, recorded);
+	}
+
+	private int tell(UUID id, Recipient to, Notice notice, Instant told, Instant recorded) {
 		String[] arguments = notice.arguments().stream().map(Argument::kept).toArray(String[]::new);
-		this.jdbc.sql(TELL)
-			.params(district(), NewId.next(), to.key(), notice.kind(), notice.subject(), notice.version(),
-					notice.link(), arguments, at(told), at(recorded))
+		return this.jdbc.sql(TELL)
+			.params(district(), id, to.key(), notice.kind(), notice.subject(), notice.version(), notice.link(),
+					arguments, at(told), at(recorded))
 			.update();
 	}
 
@@ -89,6 +94,38 @@ class NoticeStore {
 			.params(meant)
 			.update();
 		this.jdbc.sql("DELETE " + WITHDRAWN).params(meant).update();
+	}
+
+	/**
+	 * Gives some accounts what a recipient was told about a subject, at its place in
+	 * their lists and as read if they have read it.
+	 */
+	void copy(Recipient from, Collection<UUID> accounts, String subject) {
+		this.jdbc.sql("SELECT n.*" + MINE + "AND n.subject = ? ORDER BY n.id")
+			.params(district(), new String[] { from.key() }, subject)
+			.query((row, number) -> new Told(notice(row, false), RowTimes.required(row, "recorded_at")))
+			.list()
+			.forEach((told) -> {
+				Set<UUID> readers = Set.copyOf(readers(told.notice().id()));
+				accounts.forEach((one) -> copy(told, one, readers.contains(one)));
+			});
+	}
+
+	private void copy(Told told, UUID account, boolean read) {
+		UUID id = NewId.at(told.recordedAt());
+		Recipient to = Recipient.account(account);
+		boolean isNew = tell(id, to, told.notice().notice(), told.notice().toldAt(), told.recordedAt()) > 0;
+		if (isNew && read) {
+			markAsRead(id, account, new String[] { to.key() }, told.recordedAt());
+		}
+	}
+
+	private List<UUID> readers(UUID notice) {
+		return this.jdbc
+			.sql("SELECT r.account_id FROM notification_reading r WHERE r.tenant_id = ? AND r.notice_id = ?")
+			.params(district(), notice)
+			.query(UUID.class)
+			.list();
 	}
 
 	int unread(UUID account, String[] recipients, int most) {
@@ -152,6 +189,9 @@ class NoticeStore {
 
 	private static int district() {
 		return BoundDistrict.required().value();
+	}
+
+	private record Told(ReceivedNotice notice, Instant recordedAt) {
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.identity.AccountManagement;
+import org.yidiantong.identity.AccountSummary;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
@@ -103,6 +104,31 @@ public class NotificationManagement {
 	public void withdraw(Collection<Recipient> from, String subject) {
 		if (!from.isEmpty()) {
 			this.notices.withdraw(from, subject, Long.MAX_VALUE);
+		}
+	}
+
+	/**
+	 * Takes back from the holders of some posts what all holders of a role were told
+	 * about a subject. The others keep it, each for itself and read or unread as it was.
+	 * Idempotent.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdraw(Role role, Collection<String> posts, String subject) {
+		List<AccountSummary> holders = this.accounts.districtPosts()
+			.stream()
+			.filter((one) -> one.roles().contains(role))
+			.toList();
+		List<AccountSummary> losing = holders.stream().filter((one) -> posts.contains(one.post())).toList();
+		if (!losing.isEmpty()) {
+			Recipient all = Recipient.role(role);
+			List<UUID> keeping = holders.stream()
+				.filter((one) -> !losing.contains(one))
+				.map(AccountSummary::id)
+				.toList();
+			this.notices.copy(all, keeping, subject);
+			this.notices.withdraw(
+					Stream.concat(Stream.of(all), losing.stream().map((one) -> Recipient.account(one.id()))).toList(),
+					subject, Long.MAX_VALUE);
 		}
 	}
 

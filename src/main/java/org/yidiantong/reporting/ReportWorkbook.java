@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class ReportWorkbook {
 			case LAST_YEAR_PERIOD -> CellValue.of(days(period.lastYear()));
 			case STATISTICS_TIME -> new CellValue.Moment(
 					LocalDateTime.ofInstant(Objects.requireNonNull(report.statisticsAt()), BusinessClock.ZONE));
-			case PREPARED_BY -> CellValue.of(this.accounts.names(List.of(report.requestedBy()))
+			case PREPARED_BY -> CellValue.of(this.accounts.names(List.of(report.requestedBy()), Locale.CHINA)
 				.getOrDefault(report.requestedBy(), report.requestedBy()));
 			case REVIEWED_BY -> CellValue.of("");
 			case FIGURE -> WorkbookTables.figure(Objects.requireNonNull(cell.figure()).kpi(),

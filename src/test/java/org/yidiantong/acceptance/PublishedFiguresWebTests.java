@@ -90,6 +90,13 @@ class PublishedFiguresWebTests {
 			.containsEntry("rated", rated);
 	}
 
+	/** Five of 59 dispatches came back in October, whenever these were filed. */
+	@Test
+	void countsReturnsInTheMonthInWhichTheyHappened() {
+		assertThat(said(yuan().report(LocalDate.of(2021, 10, 1), LocalDate.of(2021, 10, 31)), "period"))
+			.containsEntry("returnRate", "8.47");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "341503,2021-09-06,2021-12-15,2021-05-28,2021-09-05",
 			"341503,2021-11-01,2021-11-30,2021-10-01,2021-10-31", "341503,2021-07-01,2021-09-30,2021-04-01,2021-06-30",

@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 
 import org.awaitility.Awaitility;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.ComplaintManagement;
+import org.yidiantong.complaints.FileComplaint;
+import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
@@ -54,8 +57,12 @@ class RecusedComplaintObjects {
 
 	private final TransactionOperations transaction;
 
+	private final ComplaintManagement filing;
+
 	RecusedComplaintObjects(YuanObjects things, ReportManagement reports, BusinessClock clock, Listeners listeners,
-			NotificationManagement notifications, JdbcClient jdbc, TransactionOperations transaction) {
+			NotificationManagement notifications, JdbcClient jdbc, TransactionOperations transaction,
+			ComplaintManagement filing) {
+		this.filing = filing;
 		this.things = things;
 		this.reports = reports;
 		this.clock = clock;
@@ -105,6 +112,23 @@ class RecusedComplaintObjects {
 			.query(String.class)
 			.list())));
 		return traces;
+	}
+
+	/** The number of a complaint. */
+	String number(String complaint) {
+		return in(() -> this.transaction.execute((status) -> this.jdbc
+			.sql("SELECT case_number FROM complaints_complaint WHERE tenant_id = ? AND id = ?::uuid")
+			.params(Actors.YUAN.value(), complaint)
+			.query(String.class)
+			.single()));
+	}
+
+	/** The id of another complaint about the same place, of which nothing is hidden. */
+	String open() {
+		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), null, "341503100-V04", "村口的路灯坏了", null,
+				true, null);
+		return in(() -> this.filing.rateable(TrackingCode.parse(this.filing.file(asked).trackingCode())).complaint())
+			.toString();
 	}
 
 	/**

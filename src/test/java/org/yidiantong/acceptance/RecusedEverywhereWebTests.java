@@ -1,9 +1,5 @@
 package org.yidiantong.acceptance;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,13 +37,14 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class RecusedEverywhereWebTests {
 
 	private static final int YUAN = 341503;
 
 	/** Variables whose value names a recused complaint or what hangs on it. */
 	private static final List<String> NAMING = List.of("cases/id", "cases/id/letters", "ratings/id",
-			"rectifications/id", "sweeps/id");
+			"rectifications/id", "sweeps/id", "calls/complaint");
 
 	/** Tells programs of every event, by ids only; a program is nobody's respondent. */
 	private static final String FEED = "/api/v1/{district}/events";
@@ -132,6 +129,17 @@ class RecusedEverywhereWebTests {
 		}
 	}
 
+	/** Otherwise a number on a page that is drawn would pass. */
+	@Test
+	void isLookedForInWhatIsDrawn() {
+		MockHttpServletResponse page = this.web.get()
+			.uri("/341503/staff/reports/" + this.ids.get("reports/id") + "/page.pdf")
+			.requestAttr(Actor.ATTRIBUTE, this.accused.get(2))
+			.exchange()
+			.getResponse();
+		assertThat(ReadableAnswer.text(page)).contains("裕安区", "统计期间");
+	}
+
 	private List<String> leaks(Operation operation) {
 		List<String> leaks = new ArrayList<>();
 		String address = operation.address(YUAN, this.ids);
@@ -154,7 +162,7 @@ class RecusedEverywhereWebTests {
 	private void found(Operation operation, String address, Actor actor, List<String> leaks) {
 		boolean list = this.lists.contains(operation.pattern());
 		for (String query : list ? List.of("", "?limit=500&after=" + before()) : List.of("")) {
-			String text = text(ask(operation, address + query, actor));
+			String text = ReadableAnswer.text(ask(operation, address + query, actor));
 			this.traces.stream()
 				.filter(text::contains)
 				.limit(1)
@@ -188,25 +196,6 @@ class RecusedEverywhereWebTests {
 				});
 		}
 		return request.exchange().getResponse();
-	}
-
-	private static String text(MockHttpServletResponse answer) {
-		byte[] body = answer.getContentAsByteArray();
-		return (body.length > 2 && body[0] == 'P' && body[1] == 'K') ? unpacked(body)
-				: new String(body, StandardCharsets.UTF_8);
-	}
-
-	private static String unpacked(byte[] file) {
-		StringBuilder text = new StringBuilder();
-		try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-			while (parts.getNextEntry() != null) {
-				text.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return text.toString();
 	}
 
 }

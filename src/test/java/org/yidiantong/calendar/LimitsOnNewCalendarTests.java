@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.audit.AuditEntry;
+import org.yidiantong.audit.AuditFilter;
+import org.yidiantong.audit.AuditLog;
 import org.yidiantong.support.NationalNotice;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -39,6 +42,9 @@ class LimitsOnNewCalendarTests {
 	private LimitsOnNewCalendar job;
 
 	@Autowired
+	private AuditLog audit;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -62,13 +68,20 @@ class LimitsOnNewCalendarTests {
 			task(district, "V04", "2021-01-10", "2021-01-11");
 		});
 		NationalNotice.dayOff(this.owner, OFF);
+		int before = DISTRICTS.stream().mapToInt((district) -> recorded(district).size()).sum();
 		this.job.follow();
 		DISTRICTS.forEach((district) -> {
+			assertThat(recorded(district).get(0)).returns("platform", AuditEntry::actor)
+				.extracting(AuditEntry::label)
+				.asString()
+				.contains("个未到期的期限随日历调整");
 			assertThat(dueDays(district)).containsExactly("2096-12-18", "2096-12-18", "2096-12-18", "2021-01-11");
 			assertThat(told(district)).hasSize(2)
 				.allSatisfy((data) -> assertThat(data).contains("2096-12-17", "2096-12-18"));
 		});
 		this.job.follow();
+		assertThat(DISTRICTS.stream().mapToInt((district) -> recorded(district).size()).sum())
+			.isEqualTo(before + DISTRICTS.size());
 		DISTRICTS.forEach((district) -> {
 			assertThat(told(district)).hasSize(2);
 			in(district, () -> this.jdbc.sql(
@@ -105,6 +118,12 @@ class LimitsOnNewCalendarTests {
 			.params(district.value(), "%" + this.places + "%")
 			.query(String.class)
 			.list());
+	}
+
+	/** The lines of the audit log about the limits, the newest first. */
+	private List<AuditEntry> recorded(DistrictCode district) {
+		AuditFilter moved = new AuditFilter(List.of(), "calendar/limits", "tenancy.changed", null, null);
+		return in(district, () -> this.audit.find(moved, null, 100));
 	}
 
 	private <T> T in(DistrictCode district, Supplier<T> work) {

@@ -167,6 +167,7 @@ class CallBackModuleTests {
 		RatedComplaints.inYuan(() -> this.evaluation.rate(RatedComplaints.asked(code, 1)));
 		UUID id = this.cases.callBackOf(code);
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.callBack(desk, id)).id()).isEqualTo(id);
+		assertThat(messages(desk)).contains("call-back/" + id);
 		this.cases.reopen(code);
 		Actor district = RatedComplaints.leader(RatedComplaints.YUAN.value());
 		ComplaintId about = new ComplaintId(this.cases.id(code));
@@ -181,11 +182,20 @@ class CallBackModuleTests {
 		});
 		assertThatExceptionOfType(CallBackUnknown.class)
 			.isThrownBy(() -> RatedComplaints.inYuan(() -> this.callBacks.callBack(desk, id)));
+		assertThat(messages(desk)).doesNotContain("call-back/" + id);
 		assertThat(RatedComplaints.inYuan(() -> this.callBacks.ratings(desk, RatingFilter.ALL, first())).items())
 			.extracting(RatingLine::callBack)
 			.doesNotContain(id);
 		RatedComplaints
 			.run(() -> this.callBacks.record(district, id, new RecordCallBack(CallOutcome.SETTLED, "已回访", null)));
+	}
+
+	private List<String> messages(Actor actor) {
+		return RatedComplaints.inYuan(() -> this.notifications.messages(actor, first()))
+			.items()
+			.stream()
+			.map((one) -> one.notice().subject())
+			.toList();
 	}
 
 	@Test

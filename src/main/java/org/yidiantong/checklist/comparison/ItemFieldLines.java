@@ -55,7 +55,8 @@ final class ItemFieldLines {
 
 	/** A step with its limit. */
 	String of(FlowStep step, Locale locale) {
-		return step.actor() + text("checklist.colon", locale) + step.action() + "（" + step.limit().text() + "）"
+		return step.actor() + text("checklist.colon", locale) + step.action()
+				+ text("checklist.bracketed", locale, step.limit().text())
 				+ branches(step, locale).stream().map((line) -> " " + line).collect(Collectors.joining());
 	}
 
@@ -95,7 +96,8 @@ final class ItemFieldLines {
 		String colon = text("checklist.colon", locale);
 		scope.inside().forEach((one) -> lines.add(text("checklist.field.inside", locale) + colon + one));
 		scope.outside().forEach((one) -> {
-			String where = one.goTo().isEmpty() ? "" : "（" + text("checklist.field.goto", locale) + one.goTo() + "）";
+			String where = one.goTo().isEmpty() ? ""
+					: text("checklist.bracketed", locale, text("checklist.field.goto", locale) + one.goTo());
 			lines.add(text("checklist.field.outside", locale) + colon + one.text() + where);
 		});
 		return lines;

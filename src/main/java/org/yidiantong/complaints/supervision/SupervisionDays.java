@@ -44,11 +44,13 @@ class SupervisionDays implements OpenLimits {
 	}
 
 	@Override
-	public void move(WorkCalendar calendar) {
-		days(calendar).forEach((day) -> this.jdbc
-			.sql("UPDATE complaints_supervision SET due_on = ? WHERE tenant_id = ? AND ended_at IS NULL AND due_on = ?")
-			.params(calendar.orNextWorkingDay(day).dueOn(), tenant(), day)
-			.update());
+	public long move(WorkCalendar calendar) {
+		return days(calendar).stream()
+			.mapToLong((day) -> this.jdbc.sql(
+					"UPDATE complaints_supervision SET due_on = ? WHERE tenant_id = ? AND ended_at IS NULL AND due_on = ?")
+				.params(calendar.orNextWorkingDay(day).dueOn(), tenant(), day)
+				.update())
+			.sum();
 	}
 
 	/** The days of orders that lie ahead and are days off, the latest first. */

@@ -2,6 +2,7 @@ package org.yidiantong.complaints.sweep;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.yidiantong.audit.AuditLog;
@@ -52,9 +53,14 @@ class SweepLimits implements OpenLimits {
 	}
 
 	@Override
-	public void move(WorkCalendar calendar) {
-		open().forEach((one) -> one.reschedule(calendar, this.clock.today(), this.clock.instant())
-			.ifPresent((moved) -> tell(one, moved)));
+	public long move(WorkCalendar calendar) {
+		return open().stream().filter((one) -> move(one, calendar)).count();
+	}
+
+	private boolean move(Sweep sweep, WorkCalendar calendar) {
+		Optional<SweepRescheduled> moved = sweep.reschedule(calendar, this.clock.today(), this.clock.instant());
+		moved.ifPresent((one) -> tell(sweep, one));
+		return moved.isPresent();
 	}
 
 	private void tell(Sweep sweep, SweepRescheduled moved) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.yidiantong.complaints.events.ComplaintId;
+
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +23,8 @@ interface Sweeps extends Repository<Sweep, SweepKey> {
 	/** Locks its row, so that its events are numbered one after the other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<Sweep> findById(SweepKey id);
+
+	List<Sweep> findByComplaintId(ComplaintId complaint);
 
 	/** Those whose time is not over, by id. */
 	List<Sweep> findByDueOnGreaterThanEqualOrderByIdValue(LocalDate day);

@@ -62,15 +62,16 @@ class TaskLimits implements OpenLimits {
 	}
 
 	@Override
-	public void move(WorkCalendar calendar) {
+	public long move(WorkCalendar calendar) {
 		LocalDate today = this.clock.today();
-		groups().stream()
+		return groups().stream()
 			.filter((one) -> one.movesUnder(calendar, today))
-			.forEach((one) -> move(one, one.under(calendar, today)));
+			.mapToLong((one) -> move(one, one.under(calendar, today)))
+			.sum();
 	}
 
 	/** What another instance has moved meanwhile is not told again. */
-	private void move(Group group, LocalDate due) {
+	private int move(Group group, LocalDate due) {
 		int district = BoundDistrict.required().value();
 		int revision = this.rows.revision(group.period()) + 1;
 		List<PlaceCode> moved = this.jdbc.sql(MOVE)
@@ -81,6 +82,7 @@ class TaskLimits implements OpenLimits {
 			this.events.publishEvent(new DisclosureTasksRescheduled(district, group.period(), moved, due, group.dueOn(),
 					revision, this.clock.instant()));
 		}
+		return moved.size();
 	}
 
 	private List<Group> groups() {

@@ -70,13 +70,13 @@ class AuditPage {
 	@StaffPage
 	@GetMapping("/{district:[0-9]{6}}/staff/audit")
 	String list(@PathVariable String district, Actor actor, @ModelAttribute("asked") AuditParameters asked,
-			PageRequest request, Model model) {
+			PageRequest request, Locale locale, Model model) {
 		actor.require(Permission.AUDIT_READ);
 		List<AuditEntry> read = this.audit.find(filter(actor, asked), request.afterId(), request.fetch());
 		Page<AuditEntry> page = Page.of(read, request, (entry) -> entry.id().toString());
 		model.addAttribute("page", page);
 		model.addAttribute("actions", this.audit.actions());
-		model.addAttribute("names", names(page.items()));
+		model.addAttribute("names", names(page.items(), locale));
 		model.addAttribute("first", request.after() == null);
 		model.addAttribute("zone", AccountPages.ZONE);
 		return "identity/audit";
@@ -89,7 +89,7 @@ class AuditPage {
 			@ModelAttribute("asked") AuditParameters asked, Locale locale) {
 		actor.require(Permission.AUDIT_READ);
 		List<AuditEntry> entries = this.audit.find(filter(actor, asked), null, MOST_EXPORTED);
-		Map<String, String> names = names(entries);
+		Map<String, String> names = names(entries, locale);
 		List<String> heads = Stream.of("at", "actor", "action", "subject", "reason")
 			.map((column) -> this.messages.getMessage("identity.audit." + column, null, locale))
 			.toList();
@@ -119,12 +119,12 @@ class AuditPage {
 	}
 
 	/** The names of the officers who acted, and of those on whom they acted. */
-	private Map<String, String> names(List<AuditEntry> entries) {
+	private Map<String, String> names(List<AuditEntry> entries, Locale locale) {
 		return this.accounts.names(entries.stream()
 			.flatMap((entry) -> NAMED.contains(entry.kind()) ? Stream.of(entry.actor(), entry.subjectId())
 					: Stream.of(entry.actor()))
 			.distinct()
-			.toList());
+			.toList(), locale);
 	}
 
 }

@@ -43,7 +43,7 @@ class NoticeFormatter {
 			.flatMap((one) -> one.notice().arguments().stream())
 			.filter((argument) -> argument.kind() == Argument.Kind.ACTOR)
 			.map(Argument::value)
-			.toList());
+			.toList(), locale);
 		OrganizationChart chart = this.organization.chart();
 		return received.map((one) -> line(one, actors, chart, locale));
 	}

@@ -20,6 +20,7 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.site.RefusalTexts;
 import org.yidiantong.tenancy.District;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,7 +101,8 @@ class BulletinPages {
 		this.bulletins.issued(actor, id).ifPresent((issued) -> {
 			model.addAttribute("issued", issued);
 			model.addAttribute("issuedBy",
-					this.accounts.names(List.of(issued.issuedBy())).getOrDefault(issued.issuedBy(), issued.issuedBy()));
+					this.accounts.names(List.of(issued.issuedBy()), LocaleContextHolder.getLocale())
+						.getOrDefault(issued.issuedBy(), issued.issuedBy()));
 		});
 		model.addAttribute("writable", actor.may(Permission.REPORTS_WRITE));
 		model.addAttribute("number", number);

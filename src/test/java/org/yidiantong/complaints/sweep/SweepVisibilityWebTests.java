@@ -115,6 +115,17 @@ class SweepVisibilityWebTests {
 		assertThat(this.steps.page("/341503/staff/sweeps", Actors.post(Role.DISPATCHER))).contains(sweep.toString());
 	}
 
+	@Test
+	void takesBackWhatAUnitWasToldThatIsRecusedLater() {
+		ComplaintId lamp = this.steps.closed("L01", null);
+		SweepId sweep = this.steps.open(lamp, SweepSteps.DESK, "341503100-V09");
+		Actor neighbour = Actors.handler("HU-341503100-V09");
+		assertThat(this.steps.told(neighbour, sweep)).hasSize(1);
+		this.steps.act(lamp, "reopen", "{\"note\": \"没有查清\"}");
+		this.steps.act(lamp, "nature", "{\"nature\": \"REPORT\", \"respondents\": [\"HU-341503100-V09\"]}");
+		assertThat(this.steps.told(neighbour, sweep)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "341503101-V01, 不在本单位监督的范围内", "341503, 没有“341503”", "NOWHERE, 没有“NOWHERE”" })
 	void keepsADeskInItsTownship(String place, String error) {

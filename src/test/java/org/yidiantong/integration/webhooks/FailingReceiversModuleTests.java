@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ExhaustiveTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class FailingReceiversModuleTests extends WebhookTestReceivers {
 
 	@Test
+	@ExhaustiveTest
 	void deliversEverythingInOrderToAReceiverThatFailsAndDies() throws Exception {
 		Random random = new Random(7);
 		TestReceiver receiver = receiver(200);

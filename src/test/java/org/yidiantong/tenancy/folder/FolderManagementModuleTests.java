@@ -1,5 +1,7 @@
 package org.yidiantong.tenancy.folder;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.support.NationalNotice;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.Change;
@@ -18,6 +21,7 @@ import org.yidiantong.tenancy.FolderRejected;
 import org.yidiantong.tenancy.events.DistrictApplied;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -89,6 +93,28 @@ class FolderManagementModuleTests extends NewDistrictFolder {
 		assertThat(changes).hasSizeGreaterThan(1).contains("tenancy.changed setting/limits");
 		assertThat(recorded(audit)).containsExactlyInAnyOrderElementsOf(
 				Stream.concat(Stream.of("tenancy.found district/" + this.code), changes.stream()).toList());
+	}
+
+	@Test
+	void leavesALineInTheAuditLogForANewCalendar(@Autowired AuditLog audit, @Autowired FlywayConnectionDetails owner)
+			throws IOException {
+		apply();
+		Path file = Files.createDirectories(this.tenants.resolve("calendar")).resolve("cn.yaml");
+		Files.writeString(file, """
+				years:
+				  2095:
+				    holidays:
+				      - {from: 2095-01-03, to: 2095-01-05}
+				    makeupWorkdays: []
+				""");
+		try {
+			apply();
+			assertThat(recorded(audit)).containsExactly("tenancy.added calendar/2095",
+					"tenancy.found district/" + this.code);
+		}
+		finally {
+			NationalNotice.forget(owner, 2095);
+		}
 	}
 
 	private List<String> recorded(AuditLog audit) {

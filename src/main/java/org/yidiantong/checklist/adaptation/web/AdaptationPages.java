@@ -103,7 +103,8 @@ class AdaptationPages {
 
 	private String page(AdaptationView view, List<String> problems, Locale locale, Model model) {
 		model.addAttribute("view", view);
-		model.addAttribute("names", this.accounts.names(view.history().stream().map(HistoryEntry::actor).toList()));
+		model.addAttribute("names",
+				this.accounts.names(view.history().stream().map(HistoryEntry::actor).toList(), locale));
 		model.addAttribute("problems", problems);
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("editable", view.actions().contains(AdaptationAction.SAVE));

@@ -190,7 +190,8 @@ class ProposalPages {
 		Proposal one = view.proposal();
 		Item item = (one.itemCode() == null) ? null : this.checklists.item(one.version(), one.itemCode()).orElse(null);
 		model.addAttribute("view", view);
-		model.addAttribute("names", this.accounts.names(view.history().stream().map(ProposalEntry::actor).toList()));
+		model.addAttribute("names",
+				this.accounts.names(view.history().stream().map(ProposalEntry::actor).toList(), locale));
 		model.addAttribute("fields",
 				fields(item, one.wording(), locale).stream().filter((field) -> !field.text().isEmpty()).toList());
 		model.addAttribute("unit", this.organization.chart().unitName(one.unit()));

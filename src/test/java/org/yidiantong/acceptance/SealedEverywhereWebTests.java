@@ -226,8 +226,8 @@ class SealedEverywhereWebTests {
 					.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "#")
 					.replaceAll("/files/#/[A-Za-z0-9_.-]+", "/files/#")
 					.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
-			.replaceAll("value=\"[A-Za-z0-9_-]{22}\"", "")
-			.replaceAll("name=\"opened\" value=\"[^\"]*\"", "")
+					.replaceAll("value=\"[A-Za-z0-9_-]{22}\"", "")
+					.replaceAll("name=\"opened\" value=\"[^\"]*\"", "")
 					.replaceAll("[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?", "");
 	}
 

@@ -28,6 +28,7 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 					"hands over what a dissolved unit had; the aggregate refuses the recused"),
 			Map.entry("ComplaintImport", "compares numbers of another system"),
 			Map.entry("ComplaintsOfItems", "counts for the whole list of a district"),
+			Map.entry("FirstDeskQueries", "tells the desk to modules that keep work for it"),
 			Map.entry("EarlierComplaints", "finds the earlier one; ComplaintInspection asks before it is shown"),
 			Map.entry("SelfCheckQueries", "asks for the unit of the self-check, not for a parameter"),
 			Map.entry("PublicRecordManagement", "leaves out what has any recusal"),
@@ -68,7 +69,8 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 
 	private static boolean asks(SourceFile file) {
 		String text = file.unit().toString();
-		return text.contains("Recusal.UNIT_NOT_RECUSED") && text.contains("Recusal.POST_NOT_RECUSED");
+		return text.contains("VisibleComplaints.restrict(")
+				|| (text.contains("Recusal.UNIT_NOT_RECUSED") && text.contains("Recusal.POST_NOT_RECUSED"));
 	}
 
 	private static boolean uses(JavaClass type, String simpleName) {

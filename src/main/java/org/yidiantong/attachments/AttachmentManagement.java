@@ -169,6 +169,17 @@ public class AttachmentManagement {
 		}
 	}
 
+	/**
+	 * Takes the photos of a subject out of the store: whoever keeps them from now on gets
+	 * their bytes, and they are deleted here within the hour.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<byte[]> takeOut(String subject) {
+		List<UUID> ids = this.rows.of(subject).stream().map(Attachment::id).toList();
+		remove(subject);
+		return ids.stream().map((id) -> this.files.read(id).orElseThrow(AttachmentUnknown::new)).toList();
+	}
+
 	/** Discards a pending photo; it is deleted within the hour. */
 	@Transactional
 	public void discard(String token) {

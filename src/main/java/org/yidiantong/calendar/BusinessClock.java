@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,6 +55,11 @@ public final class BusinessClock extends Clock {
 	/** The current day. */
 	public LocalDate today() {
 		return LocalDate.ofInstant(instant(), ZONE);
+	}
+
+	/** The first moment of a day. */
+	public static OffsetDateTime startOf(LocalDate day) {
+		return day.atStartOfDay(ZONE).toOffsetDateTime();
 	}
 
 	/**

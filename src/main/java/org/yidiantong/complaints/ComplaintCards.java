@@ -111,7 +111,7 @@ class ComplaintCards implements CardRaising {
 		open.remove(ComplaintState.SUPPLEMENT);
 		return this.jdbc.sql(CANDIDATES)
 			.params(BoundDistrict.required().value(), names(open), today, soon(today), names(WAITING),
-					today.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime())
+					BusinessClock.startOf(today))
 			.query(UUID.class)
 			.list();
 	}

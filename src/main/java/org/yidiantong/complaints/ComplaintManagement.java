@@ -3,12 +3,12 @@ package org.yidiantong.complaints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.Item;
-import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyMissing;
 import org.yidiantong.complaints.idempotency.IdempotencyKeyReused;
@@ -24,7 +24,6 @@ import org.yidiantong.complaints.screening.TooManyHeldFilings;
 import org.yidiantong.complaints.dispatch.DispatchPlanner;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
-import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.FilingHeld;
 import org.yidiantong.complaints.workflow.UnsolvedTooLate;
 import org.yidiantong.complaints.workflow.OthersMerged;
@@ -99,6 +98,7 @@ public class ComplaintManagement {
 	 * repeated key gets the same receipt for seven days and files nothing. A repetition
 	 * waits while the first request is running. When too many come from one network
 	 * address, the filing is held, with the same receipt, until the desk has had a look.
+	 * A disciplinary report is sealed and becomes no complaint.
 	 * @throws IdempotencyKeyMissing if there is no valid key
 	 * @throws IdempotencyKeyReused if the key was used for another complaint
 	 * @throws TooManyHeldFilings if it would be held, and too many are held already
@@ -122,17 +122,20 @@ public class ComplaintManagement {
 	private Receipt fileOnce(String key, FileComplaint asked) {
 		Instant now = this.clock.instant();
 		Item item = this.filing.item(asked);
-		ResponseDeadline deadline = this.filing.deadline(item, now.atZone(BusinessClock.ZONE).toLocalDate());
 		TrackingCode code = TrackingCode.draw();
-		Receipt receipt = new Receipt(code.grouped(), ComplaintState.SUBMITTED, deadline.dueOn());
+		Receipt receipt = this.filing.receipt(asked, item, code, PerformedBy.dayOf(now));
 		if (!this.keys.keep(key, asked.parts(), receipt)) {
 			return this.keys.answered(key, asked.parts(), Receipt.class).orElseThrow();
 		}
-		if (this.screening.holds(asked)) {
+		if (asked.isDisciplinary()) {
+			this.filing.seal(asked, item, code, null, now);
+		}
+		else if (this.screening.holds(asked)) {
 			this.screening.hold(asked, code, now);
 		}
 		else {
-			this.filing.file(ComplaintKey.next(), asked, item, code, Origin.online(), deadline, now);
+			this.filing.file(ComplaintKey.next(), asked, item, code, Origin.online(),
+					this.filing.deadline(item, PerformedBy.dayOf(now)), now);
 		}
 		return receipt;
 	}
@@ -251,15 +254,18 @@ public class ComplaintManagement {
 	/**
 	 * Counts every look-up of a code that nobody has; other codes are always answered.
 	 */
-	private Refusal unknown() {
-		return this.limiter.take(Limit.UNKNOWN_CODES)
-			.<Refusal>map(TooManyRequests::new)
+	private Refusal unknown(byte[] codeHash) {
+		return this.filing.sealed(codeHash)
+			.<Refusal>map(Function.identity())
+			.or(() -> this.limiter.take(Limit.UNKNOWN_CODES).map(TooManyRequests::new))
 			.orElseGet(ComplaintUnknown::ofTrackingCode);
 	}
 
 	private Complaint of(TrackingCode code) {
 		byte[] hash = this.cipher.trackingHash(code.value());
-		return this.complaints.findByCodeHash(hash).or(() -> this.screening.find(hash)).orElseThrow(this::unknown);
+		return this.complaints.findByCodeHash(hash)
+			.or(() -> this.screening.find(hash))
+			.orElseThrow(() -> unknown(hash));
 	}
 
 	private Complaint held(TrackingCode code) {

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,35 +20,34 @@ import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.deadline.ComplaintClock;
-import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.events.ComplaintId;
-import org.yidiantong.complaints.closed.ClosedComplaint;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintNumbers;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
-import org.yidiantong.complaints.closed.ComplaintsToSample;
-import org.yidiantong.complaints.inspection.FirstDesks;
 import org.yidiantong.complaints.inspection.OverdueComplaint;
+import org.yidiantong.complaints.inspection.UrgentComplaints;
 import org.yidiantong.complaints.origin.Channel;
+import org.yidiantong.complaints.recused.VisibleComplaints;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lists of complaints, each read by one statement: only those that the actor may see, by
  * the same rule as {@link ComplaintVisibility}, latest filed first.
  */
 @Repository
-class ComplaintQueries implements FirstDesks, ComplaintNumbers, ComplaintsToSample {
+class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 
 	private static final String COLUMNS = """
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
@@ -60,41 +59,60 @@ class ComplaintQueries implements FirstDesks, ComplaintNumbers, ComplaintsToSamp
 			c.id IN (SELECT s.complaint_id FROM complaints_supervision s WHERE s.tenant_id = ? AND s.ended_at IS NULL)
 			  AND c.state = ANY (?)""";
 
-	private static final String DESKS = """
-			WITH RECURSIVE merged AS (
-			  SELECT c.tenant_id, c.id, c.supervising_unit FROM complaints_complaint c WHERE c.tenant_id = ? AND c.id = ?
-			  UNION ALL
-			  SELECT c.tenant_id, c.id, m.supervising_unit FROM merged m
-			  JOIN complaints_complaint c ON c.tenant_id = m.tenant_id AND c.merged_into = m.id
-			  WHERE c.tenant_id = ?)
-			SELECT m.id, m.supervising_unit FROM merged m WHERE m.tenant_id = ?""";
-
-	private static final String ANSWERED = """
-			SELECT c.id, c.case_number, c.place_code, c.place_path, c.item_name, c.contact IS NOT NULL AS reachable
-			FROM complaints_complaint c WHERE c.tenant_id = ?""";
-
 	private static final List<ComplaintState> AT_DESK = List.of(ComplaintState.SUBMITTED, ComplaintState.ACCEPTED,
 			ComplaintState.REPLIED, ComplaintState.REVIEWED, ComplaintState.REOPENED);
 
 	private static final List<ComplaintState> IN_HAND = List.of(ComplaintState.DISPATCHED, ComplaintState.HANDLING);
 
+	private static final String BEGINNINGS = """
+			SELECT c.id, left(c.content, 60) AS beginning FROM complaints_complaint c
+			WHERE c.tenant_id = ?""";
+
+	private static final int BEGINNING = 40;
+
 	private static final int ROWS_IN_MEMORY = 500;
 
 	private final JdbcClient jdbc;
 
+	private final TransactionOperations transaction;
+
 	private final BusinessClock clock;
 
-	ComplaintQueries(JdbcClient jdbc, BusinessClock clock) {
+	ComplaintQueries(JdbcClient jdbc, TransactionOperations transaction, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/** Reads one more than the page holds, which tells whether the list continues. */
 	List<ComplaintSummary> list(Actor actor, ComplaintFilter filter, PageRequest page) {
-		SqlConditions query = conditions(COLUMNS, actor, filter).andIfPresent("c.id < ?", page.afterId())
-			.end("ORDER BY c.id DESC LIMIT ?", page.fetch());
+		return lines(conditions(COLUMNS, actor, filter).andIfPresent("c.id < ?", page.afterId())
+			.end("ORDER BY c.id DESC LIMIT ?", page.fetch()));
+	}
+
+	@Override
+	public List<ComplaintSummary> mostUrgent(Actor actor, ComplaintFilter filter, int most) {
+		SqlConditions query = conditions(COLUMNS, actor, filter).end("ORDER BY c.due_on, c.id LIMIT ?", most);
+		return Objects.requireNonNull(this.transaction.execute((status) -> lines(query)));
+	}
+
+	private List<ComplaintSummary> lines(SqlConditions query) {
 		LocalDate today = this.clock.today();
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row, today)).list();
+	}
+
+	@Override
+	public Map<ComplaintId, String> beginnings(Actor actor, Collection<ComplaintId> ids) {
+		SqlConditions query = new SqlConditions(BEGINNINGS, BoundDistrict.required().value());
+		VisibleComplaints.restrict(query, actor);
+		query.and("c.id = ANY (?)", (Object) ids.stream().map(ComplaintId::value).toArray(UUID[]::new));
+		Map<ComplaintId, String> texts = new HashMap<>();
+		this.transaction
+			.executeWithoutResult((status) -> this.jdbc.sql(query.sql()).params(query.values()).query((row) -> {
+				texts.put(new ComplaintId(row.getObject("id", UUID.class)),
+						PlainText.shortened(PlainText.line(row.getString("beginning")), BEGINNING));
+			}));
+		return texts;
 	}
 
 	/** Reads the whole list through a cursor of the database, in the transaction. */
@@ -116,37 +134,10 @@ class ComplaintQueries implements FirstDesks, ComplaintNumbers, ComplaintsToSamp
 		return this.jdbc.sql(query.sql()).params(query.values()).query(Long.class).single();
 	}
 
-	@Override
-	public List<ClosedComplaint> closed(Actor actor, LocalDate from, LocalDate to) {
-		return closed(actor,
-				(query) -> query.andIn("c.state", List.of(ComplaintState.CLOSED, ComplaintState.ARCHIVED))
-					.and("c.closed_at >= ?", start(from))
-					.and("c.closed_at < ?", start(to.plusDays(1))));
-	}
-
-	@Override
-	public List<ClosedComplaint> closed(Actor actor, Collection<ComplaintId> ids) {
-		UUID[] values = ids.stream().map(ComplaintId::value).toArray(UUID[]::new);
-		return closed(actor, (query) -> query.and("c.id = ANY (?)", (Object) values));
-	}
-
-	private List<ClosedComplaint> closed(Actor actor, Consumer<SqlConditions> narrowed) {
-		SqlConditions query = new SqlConditions(ANSWERED, BoundDistrict.required().value());
-		visible(actor, query);
-		narrowed.accept(query);
-		return this.jdbc.sql(query.sql())
-			.params(query.values())
-			.query((row, number) -> new ClosedComplaint(new ComplaintId(row.getObject("id", UUID.class)),
-					row.getString("case_number"), new PlaceCode(row.getString("place_path").split("/", 2)[0]),
-					new PlaceCode(row.getString("place_code")), row.getString("item_name"),
-					row.getBoolean("reachable")))
-			.list();
-	}
-
 	private SqlConditions conditions(String columns, Actor actor, ComplaintFilter filter) {
 		SqlConditions conditions = new SqlConditions(columns + " FROM complaints_complaint c WHERE c.tenant_id = ?",
 				BoundDistrict.required().value());
-		visible(actor, conditions);
+		VisibleComplaints.restrict(conditions, actor);
 		if (!filter.states().isEmpty()) {
 			conditions.and("c.state = ANY (?)", (Object) names(filter.states()));
 		}
@@ -199,25 +190,10 @@ class ComplaintQueries implements FirstDesks, ComplaintNumbers, ComplaintsToSamp
 
 	private static void filed(ComplaintFilter filter, SqlConditions conditions) {
 		if (filter.from() != null) {
-			conditions.and("c.filed_at >= ?", start(filter.from()));
+			conditions.and("c.filed_at >= ?", BusinessClock.startOf(filter.from()));
 		}
 		if (filter.to() != null) {
-			conditions.and("c.filed_at < ?", start(filter.to().plusDays(1)));
-		}
-	}
-
-	private static OffsetDateTime start(LocalDate day) {
-		return day.atStartOfDay(BusinessClock.ZONE).toInstant().atOffset(ZoneOffset.UTC);
-	}
-
-	private static void visible(Actor actor, SqlConditions conditions) {
-		conditions.and(Recusal.POST_NOT_RECUSED, actor.name());
-		String unit = code(actor.unit());
-		if (unit != null) {
-			conditions.and(Recusal.UNIT_NOT_RECUSED, unit)
-				.and("""
-						(c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
-						unit, unit, unit, unit);
+			conditions.and("c.filed_at < ?", BusinessClock.startOf(filter.to().plusDays(1)));
 		}
 	}
 
@@ -284,17 +260,6 @@ class ComplaintQueries implements FirstDesks, ComplaintNumbers, ComplaintsToSamp
 			.optional()
 			.flatMap((known) -> known)
 			.orElse(null);
-	}
-
-	@Override
-	public Map<ComplaintId, Optional<UnitCode>> of(ComplaintId complaint) {
-		int district = BoundDistrict.required().value();
-		Map<ComplaintId, Optional<UnitCode>> desks = new HashMap<>();
-		this.jdbc.sql(DESKS)
-			.params(district, complaint.value(), district, district)
-			.query((RowCallbackHandler) (row) -> desks.put(new ComplaintId(row.getObject("id", UUID.class)),
-					Optional.ofNullable(UnitCode.orNull(row.getString("supervising_unit")))));
-		return desks;
 	}
 
 }

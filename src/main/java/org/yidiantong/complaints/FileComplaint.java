@@ -18,7 +18,7 @@ import org.yidiantong.kernel.Unchecked;
  * @param item code of an item of the list in effect; null if the complainant chose none
  * @param place code of a place
  * @param text what it is about
- * @param nature name of a {@link Nature}; null for a request
+ * @param nature name of a {@link Nature}, or {@value #DISCIPLINARY}; null for a request
  * @param anonymous whether the complainant chose to leave no contact
  * @param contact of the complainant
  * @param photos tokens of pending photos, in their order
@@ -30,6 +30,9 @@ import org.yidiantong.kernel.Unchecked;
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
 		List<String> respondents, @Nullable List<String> persons) {
+
+	/** The nature of a disciplinary report, which is sealed instead of filed. */
+	public static final String DISCIPLINARY = "DISCIPLINARY";
 
 	/** Maximum number of characters of the text. */
 	public static final int LONGEST_TEXT = 5000;
@@ -72,6 +75,11 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos) {
 		this(key, item, place, text, nature, anonymous, contact, photos, List.of());
+	}
+
+	/** Whether it is a disciplinary report, which is no complaint. */
+	public boolean isDisciplinary() {
+		return DISCIPLINARY.equals(this.nature);
 	}
 
 	/** The nature; null if there is none of this name. */

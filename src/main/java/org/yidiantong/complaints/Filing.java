@@ -4,16 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.inspection.Contact;
+import org.yidiantong.complaints.inspection.Receipt;
+import org.yidiantong.attachments.AttachmentManagement;
+import org.yidiantong.attachments.AttachmentsUnclaimable;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.disciplinary.DisciplinaryContent;
+import org.yidiantong.complaints.disciplinary.DisciplinaryManagement;
+import org.yidiantong.complaints.disciplinary.DisciplinaryReport;
 import org.yidiantong.complaints.dispatch.Recusal;
 import org.yidiantong.complaints.dispatch.Recusals;
 import org.yidiantong.complaints.events.ComplaintSupplemented;
@@ -21,12 +28,16 @@ import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
 import org.yidiantong.complaints.privacy.NoteProtection;
 import org.yidiantong.complaints.privacy.ProtectedText;
+import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.complaints.workflow.DisciplinaryReportReceived;
+import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.DistrictManagement;
+import org.yidiantong.tenancy.NewId;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,11 +66,16 @@ class Filing {
 
 	private final ComplaintPhotos photos;
 
+	private final AttachmentManagement attachments;
+
+	private final DisciplinaryManagement disciplinary;
+
 	private final ApplicationEventPublisher events;
 
 	Filing(Complaints complaints, ChecklistManagement checklists, OrganizationManagement organization,
 			DistrictManagement districts, CalendarManagement calendar, Recusals recusals, ComplaintCipher cipher,
-			NoteProtection notes, ComplaintPhotos photos, ApplicationEventPublisher events) {
+			NoteProtection notes, ComplaintPhotos photos, AttachmentManagement attachments,
+			DisciplinaryManagement disciplinary, ApplicationEventPublisher events) {
 		this.complaints = complaints;
 		this.checklists = checklists;
 		this.organization = organization;
@@ -69,6 +85,8 @@ class Filing {
 		this.cipher = cipher;
 		this.notes = notes;
 		this.photos = photos;
+		this.attachments = attachments;
+		this.disciplinary = disciplinary;
 		this.events = events;
 	}
 
@@ -85,6 +103,50 @@ class Filing {
 
 	@Nullable Item item(FileComplaint asked) {
 		return (asked.item() == null) ? null : ItemCode.read(asked.item()).flatMap(this.checklists::item).orElseThrow();
+	}
+
+	/** The receipt for a valid command that comes now. */
+	Receipt receipt(FileComplaint asked, @Nullable Item item, TrackingCode code, LocalDate today) {
+		return asked.isDisciplinary()
+				? new Receipt(code.grouped(), ComplaintState.REFERRED, DisciplinaryReport.dueOn(today))
+				: new Receipt(code.grouped(), ComplaintState.SUBMITTED, deadline(item, today).dueOn());
+	}
+
+	/**
+	 * Seals a disciplinary report, which becomes no complaint and leaves no trace here.
+	 * @param origin who forwarded it, with its number there; null for nobody
+	 */
+	void seal(FileComplaint asked, @Nullable Item item, TrackingCode code, @Nullable String origin, Instant now) {
+		OrganizationChart chart = this.organization.chart();
+		Contact contact = asked.contact();
+		List<String> units = asked.respondents()
+			.stream()
+			.map((unit) -> String.valueOf(chart.unitName(new UnitCode(unit))))
+			.toList();
+		this.disciplinary.receive(
+				new DisciplinaryContent(chart.placeName(PlaceCode.read(asked.place()).orElseThrow()),
+						(item == null) ? null : item.name(), Objects.requireNonNull(asked.text()), units,
+						asked.persons(), (contact == null) ? null : contact.name(),
+						(contact == null) ? null : contact.phone(), origin, takenOut(asked.photos())),
+				this.cipher.trackingHash(code.value()), now);
+	}
+
+	private List<byte[]> takenOut(List<String> photos) {
+		String subject = "disciplinary-report/" + NewId.next();
+		try {
+			this.attachments.claim(photos, subject, FileComplaint.MOST_PHOTOS);
+			return this.attachments.takeOut(subject);
+		}
+		catch (AttachmentsUnclaimable gone) {
+			throw new InvalidRequest(FilingValidation.unknown(gone.positions()).toList());
+		}
+	}
+
+	/** What is told of the disciplinary report that has this code. */
+	Optional<DisciplinaryReportReceived> sealed(byte[] codeHash) {
+		return this.disciplinary.find(codeHash)
+			.map((report) -> new DisciplinaryReportReceived(report.receivedOn(), report.dueOn(),
+					(report.receipt() == null) ? null : report.receipt().on(), !report.isWaiting()));
 	}
 
 	void file(ComplaintKey id, FileComplaint asked, @Nullable Item item, TrackingCode code, Origin origin,

@@ -62,7 +62,7 @@ class FilingValidation {
 		List<ValidationError> errors = new ArrayList<>();
 		where(asked, errors);
 		text(asked.text(), errors);
-		if (asked.meantNature() == null) {
+		if (asked.meantNature() == null && !asked.isDisciplinary()) {
 			errors.add(ValidationError.of("nature", "complaint.nature"));
 		}
 		respondents(asked, errors);
@@ -72,7 +72,7 @@ class FilingValidation {
 	}
 
 	private void respondents(FileComplaint asked, List<ValidationError> errors) {
-		boolean report = asked.meantNature() == Nature.REPORT;
+		boolean report = asked.meantNature() == Nature.REPORT || asked.isDisciplinary();
 		errors.addAll(named("respondents", asked.respondents(), report));
 		errors.addAll(unknown(asked.respondents(), this.organization.chart()));
 		errors.addAll(named("persons", asked.persons(), report));

@@ -12,15 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
-import org.yidiantong.complaints.deadline.ResponseDeadline;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.idempotency.IdempotencyKeys;
 import org.yidiantong.complaints.inspection.ForwardedComplaint;
 import org.yidiantong.complaints.inspection.ForwardedReceipt;
+import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.complaints.origin.Channel;
 import org.yidiantong.complaints.origin.ForwardedBefore;
 import org.yidiantong.complaints.origin.Origin;
-import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
@@ -66,7 +65,8 @@ public class ForwardingManagement {
 	/**
 	 * Files a complaint on behalf of whoever told it to another office, and publishes
 	 * {@code org.yidiantong.complaint.filed.v1}. It is never held. A repeated key gets
-	 * the same receipt for seven days and files nothing.
+	 * the same receipt for seven days and files nothing. A disciplinary report is sealed
+	 * and becomes no complaint: its office does not find it here.
 	 * @param office the program of the office
 	 * @param channel name of the {@link Channel} on which it came there
 	 * @param number that it has there
@@ -100,16 +100,20 @@ public class ForwardingManagement {
 		String number = Objects.requireNonNull(origin.foreignNumber());
 		Instant now = this.clock.instant();
 		Item item = this.filing.item(asked);
-		ResponseDeadline deadline = this.filing.deadline(item, PerformedBy.dayOf(now));
 		TrackingCode code = TrackingCode.draw();
 		ComplaintKey id = ComplaintKey.next();
-		ForwardedReceipt receipt = new ForwardedReceipt(id.id(), number, code.grouped(), ComplaintState.SUBMITTED,
-				deadline.dueOn());
+		Receipt told = this.filing.receipt(asked, item, code, PerformedBy.dayOf(now));
+		ForwardedReceipt receipt = new ForwardedReceipt(id.id(), number, told.trackingCode(), told.status(),
+				told.dueOn());
 		if (!this.keys.keep(key, parts, receipt)) {
 			return this.keys.answered(key, parts, ForwardedReceipt.class).orElseThrow();
 		}
+		if (asked.isDisciplinary()) {
+			this.filing.seal(asked, item, code, origin.forwardedBy() + " " + number, now);
+			return receipt;
+		}
 		requireNew(origin.channel(), number, receipt);
-		this.filing.file(id, asked, item, code, origin, deadline, now);
+		this.filing.file(id, asked, item, code, origin, this.filing.deadline(item, PerformedBy.dayOf(now)), now);
 		return receipt;
 	}
 

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,8 +81,8 @@ public class PublicRecordManagement {
 	}
 
 	private List<Line> lines(PublicComplaintFilter filter) {
-		SqlConditions query = begun(filter.closed()).and("c.filed_at >= ? AND c.filed_at < ?", start(filter.from()),
-				start(filter.to().plusDays(1)));
+		SqlConditions query = begun(filter.closed()).and("c.filed_at >= ? AND c.filed_at < ?",
+				BusinessClock.startOf(filter.from()), BusinessClock.startOf(filter.to().plusDays(1)));
 		String[] items = filter.items().stream().map(ItemCode::value).toArray(String[]::new);
 		if (filter.unassigned()) {
 			query.and("(c.item_code IS NULL OR c.item_code = ANY (?))", (Object) items);
@@ -121,10 +119,6 @@ public class PublicRecordManagement {
 
 	private static LocalDate day(Instant time) {
 		return time.atZone(BusinessClock.ZONE).toLocalDate();
-	}
-
-	private static OffsetDateTime start(LocalDate day) {
-		return day.atStartOfDay(BusinessClock.ZONE).toInstant().atOffset(ZoneOffset.UTC);
 	}
 
 	private List<PublicComplaint> published(List<Line> lines) {

@@ -26,8 +26,8 @@
 		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: finding", "organization",
 				"notification", "identity", "attachments", "masking", "audit", "tenancy", "calendar", "eventlog",
 				"secrets", "kernel", "ratelimit", "http", "http :: operations", "site", "complaints.cards",
-				"complaints.deadline", "complaints.dispatch", "complaints.idempotency", "complaints.numbering",
-				"complaints.privacy", "complaints.screening", "complaints.supervision" })
+				"complaints.deadline", "complaints.disciplinary", "complaints.dispatch", "complaints.idempotency",
+				"complaints.numbering", "complaints.privacy", "complaints.screening", "complaints.supervision" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -73,6 +73,9 @@ public enum Permission {
 	CHECKLIST_PROPOSE,
 
 	/** Read the audit log. */
-	AUDIT_READ
+	AUDIT_READ,
+
+	/** Open and hand over disciplinary reports. */
+	DISCIPLINARY_READ
 
 }

@@ -16,6 +16,7 @@ import static org.yidiantong.identity.Permission.CHECKLIST_PROPOSE;
 import static org.yidiantong.identity.Permission.CHECKLIST_PUBLISH;
 import static org.yidiantong.identity.Permission.CHECKLIST_WRITE;
 import static org.yidiantong.identity.Permission.CONTACTS_READ;
+import static org.yidiantong.identity.Permission.DISCIPLINARY_READ;
 import static org.yidiantong.identity.Permission.DISCLOSURES_CHECK;
 import static org.yidiantong.identity.Permission.DISCLOSURES_WRITE;
 import static org.yidiantong.identity.Permission.FLOWS_ADAPT;
@@ -52,7 +53,10 @@ public enum Role {
 			CHECKLIST_PROPOSE, FLOWS_APPROVE, OUTREACH_WRITE, REPORTS_READ, REPORTS_WRITE),
 
 	/** 审计员: reads the audit log. */
-	AUDITOR("审计员", AUDIT_READ);
+	AUDITOR("审计员", AUDIT_READ),
+
+	/** 纪检信访员: opens disciplinary reports and hands them over. */
+	DISCIPLINE_OFFICER("纪检信访员", DISCIPLINARY_READ);
 
 	private final String chinese;
 
@@ -69,11 +73,16 @@ public enum Role {
 	}
 
 	/**
-	 * Whether it reads contacts or the audit log, so that no administrator alone may
-	 * activate its posts.
+	 * Whether it reads contacts, the audit log or disciplinary reports, so that no
+	 * administrator alone may activate its posts.
 	 */
 	public boolean isGuarded() {
-		return this.permissions.contains(CONTACTS_READ) || this.permissions.contains(AUDIT_READ);
+		return this.permissions.contains(CONTACTS_READ) || standsAlone();
+	}
+
+	/** Whether whoever has it has no other role. */
+	boolean standsAlone() {
+		return this.permissions.contains(AUDIT_READ) || this.permissions.contains(DISCIPLINARY_READ);
 	}
 
 	/** The permissions of this role. */

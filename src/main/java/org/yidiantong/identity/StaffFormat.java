@@ -31,7 +31,8 @@ class StaffFormat implements SectionFormat<StaffDraft> {
 	static final List<StaffPost> USUAL = List.of(StaffPost.of("dispatcher", "调度员", null, Set.of(Role.DISPATCHER)),
 			StaffPost.of("leader", "领导", null, Set.of(Role.LEADER)),
 			StaffPost.of("admin", "平台管理员", null, Set.of(Role.DISTRICT_ADMINISTRATOR)),
-			StaffPost.of("auditor", "审计员", null, Set.of(Role.AUDITOR)));
+			StaffPost.of("auditor", "审计员", null, Set.of(Role.AUDITOR)),
+			StaffPost.of("discipline", "纪检信访员", null, Set.of(Role.DISCIPLINE_OFFICER)));
 
 	@Override
 	public Class<StaffDraft> draftType() {

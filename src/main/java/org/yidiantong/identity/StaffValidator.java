@@ -71,8 +71,11 @@ final class StaffValidator {
 			.stream()
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		if (roles.contains(Role.AUDITOR) && roles.size() > 1) {
+		if (roles.size() > 1 && roles.contains(Role.AUDITOR)) {
 			this.findings.add(this.document.at(pointer), "identity.auditor-acts", post.code());
+		}
+		else if (roles.size() > 1 && roles.stream().anyMatch(Role::standsAlone)) {
+			this.findings.add(this.document.at(pointer), "identity.discipline-officer-acts", post.code());
 		}
 		return roles;
 	}

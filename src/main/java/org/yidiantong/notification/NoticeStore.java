@@ -33,9 +33,12 @@ class NoticeStore {
 
 	private static final String MINE = " FROM notification_notice n WHERE n.tenant_id = ? AND n.recipient = ANY (?) ";
 
+	/** Stands for everybody, as the reader of a message whose subject has ended. */
+	private static final UUID EVERYBODY = new UUID(0, 0);
+
 	private static final String READ = """
-			EXISTS (SELECT 1 FROM notification_reading r
-			WHERE r.tenant_id = ? AND r.account_id = ? AND r.notice_id = n.id)""";
+			EXISTS (SELECT 1 FROM notification_reading r WHERE r.tenant_id = ?
+			AND r.account_id IN (?, '00000000-0000-0000-0000-000000000000') AND r.notice_id = n.id)""";
 
 	/**
 	 * Looks only at the newest messages of each recipient, so that the cost does not grow
@@ -58,6 +61,11 @@ class NoticeStore {
 	private static final String MARK = """
 			INSERT INTO notification_reading (tenant_id, account_id, notice_id, read_at)
 			SELECT n.tenant_id, ?, n.id, ?""" + MINE + "AND ";
+
+	private static final String SETTLE = """
+			INSERT INTO notification_reading (tenant_id, account_id, notice_id, read_at)
+			SELECT n.tenant_id, ?, n.id, ? FROM notification_notice n
+			WHERE n.tenant_id = ? AND n.subject = ? AND n.subject_version <= ? ON CONFLICT DO NOTHING""";
 
 	private static final String WITHDRAWN = """
 			FROM notification_notice n
@@ -96,6 +104,11 @@ class NoticeStore {
 		this.jdbc.sql("DELETE " + WITHDRAWN).params(meant).update();
 	}
 
+	/** Leaves what was told about a subject, up to a version of it, unread for nobody. */
+	void settle(String subject, long version, Instant now) {
+		this.jdbc.sql(SETTLE).params(EVERYBODY, at(now), district(), subject, version).update();
+	}
+
 	/**
 	 * Gives some accounts what a recipient was told about a subject, at its place in
 	 * their lists and as read if they have read it.
@@ -107,7 +120,7 @@ class NoticeStore {
 			.list()
 			.forEach((told) -> {
 				Set<UUID> readers = Set.copyOf(readers(told.notice().id()));
-				accounts.forEach((one) -> copy(told, one, readers.contains(one)));
+				accounts.forEach((one) -> copy(told, one, readers.contains(one) || readers.contains(EVERYBODY)));
 			});
 	}
 

@@ -133,6 +133,15 @@ public class NotificationManagement {
 	}
 
 	/**
+	 * Counts what was told about a subject, up to a version of it, as read by everybody,
+	 * because the subject has ended and nothing is left to do. Idempotent.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void settle(String subject, long version) {
+		this.notices.settle(subject, version, this.system.instant());
+	}
+
+	/**
 	 * Number of unread messages of an officer, among the newest 500 messages to each of
 	 * the officer's recipients (account, unit, roles).
 	 */

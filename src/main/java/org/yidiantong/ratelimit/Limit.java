@@ -21,7 +21,10 @@ public enum Limit {
 	SUPPLEMENTS,
 
 	/** Lists that one officer or program takes out as files. */
-	EXPORTS;
+	EXPORTS,
+
+	/** Disciplinary reports from one network address. */
+	DISCIPLINARY_REPORTS;
 
 	/** Whether each network address has its own bucket. */
 	boolean isPerAddress() {

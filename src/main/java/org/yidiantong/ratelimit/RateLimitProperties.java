@@ -16,13 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param drafts drafts of forms; more are not kept, and the page carries them
  * @param supplements supplements to one complaint; more are refused
  * @param exports lists as files for one officer or program; more are refused
+ * @param disciplinaryReports disciplinary reports from one address; more are refused
  * @param exempt addresses that have no limit, such as the server of a hotline
  */
 @ConfigurationProperties("yidiantong.rate-limits")
 record RateLimitProperties(@DefaultValue("60/1h") Rate filingsPerAddress, @DefaultValue("20/1h") Rate filingsPerPlace,
 		@DefaultValue("30/10m") Rate unknownCodes, @DefaultValue("2000/10m") Rate drafts,
 		@DefaultValue("20/24h") Rate supplements, @DefaultValue("60/1h") Rate exports,
-		@DefaultValue List<String> exempt) {
+		@DefaultValue("20/1h") Rate disciplinaryReports, @DefaultValue List<String> exempt) {
 
 	Rate of(Limit limit) {
 		return switch (limit) {
@@ -32,6 +33,7 @@ record RateLimitProperties(@DefaultValue("60/1h") Rate filingsPerAddress, @Defau
 			case DRAFTS -> this.drafts;
 			case SUPPLEMENTS -> this.supplements;
 			case EXPORTS -> this.exports;
+			case DISCIPLINARY_REPORTS -> this.disciplinaryReports;
 		};
 	}
 

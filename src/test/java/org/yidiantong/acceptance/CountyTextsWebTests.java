@@ -55,6 +55,7 @@ import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.support.XlsxXmlReader;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -70,13 +71,12 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A county that adopts the base list says 县 wherever a district says 区: on each page that
- * a link leads to, on charts and posters, in the API, and in workbook, bulletin, one page
- * and letters.
+ * A county says 县 wherever a district says 区, on pages, in the API, and in files.
  */
 @WholeApplication
 @BusinessDay("2021-12-16")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class CountyTextsWebTests {
 
 	private static final Pattern COMMON = Pattern.compile("[社小地片城园景辖村]区|规划区|区[域划县号间别分]|县（市、区）|裕安区");

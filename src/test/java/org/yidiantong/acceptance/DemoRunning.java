@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.yidiantong.support.ExhaustiveTest;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -22,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 				"yidiantong.webhooks.allowed-networks=127.0.0.0/8", "yidiantong.webhooks.enabled=true",
 				"spring.datasource.hikari.connection-init-sql=SET synchronous_commit = on" })
 @ActiveProfiles("demo")
+@ExhaustiveTest
 public @interface DemoRunning {
 
 }

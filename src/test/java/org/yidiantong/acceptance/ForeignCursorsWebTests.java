@@ -17,6 +17,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class ForeignCursorsWebTests {
 
 	private static final int YUAN = 341503;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.http.JsonRequest;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +49,7 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class InvisibleTextWebTests {
 
 	private static final int YUAN = 341503;
@@ -57,10 +59,7 @@ class InvisibleTextWebTests {
 	/** What can be done once only, so that the second request has another answer. */
 	private static final String ONCE = "/bulletin";
 
-	/**
-	 * Whoever adapts a flow names an actor or keeps the one of the list; a place has one
-	 * draft.
-	 */
+	/** An adaptation names an actor or keeps that of the list; a place has one draft. */
 	private static final String KEPT = "/adaptations changes/0/actor";
 
 	private final List<Actor> actors = ActorsWithAllPermissions.officers(YUAN);

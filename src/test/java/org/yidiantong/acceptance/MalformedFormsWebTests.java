@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.LogCapture;
 import org.yidiantong.support.WholeApplication;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class MalformedFormsWebTests {
 
 	private static final String[] ADDRESSES = { "/341503/staff/login", "/341503/staff/cases/1/accept",

@@ -43,8 +43,8 @@ class RecusedByNameWebTests {
 	private static final Name NOBODY = new Name("2021-99999", "017d4a3c-5b00-7000-8000-00000000dead");
 
 	/** Tokens and keys of forms, and the time at which a file was made. */
-	private static final Pattern CHANGING = Pattern.compile(
-			"name=\"(?:_csrf|id)\"[^>]*>|\"reference\":\"[^\"]*\"|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,}Z");
+	private static final Pattern CHANGING = Pattern
+		.compile("name=\"(?:_csrf|id)\"[^>]*>|\"reference\":\"[^\"]*\"|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,}Z");
 
 	private final List<Actor> accused = ActorsWithAllPermissions.officers(YUAN);
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeApplication
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExhaustiveTest
 class ThirdDistrictTests {
 
 	private static final Pattern FILE = Pattern.compile("`(341504/[a-z]+\\.yaml)`[^\\n]*\\n+```yaml\\n(.*?)```",

@@ -19,6 +19,7 @@ import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +141,7 @@ class CardsModuleTests extends ComplaintLifecycle {
 
 	/** Two instances, after one that died in the middle of its work. */
 	@Test
+	@ExhaustiveTest
 	void areRaisedOnceByTwoInstances() {
 		int many = 1_000;
 		copy(filed(FILED), many - 1);

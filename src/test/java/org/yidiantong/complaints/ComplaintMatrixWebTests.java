@@ -19,6 +19,7 @@ import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * changes nothing.
  */
 @WholeApplication
+@ExhaustiveTest
 class ComplaintMatrixWebTests {
 
 	private static final Map<Character, Actor> ROLES = Map.of('S', Actors.desk(ComplaintFixture.TOWNSHIP), 'D',

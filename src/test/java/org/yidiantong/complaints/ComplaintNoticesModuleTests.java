@@ -197,6 +197,25 @@ class ComplaintNoticesModuleTests {
 	}
 
 	/** The recipients and kinds of all notices, once the listeners have finished. */
+	@Test
+	void leavesNothingUnreadOfAComplaintThatHasEndedButItsEnd() {
+		ComplaintFixture.Climbed handled = this.fixture.to(ComplaintState.HANDLING);
+		assertThat(unread(handled.standing().id())).containsExactly("dispatched");
+		in(() -> this.complaints.withdraw(handled.code()));
+		assertThat(unread(handled.standing().id())).containsOnly("withdrawn");
+		assertThat(unread(this.fixture.to(ComplaintState.CLOSED).standing().id())).isEmpty();
+	}
+
+	/** What nobody has read and somebody still has to. */
+	private List<String> unread(ComplaintId complaint) {
+		this.listeners.finish();
+		return query(
+				"""
+						SELECT DISTINCT split_part(kind, '.', 3) FROM notification_notice n WHERE tenant_id = ? AND subject = ?
+						AND NOT EXISTS (SELECT 1 FROM notification_reading r WHERE r.tenant_id = n.tenant_id AND r.notice_id = n.id)""",
+				complaint, String.class);
+	}
+
 	private List<String> told(ComplaintId complaint) {
 		this.listeners.finish();
 		return query("""

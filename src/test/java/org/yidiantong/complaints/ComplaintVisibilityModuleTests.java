@@ -84,7 +84,11 @@ class ComplaintVisibilityModuleTests {
 	void isTheSameForOneComplaintAndForLists() {
 		BoundDistrict.run(Actors.YUAN, () -> this.transaction.executeWithoutResult((status) -> {
 			List<Actor> actors = actors();
-			assertThat(actors).allSatisfy((actor) -> assertThat(listed(actor)).isEqualTo(seen(actor)));
+			assertThat(actors).allSatisfy((actor) -> {
+				assertThat(listed(actor)).isEqualTo(seen(actor));
+				assertThat(this.queries.beginnings(actor, this.filed).keySet())
+					.containsExactlyInAnyOrderElementsOf(seen(actor));
+			});
 			assertThat(actors).anySatisfy((actor) -> assertThat(seen(actor)).hasSizeBetween(1, 30));
 		}));
 	}

@@ -25,6 +25,7 @@ import org.yidiantong.checklist.HandlingGrade;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
 @BusinessDay("2021-09-20")
+@ExhaustiveTest
 class DueDatesModuleTests {
 
 	private static final Map<Integer, Map<HandlingGrade, Integer>> DAYS = Map.of(341503,

@@ -22,6 +22,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.Listeners;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * notice and sweep of each of the accused. A leak that is planted is found.
  */
 @WholeApplication
+@ExhaustiveTest
 class RecusalWalkWebTests {
 
 	private RecusalWalk walk;

@@ -47,6 +47,7 @@ import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -66,6 +67,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 @BusinessDay("2021-12-15")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class StoryDisclosuresModuleTests {
 
 	private static final String FIRST = "2021-09-06";

@@ -34,6 +34,7 @@ import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ObservedComplaint;
 import org.yidiantong.support.ReferenceFigures;
 import org.yidiantong.support.WholeApplication;
@@ -55,6 +56,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeApplication
 @BusinessDay("2021-12-15")
+@ExhaustiveTest
 class StoryFiguresModuleTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2021, 9, 6);

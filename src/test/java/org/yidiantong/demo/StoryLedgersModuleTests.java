@@ -24,6 +24,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -43,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WholeApplication
 @BusinessDay("2021-12-15")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class StoryLedgersModuleTests {
 
 	@TempDir

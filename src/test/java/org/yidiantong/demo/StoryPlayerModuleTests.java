@@ -20,6 +20,7 @@ import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.outreach.OutreachManagement;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -45,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 		"disclosure.tasks", "disclosure.ledger", "complaints.sweep", "reporting.runs", "batch" })
 @TestPropertySource(properties = "spring.main.allow-bean-definition-overriding=true")
 @BusinessDay("2021-12-15")
+@ExhaustiveTest
 class StoryPlayerModuleTests {
 
 	private static final String TEXT = """

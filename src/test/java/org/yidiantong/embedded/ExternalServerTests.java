@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ExternalPostgres;
 
 import org.springframework.boot.SpringApplication;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * delivered for that.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class ExternalServerTests {
 
 	private final ExternalPostgres external = ExternalPostgres.start();

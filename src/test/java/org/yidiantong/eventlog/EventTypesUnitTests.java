@@ -53,6 +53,13 @@ class EventTypesUnitTests {
 		assertThat(openings(EventJson.parse(TYPES.schema(type)), type)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@MethodSource("names")
+	void hasPatternsThatEveryLanguageReads(String type) {
+		assertThat(EventJson.parse(TYPES.schema(type)).findValuesAsString("pattern"))
+			.allSatisfy((pattern) -> assertThat(pattern).doesNotContain("\\p", "\\P", "(?", "++", "*+", "&&", "[["));
+	}
+
 	@Test
 	void findsRoomForTextThatPersonWrote() {
 		JsonNode schema = EventJson.parse("""

@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Messages by the module's door, with a database.
@@ -94,6 +95,20 @@ class NotificationModuleTests {
 		assertThat(unread(this.officer)).isEqualTo(3);
 		this.retention.deleteOldMessages();
 		assertThat(unread(this.officer)).isEqualTo(2);
+	}
+
+	@Test
+	void countsAsReadByEverybodyWhatWasToldAboutASubjectThatHasEnded() {
+		tell(this.unit, "case/1", 1);
+		tell(Recipient.account(this.officer.id()), "case/1", 2);
+		tell(this.unit, "case/1", 3);
+		tell(this.unit, "case/2", 1);
+		inTransaction(() -> this.notifications.settle("case/1", 2));
+		inTransaction(() -> this.notifications.settle("case/1", 2));
+		assertThat(unread(this.officer)).isEqualTo(2);
+		assertThat(messages(this.officer, ALL).items()).filteredOn(ReceivedNotice::unread)
+			.extracting((one) -> one.notice().subject(), (one) -> one.notice().version())
+			.containsExactly(tuple("case/2", 1L), tuple("case/1", 3L));
 	}
 
 	@Test

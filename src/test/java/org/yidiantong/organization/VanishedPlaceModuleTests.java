@@ -12,6 +12,7 @@ import org.yidiantong.Yidiantong;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.eventlog.LogEntry;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.within;
  * writes is dated by the application's time, not by its own.
  */
 @SpringBootTest(properties = { "yidiantong.business-time.start=2021-12-15", "yidiantong.tenants-at-start=false" })
+@ExhaustiveTest
 class VanishedPlaceModuleTests {
 
 	@TempDir

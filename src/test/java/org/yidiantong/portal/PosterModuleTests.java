@@ -34,6 +34,7 @@ import org.yidiantong.portal.posters.Poster;
 import org.yidiantong.portal.posters.PosterManagement;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.District;
@@ -52,6 +53,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ModuleTest(nested = { "checklist.publishing", "checklist.adaptation", "disclosure.ledger", "portal.posters" })
 @Import(ClosedComplaints.class)
+@ExhaustiveTest
 class PosterModuleTests {
 
 	private static final String VILLAGE = "341503100-V04";

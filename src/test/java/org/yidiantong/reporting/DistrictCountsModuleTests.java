@@ -17,6 +17,7 @@ import org.yidiantong.reporting.figures.FigureManagement;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @PlayedApplication
 @BusinessDay("2021-12-15")
+@ExhaustiveTest
 class DistrictCountsModuleTests {
 
 	@Autowired

@@ -26,6 +26,7 @@ import org.yidiantong.reporting.runs.DueReports;
 import org.yidiantong.reporting.runs.LaterRunner;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.batch.core.job.JobExecution;
@@ -199,6 +200,7 @@ class FiguresModuleTests {
 	}
 
 	@Test
+	@ExhaustiveTest
 	void endsTheSameWhereverItIsInterrupted() {
 		RequestReport asked = new RequestReport(null, null, null, "2021-Q4");
 		ReportView undisturbed = report(asked);

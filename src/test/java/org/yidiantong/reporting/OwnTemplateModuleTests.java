@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.reporting.runs.ReportRunner;
 import org.yidiantong.reporting.workbook.BrokenTemplates;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.support.XlsxXmlReader;
 import org.yidiantong.tenancy.Change;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlayedApplication
 @BusinessDay("2021-09-06")
+@ExhaustiveTest
 class OwnTemplateModuleTests {
 
 	@Autowired

@@ -19,6 +19,7 @@ import org.yidiantong.reporting.figures.TodaysFigures;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.runs.ReportRuns;
 import org.yidiantong.reporting.runs.SeveralCopies;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Read models are read anew by an operator's command, while others go on reading them.
  */
 @SeveralCopies
+@ExhaustiveTest
 class RebuiltFiguresModuleTests {
 
 	private final ByteArrayOutputStream said = new ByteArrayOutputStream();

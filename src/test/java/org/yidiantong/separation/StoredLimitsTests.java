@@ -29,6 +29,7 @@ class StoredLimitsTests {
 			Map.entry("complaints_complaint.suspended_on", "is a day that was"),
 			Map.entry("complaints_card.", "is stated on cards and in letters that were sent"),
 			Map.entry("complaints_round.", "rounds that are over"),
+			Map.entry("complaints_disciplinary_report.handed_on", "is a day that was"),
 			Map.entry("disclosure_disclosure.period_end", "is the last day of a period"),
 			Map.entry("evaluation_sample.", "is a period that is over"),
 			Map.entry("integration_client_usage.day", "is a day that was"),

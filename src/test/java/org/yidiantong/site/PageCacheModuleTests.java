@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.MovableClock;
 import redis.embedded.RedisServer;
 
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The page cache with a Redis that comes and goes.
  */
+@ExhaustiveTest
 class PageCacheModuleTests {
 
 	private static final PageKey KEY = new PageKey("page:341503:1:zh-CN:/341503/");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 /**
  * A test that kills processes, cuts connections or starts the application again and
  * again. Such tests take a third of the processor time of the suite, so they run with the
- * profile {@code faults} only: in continuous integration, and before a change of what
+ * profile {@code complete} only: in continuous integration, and before a change of what
  * they guard.
  */
 @Tag("faults")

@@ -30,12 +30,12 @@ class FaultTestsUnitTests {
 	}
 
 	@Test
-	void runInContinuousIntegrationOnBothJdks() throws IOException {
+	void runInContinuousIntegration() throws IOException {
 		List<String> runs = Files.readAllLines(Path.of(".ci/run"))
 			.stream()
 			.filter((line) -> line.startsWith("run_on "))
 			.toList();
-		assertThat(runs).hasSize(2).allSatisfy((run) -> assertThat(run).containsPattern("-P(browser,)?faults$"));
+		assertThat(runs).containsExactly("run_on 17 -Pbrowser,complete", "run_on 25");
 	}
 
 	private static List<Path> tests(Pattern pattern) throws IOException {

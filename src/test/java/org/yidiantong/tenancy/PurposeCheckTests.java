@@ -6,6 +6,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ExternalPostgres;
 import org.yidiantong.support.WholeApplication;
 
@@ -67,12 +68,14 @@ class PurposeCheckTests {
 	}
 
 	@Test
+	@ExhaustiveTest
 	void keepsTheWholeProgramInProfileDemoFromStartingThere() {
 		SpringApplicationBuilder demo = new SpringApplicationBuilder(Yidiantong.class).profiles("demo");
 		assertThatExceptionOfType(PurposeMismatch.class).isThrownBy(() -> demo.run("--server.port=0"));
 	}
 
 	@Test
+	@ExhaustiveTest
 	void letsTheDistrictToolPass() {
 		assertThat(Yidiantong.commands().run("tenants", "diff", "tenants", "--spring.profiles.active=demo")).isZero();
 	}

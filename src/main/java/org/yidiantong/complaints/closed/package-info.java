@@ -1,5 +1,5 @@
 /**
- * Closed complaints for the module that samples them.
+ * Closed complaints for the module that samples them, and what ends with a complaint.
  */
 @NamedInterface("closed")
 @NullMarked

@@ -45,6 +45,9 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 
 	static final String DISCIPLINARY = "DISCIPLINARY";
 
+	/** A disciplinary report that the person sends here all the same. */
+	static final String SEALED = "SEALED";
+
 	static final String URGENT = "URGENT";
 
 	static final String ANONYMOUS = "ANONYMOUS";
@@ -123,7 +126,7 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 		if (isBlank(this.place)) {
 			return isBlank(this.township) ? Question.TOWNSHIP : Question.PLACE;
 		}
-		if (isBlank(this.item)) {
+		if (isBlank(this.item) && !isSealed()) {
 			return Question.ITEM;
 		}
 		if (isReport() && this.respondents == null) {
@@ -139,7 +142,8 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	List<Question> path(Question given) {
 		return Arrays.stream(Question.values())
 			.filter((one) -> one == given || one == open()
-					|| (!isKnown(one) && (one != Question.RESPONDENTS || isReport())))
+					|| (!isKnown(one) && (one != Question.RESPONDENTS || isReport())
+							&& (one != Question.ITEM || !isSealed())))
 			.toList();
 	}
 
@@ -156,12 +160,27 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 		return Nature.REPORT.name().equals(this.nature);
 	}
 
+	/** As a disciplinary report, which is shown once more before it is sent. */
+	ComplaintForm sealing() {
+		return new ComplaintForm(this.key, this.draft, this.asked,
+				(this.asked == Question.REVIEW) ? Question.REVIEW : this.to, this.known, SEALED, this.township,
+				this.place, this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name,
+				this.phone, this.photos);
+	}
+
+	/** Whether it is a disciplinary report that the person sends here all the same. */
+	boolean isSealed() {
+		return SEALED.equals(this.nature);
+	}
+
 	/** What the person sends off. */
 	FileComplaint command() {
 		boolean anonymous = ANONYMOUS.equals(this.reach);
 		return new FileComplaint(this.key, UNSURE.equals(this.item) ? null : this.item, this.place, this.text,
-				this.nature, anonymous, CONTACT.equals(this.reach) ? new Contact(this.name, this.phone) : null,
-				tokens(), isReport() ? named() : List.of(), isReport() ? namedPersons() : List.of());
+				isSealed() ? FileComplaint.DISCIPLINARY : this.nature, anonymous,
+				CONTACT.equals(this.reach) ? new Contact(this.name, this.phone) : null, tokens(),
+				(isReport() || isSealed()) ? named() : List.of(),
+				(isReport() || isSealed()) ? namedPersons() : List.of());
 	}
 
 	/** The units that a report is about. */

@@ -65,10 +65,11 @@ class ComplaintFormPages {
 	@PostMapping("/{district:[0-9]{6}}/complaints/new")
 	String answer(@PathVariable String district, @ModelAttribute ComplaintForm input,
 			@RequestParam(required = false) @Nullable List<MultipartFile> added,
-			@RequestParam(required = false) @Nullable String drop, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable String drop, @RequestParam(required = false) boolean seal,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		ComplaintDraft kept = this.drafts.find(input.draft());
-		ComplaintForm posted = input.over(kept.form());
+		ComplaintForm answered = input.over(kept.form());
+		ComplaintForm posted = seal ? answered.sealing() : answered;
 		String elsewhere = elsewhere(posted, kept);
 		if (elsewhere != null) {
 			return SeeOther.at(elsewhere, request, response);

@@ -109,6 +109,16 @@ class ComplaintPages {
 		return (step != null && step.matches("[1-9][0-9]?")) ? Integer.valueOf(step) : null;
 	}
 
+	/**
+	 * Leads to the form for a disciplinary report that a person sends here all the same.
+	 */
+	@CitizenPage(kept = false)
+	@GetMapping("/{district:[0-9]{6}}/complaints/disciplinary")
+	String seal(@PathVariable String district, Model model, HttpServletResponse response) {
+		return this.pages.show(ComplaintForm.begin(FormDrafts.newId(), null, null, null, null).sealing(),
+				Question.NATURE, List.of(), model, response);
+	}
+
 	@CitizenPage(kept = false)
 	@GetMapping(DRAFT + "{step:township|place|item|respondents|text|contact|review}")
 	String ask(@PathVariable String district, @PathVariable String draft, @PathVariable String step, Model model,

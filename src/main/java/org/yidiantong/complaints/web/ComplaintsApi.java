@@ -76,6 +76,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "trackComplaint", summary = "查询办理进度", description = "查询码抄错时，校验位会提示。")
+	@ProblemResponse(status = 410, description = "这是检举控告，已经封存移交，请向 12388 查询")
 	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")
 	@GetMapping("/{trackingCode}")
 	ResponseEntity<ComplaintProgress> track(
@@ -85,6 +86,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "urgeComplaint", summary = "催一催", description = "办结以前每个工作日可以催一次，承办单位和监督单位会收到提醒。")
+	@ProblemResponse(status = 410, description = "这是检举控告，已经封存移交，请向 12388 查询")
 	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "已经办结，或者本工作日已经催过")
 	@PostMapping("/{trackingCode}/urge")
@@ -94,6 +96,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "supplementComplaint", summary = "补充材料", description = "办结以前随时可以补充文字和照片。")
+	@ProblemResponse(status = 410, description = "这是检举控告，已经封存移交，请向 12388 查询")
 	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，或者补充的次数太多，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "已经办结或者结束")
 	@PostMapping(path = "/{trackingCode}/supplements", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -104,6 +107,7 @@ class ComplaintsApi {
 
 	@Operation(operationId = "reopenUnsolvedComplaint", summary = "没有解决",
 			description = "办结后 7 日内可以说没有解决，重新办理一轮；不需要先评价。")
+	@ProblemResponse(status = 410, description = "这是检举控告，已经封存移交，请向 12388 查询")
 	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，或者补充的次数太多，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "没有办结，或者办结已经超过 7 日")
 	@PostMapping(path = "/{trackingCode}/unsolved", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -113,6 +117,7 @@ class ComplaintsApi {
 	}
 
 	@Operation(operationId = "withdrawComplaint", summary = "撤回", description = "答复以前可以撤回，撤回后不能恢复。")
+	@ProblemResponse(status = 410, description = "这是检举控告，已经封存移交，请向 12388 查询")
 	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")
 	@ProblemResponse(status = 409, description = "已经答复或者结束，或者已有其他投诉并入")
 	@PostMapping("/{trackingCode}/withdraw")

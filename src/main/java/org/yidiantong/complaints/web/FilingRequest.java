@@ -24,8 +24,8 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 				message = "{mistake.complaint.place.missing}") @Nullable String placeCode,
 		@Schema(description = "要投诉的事情") @Visible(message = "{mistake.complaint.text.missing}") @Characters(
 				max = FileComplaint.LONGEST_TEXT, message = "{mistake.complaint.text.long}") @Nullable String text,
-		@Schema(description = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议", defaultValue = "REQUEST", allowableValues = {
-				"REQUEST", "REPORT", "INQUIRY" }) @Nullable String nature,
+		@Schema(description = NATURES, defaultValue = "REQUEST", allowableValues = {
+				"REQUEST", "REPORT", "INQUIRY", "DISCIPLINARY" }) @Nullable String nature,
 		@Schema(description = "true 为匿名；否则填 contact") @Nullable Boolean anonymous,
 		@Schema(description = "联系方式；匿名时不填") @Valid @Nullable ContactRequest contact,
 		@Schema(description = "上传照片得到的 photo") @Size(max = FileComplaint.MOST_PHOTOS,
@@ -34,6 +34,9 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 				message = "{mistake.complaint.respondents.many}") List<String> respondents,
 		@Schema(description = "反映问题时，反映的是谁，如 黄莲村书记张大山；他们所在的单位不参与办理") @Size(max = FileComplaint.MOST_RESPONDENTS,
 				message = "{mistake.complaint.persons.many}") List<String> persons){
+
+	static final String NATURES = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议；DISCIPLINARY 检举控告应当走 12388，"
+			+ "送到这里的不办理，封存后移交，这时 dueOn 是移交的期限";
 
 	FileComplaint command(@Nullable String key) {
 		Contact reachable = (this.contact == null) ? null : new Contact(this.contact.name, this.contact.phone);

@@ -12,6 +12,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.checklist.adapted.LocalFlows;
+import org.yidiantong.complaints.dispatch.ReportSigns;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -93,7 +94,10 @@ class FormChoices {
 
 	private void review(ComplaintForm form, Model model) {
 		model.addAttribute("respondentNames", this.respondents.names(form));
-		model.addAttribute("persons", "REPORT".equals(form.nature()) ? form.namedPersons() : List.of());
+		boolean accusing = "REPORT".equals(form.nature()) || form.isSealed();
+		model.addAttribute("persons", accusing ? form.namedPersons() : List.of());
+		model.addAttribute("signs",
+				form.isSealed() ? List.of() : ReportSigns.in(String.valueOf(form.text()), List.of()).words());
 		model.addAttribute("itemName",
 				ItemCode.read(form.item())
 					.flatMap(this.checklists::item)

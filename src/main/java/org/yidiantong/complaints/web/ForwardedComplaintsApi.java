@@ -60,7 +60,8 @@ class ForwardedComplaintsApi {
 
 	@Operation(operationId = "forwardComplaint", summary = "转来投诉",
 			description = "替来电人登记，number 是对方的工单号。同一个 Idempotency-Key 再次提交，得到同样的答复，不会重复登记。"
-					+ "答复中的 id 是事件的 subject（complaint/id）；trackingCode 交给来电人，也用来补充材料、催办。")
+					+ "答复中的 id 是事件的 subject（complaint/id）；trackingCode 交给来电人，也用来补充材料、催办。"
+					+ "检举控告（DISCIPLINARY）封存移交，以后按工单号和 id 都查不到，来电人凭 trackingCode 查是否移交。")
 	@ApiResponse(responseCode = "201",
 			headers = @Header(name = "Location", description = "查询办理结果的地址", required = true,
 					schema = @Schema(type = "string", format = "uri-reference")))
@@ -117,8 +118,8 @@ class ForwardedComplaintsApi {
 					message = "{mistake.complaint.place.missing}") @Nullable String placeCode,
 			@Schema(description = "要投诉的事情") @Visible(message = "{mistake.complaint.text.missing}") @Characters(
 					max = FileComplaint.LONGEST_TEXT, message = "{mistake.complaint.text.long}") @Nullable String text,
-			@Schema(description = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议", defaultValue = "REQUEST",
-					allowableValues = { "REQUEST", "REPORT", "INQUIRY" }) @Nullable String nature,
+			@Schema(description = FilingRequest.NATURES, defaultValue = "REQUEST",
+					allowableValues = { "REQUEST", "REPORT", "INQUIRY", "DISCIPLINARY" }) @Nullable String nature,
 			@Schema(description = "true 为匿名；否则填 contact") @Nullable Boolean anonymous,
 			@Schema(description = "来电人的联系方式；匿名时不填") @Valid FilingRequest.@Nullable ContactRequest contact,
 			@Schema(description = "上传照片得到的 photo") @Size(max = FileComplaint.MOST_PHOTOS,

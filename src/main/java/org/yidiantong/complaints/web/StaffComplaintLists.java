@@ -14,6 +14,7 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintListParameters;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.inspection.UrgentComplaints;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.Transition;
@@ -48,8 +49,12 @@ class StaffComplaintLists {
 
 	private final ComplaintScreening screening;
 
-	StaffComplaintLists(ComplaintInspection cases, ComplaintScreening screening, OrganizationManagement organization) {
+	private final UrgentComplaints urgent;
+
+	StaffComplaintLists(ComplaintInspection cases, UrgentComplaints urgent, ComplaintScreening screening,
+			OrganizationManagement organization) {
 		this.cases = cases;
+		this.urgent = urgent;
 		this.screening = screening;
 		this.organization = organization;
 	}
@@ -69,6 +74,8 @@ class StaffComplaintLists {
 		model.addAttribute("cards", CardKind.values());
 		model.addAttribute("townships", chart.townships());
 		model.addAttribute("places", names(found, chart));
+		model.addAttribute("beginnings",
+				this.urgent.beginnings(actor, found.items().stream().map(ComplaintSummary::id).toList()));
 		model.addAttribute("dispatchable", actor.may(Permission.CASES_DISPATCH) ? dispatchable(found) : List.of());
 		model.addAttribute("units",
 				chart.units().stream().collect(Collectors.toMap(Unit::code, Unit::name, (one, other) -> one)));

@@ -13,9 +13,11 @@ import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
+import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.IdentifiedView;
+import org.yidiantong.complaints.inspection.UrgentComplaints;
 import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.http.ClientAddress;
@@ -50,6 +52,8 @@ class StaffComplaintPages {
 
 	private final ComplaintInspection cases;
 
+	private final UrgentComplaints urgent;
+
 	private final ActionForms actions;
 
 	private final DispatchChoices choices;
@@ -64,9 +68,10 @@ class StaffComplaintPages {
 
 	private final ObjectProvider<ComplaintSweeps> sweeps;
 
-	StaffComplaintPages(ComplaintInspection cases, ActionForms actions, DispatchChoices choices, ComplaintPhotos photos,
-			FormPhotos uploads, AccountManagement accounts, RefusalTexts refusals,
-			ObjectProvider<ComplaintSweeps> sweeps) {
+	StaffComplaintPages(ComplaintInspection cases, UrgentComplaints urgent, ActionForms actions,
+			DispatchChoices choices, ComplaintPhotos photos, FormPhotos uploads, AccountManagement accounts,
+			RefusalTexts refusals, ObjectProvider<ComplaintSweeps> sweeps) {
+		this.urgent = urgent;
 		this.sweeps = sweeps;
 		this.cases = cases;
 		this.actions = actions;
@@ -81,7 +86,15 @@ class StaffComplaintPages {
 	@GetMapping
 	String show(@PathVariable String district, Actor actor, @PathVariable ComplaintId id,
 			@RequestParam(required = false) @Nullable String done, Model model) {
-		model.addAttribute("done", ActionButton.at(String.valueOf(done)).orElse(null));
+		ActionButton button = ActionButton.at(String.valueOf(done)).orElse(null);
+		model.addAttribute("done", button);
+		if (button != null) {
+			this.urgent.mostUrgent(actor, ComplaintFilter.ofWaiting(), 2)
+				.stream()
+				.filter((one) -> !one.id().equals(id))
+				.findFirst()
+				.ifPresent((one) -> model.addAttribute("next", one));
+		}
 		return page(actor, id, null, ActionForm.EMPTY, model);
 	}
 

@@ -39,6 +39,7 @@ class RatingApi {
 
 	@Operation(operationId = "rateComplaint", summary = "评价答复",
 			description = "已办结的投诉可以评价一次，以第一次为准；重办再次办结后、整改完成后可以各再评一次，另行统计。工作人员、带令牌的程序不能评价。")
+	@ProblemResponse(status = 410, description = "这是检举控告，已经封存移交，请向 12388 查询")
 	@ProblemResponse(status = 403, description = "工作人员、带令牌的程序不能评价")
 	@ProblemResponse(status = 409, description = "尚未办结，或已经评价过")
 	@ProblemResponse(status = 429, description = "从这个地址试过太多不存在的查询码，请按 Retry-After 稍后再试")

@@ -31,7 +31,7 @@ class UnsentForms {
 	private static final String FORM = "staff";
 
 	private static final Pattern ADDRESS = Pattern
-		.compile("/([0-9]{6})/staff/(?!login|logout|activate|password|unsent)[A-Za-z0-9._/-]{1,300}");
+		.compile("/([0-9]{6})/staff/(?!login|logout|activate|password|unsent|disciplinary)[A-Za-z0-9._/-]{1,300}");
 
 	private final FormDrafts drafts;
 

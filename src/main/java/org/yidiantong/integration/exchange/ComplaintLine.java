@@ -42,6 +42,11 @@ record ComplaintLine(@Nullable String number, @Nullable String itemCode, @Nullab
 		return this.number != null && this.number.matches("[0-9A-Za-z._/-]{1,50}");
 	}
 
+	/** Whether it is sealed, so that nothing here tells of it. */
+	boolean isDisciplinary() {
+		return FileComplaint.DISCIPLINARY.equals(this.nature);
+	}
+
 	FileComplaint command() {
 		Contact reachable = (this.contact == null) ? null : new Contact(this.contact.name, this.contact.phone);
 		return new FileComplaint("exchange-" + Sha256.hex(BoundDistrict.required() + "/" + this.number), this.itemCode,

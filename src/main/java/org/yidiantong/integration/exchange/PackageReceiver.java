@@ -178,10 +178,12 @@ class PackageReceiver {
 
 	private void file(long number, String hash, List<ComplaintLine> lines) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.records.receive(number, hash, lines.size());
+			this.records.receive(number, hash, (int) lines.stream().filter((one) -> !one.isDisciplinary()).count());
 			for (ComplaintLine line : lines) {
 				ForwardedReceipt receipt = this.complaints.forward(partner(), line.command(), HOTLINE, line.number());
-				this.records.file(number, receipt.number(), receipt.id(), receipt.dueOn());
+				if (!line.isDisciplinary()) {
+					this.records.file(number, receipt.number(), receipt.id(), receipt.dueOn());
+				}
 			}
 			this.audit.record(PARTNER, "integration.package-received", "package/" + number, String.valueOf(number),
 					null);

@@ -72,8 +72,9 @@ record FeedRequest(long after, int limit, Set<String> types, int patience) {
 		Set<String> chosen = new TreeSet<>((types == null) ? List.of() : List.of(types.split(",", -1)));
 		chosen.stream().filter((type) -> !known.contains(type)).limit(known.size()).forEach((type) -> {
 			String name = PlainText.shortened(type, LONGEST_TYPE);
-			errors.add(ValidationError.ofParameter("types", "feed.type", name,
-					NearestWord.to(name, known).orElse(known.iterator().next())));
+			errors.add(NearestWord.to(name, known)
+				.map((near) -> ValidationError.ofParameter("types", "feed.type", name, near))
+				.orElseGet(() -> ValidationError.ofParameter("types", "feed.type.unlike", name)));
 		});
 		return chosen;
 	}

@@ -206,11 +206,13 @@ public class SubscriptionManagement {
 	 * @param after position before the first one
 	 * @param until position of the last one; null for all that follow
 	 * @return how many events were queued
+	 * @throws InvalidRequest when the range ends before it begins
 	 * @throws SubscriptionStopped when the subscription gets no events
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public int replay(Actor actor, UUID id, long after, @Nullable Long until) {
 		Subscription one = Objects.requireNonNull(this.transaction.execute((status) -> active(actor, id)));
+		this.validator.requireRange(after, until);
 		int queued = this.queue.replay(one, after, until);
 		this.transaction.executeWithoutResult((status) -> record(actor, "replay", id, one.owner()));
 		return queued;

@@ -60,12 +60,21 @@ class SubscriptionValidator {
 		InvalidRequest.throwIfAny(typeError("type", type).stream().toList());
 	}
 
+	/** Refuses a range that ends before it begins. */
+	void requireRange(long after, @Nullable Long until) {
+		if (until != null && until <= after) {
+			throw new InvalidRequest(List.of(ValidationError.of("until", "webhook.until")));
+		}
+	}
+
 	private Optional<ValidationError> typeError(String path, String type) {
 		SortedSet<String> known = this.types.names();
 		if (known.contains(type)) {
 			return Optional.empty();
 		}
-		return Optional.of(ValidationError.of(path, "webhook.type", NearestWord.to(type, known).orElse(known.first())));
+		return Optional.of(NearestWord.to(type, known)
+			.map((near) -> ValidationError.of(path, "webhook.type", near))
+			.orElseGet(() -> ValidationError.of(path, "webhook.type.unlike")));
 	}
 
 }

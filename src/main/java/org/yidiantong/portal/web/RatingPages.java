@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.workflow.DisciplinaryReportReceived;
 import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
 import org.yidiantong.evaluation.AlreadyRated;
 import org.yidiantong.evaluation.ComplaintNotClosed;
@@ -67,6 +68,9 @@ class RatingPages {
 		try {
 			this.evaluation.rate(asked);
 			return visit;
+		}
+		catch (DisciplinaryReportReceived elsewhere) {
+			return visit.at(TrackVisit.View.PROGRESS);
 		}
 		catch (InvalidRequest invalid) {
 			return visit.wrong(this.tracked.words(invalid));

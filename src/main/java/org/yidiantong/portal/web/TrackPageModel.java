@@ -11,6 +11,7 @@ import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.workflow.DisciplinaryReportReceived;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RatingReceipt;
 import org.yidiantong.evaluation.RatingTag;
@@ -67,11 +68,17 @@ class TrackPageModel {
 		}
 		TrackingCode code = visit.tracking();
 		model.addAttribute("code", code.grouped());
-		return switch (visit.view()) {
-			case PROGRESS, URGED, SUPPLIED, UNSOLVED -> progress(code, visit, model, request, response);
-			case WITHDRAWAL -> withdrawal(code, visit, model, request, response);
-			case THANKS -> thanks(code, visit, model, request, response);
-		};
+		try {
+			return switch (visit.view()) {
+				case PROGRESS, URGED, SUPPLIED, UNSOLVED -> progress(code, visit, model, request, response);
+				case WITHDRAWAL -> withdrawal(code, visit, model, request, response);
+				case THANKS -> thanks(code, visit, model, request, response);
+			};
+		}
+		catch (DisciplinaryReportReceived elsewhere) {
+			model.addAttribute("report", elsewhere);
+			return "complaints/handed-over";
+		}
 	}
 
 	private String withdrawal(TrackingCode code, TrackVisit visit, Model model, HttpServletRequest request,

@@ -15,6 +15,7 @@ import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
+import org.yidiantong.complaints.workflow.DisciplinaryReportReceived;
 import org.yidiantong.complaints.workflow.FilingHeld;
 import org.yidiantong.complaints.workflow.OthersMerged;
 import org.yidiantong.complaints.workflow.TrackingCodeMistyped;
@@ -186,6 +187,9 @@ class TrackPages {
 			TrackVisit visit = TrackVisit.of(tracking, TrackVisit.View.PROGRESS);
 			try {
 				return work.apply(tracking, visit);
+			}
+			catch (DisciplinaryReportReceived elsewhere) {
+				return visit;
 			}
 			catch (ActionImpossible | FilingHeld | OthersMerged | AlreadyUrged | UnsolvedTooLate refused) {
 				return visit.refused(this.tracked.words((Refusal) refused));

@@ -40,18 +40,14 @@ class RaisedCards {
 	 */
 	List<RaisedCard> of(int generation, YearMonth month, UUID[] hidden, int most) {
 		return this.jdbc.sql(SQL)
-			.params(BoundDistrict.required().value(), generation, start(month.atDay(1)),
-					start(month.plusMonths(1).atDay(1)), hidden, most)
+			.params(BoundDistrict.required().value(), generation, BusinessClock.startOf(month.atDay(1)),
+					BusinessClock.startOf(month.plusMonths(1).atDay(1)), hidden, most)
 			.query((row, number) -> new RaisedCard(ComplaintCardRaised.Card.valueOf(row.getString("card")),
 					row.getObject("raised_at", OffsetDateTime.class)
 						.atZoneSameInstant(BusinessClock.ZONE)
 						.toLocalDate(),
 					UrgentComplaints.complaint(row, Set.of())))
 			.list();
-	}
-
-	private static OffsetDateTime start(LocalDate day) {
-		return day.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
 	}
 
 }

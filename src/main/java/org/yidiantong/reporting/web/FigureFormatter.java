@@ -33,6 +33,9 @@ class FigureFormatter {
 	/** Shown for undefined figures. */
 	static final String DASH = "—";
 
+	/** Ends the key of the row for complaints without an item. */
+	private static final String NOT_LISTED = "/";
+
 	private final MessageSource messages;
 
 	FigureFormatter(MessageSource messages) {
@@ -54,8 +57,12 @@ class FigureFormatter {
 			.map((one) -> new Change(
 					word("reporting.table." + one.table(), one.table()) + " · " + row(content, one.table(), one.row())
 							+ (one.column().isEmpty() ? "" : " · " + called(one.column())),
-					text(one.before()), text(one.after())))
+					changed(one, one.before()), changed(one, one.after())))
 			.toList();
+	}
+
+	private String changed(ReportDifference one, @Nullable String value) {
+		return (value == null) ? DASH : described(content(one.table(), one.column()), one.row(), value);
 	}
 
 	/** The name of a row if it has one, else its key. */
@@ -71,14 +78,10 @@ class FigureFormatter {
 			.flatMap((one) -> one.rows()
 				.stream()
 				.filter((row) -> row.key().equals(key))
-				.map((row) -> key.endsWith("/") ? word("reporting.word.UNLISTED", key)
+				.map((row) -> key.endsWith(NOT_LISTED) ? word("reporting.word.UNLISTED", key)
 						: String.valueOf(one.cell(row, "name"))))
 			.findFirst()
 			.orElseGet(() -> called(key));
-	}
-
-	private static String text(@Nullable String value) {
-		return (value == null) ? DASH : value;
 	}
 
 	Table table(ReportTable table) {
@@ -117,7 +120,7 @@ class FigureFormatter {
 		List<@Nullable Object> cells = new ArrayList<>();
 		for (TableColumn column : table.columns()) {
 			Object value = table.cell(row, column.code());
-			boolean number = value instanceof Number && content(table, column) != Content.WORD;
+			boolean number = value instanceof Number && content(table.code(), column.code()) != Content.WORD;
 			cells.add((value == null || number) ? value : cell(table, column, row, value));
 		}
 		return cells;
@@ -163,40 +166,50 @@ class FigureFormatter {
 	}
 
 	private String cell(ReportTable table, TableColumn column, TableRow row, @Nullable Object value) {
-		Content content = content(table, column);
+		Content content = content(table.code(), column.code());
 		if (value == null) {
 			return (column.kind() == TableColumn.Kind.TEXT || isOffBasis(content, row)) ? "" : DASH;
 		}
 		Optional<Kpi> figure = Kpi.of(row.key());
 		return switch (content) {
-			case WORD, REMARK -> word("reporting.word." + value, value.toString());
-			case FIGURE_UNIT -> word("reporting.word." + unit(row, value), value.toString());
-			case FIGURE_NAME, FIGURE_TITLE -> figure.map(this::name).orElse(value.toString());
-			case FIGURE_FORMULA -> figure.map(this::formula).orElse(value.toString());
 			case FIGURE_OF_PERIOD, FIGURE_TO_DATE -> figure.map((kpi) -> value(kpi, value)).orElse(value.toString());
 			case FIGURE_CHANGE -> figure.map((kpi) -> change(kpi, value)).orElse(value.toString());
-			case ITEM_NAME -> (table.cell(row, "code") == null) ? word("reporting.word.UNLISTED", value.toString())
-					: value.toString();
-			default -> (column.kind() == TableColumn.Kind.PERCENT) ? value + "%" : value.toString();
+			default -> (column.kind() == TableColumn.Kind.PERCENT) ? value + "%"
+					: described(content, row.key(), value.toString());
+		};
+	}
+
+	/**
+	 * What a cell that is no number says, in the reader's language where it has words.
+	 */
+	private String described(Content content, String row, String value) {
+		Optional<Kpi> figure = Kpi.of(row);
+		return switch (content) {
+			case WORD, REMARK -> word("reporting.word." + value, value);
+			case FIGURE_UNIT -> word("reporting.word." + unit(figure, value), value);
+			case FIGURE_NAME, FIGURE_TITLE -> figure.map(this::name).orElse(value);
+			case FIGURE_FORMULA -> figure.map(this::formula).orElse(value);
+			case ITEM_NAME -> row.endsWith(NOT_LISTED) ? word("reporting.word.UNLISTED", value) : value;
+			default -> value;
 		};
 	}
 
 	/** What the cells of a column hold. */
-	private static Content content(ReportTable table, TableColumn column) {
-		return ReportSource.of(table.code())
-			.flatMap((source) -> source.column(column.code()))
+	private static Content content(String table, String column) {
+		return ReportSource.of(table)
+			.flatMap((source) -> source.column(column))
 			.map(SourceColumn::content)
 			.orElse(Content.TEXT);
 	}
 
 	/** Visits, cards and disclosure tasks are counts, but not of complaints. */
-	private static String unit(TableRow row, Object unit) {
-		Optional<Kpi> kpi = Kpi.of(row.key()).filter((one) -> one.unit() == Kpi.Unit.COUNT && !one.isOfComplaints());
+	private static String unit(Optional<Kpi> figure, String unit) {
+		Optional<Kpi> kpi = figure.filter((one) -> one.unit() == Kpi.Unit.COUNT && !one.isOfComplaints());
 		return kpi.map((one) -> switch (one) {
 			case VISITS -> "VIEWS";
 			case BLUE_CARDS, YELLOW_CARDS, RED_CARDS -> "CARDS";
 			default -> "TASKS";
-		}).orElse(unit.toString());
+		}).orElse(unit);
 	}
 
 	/** Whether the figure of a row has no value under the basis of a column. */

@@ -26,6 +26,7 @@ import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -52,6 +53,7 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
  */
 @WholeApplication
 @BusinessDay("2021-12-16")
+@ExhaustiveTest
 class ListWorkbookWebTests {
 
 	@TempDir

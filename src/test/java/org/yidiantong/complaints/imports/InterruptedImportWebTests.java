@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ExhaustiveTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * An import that fails in the middle is taken up where it ended.
  */
+@ExhaustiveTest
 class InterruptedImportWebTests extends ImportSteps {
 
 	@Test

@@ -61,6 +61,20 @@ class StaffComplaintPagesWebTests {
 	}
 
 	@Test
+	void leadsFromTheInboxToOneComplaintAndFromThereToTheNext() {
+		file("桥头的护栏断了两根，老人走路害怕");
+		String first = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
+		file();
+		assertThat(get(CASES + "?waiting=true", DESK)).contains("桥头的护栏断了两根");
+		assertThat(get("/341503/staff/inbox", DESK)).contains("黄莲村 · ");
+		assertThat(get(first, DESK)).doesNotContain("下一件待办");
+		post(first + "/accept", DESK, "revision", "0");
+		String done = get(first + "?done=accept", DESK);
+		assertThat(done).contains("已完成：", "下一件待办");
+		assertThat(link(done.substring(done.indexOf("role=\"status\"")))).isNotEqualTo(first);
+	}
+
+	@Test
 	void saysThatSomethingIsHiddenAndAsksToCheckItOnlyWhereThatIsSo() {
 		file("学校门口的路灯坏了三天");
 		String address = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));

@@ -23,6 +23,7 @@ import org.yidiantong.support.ClosedComplaints;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.ExhaustiveTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,6 +36,7 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
  * Packages as the administrator sees them on a page and the operator on the command line.
  */
 @WholeApplication
+@ExhaustiveTest
 class ExchangeStatusWebTests {
 
 	private static final String HOME = "/341503/staff/integration/packages";

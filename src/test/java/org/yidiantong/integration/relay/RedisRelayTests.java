@@ -1,6 +1,8 @@
 package org.yidiantong.integration.relay;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -92,6 +94,41 @@ class RedisRelayTests {
 		List<Object> ids = stored().stream().map((one) -> one.getValue().get("id")).toList();
 		assertThat(ids).hasSize(3);
 		assertThat(ids.get(1)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(2));
+	}
+
+	/** An hour is more rounds of the same kind. */
+	@Test
+	void holdsNothingInMemoryAndLosesNothingWhileTheBrokerIsAway() {
+		publish(1_100);
+		List<WeakReference<RelayMessage>> held = new ArrayList<>();
+		Broker away = new RedisBroker(this.redis, this.properties) {
+
+			@Override
+			public void send(List<RelayMessage> messages) {
+				assertThat(messages).hasSizeLessThanOrEqualTo(EventRelay.PART);
+				messages.forEach((one) -> held.add(new WeakReference<>(one)));
+				throw new BrokerUnavailable("Redis", new IllegalStateException());
+			}
+
+		};
+		for (int i = 0; i < 60; i++) {
+			assertThatExceptionOfType(BrokerUnavailable.class).isThrownBy(() -> relay(away));
+		}
+		System.gc();
+		assertThat(held).hasSize(60 * EventRelay.PART)
+			.filteredOn((one) -> one.get() != null)
+			.hasSizeLessThanOrEqualTo(EventRelay.PART);
+		relay(new RedisBroker(this.redis, new RelayProperties(false, "", "{subject}", this.stream, 10_000)));
+		assertThat(stored()).hasSize(1_100);
+	}
+
+	private void publish(int events) {
+		BoundDistrict.run(DISTRICT, () -> this.transaction.executeWithoutResult((status) -> {
+			for (int i = 0; i < events; i++) {
+				this.publisher.publishEvent(new ComplaintAccepted(DISTRICT.value(), new ComplaintId(UUID.randomUUID()),
+						"2021-00017", 1, Instant.parse("2021-12-15T01:00:00Z")));
+			}
+		}));
 	}
 
 	private List<MapRecord<String, Object, Object>> stored() {

@@ -56,6 +56,15 @@ class FeedRequestUnitTests {
 				.containsExactlyInAnyOrder("x", "long".repeat(25) + "…"));
 	}
 
+	@Test
+	void suggestsATypeOnlyIfOneIsAlike() {
+		assertThatExceptionOfType(InvalidRequest.class)
+			.isThrownBy(() -> FeedRequest.read(null, null, "closd,x", null, List.of("accepted", "closed")))
+			.satisfies((refusal) -> assertThat(refusal.errors())
+				.extracting((error) -> Objects.requireNonNull(error.message().getCodes())[0])
+				.containsExactlyInAnyOrder("mistake.feed.type", "mistake.feed.type.unlike"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", ",", "b," })
 	void refusesAnEmptyType(String types) {

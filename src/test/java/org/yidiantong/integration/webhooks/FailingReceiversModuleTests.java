@@ -18,6 +18,7 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.support.ExhaustiveTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class FailingReceiversModuleTests extends WebhookTestReceivers {
 
 	@Test
+	@ExhaustiveTest
 	void deliversEverythingInOrderToAReceiverThatFailsAndDies() throws Exception {
 		Random random = new Random(7);
 		TestReceiver receiver = receiver(200);

@@ -14,6 +14,7 @@ import org.yidiantong.eventlog.EventLogReader;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,7 @@ class WebhooksModuleTests extends WebhookTestReceivers {
 	}
 
 	@Test
+	@ExhaustiveTest
 	void sendsNothingForARevokedClient() throws Exception {
 		TestReceiver receiver = receiver(200);
 		Subscription one = subscribe(receiver).subscription();

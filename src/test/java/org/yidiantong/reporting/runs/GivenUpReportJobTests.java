@@ -10,6 +10,7 @@ import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.reporting.StoredReports;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.SqlCapture;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlayedApplication
 @BusinessDay("2021-12-15")
+@ExhaustiveTest
 class GivenUpReportJobTests {
 
 	private static final int MOST = 20;

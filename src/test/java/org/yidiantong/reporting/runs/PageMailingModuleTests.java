@@ -20,6 +20,7 @@ import org.yidiantong.reporting.mailing.PageMailing;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.separation.SwitchableMail;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @PlayedApplication
 @BusinessDay("2021-09-06")
+@ExhaustiveTest
 class PageMailingModuleTests {
 
 	@Autowired

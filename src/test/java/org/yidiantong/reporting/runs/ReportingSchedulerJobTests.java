@@ -25,6 +25,7 @@ import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.reporting.mailing.PageMailing;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
@@ -48,6 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlayedApplication
 @BusinessDay("2021-10-25")
+@ExhaustiveTest
 class ReportingSchedulerJobTests {
 
 	@Autowired

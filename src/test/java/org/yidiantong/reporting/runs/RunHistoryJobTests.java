@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
 import org.yidiantong.reporting.RequestReport;
+import org.yidiantong.support.ExhaustiveTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The operator's command lists the runs of scheduled reports and what is not finished.
  */
 @SeveralCopies
+@ExhaustiveTest
 class RunHistoryJobTests {
 
 	@Autowired

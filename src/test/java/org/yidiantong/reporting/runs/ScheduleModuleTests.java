@@ -24,6 +24,7 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.schedule.DueReport;
 import org.yidiantong.reporting.schedule.ScheduleManagement;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.Change;
@@ -42,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @PlayedApplication
 @BusinessDay("2021-09-06")
+@ExhaustiveTest
 class ScheduleModuleTests {
 
 	@Autowired

@@ -19,6 +19,7 @@ import org.yidiantong.reporting.ReportManagement;
 import org.yidiantong.reporting.ReportState;
 import org.yidiantong.reporting.ReportSummary;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PlayedApplication
 @BusinessDay("2021-10-25")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class ScheduledReportsJobTests {
 
 	private static final PageRequest ALL = new PageRequest(PageRequest.MOST, null);

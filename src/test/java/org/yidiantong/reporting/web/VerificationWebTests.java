@@ -26,6 +26,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +139,7 @@ class VerificationWebTests {
 	}
 
 	@Test
+	@ExhaustiveTest
 	void tellsTheOperatorTheSame(@TempDir Path files) throws IOException {
 		Path file = Files.write(files.resolve("report.xlsx"), this.issued);
 		assertThat(command(file)).startsWith("0 ").contains("issued by the platform and unaltered");

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A district on its way out of the database into a folder that says the same.
  */
+@ExhaustiveTest
 class DistrictExportModuleTests extends NewDistrictFolder {
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.LogCapture;
 import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Who applies a folder: a start of the program, or an operator with the district tool,
  * whose word counts more.
  */
+@ExhaustiveTest
 class StartupFoldersModuleTests extends NewDistrictFolder {
 
 	@Autowired

@@ -114,9 +114,15 @@ class DeliveryPages {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return show(actor, id, null, part, List.of(ValidationError.of("from", "webhook.range")), model);
 		}
-		this.subscriptions.replay(actor, id, Math.max(0, Long.parseLong(first) - 1),
-				last.isEmpty() ? null : Long.valueOf(last));
-		return back(district, id);
+		try {
+			this.subscriptions.replay(actor, id, Math.max(0, Long.parseLong(first) - 1),
+					last.isEmpty() ? null : Long.valueOf(last));
+			return back(district, id);
+		}
+		catch (InvalidRequest refused) {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			return show(actor, id, null, part, refused.errors(), model);
+		}
 	}
 
 	@StaffPage

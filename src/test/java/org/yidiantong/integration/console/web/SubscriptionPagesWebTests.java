@@ -90,6 +90,9 @@ class SubscriptionPagesWebTests {
 			.contains("客户端 nobody-341503 不能接收事件", "网络地址不是公网地址", "没有这种事件类型", "value=\"https://10.0.0.1/x\"");
 		create(this.url);
 		assertThat(post("/" + all().get(0).id() + "/replay", "from", "x")).hasStatus(400).bodyText().contains("请填写位置");
+		assertThat(post("/" + all().get(0).id() + "/replay", "from", "5", "to", "1")).hasStatus(400)
+			.bodyText()
+			.contains("结束位置要在开始位置之后");
 	}
 
 	@Test

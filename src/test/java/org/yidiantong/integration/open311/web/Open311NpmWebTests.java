@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * skipped, and says so.
  */
 @WholeApplication
+@ExhaustiveTest
 class Open311NpmWebTests {
 
 	private static final Pattern COMMANDS = Pattern.compile("```sh\n(npm init .*?)```", Pattern.DOTALL);

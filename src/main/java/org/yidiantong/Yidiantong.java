@@ -14,7 +14,7 @@ import org.springframework.modulith.Modulithic;
  * The one deployable: a modular monolith for the oversight of grass-roots micro power.
  */
 @SpringBootApplication
-@Modulithic(systemName = "Yidiantong", sharedModules = { "embedded", "tenancy", "tenancy.folder", "calendar",
+@Modulithic(systemName = "Yidiantong", sharedModules = { "embedded", "tenancy", "tenancy.folder", "calendar", "audit",
 		"eventlog", "http", "http.server", "ratelimit", "secrets", "site" })
 public class Yidiantong {
 

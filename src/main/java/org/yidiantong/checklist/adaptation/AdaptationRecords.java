@@ -3,6 +3,7 @@ package org.yidiantong.checklist.adaptation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
@@ -104,15 +105,18 @@ class AdaptationRecords {
 	}
 
 	private void publish(Adaptation now) {
-		Item item = this.checklists.itemsOf(now.listVersion())
-			.stream()
-			.filter((one) -> one.lineage().equals(now.lineage()))
-			.findFirst()
-			.orElseThrow();
+		Item item = item(now).orElseThrow();
 		List<PlaceCode> path = this.organization.place(now.place()).map(Place::path).orElse(List.of(now.place()));
 		this.events.publishEvent(new FlowAdapted(BoundDistrict.required().value(), now.id(), item.code(), now.lineage(),
 				now.listVersion(), path, now.state() == AdaptationState.APPROVED,
 				now.changes().stream().map(AdaptationRecords::change).toList(), now.revision(), this.clock.instant()));
+	}
+
+	private Optional<Item> item(Adaptation now) {
+		return this.checklists.itemsOf(now.listVersion())
+			.stream()
+			.filter((one) -> one.lineage().equals(now.lineage()))
+			.findFirst();
 	}
 
 	private static FlowAdapted.Change change(StepChange change) {
@@ -123,8 +127,9 @@ class AdaptationRecords {
 		Instant at = this.clock.instant();
 		this.adaptations.log(now, at, actor, action, note);
 		String verb = "checklist.adaptation-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
-		this.audit.record(actor, verb, SUBJECT + now.id(), now.place() + " " + now.lineage(),
-				note.isEmpty() ? null : note);
+		String label = this.organization.chart().placeName(now.place()) + " · "
+				+ item(now).map(Item::name).orElse(now.lineage());
+		this.audit.record(actor, verb, SUBJECT + now.id(), label, note.isEmpty() ? null : note);
 	}
 
 }

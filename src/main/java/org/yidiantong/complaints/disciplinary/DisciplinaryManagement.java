@@ -135,15 +135,15 @@ public class DisciplinaryManagement {
 	/**
 	 * Erases a report that nobody can open, because its key was replaced without the
 	 * passphrase. Whoever sent it is told to report anew.
-	 * @throws DisciplinaryReportUnknown if there is none for the actor that is sealed
-	 * with a replaced key
+	 * @throws DisciplinaryReportUnknown if there is none for the actor
+	 * @throws DisciplinaryReportReadable if it is sealed with the key in use
 	 * @throws DisciplinaryReportErased if it was erased already
 	 */
 	@Transactional
 	public void giveUp(Actor actor, UUID id) {
 		DisciplinaryReport report = waiting(actor, id);
 		if (this.seals.opensNow(report)) {
-			throw new DisciplinaryReportUnknown();
+			throw new DisciplinaryReportReadable();
 		}
 		end(actor, id, null);
 	}

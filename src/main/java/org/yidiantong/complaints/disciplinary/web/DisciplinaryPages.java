@@ -13,6 +13,7 @@ import org.yidiantong.complaints.disciplinary.DisciplinaryContent;
 import org.yidiantong.complaints.disciplinary.DisciplinaryManagement;
 import org.yidiantong.complaints.disciplinary.DisciplinaryReport;
 import org.yidiantong.complaints.disciplinary.DisciplinaryReportErased;
+import org.yidiantong.complaints.disciplinary.DisciplinaryReportReadable;
 import org.yidiantong.complaints.disciplinary.DisciplinaryReportUnopened;
 import org.yidiantong.complaints.disciplinary.HandOver;
 import org.yidiantong.http.RefusalStatus;
@@ -108,7 +109,7 @@ class DisciplinaryPages {
 			this.reports.giveUp(actor, id);
 			return "redirect:/" + district + "/staff/disciplinary/" + id;
 		}
-		catch (DisciplinaryReportErased refused) {
+		catch (DisciplinaryReportErased | DisciplinaryReportReadable refused) {
 			return again(actor, id, refused, model, response);
 		}
 	}

@@ -175,7 +175,7 @@ class DisciplinaryWebTests {
 		assertThat(setKey(Map.of("old", PASSPHRASE, "passphrase", next, "repeated", next))).hasStatus(302);
 		assertThat(send("/disciplinary/" + stub + "/opening", Map.of("passphrase", PASSPHRASE))).hasStatus(400);
 		assertThat(text(send("/disciplinary/" + stub + "/opening", Map.of("passphrase", next)))).contains(TEXT);
-		assertThat(send("/disciplinary/" + stub + "/unreadable", Map.of())).hasStatus(404);
+		assertThat(send("/disciplinary/" + stub + "/unreadable", Map.of())).hasStatus(409);
 		assertThat(setKey(Map.of("lost", "true", "passphrase", PASSPHRASE, "repeated", PASSPHRASE))).hasStatus(302);
 		assertThat(text(send("/disciplinary/" + stub + "/opening", Map.of("passphrase", next)))).contains(TEXT);
 		assertThat(page("/disciplinary/" + stub)).contains("更换以前的口令", "打不开，删除");

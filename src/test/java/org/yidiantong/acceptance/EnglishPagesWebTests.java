@@ -19,6 +19,7 @@ import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.ClosedComplaints;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.Redirects;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class EnglishPagesWebTests {
 
 	private static final int YUAN = 341503;

@@ -21,7 +21,6 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 import org.junit.jupiter.api.Test;
-import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,7 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * puts the generator into {@code target}.
  */
 @WholeApplication
-@ExhaustiveTest
 class GeneratedClientWebTests {
 
 	private static final Path GENERATOR = Path.of("target", "openapi-generator.jar");

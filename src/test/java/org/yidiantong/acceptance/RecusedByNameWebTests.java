@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class RecusedByNameWebTests {
 
 	private static final int YUAN = 341503;

@@ -19,6 +19,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.ClientManagement;
 import org.yidiantong.identity.Role;
 import org.yidiantong.site.FormDrafts;
+import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.Listeners;
 import org.yidiantong.support.WholeApplication;
 
@@ -44,6 +45,7 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
  */
 @WholeApplication
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExhaustiveTest
 class SealedEverywhereWebTests {
 
 	private static final int YUAN = 341503;

@@ -92,7 +92,8 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 
 	@Override
 	public List<ComplaintSummary> mostUrgent(Actor actor, ComplaintFilter filter, int most) {
-		SqlConditions query = conditions(COLUMNS, actor, filter).end("ORDER BY c.due_on, c.id LIMIT ?", most);
+		String order = filter.supervised() ? "supervise_until, c.due_on, c.id" : "c.due_on, c.id";
+		SqlConditions query = conditions(COLUMNS, actor, filter).end("ORDER BY " + order + " LIMIT ?", most);
 		return Objects.requireNonNull(this.transaction.execute((status) -> lines(query)));
 	}
 

@@ -1,5 +1,6 @@
 package org.yidiantong.complaints;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.UrgentComplaints;
+import org.yidiantong.identity.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +27,9 @@ class UrgentComplaintsModuleTests extends ComplaintLifecycle {
 	@Autowired
 	private UrgentComplaints urgent;
 
+	@Autowired
+	private ComplaintSupervision supervision;
+
 	@Test
 	void beginWithWhatIsDueFirst() {
 		ComplaintRef old = filed(MONDAY);
@@ -32,6 +37,20 @@ class UrgentComplaintsModuleTests extends ComplaintLifecycle {
 		ComplaintRef recent = filed(LATER);
 		assertThat(mostUrgent(5)).containsExactly(old.id(), middle.id(), recent.id());
 		assertThat(mostUrgent(2)).containsExactly(old.id(), middle.id());
+	}
+
+	@Test
+	void beginWithTheFirstDayOfSupervisionAmongThoseUnderSupervision() {
+		ActionResult old = supervised(dispatched(MONDAY), "2021-11-12");
+		ActionResult recent = supervised(dispatched("2021-11-03T09:00:00"), "2021-11-10");
+		assertThat(at(LATER, () -> this.urgent.mostUrgent(this.supervisor, ComplaintFilter.ofSupervised(), 5)))
+			.extracting(ComplaintSummary::id)
+			.containsExactly(recent.id(), old.id());
+	}
+
+	private ActionResult supervised(ActionResult sent, String until) {
+		return next(LATER, sent,
+				(ref) -> this.supervision.supervise(post(Role.LEADER), ref, LocalDate.parse(until), "请抓紧"));
 	}
 
 	@Test

@@ -13,7 +13,10 @@ import org.yidiantong.identity.Actor;
  */
 public interface UrgentComplaints {
 
-	/** The first of a list by their due day; those of one day as they were filed. */
+	/**
+	 * The first of a list by their due day, or by the day of their supervision if the
+	 * list is of those; those of one day as they were filed.
+	 */
 	List<ComplaintSummary> mostUrgent(Actor actor, ComplaintFilter filter, int most);
 
 	/**

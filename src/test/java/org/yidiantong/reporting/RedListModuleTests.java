@@ -199,7 +199,6 @@ class RedListModuleTests {
 	}
 
 	private RedList list(int most) {
-		today();
 		return this.district.in(() -> this.redList.redList(this.district.actor(), most));
 	}
 

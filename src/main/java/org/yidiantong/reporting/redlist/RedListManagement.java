@@ -64,13 +64,14 @@ public class RedListManagement {
 	}
 
 	/**
-	 * What somebody has to act on, as of the last event that was read.
+	 * What somebody has to act on now.
 	 * @param most how many complaints to list
 	 * @throws NotPermitted when the actor may not read figures of the whole district
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public RedList redList(Actor actor, int most) {
 		require(actor);
+		this.models.catchUp();
 		LocalDate today = this.clock.today();
 		UUID[] hidden = this.recused.idsOf(actor);
 		return this.role.call(() -> {

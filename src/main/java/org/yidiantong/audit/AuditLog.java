@@ -41,9 +41,12 @@ public class AuditLog {
 
 	private final ObjectProvider<HiddenSubjects> hidden;
 
-	AuditLog(JdbcClient jdbc, ObjectProvider<HiddenSubjects> hidden) {
+	private final ObjectProvider<AuditListener> listeners;
+
+	AuditLog(JdbcClient jdbc, ObjectProvider<HiddenSubjects> hidden, ObjectProvider<AuditListener> listeners) {
 		this.jdbc = jdbc;
 		this.hidden = hidden;
+		this.listeners = listeners;
 	}
 
 	/**
@@ -69,6 +72,7 @@ public class AuditLog {
 			.params(Arrays.asList(BoundDistrict.required().value(), NewId.next(), actor, action, subject, label,
 					reason))
 			.update();
+		this.listeners.forEach((one) -> one.recorded(actor, action, subject));
 	}
 
 	/** The latest entries, the newest first. */

@@ -66,7 +66,7 @@ class ComplaintActions {
 	Complaint held(Actor actor, ComplaintRef ref) {
 		return this.complaints.findWithLockById(ComplaintKey.of(ref.id()))
 			.filter((found) -> ComplaintVisibility.sees(actor, found))
-			.orElseThrow(ComplaintUnknown::ofId);
+			.orElseThrow(() -> ComplaintUnknown.of(ref.id()));
 	}
 
 	private PerformedBy by(Actor actor, ComplaintRole role) {

@@ -245,10 +245,10 @@ public class ComplaintInspection {
 
 	/** The complaint, if the actor may look at what is hidden; a refusal is recorded. */
 	private Complaint opened(Actor actor, ComplaintId id) {
-		Complaint complaint = this.complaints.findById(ComplaintKey.of(id)).orElseThrow(ComplaintUnknown::ofId);
+		Complaint complaint = this.complaints.findById(ComplaintKey.of(id)).orElseThrow(() -> ComplaintUnknown.of(id));
 		if (!ComplaintVisibility.sees(actor, complaint)) {
 			record(actor, complaint, "complaints.contact-refused", null);
-			throw ComplaintUnknown.ofId();
+			throw ComplaintUnknown.of(id);
 		}
 		if (!ComplaintVisibility.readsOriginals(actor)) {
 			record(actor, complaint, "complaints.contact-refused", null);
@@ -294,7 +294,7 @@ public class ComplaintInspection {
 	private Complaint seen(Actor actor, ComplaintId id) {
 		return this.complaints.findById(ComplaintKey.of(id))
 			.filter((found) -> ComplaintVisibility.sees(actor, found))
-			.orElseThrow(ComplaintUnknown::ofId);
+			.orElseThrow(() -> ComplaintUnknown.of(id));
 	}
 
 }

@@ -75,6 +75,9 @@ public enum Permission {
 	/** Read the audit log. */
 	AUDIT_READ,
 
+	/** Follow the signs that somebody looks for whoever sent a report. */
+	WATCH_READ,
+
 	/** Open and hand over disciplinary reports. */
 	DISCIPLINARY_READ
 

@@ -26,6 +26,7 @@ import static org.yidiantong.identity.Permission.OUTREACH_WRITE;
 import static org.yidiantong.identity.Permission.RATINGS_READ;
 import static org.yidiantong.identity.Permission.REPORTS_READ;
 import static org.yidiantong.identity.Permission.REPORTS_WRITE;
+import static org.yidiantong.identity.Permission.WATCH_READ;
 
 /**
  * The roles of officers in a district. The operator of the platform has none of them:
@@ -43,10 +44,10 @@ public enum Role {
 
 	/** 区级调度员: receives and reviews complaints of the whole district. */
 	DISPATCHER("调度员", CASES_READ, CASES_DISPATCH, CASES_IMPORT, CONTACTS_READ, DISCLOSURES_CHECK, RATINGS_READ,
-			CALLBACKS_WRITE, OUTREACH_WRITE, REPORTS_READ),
+			CALLBACKS_WRITE, OUTREACH_WRITE, REPORTS_READ, WATCH_READ),
 
 	/** 领导: reads figures and complaints, and puts complaints under supervision. */
-	LEADER("领导", CASES_READ, CASES_SUPERVISE, RATINGS_READ, REPORTS_READ, REPORTS_WRITE, CHECKLIST_PUBLISH),
+	LEADER("领导", CASES_READ, CASES_SUPERVISE, RATINGS_READ, REPORTS_READ, REPORTS_WRITE, CHECKLIST_PUBLISH, WATCH_READ),
 
 	/** 平台管理员: manages accounts. */
 	DISTRICT_ADMINISTRATOR("平台管理员", ACCOUNTS_WRITE, CASES_IMPORT, INTEGRATION_WRITE, CHECKLIST_WRITE, CHECKLIST_PUBLISH,

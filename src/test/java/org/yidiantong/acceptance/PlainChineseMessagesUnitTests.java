@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.drafting.CheckedList;
 import org.yidiantong.checklist.drafting.CheckedWorkbook;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.disclosure.Period;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.organization.PlaceCode;
@@ -79,6 +80,7 @@ class PlainChineseMessagesUnitTests {
 			Map.entry(int.class, 3), Map.entry(Integer.class, 3), Map.entry(long.class, 3L),
 			Map.entry(boolean.class, true), Map.entry(UUID.class, new UUID(0, 1)),
 			Map.entry(LocalDate.class, LocalDate.of(2021, 12, 15)), Map.entry(Instant.class, Instant.EPOCH),
+			Map.entry(ComplaintId.class, new ComplaintId(new UUID(0, 1))),
 			Map.entry(Duration.class, Duration.ofMinutes(5)), Map.entry(List.class, List.of()),
 			Map.entry(Set.class, Set.of()), Map.entry(ItemCode.class, new ItemCode("B06")),
 			Map.entry(PlaceCode.class, new PlaceCode("341503100-V04")),

@@ -193,12 +193,14 @@ class RedListModuleTests {
 	}
 
 	private Map<ComplaintId, Set<Reason>> reasons() {
-		return list(RedListManagement.MOST).complaints()
+		return this.district.in(() -> this.redList.wholeRedList(this.district.actor()))
+			.complaints()
 			.stream()
 			.collect(Collectors.toMap(UrgentComplaint::id, UrgentComplaint::reasons));
 	}
 
 	private RedList list(int most) {
+		today();
 		return this.district.in(() -> this.redList.redList(this.district.actor(), most));
 	}
 

@@ -64,14 +64,14 @@ public class RedListManagement {
 	}
 
 	/**
-	 * What somebody has to act on now.
+	 * What somebody has to act on, as of the last event that was read. Whoever shows it
+	 * beside figures has caught up for them.
 	 * @param most how many complaints to list
 	 * @throws NotPermitted when the actor may not read figures of the whole district
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public RedList redList(Actor actor, int most) {
 		require(actor);
-		this.models.catchUp();
 		LocalDate today = this.clock.today();
 		UUID[] hidden = this.recused.idsOf(actor);
 		return this.role.call(() -> {
@@ -79,6 +79,17 @@ public class RedListManagement {
 			UrgentComplaints.Found found = this.complaints.find(generation, today, hidden, most);
 			return new RedList(found.complaints(), found.total(), this.tasks.byTownship(generation, today));
 		});
+	}
+
+	/**
+	 * What somebody has to act on now, as much as one list shows. Refuses as
+	 * {@link #redList} does.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public RedList wholeRedList(Actor actor) {
+		require(actor);
+		this.models.catchUp();
+		return redList(actor, MOST);
 	}
 
 	/**

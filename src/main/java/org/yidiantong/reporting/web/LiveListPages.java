@@ -84,7 +84,7 @@ class LiveListPages {
 	@StaffPage
 	@GetMapping("/urgent")
 	String urgent(@PathVariable String district, Actor actor, Model model) {
-		model.addAttribute("red", this.overview.redList(actor, RedListManagement.MOST));
+		model.addAttribute("red", this.overview.wholeRedList(actor));
 		return shown(actor, "reporting/now-urgent", model);
 	}
 

@@ -37,7 +37,7 @@ class RefusedLooks implements HandlerInterceptor, HandlerExceptionResolver, WebM
 	private static final int ORDER = -1;
 
 	/** The end of the patterns of lists, whatever the raw address looks like. */
-	private static final String LISTS = ".*/cases(?:/list[.a-z]*)?";
+	private static final String LISTS = ".*/cases(?:/export[.a-z]*)?";
 
 	private static final String NUMBER = "number";
 

@@ -18,7 +18,7 @@
 				"complaints :: recused", "reporting.readmodel", "reporting.figures", "reporting.definition",
 				"reporting.workbook", "reporting.redlist", "reporting.appraisal", "reporting.bulletin",
 				"reporting.onepage", "reporting.sheets", "reporting.map", "reporting.schedule", "reporting.rollup",
-				"notification", "kernel", "http", "site" })
+				"reporting.download", "notification", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.reporting;
 

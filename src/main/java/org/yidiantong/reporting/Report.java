@@ -32,6 +32,11 @@ record Report(UUID id, String report, ReportPeriod period, int revision, ReportS
 				instant(row, "finished_at"), row.getBoolean("has_workbook"), lines(row.getString("warnings")));
 	}
 
+	/** Whether it is of the kind that every district has. */
+	boolean isUsual() {
+		return this.report.equals(ReportPeriod.PERFORMANCE);
+	}
+
 	/** The attempt that is running. */
 	ReportRun run() {
 		return new ReportRun(this.id, this.report, this.period, this.revision, this.attempts);

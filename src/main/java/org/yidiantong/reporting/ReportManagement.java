@@ -13,6 +13,7 @@ import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.reporting.definition.ReportDefinitions;
 import org.yidiantong.reporting.definition.ReportOutput;
+import org.yidiantong.reporting.download.WorkbookDownloads;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
@@ -52,6 +53,8 @@ public class ReportManagement {
 
 	private final ReaderLedgers ledgers;
 
+	private final WorkbookDownloads downloads;
+
 	private final ReportingRole role;
 
 	private final ReportLauncher launcher;
@@ -63,13 +66,14 @@ public class ReportManagement {
 	private final Clock clock;
 
 	ReportManagement(ReadModelManagement models, ReportDefinitions definitions, Reports reports,
-			FigureSnapshots figures, ReaderLedgers ledgers, ReportingRole role, ReportLauncher launcher, AuditLog audit,
-			BusinessClock business, Clock clock) {
+			FigureSnapshots figures, ReaderLedgers ledgers, WorkbookDownloads downloads, ReportingRole role,
+			ReportLauncher launcher, AuditLog audit, BusinessClock business, Clock clock) {
 		this.models = models;
 		this.definitions = definitions;
 		this.reports = reports;
 		this.figures = figures;
 		this.ledgers = ledgers;
+		this.downloads = downloads;
 		this.role = role;
 		this.launcher = launcher;
 		this.audit = audit;
@@ -190,7 +194,8 @@ public class ReportManagement {
 	}
 
 	/**
-	 * The workbook as an .xlsx file. Refuses as {@link #find} does. Audited.
+	 * The workbook as an .xlsx file, with the password and the watermark that the
+	 * district wants. Refuses as {@link #find} does. Audited.
 	 * @throws ReportNotReady before it is written
 	 */
 	@Transactional
@@ -198,7 +203,7 @@ public class ReportManagement {
 		Report report = read(actor, id);
 		byte[] file = written(actor, report);
 		downloaded(actor, report, "workbook.xlsx");
-		return file;
+		return this.downloads.copy(actor, id, file);
 	}
 
 	/**

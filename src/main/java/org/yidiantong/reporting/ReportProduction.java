@@ -15,6 +15,7 @@ import org.yidiantong.reporting.definition.ReportOutput;
 import org.yidiantong.reporting.figures.FigureSnapshots;
 import org.yidiantong.reporting.readmodel.ReadModelManagement;
 import org.yidiantong.reporting.readmodel.ReportingRole;
+import org.yidiantong.reporting.rollup.PublishedReports;
 import org.yidiantong.reporting.workbook.FilledWorkbook;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.District;
@@ -53,13 +54,16 @@ public class ReportProduction {
 
 	private final DistrictManagement districts;
 
+	private final PublishedReports published;
+
 	private final BusinessClock business;
 
 	private final Clock clock;
 
 	ReportProduction(ReadModelManagement models, ReportingRole role, FigureSnapshots figures, Reports reports,
 			ReportDefinitions definitions, Templates templates, ReportWorkbook workbooks,
-			OrganizationManagement organization, DistrictManagement districts, BusinessClock business, Clock clock) {
+			OrganizationManagement organization, DistrictManagement districts, PublishedReports published,
+			BusinessClock business, Clock clock) {
 		this.models = models;
 		this.role = role;
 		this.figures = figures;
@@ -69,6 +73,7 @@ public class ReportProduction {
 		this.workbooks = workbooks;
 		this.organization = organization;
 		this.districts = districts;
+		this.published = published;
 		this.business = business;
 		this.clock = clock;
 	}
@@ -116,11 +121,26 @@ public class ReportProduction {
 	}
 
 	/**
-	 * Marks the report as finished, or as failed for good.
+	 * Marks the report as finished, or as failed for good. With it, what is finished is
+	 * published to the city and the province where the district wants that.
 	 * @throws LeaseLost when the runner no longer holds it
 	 */
 	public void finish(ReportState state, UUID id, UUID runner) {
-		this.role.run(() -> this.reports.end(id, runner, state, this.clock.instant()));
+		boolean upward = state == ReportState.DONE && this.districts.settings().forReports().isPublishedUpward();
+		this.role.run(() -> {
+			this.reports.end(id, runner, state, this.clock.instant());
+			if (upward) {
+				this.reports.find(id).ifPresent(this::publish);
+			}
+		});
+	}
+
+	private void publish(Report report) {
+		if (report.isUsual()) {
+			this.reports.snapshot(report.id())
+				.flatMap((snapshot) -> snapshot.published(report))
+				.ifPresent(this.published::publish);
+		}
 	}
 
 	/**

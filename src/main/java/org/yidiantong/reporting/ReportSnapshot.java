@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.reporting.onepage.OnePage;
 import org.yidiantong.reporting.onepage.OnePageContent;
+import org.yidiantong.reporting.rollup.PublishedCounts;
+import org.yidiantong.reporting.rollup.PublishedReport;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -37,6 +39,14 @@ record ReportSnapshot(String content, String hash, String differences, Instant s
 		return OnePage.draw(new OnePageContent(content.districtName(), content.from(), content.to(),
 				LocalDateTime.ofInstant(this.statisticsAt, BusinessClock.ZONE), revision, this.hash, content.figures(),
 				content.period(), content.tables()));
+	}
+
+	/** What of it is published upward; empty when it lacks one of the counts. */
+	Optional<PublishedReport> published(Report report) {
+		ReportContent content = contentRead();
+		return PublishedCounts.of(content.figures(), content.period())
+			.map((counts) -> new PublishedReport(report.period(), report.revision(), this.statisticsAt, this.hash,
+					counts));
 	}
 
 	List<ReportDifference> differenceList() {

@@ -76,7 +76,8 @@ class WorkbookTables {
 		@Nullable Object value = column.isDerived() ? null : table.cell(row, column.code());
 		return switch (column.content()) {
 			case TEXT, ITEM_NAME, FIGURE_TITLE, FIGURE_FORMULA -> CellValue.of((value == null) ? "" : value.toString());
-			case WORD, FIGURE_UNIT -> CellValue.of((value == null) ? "" : word(value.toString()));
+			case WORD -> (value == null) ? CellValue.dash() : CellValue.of(word(value.toString()));
+			case FIGURE_UNIT -> CellValue.of((value == null) ? "" : word(value.toString()));
 			case REMARK -> CellValue.of((value == null) ? "" : remark(value.toString()));
 			case RENAMED_ITEM -> CellValue.of(renamed(table, row));
 			case KEY -> CellValue.of(row.key());

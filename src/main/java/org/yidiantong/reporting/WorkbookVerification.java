@@ -11,6 +11,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
+import org.yidiantong.reporting.download.WorkbookDownloads;
 import org.yidiantong.reporting.workbook.CellPosition;
 
 import org.springframework.stereotype.Service;
@@ -63,8 +64,8 @@ public class WorkbookVerification {
 
 	private Verification verify(byte[] file) {
 		IssuedFile found = IssuedFile.read(file)
-			.orElseThrow(() -> new InvalidRequest(
-					List.of(ValidationError.ofParameter("file", "reporting.file.unreadable"))));
+			.orElseThrow(() -> new InvalidRequest(List.of(ValidationError.ofParameter("file",
+					WorkbookDownloads.isEncrypted(file) ? "reporting.file.protected" : "reporting.file.unreadable"))));
 		List<Report> revisions = Provenance.read(found.properties())
 			.filter(Provenance::isOurs)
 			.map((named) -> this.reports.revisions(named.report(), named.period()))

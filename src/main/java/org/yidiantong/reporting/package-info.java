@@ -10,15 +10,15 @@
  * fills spreadsheet templates. {@code redlist} finds what a leader has to act on today.
  * {@link org.yidiantong.reporting.WorkbookVerification} tells whether a workbook that
  * comes back is what was issued. {@code mailing} sends the page of scheduled reports to
- * leaders who never sign in. Publishes no events, and never reads tables of another
- * module.
+ * leaders who never sign in. {@code rollup} adds up districts for their city and
+ * province. Publishes no events, and never reads tables of another module.
  */
 @ApplicationModule(displayName = "Reporting 统计报表",
 		allowedDependencies = { "eventlog", "calendar", "organization", "identity", "audit", "tenancy",
 				"complaints :: recused", "reporting.readmodel", "reporting.figures", "reporting.definition",
 				"reporting.workbook", "reporting.redlist", "reporting.appraisal", "reporting.bulletin",
-				"reporting.onepage", "reporting.sheets", "reporting.map", "reporting.schedule", "notification",
-				"kernel", "http", "site" })
+				"reporting.onepage", "reporting.sheets", "reporting.map", "reporting.schedule", "reporting.rollup",
+				"reporting.download", "notification", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.reporting;
 

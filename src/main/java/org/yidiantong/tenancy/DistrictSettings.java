@@ -11,18 +11,55 @@ import org.jspecify.annotations.Nullable;
  * @param administrator who runs the platform there
  * @param fourEyes whether nobody may do both the desk's and the unit's part of one
  * complaint; null for no
+ * @param reports what happens with its reports; null for nothing of it
  */
 public record DistrictSettings(String shortName, String administrator, Contact contact, Limits limits, Page page,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean fourEyes) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean fourEyes,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reports reports) {
 
-	/** Without four eyes. */
+	private static final Reports NONE = new Reports(null, null, null);
+
+	/** Without four eyes and with nothing for reports. */
 	public DistrictSettings(String shortName, String administrator, Contact contact, Limits limits, Page page) {
-		this(shortName, administrator, contact, limits, page, null);
+		this(shortName, administrator, contact, limits, page, null, null);
 	}
 
 	/** Whether nobody may do both the desk's and the unit's part of one complaint. */
 	public boolean wantsFourEyes() {
 		return Boolean.TRUE.equals(this.fourEyes);
+	}
+
+	/** What happens with its reports. */
+	public Reports forReports() {
+		return (this.reports == null) ? NONE : this.reports;
+	}
+
+	/**
+	 * What a district wants for its reports; null is no.
+	 *
+	 * @param publishUpward whether the counts of each report are published to its city
+	 * and province
+	 * @param password whether downloaded workbooks open with a password only
+	 * @param watermark whether downloaded workbooks say who took them and when
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Reports(@Nullable Boolean publishUpward, @Nullable Boolean password, @Nullable Boolean watermark) {
+
+		/** Whether counts are published upward. */
+		public boolean isPublishedUpward() {
+			return Boolean.TRUE.equals(this.publishUpward);
+		}
+
+		/** Whether a workbook opens with a password only. */
+		public boolean hasPassword() {
+			return Boolean.TRUE.equals(this.password);
+		}
+
+		/** Whether a workbook says who took it. */
+		public boolean hasWatermark() {
+			return Boolean.TRUE.equals(this.watermark);
+		}
+
 	}
 
 	/**

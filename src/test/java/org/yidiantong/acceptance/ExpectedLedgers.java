@@ -97,7 +97,7 @@ final class ExpectedLedgers {
 					.map((row) -> new @Nullable String[] { row.number(), row.situation(), township(row.complaint()),
 							village(row.complaint()), item(row.complaint()), unit(row.complaint()), day(row.filedOn()),
 							day(row.dueOn()), (row.days() == null) ? "—" : String.valueOf(row.days()), row.state(),
-							row.card(), day(row.cardOn()) })
+							word(row.card()), day(row.cardOn()) })
 					.toList());
 	}
 
@@ -108,8 +108,8 @@ final class ExpectedLedgers {
 					.stream()
 					.map((row) -> new @Nullable String[] { row.number(), township(row.complaint()),
 							village(row.complaint()), item(row.complaint()), unit(row.complaint()), row.level(),
-							day(row.ratedOn()), row.callBack(), day(row.rectifyBy()), row.rectification(),
-							day(row.rectifiedOn()), row.secondLevel(), day(row.escalatedOn()) })
+							day(row.ratedOn()), word(row.callBack()), day(row.rectifyBy()), word(row.rectification()),
+							day(row.rectifiedOn()), word(row.secondLevel()), day(row.escalatedOn()) })
 					.toList());
 	}
 
@@ -142,6 +142,11 @@ final class ExpectedLedgers {
 		}
 		sheet.row("合计", "=" + sum[0], "=" + sum[1], "=" + sum[2], "=" + sum[3], "=" + sum[4],
 				"=" + ExpectedSheet.share(sum[1], sum[0], 4));
+	}
+
+	/** What is not known is a dash. */
+	private static String word(String text) {
+		return text.isEmpty() ? "—" : text;
 	}
 
 	/** Writes rows, or dashes where there are none. */

@@ -52,6 +52,8 @@ final class ExpectedSheets {
 
 	private static final int HALF_YEAR = 184;
 
+	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
 	private final ApiComplaintReader told;
 
 	private final DistrictNames names;
@@ -139,12 +141,22 @@ final class ExpectedSheets {
 		sheet.skip(3);
 		sheet.row("月份", "当月新收", "当月办结", "当月办结率", "当月按期办结率", "当月满意率");
 		for (LocalDate day = this.from; !day.isAfter(this.to); day = day.withDayOfMonth(1).plusMonths(1)) {
-			LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
-			Map<String, @Nullable BigDecimal> month = count(day, end.isAfter(this.to) ? this.to : end).period();
+			LocalDate whole = day.withDayOfMonth(day.lengthOfMonth());
+			LocalDate end = whole.isAfter(this.to) ? this.to : whole;
+			if (end.isBefore(this.to) && !begun(end)) {
+				continue;
+			}
+			Map<String, @Nullable BigDecimal> month = count(day, end).period();
 			sheet.row(day.toString().substring(0, 7), ExpectedSheet.cell("newComplaints", month),
 					ExpectedSheet.cell("closedInPeriod", month), ExpectedSheet.cell("periodClosureRate", month),
 					ExpectedSheet.cell("onTimeRate", month), ExpectedSheet.cell("satisfactionRate", month));
 		}
+	}
+
+	/** Whether anything was filed or due by a day; months before are no months. */
+	private boolean begun(LocalDate end) {
+		return ExpectedSheet.number("complaints", count(EARLIEST, end).figures()) > 0
+				|| !this.told.district().tasks(EARLIEST, end, (task) -> "all").isEmpty();
 	}
 
 	private void units(String name, String head, Map<String, String> names,

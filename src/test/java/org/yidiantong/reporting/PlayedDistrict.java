@@ -1,8 +1,5 @@
 package org.yidiantong.reporting;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -32,12 +30,10 @@ import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
-import org.yidiantong.support.ThirdDistrict;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.folder.FolderManagement;
-import org.yidiantong.tenancy.folder.TenantsFolder;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -112,17 +108,21 @@ public class PlayedDistrict {
 			}
 			while (this.districts.find(this.code).isPresent());
 		}
+		begin(this.code, (folder) -> {
+		});
+		return this.code;
+	}
+
+	/**
+	 * Makes one with a code that the test has chosen; whatever was noted of another is
+	 * forgotten.
+	 * @param edit changes its folder before it is applied
+	 */
+	public void begin(DistrictCode chosen, Consumer<Path> edit) {
+		this.code = chosen;
 		this.played.clear();
 		this.plan.clear();
-		try {
-			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "played")), "district");
-			ThirdDistrict.write(folder, this.code.value());
-			this.folders.apply(TenantsFolder.at(folder));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return this.code;
+		PlayedFolder.apply(this.folders, chosen, edit);
 	}
 
 	public Actor actor() {

@@ -1,6 +1,8 @@
 package org.yidiantong.reporting.figures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,12 +124,21 @@ public class FigureSnapshots {
 		return this.complaints.behind(report, figure.drillDown().orElseThrow(), period.window(), hidden, page);
 	}
 
-	/** One row per month of the period, as of the end of the month or of the period. */
+	/**
+	 * One row per month of the period, as of the end of the month or of the period. It
+	 * starts with the first month in which there is something to count, so that nobody
+	 * takes the time before the platform for months without complaints.
+	 */
 	private ReportTable trend(int generation, ReportPeriod period, List<BasedFigure> added) {
-		List<TableRow> rows = period.months()
-			.stream()
-			.map((month) -> SummaryTables.month(month, this.query.total(generation, month.window()), added))
-			.toList();
+		Map<ReportPeriod, Measurements> months = new LinkedHashMap<>();
+		period.months().forEach((month) -> {
+			Measurements measured = this.query.total(generation, month.window());
+			if (!months.isEmpty() || measured.isBegun() || month.to().equals(period.to())) {
+				months.put(month, measured);
+			}
+		});
+		List<TableRow> rows = new ArrayList<>();
+		months.forEach((month, measured) -> rows.add(SummaryTables.month(month, measured, added)));
 		return SummaryTables.trend(rows, added);
 	}
 

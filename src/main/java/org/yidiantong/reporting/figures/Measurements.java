@@ -39,6 +39,12 @@ record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 		return (number == null) ? 0 : number;
 	}
 
+	/** Whether a complaint was filed or a disclosure task was due until then. */
+	boolean isBegun() {
+		return number(Basis.CUMULATIVE, ComplaintSet.COMPLAINTS) > 0
+				|| number(Basis.CUMULATIVE, DistrictCount.DISCLOSURES_DUE) > 0;
+	}
+
 	/** Adds counts that are not based on complaints. */
 	Measurements with(Map<Basis, Map<DistrictCount, Long>> counts) {
 		Map<Basis, Map<Measure, Long>> all = new EnumMap<>(Basis.class);

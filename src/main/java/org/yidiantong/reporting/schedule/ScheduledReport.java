@@ -1,6 +1,7 @@
 package org.yidiantong.reporting.schedule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.yidiantong.reporting.definition.PeriodKind;
 import org.yidiantong.reporting.figures.ReportPeriod;
@@ -13,6 +14,8 @@ import org.yidiantong.reporting.figures.ReportPeriod;
  */
 public record ScheduledReport(String report, PeriodKind every, DueDay day, List<String> mailTo) {
 
+	private static final UnaryOperator<String> MASKED = (address) -> address.replaceFirst("^(.).*@", "$1***@");
+
 	public ScheduledReport {
 		mailTo = List.copyOf(mailTo);
 	}
@@ -22,10 +25,13 @@ public record ScheduledReport(String report, PeriodKind every, DueDay day, List<
 		return this.report.equals(name) && this.every.around(period.from()).equals(period);
 	}
 
-	/** As the difference to another folder says it. */
+	/**
+	 * As the difference to another folder says it, which is also in the audit log, so
+	 * that addresses are masked: {@code w***@example.cn}.
+	 */
 	String description() {
 		return this.report + " " + this.every.code() + " " + this.day.text()
-				+ (this.mailTo.isEmpty() ? "" : " → " + String.join(" ", this.mailTo));
+				+ (this.mailTo.isEmpty() ? "" : " → " + String.join(" ", this.mailTo.stream().map(MASKED).toList()));
 	}
 
 }

@@ -21,6 +21,7 @@ import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.RequestReport;
 import org.yidiantong.reporting.RunStep;
 import org.yidiantong.reporting.definition.ReportOutput;
+import org.yidiantong.reporting.download.WorkbookDownloads;
 import org.yidiantong.reporting.figures.Kpi;
 import org.yidiantong.reporting.figures.ReportPeriod;
 import org.yidiantong.reporting.figures.ReportTable;
@@ -55,17 +56,21 @@ class ReportPages {
 
 	private final ReportTitles titles;
 
+	private final WorkbookDownloads downloads;
+
 	private final ScheduleLines schedule;
 
 	private final RefusalTexts refusals;
 
 	ReportPages(ReportManagement reports, OrganizationManagement organization, FigureFormatter formatter,
-			TableFiles files, ReportTitles titles, ScheduleLines schedule, RefusalTexts refusals) {
+			TableFiles files, ReportTitles titles, WorkbookDownloads downloads, ScheduleLines schedule,
+			RefusalTexts refusals) {
 		this.reports = reports;
 		this.organization = organization;
 		this.formatter = formatter;
 		this.files = files;
 		this.titles = titles;
+		this.downloads = downloads;
 		this.schedule = schedule;
 		this.refusals = refusals;
 	}
@@ -104,6 +109,7 @@ class ReportPages {
 		model.addAttribute("compared", new Compared(report));
 		model.addAttribute("revisions", this.reports.revisions(actor, id));
 		model.addAttribute("zone", BusinessClock.ZONE);
+		model.addAttribute("password", this.downloads.password(id).orElse(null));
 		if (report.figures() != null) {
 			List<FigureFormatter.Figure> figures = this.formatter.figures(report.figures());
 			model.addAttribute("figures", figures);

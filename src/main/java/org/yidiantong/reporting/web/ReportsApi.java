@@ -27,6 +27,7 @@ import org.yidiantong.reporting.ReportSummary;
 import org.yidiantong.reporting.ReportView;
 import org.yidiantong.reporting.Verification;
 import org.yidiantong.reporting.WorkbookVerification;
+import org.yidiantong.reporting.download.WorkbookDownloads;
 import org.yidiantong.reporting.figures.ComplaintBehindFigure;
 import org.yidiantong.reporting.figures.ReportTable;
 import org.yidiantong.tenancy.District;
@@ -61,11 +62,15 @@ class ReportsApi {
 
 	private final ReportTitles titles;
 
-	ReportsApi(ReportManagement reports, WorkbookVerification verification, TableFiles files, ReportTitles titles) {
+	private final WorkbookDownloads downloads;
+
+	ReportsApi(ReportManagement reports, WorkbookVerification verification, TableFiles files, ReportTitles titles,
+			WorkbookDownloads downloads) {
 		this.reports = reports;
 		this.verification = verification;
 		this.files = files;
 		this.titles = titles;
+		this.downloads = downloads;
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
@@ -123,8 +128,11 @@ class ReportsApi {
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")
 	@ProblemResponse(status = 409, description = "还在生成，或没有工作簿")
-	@Operation(operationId = "downloadWorkbook", summary = "下载工作簿", description = "xlsx 文件；还在生成时为 409。")
+	@Operation(operationId = "downloadWorkbook", summary = "下载工作簿",
+			description = "xlsx 文件；还在生成时为 409。区县设置了打开密码的，文件是加密的，密码在应答头 Workbook-Password 里。")
 	@ApiResponse(responseCode = "200",
+			headers = @Header(name = WorkbookFile.PASSWORD, description = "打开工作簿的密码；没有设置密码时没有这一项",
+					schema = @Schema(type = "string")),
 			content = @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 					schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/{id}/workbook")
@@ -134,7 +142,11 @@ class ReportsApi {
 			@Parameter(description = "报表编号") @PathVariable UUID id) {
 		byte[] file = this.reports.workbook(actor, id);
 		ReportView report = this.reports.find(actor, id);
-		return WorkbookFile.of(district, report, this.titles.inFileNames(report.report()), file);
+		ResponseEntity<byte[]> answer = WorkbookFile.of(district, report, this.titles.inFileNames(report.report()),
+				file);
+		return this.downloads.password(id)
+			.map((password) -> WorkbookFile.withPassword(answer, password))
+			.orElse(answer);
 	}
 
 	@SecurityRequirement(name = "client", scopes = "reports:read")

@@ -16,6 +16,9 @@ import org.springframework.http.ResponseEntity;
  */
 final class WorkbookFile {
 
+	/** Header with the password of an encrypted workbook. */
+	static final String PASSWORD = "Workbook-Password";
+
 	private static final MediaType XLSX = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -31,6 +34,13 @@ final class WorkbookFile {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
 			.body(bytes);
+	}
+
+	static ResponseEntity<byte[]> withPassword(ResponseEntity<byte[]> answer, String password) {
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.header(PASSWORD, password)
+			.body(answer.getBody());
 	}
 
 }

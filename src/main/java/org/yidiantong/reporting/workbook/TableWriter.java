@@ -71,6 +71,7 @@ final class TableWriter {
 				int given = table.keys().indexOf(definition.columns().get(column));
 				this.cells.write(cell, value(table, index, given), table.columns().get(given).kind());
 			}
+			RowHeight.fit(row);
 		}
 	}
 

@@ -38,7 +38,12 @@ public record DistrictDraft(@Nullable String code, @Nullable String name, @Nulla
 	}
 
 	/** What a district may set for itself. */
-	public record Settings(@Nullable Limits limits, @Nullable Page page, @Nullable Boolean fourEyes) {
+	public record Settings(@Nullable Limits limits, @Nullable Page page, @Nullable Boolean fourEyes,
+			@Nullable Reports reports) {
+	}
+
+	/** What happens with reports. */
+	public record Reports(@Nullable Boolean publishUpward, @Nullable Boolean password, @Nullable Boolean watermark) {
 	}
 
 	/** The platform's own limits in working days. */

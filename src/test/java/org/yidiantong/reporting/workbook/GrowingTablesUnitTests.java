@@ -2,8 +2,12 @@ package org.yidiantong.reporting.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +80,30 @@ class GrowingTablesUnitTests {
 		assertThat(reader.parts().get("xl/drawings/drawing2.xml")).contains("<xdr:row>28</xdr:row>",
 				"<xdr:row>48</xdr:row>");
 		assertThat(reader.parts().get("xl/worksheets/sheet2.xml")).containsPattern("<brk id=\"27\"");
+	}
+
+	@Test
+	void raisesARowWhoseTextNeedsMoreLines() throws Exception {
+		String name = "云溪镇人力资源和社会保障所（退役军人服务站）";
+		XlsxXmlReader reader = read(GeneratedContent.with("townships", (table) -> named(table, 1, name)));
+		String sheet = reader.parts().get("xl/worksheets/sheet2.xml");
+		assertThat(height(sheet, 5)).isGreaterThan(40);
+		assertThat(height(sheet, 4)).isEqualTo(height(sheet, 6)).isLessThan(30);
+	}
+
+	/** The table with another name in the second column of a row. */
+	private static WorkbookTable named(WorkbookTable table, int row, String name) {
+		List<List<@Nullable CellValue>> rows = new ArrayList<>(table.rows());
+		List<@Nullable CellValue> cells = new ArrayList<>(rows.get(row));
+		cells.set(1, CellValue.of(name));
+		rows.set(row, cells);
+		return new WorkbookTable(table.name(), table.columns(), rows, table.totals());
+	}
+
+	/** In points; 0 where the program decides. */
+	private static double height(String sheet, int row) {
+		Matcher height = Pattern.compile("<row r=\"" + row + "\"[^>]* ht=\"([0-9.]+)\"").matcher(sheet);
+		return height.find() ? Double.parseDouble(height.group(1)) : 0;
 	}
 
 	@Test

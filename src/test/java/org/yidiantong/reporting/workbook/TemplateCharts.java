@@ -3,9 +3,11 @@ package org.yidiantong.reporting.workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -71,9 +73,13 @@ final class TemplateCharts {
 			XDDFSolidFillProperties fill = solid(colours[index][0], colours[index][1], colours[index][2]);
 			XDDFLineProperties line = new XDDFLineProperties(fill);
 			line.setWidth(2.25);
+			if (index > 0) {
+				// to be told apart on paper without colours
+				line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+			}
 			series.setLineProperties(line);
 			series.setSmooth(false);
-			series.setMarkerStyle(MarkerStyle.CIRCLE);
+			series.setMarkerStyle((index > 0) ? MarkerStyle.TRIANGLE : MarkerStyle.CIRCLE);
 		}
 		chart.plot(data);
 	}

@@ -47,6 +47,7 @@ import org.yidiantong.complaints.events.SweepOpened;
 import org.yidiantong.complaints.events.SweepRescheduled;
 import org.yidiantong.complaints.events.SweepReturned;
 import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.disclosure.events.DisclosureTaskOverdue;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
@@ -169,6 +170,8 @@ final class EventSamples {
 						1, AT),
 				new DisclosureTasksRescheduled(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")),
 						LocalDate.parse("2021-11-11"), LocalDate.parse("2021-11-10"), 2, AT),
+				new DisclosureTaskOverdue(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
+						"2021-10", "anhui/B06", "2021.1", LocalDate.parse("2021-11-10"), AT),
 				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT),
 				new LedgerPublished(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
 						new UnitCode("HU-341503100-V04"), "2021-10", 1, 23, 3_785_000, 1_230_000, 895_000, AT),

@@ -72,12 +72,12 @@ class LedgerPublishing {
 	/** Publishes the draft. Call it in a transaction. */
 	LedgerMonth publish(LedgerMonth before, Actor checker) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		LedgerMonth after = before.published(checker.id(), previous(before), now);
+		LedgerMonth after = before.published(checker.id(), this.rules.rules().needsCommittee(), previous(before), now);
 		LedgerDraft draft = required(before);
 		List<LedgerFinding> findings = findings(before, draft.content());
 		PublishedLedger version = new PublishedLedger(after.owner().place(), after.owner().placeName(),
 				after.owner().unitName(), after.month(), after.version(), masked(draft.content()),
-				this.masking.mask(draft.reason()), now);
+				this.masking.mask(draft.reason()), masked(draft.committee()), now);
 		this.months.put(after);
 		this.versions.add(version, findings);
 		publishEvents(after, version, findings, now);
@@ -105,6 +105,21 @@ class LedgerPublishing {
 			.filter((code) -> this.checklists.item(code).map(LedgerPublishing::isWithheld).orElse(true))
 			.collect(Collectors.toSet());
 		return this.masking.mask(content, hidden);
+	}
+
+	/** The check of the draft, else of what is published. */
+	@Nullable CommitteeCheck committee(LedgerMonth month) {
+		LedgerDraft draft = month.draft();
+		return (draft != null) ? draft.committee()
+				: this.versions.of(month.owner().place(), month.month())
+					.stream()
+					.findFirst()
+					.map(PublishedLedger::committee)
+					.orElse(null);
+	}
+
+	private @Nullable CommitteeCheck masked(@Nullable CommitteeCheck check) {
+		return (check == null) ? null : new CommitteeCheck(this.masking.maskName(check.name()), check.on());
 	}
 
 	/** The published content of the newest version. */

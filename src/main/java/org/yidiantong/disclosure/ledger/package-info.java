@@ -15,8 +15,8 @@
  */
 @ApplicationModule(displayName = "Ledgers 财务台账",
 		allowedDependencies = { "disclosure", "disclosure :: accounts", "disclosure :: events", "disclosure.content",
-				"checklist", "organization", "notification", "identity", "audit", "masking", "calendar", "tenancy",
-				"kernel", "http", "site" })
+				"checklist", "organization", "notification", "identity", "attachments", "audit", "masking", "calendar",
+				"tenancy", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.disclosure.ledger;
 

@@ -54,6 +54,7 @@ import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
 import org.yidiantong.disclosure.events.DutyFindingRaised;
 import org.yidiantong.disclosure.events.FindingRaised;
 import org.yidiantong.disclosure.events.FindingSettled;
+import org.yidiantong.disclosure.events.LedgerFindingSettled;
 import org.yidiantong.disclosure.events.LedgerPublished;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
@@ -175,6 +176,9 @@ final class EventSamples {
 				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT),
 				new LedgerPublished(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
 						new UnitCode("HU-341503100-V04"), "2021-10", 1, 23, 3_785_000, 1_230_000, 895_000, AT),
+				new LedgerFindingSettled(YUAN, UUID.fromString("017d8f6a-1a00-7a10-8f3e-2b9d41c07e59"),
+						List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), "2021-10", 1, 2,
+						FindingRaised.Kind.NO_DECISION, false, new UnitCode("SU-341503100"), AT),
 				new DutyFindingRaised(YUAN, UUID.fromString("017d8f6a-1a00-7a10-8f3e-2b9d41c07e58"),
 						UUID.fromString("017d8f6a-1a00-7a10-8f3e-2b9d41c07e57"), 1, DutyFindingRaised.Kind.COPIED,
 						"anhui/B07", List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), "2021-Q4",

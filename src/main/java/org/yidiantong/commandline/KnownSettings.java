@@ -27,7 +27,8 @@ final class KnownSettings {
 			"yidiantong.rate-limits.supplements", "yidiantong.rate-limits.unknown-codes", "yidiantong.public-url",
 			"yidiantong.reporting.schedule.enabled", "yidiantong.reports", "yidiantong.request-body.bytes-per-second",
 			"yidiantong.request-body.grace", "yidiantong.request-body.longest", "yidiantong.request-body.per-address",
-			"yidiantong.shutdown.drain", "yidiantong.tenants", "yidiantong.tenants-at-start");
+			"yidiantong.shutdown.drain", "yidiantong.tasks.schedule.enabled", "yidiantong.tenants",
+			"yidiantong.tenants-at-start");
 
 	private static final String OWN = "yidiantong.";
 

@@ -12,7 +12,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param subject what the message is about, such as {@code complaint/017d…}
  * @param version version of the subject; each kind is sent once per version
  * @param link page that the message opens, below {@code /{district}/staff}, beginning
- * with a slash
+ * with a slash, with one parameter at most
  * @param arguments arguments of the text
  */
 @ValueObject
@@ -22,7 +22,7 @@ public record Notice(String kind, String subject, long version, String link, Lis
 
 	private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9._/-]{1,120}");
 
-	private static final Pattern LINK = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
+	private static final Pattern LINK = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+(\\?[a-z]+=[A-Za-z0-9-]+)?");
 
 	public Notice {
 		require(KIND, kind, "kind");

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What may be disclosed, and who finds it, with a database.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
-		"disclosure.tasks", "identity", "identity.clients", "identity.credentials", "secrets" })
+		"disclosure.tasks", "notification", "identity", "identity.clients", "identity.credentials", "secrets" })
 class DisclosureContentModuleTests extends DisclosureLifecycle {
 
 	@Test

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
  * The way of a disclosure from draft to publication and correction, with a database.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
-		"disclosure.tasks", "identity", "identity.clients", "identity.credentials", "secrets" })
+		"disclosure.tasks", "notification", "identity", "identity.clients", "identity.credentials", "secrets" })
 class DisclosureModuleTests extends DisclosureLifecycle {
 
 	private static final String PHONE = "13812345678";

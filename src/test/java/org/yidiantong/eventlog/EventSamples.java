@@ -47,12 +47,14 @@ import org.yidiantong.complaints.events.SweepOpened;
 import org.yidiantong.complaints.events.SweepRescheduled;
 import org.yidiantong.complaints.events.SweepReturned;
 import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.disclosure.events.DisclosureTaskOverdue;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
 import org.yidiantong.disclosure.events.DutyFindingRaised;
 import org.yidiantong.disclosure.events.FindingRaised;
 import org.yidiantong.disclosure.events.FindingSettled;
+import org.yidiantong.disclosure.events.LedgerFindingSettled;
 import org.yidiantong.disclosure.events.LedgerPublished;
 import org.yidiantong.evaluation.events.CallBackDone;
 import org.yidiantong.evaluation.events.CallBackOpened;
@@ -169,9 +171,14 @@ final class EventSamples {
 						1, AT),
 				new DisclosureTasksRescheduled(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")),
 						LocalDate.parse("2021-11-11"), LocalDate.parse("2021-11-10"), 2, AT),
+				new DisclosureTaskOverdue(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
+						"2021-10", "anhui/B06", "2021.1", LocalDate.parse("2021-11-10"), AT),
 				new DisclosureTasksWithdrawn(YUAN, "2021-10", List.of(new PlaceCode("341503100-V04")), 2, AT),
 				new LedgerPublished(YUAN, List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
 						new UnitCode("HU-341503100-V04"), "2021-10", 1, 23, 3_785_000, 1_230_000, 895_000, AT),
+				new LedgerFindingSettled(YUAN, UUID.fromString("017d8f6a-1a00-7a10-8f3e-2b9d41c07e59"),
+						List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), "2021-10", 1, 2,
+						FindingRaised.Kind.NO_DECISION, false, new UnitCode("SU-341503100"), AT),
 				new DutyFindingRaised(YUAN, UUID.fromString("017d8f6a-1a00-7a10-8f3e-2b9d41c07e58"),
 						UUID.fromString("017d8f6a-1a00-7a10-8f3e-2b9d41c07e57"), 1, DutyFindingRaised.Kind.COPIED,
 						"anhui/B07", List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), "2021-Q4",

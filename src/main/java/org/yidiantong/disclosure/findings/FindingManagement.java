@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
-import org.yidiantong.disclosure.events.DutyFindingRaised;
 import org.yidiantong.disclosure.events.FindingSettled;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
@@ -51,11 +50,10 @@ public class FindingManagement {
 
 	/**
 	 * Lists findings, the newest first.
-	 * @param open those that wait, or those that are settled
 	 * @throws NotPermitted when the actor may neither write nor check
 	 */
 	@Transactional(readOnly = true)
-	public Page<RaisedFinding> list(Actor actor, boolean open, PageRequest page) {
+	public Page<RaisedFinding> list(Actor actor, FindingFilter filter, PageRequest page) {
 		requireOwnDistrict(actor);
 		boolean checker = actor.may(Permission.DISCLOSURES_CHECK);
 		if (!checker) {
@@ -65,12 +63,13 @@ public class FindingManagement {
 		if (!all && actor.unit() == null) {
 			return Page.of(List.of(), page, (one) -> "");
 		}
-		return Page.of(this.rows.list(open, (checker && !all) ? actor.unit() : null, checker ? null : actor.unit(),
+		return Page.of(this.rows.list(filter, (checker && !all) ? actor.unit() : null, checker ? null : actor.unit(),
 				page.afterId(), page.fetch()), page, (one) -> one.id().toString());
 	}
 
 	/**
-	 * Settles a finding with a note, and publishes {@link FindingSettled}.
+	 * Settles a finding with a note, and publishes {@link FindingSettled} or
+	 * {@link LedgerFindingSettled}.
 	 * @throws InvalidRequest without a note, or with one that is too long
 	 * @throws FindingUnknown when there is none, or another unit supervises the place
 	 * @throws FindingSettledAlready when it is not open
@@ -83,14 +82,15 @@ public class FindingManagement {
 			.filter((one) -> actor.isDistrictWide() || Objects.equals(one.supervising(), actor.unit()))
 			.orElseThrow(FindingUnknown::new);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		RaisedFinding settled = found.settled(note(note), now);
-		if (!this.rows.settle(settled, now)) {
+		RaisedFinding settled = found.settled(note(note), actor.unit(), now);
+		if (!this.rows.settle(settled)) {
 			throw new FindingSettledAlready();
 		}
-		this.events.publishEvent(new FindingSettled(BoundDistrict.required().value(), id, found.disclosure(),
-				DutyFindingRaised.Kind.valueOf(found.finding().kind().name()), false, now));
-		this.audit.record(actor.name(), "disclosure.finding-settle", "disclosure/" + found.disclosure(),
-				found.placeName() + " " + found.period().chinese() + " " + found.itemName(), settled.note());
+		this.events.publishEvent(SettledFindings.event(settled));
+		this.audit.record(
+				actor.name(), "disclosure.finding-settle", SettledFindings.subject(found), found.placeName() + " "
+						+ found.period().chinese() + (found.type().isOfLedger() ? "财务台账" : " " + found.itemName()),
+				note(note));
 	}
 
 	private static String note(@Nullable String input) {

@@ -3,6 +3,7 @@ package org.yidiantong.disclosure.findings;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,12 +21,17 @@ final class OwnWords {
 
 	private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
 
+	/** Stands between digits that belong to different numbers. */
+	private static final String BREAK = "\uE000";
+
+	private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\d)[^\\p{L}\\p{Nd}]+(?=\\d)");
+
 	private OwnWords() {
 	}
 
 	/** The text and the table of a content. */
 	static String of(Content content, Period period) {
-		return without(plain(Stream
+		return without(marked(Stream
 			.of(Stream.of(content.text()), content.headings().stream(),
 					content.rows().stream().flatMap((row) -> row.stream()))
 			.flatMap((part) -> part)
@@ -34,15 +40,21 @@ final class OwnWords {
 
 	/** The text of a content without words that say nothing. */
 	static String text(Content content, Period period, List<String> nothing) {
-		return without(plain(content.text()), Stream.concat(nothing.stream(), names(period).stream()).toList());
+		return without(marked(content.text()), Stream.concat(nothing.stream(), names(period).stream()).toList());
 	}
 
 	/** Letters and digits of a text, by code point. */
 	static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC)
-			.toLowerCase(Locale.ROOT)
+		return unmarked(marked(text));
+	}
+
+	/** The same, with a mark where one number ends and another begins. */
+	private static String marked(String text) {
+		String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace(BREAK, "");
+		return BETWEEN_NUMBERS.matcher(normal)
+			.replaceAll(BREAK)
 			.codePoints()
-			.filter(Character::isLetterOrDigit)
+			.filter((one) -> Character.isLetterOrDigit(one) || one == BREAK.codePointAt(0))
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
 	}
@@ -51,13 +63,21 @@ final class OwnWords {
 		return (int) plain.codePoints().count();
 	}
 
-	private static String without(String plain, List<String> words) {
-		String rest = plain;
+	private static String unmarked(String marked) {
+		return marked.replace(BREAK, "");
+	}
+
+	/** Leaves 11月 where 1月 is taken away. */
+	private static String without(String marked, List<String> words) {
+		String rest = marked;
 		for (String word : words) {
-			String each = plain(word);
-			rest = each.isEmpty() ? rest : rest.replace(each, "");
+			String each = marked(word);
+			rest = each.isEmpty() ? rest
+					: Pattern.compile("(?<!\\d(?=\\d))" + Pattern.quote(each) + "(?!(?<=\\d)\\d)")
+						.matcher(rest)
+						.replaceAll("");
 		}
-		return rest;
+		return unmarked(rest);
 	}
 
 	/** How a text may name its period, the longest first. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.events.DutyFindingRaised;
-import org.yidiantong.disclosure.events.FindingSettled;
 import org.yidiantong.disclosure.inspection.DutyFinding;
 import org.yidiantong.disclosure.inspection.DutyFindingKind;
 import org.yidiantong.disclosure.inspection.DutyInspector;
@@ -64,8 +63,8 @@ class PublishedFindings implements DutyInspector {
 		List<RaisedFinding> known = this.rows.of(disclosure.id());
 		settleCorrected(disclosure, found, known, at);
 		Set<DutyFindingKind> standing = known.stream()
-			.filter((one) -> one.finding().kind().isOfContent() && !one.isCorrected())
-			.map((one) -> one.finding().kind())
+			.filter((one) -> one.type().isOfContent() && !one.isCorrected())
+			.map(PublishedFindings::duty)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DutyFindingKind.class)));
 		long raised = found.stream()
 			.filter((one) -> !standing.contains(one.kind()))
@@ -78,7 +77,11 @@ class PublishedFindings implements DutyInspector {
 
 	@Override
 	public List<DutyFinding> standing(UUID disclosure) {
-		return this.rows.of(disclosure).stream().filter(RaisedFinding::isOpen).map(RaisedFinding::finding).toList();
+		return this.rows.of(disclosure)
+			.stream()
+			.filter(RaisedFinding::isOpen)
+			.map((one) -> new DutyFinding(duty(one), one.detail()))
+			.toList();
 	}
 
 	private List<DutyFinding> inspect(InspectedDisclosure disclosure, LocalDate on) {
@@ -96,17 +99,21 @@ class PublishedFindings implements DutyInspector {
 			Instant at) {
 		Set<DutyFindingKind> still = found.stream().map(DutyFinding::kind).collect(Collectors.toSet());
 		known.stream()
-			.filter((one) -> one.isOpen() && one.finding().kind().isOfContent()
-					&& !still.contains(one.finding().kind()))
-			.filter((one) -> this.rows.settle(one.corrected(at), at))
-			.forEach((one) -> this.events.publishEvent(new FindingSettled(BoundDistrict.required().value(), one.id(),
-					disclosure.id(), DutyFindingRaised.Kind.valueOf(one.finding().kind().name()), true, at)));
+			.filter((one) -> one.isOpen() && one.type().isOfContent() && !still.contains(duty(one)))
+			.map((one) -> one.corrected(at))
+			.filter(this.rows::settle)
+			.forEach((one) -> this.events.publishEvent(SettledFindings.event(one)));
+	}
+
+	private static DutyFindingKind duty(RaisedFinding one) {
+		return DutyFindingKind.valueOf(one.type().name());
 	}
 
 	private boolean raise(InspectedDisclosure disclosure, DutyFinding finding, Instant at) {
-		RaisedFinding one = new RaisedFinding(NewId.next(), disclosure.id(), disclosure.version(), finding,
+		RaisedFinding one = new RaisedFinding(NewId.next(), disclosure.id(), disclosure.version(), null,
+				FindingType.valueOf(finding.kind().name()), finding.detail(), List.of(), disclosure.path(),
 				disclosure.placeName(), disclosure.itemName(), disclosure.period(), disclosure.unit(),
-				disclosure.supervising(), at, null, null);
+				disclosure.supervising(), at, null);
 		if (!this.rows.add(one)) {
 			return false;
 		}

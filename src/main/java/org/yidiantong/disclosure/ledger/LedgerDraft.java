@@ -12,9 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param reason of a correction; null for a first version
  * @param sentBack why the checker returned it; null if no one did
+ * @param committee the check of these rows by the supervision committee; null without one
  * @param hands accounts that have edited the draft and therefore may not check it
  */
-record LedgerDraft(LedgerContent content, @Nullable String reason, @Nullable String sentBack, Set<UUID> hands) {
+record LedgerDraft(LedgerContent content, @Nullable String reason, @Nullable String sentBack,
+		@Nullable CommitteeCheck committee, Set<UUID> hands) {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -30,18 +32,28 @@ record LedgerDraft(LedgerContent content, @Nullable String reason, @Nullable Str
 		return MAPPER.writeValueAsString(this);
 	}
 
+	/** Other content, of which the committee has seen nothing. */
 	LedgerDraft edited(LedgerContent other, @Nullable String why, UUID hand) {
+		CommitteeCheck kept = this.content.equals(other) ? this.committee : null;
+		return new LedgerDraft(other, why, this.sentBack, kept, with(hand));
+	}
+
+	LedgerDraft signed(CommitteeCheck check, UUID hand) {
+		return new LedgerDraft(this.content, this.reason, this.sentBack, check, with(hand));
+	}
+
+	private Set<UUID> with(UUID hand) {
 		Set<UUID> all = new TreeSet<>(this.hands);
 		all.add(hand);
-		return new LedgerDraft(other, why, this.sentBack, all);
+		return all;
 	}
 
 	LedgerDraft submitted() {
-		return new LedgerDraft(this.content, this.reason, null, this.hands);
+		return new LedgerDraft(this.content, this.reason, null, this.committee, this.hands);
 	}
 
 	LedgerDraft sentBack(String why) {
-		return new LedgerDraft(this.content, this.reason, why, this.hands);
+		return new LedgerDraft(this.content, this.reason, why, this.committee, this.hands);
 	}
 
 	/** Contains nothing that a person wrote. */

@@ -48,6 +48,8 @@ public class LedgerManagement {
 
 	private final LedgerPublishing publishing;
 
+	private final LedgerCommittee committee;
+
 	private final ChecklistManagement checklists;
 
 	private final OrganizationManagement organization;
@@ -55,13 +57,14 @@ public class LedgerManagement {
 	private final BusinessClock clock;
 
 	LedgerManagement(LedgerMonths months, LedgerVersions versions, LedgerRulesStore rules, LedgerMasking masking,
-			LedgerPublishing publishing, ChecklistManagement checklists, OrganizationManagement organization,
-			BusinessClock clock) {
+			LedgerPublishing publishing, LedgerCommittee committee, ChecklistManagement checklists,
+			OrganizationManagement organization, BusinessClock clock) {
 		this.months = months;
 		this.versions = versions;
 		this.rules = rules;
 		this.masking = masking;
 		this.publishing = publishing;
+		this.committee = committee;
 		this.checklists = checklists;
 		this.organization = organization;
 		this.clock = clock;
@@ -129,7 +132,7 @@ public class LedgerManagement {
 				found.isCorrection() ? this.versions.findings(code, month) : List.of(),
 				(draft == null) ? null : draft.sentBack(),
 				(draft == null) ? null : (writer ? draft.reason() : this.masking.mask(draft.reason())),
-				access.actions(found, place));
+				this.publishing.committee(found), draft != null && writer, access.actions(found, place));
 	}
 
 	/**
@@ -181,6 +184,7 @@ public class LedgerManagement {
 	 * @throws org.yidiantong.disclosure.SecondPersonRequired when the actor has edited it
 	 * @throws org.yidiantong.disclosure.PeriodNotOver when the month is not over
 	 * @throws EarlierMonthUnpublished when the month before is not published
+	 * @throws CommitteeCheckMissing when the district asks for it
 	 * @throws BalanceNotCarriedOver when it does not begin with what was left
 	 */
 	@Transactional
@@ -212,6 +216,7 @@ public class LedgerManagement {
 		access.require(place, action);
 		LedgerMonth after = work.apply(current(access, place, month, revision));
 		this.months.put(after);
+		this.committee.forget(after);
 		this.publishing.record(actor, action, after, reason);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.masking.Masking;
 import org.yidiantong.masking.NamePolicy;
 import org.yidiantong.masking.Table;
@@ -51,6 +52,16 @@ class LedgerMasking {
 	/** Hides personal data in a single text. */
 	@Nullable String mask(@Nullable String text) {
 		return (text == null) ? null : this.masking.text(text).text();
+	}
+
+	/** Hides the name of somebody who is a person in any case. */
+	String maskName(String name) {
+		String masked = this.masking.table(new Table(HEADINGS, List.of(List.of("", name, "", ""))), NamePolicy.HIDDEN)
+			.table()
+			.rows()
+			.get(0)
+			.get(1);
+		return masked.equals(name) ? PlainText.start(name, 1) + "*" : masked;
 	}
 
 	/** Whether a counterparty is a person, or could be one. */

@@ -43,7 +43,7 @@ record LedgerMonth(LedgerOwner owner, YearMonth month, int revision, DisclosureS
 		if (this.revision > 0) {
 			require(DisclosureAction.SAVE);
 		}
-		LedgerDraft before = (this.draft == null) ? new LedgerDraft(content, null, null, Set.of()) : this.draft;
+		LedgerDraft before = (this.draft == null) ? new LedgerDraft(content, null, null, null, Set.of()) : this.draft;
 		return new LedgerMonth(other, this.month, this.revision + 1, DisclosureState.DRAFT,
 				before.edited(content, reason, hand), this.version, this.publishedAt,
 				isCorrection() ? this.sums : content.sums());
@@ -54,6 +54,14 @@ record LedgerMonth(LedgerOwner owner, YearMonth month, int revision, DisclosureS
 		return moved(DisclosureState.SUBMITTED, written.submitted());
 	}
 
+	/** Adds the check of the committee to what is written or waits for its check. */
+	LedgerMonth signed(CommitteeCheck check, UUID hand) {
+		if (this.draft == null) {
+			throw new DisclosureActionImpossible(this.state, DisclosureAction.SAVE);
+		}
+		return moved(this.state, this.draft.signed(check, hand));
+	}
+
 	LedgerMonth sentBack(String why) {
 		LedgerDraft written = required(DisclosureAction.SEND_BACK);
 		return moved(DisclosureState.DRAFT, written.sentBack(why));
@@ -61,12 +69,14 @@ record LedgerMonth(LedgerOwner owner, YearMonth month, int revision, DisclosureS
 
 	/**
 	 * Publishes the draft as the next version.
+	 * @param committee whether the supervision committee has to have checked it
 	 * @param previous the sums of the month before as published; null when there is none
 	 * @throws PeriodNotOver when the month of a first version is not over
+	 * @throws CommitteeCheckMissing when it has not
 	 * @throws SecondPersonRequired when the checker has edited the draft
 	 * @throws BalanceNotCarriedOver when it does not begin with what was left
 	 */
-	LedgerMonth published(UUID checker, @Nullable LedgerSums previous, Instant now) {
+	LedgerMonth published(UUID checker, boolean committee, @Nullable LedgerSums previous, Instant now) {
 		LedgerDraft checked = required(DisclosureAction.PUBLISH);
 		Period period = Period.known(this.month.toString());
 		if (!isCorrection() && !period.isOver(now.atZone(BusinessClock.ZONE).toLocalDate())) {
@@ -74,6 +84,9 @@ record LedgerMonth(LedgerOwner owner, YearMonth month, int revision, DisclosureS
 		}
 		if (checked.hands().contains(checker)) {
 			throw new SecondPersonRequired();
+		}
+		if (committee && checked.committee() == null) {
+			throw new CommitteeCheckMissing(this.month.toString());
 		}
 		if (previous != null && previous.closing() != checked.content().opening()) {
 			throw new BalanceNotCarriedOver(this.month.minusMonths(1).toString(), Yuan.format(previous.closing()),
@@ -86,7 +99,7 @@ record LedgerMonth(LedgerOwner owner, YearMonth month, int revision, DisclosureS
 	/** Starts a correction from the published content. */
 	LedgerMonth corrected(LedgerContent published, UUID hand) {
 		require(DisclosureAction.CORRECT);
-		return moved(DisclosureState.DRAFT, new LedgerDraft(published, null, null, Set.of(hand)));
+		return moved(DisclosureState.DRAFT, new LedgerDraft(published, null, null, null, Set.of(hand)));
 	}
 
 	/** Discards a correction; the published version stays. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Audience;
@@ -17,9 +18,12 @@ import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.DisclosureAction;
 import org.yidiantong.disclosure.DisclosureActionImpossible;
+import org.yidiantong.disclosure.Period;
 import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.events.FindingRaised;
 import org.yidiantong.disclosure.events.LedgerPublished;
+import org.yidiantong.disclosure.inspection.InspectedLedger;
+import org.yidiantong.disclosure.inspection.LedgerInspector;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.notification.Argument;
@@ -55,9 +59,11 @@ class LedgerPublishing {
 
 	private final BusinessClock clock;
 
+	private final ObjectProvider<LedgerInspector> inspectors;
+
 	LedgerPublishing(LedgerMonths months, LedgerVersions versions, LedgerRulesStore rules, LedgerMasking masking,
 			ChecklistManagement checklists, ApplicationEventPublisher events, NotificationManagement notices,
-			AuditLog audit, BusinessClock clock) {
+			AuditLog audit, BusinessClock clock, ObjectProvider<LedgerInspector> inspectors) {
 		this.months = months;
 		this.versions = versions;
 		this.rules = rules;
@@ -67,20 +73,28 @@ class LedgerPublishing {
 		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
+		this.inspectors = inspectors;
 	}
 
 	/** Publishes the draft. Call it in a transaction. */
 	LedgerMonth publish(LedgerMonth before, Actor checker) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		LedgerMonth after = before.published(checker.id(), previous(before), now);
+		LedgerMonth after = before.published(checker.id(), this.rules.rules().needsCommittee(), previous(before), now);
 		LedgerDraft draft = required(before);
 		List<LedgerFinding> findings = findings(before, draft.content());
 		PublishedLedger version = new PublishedLedger(after.owner().place(), after.owner().placeName(),
 				after.owner().unitName(), after.month(), after.version(), masked(draft.content()),
-				this.masking.mask(draft.reason()), now);
+				this.masking.mask(draft.reason()), masked(draft.committee()), now);
 		this.months.put(after);
 		this.versions.add(version, findings);
 		publishEvents(after, version, findings, now);
+		InspectedLedger inspected = new InspectedLedger(after.owner().path(), after.owner().placeName(),
+				Period.known(after.month().toString()), after.version(), after.owner().unit(),
+				after.owner().supervising(),
+				findings.stream()
+					.map((one) -> new InspectedLedger.Found(one.kind().name(), one.rows(), one.detail()))
+					.toList());
+		this.inspectors.forEach((one) -> one.published(inspected, now));
 		if (!findings.isEmpty()) {
 			tell(after, findings.size());
 		}
@@ -105,6 +119,21 @@ class LedgerPublishing {
 			.filter((code) -> this.checklists.item(code).map(LedgerPublishing::isWithheld).orElse(true))
 			.collect(Collectors.toSet());
 		return this.masking.mask(content, hidden);
+	}
+
+	/** The check of the draft, else of what is published. */
+	@Nullable CommitteeCheck committee(LedgerMonth month) {
+		LedgerDraft draft = month.draft();
+		return (draft != null) ? draft.committee()
+				: this.versions.of(month.owner().place(), month.month())
+					.stream()
+					.findFirst()
+					.map(PublishedLedger::committee)
+					.orElse(null);
+	}
+
+	private @Nullable CommitteeCheck masked(@Nullable CommitteeCheck check) {
+		return (check == null) ? null : new CommitteeCheck(this.masking.maskName(check.name()), check.on());
 	}
 
 	/** The published content of the newest version. */

@@ -21,21 +21,30 @@ import org.yidiantong.checklist.ItemCode;
  * @param regular words in the names of counterparties that are paid regularly, such as
  * 供电公司
  * @param numbering when numbers of vouchers begin anew
+ * @param committee true when the village supervision committee has to sign each month
+ * before it is published; null otherwise
  */
 @ValueObject
 public record LedgerRules(List<String> income, List<String> expense, long decisionAbove, Map<String, Long> items,
-		int nearPercent, int nearCount, int repeats, List<String> regular, Numbering numbering) {
+		int nearPercent, int nearCount, int repeats, List<String> regular, Numbering numbering,
+		@Nullable Boolean committee) {
 
 	/** What holds unless a district sets it otherwise. */
 	static final LedgerRules USUAL = new LedgerRules(List.of("经营收入", "发包及上交收入", "补助收入", "投资收益", "捐赠收入", "其他收入"),
 			List.of("经营支出", "管理费用", "公益事业支出", "工程建设支出", "福利支出", "其他支出"), 1_000_000, Map.of(), 90, 3, 6,
-			List.of("供电公司", "自来水公司", "供水公司", "电信", "移动", "联通", "税务局"), Numbering.YEARLY);
+			List.of("供电公司", "自来水公司", "供水公司", "电信", "移动", "联通", "税务局"), Numbering.YEARLY, null);
 
 	public LedgerRules {
 		income = List.copyOf(income);
 		expense = List.copyOf(expense);
 		items = Map.copyOf(items);
 		regular = List.copyOf(regular);
+		committee = Boolean.TRUE.equals(committee) ? Boolean.TRUE : null;
+	}
+
+	/** Whether the village supervision committee has to sign each month. */
+	public boolean needsCommittee() {
+		return this.committee != null;
 	}
 
 	/** The subjects of a kind. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LedgerRulesFile(@Nullable Subjects subjects, @Nullable Long decisionAbove,
 		@Nullable Map<String, @Nullable Long> items, @Nullable Near near, @Nullable Integer repeats,
-		@Nullable List<@Nullable String> regular, LedgerRules.@Nullable Numbering vouchers) {
+		@Nullable List<@Nullable String> regular, LedgerRules.@Nullable Numbering vouchers,
+		@Nullable Boolean committeeSignature) {
 
 	private static final long FEN = 100;
 
@@ -27,7 +28,7 @@ record LedgerRulesFile(@Nullable Subjects subjects, @Nullable Long decisionAbove
 		return new LedgerRulesFile(new Subjects(new ArrayList<>(rules.income()), new ArrayList<>(rules.expense())),
 				rules.decisionAbove() / FEN, items.isEmpty() ? null : items,
 				new Near(rules.nearPercent(), rules.nearCount()), rules.repeats(), new ArrayList<>(rules.regular()),
-				rules.numbering());
+				rules.numbering(), rules.committee());
 	}
 
 	/** The rules. */
@@ -40,7 +41,7 @@ record LedgerRulesFile(@Nullable Subjects subjects, @Nullable Long decisionAbove
 				Objects.requireNonNullElse(close.percent(), usual.nearPercent()),
 				Objects.requireNonNullElse(close.count(), usual.nearCount()),
 				Objects.requireNonNullElse(this.repeats, usual.repeats()), or(this.regular, usual.regular()),
-				Objects.requireNonNullElse(this.vouchers, usual.numbering()));
+				Objects.requireNonNullElse(this.vouchers, usual.numbering()), this.committeeSignature);
 	}
 
 	private Map<String, Long> thresholds() {

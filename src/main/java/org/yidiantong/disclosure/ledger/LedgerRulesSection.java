@@ -51,7 +51,7 @@ class LedgerRulesSection implements DistrictSection<LedgerRules> {
 
 	private static String words(LedgerRules rules) {
 		return "财务台账：收入科目 %d 个，支出科目 %d 个，%s 元以上须有决议".formatted(rules.income().size(), rules.expense().size(),
-				Yuan.format(rules.decisionAbove()));
+				Yuan.format(rules.decisionAbove())) + (rules.needsCommittee() ? "；公开前须经监委会签字" : "");
 	}
 
 }

@@ -2,6 +2,7 @@ package org.yidiantong.disclosure.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -31,19 +33,22 @@ class LedgerVersions {
 	};
 
 	private static final String NEWEST = """
-			SELECT v.place_code, v.place_name, v.unit_name, v.month, v.number, v.content, v.reason, v.published_at
+			SELECT v.place_code, v.place_name, v.unit_name, v.month, v.number, v.content, v.reason, v.checked_by,
+			  v.checked_on, v.published_at
 			FROM disclosure_ledger l JOIN disclosure_ledger_version v
 			  ON v.tenant_id = l.tenant_id AND v.place_code = l.place_code AND v.month = l.month AND v.number = l.version
 			WHERE l.tenant_id = ? AND l.place_code = ? AND l.month >= ? AND l.month <= ? ORDER BY l.month""";
 
 	private static final String LATEST = """
-			SELECT v.place_code, v.place_name, v.unit_name, v.month, v.number, v.content, v.reason, v.published_at
+			SELECT v.place_code, v.place_name, v.unit_name, v.month, v.number, v.content, v.reason, v.checked_by,
+			  v.checked_on, v.published_at
 			FROM disclosure_ledger l JOIN disclosure_ledger_version v
 			  ON v.tenant_id = l.tenant_id AND v.place_code = l.place_code AND v.month = l.month AND v.number = l.version
 			WHERE l.tenant_id = ? AND l.place_code = ? ORDER BY l.month DESC LIMIT ?""";
 
 	private static final String ALL = """
-			SELECT place_code, place_name, unit_name, month, number, content, reason, published_at
+			SELECT place_code, place_name, unit_name, month, number, content, reason, checked_by,
+			  checked_on, published_at
 			FROM disclosure_ledger_version WHERE tenant_id = ? AND place_code = ? AND month = ? ORDER BY number DESC""";
 
 	private final JdbcClient jdbc;
@@ -103,9 +108,12 @@ class LedgerVersions {
 	void add(PublishedLedger one, List<LedgerFinding> findings) {
 		this.jdbc.sql("""
 				INSERT INTO disclosure_ledger_version (tenant_id, place_code, month, number, place_name, unit_name,
-				  content, findings, reason, published_at) VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)""")
+				  content, findings, reason, checked_by, checked_on, published_at)
+				VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)""")
 			.params(Arrays.asList(tenant(), one.place().value(), one.month().toString(), one.number(), one.placeName(),
 					one.unitName(), one.content().json(), MAPPER.writeValueAsString(findings), one.reason(),
+					(one.committee() == null) ? null : one.committee().name(),
+					(one.committee() == null) ? null : one.committee().on(),
 					one.publishedAt().atOffset(ZoneOffset.UTC)))
 			.update();
 	}
@@ -113,8 +121,13 @@ class LedgerVersions {
 	private static PublishedLedger published(ResultSet row) throws SQLException {
 		return new PublishedLedger(new PlaceCode(row.getString("place_code")), row.getString("place_name"),
 				row.getString("unit_name"), YearMonth.parse(row.getString("month")), row.getInt("number"),
-				LedgerContent.read(row.getString("content")), row.getString("reason"),
+				LedgerContent.read(row.getString("content")), row.getString("reason"), committee(row),
 				RowTimes.required(row, "published_at"));
+	}
+
+	private static @Nullable CommitteeCheck committee(ResultSet row) throws SQLException {
+		@Nullable String name = row.getString("checked_by");
+		return (name == null) ? null : new CommitteeCheck(name, row.getObject("checked_on", LocalDate.class));
 	}
 
 	private static int tenant() {

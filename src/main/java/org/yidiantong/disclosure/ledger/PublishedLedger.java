@@ -12,9 +12,11 @@ import org.yidiantong.organization.PlaceCode;
  *
  * @param number of the version, starting at 1
  * @param reason of the correction; null for the first version
+ * @param committee the check by the supervision committee, with a masked name; null
+ * without one
  */
 public record PublishedLedger(PlaceCode place, String placeName, String unitName, YearMonth month, int number,
-		LedgerContent content, @Nullable String reason, Instant publishedAt) {
+		LedgerContent content, @Nullable String reason, @Nullable CommitteeCheck committee, Instant publishedAt) {
 
 	/** The sums. */
 	public LedgerSums sums() {

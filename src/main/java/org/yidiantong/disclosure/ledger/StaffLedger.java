@@ -20,11 +20,14 @@ import org.yidiantong.organization.Place;
  * @param standing findings in the newest version
  * @param sentBack why it was returned
  * @param reason of the correction that is being written
+ * @param committee the check by the supervision committee of the draft, else of what was
+ * published; null without one
+ * @param signable whether the officer may add a signed sheet now
  */
 public record StaffLedger(Place place, YearMonth month, int revision, DisclosureState state, int version,
 		@Nullable Instant publishedAt, @Nullable LedgerContent content, @Nullable Long carried,
 		List<LedgerFinding> findings, List<LedgerFinding> standing, @Nullable String sentBack, @Nullable String reason,
-		Set<DisclosureAction> actions) {
+		@Nullable CommitteeCheck committee, boolean signable, Set<DisclosureAction> actions) {
 
 	public StaffLedger {
 		findings = List.copyOf(findings);

@@ -14,9 +14,9 @@
  * {@link org.yidiantong.disclosure.events.FindingRaised}.
  */
 @ApplicationModule(displayName = "Ledgers 财务台账",
-		allowedDependencies = { "disclosure", "disclosure :: accounts", "disclosure :: events", "disclosure.content",
-				"checklist", "organization", "notification", "identity", "audit", "masking", "calendar", "tenancy",
-				"kernel", "http", "site" })
+		allowedDependencies = { "disclosure", "disclosure :: accounts", "disclosure :: events",
+				"disclosure :: inspection", "disclosure.content", "checklist", "organization", "notification",
+				"identity", "attachments", "audit", "masking", "calendar", "tenancy", "kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.disclosure.ledger;
 

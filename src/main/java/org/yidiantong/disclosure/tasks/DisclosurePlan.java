@@ -20,10 +20,12 @@ import org.yidiantong.organization.PlaceCode;
  * @param begin groups of places with their starting months; empty when none has started
  * @param withdrawn tasks that mistaken steps made
  * @param findings what is looked for in disclosures; null for the defaults
+ * @param reminders when places are reminded and supervising units told; null for the
+ * defaults
  */
 @ValueObject
 record DisclosurePlan(List<Step> begin, DueDays dueDays, @Nullable List<Withdrawal> withdrawn,
-		@Nullable FindingRules findings) {
+		@Nullable FindingRules findings, @Nullable ReminderRules reminders) {
 
 	/** Stands for every village and community. */
 	static final String ALL = "ALL";
@@ -37,15 +39,19 @@ record DisclosurePlan(List<Step> begin, DueDays dueDays, @Nullable List<Withdraw
 	}
 
 	DisclosurePlan(List<Step> begin, DueDays dueDays) {
-		this(begin, dueDays, List.of(), null);
+		this(begin, dueDays, List.of(), null, null);
 	}
 
 	DisclosurePlan(List<Step> begin, DueDays dueDays, List<Withdrawal> withdrawn) {
-		this(begin, dueDays, withdrawn, null);
+		this(begin, dueDays, withdrawn, null, null);
 	}
 
 	FindingRules findingRules() {
 		return (this.findings == null) ? FindingRules.USUAL : this.findings;
+	}
+
+	ReminderRules reminderRules() {
+		return (this.reminders == null) ? ReminderRules.USUAL : this.reminders;
 	}
 
 	/** The withdrawals that another plan does not have. */

@@ -15,7 +15,7 @@ import org.yidiantong.disclosure.inspection.DutyFindingKind;
  * The content of {@code disclosure.yaml}; values that the schema refused are null.
  */
 record PlanFile(@Nullable List<@Nullable Begin> begin, @Nullable DueDays dueDays,
-		@Nullable List<@Nullable Withdrawn> withdrawn, @Nullable FindingsOf findings) {
+		@Nullable List<@Nullable Withdrawn> withdrawn, @Nullable FindingsOf findings, @Nullable Reminders reminders) {
 
 	/** The file that says what a plan says. */
 	static PlanFile of(DisclosurePlan plan) {
@@ -30,7 +30,7 @@ record PlanFile(@Nullable List<@Nullable Begin> begin, @Nullable DueDays dueDays
 					.map((step) -> new Begin(step.from().toString(), sorted(step.places()), step.backdated()))
 					.toList(),
 				new DueDays(days.monthly(), days.quarterly(), days.annual()), withdrawn.isEmpty() ? null : withdrawn,
-				FindingsOf.of(plan.findings()));
+				FindingsOf.of(plan.findings()), Reminders.of(plan.reminders()));
 	}
 
 	private static List<@Nullable String> sorted(Set<String> places) {
@@ -76,6 +76,21 @@ record PlanFile(@Nullable List<@Nullable Begin> begin, @Nullable DueDays dueDays
 				}
 			}
 			return known;
+		}
+
+	}
+
+	/** When places are reminded and supervising units told. */
+	record Reminders(@Nullable Integer beforeDays, @Nullable Integer escalateAfterWorkingDays) {
+
+		private static @Nullable Reminders of(@Nullable ReminderRules rules) {
+			return (rules == null) ? null : new Reminders(rules.beforeDays(), rules.escalateAfterWorkingDays());
+		}
+
+		ReminderRules rules() {
+			ReminderRules usual = ReminderRules.USUAL;
+			return new ReminderRules(Objects.requireNonNullElse(this.beforeDays, usual.beforeDays()),
+					Objects.requireNonNullElse(this.escalateAfterWorkingDays, usual.escalateAfterWorkingDays()));
 		}
 
 	}

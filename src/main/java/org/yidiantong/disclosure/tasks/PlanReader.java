@@ -69,7 +69,8 @@ final class PlanReader {
 			}
 		}
 		return new DisclosurePlan(steps, dueDays((file == null) ? null : file.dueDays()), withdrawn(file, steps),
-				(file == null || file.findings() == null) ? null : file.findings().rules());
+				(file == null || file.findings() == null) ? null : file.findings().rules(),
+				(file == null || file.reminders() == null) ? null : file.reminders().rules());
 	}
 
 	private List<DisclosurePlan.Withdrawal> withdrawn(@Nullable PlanFile file, List<DisclosurePlan.Step> steps) {

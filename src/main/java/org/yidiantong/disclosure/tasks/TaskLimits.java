@@ -30,7 +30,7 @@ class TaskLimits implements OpenLimits {
 			GROUP BY period, coalesce(counted_on, due_on), due_on ORDER BY period, counted_on, due_on""";
 
 	private static final String MOVE = """
-			UPDATE disclosure_task_set SET due_on = ?, revision = ?
+			UPDATE disclosure_task_set SET due_on = ?, revision = ?, reminded_at = NULL
 			WHERE tenant_id = ? AND period = ? AND place_code = ANY (?) AND due_on = ? RETURNING place_code""";
 
 	private final TaskSets rows;

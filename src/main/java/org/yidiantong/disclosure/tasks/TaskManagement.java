@@ -41,17 +41,20 @@ public class TaskManagement implements TaskSetting {
 
 	private final OrganizationManagement organization;
 
+	private final TaskWakes wakes;
+
 	private final ApplicationEventPublisher events;
 
 	private final BusinessClock clock;
 
 	TaskManagement(Plans plans, TaskSets rows, DutyCache duties, TaskRules terms, OrganizationManagement organization,
-			ApplicationEventPublisher events, BusinessClock clock) {
+			TaskWakes wakes, ApplicationEventPublisher events, BusinessClock clock) {
 		this.plans = plans;
 		this.rows = rows;
 		this.duties = duties;
 		this.terms = terms;
 		this.organization = organization;
+		this.wakes = wakes;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -80,6 +83,9 @@ public class TaskManagement implements TaskSetting {
 				Set<PlaceCode> done = known.getOrDefault(period.code(), Set.of());
 				set += set(plan, period, owing(plan, period, all, done));
 			}
+		}
+		if (set > 0) {
+			this.wakes.wake(this.clock.instant());
 		}
 		return set;
 	}

@@ -7,11 +7,13 @@
  * their places; {@link org.yidiantong.disclosure.tasks.TaskTerms} tells by when a place
  * owes a disclosure and what is looked for in it. A task that was set never changes,
  * whatever happens to plan and checklist later; only its due day moves with the calendar
- * while it is open.
+ * while it is open. {@link org.yidiantong.disclosure.tasks.OverdueRun} reminds of tasks
+ * that are due soon and publishes
+ * {@link org.yidiantong.disclosure.events.DisclosureTaskOverdue}.
  */
 @ApplicationModule(displayName = "Disclosure tasks 公开任务",
 		allowedDependencies = { "disclosure", "disclosure :: events", "disclosure :: inspection", "checklist",
-				"organization", "identity", "eventlog", "calendar", "tenancy", "kernel", "site" })
+				"organization", "notification", "identity", "eventlog", "calendar", "tenancy", "kernel", "site" })
 @NullMarked
 package org.yidiantong.disclosure.tasks;
 

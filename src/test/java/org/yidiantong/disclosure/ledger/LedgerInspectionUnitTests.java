@@ -50,7 +50,7 @@ class LedgerInspectionUnitTests {
 		earlier(9, expense("2021-09-12", 260, "华光公司", "", "记-1"));
 		LedgerRules usual = LedgerRules.USUAL;
 		LedgerRules monthly = new LedgerRules(usual.income(), usual.expense(), usual.decisionAbove(), Map.of(), 90, 3,
-				6, usual.regular(), LedgerRules.Numbering.MONTHLY);
+				6, usual.regular(), LedgerRules.Numbering.MONTHLY, null);
 		assertThat(inspect(monthly, expense("2021-10-12", 860, "王小芳", "", "记-1"))).isEmpty();
 		assertThat(inspect(monthly, expense("2021-10-12", 860, "王小芳", "", "记-2"))).extracting(LedgerFinding::details)
 			.containsExactly(List.of("1"));
@@ -60,7 +60,7 @@ class LedgerInspectionUnitTests {
 	void findsAnExpenseAboveItsThresholdWithoutADecision() {
 		LedgerRules usual = LedgerRules.USUAL;
 		LedgerRules own = new LedgerRules(usual.income(), usual.expense(), 1_000_000, Map.of("L01", 50_000L), 90, 3, 6,
-				usual.regular(), usual.numbering());
+				usual.regular(), usual.numbering(), null);
 		assertThat(inspect(own, expense("2021-10-12", 10_000, "甲公司", "", "1"),
 				expense("2021-10-12", 10_001, "乙公司", "", "2"), expense("2021-10-12", 10_001, "丙公司", "合同", "3"),
 				expense("2021-10-12", 501, "丁公司", "", "4", "L01"), income("2021-10-12", 90_000, "5")))

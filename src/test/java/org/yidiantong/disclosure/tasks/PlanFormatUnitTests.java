@@ -75,6 +75,21 @@ class PlanFormatUnitTests {
 	}
 
 	@Test
+	void readsWhenToRemindAndRefusesWhatCannotBe() throws IOException {
+		String begin = "begin: [{from: '2098-01', places: [ALL]}]\n";
+		write(begin);
+		assertThat(plan().reminderRules()).isEqualTo(ReminderRules.USUAL);
+		write(begin + "reminders: {beforeDays: 7}\n");
+		assertThat(this.reading.texts(this.tenants)).isEmpty();
+		assertThat(plan().reminderRules())
+			.isEqualTo(new ReminderRules(7, ReminderRules.USUAL.escalateAfterWorkingDays()));
+		assertThat(PlanFile.of(plan()).reminders()).isEqualTo(new PlanFile.Reminders(7, 3));
+		write(begin + "reminders: {beforeDays: 0, escalateAfterWorkingDays: 61, hours: 3}\n");
+		assertThat(this.reading.findings(this.tenants)).extracting((finding) -> finding.code())
+			.containsExactlyInAnyOrder("tenancy.minimum", "tenancy.maximum", "tenancy.field-unknown");
+	}
+
+	@Test
 	void tellsHowManyTasksWouldBeOverdueAtOnce() throws IOException {
 		YearMonth now = YearMonth.now(ValidationClock.MACHINE);
 		write("begin: [{from: '%s', places: [ALL]}]\n".formatted(now.minusMonths(13)));

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Setting tasks when others do it too, and when places begin one after another.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
-		"disclosure.tasks", "identity", "identity.clients", "identity.credentials", "secrets" })
+		"disclosure.tasks", "notification", "identity", "identity.clients", "identity.credentials", "secrets" })
 @BusinessDay("2021-12-15")
 class TaskSettingModuleTests {
 

@@ -55,7 +55,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * September 2021 and all others in 2022.
  */
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
-		"disclosure.tasks", "identity", "identity.clients", "identity.credentials", "secrets" })
+		"disclosure.tasks", "notification", "identity", "identity.clients", "identity.credentials", "secrets" })
 @BusinessDay("2021-12-15")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasksModuleTests {

@@ -1,14 +1,19 @@
 package org.yidiantong.disclosure.findings.web;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.Period;
+import org.yidiantong.disclosure.findings.FindingFilter;
 import org.yidiantong.disclosure.findings.FindingManagement;
 import org.yidiantong.disclosure.findings.FindingSettledAlready;
+import org.yidiantong.disclosure.findings.FindingType;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -16,6 +21,10 @@ import org.yidiantong.identity.StaffMenuEntry;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.organization.OrganizationChart;
+import org.yidiantong.organization.OrganizationManagement;
+import org.yidiantong.organization.PlaceCode;
+import org.yidiantong.organization.PlaceKind;
 import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.context.MessageSource;
@@ -39,13 +48,17 @@ class FindingPages {
 
 	private final FindingManagement findings;
 
+	private final OrganizationManagement organization;
+
 	private final RefusalTexts refusals;
 
 	private final MessageSource messages;
 
-	FindingPages(FindingManagement findings, RefusalTexts refusals, MessageSource messages) {
+	FindingPages(FindingManagement findings, OrganizationManagement organization, RefusalTexts refusals,
+			MessageSource messages) {
 		this.refusals = refusals;
 		this.findings = findings;
+		this.organization = organization;
 		this.messages = messages;
 	}
 
@@ -57,14 +70,33 @@ class FindingPages {
 
 	@StaffPage
 	@GetMapping("/{district:[0-9]{6}}/staff/disclosure-findings")
-	String list(@PathVariable String district, @RequestParam(required = false) @Nullable String settled, Actor actor,
-			PageRequest page, Model model) {
-		boolean open = !SETTLED.equals(settled);
-		model.addAttribute("open", open);
-		model.addAttribute("findings", this.findings.list(actor, open, page));
+	String list(@PathVariable String district, @RequestParam(required = false) @Nullable String settled,
+			@RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable String township,
+			@RequestParam(required = false) @Nullable String month, Actor actor, PageRequest page, Model model) {
+		FindingFilter filter = new FindingFilter(!SETTLED.equals(settled), FindingType.read(kind).orElse(null),
+				PlaceCode.read(township).orElse(null), month(month).orElse(null));
+		return list(filter, actor, page, model);
+	}
+
+	private String list(FindingFilter filter, Actor actor, PageRequest page, Model model) {
+		OrganizationChart chart = this.organization.chart();
+		model.addAttribute("open", filter.open());
+		model.addAttribute("filter", filter);
+		model.addAttribute("types", FindingType.values());
+		model.addAttribute("townships", actor.isDistrictWide()
+				? chart.places().stream().filter((place) -> place.kind() == PlaceKind.TOWNSHIP).toList() : List.of());
+		model.addAttribute("findings", this.findings.list(actor, filter, page));
+		model.addAttribute("chart", chart);
 		model.addAttribute("checker", actor.may(Permission.DISCLOSURES_CHECK));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "disclosure/findings";
+	}
+
+	private static Optional<YearMonth> month(@Nullable String text) {
+		return Period.parse((text == null) ? "" : text)
+			.filter((one) -> one.length() == Period.Length.MONTH)
+			.map((one) -> YearMonth.from(one.from()));
 	}
 
 	@StaffPage
@@ -88,7 +120,7 @@ class FindingPages {
 			model.addAttribute("errors",
 					List.of(this.refusals.detail(settled), words("disclosure.findings.typed", String.valueOf(note))));
 		}
-		return list(district, null, actor, page, model);
+		return list(FindingFilter.OPEN, actor, page, model);
 	}
 
 	private String words(String key, Object... arguments) {

@@ -20,15 +20,18 @@ import org.yidiantong.organization.PlaceCode;
 record LedgerAnswer(PlaceCode placeCode, String placeName, String unitName,
 		@Schema(description = "月份", example = "2021-10") String month,
 		@Schema(description = "第几版；大于 1 是更正") int version, @Schema(description = "更正理由；第一版没有") @Nullable String reason,
-		Instant publishedAt, @Schema(description = "期初余额，单位：分") long opening,
-		@Schema(description = "收入合计，单位：分") long income, @Schema(description = "支出合计，单位：分") long expense,
-		@Schema(description = "期末余额，单位：分") long closing, List<Row> rows) {
+		Instant publishedAt, @Schema(description = "村务监督委员会签字审核的成员，姓名已隐去；没有则为空") @Nullable String checkedBy,
+		@Schema(description = "签字的日期；没有则为空") @Nullable LocalDate checkedOn,
+		@Schema(description = "期初余额，单位：分") long opening, @Schema(description = "收入合计，单位：分") long income,
+		@Schema(description = "支出合计，单位：分") long expense, @Schema(description = "期末余额，单位：分") long closing,
+		List<Row> rows) {
 
 	static LedgerAnswer of(PublishedLedger one) {
 		LedgerSums sums = one.sums();
 		return new LedgerAnswer(one.place(), one.placeName(), one.unitName(), one.month().toString(), one.number(),
-				one.reason(), one.publishedAt(), sums.opening(), sums.income(), sums.expense(), sums.closing(),
-				one.content().rows().stream().map(Row::of).toList());
+				one.reason(), one.publishedAt(), (one.committee() == null) ? null : one.committee().name(),
+				(one.committee() == null) ? null : one.committee().on(), sums.opening(), sums.income(), sums.expense(),
+				sums.closing(), one.content().rows().stream().map(Row::of).toList());
 	}
 
 	/** A row. */

@@ -4,23 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureActionImpossible;
 import org.yidiantong.disclosure.DisclosureChanged;
 import org.yidiantong.disclosure.PeriodNotOver;
 import org.yidiantong.disclosure.ledger.BalanceNotCarriedOver;
+import org.yidiantong.disclosure.ledger.CommitteeCheckMissing;
 import org.yidiantong.disclosure.ledger.EarlierMonthUnpublished;
 import org.yidiantong.disclosure.ledger.LedgerColumn;
+import org.yidiantong.disclosure.ledger.LedgerCommittee;
 import org.yidiantong.disclosure.ledger.LedgerManagement;
+import org.yidiantong.disclosure.ledger.LedgerUnknown;
 import org.yidiantong.disclosure.ledger.StaffLedger;
 import org.yidiantong.disclosure.accounts.WriteLedger;
+import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.site.RefusalTexts;
 
 import org.springframework.stereotype.Controller;
@@ -44,10 +52,16 @@ class LedgerEditor {
 
 	private final LedgerManagement ledgers;
 
+	private final LedgerCommittee committee;
+
+	private final UploadedPhotos uploads;
+
 	private final RefusalTexts refusals;
 
-	LedgerEditor(LedgerManagement ledgers, RefusalTexts refusals) {
+	LedgerEditor(LedgerManagement ledgers, LedgerCommittee committee, UploadedPhotos uploads, RefusalTexts refusals) {
 		this.ledgers = ledgers;
+		this.committee = committee;
+		this.uploads = uploads;
 		this.refusals = refusals;
 	}
 
@@ -57,7 +71,7 @@ class LedgerEditor {
 			Model model) {
 		LedgerAddress at = LedgerAddress.of(place, month);
 		StaffLedger known = this.ledgers.find(actor, at.place(), at.month());
-		return page(known, LedgerForm.of(known), model);
+		return page(actor, known, LedgerForm.of(known), model);
 	}
 
 	@StaffPage
@@ -69,7 +83,7 @@ class LedgerEditor {
 			WriteLedger input = form.command();
 			if ("check".equals(form.go())) {
 				model.addAttribute("preview", this.ledgers.check(actor, at.place(), at.month(), input));
-				return page(this.ledgers.find(actor, at.place(), at.month()), form, model);
+				return page(actor, this.ledgers.find(actor, at.place(), at.month()), form, model);
 			}
 			this.ledgers.save(actor, at.place(), at.month(), form.read(), input);
 			if ("submit".equals(form.go())) {
@@ -89,6 +103,28 @@ class LedgerEditor {
 		model.addAttribute("reason", reason);
 		return attempt(actor, at, null, model, response, () -> {
 			act(step, at, LedgerForm.revision(revision), reason, actor);
+			return "redirect:/" + district + "/staff/ledgers/" + at.place() + "/" + at.month();
+		});
+	}
+
+	@StaffPage
+	@PostMapping("/sign")
+	String sign(@PathVariable String district, @PathVariable String place, @PathVariable String month,
+			@ModelAttribute CommitteeForm sheet, @RequestParam(required = false) @Nullable List<MultipartFile> added,
+			Actor actor, Model model, HttpServletRequest request, HttpServletResponse response) {
+		LedgerAddress at = LedgerAddress.of(place, month);
+		if (!this.ledgers.find(actor, at.place(), at.month()).signable()) {
+			throw new LedgerUnknown();
+		}
+		List<ValidationError> unfit = new ArrayList<>();
+		CommitteeForm form = sheet.with(this.uploads.take(CommitteeForm.uploads(added), sheet.tokens(),
+				LedgerCommittee.MOST_PHOTOS, ClientAddress.of(request), unfit::add));
+		return attempt(actor, at, null, model, response, () -> {
+			model.addAttribute("signing", form);
+			model.addAttribute("thumbnails", this.uploads.thumbnails(form.tokens()));
+			InvalidRequest.throwIfAny(unfit);
+			this.committee.sign(actor, at.place(), at.month(), LedgerForm.revision(form.revision()), form.name(),
+					form.day(), form.tokens());
 			return "redirect:/" + district + "/staff/ledgers/" + at.place() + "/" + at.month();
 		});
 	}
@@ -114,7 +150,7 @@ class LedgerEditor {
 			model.addAttribute("more", Math.max(0, invalid.errors().size() - MOST_ERRORS));
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | PeriodNotOver | EarlierMonthUnpublished
-				| BalanceNotCarriedOver refused) {
+				| BalanceNotCarriedOver | CommitteeCheckMissing refused) {
 			response.setStatus(RefusalStatus.of(refused).value());
 			errors.add(this.refusals.detail(refused));
 		}
@@ -122,15 +158,16 @@ class LedgerEditor {
 		StaffLedger known = this.ledgers.find(actor, at.place(), at.month());
 		boolean overtaken = form != null && form.read() != known.revision() && known.revision() > 0;
 		model.addAttribute("overtaken", overtaken ? known : null);
-		return page(known, (form == null) ? LedgerForm.of(known) : form.on(known.revision()), model);
+		return page(actor, known, (form == null) ? LedgerForm.of(known) : form.on(known.revision()), model);
 	}
 
-	private String page(StaffLedger known, LedgerForm form, Model model) {
+	private String page(Actor actor, StaffLedger known, LedgerForm form, Model model) {
 		model.addAttribute("known", known);
 		model.addAttribute("form", form);
 		model.addAttribute("rules", this.ledgers.rules());
 		model.addAttribute("columns", LedgerColumn.values());
 		model.addAttribute("items", known.isWritable() ? this.ledgers.items(known.place()) : List.of());
+		model.addAttribute("sheet", this.committee.photo(actor, known.place().code(), known.month()).orElse(null));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "disclosure/ledger";
 	}

@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.Officers;
 import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.disclosure.findings.FindingFilter;
 import org.yidiantong.disclosure.findings.FindingManagement;
+import org.yidiantong.disclosure.findings.FindingType;
 import org.yidiantong.disclosure.findings.RaisedFinding;
-import org.yidiantong.disclosure.inspection.DutyFindingKind;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
@@ -64,7 +65,7 @@ class FindingPagesWebTests {
 	@Test
 	void areSettledWithANoteByTheSupervisingUnitAlone() {
 		UUID id = published("第三季度", "2021-Q3");
-		RaisedFinding found = open(id, DutyFindingKind.EMPTY).get(0);
+		RaisedFinding found = open(id, FindingType.EMPTY).get(0);
 		String settle = FINDINGS + "/" + found.id() + "/settle";
 		assertThat(text(get(FINDINGS, this.checker))).contains(settle, "空洞", "黄莲村");
 		assertThat(text(get(FINDINGS, this.writer))).contains(id.toString()).doesNotContain("/settle");
@@ -83,9 +84,9 @@ class FindingPagesWebTests {
 	void areSettledByACorrectionThatRemovesThem() {
 		UUID id = published("见附件", "2021-Q3");
 		correct(id, "同上");
-		assertThat(open(id, DutyFindingKind.EMPTY)).extracting(RaisedFinding::version).containsExactly(1);
+		assertThat(open(id, FindingType.EMPTY)).extracting(RaisedFinding::version).containsExactly(1);
 		correct(id, "收取门面租金" + id + "元");
-		assertThat(open(id, DutyFindingKind.EMPTY)).isEmpty();
+		assertThat(open(id, FindingType.EMPTY)).isEmpty();
 		assertThat(text(get(FINDINGS + "?settled=true", this.checker))).contains(id.toString(), "更正后已消除");
 	}
 
@@ -94,20 +95,21 @@ class FindingPagesWebTests {
 		String text = "收取门面租金，合同号" + UUID.randomUUID();
 		published(text, "2021-Q3");
 		UUID copy = published(text.replace("，", "； "), "2021-Q3");
-		assertThat(open(copy, DutyFindingKind.COPIED)).isEmpty();
+		assertThat(open(copy, FindingType.COPIED)).isEmpty();
 		UUID earlier = published(text, "2021-Q2");
 		UUID again = published(text, "2021-Q3");
-		assertThat(open(earlier, DutyFindingKind.LONG_PAST)).as("before its duties began").isEmpty();
-		assertThat(open(again, DutyFindingKind.COPIED)).hasSize(1);
+		assertThat(open(earlier, FindingType.LONG_PAST)).as("before its duties began").isEmpty();
+		assertThat(open(again, FindingType.COPIED)).hasSize(1);
 		assertThat(text(get(FINDINGS, this.checker))).contains("与上一期（2021年第二季度）公开的相同");
 	}
 
-	private List<RaisedFinding> open(UUID disclosure, DutyFindingKind kind) {
+	private List<RaisedFinding> open(UUID disclosure, FindingType kind) {
 		return BoundDistrict
-			.call(Officers.YUAN, () -> this.findings.list(this.checker, true, new PageRequest(PageRequest.MOST, null)))
+			.call(Officers.YUAN,
+					() -> this.findings.list(this.checker, FindingFilter.OPEN, new PageRequest(PageRequest.MOST, null)))
 			.items()
 			.stream()
-			.filter((one) -> one.disclosure().equals(disclosure) && one.finding().kind() == kind)
+			.filter((one) -> disclosure.equals(one.disclosure()) && one.type() == kind)
 			.toList();
 	}
 

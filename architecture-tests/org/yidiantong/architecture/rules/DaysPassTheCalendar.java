@@ -39,6 +39,7 @@ final class DaysPassTheCalendar implements Rule {
 			Map.entry("ClientForm", "until when a program has access"),
 			Map.entry("SampleRequest", "the period of a sample"), Map.entry("SampleForm", "the period of a sample"),
 			Map.entry("OutreachPages", "when something was held"),
+			Map.entry("LedgerCommittee", "when a sheet was signed"),
 			Map.entry("DisciplinaryPages", "when something was handed over"),
 			Map.entry("SunsetHeaders", "from when an operation may be gone"));
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.WriteDisclosure;
+import org.yidiantong.disclosure.findings.FindingFilter;
 import org.yidiantong.disclosure.findings.FindingManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.PageRequest;
@@ -34,7 +35,11 @@ class FindingObjects implements ModuleObjects {
 		this.disclosures.write(village, id, input);
 		this.disclosures.submit(village, id, 0, input);
 		this.disclosures.publish(desk, id, 1);
-		String finding = this.findings.list(desk, true, new PageRequest(1, null)).items().get(0).id().toString();
+		String finding = this.findings.list(desk, FindingFilter.OPEN, new PageRequest(1, null))
+			.items()
+			.get(0)
+			.id()
+			.toString();
 		return Map.of("disclosure-findings/id", finding);
 	}
 

@@ -4,13 +4,14 @@
  * <p>
  * Officers start at {@link org.yidiantong.disclosure.ledger.LedgerManagement}, everybody
  * else at {@link org.yidiantong.disclosure.ledger.PublishedLedgers}; a workbook with many
- * months is taken by {@link org.yidiantong.disclosure.ledger.LedgerBatch}. A month takes
- * the steps of a disclosure ({@link org.yidiantong.disclosure.DisclosureTransition}):
- * drafted by the village or its township, published masked by a second person, corrected
- * by another version. {@link org.yidiantong.disclosure.ledger.LedgerValidator} refuses
- * what cannot be true; {@link org.yidiantong.disclosure.ledger.LedgerInspection} finds
- * what needs an explanation. Publishes
- * {@link org.yidiantong.disclosure.events.LedgerPublished} and
+ * months is taken by {@link org.yidiantong.disclosure.ledger.LedgerBatch}, and the check
+ * of the supervision committee by
+ * {@link org.yidiantong.disclosure.ledger.LedgerCommittee}. A month takes the steps of a
+ * disclosure ({@link org.yidiantong.disclosure.DisclosureTransition}): drafted by the
+ * village or its township, published masked by a second person, corrected by another
+ * version. {@link org.yidiantong.disclosure.ledger.LedgerValidator} refuses what cannot
+ * be true; {@link org.yidiantong.disclosure.ledger.LedgerInspection} finds what needs an
+ * explanation. Publishes {@link org.yidiantong.disclosure.events.LedgerPublished} and
  * {@link org.yidiantong.disclosure.events.FindingRaised}.
  */
 @ApplicationModule(displayName = "Ledgers 财务台账",

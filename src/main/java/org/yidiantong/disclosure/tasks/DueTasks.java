@@ -11,7 +11,6 @@ import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds a place of tasks that are due soon, publishes {@link DisclosureTaskOverdue} for
@@ -46,9 +45,9 @@ class DueTasks {
 	}
 
 	/**
-	 * Takes the steps for which it is time and that nobody has taken, in one transaction.
+	 * Takes the steps for which it is time and that nobody has taken. Call it in a
+	 * transaction.
 	 */
-	@Transactional
 	void look(TaskSet set, ReminderRules rules) {
 		Instant now = this.clock.instant();
 		LocalDate today = this.clock.today();

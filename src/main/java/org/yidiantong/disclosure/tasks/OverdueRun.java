@@ -68,7 +68,7 @@ class OverdueRun {
 				.<ReminderRules>execute((status) -> this.plans.plan().reminderRules());
 			List<TaskSet> waiting = this.transactions.<List<TaskSet>>execute(
 					(status) -> this.steps.waiting(this.clock.today().plusDays(rules.beforeDays())));
-			waiting.forEach((set) -> this.tasks.look(set, rules));
+			waiting.forEach((set) -> this.transactions.executeWithoutResult((status) -> this.tasks.look(set, rules)));
 			Instant next = now.atZone(BusinessClock.ZONE)
 				.toLocalDate()
 				.plusDays(1)

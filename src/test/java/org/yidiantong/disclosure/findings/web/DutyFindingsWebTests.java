@@ -47,7 +47,7 @@ import static org.yidiantong.support.FormTokenRequests.csrf;
 class DutyFindingsWebTests {
 
 	private static final Pattern RAISED = Pattern
-		.compile("\"disclosure\"\\s*:\\s*\"([0-9a-f-]{36})\"[^}]*\"kind\"\\s*:\\s*\"([A-Z_]+)\"");
+		.compile("\"kind\"\\s*:\\s*\"([A-Z_]+)\"[^}]*\"disclosure\"\\s*:\\s*\"([0-9a-f-]{36})\"");
 
 	private static final Pattern SETTLE = Pattern.compile("disclosure-findings/([0-9a-f-]{36})/settle");
 
@@ -136,7 +136,7 @@ class DutyFindingsWebTests {
 	}
 
 	private List<String> raised() throws Exception {
-		return RAISED.matcher(events()).results().map((one) -> one.group(1) + " " + one.group(2)).toList();
+		return RAISED.matcher(events()).results().map((one) -> one.group(2) + " " + one.group(1)).toList();
 	}
 
 	/** The events about findings of the API. */
@@ -150,7 +150,7 @@ class DutyFindingsWebTests {
 		assertThat(answer).hasStatusOk();
 		return List.of(answer.getResponse().getContentAsString().split("(?=\"specversion\")"))
 			.stream()
-			.filter((one) -> one.contains("finding"))
+			.filter((one) -> one.contains("finding-"))
 			.reduce("", String::concat);
 	}
 

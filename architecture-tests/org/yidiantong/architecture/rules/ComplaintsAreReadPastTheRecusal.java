@@ -32,7 +32,8 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 			Map.entry("EarlierComplaints", "finds the earlier one; ComplaintInspection asks before it is shown"),
 			Map.entry("SelfCheckQueries", "asks for the unit of the self-check, not for a parameter"),
 			Map.entry("PublicRecordManagement", "leaves out what has any recusal"),
-			Map.entry("RecusedComplaintQueries", "tells the recusal itself"));
+			Map.entry("RecusedComplaintQueries", "tells the recusal itself"), Map.entry("NumberedSubjects",
+					"names lines of the audit log, which leaves out those that its reader is recused from"));
 
 	/** Class → why it may load complaints without asking. */
 	private static final Map<String, String> OWN = Map.of("ComplaintManagement",

@@ -90,7 +90,7 @@ public class FindingManagement {
 		this.events.publishEvent(new FindingSettled(BoundDistrict.required().value(), id, found.disclosure(),
 				DutyFindingRaised.Kind.valueOf(found.finding().kind().name()), false, now));
 		this.audit.record(actor.name(), "disclosure.finding-settle", "disclosure/" + found.disclosure(),
-				found.placeName() + " " + found.period().chinese() + " " + found.itemName(), settled.note());
+				found.placeName() + " " + found.period().code() + " " + found.itemName(), settled.note());
 	}
 
 	private static String note(@Nullable String input) {

@@ -33,6 +33,8 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 			Map.entry("SelfCheckQueries", "asks for the unit of the self-check, not for a parameter"),
 			Map.entry("PublicRecordManagement", "leaves out what has any recusal"),
 			Map.entry("RecusedComplaintQueries", "tells the recusal itself"),
+			Map.entry("NumberedSubjects",
+					"names lines of the audit log, which leaves out those that its reader is recused from"),
 			Map.entry("WatchSigns", "asks for the posts by a named parameter; its readers are of no unit"));
 
 	/** Class → why it may load complaints without asking. */

@@ -1,6 +1,6 @@
 package org.yidiantong.attachments;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,10 @@ public interface AttachmentAccess {
 	String kind();
 
 	/**
-	 * Whoever asks, if that one may see the subject's files now. Must be the viewer that
-	 * the address was made for.
+	 * As whom the caller may see the subject's files now; empty for a stranger. The
+	 * address must have been made for one of them.
 	 * @param request gives what is known of the request, by the name of an attribute
 	 */
-	Optional<String> viewer(String subject, Function<String, @Nullable Object> request);
+	List<String> viewers(String subject, Function<String, @Nullable Object> request);
 
 }

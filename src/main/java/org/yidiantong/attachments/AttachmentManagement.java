@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -192,6 +193,12 @@ public class AttachmentManagement {
 		return this.rows.of(subject);
 	}
 
+	/** The photos of some subjects, those of each in order. */
+	@Transactional(readOnly = true)
+	public List<Attachment> of(List<String> subjects) {
+		return subjects.isEmpty() ? List.of() : this.rows.of(subjects);
+	}
+
 	/**
 	 * How many photos there are of each of some subjects; none for those that have none.
 	 */
@@ -249,9 +256,9 @@ public class AttachmentManagement {
 	 * @throws AttachmentUnknown when it does not exist or may not be shown
 	 */
 	public byte[] open(UUID id, String signature, Function<String, @Nullable Object> request) {
-		return row(id).flatMap((row) -> viewer(row, request))
-			.filter((viewer) -> this.signatures.holds(signature, id, viewer))
-			.flatMap((viewer) -> this.files.read(id))
+		return row(id)
+			.filter((row) -> viewers(row, request).anyMatch((one) -> this.signatures.holds(signature, id, one)))
+			.flatMap((row) -> this.files.read(id))
 			.orElseThrow(AttachmentUnknown::new);
 	}
 
@@ -259,16 +266,15 @@ public class AttachmentManagement {
 		return Objects.requireNonNull(this.transaction.execute((status) -> this.rows.find(id)));
 	}
 
-	private Optional<String> viewer(Attachments.Row row, Function<String, @Nullable Object> request) {
+	private Stream<String> viewers(Attachments.Row row, Function<String, @Nullable Object> request) {
 		String subject = row.subject();
 		if (subject == null) {
-			return Optional.of(HOLDER).filter((holder) -> row.isPending(this.clock.instant()));
+			return Stream.of(HOLDER).filter((holder) -> row.isPending(this.clock.instant()));
 		}
 		return this.access.stream()
 			.filter((one) -> subject.startsWith(one.kind() + "/"))
-			.flatMap((one) -> one.viewer(subject, request).stream())
-			.filter((viewer) -> !viewer.isEmpty())
-			.findFirst();
+			.flatMap((one) -> one.viewers(subject, request).stream())
+			.filter((viewer) -> !viewer.isEmpty());
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -118,9 +119,27 @@ class Attachments {
 				SELECT id, size, width, height, uploaded_at FROM attachments_attachment
 				WHERE tenant_id = ? AND subject = ? ORDER BY position""")
 			.params(district(), subject)
-			.query((row, number) -> new Attachment(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3),
-					row.getInt(4), instant(row, "uploaded_at")))
+			.query((row, number) -> attachment(row))
 			.list();
+	}
+
+	/** The photos of some subjects in the order of these. */
+	List<Attachment> of(List<String> subjects) {
+		Map<String, List<Attachment>> found = new HashMap<>();
+		this.jdbc.sql("""
+				SELECT subject, id, size, width, height, uploaded_at FROM attachments_attachment
+				WHERE tenant_id = :tenant AND subject IN (:subjects) ORDER BY position""")
+			.param("tenant", district())
+			.param("subjects", subjects)
+			.query((row) -> {
+				found.computeIfAbsent(row.getString("subject"), (one) -> new ArrayList<>()).add(attachment(row));
+			});
+		return subjects.stream().flatMap((one) -> found.getOrDefault(one, List.of()).stream()).toList();
+	}
+
+	private static Attachment attachment(ResultSet row) throws SQLException {
+		return new Attachment(row.getObject("id", UUID.class), row.getInt("size"), row.getInt("width"),
+				row.getInt("height"), instant(row, "uploaded_at"));
 	}
 
 	boolean claim(UUID id, String subject, int position, Instant now) {

@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.SqlConditions;
@@ -41,11 +46,15 @@ public class AuditLog {
 
 	private final ObjectProvider<HiddenSubjects> hidden;
 
+	private final ObjectProvider<NamedSubjects> named;
+
 	private final ObjectProvider<AuditListener> listeners;
 
-	AuditLog(JdbcClient jdbc, ObjectProvider<HiddenSubjects> hidden, ObjectProvider<AuditListener> listeners) {
+	AuditLog(JdbcClient jdbc, ObjectProvider<HiddenSubjects> hidden, ObjectProvider<NamedSubjects> named,
+			ObjectProvider<AuditListener> listeners) {
 		this.jdbc = jdbc;
 		this.hidden = hidden;
+		this.named = named;
 		this.listeners = listeners;
 	}
 
@@ -93,7 +102,8 @@ public class AuditLog {
 			query.and("actor = ANY (?)", (Object) filter.actors().toArray(String[]::new));
 		}
 		if (!filter.subject().isEmpty()) {
-			query.and("(starts_with(subject, ?) OR label = ?)", filter.subject(), filter.subject());
+			query.and("(starts_with(subject, ?) OR label = ? OR subject = ANY (?))", filter.subject(), filter.subject(),
+					named(filter.subject()));
 		}
 		if (filter.reader() != null) {
 			query.and(NOT_HIDDEN, (Object) hiddenFrom(filter.reader()));
@@ -103,6 +113,31 @@ public class AuditLog {
 		query.andIfPresent("at < ?", at(filter.until()));
 		query.end("ORDER BY id DESC LIMIT ?", limit);
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> entry(row)).list();
+	}
+
+	/**
+	 * The names by which people find the subjects of entries that have no label; by
+	 * subject.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> names(Collection<AuditEntry> entries) {
+		Map<String, String> names = new HashMap<>();
+		this.named.orderedStream().forEach((module) -> {
+			Set<String> ids = entries.stream()
+				.filter((entry) -> entry.label() == null && entry.kind().equals(module.kind()))
+				.map(AuditEntry::subjectId)
+				.collect(Collectors.toSet());
+			if (!ids.isEmpty()) {
+				module.names(ids).forEach((id, name) -> names.put(module.kind() + "/" + id, name));
+			}
+		});
+		return names;
+	}
+
+	private String[] named(String name) {
+		return this.named.orderedStream()
+			.flatMap((module) -> module.ids(name).stream().map((id) -> module.kind() + "/" + id))
+			.toArray(String[]::new);
 	}
 
 	/** What has ever been done, to choose from. */

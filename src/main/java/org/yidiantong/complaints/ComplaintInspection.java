@@ -14,6 +14,7 @@ import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.dispatch.Assignment;
@@ -226,6 +227,7 @@ public class ComplaintInspection {
 		Complaint complaint = opened(actor, id);
 		String given = PlainText.of(reason);
 		if (PlainText.length(given) < SHORTEST_REASON || given.codePoints().distinct().count() < DIFFERENT_CHARACTERS) {
+			record(actor, complaint, "complaints.contact-refused", AuditText.of("audit.text.no-reason"));
 			throw new InvalidRequest(List.of(ValidationError.of("reason", "case.look.reason", SHORTEST_REASON)));
 		}
 		record(actor, complaint, "complaints.contact-seen",
@@ -246,13 +248,10 @@ public class ComplaintInspection {
 	/** The complaint, if the actor may look at what is hidden; a refusal is recorded. */
 	private Complaint opened(Actor actor, ComplaintId id) {
 		Complaint complaint = this.complaints.findById(ComplaintKey.of(id)).orElseThrow(() -> ComplaintUnknown.of(id));
-		if (!ComplaintVisibility.sees(actor, complaint)) {
+		boolean sees = ComplaintVisibility.sees(actor, complaint);
+		if (!sees || !ComplaintVisibility.readsOriginals(actor)) {
 			record(actor, complaint, "complaints.contact-refused", null);
-			throw ComplaintUnknown.of(id);
-		}
-		if (!ComplaintVisibility.readsOriginals(actor)) {
-			record(actor, complaint, "complaints.contact-refused", null);
-			throw new NotPermitted(Permission.CONTACTS_READ);
+			throw sees ? new NotPermitted(Permission.CONTACTS_READ) : ComplaintUnknown.of(id);
 		}
 		return complaint;
 	}

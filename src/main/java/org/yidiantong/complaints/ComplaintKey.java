@@ -16,6 +16,9 @@ import org.yidiantong.tenancy.NewId;
 @Embeddable
 record ComplaintKey(@Column(name = "tenant_id") int tenant, @Column(name = "id") UUID value) implements Serializable {
 
+	/** The third part of the subject of photos that the units do not see. */
+	static final String WITHHELD = "withheld";
+
 	/** Creates a key in the bound district. */
 	static ComplaintKey next() {
 		return of(new ComplaintId(NewId.next()));
@@ -34,6 +37,21 @@ record ComplaintKey(@Column(name = "tenant_id") int tenant, @Column(name = "id")
 	/** The subject of its events, photos and audit entries. */
 	String subject() {
 		return id().subject();
+	}
+
+	/** The subject of the photos that came with an action, by its number from 1. */
+	String photos(int number) {
+		return (number == 1) ? subject() : subject() + "/" + number;
+	}
+
+	/** The subject of those of them that the units do not see. */
+	String withheld(int number) {
+		return withheld() + "/" + number;
+	}
+
+	/** That of photos which were withheld before their action was kept. */
+	String withheld() {
+		return subject() + "/" + WITHHELD;
 	}
 
 	/** The owner of the complaint's encrypted data. */

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,26 +27,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Access to the photos of complaints. Staff who may see a complaint may see its photos;
- * complainants do not get theirs back, but see those of the answer.
+ * The photos of complaints. Staff who may see a complaint may see its photos; what
+ * complainants see is in {@link PhotoAccess}.
  */
 @Service
 public class ComplaintPhotos {
 
 	/** Validity of photo addresses on a page. */
-	private static final Duration SHOWN = Duration.ofMinutes(30);
+	static final Duration SHOWN = Duration.ofMinutes(30);
 
 	private static final Set<ComplaintAction> WITH_PHOTOS = Set.of(ComplaintAction.SUPPLY, ComplaintAction.REPLY);
 
 	private static final Set<ComplaintAction> SUPPLEMENTS = Set.of(ComplaintAction.SUPPLY);
 
 	private static final Set<ComplaintAction> REPLIES = Set.of(ComplaintAction.REPLY);
-
-	/** The last part of the subject of photos that the units do not see. */
-	static final String WITHHELD = "withheld";
-
-	/** The viewer of addresses on the page of a complaint. */
-	static final String COMPLAINANT = "complainant";
 
 	private final AttachmentManagement attachments;
 
@@ -78,9 +73,9 @@ public class ComplaintPhotos {
 	@Transactional(readOnly = true)
 	public List<String> addressesOfWithheld(Actor actor, ComplaintId id) {
 		ComplaintKey complaint = ComplaintKey.of(id);
-		return seesWithheld(actor, id)
-				? this.attachments.of(withheld(complaint)).stream().map((one) -> address(one, actor)).toList()
-				: List.of();
+		return seesWithheld(actor, id) ? this.complaints.findById(complaint)
+			.map((one) -> withheld(one).map((photo) -> address(photo, actor)).toList())
+			.orElse(List.of()) : List.of();
 	}
 
 	/** Whether an actor may see the photos that are withheld from the units. */
@@ -97,13 +92,23 @@ public class ComplaintPhotos {
 	public List<String> addressesForUnits(Actor actor, ComplaintId id) {
 		return this.complaints.findById(ComplaintKey.of(id))
 			.filter((complaint) -> seen(actor, complaint.key()) && ComplaintVisibility.isDesk(actor, complaint))
-			.map((complaint) -> sent(complaint).map((one) -> address(one, actor)).toList())
+			.map((complaint) -> sent(complaint).keySet().stream().map((one) -> address(one, actor)).toList())
 			.orElse(List.of());
 	}
 
-	private Stream<Attachment> sent(Complaint complaint) {
-		return Stream.concat(this.attachments.of(complaint.key().subject()).stream(),
-				photosOf(complaint, SUPPLEMENTS).values().stream().flatMap(List::stream));
+	/** The photos that the units may see, with the number of their action, in order. */
+	private Map<Attachment, Integer> sent(Complaint complaint) {
+		Map<Attachment, Integer> sent = new LinkedHashMap<>();
+		this.attachments.of(complaint.key().subject()).forEach((one) -> sent.put(one, 1));
+		photosOf(complaint, SUPPLEMENTS).forEach((number, photos) -> photos.forEach((one) -> sent.put(one, number)));
+		return sent;
+	}
+
+	private Stream<Attachment> withheld(Complaint complaint) {
+		ComplaintKey key = complaint.key();
+		Stream<String> ofSupplements = complaint.history().supplements().stream().map(key::withheld);
+		return this.attachments.of(Stream.concat(Stream.of(key.withheld(), key.withheld(1)), ofSupplements).toList())
+			.stream();
 	}
 
 	/**
@@ -112,15 +117,14 @@ public class ComplaintPhotos {
 	 * @throws InvalidRequest if there is no such photo
 	 */
 	void withhold(Complaint complaint, List<Integer> numbers) {
-		List<Attachment> photos = sent(complaint).toList();
+		Map<Attachment, Integer> sent = sent(complaint);
+		List<Attachment> photos = List.copyOf(sent.keySet());
 		if (numbers.stream().anyMatch((number) -> number < 1 || number > photos.size())) {
 			throw new InvalidRequest(List.of(ValidationError.of("photos", "complaint.photos.unknown")));
 		}
-		numbers.forEach((number) -> this.attachments.move(photos.get(number - 1), withheld(complaint.key())));
-	}
-
-	private static String withheld(ComplaintKey complaint) {
-		return complaint.subject() + "/" + WITHHELD;
+		numbers.stream()
+			.map((number) -> photos.get(number - 1))
+			.forEach((photo) -> this.attachments.move(photo, complaint.key().withheld(sent.getOrDefault(photo, 1))));
 	}
 
 	/** Whether an actor may see the photos of one action of a complaint now. */
@@ -195,27 +199,15 @@ public class ComplaintPhotos {
 	}
 
 	/**
-	 * The addresses of the photos of the answer, for the complainant; empty until it is
-	 * closed.
+	 * Whether the complainant sees the photos of a subject: the own ones, and those of
+	 * the answer. Of a filing that waits for the desk there are own ones only.
 	 */
-	List<String> addressesOfAnswer(Complaint complaint) {
-		if (!complaint.state().isAnswered()) {
-			return List.of();
-		}
-		int last = complaint.history().lengthAtLast(ComplaintAction.REPLY);
-		return photosOf(complaint, REPLIES).getOrDefault(last, List.of())
-			.stream()
-			.map((one) -> this.attachments.address(one, COMPLAINANT, SHOWN))
-			.toList();
-	}
-
-	/** Whether the photos of an action belong to an answer that the complainant sees. */
 	@Transactional(readOnly = true)
-	public boolean isAnswer(ComplaintId id, int number) {
-		return this.complaints.findById(ComplaintKey.of(id))
-			.filter((one) -> one.state().isAnswered())
-			.filter((one) -> one.history().lengthAtLast(ComplaintAction.REPLY) == number)
-			.isPresent();
+	public boolean isForComplainant(ComplaintId id, String subject) {
+		ComplaintKey key = ComplaintKey.of(id);
+		return this.complaints.findById(key)
+			.map((one) -> PhotoAccess.isForComplainant(one, subject))
+			.orElseGet(() -> subject.equals(key.subject()));
 	}
 
 	/**
@@ -226,9 +218,9 @@ public class ComplaintPhotos {
 		InvalidRequest.throwIfAny(FilingValidation.photos(photos, this.attachments));
 	}
 
-	/** The number of photos that the complainant sent. */
-	int count(Complaint complaint) {
-		return (int) sent(complaint).count() + this.attachments.of(withheld(complaint.key())).size();
+	/** The number of photos of a filing. */
+	int count(ComplaintKey complaint) {
+		return this.attachments.of(complaint.subject()).size();
 	}
 
 	private Map<Integer, List<Attachment>> photosOf(Complaint complaint, Set<ComplaintAction> actions) {
@@ -236,18 +228,14 @@ public class ComplaintPhotos {
 		Map<Integer, List<Attachment>> photos = new TreeMap<>();
 		IntStream.rangeClosed(1, entries.size())
 			.filter((number) -> actions.contains(entries.get(number - 1).action()))
-			.forEach((number) -> photos.put(number, this.attachments.of(subject(complaint, number))));
+			.forEach((number) -> photos.put(number, this.attachments.of(complaint.key().photos(number))));
 		photos.values().removeIf(List::isEmpty);
 		return photos;
 	}
 
-	private static String subject(Complaint complaint, int number) {
-		return complaint.key().subject() + "/" + number;
-	}
-
 	/** Attaches uploaded photos to the last action of a complaint. */
 	void claim(Complaint complaint, List<String> photos) {
-		claim(subject(complaint, complaint.moves()), photos);
+		claim(complaint.key().photos(complaint.moves()), photos);
 	}
 
 	/** The size of the photos of a filing. */
@@ -255,9 +243,9 @@ public class ComplaintPhotos {
 		return bytes(this.attachments.of(complaint.subject()).stream());
 	}
 
-	/** The size of all photos that the complainant sent. */
+	/** The size of all photos that complainants sent. */
 	long bytes(Complaint complaint) {
-		return bytes(sent(complaint)) + bytes(this.attachments.of(withheld(complaint.key())).stream());
+		return bytes(Stream.concat(sent(complaint).keySet().stream(), withheld(complaint)));
 	}
 
 	private static long bytes(Stream<Attachment> photos) {

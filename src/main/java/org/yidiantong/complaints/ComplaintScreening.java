@@ -212,7 +212,7 @@ public class ComplaintScreening {
 		SubjectMatter matter = complaint.matter();
 		return new HeldComplaint(complaint.id(), filing.receivedAt(), complaint.clock().dueOn(),
 				this.organization.chart().placeName(matter.placeCode()), matter.nature(), matter.itemName(),
-				matter.text(), this.photos.count(complaint), complaint.contact().isEmpty(), true);
+				matter.text(), this.photos.count(complaint.key()), complaint.contact().isEmpty(), true);
 	}
 
 	private String placeName(HeldFiling filing) {

@@ -45,13 +45,13 @@ class ProgressViews {
 
 	private final OrganizationManagement organization;
 
-	private final ComplaintPhotos photos;
+	private final PhotoAccess photos;
 
 	private final CalendarManagement calendar;
 
 	private final BusinessClock clock;
 
-	ProgressViews(OrganizationManagement organization, ComplaintPhotos photos, CalendarManagement calendar,
+	ProgressViews(OrganizationManagement organization, PhotoAccess photos, CalendarManagement calendar,
 			BusinessClock clock) {
 		this.organization = organization;
 		this.photos = photos;
@@ -98,10 +98,11 @@ class ProgressViews {
 			.map((entry) -> new DelayReason(entry.at(), entry.action(),
 					(live == complaint && EXPLAINED.contains(entry.action())) ? entry.note() : null))
 			.toList();
-		return new ComplainantView(complaint.matter().text(), supplements(complaint), this.photos.count(complaint),
-				clock.dueOn(), clock.firstDueOn(), clock.extensions(), clock.suspendedOn(), delays,
-				possible(complaint, live, ComplaintAction.SUPPLY), possible(complaint, live, ComplaintAction.URGE),
-				this.photos.addressesOfAnswer(live), urgedUntil(live), false, unsolvedUntil(live));
+		return new ComplainantView(complaint.matter().text(), supplements(complaint),
+				this.photos.addressesOfOwn(complaint), clock.dueOn(), clock.firstDueOn(), clock.extensions(),
+				clock.suspendedOn(), delays, possible(complaint, live, ComplaintAction.SUPPLY),
+				possible(complaint, live, ComplaintAction.URGE), this.photos.addressesOfAnswer(live), urgedUntil(live),
+				false, unsolvedUntil(live));
 	}
 
 	private static List<String> supplements(Complaint complaint) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.OpenLimits;
 import org.yidiantong.calendar.WorkCalendar;
@@ -71,7 +72,7 @@ class CallBackLimits implements OpenLimits {
 	private void tell(CallBackRescheduled moved) {
 		this.events.publishEvent(moved);
 		this.audit.record(PLATFORM, "evaluation.reschedule", moved.subject(), this.numbers.number(moved.complaint()),
-				"工作日历有变动，期限由 %s 调整为 %s".formatted(moved.formerDueOn(), moved.dueOn()));
+				AuditText.of("audit.text.rescheduled", moved.formerDueOn(), moved.dueOn()));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintNumbers;
@@ -227,7 +228,8 @@ public class CallBackManagement {
 		this.photos.claim(callBack.id(), photos);
 		this.events.publishEvent(callBack.rectify(Objects.requireNonNull(this.sanitizer.stored(text)), now));
 		this.audit.record(actor.name(), "evaluation.rectify", callBack.id().subject(),
-				this.numbers.number(callBack.complaint()), (said == null) ? null : said.chinese());
+				this.numbers.number(callBack.complaint()),
+				(said == null) ? null : AuditText.of("complaints.case.future.said." + said));
 	}
 
 	/**

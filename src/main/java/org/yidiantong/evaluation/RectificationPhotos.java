@@ -2,7 +2,6 @@ package org.yidiantong.evaluation;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -59,10 +58,10 @@ class RectificationPhotos implements AttachmentAccess {
 	}
 
 	@Override
-	public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
+	public List<String> viewers(String subject, Function<String, @Nullable Object> request) {
 		UUID id = UUID.fromString(subject.split("/")[1]);
-		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor && sees(actor, id)) ? Optional.of(actor.name())
-				: Optional.empty();
+		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor && sees(actor, id)) ? List.of(actor.name())
+				: List.of();
 	}
 
 	/** Whether an actor sees the call-back or its notice. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -167,10 +168,11 @@ abstract class PhotoFixture {
 				}
 
 				@Override
-				public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
-					return Optional.ofNullable(request.apply("who"))
+				public List<String> viewers(String subject, Function<String, @Nullable Object> request) {
+					return Stream.ofNullable(request.apply("who"))
 						.map(Object::toString)
-						.filter((who) -> !who.equals("null"));
+						.filter((who) -> !who.equals("null"))
+						.toList();
 				}
 			};
 		}

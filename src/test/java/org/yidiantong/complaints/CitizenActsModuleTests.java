@@ -70,7 +70,7 @@ class CitizenActsModuleTests extends ComplaintLifecycle {
 		assertThat(seen.history()).last()
 			.satisfies((entry) -> assertThat(entry.note()).contains("村部门口那盏").doesNotContain("13800138000"));
 		ComplainantView own = at(MONDAY, () -> this.complaints.details(tracking));
-		assertThat(own.photos()).isEqualTo(1);
+		assertThat(own.photos()).hasSize(1);
 		assertThat(own.supplements()).singleElement().asString().contains("村部门口那盏");
 	}
 

@@ -15,6 +15,7 @@ import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
 import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.audit.AuditEntry;
+import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
@@ -82,7 +83,7 @@ class ComplaintLifecycleModuleTests {
 
 	@BeforeEach
 	void files() {
-		file(new FileComplaint(UUID.randomUUID().toString(), "L01", "341503100-V04", "路灯坏了，我叫王秀英，电话13800005678", null,
+		file(new FileComplaint(UUID.randomUUID().toString(), "B03", "341503100-V04", "路灯坏了，我叫王秀英，电话13800005678", null,
 				null, new Contact("王秀英", "13800005678")));
 	}
 
@@ -129,6 +130,25 @@ class ComplaintLifecycleModuleTests {
 	void showsNothingForAReasonThatIsNone(String reason) {
 		assertThatExceptionOfType(InvalidRequest.class)
 			.isThrownBy(() -> in(() -> this.cases.contact(DESK, this.standing.id(), reason)));
+		assertThat(in(() -> this.audit.latest(1)))
+			.extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::subject)
+			.containsExactly(tuple(DESK.name(), "complaints.contact-refused", this.standing.id().subject()));
+	}
+
+	@Test
+	void isNamedInTheLogByDayAndPlaceAndThenByItsNumber() {
+		assertThatExceptionOfType(InvalidRequest.class)
+			.isThrownBy(() -> in(() -> this.cases.contact(DESK, this.standing.id(), "x")));
+		List<AuditEntry> refused = in(() -> this.audit.latest(1));
+		assertThat(in(() -> this.audit.names(refused))).extractingByKey(this.standing.id().subject())
+			.asString()
+			.contains("audit.text.unnumbered", "黄莲村");
+		this.standing = in(() -> this.desk.accept(DESK, ref()));
+		String number = this.standing.caseNumber();
+		assertThat(in(() -> this.audit.names(refused))).containsEntry(this.standing.id().subject(), number);
+		assertThat(in(() -> this.audit.find(new AuditFilter(List.of(), number, "", null, null), null, 9)))
+			.extracting(AuditEntry::action)
+			.containsExactly("complaints.accepted", "complaints.contact-refused");
 	}
 
 	@Test

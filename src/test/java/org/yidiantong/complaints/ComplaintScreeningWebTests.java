@@ -111,7 +111,7 @@ class ComplaintScreeningWebTests {
 			.satisfies((progress) -> assertThat(progress.status()).isEqualTo(ComplaintState.WITHDRAWN))
 			.satisfies((progress) -> assertThat(progress.withdrawable()).isFalse());
 		assertThat(in(() -> this.complaints.details(code))).satisfies((own) -> assertThat(own.text()).isEmpty())
-			.satisfies((own) -> assertThat(own.photos()).isZero())
+			.satisfies((own) -> assertThat(own.photos()).isEmpty())
 			.satisfies((own) -> assertThat(own.waiting()).isFalse());
 		assertThat(in(() -> this.screening.release(DISPATCHER, List.of(held.id())))).isZero();
 		assertThat(in(() -> this.screening.markAsSpam(DISPATCHER, List.of(held.id()), "垃圾信息"))).isZero();

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
@@ -131,8 +132,9 @@ class ExportWebTests {
 			assertThat(entry.action()).isEqualTo("complaints.list-exported");
 			assertThat(entry.kind()).isEqualTo("complaint-list");
 		});
-		assertThat(entries.get(0).label()).startsWith(name(file) + "（已办结，")
-			.endsWith("，2021-09-01起，" + workbook(file).size() + "件）")
+		assertThat(entries.get(0).label())
+			.startsWith(name(file) + AuditText.of("audit.text.rows", workbook(file).size()))
+			.endsWith(AuditText.of("complaints.staff.state.CLOSED") + "; 苏埠镇; ≥ 2021-09-01")
 			.doesNotContain("341503");
 	}
 

@@ -159,7 +159,7 @@ class HeldSupplementModuleTests extends ComplaintLifecycle {
 	/** Whether a photo of the latest supplement is delivered to an actor. */
 	private boolean opens(Actor actor, ActionResult standing) {
 		String subject = standing.id().subject() + "/" + number(standing);
-		return at(NOON, () -> this.access.viewer(subject, (name) -> actor)).isPresent();
+		return at(NOON, () -> this.access.viewers(subject, (name) -> actor)).contains(actor.name());
 	}
 
 	private int number(ActionResult standing) {

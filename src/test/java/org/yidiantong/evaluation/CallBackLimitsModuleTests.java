@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.identity.Actor;
@@ -81,7 +82,7 @@ class CallBackLimitsModuleTests {
 				.filteredOn((entry) -> entry.subject().equals("call-back/" + moved)
 						&& entry.action().equals("evaluation.reschedule"))
 				.extracting(AuditEntry::reason)
-				.containsExactly("工作日历有变动，期限由 2096-12-17 调整为 2096-12-18");
+				.containsExactly(AuditText.of("audit.text.rescheduled", "2096-12-17", "2096-12-18"));
 		}
 		set("state = 'CALLED'", call);
 		set("state = 'ACCEPTED'", rectification);

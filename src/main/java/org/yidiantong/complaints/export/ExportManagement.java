@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
@@ -66,7 +67,7 @@ public class ExportManagement {
 			recipient.accept(line);
 			rows.incrementAndGet();
 		});
-		String label = file + "（" + this.wording.of(filter) + "，" + rows + "件）";
+		String label = file + AuditText.of("audit.text.rows", rows) + " " + this.wording.of(filter);
 		this.audit.record(actor.name(), "complaints.list-exported", "complaint-list/" + file, label, null);
 	}
 

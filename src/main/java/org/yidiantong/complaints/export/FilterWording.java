@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
@@ -14,7 +15,8 @@ import org.yidiantong.organization.OrganizationManagement;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a filter in the words of the page, for the record of an export.
+ * Puts a filter in the words of the page, for the record of an export, in the language of
+ * whoever reads it.
  */
 @Component
 class FilterWording {
@@ -31,20 +33,24 @@ class FilterWording {
 	String of(ComplaintFilter filter) {
 		List<String> words = new ArrayList<>();
 		if (!filter.states().isEmpty()) {
-			words.add(filter.states().stream().sorted().map(ComplaintState::chinese).collect(Collectors.joining("、")));
+			words.add(filter.states()
+				.stream()
+				.sorted()
+				.map((one) -> AuditText.of("complaints.staff.state." + one))
+				.collect(Collectors.joining(", ")));
 		}
 		subject(filter, words);
 		if (filter.from() != null) {
-			words.add(filter.from() + "起");
+			words.add("≥ " + filter.from());
 		}
 		if (filter.to() != null) {
-			words.add(filter.to() + "止");
+			words.add("≤ " + filter.to());
 		}
 		if (filter.card() != null) {
-			words.add(filter.card().chinese());
+			words.add(AuditText.of("complaints.card." + filter.card()));
 		}
 		flags(filter, words);
-		return words.isEmpty() ? "全部" : String.join("，", words);
+		return words.isEmpty() ? AuditText.of("identity.audit.any") : String.join("; ", words);
 	}
 
 	private void subject(ComplaintFilter filter, List<String> words) {
@@ -62,16 +68,16 @@ class FilterWording {
 
 	private static void flags(ComplaintFilter filter, List<String> words) {
 		if (filter.waiting()) {
-			words.add("待我办");
+			words.add(AuditText.of("complaints.cases.waiting"));
 		}
 		if (filter.overdue()) {
-			words.add("超期");
+			words.add(AuditText.of("complaints.cases.overdue"));
 		}
 		if (filter.supervised()) {
-			words.add("督办件");
+			words.add(AuditText.of("complaints.supervised"));
 		}
 		if (filter.unexplained()) {
-			words.add("待书面说明");
+			words.add(AuditText.of("complaints.cases.unexplained"));
 		}
 	}
 

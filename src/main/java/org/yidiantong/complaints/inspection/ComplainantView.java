@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what the complainant wrote, masked as stored
  * @param supplements what the complainant wrote later, masked as stored
- * @param photos number of photos that were sent
+ * @param photos addresses of the photos that the complainant sent
  * @param dueOn the due day
  * @param firstDueOn the due day before extensions and suspensions; null until the first
  * dispatch
@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param unsolvedUntil the last day to say that it is not solved; null if that is not
  * possible now
  */
-public record ComplainantView(String text, List<String> supplements, int photos, LocalDate dueOn,
+public record ComplainantView(String text, List<String> supplements, List<String> photos, LocalDate dueOn,
 		@Nullable LocalDate firstDueOn, int extensions, @Nullable LocalDate suspendedOn, List<DelayReason> delays,
 		boolean suppliable, boolean urgeable, List<String> answerPhotos, @Nullable LocalDate urgeableFrom,
 		boolean waiting, @Nullable LocalDate unsolvedUntil) {
 
 	public ComplainantView {
 		supplements = List.copyOf(supplements);
+		photos = List.copyOf(photos);
 		delays = List.copyOf(delays);
 		answerPhotos = List.copyOf(answerPhotos);
 	}

@@ -3,7 +3,6 @@ package org.yidiantong.complaints.sweep;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,10 @@ class SelfCheckPhotos implements AttachmentAccess {
 	}
 
 	@Override
-	public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
+	public List<String> viewers(String subject, Function<String, @Nullable Object> request) {
 		String[] parts = subject.split("/");
 		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor
-				&& sees(actor, SweepId.from(parts[1]), new UnitCode(parts[2]))) ? Optional.of(actor.name())
-						: Optional.empty();
+				&& sees(actor, SweepId.from(parts[1]), new UnitCode(parts[2]))) ? List.of(actor.name()) : List.of();
 	}
 
 	/** Whether an actor sees a self-check: its unit, and the desk of the sweep. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.OpenLimits;
 import org.yidiantong.calendar.WorkCalendar;
@@ -67,7 +68,7 @@ class SweepLimits implements OpenLimits {
 		this.events.publishEvent(moved);
 		this.audit.record("platform", "complaints.sweep-rescheduled", moved.subject(),
 				this.numbers.number(sweep.complaint()),
-				"工作日历有变动，期限由 %s 调整为 %s".formatted(moved.formerDueOn(), moved.dueOn()));
+				AuditText.of("audit.text.rescheduled", moved.formerDueOn(), moved.dueOn()));
 	}
 
 	private List<Sweep> open() {

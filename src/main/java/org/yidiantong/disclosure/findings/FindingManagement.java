@@ -87,10 +87,10 @@ public class FindingManagement {
 			throw new FindingSettledAlready();
 		}
 		this.events.publishEvent(SettledFindings.event(settled));
-		this.audit.record(
-				actor.name(), "disclosure.finding-settle", SettledFindings.subject(found), found.placeName() + " "
-						+ found.period().chinese() + (found.type().isOfLedger() ? "财务台账" : " " + found.itemName()),
-				note(note));
+		this.audit.record(actor.name(), "disclosure.finding-settle", SettledFindings.subject(found),
+				found.placeName() + " " + found.period().code()
+						+ (found.type().isOfLedger() ? "" : " " + found.itemName()),
+				settled.note());
 	}
 
 	private static String note(@Nullable String input) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.closed.ClosedComplaint;
@@ -90,7 +91,7 @@ public class SampleManagement {
 		Set<ComplaintId> chosen = draw.choose(size(asked, draw.townships(), frame.size()));
 		this.samples.keep(sample, closed, chosen);
 		this.audit.record(actor.name(), "evaluation.sample-drawn", sample.subject(),
-				sample.from() + "—" + sample.to() + "（" + chosen.size() + "件）", null);
+				AuditText.of("audit.text.sample", sample.from(), sample.to(), chosen.size()), null);
 		return sample.view(new SampleSize(closed.size(), closed.size() - frame.size(), chosen.size()));
 	}
 

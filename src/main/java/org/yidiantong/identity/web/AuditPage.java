@@ -2,18 +2,20 @@ package org.yidiantong.identity.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -74,11 +76,9 @@ class AuditPage {
 		actor.require(Permission.AUDIT_READ);
 		List<AuditEntry> read = this.audit.find(filter(actor, asked), request.afterId(), request.fetch());
 		Page<AuditEntry> page = Page.of(read, request, (entry) -> entry.id().toString());
-		model.addAttribute("page", page);
+		model.addAttribute("page", page.map(lines(page.items(), locale)));
 		model.addAttribute("actions", this.audit.actions());
-		model.addAttribute("names", names(page.items(), locale));
 		model.addAttribute("first", request.after() == null);
-		model.addAttribute("zone", AccountPages.ZONE);
 		return "identity/audit";
 	}
 
@@ -89,16 +89,14 @@ class AuditPage {
 			@ModelAttribute("asked") AuditParameters asked, Locale locale) {
 		actor.require(Permission.AUDIT_READ);
 		List<AuditEntry> entries = this.audit.find(filter(actor, asked), null, MOST_EXPORTED);
-		Map<String, String> names = names(entries, locale);
 		List<String> heads = Stream.of("at", "actor", "action", "subject", "reason")
 			.map((column) -> this.messages.getMessage("identity.audit." + column, null, locale))
 			.toList();
-		List<List<@Nullable Object>> rows = new ArrayList<>();
-		for (AuditEntry entry : entries) {
-			rows.add(Arrays.asList(AT.format(entry.at().atZone(AccountPages.ZONE)), names.get(entry.actor()),
-					this.messages.getMessage("audit." + entry.action(), null, entry.action(), locale),
-					subject(entry, names, locale), entry.reason()));
-		}
+		List<List<@Nullable Object>> rows = entries.stream()
+			.map(lines(entries, locale))
+			.map((line) -> Arrays.<@Nullable Object>asList(line.at(), line.actor(), line.action(), line.subject(),
+					line.reason()))
+			.toList();
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -106,10 +104,28 @@ class AuditPage {
 			.body(SpreadsheetCsv.of(heads, rows));
 	}
 
+	private Function<AuditEntry, AuditLine> lines(List<AuditEntry> entries, Locale locale) {
+		Map<String, String> names = names(entries, locale);
+		names.putAll(this.audit.names(entries));
+		return (entry) -> new AuditLine(AT.format(entry.at().atZone(AccountPages.ZONE)),
+				names.getOrDefault(entry.actor(), entry.actor()),
+				String.valueOf(this.messages.getMessage("audit." + entry.action(), null, entry.action(), locale)),
+				subject(entry, names, locale), AuditText.in(entry.reason(), locale, this::words));
+	}
+
 	private String subject(AuditEntry entry, Map<String, String> names, Locale locale) {
 		String kind = this.messages.getMessage("audit.subject." + entry.kind(), null, entry.kind(), locale);
-		String label = (entry.label() == null) ? names.getOrDefault(entry.subjectId(), "") : entry.label();
-		return (kind + " " + label).strip();
+		String name = AuditText.in((entry.label() != null) ? entry.label() : names.get(entry.subject()), locale,
+				this::words);
+		// what the tool tells of a change is Chinese, as its other output
+		boolean told = entry.action().startsWith("tenancy.") && !locale.getLanguage().equals("zh");
+		return (kind + " "
+				+ ((name == null) ? names.getOrDefault(entry.subjectId(), "") : told ? entry.subjectId() : name))
+			.strip();
+	}
+
+	private @Nullable String words(String key, Object[] arguments, Locale locale) {
+		return this.messages.getMessage(key, arguments, null, locale);
 	}
 
 	private AuditFilter filter(Actor actor, AuditParameters asked) {
@@ -120,11 +136,11 @@ class AuditPage {
 
 	/** The names of the officers who acted, and of those on whom they acted. */
 	private Map<String, String> names(List<AuditEntry> entries, Locale locale) {
-		return this.accounts.names(entries.stream()
+		return new HashMap<>(this.accounts.names(entries.stream()
 			.flatMap((entry) -> NAMED.contains(entry.kind()) ? Stream.of(entry.actor(), entry.subjectId())
 					: Stream.of(entry.actor()))
 			.distinct()
-			.toList(), locale);
+			.toList(), locale));
 	}
 
 }

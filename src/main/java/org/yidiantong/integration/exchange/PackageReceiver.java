@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.complaints.ForwardingManagement;
 import org.yidiantong.complaints.inspection.ForwardedReceipt;
 import org.yidiantong.complaints.origin.Channel;
@@ -103,7 +104,7 @@ class PackageReceiver {
 		this.transaction.executeWithoutResult((status) -> {
 			this.lists.refuse(name, refused.reason(), reason.strip());
 			this.audit.record(PARTNER, "integration.package-refused", "package/" + name, name,
-					text(refused.reason().key()));
+					AuditText.of(refused.reason().key()));
 		});
 		folder.setAside(file, reason);
 	}

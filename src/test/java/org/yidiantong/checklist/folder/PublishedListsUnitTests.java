@@ -103,6 +103,21 @@ class PublishedListsUnitTests {
 	}
 
 	@Test
+	void faultsThatOneCanSeeAreClosedWithAPhoto() {
+		assertThat(withPhoto(PublishedFolders.checklist("341503"))).containsExactly("L01");
+		assertThat(withPhoto(this.next)).containsExactly("L01");
+		assertThat(withPhoto(PublishedFolders.checklist("341502"))).containsExactly("L04", "L06");
+	}
+
+	private static List<String> withPhoto(ChecklistDraft list) {
+		return list.items()
+			.stream()
+			.filter((item) -> item.responsibility().closesWithPhoto())
+			.map((item) -> item.code().value())
+			.toList();
+	}
+
+	@Test
 	void commentOfBaseListSaysWhatChanged() throws IOException {
 		Map<String, Set<String>> told = new LinkedHashMap<>();
 		Matcher lines = CHANGE.matcher(Files.readString(BASE));

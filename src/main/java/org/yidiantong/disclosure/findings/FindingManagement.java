@@ -82,15 +82,14 @@ public class FindingManagement {
 			.filter((one) -> actor.isDistrictWide() || Objects.equals(one.supervising(), actor.unit()))
 			.orElseThrow(FindingUnknown::new);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		RaisedFinding settled = found.settled(note(note), actor.unit(), now);
+		String written = note(note);
+		RaisedFinding settled = found.settled(written, actor.unit(), now);
 		if (!this.rows.settle(settled)) {
 			throw new FindingSettledAlready();
 		}
 		this.events.publishEvent(SettledFindings.event(settled));
-		this.audit.record(actor.name(), "disclosure.finding-settle", SettledFindings.subject(found),
-				found.placeName() + " " + found.period().code()
-						+ (found.type().isOfLedger() ? "" : " " + found.itemName()),
-				settled.note());
+		this.audit.record(actor.name(), "disclosure.finding-settle", SettledFindings.subject(found), found.placeName()
+				+ " " + found.period().code() + (found.type().isOfLedger() ? "" : " " + found.itemName()), written);
 	}
 
 	private static String note(@Nullable String input) {

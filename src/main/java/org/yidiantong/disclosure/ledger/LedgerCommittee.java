@@ -123,9 +123,9 @@ public class LedgerCommittee implements AttachmentAccess {
 	}
 
 	@Override
-	public Optional<String> viewer(String subject, Function<String, @Nullable Object> request) {
+	public List<String> viewers(String subject, Function<String, @Nullable Object> request) {
 		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor
-				&& sees(actor, new PlaceCode(subject.split("/")[1]))) ? Optional.of(actor.name()) : Optional.empty();
+				&& sees(actor, new PlaceCode(subject.split("/")[1]))) ? List.of(actor.name()) : List.of();
 	}
 
 	private boolean sees(Actor actor, PlaceCode code) {

@@ -52,8 +52,6 @@ final class ExpectedSheets {
 
 	private static final int HALF_YEAR = 184;
 
-	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-
 	private final ApiComplaintReader told;
 
 	private final DistrictNames names;
@@ -144,7 +142,7 @@ final class ExpectedSheets {
 			LocalDate whole = day.withDayOfMonth(day.lengthOfMonth());
 			LocalDate end = whole.isAfter(this.to) ? this.to : whole;
 			if (end.isBefore(this.to) && !begun(end)) {
-				continue;
+				continue; // before the platform
 			}
 			Map<String, @Nullable BigDecimal> month = count(day, end).period();
 			sheet.row(day.toString().substring(0, 7), ExpectedSheet.cell("newComplaints", month),
@@ -155,8 +153,8 @@ final class ExpectedSheets {
 
 	/** Whether anything was filed or due by a day; months before are no months. */
 	private boolean begun(LocalDate end) {
-		return ExpectedSheet.number("complaints", count(EARLIEST, end).figures()) > 0
-				|| !this.told.district().tasks(EARLIEST, end, (task) -> "all").isEmpty();
+		return ExpectedSheet.number("complaints", count(LocalDate.EPOCH, end).figures()) > 0
+				|| !this.told.district().tasks(LocalDate.EPOCH, end, (task) -> "all").isEmpty();
 	}
 
 	private void units(String name, String head, Map<String, String> names,

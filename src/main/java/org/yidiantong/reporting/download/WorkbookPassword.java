@@ -15,7 +15,7 @@ final class WorkbookPassword {
 
 	static final String PURPOSE = "report-workbook-password";
 
-	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+	private static final String[] SIGNS = "abcdefghjkmnpqrstuvwxyz23456789".split("");
 
 	private static final int GROUPS = 3;
 
@@ -31,8 +31,8 @@ final class WorkbookPassword {
 			if (sign > 0 && sign % GROUP == 0) {
 				password.append('-');
 			}
-			BigInteger[] parts = number.divideAndRemainder(BigInteger.valueOf(SIGNS.length()));
-			password.append(SIGNS.charAt(parts[1].intValue()));
+			BigInteger[] parts = number.divideAndRemainder(BigInteger.valueOf(SIGNS.length));
+			password.append(SIGNS[parts[1].intValue()]);
 			number = parts[0];
 		}
 		return password.toString();

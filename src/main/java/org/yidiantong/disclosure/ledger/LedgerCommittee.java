@@ -117,11 +117,13 @@ public class LedgerCommittee implements AttachmentAccess {
 		}
 	}
 
+	/** Photos of sheets are subjects of this kind. */
 	@Override
 	public String kind() {
 		return KIND;
 	}
 
+	/** The officer, if that one writes or checks the month of a sheet now. */
 	@Override
 	public List<String> viewers(String subject, Function<String, @Nullable Object> request) {
 		return (request.apply(Actor.ATTRIBUTE) instanceof Actor actor

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureManagement;
+import org.yidiantong.disclosure.TaskSetting;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
@@ -67,6 +68,9 @@ class DutyFindingsWebTests {
 	private DisclosureManagement disclosures;
 
 	@Autowired
+	private TaskSetting tasks;
+
+	@Autowired
 	private BusinessClock clock;
 
 	private DistrictCode code;
@@ -78,6 +82,7 @@ class DutyFindingsWebTests {
 	@BeforeEach
 	void begins() {
 		this.code = DisclosingDistrict.apply(this.districts, this.folders, this.tenants);
+		BoundDistrict.call(this.code, this.tasks::set);
 		this.writer = officer("HU-" + this.code + "100-V01", Role.HANDLING_OFFICER);
 		this.checker = officer("SU-" + this.code + "100", Role.SUPERVISING_OFFICER);
 	}

@@ -1,11 +1,7 @@
 package org.yidiantong.demo;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ActionResult;
@@ -26,9 +22,6 @@ final class DeskScenes {
 	private final StoryOfficers cast;
 
 	private final StoryComplaints files;
-
-	/** Tokens of photos that wait for the reply, by id of the complaint. */
-	private final Map<String, String> photos = new HashMap<>();
 
 	DeskScenes(ModuleDoors doors, StoryOfficers cast, StoryComplaints files) {
 		this.doors = doors;
@@ -80,16 +73,8 @@ final class DeskScenes {
 		return stands(one, this.doors.desk().suspend(desk(one), this.files.ref(one), "双方申请重新丈量，等结果出来再办。"));
 	}
 
-	/** Takes a photo of what was done, if the list wants one. */
-	void photograph(Story.Case one) {
-		if (this.doors.photos().isNeeded(lead(one), this.files.ref(one).id())) {
-			this.photos.put(one.id(), this.doors.attachments().take(StoryPhoto.repaired(), "demo"));
-		}
-	}
-
 	@Nullable String reply(Story.Case one) {
-		List<String> taken = Stream.ofNullable(this.photos.remove(one.id())).toList();
-		return stands(one, this.doors.handling().reply(lead(one), this.files.ref(one), one.answer(), taken, null));
+		return stands(one, this.doors.handling().reply(lead(one), this.files.ref(one), one.answer()));
 	}
 
 	@Nullable String review(Story.Case one) {

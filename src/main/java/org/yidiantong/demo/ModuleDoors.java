@@ -1,11 +1,9 @@
 package org.yidiantong.demo;
 
-import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.accounts.VillageLedgers;
@@ -24,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 record ModuleDoors(ComplaintManagement complaints, ComplaintInspection cases, ComplaintDesk desk,
-		ComplaintHandling handling, ComplaintPhotos photos, AttachmentManagement attachments, ComplaintSweeps sweeps,
-		EvaluationManagement evaluation, CallBackManagement callBacks, DisclosureManagement disclosures,
-		VillageLedgers ledgers, OutreachManagement outreach, OrganizationManagement organization,
-		AccountManagement accounts) {
+		ComplaintHandling handling, ComplaintSweeps sweeps, EvaluationManagement evaluation,
+		CallBackManagement callBacks, DisclosureManagement disclosures, VillageLedgers ledgers,
+		OutreachManagement outreach, OrganizationManagement organization, AccountManagement accounts) {
 }

@@ -69,7 +69,6 @@ class StoryPlayer {
 	private void play(Step step, StoryContext stage, Map<String, String> played) {
 		this.clock.at(step.at().atZone(BusinessClock.ZONE).toInstant(), () -> {
 			try {
-				step.before().accept(stage);
 				@Nullable String kept = this.stories.play(step.id(), () -> step.work().on(stage));
 				played.put(step.id(), (kept == null) ? "" : kept);
 			}

@@ -50,10 +50,7 @@ final class Timeline {
 			add(id + ".extend-" + (i + 1), more.at(), (stage) -> stage.desk().extend(one, more.until()));
 		}
 		add(id + ".suspend", one.suspended(), (stage) -> stage.desk().suspend(one));
-		if (one.replied() != null) {
-			this.steps.add(new Step(id + ".reply", one.replied(), (stage) -> stage.desk().photograph(one),
-					(stage) -> stage.desk().reply(one)));
-		}
+		add(id + ".reply", one.replied(), (stage) -> stage.desk().reply(one));
 		add(id + ".review", one.reviewed(), (stage) -> stage.desk().review(one));
 		add(id + ".close", one.closed(), (stage) -> stage.desk().close(one));
 		Story.Swept swept = one.swept();

@@ -11,9 +11,9 @@
  * never meets real data, which the purpose of a database keeps away.
  */
 @ApplicationModule(displayName = "Demo 演示",
-		allowedDependencies = { "attachments", "complaints", "complaints :: workflow", "complaints :: events",
-				"checklist", "complaints :: inspection", "evaluation", "disclosure", "disclosure :: accounts",
-				"outreach", "reporting", "organization", "identity", "calendar", "tenancy", "kernel" })
+		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events", "checklist",
+				"complaints :: inspection", "evaluation", "disclosure", "disclosure :: accounts", "outreach",
+				"reporting", "organization", "identity", "calendar", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.demo;
 

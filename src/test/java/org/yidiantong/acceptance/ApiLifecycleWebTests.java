@@ -29,7 +29,7 @@ class ApiLifecycleWebTests {
 	private static final String API = "/api/v1/341503";
 
 	private static final String FILED = """
-			{"itemCode": "B03", "placeCode": "341503100-V04", "text": "村口的路灯坏了三天", "anonymous": true}""";
+			{"itemCode": "L01", "placeCode": "341503100-V04", "text": "村口的路灯坏了三天", "anonymous": true}""";
 
 	private ApiClient program;
 

@@ -143,7 +143,7 @@ public class ComplaintFixture {
 	}
 
 	private Climbed file() {
-		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), "B03", PLACE, "路灯坏了", null, true, null);
+		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), "L01", PLACE, "路灯坏了", null, true, null);
 		Receipt receipt = in(() -> this.complaints.file(asked));
 		ComplaintSummary latest = in(() -> this.cases.list(DESK, ComplaintFilter.ALL, new PageRequest(1, null))).items()
 			.get(0);

@@ -46,6 +46,7 @@ class StoredLimitsTests {
 			Map.entry("reporting_settled.", "days that are over"),
 			Map.entry("reporting_standing.", "follows ComplaintRescheduled"),
 			Map.entry("reporting_task.", "follows DisclosureTasksRescheduled"),
+			Map.entry("reporting_upward.", "periods of reports"),
 			Map.entry("reporting_visits.day", "is a day that was"),
 			Map.entry("tenancy_", "districts have days from which they exist"));
 

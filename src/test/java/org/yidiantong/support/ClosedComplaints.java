@@ -1,17 +1,14 @@
 package org.yidiantong.support;
 
-import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
-import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.complaints.ActionResult;
 import org.yidiantong.complaints.ComplaintDesk;
 import org.yidiantong.complaints.ComplaintHandling;
 import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintManagement;
-import org.yidiantong.complaints.ComplaintPhotos;
 import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.workflow.DispatchComplaint;
@@ -48,15 +45,8 @@ public class ClosedComplaints {
 
 	private final OrganizationManagement organization;
 
-	private final ComplaintPhotos photos;
-
-	private final AttachmentManagement attachments;
-
 	ClosedComplaints(ComplaintManagement complaints, ComplaintDesk desk, ComplaintHandling handling,
-			ComplaintInspection inspection, OrganizationManagement organization, ComplaintPhotos photos,
-			AttachmentManagement attachments) {
-		this.photos = photos;
-		this.attachments = attachments;
+			ComplaintInspection inspection, OrganizationManagement organization) {
 		this.inspection = inspection;
 		this.complaints = complaints;
 		this.desk = desk;
@@ -100,8 +90,7 @@ public class ClosedComplaints {
 			DispatchComplaint order = new DispatchComplaint(unit, null, List.of(), "请核实后修复");
 			ComplaintRef filed = new ComplaintRef(this.complaints.rateable(code).complaint(), 0);
 			ComplaintRef dispatched = ref(this.desk.acceptAndDispatch(program, filed, order));
-			ComplaintRef replied = ref(
-					this.handling.reply(program, dispatched, "已换新灯", photos(program, dispatched), null));
+			ComplaintRef replied = ref(this.handling.reply(program, dispatched, "已换新灯"));
 			this.desk.approveAndClose(program, replied, null);
 		});
 		return code;
@@ -119,17 +108,9 @@ public class ClosedComplaints {
 		BoundDistrict.run(district, () -> {
 			DispatchComplaint order = new DispatchComplaint(null, null, List.of(), "请重新办理");
 			ComplaintRef dispatched = ref(this.desk.dispatch(program, standing(program, code), order));
-			ComplaintRef replied = ref(
-					this.handling.reply(program, dispatched, "已重新安装", photos(program, dispatched), null));
+			ComplaintRef replied = ref(this.handling.reply(program, dispatched, "已重新安装"));
 			this.desk.approveAndClose(program, replied, null);
 		});
-	}
-
-	/** A photo of what was done, where the list wants one. */
-	private List<String> photos(Actor program, ComplaintRef ref) {
-		return this.photos.isNeeded(program, ref.id())
-				? List.of(this.attachments.take(new ByteArrayInputStream(GeneratedPhotos.jpeg(60, 40)), "192.0.2.1"))
-				: List.of();
 	}
 
 	private ComplaintRef standing(Actor program, TrackingCode code) {

@@ -24,10 +24,4 @@ record ChecklistFile(@Nullable String version, @Nullable LocalDate effectiveFrom
 				ListFile.withoutBranches(this.replaced), ListFile.withoutBranches(this.items));
 	}
 
-	/** The list as it was before its items wanted closing photos. */
-	ChecklistFile withoutClosingPhotos() {
-		return new ChecklistFile(this.version, this.effectiveFrom, this.base, this.categories, this.dropped,
-				ListFile.withoutClosingPhotos(this.replaced), ListFile.withoutClosingPhotos(this.items));
-	}
-
 }

@@ -29,17 +29,8 @@ record ItemFile(@Nullable String code, @Nullable String lineage, @Nullable Strin
 	ItemFile withoutBranches() {
 		List<@Nullable StepFile> linear = (this.steps == null) ? null
 				: this.steps.stream().map((step) -> (step == null) ? null : step.withoutBranches()).toList();
-		return with(this.routing, linear);
-	}
-
-	/** The item as it was before it wanted a closing photo. */
-	ItemFile withoutClosingPhoto() {
-		return with((this.routing == null) ? null : this.routing.withoutClosingPhoto(), this.steps);
-	}
-
-	private ItemFile with(@Nullable RoutingFile other, @Nullable List<@Nullable StepFile> flow) {
 		return new ItemFile(this.code, this.lineage, this.name, this.category, this.appliesTo, this.basis,
-				this.handledBy, this.guidedBy, this.scope, this.requirements, other, this.supervising, flow,
+				this.handledBy, this.guidedBy, this.scope, this.requirements, this.routing, this.supervising, linear,
 				this.totalLimit, this.disclosure, this.materials, this.riskPoints);
 	}
 
@@ -58,11 +49,6 @@ record ItemFile(@Nullable String code, @Nullable String lineage, @Nullable Strin
 	/** Who leads. */
 	record RoutingFile(@Nullable Lead lead, @Nullable List<@Nullable String> departments, @Nullable HandlingGrade grade,
 			@Nullable Boolean closingPhoto) {
-
-		RoutingFile withoutClosingPhoto() {
-			return new RoutingFile(this.lead, this.departments, this.grade, null);
-		}
-
 	}
 
 	/** Who supervises. */

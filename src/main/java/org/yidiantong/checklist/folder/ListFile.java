@@ -26,12 +26,6 @@ interface ListFile {
 				: items.stream().map((item) -> (item == null) ? null : item.withoutBranches()).toList();
 	}
 
-	/** The items as they were before they wanted closing photos. */
-	static @Nullable List<@Nullable ItemFile> withoutClosingPhotos(@Nullable List<@Nullable ItemFile> items) {
-		return (items == null) ? null
-				: items.stream().map((item) -> (item == null) ? null : item.withoutClosingPhoto()).toList();
-	}
-
 	/** A category in the YAML file. */
 	record CategoryFile(@Nullable String code, @Nullable String name, @Nullable String nameEn,
 			@Nullable ItemGroup group) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Checklist;
@@ -95,18 +94,12 @@ final class ListMerge {
 		}
 		Checklist checklist = new Checklist(this.file.version(), this.file.effectiveFrom(), adopted.name(),
 				List.copyOf(this.check.categories().values()));
-		String digest = digest(adopted.digest(), this.file);
-		String linear = digest(adopted.linearDigest(), this.file.withoutBranches());
-		Set<String> photoless = Set.copyOf(List.of(digest(adopted.digest(), this.file.withoutClosingPhotos()),
-				digest(adopted.linearDigest(), this.file.withoutBranches().withoutClosingPhotos())));
+		String digest = ChecklistJson.digest(adopted.digest() + ChecklistJson.write(this.file));
+		String linear = ChecklistJson.digest(adopted.linearDigest() + ChecklistJson.write(this.file.withoutBranches()));
 		List<OfferedBase> bases = new ArrayList<>(List.of(new OfferedBase(adopted, baseItems(reading))));
 		bases.addAll(later);
-		return new ChecklistDraft(Optional.of(new Edition(checklist, whole, adopted, digest, linear, photoless)), whole,
+		return new ChecklistDraft(Optional.of(new Edition(checklist, whole, adopted, digest, linear)), whole,
 				this.own.at("/version"), this.baseVersion, bases, next);
-	}
-
-	private static String digest(String base, ChecklistFile file) {
-		return ChecklistJson.digest(base + ChecklistJson.write(file));
 	}
 
 	private void readBase(String name) {

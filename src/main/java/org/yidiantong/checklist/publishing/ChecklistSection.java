@@ -3,7 +3,6 @@ package org.yidiantong.checklist.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yidiantong.calendar.BusinessClock;
@@ -62,11 +61,6 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 	public List<Change> diff(ChecklistDraft draft) {
 		List<Change> changes = new ArrayList<>();
 		unpublished(draft).ifPresent((edition) -> changes.add(added(edition)));
-		draft.edition()
-			.filter((edition) -> this.lists.digest(edition.checklist().version())
-				.filter(edition::isPhotoless)
-				.isPresent())
-			.ifPresent((edition) -> changes.add(photoless(edition)));
 		draft.bases()
 			.stream()
 			.skip(1)
@@ -158,17 +152,6 @@ class ChecklistSection implements DistrictSection<ChecklistDraft> {
 	private static Change proposed(List<Item> items) {
 		return new Change(Change.Kind.CHANGED, "checklist-next", "checklist-next",
 				"下一版清单的本地事项 %d 项，等待管理员采用".formatted(items.size()));
-	}
-
-	/** What the folder says and the published version does not do. */
-	private static Change photoless(Edition edition) {
-		String items = edition.items()
-			.stream()
-			.filter((item) -> item.responsibility().closesWithPhoto())
-			.map((item) -> item.code().value())
-			.collect(Collectors.joining("、"));
-		return new Change(Change.Kind.CHANGED, "checklist", edition.checklist().version(),
-				"已经公布，不再改变：%s 的办结照片要求（closingPhoto）在这一版不生效，需要时提高 version 和 effectiveFrom".formatted(items));
 	}
 
 	private static Change added(Edition edition) {

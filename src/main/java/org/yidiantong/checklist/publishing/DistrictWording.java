@@ -37,7 +37,7 @@ class DistrictWording {
 	/** The edition as the bound district publishes it. */
 	Edition of(Edition edition) {
 		Checklist list = ofAll(List.of(edition.checklist())).get(0);
-		return edition.with(list, ofAll(edition.items()));
+		return new Edition(list, ofAll(edition.items()), edition.base(), edition.digest(), edition.linearDigest());
 	}
 
 	/** Records of a list as the bound district shows them. */

@@ -79,7 +79,7 @@ public class VersionPublication {
 	/** Publishes a version. Call it in a transaction. */
 	public void publish(Checklist checklist, List<Item> items, BaseName base) {
 		String digest = ChecklistJson.digest(ChecklistJson.write(new Contents(checklist, items)));
-		Edition edition = new Edition(checklist, items, this.bases.find(base).orElseThrow(), digest);
+		Edition edition = new Edition(checklist, items, this.bases.find(base).orElseThrow(), digest, digest);
 		this.events.publishEvent(this.versions.publish(edition, this.clock.instant()));
 		this.districts.revise();
 	}

@@ -138,7 +138,7 @@ class ChecklistModuleTests {
 		BaseList other = new BaseList(base.list(), base.version(), base.province(), base.effectiveFrom(), "{}", "b",
 				"b");
 		Edition edition = new Edition(edition("2022.1", "2022-05-01", 36, "b").checklist(), PUBLISHED.items(), other,
-				"b");
+				"b", "b");
 		assertThatExceptionOfType(FolderRejected.class).isThrownBy(() -> apply(edition))
 			.satisfies((refusal) -> assertThat(refusal.findings()).containsExactly(published(BASE, "anhui@2021.1")));
 	}
@@ -181,7 +181,7 @@ class ChecklistModuleTests {
 		Checklist checklist = new Checklist(version, LocalDate.parse(effective), PUBLISHED.checklist().base(),
 				PUBLISHED.checklist().categories());
 		int most = Math.min(items, PUBLISHED.items().size());
-		return new Edition(checklist, PUBLISHED.items().subList(0, most), PUBLISHED.base(), digest);
+		return new Edition(checklist, PUBLISHED.items().subList(0, most), PUBLISHED.base(), digest, digest);
 	}
 
 	private static Item item(String code) {

@@ -57,7 +57,7 @@ class ChecklistSectionUnitTests {
 	private static final Edition EDITION = new Edition(
 			new Checklist(SmallChecklist.VERSION, LocalDate.of(2021, 1, 1), BASE.name(),
 					List.of(SmallChecklist.LAMPS.category())),
-			SmallChecklist.items(), BASE, "edition", "linear-edition", Set.of("photoless-edition"));
+			SmallChecklist.items(), BASE, "edition", "linear-edition");
 
 	private static final OfferedBase OFFERED = new OfferedBase(BASE, SmallChecklist.items());
 
@@ -125,16 +125,6 @@ class ChecklistSectionUnitTests {
 		assertThat(this.section.diff(DRAFT)).isEmpty();
 		this.section.apply(DRAFT);
 		then(this.bases).should(never()).keep(OFFERED);
-		assertThat(this.told).isEmpty();
-	}
-
-	@Test
-	void leavesVersionThatWasPublishedBeforeItWantedPhotosAndSaysSo() {
-		given(this.lists.digest(SmallChecklist.VERSION)).willReturn(Optional.of("photoless-edition"));
-		given(this.bases.isKept(BASE)).willReturn(true);
-		assertThat(this.section.diff(DRAFT)).singleElement()
-			.satisfies((change) -> assertThat(change.description()).contains("办结照片", "提高 version"));
-		this.section.apply(DRAFT);
 		assertThat(this.told).isEmpty();
 	}
 

@@ -18,12 +18,10 @@ import org.yidiantong.notification.ReceivedNotice;
 import org.yidiantong.notification.WaitingLine;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.Actors;
-import org.yidiantong.support.GeneratedPhotos;
 import org.yidiantong.support.Listeners;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -141,20 +139,10 @@ final class SweepSteps {
 
 	ComplaintId closed(String item, @Nullable UnitCode respondent, String place) {
 		ComplaintId complaint = dispatched(item, respondent, place);
-		act(complaint, "reply", "{\"text\": \"已修好\", \"photos\": [\"" + photo() + "\"]}");
+		act(complaint, "reply", "{\"text\": \"已修好\"}");
 		act(complaint, "review", "{\"approved\": true}");
 		act(complaint, "close", "{}");
 		return complaint;
-	}
-
-	private String photo() {
-		MvcTestResult answer = this.web.post()
-			.uri("/api/v1/341503/complaints/photos")
-			.multipart()
-			.file(new MockMultipartFile("photo", "x.jpg", "image/jpeg", GeneratedPhotos.jpeg(60, 40)))
-			.exchange();
-		return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8),
-				"$.photo");
 	}
 
 	ComplaintId dispatched(String item, @Nullable UnitCode respondent) {

@@ -102,21 +102,6 @@ class PublishedListsUnitTests {
 				"B34", Set.of("code", "category")));
 	}
 
-	/** A list that is published stays without; the next one begins with it. */
-	@Test
-	void faultsThatOneCanSeeAreClosedWithAPhoto() {
-		assertThat(withPhoto(this.next)).containsExactly("L01");
-		assertThat(withPhoto(PublishedFolders.checklist("341502"))).containsExactly("L04", "L06");
-	}
-
-	private static List<String> withPhoto(ChecklistDraft list) {
-		return list.items()
-			.stream()
-			.filter((item) -> item.responsibility().closesWithPhoto())
-			.map((item) -> item.code().value())
-			.toList();
-	}
-
 	@Test
 	void commentOfBaseListSaysWhatChanged() throws IOException {
 		Map<String, Set<String>> told = new LinkedHashMap<>();

@@ -98,6 +98,7 @@ class RecusedComplaintObjects {
 			.list())));
 		complaints.add(UUID.fromString(ids.get("cases/id")));
 		complaints.add(UUID.fromString(ids.get("cases/id/letters")));
+		complaints.add(UUID.fromString(ids.get("watch/id")));
 		return complaints;
 	}
 
@@ -106,8 +107,8 @@ class RecusedComplaintObjects {
 		List<String> traces = new ArrayList<>(complaints.stream().map(UUID::toString).toList());
 		traces.add(ids.get("ratings/id"));
 		traces.add(ids.get("sweeps/id"));
-		traces.addAll(in(() -> this.transaction.execute((status) -> this.jdbc
-			.sql("SELECT case_number FROM complaints_complaint WHERE tenant_id = ? AND id = ANY (?)")
+		traces.addAll(in(() -> this.transaction.execute((status) -> this.jdbc.sql(
+				"SELECT case_number FROM complaints_complaint WHERE tenant_id = ? AND id = ANY (?) AND case_number IS NOT NULL")
 			.params(Actors.YUAN.value(), complaints.toArray(UUID[]::new))
 			.query(String.class)
 			.list())));

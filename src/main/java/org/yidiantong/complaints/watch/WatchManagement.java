@@ -140,15 +140,16 @@ public class WatchManagement {
 	@Transactional
 	public void check(Actor actor, ComplaintId report, @Nullable String note) {
 		require(actor);
+		if (!this.signs.isWaiting(actor, report, since())) {
+			throw ComplaintUnknown.ofId();
+		}
 		String given = PlainText.of(note);
 		int length = PlainText.length(given);
 		if (length < SHORTEST_NOTE || length > LONGEST_NOTE) {
 			throw new InvalidRequest(
 					List.of(ValidationError.of("note", "complaints.watch.note", SHORTEST_NOTE, LONGEST_NOTE)));
 		}
-		if (this.signs.check(actor, report, since(), this.clock.instant(), given) == 0) {
-			throw ComplaintUnknown.ofId();
-		}
+		this.signs.check(actor, report, since(), this.clock.instant(), given);
 		String number = this.signs.report(report, since()).map(WatchedReport::caseNumber).orElse(null);
 		this.audit.record(actor.name(), "complaints.watch-checked", report.subject(), number, null);
 	}

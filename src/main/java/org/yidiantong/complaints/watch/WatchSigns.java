@@ -56,22 +56,27 @@ class WatchSigns {
 			WHERE tenant_id = :tenant AND complaint_id = :id AND kind = :kind AND origin = :origin
 			RETURNING times""";
 
-	/** One's own looks are for others to check; too few looks are no sign yet. */
+	/**
+	 * One's own looks are for others to check; too few looks are no sign yet; nobody
+	 * learns here of a report about oneself.
+	 */
 	private static final String SHOWN = """
 			s.tenant_id = :tenant AND s.origin <> :actor AND NOT (s.kind = 'REPEATED_LOOKS' AND s.times < :looks)
+			  AND NOT EXISTS (SELECT FROM complaints_complaint f WHERE f.tenant_id = s.tenant_id
+			    AND f.id = CASE s.kind WHEN 'FURTHER_REPORT' THEN s.origin::uuid END AND :actor = ANY (f.recused_posts))
 			  AND EXISTS (SELECT FROM complaints_complaint r WHERE r.tenant_id = s.tenant_id AND r.id = s.complaint_id
 			    AND r.filed_at >= :since AND NOT (:actor = ANY (r.recused_posts)))""";
 
 	private static final String LIST = """
 			SELECT c.id, c.case_number, c.place_code, c.filed_at, s.kind, s.origin, s.times, s.first_at, s.last_at,
-			  s.checked_by, s.checked_at, s.note, o.case_number AS further
+			  s.checked_by, s.checked_at, s.note, o.case_number AS further, o.id AS further_id
 			FROM (SELECT s.complaint_id FROM complaints_watch_sign s WHERE %s
 			    AND (:after::uuid IS NULL OR s.complaint_id < :after)
 			  GROUP BY s.complaint_id ORDER BY s.complaint_id DESC LIMIT :limit) p
 			JOIN complaints_watch_sign s ON s.tenant_id = :tenant AND s.complaint_id = p.complaint_id
 			JOIN complaints_complaint c ON c.tenant_id = :tenant AND c.id = p.complaint_id
-			LEFT JOIN complaints_complaint o ON o.tenant_id = :tenant AND s.kind = 'FURTHER_REPORT'
-			  AND o.id::text = s.origin AND NOT (:actor = ANY (o.recused_posts))
+			LEFT JOIN complaints_complaint o ON o.tenant_id = :tenant
+			  AND o.id = CASE s.kind WHEN 'FURTHER_REPORT' THEN s.origin::uuid END
 			WHERE %s ORDER BY c.id DESC, s.last_at DESC, s.kind, s.origin""".formatted(SHOWN, SHOWN);
 
 	private static final String WAITING = """
@@ -145,9 +150,16 @@ class WatchSigns {
 		return shown(WAITING, actor, since).query(Integer.class).single();
 	}
 
-	/** Marks the signs of a report as checked; returns how many. */
-	int check(Actor actor, ComplaintId report, Instant since, Instant at, String note) {
-		return shown(CHECK, actor, since).param("id", report.value())
+	/** Whether a report has signs that nobody has checked. */
+	boolean isWaiting(Actor actor, ComplaintId report, Instant since) {
+		return shown(WAITING + " AND s.complaint_id = :id", actor, since).param("id", report.value())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** Marks the signs of a report as checked. */
+	void check(Actor actor, ComplaintId report, Instant since, Instant at, String note) {
+		shown(CHECK, actor, since).param("id", report.value())
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("note", note)
 			.update();
@@ -171,8 +183,8 @@ class WatchSigns {
 	private static WatchSign sign(ResultSet row) throws SQLException {
 		SignKind kind = SignKind.valueOf(row.getString("kind"));
 		String origin = row.getString((kind == SignKind.FURTHER_REPORT) ? "further" : "origin");
-		return new WatchSign(kind, origin, row.getInt("times"), time(row, "first_at"), time(row, "last_at"),
-				check(row));
+		return new WatchSign(kind, origin, ComplaintId.orNull(row.getObject("further_id", UUID.class)),
+				row.getInt("times"), time(row, "first_at"), time(row, "last_at"), check(row));
 	}
 
 	private static WatchSign.@Nullable Check check(ResultSet row) throws SQLException {

@@ -12,9 +12,9 @@ import org.yidiantong.complaints.watch.WatchManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.PlainText;
 
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * get. It looks at the answers of all addresses, after their transactions, and changes
  * none.
  */
-@Configuration(proxyBeanMethods = false)
+@Component
 class RefusedLooks implements HandlerInterceptor, HandlerExceptionResolver, WebMvcConfigurer, Ordered {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RefusedLooks.class);

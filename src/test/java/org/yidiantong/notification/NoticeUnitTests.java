@@ -37,9 +37,15 @@ class NoticeUnitTests {
 		assertThat(Argument.number(3).value()).isEqualTo("3");
 	}
 
+	@Test
+	void leadsToAPartOfAList() {
+		assertThat(Notice.of("a.b", "case/1", 1, "/disclosure-tasks?month=2021-10").link())
+			.isEqualTo("/disclosure-tasks?month=2021-10");
+	}
+
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "", "//evil.example/x", "cases", "/cases?x=1", "/../logout", "/cases/", "https://x.example" })
+	@ValueSource(strings = { "", "//evil.example/x", "cases", "/cases?x=1&y=2", "/cases?x=//evil", "/../logout",
+			"/cases/", "https://x.example" })
 	void leadsOnlyBelowTheStaffPages(String link) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Notice.of("a.b", "case/1", 1, link));
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,35 @@ final class DefinitionReader {
 
 	private final SourceDocument<DefinitionFile> document;
 
-	private DefinitionReader(ReportFolder folder, SourceDocument<DefinitionFile> document, Findings findings) {
+	private final BiFunction<WorkbookLayout, byte[], List<String>> templateCheck;
+
+	private DefinitionReader(ReportFolder folder, SourceDocument<DefinitionFile> document,
+			BiFunction<WorkbookLayout, byte[], List<String>> templateCheck, Findings findings) {
 		this.folder = folder;
 		this.document = document;
+		this.templateCheck = templateCheck;
 		this.findings = findings;
 	}
 
 	/**
-	 * Reads a report.
+	 * Reads a report and opens its template.
 	 * @return the definition; empty when there is a mistake
 	 */
 	static Optional<ReportDefinition> read(ReportFolder folder, Findings findings) {
+		return read(folder, Workbooks::check, findings);
+	}
+
+	/**
+	 * Reads a report inside the program, whose template is checked by a test: opening it
+	 * takes as long at each start as reading the districts' folders.
+	 * @return the definition; empty when there is a mistake
+	 */
+	static Optional<ReportDefinition> readBuiltIn(ReportFolder folder, Findings findings) {
+		return read(folder, (layout, template) -> List.of(), findings);
+	}
+
+	private static Optional<ReportDefinition> read(ReportFolder folder,
+			BiFunction<WorkbookLayout, byte[], List<String>> templateCheck, Findings findings) {
 		String path = folder.name() + "/" + DEFINITION;
 		if (folder.definition() == null) {
 			findings.add(new Location(path, 1), "reporting.definition.missing", DEFINITION);
@@ -58,7 +77,7 @@ final class DefinitionReader {
 		SourceDocument<DefinitionFile> document = SourceDocument.read(path, folder.definition(), SCHEMA,
 				DefinitionFile.class, own);
 		Optional<ReportDefinition> read = Optional.ofNullable(document.value())
-			.map((content) -> new DefinitionReader(folder, document, own).definition(content));
+			.map((content) -> new DefinitionReader(folder, document, templateCheck, own).definition(content));
 		findings.addAll(own);
 		return own.isEmpty() ? read : Optional.empty();
 	}
@@ -124,7 +143,7 @@ final class DefinitionReader {
 			return new byte[0];
 		}
 		if (this.findings.isEmpty()) {
-			Workbooks.check(layout, template)
+			this.templateCheck.apply(layout, template)
 				.forEach((error) -> this.findings.add(at, "reporting.definition.template", error));
 		}
 		return template;

@@ -118,7 +118,7 @@ public class ReportDefinitions {
 		Findings findings = new Findings();
 		Map<String, ReportDefinition> reports = new LinkedHashMap<>();
 		ReportFolder.builtIn()
-			.forEach((one) -> DefinitionReader.read(one, findings)
+			.forEach((one) -> DefinitionReader.readBuiltIn(one, findings)
 				.ifPresent((report) -> reports.put(report.name(), report)));
 		if (!findings.isEmpty()) {
 			throw new IllegalStateException(findings.all()

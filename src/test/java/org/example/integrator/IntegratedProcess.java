@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.yidiantong.support.ChildJvm;
+
 /**
  * An {@link IntegratedApplication} as the test sees it, on the database of the test.
  */
@@ -23,12 +25,10 @@ final class IntegratedProcess implements AutoCloseable {
 
 	/** Starts one and waits until it has started. */
 	static IntegratedProcess start(Path home, Path receipts) {
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx384m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp",
-				System.getProperty("java.class.path"), IntegratedApplication.class.getName(),
-				"--yidiantong.home=" + home.toAbsolutePath(), "--yidiantong.embedded.attach=true",
-				"--yidiantong.tenants-at-start=false", "--spring.flyway.enabled=false", "--server.port=0",
-				"--integrator.receipts=" + receipts.toAbsolutePath());
+		List<String> command = ChildJvm.command("384m", IntegratedApplication.class,
+				List.of("--yidiantong.home=" + home.toAbsolutePath(), "--yidiantong.embedded.attach=true",
+						"--yidiantong.tenants-at-start=false", "--spring.flyway.enabled=false", "--server.port=0",
+						"--integrator.receipts=" + receipts.toAbsolutePath()));
 		try {
 			IntegratedProcess started = new IntegratedProcess(
 					new ProcessBuilder(command).redirectErrorStream(true).start());

@@ -21,6 +21,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 import org.junit.jupiter.api.Test;
+import org.yidiantong.support.ChildJvm;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -112,13 +113,12 @@ class GeneratedClientWebTests {
 	private static void generate() throws IOException, InterruptedException {
 		assertThat(GENERATOR).as("the generator; a Maven build copies it").exists();
 		Path log = CLIENT.resolveSibling("generated-client.log");
-		Process generator = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", GENERATOR.toString(), "generate", "-i",
-				DOCUMENT.toString(), "-g", "java", "--library", "native", "-o", CLIENT.toString(),
+		List<String> arguments = List.of("generate", "-i", DOCUMENT.toString(), "-g", "java", "--library", "native",
+				"-o", CLIENT.toString(),
 				"--additional-properties=openApiNullable=false,supportUrlQuery=false,useJakartaEe=true,documentationProvider=none",
 				"--global-property=apis=Complaints:Cases:Reports:Checklist:Places:Disclosures:Events,models,"
-						+ "supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false")
-			.redirectErrorStream(true)
+						+ "supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false");
+		Process generator = new ProcessBuilder(ChildJvm.jar(GENERATOR, arguments)).redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
 		assertThat(generator.waitFor(3, TimeUnit.MINUTES)).as("generator finished in time, see " + log).isTrue();

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import org.yidiantong.support.ChildJvm;
+
 /**
  * A {@link ServersChild} as the test sees it.
  */
@@ -45,11 +47,9 @@ final class RunningChild {
 	 * Starts another program than {@link ServersChild}, of which only the end is heard.
 	 */
 	static RunningChild start(Class<?> program, String memory, Path home, String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + memory,
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-						program.getName(), "--yidiantong.home=" + home));
-		command.addAll(List.of(arguments));
+		List<String> given = new ArrayList<>(List.of("--yidiantong.home=" + home));
+		given.addAll(List.of(arguments));
+		List<String> command = ChildJvm.command(memory, program, given);
 		try {
 			return new RunningChild(
 					new ProcessBuilder(command).directory(new File(".")).redirectErrorStream(true).start());

@@ -38,6 +38,15 @@ class FaultTestsUnitTests {
 		assertThat(runs).containsExactly("run_on 17 -Pbrowser,complete", "run_on 25");
 	}
 
+	@Test
+	void startJvmsByOneCommand() throws IOException {
+		Pattern home = Pattern.compile("getProperty\\(\"java\\.home\"\\)");
+		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+			assertThat(files.filter((file) -> Files.isRegularFile(file) && contains(file, home)))
+				.containsExactly(Path.of("src/test/java/org/yidiantong/support/ChildJvm.java"));
+		}
+	}
+
 	private static List<Path> tests(Pattern pattern) throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
 			return files.filter((file) -> file.toString().endsWith("Tests.java"))

@@ -21,7 +21,7 @@ public final class KilledCopies implements AutoCloseable {
 
 	private final Supplier<WorkingCopy> starting;
 
-	private WorkingCopy next;
+	private @Nullable WorkingCopy next;
 
 	private @Nullable WorkingCopy working;
 
@@ -35,8 +35,16 @@ public final class KilledCopies implements AutoCloseable {
 
 	/** Has the next copy work, and starts the one after it. */
 	public void begin() {
-		this.working = this.next.work();
+		beginLast();
 		this.next = this.starting.get();
+	}
+
+	/** Has the next copy work, after which there is none. */
+	public void beginLast() {
+		WorkingCopy copy = Objects.requireNonNull(this.next, "there was a last one");
+		this.next = null;
+		this.working = copy;
+		copy.work();
 	}
 
 	/** Waits until something has happened, while the copy works. */
@@ -66,7 +74,9 @@ public final class KilledCopies implements AutoCloseable {
 
 	@Override
 	public void close() throws InterruptedException {
-		this.next.close();
+		if (this.next != null) {
+			this.next.close();
+		}
 		if (this.working != null) {
 			this.working.close();
 		}

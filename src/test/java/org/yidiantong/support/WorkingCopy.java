@@ -40,11 +40,9 @@ public final class WorkingCopy implements AutoCloseable {
 	 * @param program a class whose {@code main} calls {@link #main}
 	 */
 	public static WorkingCopy start(Class<?> program, Path home, String... settings) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-				"-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-cp",
-				System.getProperty("java.class.path"), program.getName(),
-				"--yidiantong.home=" + home.toAbsolutePath()));
-		command.addAll(List.of(settings));
+		List<String> arguments = new ArrayList<>(List.of("--yidiantong.home=" + home.toAbsolutePath()));
+		arguments.addAll(List.of(settings));
+		List<String> command = ChildJvm.command("384m", program, arguments);
 		try {
 			return new WorkingCopy(new ProcessBuilder(command).redirectErrorStream(true).start());
 		}

@@ -37,14 +37,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The application is killed half-way through packages that come in and go out:
- * {@code -Dyidiantong.seed=…} repeats the moments of a run. Each package is taken once
- * and each event sent once, in order.
+ * {@code -Dyidiantong.kills=10} kills it ten times, {@code -Dyidiantong.seed=…} repeats
+ * the moments of a run. Each package is taken once and each event sent once, in order.
  */
 @FaultTest
 @WholeApplication
 class KilledExchangeTests {
 
-	private static final int KILLS = 4;
+	private static final int KILLS = Integer.getInteger("yidiantong.kills", 3);
 
 	private static final int PACKAGES = 12;
 
@@ -104,7 +104,7 @@ class KilledExchangeTests {
 				copies.leave(Duration.ofMillis(300 + this.random.nextInt(1200)));
 				copies.kill();
 			}
-			copies.begin();
+			copies.beginLast();
 			copies.until(() -> read(this.records::lastReceived) == last + PACKAGES && isEverythingSent());
 		}
 		assertThat(filed()).isEqualTo(PACKAGES * LINES);

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.support.ChildJvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -112,11 +113,8 @@ final class KafkaProcess implements AutoCloseable {
 		kill();
 	}
 
-	private Process run(String... command) throws IOException {
-		List<String> all = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
-		all.addAll(List.of(command));
-		return new ProcessBuilder(all).redirectErrorStream(true)
+	private Process run(String program, String... arguments) throws IOException {
+		return new ProcessBuilder(ChildJvm.command("256m", program, List.of(arguments))).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
 			.start();
 	}

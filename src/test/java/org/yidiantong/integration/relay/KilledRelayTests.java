@@ -91,7 +91,7 @@ class KilledRelayTests {
 				copies.kill();
 				kafka.start(PATIENCE);
 			}
-			copies.begin();
+			copies.beginLast();
 			copies.until(() -> relayed() >= begun + ALL);
 			check(kafka.read("events." + DISTRICT, 3, PATIENCE));
 		}

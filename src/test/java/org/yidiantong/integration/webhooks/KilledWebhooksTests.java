@@ -96,7 +96,7 @@ class KilledWebhooksTests {
 				}
 				workAndKill(receiver, copies, kill);
 			}
-			copies.begin();
+			copies.beginLast();
 			copies.until(() -> receiver.count() == ALL);
 			System.out.printf("%d kills, seed %d: %s%n", copies.kills(), SEED, receiver.troubles());
 			check(receiver.taken());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.yidiantong.support.ChildJvm;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
@@ -35,13 +36,11 @@ final class ReportProcess implements AutoCloseable {
 	 * {@code --name=value}
 	 */
 	static ReportProcess start(Path home, DistrictCode district, String... options) {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-				"-Xmx256m", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
-		Stream.of(options).filter((option) -> !option.startsWith("--")).forEach(command::add);
-		command.addAll(
-				List.of("-cp", System.getProperty("java.class.path"), ReportChild.class.getName(), district.toString(),
-						"--yidiantong.home=" + home.toAbsolutePath(), "--spring.datasource.hikari.minimum-idle=1"));
-		Stream.of(options).filter((option) -> option.startsWith("--")).forEach(command::add);
+		List<String> arguments = new ArrayList<>(List.of(district.toString(),
+				"--yidiantong.home=" + home.toAbsolutePath(), "--spring.datasource.hikari.minimum-idle=1"));
+		Stream.of(options).filter((option) -> option.startsWith("--")).forEach(arguments::add);
+		List<String> command = ChildJvm.command("384m",
+				Stream.of(options).filter((option) -> !option.startsWith("--")).toList(), ReportChild.class, arguments);
 		try {
 			return new ReportProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
 		}

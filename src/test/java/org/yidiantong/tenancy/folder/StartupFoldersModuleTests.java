@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.yidiantong.Yidiantong;
+import org.yidiantong.support.ChildJvm;
 import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.LogCapture;
 import org.yidiantong.support.ThirdDistrict;
@@ -128,10 +129,8 @@ class StartupFoldersModuleTests extends NewDistrictFolder {
 
 	/** Runs the tool as an operator does, in a process of its own. */
 	private List<String> tool(String verb, String folder) throws Exception {
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		Process process = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-				System.getProperty("java.class.path"), Yidiantong.class.getName(), "tenants", verb, folder,
-				"--yidiantong.home=" + this.home)
+		List<String> arguments = List.of("tenants", verb, folder, "--yidiantong.home=" + this.home);
+		Process process = new ProcessBuilder(ChildJvm.command("512m", Yidiantong.class, arguments))
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
 		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,8 +32,9 @@ import tools.jackson.databind.JsonNode;
  * close and rate complaints of a running demo over its API until a time or a number is
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
- * {@code intake} and {@code imports} start their own application. {@code shield} attacks
- * a running one, {@code sign-in} is its morning rush, and {@code pages} times its pages.
+ * {@code intake}, {@code imports} and {@code start} start their own application.
+ * {@code shield} attacks a running one, {@code sign-in} is its morning rush, and
+ * {@code pages} times its pages.
  */
 @Command(name = "bench", mixinStandardHelpOptions = true,
 		description = "Load on a running demo over its API. The complaints stay in it.")
@@ -107,6 +108,17 @@ public final class BenchCommand {
 			throw new ParameterException(this.spec.commandLine(), "An import has 1 to 100,000 complaints");
 		}
 		new ImportBenchmark(this.out).run(count);
+		return 0;
+	}
+
+	@Command(description = "Starts the application and the smallest one with JPA and Flyway, and compares.",
+			mixinStandardHelpOptions = true)
+	int start(@Option(names = "--rounds", defaultValue = "3",
+			description = "starts of each (default: ${DEFAULT-VALUE})") int rounds) throws IOException {
+		if (rounds < 1 || rounds > 100) {
+			throw new ParameterException(this.spec.commandLine(), "There are 1 to 100 rounds");
+		}
+		new StartBenchmark(this.out).run(rounds);
 		return 0;
 	}
 

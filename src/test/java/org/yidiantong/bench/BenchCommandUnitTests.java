@@ -41,8 +41,8 @@ class BenchCommandUnitTests {
 	@ValueSource(strings = { "", "fast", "lifecycle --clients", "lifecycle --clients many", "lifecycle --clients 0",
 			"lifecycle --district x", "lifecycle --url ::", "lifecycle --client 3", "cases --count 0",
 			"intake --clients 0", "shield --seconds 0", "shield --url http://192.0.2.1 --anywhere", "intake --pairs 1",
-			"intake --count 3", "seed --districts 0", "seed --cases -1", "seed --cases many", "pages --beside x",
-			"pages --url http://192.0.2.1 --anywhere" })
+			"intake --count 3", "start --rounds 0", "seed --districts 0", "seed --cases -1", "seed --cases many",
+			"pages --beside x", "pages --url http://192.0.2.1 --anywhere" })
 	void refusesWrongCalls(String call) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		CommandLine line = BenchCommand.commandLine(new PrintStream(out)).setErr(new PrintWriter(out));

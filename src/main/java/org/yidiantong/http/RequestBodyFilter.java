@@ -14,7 +14,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,7 +69,15 @@ class RequestBodyFilter extends OncePerRequestFilter {
 			}
 			return;
 		}
-		chain.doFilter(request, response);
+		try {
+			chain.doFilter(form && files ? new FormRequest(request) : request, response);
+		}
+		catch (UnparsableForm unparsable) {
+			BodyLimit.refuse(request);
+			if (!response.isCommitted()) {
+				response.sendError(unparsable.status());
+			}
+		}
 	}
 
 	private static int refusal(HttpServletRequest request, long most, boolean form) {
@@ -86,7 +93,7 @@ class RequestBodyFilter extends OncePerRequestFilter {
 	 * Parses a form. The server keeps the parameters, so that nothing is parsed twice.
 	 * @return the status of the refusal, or 0
 	 */
-	private static int unparsable(HttpServletRequest request, String type) throws IOException {
+	private static int unparsable(HttpServletRequest request, String type) {
 		try {
 			if (type.startsWith(PARTS)) {
 				request.getParts();
@@ -94,11 +101,8 @@ class RequestBodyFilter extends OncePerRequestFilter {
 			request.getParameterMap();
 			return 0;
 		}
-		catch (InvalidParameterException invalid) {
-			return invalid.getErrorCode();
-		}
-		catch (IllegalStateException | ServletException | IOException invalid) {
-			return HttpServletResponse.SC_BAD_REQUEST;
+		catch (RuntimeException | ServletException | IOException invalid) {
+			return UnparsableForm.status(invalid);
 		}
 	}
 

@@ -36,7 +36,21 @@ class MalformedFormsWebTests {
 			"/341503/staff/nothing", "/oauth2/token", "/341503/track", "/api/v1/341503/complaints",
 			"/api/v1/341503/cases/1/accept", "/341503/%73taff/login", "/" };
 
+	private static final String SOME_ID = "00000000-0000-4000-8000-000000000000";
+
+	/** Addresses that take files, where a form is parsed later. */
+	private static final String[] FILES = { "/341503/complaints/new", "/341503/track/supplement",
+			"/341503/staff/rectifications/" + SOME_ID, "/341503/staff/cases/" + SOME_ID + "/reply",
+			"/341503/staff/sweeps/" + SOME_ID, "/341503/staff/imports", "/341503/staff/ledgers/import",
+			"/341503/staff/reports/verify", "/341503/staff/reports/" + SOME_ID + "/bulletin",
+			"/341503/staff/checklist-draft/workbook/check", "/api/v1/341503/reports/verify",
+			"/api/v1/341503/reports/" + SOME_ID + "/bulletin", "/api/v1/341503/checklist/workbook/check",
+			"/api/v1/341503/complaints/photos" };
+
 	private static final String PART = "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\nx\r\n";
+
+	private static final String NESTED = "--b\r\nContent-Disposition: form-data; name=\"post\"\r\n"
+			+ "Content-Type: multipart/mixed\r\n\r\nx\r\n";
 
 	@LocalServerPort
 	private int port;
@@ -53,6 +67,8 @@ class MalformedFormsWebTests {
 				form("multipart/form-data; boundary=b", PART.formatted("post")),
 				// too many parts
 				form("multipart/form-data; boundary=b", parts + "--b--\r\n"),
+				// parts inside a part, without a boundary
+				form("multipart/form-data; boundary=b", NESTED + "--b--\r\n"),
 				// a large header of a part
 				form("multipart/form-data; boundary=b",
 						PART.formatted("post\"\r\nX-Large: \"" + "x".repeat(5000)) + "--b--\r\n"),
@@ -67,6 +83,19 @@ class MalformedFormsWebTests {
 			for (String address : ADDRESSES) {
 				assertThat(send("POST " + address + form)).as(address)
 					.matches("(?s)HTTP/1.1 4\\d\\d.*")
+					.doesNotContain("at org.", "at java.", "Exception", "Tomcat");
+				assertThat(log.text()).as(address).doesNotContain("[ERROR]");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("malformed")
+	void areNoErrorOfOursWhereFilesAreExpected(String form) throws IOException {
+		try (LogCapture log = new LogCapture()) {
+			for (String address : FILES) {
+				assertThat(send("POST " + address + form)).as(address)
+					.matches("(?s)HTTP/1.1 (303|4\\d\\d).*")
 					.doesNotContain("at org.", "at java.", "Exception", "Tomcat");
 				assertThat(log.text()).as(address).doesNotContain("[ERROR]");
 			}

@@ -2,6 +2,7 @@ package org.yidiantong.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The groups of digits in a text, and the numbers that neighbouring groups form when they
@@ -12,6 +13,13 @@ final class DigitGroups {
 	private static final int WIDEST_GAP = 3;
 
 	private static final int LONGEST_INTEGER = 6;
+
+	/**
+	 * Any sign, blank or line end: what stands between the groups of a number where its
+	 * form or its check digit leaves no doubt.
+	 */
+	static final IntPredicate SIGNS = (character) -> !Character.isLetterOrDigit(character)
+			&& Character.getType(character) != Character.OTHER_NUMBER;
 
 	private final String plain;
 
@@ -49,6 +57,14 @@ final class DigitGroups {
 	 * @param gaps the characters that may stand between groups
 	 */
 	List<Number> numbers(int first, int least, int most, String gaps) {
+		return numbers(first, least, most, oneOf(gaps));
+	}
+
+	/**
+	 * The numbers that begin with a group and have so many digits, shortest first.
+	 * @param gaps which characters may stand between groups
+	 */
+	List<Number> numbers(int first, int least, int most, IntPredicate gaps) {
 		List<Number> numbers = new ArrayList<>();
 		StringBuilder value = new StringBuilder();
 		List<Integer> sizes = new ArrayList<>();
@@ -66,24 +82,31 @@ final class DigitGroups {
 		return numbers;
 	}
 
-	private Number number(int first, int last, String value, List<Integer> sizes, String gaps) {
+	private Number number(int first, int last, String value, List<Integer> sizes, IntPredicate gaps) {
 		boolean singles = sizes.size() == value.length() && sizes.size() > 1;
 		boolean alone = singles && !isSingle(first - 1, first, gaps) && !isSingle(last + 1, last + 1, gaps);
 		return new Number(this.groups.get(first).from(), this.groups.get(last).to(), value, List.copyOf(sizes), singles,
 				alone);
 	}
 
-	private boolean isSingle(int index, int joint, String gaps) {
+	private boolean isSingle(int index, int joint, IntPredicate gaps) {
 		return index >= 0 && index < this.groups.size() && this.groups.get(index).length() == 1
 				&& isJoined(joint, gaps);
 	}
 
 	/** Whether two groups are separated by few such characters only. */
 	boolean isJoined(int index, String gaps) {
+		return isJoined(index, oneOf(gaps));
+	}
+
+	private static IntPredicate oneOf(String characters) {
+		return (character) -> characters.indexOf(character) >= 0;
+	}
+
+	private boolean isJoined(int index, IntPredicate gaps) {
 		int from = this.groups.get(index - 1).to();
 		int to = this.groups.get(index).from();
-		return to - from <= WIDEST_GAP
-				&& this.plain.substring(from, to).chars().allMatch((character) -> gaps.indexOf(character) >= 0);
+		return to - from <= WIDEST_GAP && this.plain.substring(from, to).chars().allMatch(gaps);
 	}
 
 	/**

@@ -11,8 +11,6 @@ final class IdNumbers implements Rule {
 
 	static final String INSTEAD = "［证件号已隐去］";
 
-	private static final String GAPS = " -.·_\r\n";
-
 	private static final String LIKE_X = "XxХх×";
 
 	@Override
@@ -26,7 +24,7 @@ final class IdNumbers implements Rule {
 				markInside(reading, digits.group(first));
 			}
 			else {
-				digits.numbers(first, 17, 18, GAPS).forEach((number) -> markNumber(reading, number));
+				digits.numbers(first, 17, 18, DigitGroups.SIGNS).forEach((number) -> markNumber(reading, number));
 			}
 		}
 	}
@@ -60,7 +58,8 @@ final class IdNumbers implements Rule {
 	}
 
 	private static int endOfX(MaskingContext reading, int position) {
-		int at = (GAPS.indexOf(reading.at(position)) >= 0) ? position + 1 : position;
+		boolean apart = LIKE_X.indexOf(reading.at(position)) < 0 && DigitGroups.SIGNS.test(reading.at(position));
+		int at = apart ? position + 1 : position;
 		if (LIKE_X.indexOf(reading.at(at)) < 0) {
 			return 0;
 		}

@@ -40,6 +40,9 @@ final class Landlines implements Rule {
 			else if (AREA.matcher(value).matches()) {
 				markLocal(reading, first + 1);
 			}
+			else if (isCountry(reading, group, value)) {
+				markAbroad(reading, first + 1);
+			}
 			else if (LABELS.standBefore(reading.plain(), group.from())) {
 				local(digits, first).forEach((number) -> hide(reading, number.from(), number.to()));
 			}
@@ -52,6 +55,26 @@ final class Landlines implements Rule {
 			.stream()
 			.mapToInt(Number::to)
 			.reduce(digits.group(first).to(), Math::max);
+	}
+
+	private static boolean isCountry(MaskingContext reading, Group group, String value) {
+		return value.equals("0086") || (value.equals("86") && reading.at(group.from() - 1) == '+');
+	}
+
+	/** Marks what follows the country's code, where an area code has no zero. */
+	private static void markAbroad(MaskingContext reading, int first) {
+		DigitGroups digits = reading.digits();
+		if (first >= digits.size() || !digits.isJoined(first, " -.·()_")) {
+			return;
+		}
+		Group group = digits.group(first);
+		String value = "0" + reading.plain().substring(group.from(), Math.min(group.to(), group.from() + 12));
+		if (WHOLE.matcher(value).matches()) {
+			hide(reading, group.from() + ((value.charAt(1) <= '2') ? 2 : 3), group.to());
+		}
+		else if (AREA.matcher(value).matches()) {
+			markLocal(reading, first + 1);
+		}
 	}
 
 	private static void markLocal(MaskingContext reading, int first) {

@@ -21,9 +21,6 @@ final class MobilePhones implements Rule {
 
 	private static final String GAPS = " -.·_()\r\n";
 
-	/** Signs that separate 138, 6501 and 2345, and nothing else that anybody writes. */
-	private static final String SIGNS = ",、 /~～*【】〔〕[]{}<>《》「」『』|\\+=:;：；'\"“”‘’!！?？&#@^…—。\r\n";
-
 	/** The groupings in which a number is a mobile one even before 元 or after a label. */
 	private static final Set<List<Integer>> UNMISTAKABLE = Set.of(List.of(11), List.of(3, 4, 4), List.of(3, 8));
 
@@ -45,7 +42,7 @@ final class MobilePhones implements Rule {
 				}
 			}
 			// 138,0000,1234: thousands are never grouped like this
-			for (Number number : digits.numbers(first, 11, 11, SIGNS)) {
+			for (Number number : digits.numbers(first, 11, 11, DigitGroups.SIGNS)) {
 				if (MOBILE.matcher(number.value()).matches() && number.sizes().equals(List.of(3, 4, 4))) {
 					hide(reading, number.from(), number.to(), number.value());
 				}

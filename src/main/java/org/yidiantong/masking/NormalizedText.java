@@ -9,12 +9,14 @@ package org.yidiantong.masking;
  */
 final class NormalizedText {
 
-	private static final String BLANK_LETTERS = "\t\u3164\u2800";
+	private static final String BLANK_LETTERS = "\t\u3164\u2800\u115F\u1160\uFFA0";
+
+	private static final String LINE_ENDS = "\u000B\f\u2028\u2029";
 
 	private static final String MIDDLE_DOTS = "·•‧・∙⋅･";
 
 	/** Stands for a Chinese character beyond the basic plane, such as 𬀩. */
-	private static final char RARE_HAN = '\u4DB5';
+	static final char RARE_HAN = '\u4DB5';
 
 	/** Stands for any other character beyond the basic plane. */
 	private static final char OTHER = '\uFFFC';
@@ -60,10 +62,19 @@ final class NormalizedText {
 	}
 
 	private static char bmp(int codePoint) {
-		if (Character.isBmpCodePoint(codePoint)) {
-			return (char) codePoint;
+		if (isRareHan(codePoint)) {
+			return RARE_HAN;
 		}
-		return (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) ? RARE_HAN : OTHER;
+		return Character.isBmpCodePoint(codePoint) ? (char) codePoint : OTHER;
+	}
+
+	/**
+	 * Planes 2 and 3 are for Chinese characters, also those that are newer than the JDK.
+	 * Older systems keep the rare characters of names in the private use area.
+	 */
+	private static boolean isRareHan(int codePoint) {
+		return (codePoint >= 0x9FFD && codePoint <= 0x9FFF) || (codePoint >= 0x20000 && codePoint <= 0x3FFFF)
+				|| Character.getType(codePoint) == Character.PRIVATE_USE;
 	}
 
 	private void add(char plain, int start, int end) {
@@ -93,6 +104,9 @@ final class NormalizedText {
 		}
 		if (Character.getType(codePoint) == Character.DASH_PUNCTUATION || codePoint == '\u2212') {
 			return '-';
+		}
+		if (LINE_ENDS.indexOf(codePoint) >= 0) {
+			return '\n';
 		}
 		return (MIDDLE_DOTS.indexOf(codePoint) >= 0) ? '·' : codePoint;
 	}

@@ -9,13 +9,23 @@ import java.util.regex.Pattern;
  */
 final class SpelledNumbers implements Rule {
 
-	private static final String[] NUMERALS = { "0〇零○⓪Oo", "1一壹幺①l", "2二贰两②", "3三叁③", "4四肆④", "5五伍⑤", "6六陆⑥", "7七柒⑦",
-			"8八捌⑧", "9九玖⑨" };
+	/** The signs for each digit, with what people type instead of 0 and 1. */
+	private static final String[] NUMERALS = { "0〇零○Oo", "1一壹幺lI", "2二贰两", "3三叁", "4四肆", "5五伍", "6六陆", "7七柒", "8八捌",
+			"9九玖" };
 
-	private static final Pattern RUN = Pattern.compile("[" + String.join("", NUMERALS) + "](?:[ ,、-]?["
+	static {
+		for (char sign = 0; sign < Character.MAX_VALUE; sign++) {
+			int value = (Character.getType(sign) == Character.OTHER_NUMBER) ? Character.getNumericValue(sign) : -1;
+			if (value >= 0 && value < NUMERALS.length) {
+				NUMERALS[value] += sign;
+			}
+		}
+	}
+
+	private static final Pattern RUN = Pattern.compile("[" + String.join("", NUMERALS) + "](?:[^\\p{L}\\p{N}]{0,3}["
 			+ String.join("", NUMERALS) + "]){10,}+(?:[ ,、-]?[XxХх×叉])?");
 
-	private static final Pattern ONLY_DIGITS = Pattern.compile("[0-9 ,、-]*");
+	private static final String NARROW_GAPS = " ,、-";
 
 	private static final String LIKE_X = "XxХх×叉";
 
@@ -43,7 +53,9 @@ final class SpelledNumbers implements Rule {
 
 	private static void markIdNumbers(MaskingContext reading, String value, int[] positions) {
 		for (int at = 0; at + 18 <= value.length(); at++) {
-			if (IdNumber.isValid(value.substring(at, at + 18))) {
+			boolean written = isNarrow(reading, positions, at, 18)
+					|| isSpelled(reading, positions[at], positions[at + 17]);
+			if (written && IdNumber.isValid(value.substring(at, at + 18))) {
 				reading.hide(positions[at], positions[at + 17] + 1, PersonalData.ID_NUMBER, IdNumbers.INSTEAD);
 			}
 		}
@@ -52,11 +64,41 @@ final class SpelledNumbers implements Rule {
 	private static void markPhones(MaskingContext reading, String value, int[] positions) {
 		for (int at = 0; at + 11 <= value.length(); at++) {
 			String number = value.substring(at, at + 11);
-			String written = reading.plain().substring(positions[at], positions[at + 10] + 1);
-			if (MobilePhones.MOBILE.matcher(number).matches() && !ONLY_DIGITS.matcher(written).matches()) {
+			if (MobilePhones.MOBILE.matcher(number).matches() && isSpelled(reading, positions[at], positions[at + 10])
+					&& (isNarrow(reading, positions, at, 11) || isGrouped(positions, at))) {
 				MobilePhones.hide(reading, positions[at], positions[at + 10] + 1, number);
 			}
 		}
+	}
+
+	/** Whether at most one blank or the like stands between two digits. */
+	private static boolean isNarrow(MaskingContext reading, int[] positions, int first, int digits) {
+		for (int at = first + 1; at < first + digits; at++) {
+			int gap = positions[at] - positions[at - 1] - 1;
+			if (gap > 1 || (gap == 1 && NARROW_GAPS.indexOf(reading.at(positions[at] - 1)) < 0)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether gaps stand where those of a mobile number do: 一三八 六五零一 二三四五. */
+	private static boolean isGrouped(int[] positions, int first) {
+		for (int at = 1; at < 11; at++) {
+			boolean gap = positions[first + at] - positions[first + at - 1] > 1;
+			if (gap != (at == 3 || at == 7)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether a part contains anything but digits and signs. */
+	private static boolean isSpelled(MaskingContext reading, int from, int last) {
+		return reading.plain()
+			.substring(from, last + 1)
+			.chars()
+			.anyMatch((character) -> !DigitGroups.isDigit((char) character) && !DigitGroups.SIGNS.test(character));
 	}
 
 	private static int digit(char character) {

@@ -24,12 +24,16 @@ final class Surnames {
 		return "于向应时单常和来都原官保全井练花平明水银云昌党计".indexOf(surname) >= 0;
 	}
 
-	/** The length of the surname at the start of a text; 0 without one. */
+	/**
+	 * The length of the surname at the start of a text; 0 without one. A character beyond
+	 * the basic plane, which hardly stands anywhere but in a name, counts as one.
+	 */
 	static int length(String text) {
 		if (text.length() > 1 && DOUBLE.contains(text.substring(0, 2))) {
 			return 2;
 		}
-		return (!text.isEmpty() && SINGLE.indexOf(text.charAt(0)) >= 0) ? 1 : 0;
+		return (!text.isEmpty() && (SINGLE.indexOf(text.charAt(0)) >= 0 || text.charAt(0) == NormalizedText.RARE_HAN))
+				? 1 : 0;
 	}
 
 }

@@ -59,6 +59,33 @@ class MaskingUnitTests {
 		assertThat(this.masking.text("路灯坏了，请派人来看。\n" + signed).text()).isEqualTo("路灯坏了，请派人来看。\n" + left);
 	}
 
+	/** A signature ends a text, in the layouts in which people sign. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+					路灯坏了。——王小芳 | 路灯坏了。——王*
+					路灯坏了。\\n——王小芳 | 路灯坏了。\\n——王*
+					路灯坏了。\\n王小芳敬上 | 路灯坏了。\\n王*敬上
+					路灯坏了。\\n            王小芳 敬上 | 路灯坏了。\\n            王* 敬上
+					路灯坏了。\\n黄莲村村民王小芳 | 路灯坏了。\\n黄莲村村民王*
+					路灯坏了。\\n村民：王小芳 | 路灯坏了。\\n村民：王*
+					路灯坏了。\\n黄莲村王小芳 | 路灯坏了。\\n黄莲村王*
+					路灯坏了。\\n王小芳\\n二〇二一年十月八日 | 路灯坏了。\\n王*\\n二〇二一年十月八日
+					路灯坏了。\\n二〇二一年十月八日 王小芳 | 路灯坏了。\\n二〇二一年十月八日 王*
+					路灯坏了。2021年10月8日 王小芳 | 路灯坏了。2021年10月8日 王*
+					路灯坏了。\\n王小芳、李大山、赵四 | 路灯坏了。\\n王*、李*、赵*
+					路灯坏了，请派人来看。（王小芳） | 路灯坏了，请派人来看。（王*）
+					路灯坏了。\\n【王小芳】 | 路灯坏了。\\n【王*】
+					路灯坏了，请派人来看。王小芳 | 路灯坏了，请派人来看。王*
+					路灯坏了。\\u2028王小芳 | 路灯坏了。\\u2028王*
+			""")
+	void hidesSignaturesInOtherLayouts(String text, String left) {
+		assertThat(this.masking.text(lines(text)).text()).isEqualTo(lines(left));
+	}
+
+	private static String lines(String text) {
+		return text.replace("\\n", "\n").replace("\\u2028", "\u2028");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "黄莲村", "全体村民", "谢谢", "马上派人", "请领导批示", "2021年10月8日", "苏埠镇纪委" })
 	void leavesALastLineThatIsNoName(String line) {

@@ -3,11 +3,15 @@ package org.yidiantong.commandline;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * The settings of the application that begin with {@code yidiantong.}. A test compares
  * them with what the code reads, so that a new setting cannot be left out. Other settings
- * belong to Spring Boot and are not checked.
+ * belong to Spring Boot; those that are close to one that the README names are refused as
+ * misspelt.
  */
 final class KnownSettings {
 
@@ -30,19 +34,37 @@ final class KnownSettings {
 			"yidiantong.shutdown.drain", "yidiantong.tasks.schedule.enabled", "yidiantong.tenants",
 			"yidiantong.tenants-at-start");
 
+	/** The settings of Spring Boot that operators set most often. */
+	static final Set<String> COMMON = Set.of("server.port", "server.address", "spring.profiles.active",
+			"spring.datasource.url", "spring.datasource.username", "spring.datasource.password", "spring.flyway.user",
+			"spring.flyway.password", "spring.flyway.url", "spring.data.redis.host", "spring.data.redis.port",
+			"spring.data.redis.password", "spring.data.redis.username", "spring.mail.host", "spring.mail.port",
+			"spring.mail.username", "spring.mail.password", "spring.kafka.bootstrap-servers",
+			"server.forward-headers-strategy", "management.server.port", "management.server.address",
+			"management.endpoints.web.exposure.include", "spring.config.location", "spring.config.import");
+
 	private static final String OWN = "yidiantong.";
+
+	/** More changes make another name, such as server.ssl.port. */
+	private static final DamerauLevenshteinDistance CHANGES = new DamerauLevenshteinDistance(2);
 
 	private KnownSettings() {
 	}
 
 	/** Whether a setting is one of these or one of Spring Boot's. */
 	static boolean accepts(String name) {
-		return !name.startsWith(OWN) || NAMES.contains(name);
+		return NAMES.contains(name) || COMMON.contains(name) || (!name.startsWith(OWN) && !isMisspelt(name));
+	}
+
+	private static boolean isMisspelt(String name) {
+		return Stream.concat(NAMES.stream(), COMMON.stream()).anyMatch((known) -> CHANGES.apply(name, known) >= 0);
 	}
 
 	/** The names as options. */
 	static Set<String> options() {
-		return NAMES.stream().map((name) -> "--" + name).collect(Collectors.toCollection(TreeSet::new));
+		return Stream.concat(NAMES.stream(), COMMON.stream())
+			.map((name) -> "--" + name)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yidiantong.commandline;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -45,10 +46,11 @@ final class UsageErrors implements IParameterExceptionHandler {
 	}
 
 	private String unknown(String word, CommandSpec command) {
-		boolean option = word.startsWith("-");
+		boolean option = word.startsWith("-") || word.startsWith("—");
 		String name = option ? word.replaceFirst("=.*", "") : word;
-		List<String> known = option ? options(command) : List.copyOf(command.subcommands().keySet());
-		Optional<String> meant = NearestWord.to(name, known);
+		Optional<String> meant = word.equalsIgnoreCase("help") ? Optional.of("--help")
+				: NearestWord.to(name.replaceFirst("^—+", "--").toLowerCase(Locale.ROOT),
+						option ? options(command) : List.copyOf(command.subcommands().keySet()));
 		return text(this.texts, option ? "unknown-option" : "unknown-word", name)
 				+ meant.map((nearest) -> text(this.texts, "meant", nearest)).orElse("");
 	}

@@ -29,7 +29,8 @@ class OperatorCommandsUnitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "--server.port=0", "--spring.profiles.active=demo --yidiantong.home=/tmp/x", "--debug",
-			"--spring.config.import[0]=file:x", "--yidiantong.business-time.start=2021-12-15" })
+			"--spring.config.import[0]=file:x", "--server.ssl.port=1", "--spring.mail.properties.mail.smtp.auth=true",
+			"--spring.jpa.show-sql=true", "--logging.level.root=debug", "--yidiantong.business-time.start=2021-12-15" })
 	void startsTheApplicationForSettingsOnly(String arguments) {
 		assertThat(OperatorCommands.isCalled(words(arguments))).isFalse();
 	}
@@ -37,7 +38,9 @@ class OperatorCommandsUnitTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "tenants", "tenant validate DIR", "--help", "-h", "--hlep", "anything", "--port=1",
 			"--server.port=0 tenants validate DIR", "-server.port=0", "--yidiantong.hoem=/tmp/x",
-			"--server.port=0 --yidiantong.demo=true" })
+			"--server.port=0 --yidiantong.demo=true", "--server.prot=8081", "--spring.profile.active=demo",
+			"--sprng.profiles.active=demo", "--yidiantng.home=x", "--spring.datasource.usrname=x", "help", "—help",
+			"--HELP" })
 	void startsNothingForAnythingElse(String arguments) {
 		assertThat(OperatorCommands.isCalled(words(arguments))).isTrue();
 	}
@@ -46,6 +49,11 @@ class OperatorCommandsUnitTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					tenant validate tenants           | "tenant" is not known (did you mean "tenants"?)
+					--server.prot=8081                | there is no option "--server.prot" (did you mean "--server.port"?)
+					--spring.profile.active=demo      | there is no option "--spring.profile.active" (did you mean "--spring.profiles.active"?)
+					--HELP                            | there is no option "--HELP" (did you mean "--help"?)
+					—help                             | there is no option "—help" (did you mean "--help"?)
+					help                              | "help" is not known (did you mean "--help"?)
 					tenants validte tenants           | "validte" is not known (did you mean "validate"?)
 					tenants validate tenants --lnag=x | there is no option "--lnag" (did you mean "--lang"?)
 					acounts activate 341503 admin     | "acounts" is not known (did you mean "accounts"?)

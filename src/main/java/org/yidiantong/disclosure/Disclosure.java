@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
+import org.yidiantong.disclosure.events.DisclosureWithdrawn;
 import org.yidiantong.organization.UnitCode;
 
 /**
@@ -63,6 +64,10 @@ class Disclosure {
 	private int version;
 
 	private @Nullable Instant publishedAt;
+
+	private @Nullable Instant withdrawnAt;
+
+	private @Nullable String withdrawnReason;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Disclosure() {
@@ -140,6 +145,22 @@ class Disclosure {
 		this.draft = null;
 	}
 
+	/**
+	 * Takes all versions back from the public eye and discards a correction. What remains
+	 * public is that it was withdrawn, when and why.
+	 */
+	DisclosureWithdrawn withdraw(String reason, ContentMasking masking, Instant now) {
+		if (this.version == 0) {
+			throw new DisclosureActionImpossible(this.state, DisclosureAction.WITHDRAW);
+		}
+		move(DisclosureAction.WITHDRAW);
+		this.draft = null;
+		this.withdrawnAt = now;
+		this.withdrawnReason = masking.mask(reason);
+		return new DisclosureWithdrawn(this.id.tenant(), this.id.value(), this.version, this.subject.itemCode(),
+				this.subject.itemLineage(), this.subject.path(), this.subject.unitCode(), this.subject.period(), now);
+	}
+
 	private void move(DisclosureAction action) {
 		this.state = DisclosureTransition.of(this.state, action)
 			.map(DisclosureTransition::to)
@@ -180,6 +201,12 @@ class Disclosure {
 
 	int version() {
 		return this.version;
+	}
+
+	/** When and why it was withdrawn; null while it is not. */
+	DisclosureSummary.@Nullable Withdrawal withdrawal() {
+		return (this.withdrawnAt == null || this.withdrawnReason == null) ? null
+				: new DisclosureSummary.Withdrawal(this.withdrawnAt, this.withdrawnReason);
 	}
 
 	boolean isCorrection() {

@@ -71,7 +71,7 @@ record DisclosureAccess(Actor actor) {
 			}
 		}
 		if (!disclosure.isCorrection()) {
-			actions.remove(DisclosureAction.ABANDON);
+			actions.removeAll(EnumSet.of(DisclosureAction.ABANDON, DisclosureAction.WITHDRAW));
 		}
 		return actions;
 	}

@@ -24,7 +24,10 @@ public enum DisclosureAction {
 	CORRECT("更正"),
 
 	/** 放弃更正 */
-	ABANDON("放弃更正");
+	ABANDON("放弃更正"),
+
+	/** 撤回 */
+	WITHDRAW("撤回");
 
 	private final String chinese;
 

@@ -193,7 +193,7 @@ public class DisclosureManagement {
 	 */
 	@Transactional
 	public void sendBack(Actor actor, UUID id, int revision, @Nullable String reason) {
-		String why = reason(reason);
+		String why = reason(reason, "disclosure.sent-back.missing");
 		change(actor, id, revision, DisclosureAction.SEND_BACK, why, (one) -> one.sendBack(why));
 	}
 
@@ -228,6 +228,23 @@ public class DisclosureManagement {
 		change(actor, id, revision, DisclosureAction.ABANDON, null, (one) -> one.abandon());
 	}
 
+	/**
+	 * Takes all versions back from the public eye; that it was withdrawn, when and why
+	 * stays public, and a task that it fulfilled is open again. Publishes
+	 * {@link org.yidiantong.disclosure.events.DisclosureWithdrawn}.
+	 * @param reason published, masked
+	 * @throws InvalidRequest without a reason
+	 * @throws DisclosureChanged when the revision is stale
+	 * @throws DisclosureActionImpossible when nothing is published or it is withdrawn
+	 * already
+	 */
+	@Transactional
+	public void withdraw(Actor actor, UUID id, int revision, @Nullable String reason) {
+		String why = reason(reason, "disclosure.withdrawn.missing");
+		change(actor, id, revision, DisclosureAction.WITHDRAW, this.masking.mask(why),
+				(one) -> this.publishing.withdraw(one, why));
+	}
+
 	private void write(Disclosure disclosure, Actor actor, WriteDisclosure input) {
 		DisclosureValidator.ValidDisclosure valid = this.check.read(input, publisher(actor), published(disclosure));
 		disclosure.write(valid.subject(), valid.supervising(), valid.content(), valid.reason(), actor.id());
@@ -254,13 +271,12 @@ public class DisclosureManagement {
 		return (disclosure == null || !disclosure.isCorrection()) ? null : disclosure.subject();
 	}
 
-	private static String reason(@Nullable String input) {
+	private static String reason(@Nullable String input, String missing) {
 		String reason = PlainText.line(input);
 		int length = PlainText.length(reason);
 		if (reason.isEmpty() || length > LONGEST_REASON) {
-			throw new InvalidRequest(
-					List.of(reason.isEmpty() ? ValidationError.of("reason", "disclosure.sent-back.missing")
-							: ValidationError.of("reason", "disclosure.reason.long", length, LONGEST_REASON)));
+			throw new InvalidRequest(List.of(reason.isEmpty() ? ValidationError.of("reason", missing)
+					: ValidationError.of("reason", "disclosure.reason.long", length, LONGEST_REASON)));
 		}
 		return reason;
 	}

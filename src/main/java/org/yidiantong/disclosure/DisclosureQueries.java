@@ -31,7 +31,7 @@ class DisclosureQueries {
 	private static final String PUBLISHED = """
 			SELECT p.disclosure_id, p.number, p.kind, p.item_code, p.item_lineage, p.item_name, p.list_version,
 			  p.unit_code, p.unit_name, p.place_code, p.place_name, p.place_path, p.period, p.audience, p.title,
-			  p.nothing_happened, p.published_at
+			  p.nothing_happened, p.published_at, d.withdrawn_at, d.withdrawn_reason
 			FROM disclosure_disclosure d JOIN disclosure_publication p
 			  ON p.tenant_id = d.tenant_id AND p.disclosure_id = d.id AND p.number = d.version
 			WHERE d.tenant_id = ? AND d.published_at IS NOT NULL""";
@@ -118,15 +118,18 @@ class DisclosureQueries {
 	}
 
 	private static DisclosureSummary published(ResultSet row) throws SQLException {
-		return new DisclosureSummary(row.getObject("disclosure_id", UUID.class), row.getInt("number"),
-				DisclosureKind.valueOf(row.getString("kind")), new ItemCode(row.getString("item_code")),
-				row.getString("item_lineage"), row.getString("item_name"), row.getString("list_version"),
-				new UnitCode(row.getString("unit_code")), row.getString("unit_name"),
+		DisclosureSummary summary = new DisclosureSummary(row.getObject("disclosure_id", UUID.class),
+				row.getInt("number"), DisclosureKind.valueOf(row.getString("kind")),
+				new ItemCode(row.getString("item_code")), row.getString("item_lineage"), row.getString("item_name"),
+				row.getString("list_version"), new UnitCode(row.getString("unit_code")), row.getString("unit_name"),
 				new PlaceCode(row.getString("place_code")), row.getString("place_name"),
 				Stream.of(row.getString("place_path").split("/")).map(PlaceCode::new).toList(),
 				Period.known(row.getString("period")), Audience.valueOf(row.getString("audience")),
 				row.getString("title"), row.getBoolean("nothing_happened"),
-				row.getObject("published_at", OffsetDateTime.class).toInstant());
+				row.getObject("published_at", OffsetDateTime.class).toInstant(), null);
+		@Nullable OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
+		return (withdrawn == null) ? summary : summary
+			.withdrawn(new DisclosureSummary.Withdrawal(withdrawn.toInstant(), row.getString("withdrawn_reason")));
 	}
 
 	private static StaffDisclosureSummary line(ResultSet row) throws SQLException {

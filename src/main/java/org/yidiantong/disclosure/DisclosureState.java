@@ -14,7 +14,10 @@ public enum DisclosureState {
 	SUBMITTED("待复核"),
 
 	/** 已公开 */
-	PUBLISHED("已公开");
+	PUBLISHED("已公开"),
+
+	/** 已撤回: only who withdrew it, when and why is public. */
+	WITHDRAWN("已撤回");
 
 	private final String chinese;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import static org.yidiantong.disclosure.DisclosureState.DRAFT;
 import static org.yidiantong.disclosure.DisclosureState.PUBLISHED;
 import static org.yidiantong.disclosure.DisclosureState.SUBMITTED;
+import static org.yidiantong.disclosure.DisclosureState.WITHDRAWN;
 
 /**
  * One legal change of state. A change that is not in {@link #ALL} cannot happen. Which
@@ -28,7 +29,12 @@ public record DisclosureTransition(@Nullable DisclosureState from, DisclosureAct
 			new DisclosureTransition(DRAFT, DisclosureAction.ABANDON, PUBLISHED, Side.WRITER),
 			new DisclosureTransition(SUBMITTED, DisclosureAction.SEND_BACK, DRAFT, Side.CHECKER),
 			new DisclosureTransition(SUBMITTED, DisclosureAction.PUBLISH, PUBLISHED, Side.CHECKER),
-			new DisclosureTransition(PUBLISHED, DisclosureAction.CORRECT, DRAFT, Side.WRITER));
+			new DisclosureTransition(PUBLISHED, DisclosureAction.CORRECT, DRAFT, Side.WRITER),
+			// what must leave the public eye does not wait for a correction that is under
+			// way
+			new DisclosureTransition(PUBLISHED, DisclosureAction.WITHDRAW, WITHDRAWN, Side.CHECKER),
+			new DisclosureTransition(DRAFT, DisclosureAction.WITHDRAW, WITHDRAWN, Side.CHECKER),
+			new DisclosureTransition(SUBMITTED, DisclosureAction.WITHDRAW, WITHDRAWN, Side.CHECKER));
 
 	/** The transition of an action from a state; empty if it is illegal. */
 	public static Optional<DisclosureTransition> of(@Nullable DisclosureState from, DisclosureAction action) {

@@ -7,7 +7,8 @@ import org.yidiantong.disclosure.content.Difference;
 /**
  * All published versions of one disclosure.
  *
- * @param versions the newest first, at least one
+ * @param versions the newest first, at least one; of a withdrawn disclosure only one,
+ * without content
  */
 public record DisclosureVersions(List<PublishedDisclosure> versions) {
 
@@ -18,6 +19,11 @@ public record DisclosureVersions(List<PublishedDisclosure> versions) {
 	/** The current version. */
 	public PublishedDisclosure newest() {
 		return this.versions.get(0);
+	}
+
+	/** Whether it was withdrawn. */
+	public boolean isWithdrawn() {
+		return newest().summary().withdrawal() != null;
 	}
 
 	/** A version by its number, or the newest if there is none with this number. */

@@ -72,7 +72,7 @@ class Publication {
 				this.subject.itemCode(), this.subject.itemLineage(), this.subject.itemName(),
 				this.subject.listVersion(), this.subject.unitCode(), this.subject.unitName(), this.subject.placeCode(),
 				this.subject.placeName(), this.subject.path(), Period.known(this.subject.period()),
-				this.subject.audience(), this.title, this.nothingHappened, this.publishedAt);
+				this.subject.audience(), this.title, this.nothingHappened, this.publishedAt, null);
 		return new PublishedDisclosure(summary, content(), this.reason);
 	}
 

@@ -26,9 +26,12 @@ public class PublishedDisclosures {
 
 	private final Publications publications;
 
-	PublishedDisclosures(DisclosureQueries rows, Publications publications) {
+	private final Disclosures disclosures;
+
+	PublishedDisclosures(DisclosureQueries rows, Publications publications, Disclosures disclosures) {
 		this.rows = rows;
 		this.publications = publications;
+		this.disclosures = disclosures;
 	}
 
 	/**
@@ -49,7 +52,8 @@ public class PublishedDisclosures {
 	}
 
 	/**
-	 * Finds all versions of a disclosure.
+	 * Finds all versions of a disclosure. Of one that was withdrawn only that, when and
+	 * why.
 	 * @throws DisclosureUnknown when there is none, or only one for party members
 	 */
 	public DisclosureVersions versions(UUID id) {
@@ -61,7 +65,10 @@ public class PublishedDisclosures {
 		if (versions.isEmpty()) {
 			throw new DisclosureUnknown();
 		}
-		return new DisclosureVersions(versions);
+		return this.disclosures.findById(DisclosureId.of(id))
+			.map(Disclosure::withdrawal)
+			.map((withdrawal) -> new DisclosureVersions(List.of(versions.get(0).withdrawn(withdrawal))))
+			.orElseGet(() -> new DisclosureVersions(versions));
 	}
 
 	/** A number that changes with every publication at a place or below it. */

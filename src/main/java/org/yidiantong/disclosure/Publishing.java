@@ -10,10 +10,14 @@ import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
+import org.yidiantong.disclosure.events.DisclosureWithdrawn;
 import org.yidiantong.disclosure.inspection.DutyFinding;
 import org.yidiantong.disclosure.inspection.DutyInspector;
 import org.yidiantong.disclosure.inspection.InspectedDisclosure;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.notification.Argument;
+import org.yidiantong.notification.NotificationManagement;
+import org.yidiantong.notification.Recipient;
 import org.yidiantong.organization.UnitCode;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,8 +25,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes checked drafts, has them inspected, and records who did what in the audit
- * log.
+ * Publishes checked drafts, has them inspected, withdraws them, and records who did what
+ * in the audit log.
  */
 @Component
 class Publishing {
@@ -35,6 +39,8 @@ class Publishing {
 
 	private final ApplicationEventPublisher events;
 
+	private final NotificationManagement notices;
+
 	private final AuditLog audit;
 
 	private final BusinessClock clock;
@@ -42,12 +48,13 @@ class Publishing {
 	private final ObjectProvider<DutyInspector> inspectors;
 
 	Publishing(Publications publications, ContentMasking masking, DisclosureQueries rows,
-			ApplicationEventPublisher events, AuditLog audit, BusinessClock clock,
+			ApplicationEventPublisher events, NotificationManagement notices, AuditLog audit, BusinessClock clock,
 			ObjectProvider<DutyInspector> inspectors) {
 		this.publications = publications;
 		this.masking = masking;
 		this.rows = rows;
 		this.events = events;
+		this.notices = notices;
 		this.audit = audit;
 		this.clock = clock;
 		this.inspectors = inspectors;
@@ -63,6 +70,18 @@ class Publishing {
 		InspectedDisclosure inspected = inspected(disclosure.id(), disclosure.subject(), disclosure.supervisingUnit(),
 				publication.content(), disclosure.version(), before);
 		this.inspectors.forEach((one) -> one.published(inspected, now));
+	}
+
+	/** Withdraws a disclosure and renews the pages of its place. */
+	void withdraw(Disclosure disclosure, String reason) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		DisclosureWithdrawn event = disclosure.withdraw(reason, this.masking, now);
+		this.rows.count(disclosure.subject().path());
+		this.events.publishEvent(event);
+		this.notices.tell(Recipient.unit(event.unit()), "disclosure.notice.withdrawn", event.subject(),
+				event.subjectVersion(), "/disclosures/" + event.disclosure(),
+				Argument.place(disclosure.subject().placeCode()), Argument.code(event.period()),
+				Argument.code(event.item().value()));
 	}
 
 	/** What would be found if a content was published next. */

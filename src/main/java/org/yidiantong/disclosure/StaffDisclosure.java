@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.Audience;
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.disclosure.DisclosureSummary.Withdrawal;
 import org.yidiantong.disclosure.content.MaskedContent;
 import org.yidiantong.disclosure.inspection.DutyFinding;
 
@@ -19,6 +20,7 @@ import org.yidiantong.disclosure.inspection.DutyFinding;
  * @param preview the draft as it would be published; null without a draft
  * @param correction reason of the correction, if given
  * @param sentBack why the checker returned it
+ * @param withdrawal when and why it was withdrawn; null while it is not
  * @param versions published versions, the newest first
  * @param findings what would be found if the draft was published now
  * @param standing what was found in the published versions and is not settled
@@ -27,8 +29,8 @@ import org.yidiantong.disclosure.inspection.DutyFinding;
 public record StaffDisclosure(UUID id, int revision, DisclosureState state, DisclosureKind kind, ItemCode itemCode,
 		String itemName, String unitName, String placeName, Period period, Audience audience,
 		@Nullable WriteDisclosure input, @Nullable MaskedContent preview, @Nullable String correction,
-		@Nullable String sentBack, List<PublishedDisclosure> versions, List<DutyFinding> findings,
-		List<DutyFinding> standing, Set<DisclosureAction> actions) {
+		@Nullable String sentBack, @Nullable Withdrawal withdrawal, List<PublishedDisclosure> versions,
+		List<DutyFinding> findings, List<DutyFinding> standing, Set<DisclosureAction> actions) {
 
 	public StaffDisclosure {
 		versions = List.copyOf(versions);

@@ -52,7 +52,8 @@ class StaffDisclosureMapper {
 				subject.itemCode(), subject.itemName(), subject.unitName(), subject.placeName(),
 				Period.known(subject.period()), subject.audience(),
 				(draft == null || !writer) ? null : input(subject, draft), preview(draft, writer),
-				(draft == null) ? null : draft.reason(), (draft == null) ? null : draft.sentBack(), versions,
+				(draft == null) ? null : draft.reason(), (draft == null) ? null : draft.sentBack(),
+				disclosure.withdrawal(), versions,
 				(draft == null) ? List.of() : this.publishing.findings(disclosure.id(), subject,
 						disclosure.supervisingUnit(), draft.content(), disclosure),
 				this.publishing.standing(disclosure.id()), actions);

@@ -5,14 +5,16 @@
  * Officers start at {@link org.yidiantong.disclosure.DisclosureManagement}, whose steps
  * are those of {@link org.yidiantong.disclosure.DisclosureTransition}; everybody else
  * reads by {@link org.yidiantong.disclosure.PublishedDisclosures}. A published version is
- * never altered: a correction is another version. What villages owe by when (公开任务) is set
- * by {@link org.yidiantong.disclosure.tasks.TaskManagement} and seen by officers at
+ * never altered: a correction is another version, and of a disclosure that is withdrawn
+ * only that, when and why stays public. What villages owe by when (公开任务) is set by
+ * {@link org.yidiantong.disclosure.tasks.TaskManagement} and seen by officers at
  * {@link org.yidiantong.disclosure.tasks.DisclosureTasks}. Publishes
  * {@link org.yidiantong.disclosure.events.DisclosurePublished},
+ * {@link org.yidiantong.disclosure.events.DisclosureWithdrawn},
  * {@link org.yidiantong.disclosure.events.DisclosureTasksSet} and
  * {@link org.yidiantong.disclosure.events.DisclosureTasksWithdrawn}, and listens to
  * nothing. It never keeps an unmasked draft beyond publication, never shows what is for
- * party members only, and takes nothing back from the public eye.
+ * party members only, and never withdraws anything without a trace.
  */
 @ApplicationModule(displayName = "Disclosure 三务公开",
 		allowedDependencies = { "checklist", "organization", "notification", "identity", "audit", "masking", "eventlog",

@@ -53,6 +53,9 @@ class DisclosureAccessUnitTests {
 		assertThat(this.checker.actions(LampDisclosure.submitted())).containsExactly(DisclosureAction.SEND_BACK,
 				DisclosureAction.PUBLISH);
 		assertThat(this.writer.actions(LampDisclosure.correction())).contains(DisclosureAction.ABANDON);
+		assertThat(this.checker.actions(LampDisclosure.correction())).containsExactly(DisclosureAction.WITHDRAW);
+		assertThat(this.checker.actions(LampDisclosure.published())).containsExactly(DisclosureAction.WITHDRAW);
+		assertThat(this.writer.actions(LampDisclosure.published())).containsExactly(DisclosureAction.CORRECT);
 	}
 
 	@Test

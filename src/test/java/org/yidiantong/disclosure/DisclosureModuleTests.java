@@ -14,10 +14,13 @@ import org.yidiantong.disclosure.content.MaskedContent;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.NotPermitted;
 import org.yidiantong.identity.Role;
+import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.masking.PersonalData;
+import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.NewId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -121,6 +124,33 @@ class DisclosureModuleTests extends DisclosureLifecycle {
 		assertThat(versions.newest().reason()).isEqualTo("写错，电话 138****5678");
 		assertThat(versions.newest().summary().itemCode()).hasToString("B07");
 		assertThat(rows("eventlog_event", "subject", "disclosure/" + id)).contains("\"version\": 1", "\"version\": 2");
+	}
+
+	@Test
+	void withdrawsAllVersionsAndTellsWhy() {
+		String title = "租金" + NewId.next();
+		UUID id = published(Officers.input(title, "预算 18.6 万元", ""));
+		run(() -> this.disclosures.correct(this.writer, id, 2));
+		assertThat(errors(() -> this.disclosures.withdraw(this.checker, id, 3, " "))).containsExactly("reason");
+		assertThatExceptionOfType(NotPermitted.class)
+			.isThrownBy(() -> run(() -> this.disclosures.withdraw(this.writer, id, 3, "写错")));
+		int edition = in(() -> this.published.edition(new PlaceCode(Officers.PLACE)));
+		run(() -> this.disclosures.withdraw(this.checker, id, 3, "误公开了电话 " + PHONE));
+		DisclosureVersions left = in(() -> this.published.versions(id));
+		assertThat(left.versions()).hasSize(1);
+		assertThat(left.newest().summary().withdrawal().reason()).isEqualTo("误公开了电话 138****5678");
+		assertThat(left.toString()).doesNotContain(title, "18.6");
+		assertThat(in(() -> this.published.list(DisclosureFilter.ALL, new PageRequest(50, null))).items()
+			.stream()
+			.filter((one) -> one.id().equals(id))).singleElement()
+			.satisfies((one) -> assertThat(one).isEqualTo(left.newest().summary()));
+		assertThat(in(() -> this.published.edition(new PlaceCode(Officers.PLACE)))).isGreaterThan(edition);
+		assertThat(in(() -> this.disclosures.find(this.writer, id)).versions()).hasSize(1);
+		String traces = rows("eventlog_event", "subject", "disclosure/" + id)
+				+ rows("audit_entry", "subject", "disclosure/" + id);
+		assertThat(traces).contains("org.yidiantong.disclosure.withdrawn", "disclosure.withdraw").doesNotContain(PHONE);
+		assertThatExceptionOfType(DisclosureActionImpossible.class)
+			.isThrownBy(() -> run(() -> this.disclosures.correct(this.writer, id, 4)));
 	}
 
 	@Test

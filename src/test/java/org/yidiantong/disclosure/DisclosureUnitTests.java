@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.disclosure.events.DisclosureWithdrawn;
 import org.yidiantong.organization.UnitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,6 +122,30 @@ class DisclosureUnitTests {
 		assertThat(disclosure.draft()).isNull();
 		assertImpossible(LampDisclosure.draft(), Disclosure::abandon);
 		assertImpossible(LampDisclosure.published(), Disclosure::abandon);
+	}
+
+	@Test
+	void isWithdrawnWithAMaskedReasonAndNeverAgainChanged() {
+		Disclosure disclosure = LampDisclosure.correction();
+		DisclosureWithdrawn told = disclosure.withdraw("误将电话 13812345678 公开", MASKING, NOW);
+		assertThat(told.version()).isEqualTo(1);
+		assertThat(told.subjectVersion()).isEqualTo(2);
+		assertThat(disclosure.draft()).isNull();
+		assertThat(disclosure.withdrawal()).isEqualTo(new DisclosureSummary.Withdrawal(NOW, "误将电话 138****5678 公开"));
+		assertImpossible(disclosure, (one) -> one.correct(OTHER, WRITER));
+		assertImpossible(disclosure, (one) -> one.withdraw("又撤回", MASKING, NOW));
+		assertImpossible(LampDisclosure.draft(), (one) -> one.withdraw("没有公开过", MASKING, NOW));
+		assertImpossible(LampDisclosure.submitted(), (one) -> one.withdraw("没有公开过", MASKING, NOW));
+	}
+
+	@Test
+	void leavesNothingButItsSubjectWhenItIsWithdrawn() {
+		PublishedDisclosure stub = LampDisclosure.submitted()
+			.publish(CHECKER, MASKING, NOW)
+			.published()
+			.withdrawn(new DisclosureSummary.Withdrawal(NOW, "重复公开"));
+		assertThat(stub.content().lines()).containsExactly("黄莲村 2021年10月 路灯报修");
+		assertThat(stub.summary().title()).isEqualTo("黄莲村 2021年10月 路灯报修");
 	}
 
 	@Test

@@ -51,6 +51,7 @@ import org.yidiantong.disclosure.events.DisclosureTaskOverdue;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
+import org.yidiantong.disclosure.events.DisclosureWithdrawn;
 import org.yidiantong.disclosure.events.DutyFindingRaised;
 import org.yidiantong.disclosure.events.FindingRaised;
 import org.yidiantong.disclosure.events.FindingSettled;
@@ -163,6 +164,10 @@ final class EventSamples {
 				DisclosurePublished.Kind.FINANCE, new ItemCode("B06"), "anhui/B06", "2021.1",
 				List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")), new UnitCode("HU-341503100-V04"),
 				DisclosurePublished.PeriodLength.QUARTER, "2021-Q4", DisclosurePublished.Audience.VILLAGE, false, AT),
+				new DisclosureWithdrawn(YUAN, UUID.fromString("017dbbf6-5c00-7a10-8f3e-2b9d41c07e66"), 2,
+						new ItemCode("B06"), "anhui/B06",
+						List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
+						new UnitCode("HU-341503100-V04"), "2021-Q4", AT),
 				new DisclosureTasksSet(YUAN, DisclosureTasksSet.PeriodLength.MONTH, "2021-10",
 						LocalDate.parse("2021-11-10"), "2021.1",
 						List.of(new DisclosureTasksSet.Group(

@@ -142,6 +142,15 @@ class TimelinessModuleTests {
 	}
 
 	@Test
+	void countsNoDisclosureThatWasWithdrawnUntilAnotherOneIsPublished() {
+		at("2021-10-13T09:00", () -> this.disclosures.withdraw(this.desk, this.late,
+				this.disclosures.find(this.desk, this.late).revision(), "写错了村"));
+		assertThat(figures("2021-10-13")).isEqualTo("6 due, 2 on time, 4 overdue, 33.33");
+		publish("B05", "2021-10-14T09:00", false);
+		assertThat(figures("2021-10-14")).isEqualTo("6 due, 2 on time, 3 overdue, 33.33");
+	}
+
+	@Test
 	void givesTheSameWhenReadAgainOrAnew() {
 		String before = report("2021-10-01", "2021-10-16").contentHash();
 		in(() -> {

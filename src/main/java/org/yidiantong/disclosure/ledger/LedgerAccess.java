@@ -70,6 +70,8 @@ record LedgerAccess(Actor actor, OrganizationChart chart) {
 				actions.add(each.action());
 			}
 		}
+		// a month is corrected, never withdrawn: the next one begins with its balance
+		actions.remove(DisclosureAction.WITHDRAW);
 		if (!month.isCorrection()) {
 			actions.remove(DisclosureAction.ABANDON);
 		}

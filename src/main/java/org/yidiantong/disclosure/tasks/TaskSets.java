@@ -51,13 +51,14 @@ class TaskSets {
 
 	/**
 	 * Of several disclosures for a task, the first published one wins, then the oldest.
+	 * One that was withdrawn counts no longer.
 	 */
 	private static final String DISCLOSURES = """
 			SELECT DISTINCT ON (d.place_code, d.period, d.item_lineage)
 			  d.id, d.place_code, d.period, d.item_lineage, d.state, p.published_at, p.nothing_happened
 			FROM disclosure_disclosure d LEFT JOIN disclosure_publication p
 			  ON p.tenant_id = d.tenant_id AND p.disclosure_id = d.id AND p.number = 1
-			WHERE d.tenant_id = ? AND d.place_code = ANY (?) AND d.period >= ? AND d.period < ?
+			WHERE d.tenant_id = ? AND d.place_code = ANY (?) AND d.period >= ? AND d.period < ? AND d.withdrawn_at IS NULL
 			ORDER BY d.place_code, d.period, d.item_lineage, p.published_at NULLS LAST, d.id""";
 
 	private final JdbcClient jdbc;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.disclosure.DisclosureKind;
 import org.yidiantong.disclosure.DisclosureSummary;
+import org.yidiantong.disclosure.DisclosureSummary.Withdrawal;
 import org.yidiantong.disclosure.DisclosureVersions;
 import org.yidiantong.disclosure.PublishedDisclosure;
 import org.yidiantong.disclosure.content.Content;
@@ -20,12 +21,13 @@ import org.yidiantong.organization.UnitCode;
  * A disclosure in an API response.
  *
  * @param disclosure its newest version
- * @param versions the newest first
+ * @param versions the newest first; none of a withdrawn one
  */
 record DisclosureAnswer(Line disclosure, List<Version> versions) {
 
 	static DisclosureAnswer of(DisclosureVersions all) {
-		List<Version> versions = all.versions().stream().map((one) -> Version.of(one, all.differences(one))).toList();
+		List<Version> versions = all.isWithdrawn() ? List.of()
+				: all.versions().stream().map((one) -> Version.of(one, all.differences(one))).toList();
 		return new DisclosureAnswer(Line.of(all.newest().summary()), versions);
 	}
 
@@ -34,16 +36,18 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	 *
 	 * @param period 2021-10, 2021-Q4, 2021, or a day
 	 * @param placePath codes from the township down
+	 * @param withdrawal null while it is not withdrawn
 	 */
 	@Schema(name = "DisclosureLine")
 	record Line(UUID id, int version, DisclosureKind kind, ItemCode itemCode, String itemName, String listVersion,
 			PlaceCode placeCode, String placeName, List<PlaceCode> placePath, UnitCode unitCode, String unitName,
-			String period, String title, boolean nothingHappened, Instant publishedAt) {
+			String period, String title, boolean nothingHappened, Instant publishedAt,
+			@Nullable Withdrawal withdrawal) {
 
 		static Line of(DisclosureSummary one) {
 			return new Line(one.id(), one.version(), one.kind(), one.itemCode(), one.itemName(), one.listVersion(),
 					one.placeCode(), one.placeName(), one.placePath(), one.unitCode(), one.unitName(),
-					one.period().code(), one.title(), one.nothingHappened(), one.publishedAt());
+					one.period().code(), one.title(), one.nothingHappened(), one.publishedAt(), one.withdrawal());
 		}
 
 	}

@@ -65,7 +65,7 @@ class DisclosureDesk {
 	}
 
 	@StaffPage
-	@PostMapping("/{district:[0-9]{6}}/staff/disclosures/{id}/{step:publish|send-back|correct|abandon}")
+	@PostMapping("/{district:[0-9]{6}}/staff/disclosures/{id}/{step:publish|send-back|correct|abandon|withdraw}")
 	String act(@PathVariable String district, @PathVariable UUID id, @PathVariable String step,
 			@RequestParam(required = false) @Nullable String revision,
 			@RequestParam(required = false) @Nullable String reason, Actor actor, Model model,
@@ -75,11 +75,11 @@ class DisclosureDesk {
 			return "redirect:/" + district + "/staff/disclosures/" + id;
 		}
 		catch (InvalidRequest invalid) {
-			return again(422, this.refusals.of(invalid), id, reason, actor, model, response);
+			return again(422, this.refusals.of(invalid), id, step, reason, actor, model, response);
 		}
 		catch (DisclosureChanged | DisclosureActionImpossible | PeriodNotOver changed) {
-			return again(RefusalStatus.of(changed).value(), List.of(this.refusals.detail(changed)), id, reason, actor,
-					model, response);
+			return again(RefusalStatus.of(changed).value(), List.of(this.refusals.detail(changed)), id, step, reason,
+					actor, model, response);
 		}
 	}
 
@@ -87,16 +87,18 @@ class DisclosureDesk {
 		switch (step) {
 			case "publish" -> this.disclosures.publish(actor, id, revision);
 			case "send-back" -> this.disclosures.sendBack(actor, id, revision, reason);
+			case "withdraw" -> this.disclosures.withdraw(actor, id, revision, reason);
 			case "correct" -> this.disclosures.correct(actor, id, revision);
 			default -> this.disclosures.abandon(actor, id, revision);
 		}
 	}
 
-	private String again(int status, List<String> errors, UUID id, @Nullable String reason, Actor actor, Model model,
-			HttpServletResponse response) {
+	private String again(int status, List<String> errors, UUID id, String step, @Nullable String reason, Actor actor,
+			Model model, HttpServletResponse response) {
 		response.setStatus(status);
 		model.addAttribute("errors", errors);
 		model.addAttribute("reason", reason);
+		model.addAttribute("step", step);
 		return show(this.disclosures.find(actor, id), actor, model);
 	}
 

@@ -79,7 +79,7 @@ class DisclosurePages {
 		model.addAttribute("content", selected.content());
 		model.addAttribute("township", this.organization.place(selected.summary().placePath().get(0)).orElse(null));
 		model.addAttribute("zone", BusinessClock.ZONE);
-		if (!selected.summary().isForEverybody()) {
+		if (!selected.summary().isForEverybody() || versions.isWithdrawn()) {
 			hide(response);
 		}
 		response.setHeader("Cache-Control", "no-cache");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.yidiantong.disclosure.events.DisclosurePublished;
+import org.yidiantong.disclosure.events.DisclosureWithdrawn;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -27,6 +28,14 @@ class DisclosureProjection {
 	/** Applies an event; ignores other types. */
 	void apply(int generation, LogEntry entry) {
 		entry.as(DisclosurePublished.class).ifPresent((event) -> published(generation, event));
+		entry.as(DisclosureWithdrawn.class).ifPresent((event) -> withdrawn(generation, event));
+	}
+
+	private void withdrawn(int generation, DisclosureWithdrawn event) {
+		this.jdbc.sql("""
+				DELETE FROM reporting_disclosure WHERE tenant_id = ? AND generation = ? AND disclosure_id = ?""")
+			.params(BoundDistrict.required().value(), generation, event.disclosure())
+			.update();
 	}
 
 	private void published(int generation, DisclosurePublished event) {

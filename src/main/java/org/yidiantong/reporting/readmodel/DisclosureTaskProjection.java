@@ -7,6 +7,7 @@ import org.yidiantong.disclosure.events.DisclosurePublished;
 import org.yidiantong.disclosure.events.DisclosureTasksRescheduled;
 import org.yidiantong.disclosure.events.DisclosureTasksSet;
 import org.yidiantong.disclosure.events.DisclosureTasksWithdrawn;
+import org.yidiantong.disclosure.events.DisclosureWithdrawn;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.eventlog.LogEntry;
 import org.yidiantong.tenancy.BoundDistrict;
@@ -37,6 +38,12 @@ class DisclosureTaskProjection {
 			UPDATE reporting_task SET published_at = least(published_at, ?)
 			WHERE tenant_id = ? AND generation = ? AND place = ? AND period = ? AND lineage = ?""";
 
+	/** The task is done by another disclosure that stands, or open again. */
+	private static final String UNDONE = """
+			UPDATE reporting_task SET published_at = (SELECT min(at) FROM reporting_disclosure
+			  WHERE tenant_id = ? AND generation = ? AND period = ? AND version = 1 AND place = ? AND lineage = ?)
+			WHERE tenant_id = ? AND generation = ? AND period = ? AND place = ? AND lineage = ?""";
+
 	private static final String WITHDRAWN = """
 			DELETE FROM reporting_task WHERE tenant_id = ? AND generation = ? AND period = ? AND place = ANY (?)""";
 
@@ -54,7 +61,8 @@ class DisclosureTaskProjection {
 	}
 
 	/**
-	 * Applies an event; ignores other types. The row of a publication must exist before.
+	 * Applies an event; ignores other types. The row of a publication must exist before,
+	 * and that of a withdrawn one must be gone.
 	 */
 	void apply(int generation, LogEntry entry) {
 		entry.as(DisclosureTasksSet.class).ifPresent((event) -> {
@@ -66,6 +74,7 @@ class DisclosureTaskProjection {
 		entry.as(DisclosurePublished.class)
 			.filter((event) -> event.version() == 1 && !event.place().isEmpty())
 			.ifPresent((event) -> published(generation, event));
+		entry.as(DisclosureWithdrawn.class).ifPresent((event) -> undone(generation, event));
 	}
 
 	private void add(int generation, DisclosureTasksSet event, DisclosureTasksSet.Group group) {
@@ -95,6 +104,14 @@ class DisclosureTaskProjection {
 		this.jdbc.sql(DONE)
 			.params(event.occurredAt().atOffset(ZoneOffset.UTC), district(), generation, place, event.period(),
 					event.lineage())
+			.update();
+	}
+
+	private void undone(int generation, DisclosureWithdrawn event) {
+		String place = event.place().get(event.place().size() - 1).value();
+		this.jdbc.sql(UNDONE)
+			.params(district(), generation, event.period(), place, event.lineage(), district(), generation,
+					event.period(), place, event.lineage())
 			.update();
 	}
 

@@ -174,6 +174,19 @@ class TasksModuleTests {
 	}
 
 	@Test
+	void isOwedAgainOnceItWasWithdrawn() {
+		UUID first = publish("B03", "2021-10", "2021-11-10T09:00", false);
+		assertThat(states("2021-10", "2021-12-15T09:00")).containsEntry("B03", TaskState.ON_TIME);
+		in(() -> {
+			this.disclosures.withdraw(this.desk, first, this.disclosures.find(this.desk, first).revision(), "写错了村");
+			return true;
+		});
+		assertThat(states("2021-10", "2021-12-15T09:00")).containsEntry("B03", TaskState.OVERDUE);
+		publish("B03", "2021-10", "2021-12-14T09:00", false);
+		assertThat(states("2021-10", "2021-12-15T09:00")).containsEntry("B03", TaskState.LATE);
+	}
+
+	@Test
 	void handsInAllThatDidNotHappenAtOnce() {
 		Map<String, UUID> ticked = Map.of("B04", NewId.next(), "B32", NewId.next());
 		SubmitNilReport asked = new SubmitNilReport("2021-Q3", "VILLAGE", ticked);

@@ -58,19 +58,19 @@ class DisclosureQueries {
 	 * latest period first.
 	 */
 	List<DisclosureSummary> published(DisclosureFilter filter, DisclosureFilter.@Nullable After after, int limit) {
-		SqlConditions query = new SqlConditions(PUBLISHED, BoundDistrict.required().value())
-			.and(filter.villagers() ? "d.audience IN ('PUBLIC', 'VILLAGE')" : "d.audience = 'PUBLIC'");
-		if (filter.place() != null) {
-			query.and(filter.isTownship() ? "d.township = ?" : "d.place_code = ?", filter.place().code().value());
-		}
-		query.andIfPresent("d.item_lineage = ?", filter.lineage())
-			.andIfPresent("d.kind = ?", (filter.kind() == null) ? null : filter.kind().name())
-			.andIfPresent("d.period = ?", (filter.period() == null) ? null : filter.period().code());
+		SqlConditions query = published(filter);
 		if (after != null) {
 			query.and("(d.period_end, d.published_at, d.id) < (?, ?, ?)", after.periodEnd(),
 					after.at().atOffset(ZoneOffset.UTC), after.id());
 		}
 		query.end("ORDER BY d.period_end DESC, d.published_at DESC, d.id DESC LIMIT ?", limit);
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
+	}
+
+	/** The same, those that changed last first. */
+	List<DisclosureSummary> changed(DisclosureFilter filter, int limit) {
+		SqlConditions query = published(filter)
+			.end("ORDER BY coalesce(d.withdrawn_at, d.published_at) DESC, d.id DESC LIMIT ?", limit);
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
 	}
 
@@ -111,6 +111,17 @@ class DisclosureQueries {
 	private List<StaffDisclosureSummary> staff(SqlConditions query, @Nullable UUID after, int limit) {
 		query.andIfPresent("d.id < ?", after).end("ORDER BY d.id DESC LIMIT ?", limit);
 		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row)).list();
+	}
+
+	private static SqlConditions published(DisclosureFilter filter) {
+		SqlConditions query = new SqlConditions(PUBLISHED, BoundDistrict.required().value())
+			.and(filter.villagers() ? "d.audience IN ('PUBLIC', 'VILLAGE')" : "d.audience = 'PUBLIC'");
+		if (filter.place() != null) {
+			query.and(filter.isTownship() ? "d.township = ?" : "d.place_code = ?", filter.place().code().value());
+		}
+		return query.andIfPresent("d.item_lineage = ?", filter.lineage())
+			.andIfPresent("d.kind = ?", (filter.kind() == null) ? null : filter.kind().name())
+			.andIfPresent("d.period = ?", (filter.period() == null) ? null : filter.period().code());
 	}
 
 	private static SqlConditions staff() {

@@ -38,6 +38,11 @@ public record DisclosureSummary(UUID id, int version, DisclosureKind kind, ItemC
 				false, this.publishedAt, withdrawal);
 	}
 
+	/** When what everybody reads of it changed last. */
+	public Instant updatedAt() {
+		return (this.withdrawal == null) ? this.publishedAt : this.withdrawal.at();
+	}
+
 	/** Whether people outside the village may find and read it. */
 	public boolean isForEverybody() {
 		return this.audience == Audience.PUBLIC;

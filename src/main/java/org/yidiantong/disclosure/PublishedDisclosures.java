@@ -52,6 +52,13 @@ public class PublishedDisclosures {
 	}
 
 	/**
+	 * The disclosures that were published, corrected or withdrawn last, the latest first.
+	 */
+	public List<DisclosureSummary> changed(DisclosureFilter filter, int limit) {
+		return this.rows.changed(filter, limit);
+	}
+
+	/**
 	 * Finds all versions of a disclosure. Of one that was withdrawn only that, when and
 	 * why.
 	 * @throws DisclosureUnknown when there is none, or only one for party members

@@ -57,6 +57,7 @@ class DisclosurePages {
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", page);
 		model.addAttribute("first", asked.after() == null);
+		model.addAttribute("feed", DisclosureFeed.path(district, filter.place()));
 		model.addAttribute("query", query(filter));
 		model.addAttribute("chart", this.organization.chart());
 		model.addAttribute("kinds", DisclosureKind.values());

@@ -69,6 +69,7 @@ class PlacePage {
 		model.addAttribute("categories", offered(place, locale));
 		model.addAttribute("disclosures", this.disclosures.latest(place, LATEST));
 		model.addAttribute("ledgers", this.ledgers.latest(place.code(), LATEST));
+		model.addAttribute("feed", "/" + district + "/disclosures.atom?place=" + place.code());
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return new ModelAndView("portal/place", model.asMap());
 	}

@@ -4,6 +4,7 @@ import org.yidiantong.disclosure.accounts.Yuan;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,11 @@ public enum LedgerColumn {
 	/** Whether each row needs a value. */
 	public boolean isRequired() {
 		return this.required;
+	}
+
+	/** Whether a month usually says the same as the month before. */
+	boolean recurs() {
+		return EnumSet.of(KIND, SUBJECT, SUMMARY, COUNTERPARTY, HANDLER, ITEM).contains(this);
 	}
 
 	/** Its usual heading. */

@@ -41,16 +41,35 @@ public final class LedgerTable {
 		return rows;
 	}
 
+	/**
+	 * The text to begin another month with: what tends to come back, each once, without
+	 * day, amount, decision and voucher, which are new each month, and without names that
+	 * masking has hidden.
+	 */
+	public static String outline(List<LedgerRow> rows) {
+		return rows.stream()
+			.map((row) -> Arrays.stream(LedgerColumn.values())
+				.map((column) -> column.recurs() ? known(column.of(row)) : "")
+				.collect(Collectors.joining("\t")))
+			.distinct()
+			.collect(Collectors.joining("\n", headings() + "\n", ""));
+	}
+
+	private static String known(String text) {
+		return text.contains("*") ? "" : text;
+	}
+
+	private static String headings() {
+		return Arrays.stream(LedgerColumn.values()).map(LedgerColumn::heading).collect(Collectors.joining("\t"));
+	}
+
 	/** The text that {@link #read} reads as these rows again. */
 	public static String write(List<LedgerRow> rows) {
-		String headings = Arrays.stream(LedgerColumn.values())
-			.map(LedgerColumn::heading)
-			.collect(Collectors.joining("\t"));
 		return rows.stream()
 			.map((row) -> Arrays.stream(LedgerColumn.values())
 				.map((column) -> column.of(row))
 				.collect(Collectors.joining("\t")))
-			.collect(Collectors.joining("\n", headings + "\n", ""));
+			.collect(Collectors.joining("\n", headings() + "\n", ""));
 	}
 
 	/** Where each column stands. Adds an error for each heading that is wrong. */

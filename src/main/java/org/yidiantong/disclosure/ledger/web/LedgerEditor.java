@@ -19,7 +19,9 @@ import org.yidiantong.disclosure.ledger.CommitteeCheckMissing;
 import org.yidiantong.disclosure.ledger.EarlierMonthUnpublished;
 import org.yidiantong.disclosure.ledger.LedgerColumn;
 import org.yidiantong.disclosure.ledger.LedgerCommittee;
+import org.yidiantong.disclosure.ledger.LedgerContent;
 import org.yidiantong.disclosure.ledger.LedgerManagement;
+import org.yidiantong.disclosure.ledger.LedgerTable;
 import org.yidiantong.disclosure.ledger.LedgerUnknown;
 import org.yidiantong.disclosure.ledger.StaffLedger;
 import org.yidiantong.disclosure.accounts.WriteLedger;
@@ -67,11 +69,22 @@ class LedgerEditor {
 
 	@StaffPage
 	@GetMapping
-	String show(@PathVariable String district, @PathVariable String place, @PathVariable String month, Actor actor,
-			Model model) {
+	String show(@PathVariable String district, @PathVariable String place, @PathVariable String month,
+			@RequestParam(required = false) @Nullable String from, Actor actor, Model model) {
 		LedgerAddress at = LedgerAddress.of(place, month);
 		StaffLedger known = this.ledgers.find(actor, at.place(), at.month());
-		return page(actor, known, LedgerForm.of(known), model);
+		LedgerForm form = LedgerForm.of(known);
+		return page(actor, known, "previous".equals(from) ? begun(actor, known, form, model) : form, model);
+	}
+
+	/** The form of a month without content, begun with the rows of the month before. */
+	private LedgerForm begun(Actor actor, StaffLedger known, LedgerForm form, Model model) {
+		LedgerContent before = this.ledgers.find(actor, known.place().code(), known.month().minusMonths(1)).content();
+		if (!known.isWritable() || known.content() != null || before == null || before.rows().isEmpty()) {
+			return form;
+		}
+		model.addAttribute("begun", true);
+		return form.rows(LedgerTable.outline(before.rows()));
 	}
 
 	@StaffPage

@@ -29,6 +29,11 @@ record LedgerForm(@Nullable String revision, @Nullable String opening, @Nullable
 				(content == null) ? "" : LedgerTable.write(content.rows()), known.reason(), null);
 	}
 
+	/** The same with other rows. */
+	LedgerForm rows(String other) {
+		return new LedgerForm(this.revision, this.opening, this.closing, other, this.reason, this.go);
+	}
+
 	/** The same input on top of another revision. */
 	LedgerForm on(int other) {
 		return new LedgerForm(Integer.toString(other), this.opening, this.closing, this.table, this.reason, this.go);

@@ -13,7 +13,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What villagers see of a ledger, and how they ask about a row.
+ * What villagers see of a ledger, how they ask about a row, and what the next month
+ * begins with.
  */
 @WholeApplication
 @BusinessDay("2021-12-15")
@@ -38,6 +39,21 @@ class LedgerReadingWebTests extends LedgerSteps {
 			.doesNotContain("??");
 		assertThat(citizen("/v/" + this.village + "/ledgers/2021-09")).hasStatus(404);
 		assertThat(text(citizen("/v/" + this.village + "/ledgers?year=2020"))).contains("还没有公开的财务台账");
+	}
+
+	@Test
+	void beginsTheNextMonthWithTheRowsOfTheMonthBefore() throws Exception {
+		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
+		String november = "/" + this.village + "/2021-11";
+		assertThat(text(get(november, this.writer))).contains("?from=previous", "从上月的明细开始").doesNotContain("\t道路硬化");
+		String begun = text(get(november + "?from=previous", this.writer));
+		assertThat(begun).contains("已带入上月的明细", "value=\"41200.00\"", "\t支出\t工程建设支出\t道路硬化\t\t六安市华光建筑公司\t李明\t\t\t")
+			.doesNotContain("8089.50", "欧阳", "2021-003", "??");
+		assertThat(revision("2021-11")).isEqualTo("0");
+		assertThat(text(get("/" + this.village + "/2021-12?from=previous", this.writer))).as("nothing before")
+			.doesNotContain("已带入上月的明细");
+		assertThat(text(get("/" + this.village + "/2021-10?from=previous", this.writer))).as("has content")
+			.doesNotContain("已带入上月的明细");
 	}
 
 	@Test

@@ -130,6 +130,7 @@ class DisclosureUnitTests {
 		DisclosureWithdrawn told = disclosure.withdraw("误将电话 13812345678 公开", MASKING, NOW);
 		assertThat(told.version()).isEqualTo(1);
 		assertThat(told.subjectVersion()).isEqualTo(2);
+		assertThat(told.occurredAt()).isEqualTo(NOW);
 		assertThat(disclosure.draft()).isNull();
 		assertThat(disclosure.withdrawal()).isEqualTo(new DisclosureSummary.Withdrawal(NOW, "误将电话 138****5678 公开"));
 		assertImpossible(disclosure, (one) -> one.correct(OTHER, WRITER));

@@ -30,7 +30,7 @@ class LedgersOfVillages implements VillageLedgers {
 	public List<PublishedMonth> latest(PlaceCode place, int limit) {
 		return this.published.latest(place, limit)
 			.stream()
-			.map((one) -> new PublishedMonth(one.month(), one.number(), one.sums()))
+			.map((one) -> new PublishedMonth(one.month(), one.number(), one.sums(), one.unitName(), one.publishedAt()))
 			.toList();
 	}
 

@@ -1,16 +1,22 @@
 package org.yidiantong.disclosure.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.DisclosureFilter;
 import org.yidiantong.disclosure.DisclosureSummary;
 import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.disclosure.accounts.LedgerSums;
+import org.yidiantong.disclosure.accounts.PublishedMonth;
+import org.yidiantong.disclosure.accounts.VillageLedgers;
+import org.yidiantong.disclosure.accounts.Yuan;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.Sha256;
 import org.yidiantong.organization.Place;
@@ -30,9 +36,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The feed of a district, township or village: what was published for everybody,
- * corrected or withdrawn last. A correction updates its entry, a withdrawal leaves of it
- * that, when and why. What is for one village only is never in it. Readers ask again with
- * the tag and get 304 while nothing has changed.
+ * corrected or withdrawn last; that of a village also the sums of its latest months. A
+ * correction updates its entry, a withdrawal leaves of it that, when and why. What is for
+ * one village only is never in it. Readers ask again with the tag and get 304 while
+ * nothing has changed.
  */
 @OpenToAll
 @Controller
@@ -40,7 +47,11 @@ class DisclosureFeed {
 
 	static final int ENTRIES = 50;
 
+	static final int MONTHS = 12;
+
 	private final PublishedDisclosures disclosures;
+
+	private final VillageLedgers ledgers;
 
 	private final DisclosureQuery asked;
 
@@ -48,9 +59,10 @@ class DisclosureFeed {
 
 	private final MessageSource messages;
 
-	DisclosureFeed(PublishedDisclosures disclosures, DisclosureQuery asked, DistrictManagement districts,
-			MessageSource messages) {
+	DisclosureFeed(PublishedDisclosures disclosures, VillageLedgers ledgers, DisclosureQuery asked,
+			DistrictManagement districts, MessageSource messages) {
 		this.disclosures = disclosures;
+		this.ledgers = ledgers;
 		this.asked = asked;
 		this.districts = districts;
 		this.messages = messages;
@@ -80,23 +92,50 @@ class DisclosureFeed {
 		@Nullable Place place = filter.place();
 		String where = (place == null) ? district.name() : place.name();
 		String name = "disclosures/" + code + "/" + ((place == null) ? "" : place.code());
-		List<AtomFeed.Entry> entries = this.disclosures.changed(filter, ENTRIES)
+		Stream<AtomFeed.Entry> texts = this.disclosures.changed(filter, ENTRIES)
 			.stream()
-			.map((one) -> entry(one, site + "/" + code, locale))
+			.map((one) -> entry(one, site + "/" + code, locale));
+		Stream<AtomFeed.Entry> months = (place == null) ? Stream.of()
+				: this.ledgers.latest(place.code(), MONTHS)
+					.stream()
+					.map((one) -> entry(one, place, site + "/" + code, locale));
+		List<AtomFeed.Entry> entries = Stream.concat(texts, months)
+			.sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())
+			.limit(ENTRIES)
 			.toList();
-		return new AtomFeed("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-				locale.toLanguageTag(), where + " " + this.messages.getMessage("disclosure.title", null, locale),
-				site + path(code, place),
+		return new AtomFeed(id(name), locale.toLanguageTag(),
+				where + " " + this.messages.getMessage("disclosure.title", null, locale), site + path(code, place),
 				site + "/" + code + "/disclosures" + ((place == null) ? "" : "?place=" + place.code()), district.name(),
 				entries);
+	}
+
+	/** A month of the ledger with its sums; rows are on its page only. */
+	private AtomFeed.Entry entry(PublishedMonth one, Place place, String site, Locale locale) {
+		LedgerSums sums = one.sums();
+		String title = this.messages.getMessage("ledger.of.month",
+				new Object[] { place.name(), Integer.toString(one.month().getYear()), one.month().getMonthValue() },
+				locale);
+		String summary = String.join(" ", this.messages.getMessage("ledger.income", null, locale),
+				Yuan.format(sums.income()), this.messages.getMessage("ledger.expense", null, locale),
+				Yuan.format(sums.expense()), this.messages.getMessage("ledger.closing", null, locale),
+				Yuan.format(sums.closing()), version(one.number(), locale));
+		return new AtomFeed.Entry(id("ledger/" + place.code() + "/" + one.month()), title, one.publishedAt(),
+				site + "/v/" + place.code() + "/ledgers/" + one.month(), one.unitName(), summary.strip());
+	}
+
+	private String version(int number, Locale locale) {
+		return (number == 1) ? "" : this.messages.getMessage("disclosure.version", new Object[] { number }, locale);
+	}
+
+	private static String id(String name) {
+		return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private AtomFeed.Entry entry(DisclosureSummary one, String site, Locale locale) {
 		DisclosureSummary.@Nullable Withdrawal gone = one.withdrawal();
 		String state = (gone != null) ? this.messages.getMessage("disclosure.withdrawn",
 				new Object[] { gone.at().atZone(BusinessClock.ZONE).toLocalDate().toString(), gone.reason() }, locale)
-				: (one.version() > 1)
-						? this.messages.getMessage("disclosure.version", new Object[] { one.version() }, locale) : "";
+				: version(one.version(), locale);
 		String period = locale.getLanguage().equals("en") ? one.period().code() : one.period().chinese();
 		String kind = this.messages.getMessage("disclosure.kind." + one.kind(), null, locale);
 		String summary = String.join(" ", kind, one.placeName(), period, one.itemName(), state).strip();

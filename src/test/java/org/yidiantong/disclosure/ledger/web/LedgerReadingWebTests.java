@@ -57,6 +57,18 @@ class LedgerReadingWebTests extends LedgerSteps {
 	}
 
 	@Test
+	void tellsTheSumsOfAMonthInTheFeedOfTheVillage() throws Exception {
+		String feed = "/disclosures.atom?place=" + this.village;
+		assertThat(text(citizen(feed))).doesNotContain("<entry>");
+		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
+		assertThat(text(citizen(feed)))
+			.contains("2021年10月财务台账</title>", "收入 12,300 支出 8,950 结余 41,200</summary>",
+					"/v/" + this.village + "/ledgers/2021-10\"/>")
+			.doesNotContain("路灯", "欧阳", "李明", "第 1 版");
+		assertThat(text(citizen("/disclosures.atom"))).as("the district has too many").doesNotContain("<entry>");
+	}
+
+	@Test
 	void beginsAComplaintWithTheRow() throws Exception {
 		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
 		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));

@@ -19,7 +19,8 @@ public class NoReportScheduler implements ApplicationContextInitializer<Configur
 			.getPropertySources()
 			.addLast(new MapPropertySource("no-report-scheduler",
 					Map.of("yidiantong.reporting.schedule.enabled", "false", "yidiantong.cards.schedule.enabled",
-							"false", "yidiantong.tasks.schedule.enabled", "false")));
+							"false", "yidiantong.tasks.schedule.enabled", "false",
+							"yidiantong.coverage.schedule.enabled", "false")));
 	}
 
 }

@@ -77,6 +77,16 @@ public class AdaptationManagement implements LocalFlows {
 	}
 
 	/**
+	 * The adaptations in effect anywhere in the district. Requires
+	 * {@link Permission#REPORTS_READ}.
+	 */
+	@Transactional(readOnly = true)
+	public List<Adaptation> approved(Actor actor) {
+		actor.require(Permission.REPORTS_READ);
+		return this.adaptations.approved();
+	}
+
+	/**
 	 * An adaptation beside the flow of the district.
 	 * @throws AdaptationUnknown when there is none, or the actor may not see it
 	 */

@@ -9,6 +9,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.reporting.readmodel.ReportingRole;
+import org.yidiantong.tenancy.Area;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictCode;

@@ -41,7 +41,8 @@ final class KnownSettings {
 			"spring.data.redis.password", "spring.data.redis.username", "spring.mail.host", "spring.mail.port",
 			"spring.mail.username", "spring.mail.password", "spring.kafka.bootstrap-servers",
 			"server.forward-headers-strategy", "management.server.port", "management.server.address",
-			"management.endpoints.web.exposure.include", "spring.config.location", "spring.config.import");
+			"management.endpoints.web.exposure.include", "management.endpoints.web.exposure.exclude",
+			"spring.config.location", "spring.config.import");
 
 	private static final String OWN = "yidiantong.";
 

@@ -29,7 +29,8 @@ class OperatorCommandsUnitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "--server.port=0", "--spring.profiles.active=demo --yidiantong.home=/tmp/x", "--debug",
-			"--spring.config.import[0]=file:x", "--server.ssl.port=1", "--spring.mail.properties.mail.smtp.auth=true",
+			"--spring.config.import[0]=file:x", "--server.ssl.port=1",
+			"--management.endpoints.web.exposure.exclude=env", "--spring.mail.properties.mail.smtp.auth=true",
 			"--spring.jpa.show-sql=true", "--logging.level.root=debug", "--yidiantong.business-time.start=2021-12-15" })
 	void startsTheApplicationForSettingsOnly(String arguments) {
 		assertThat(OperatorCommands.isCalled(words(arguments))).isFalse();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -14,6 +15,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -136,6 +138,77 @@ class RequestBodyFilter extends OncePerRequestFilter {
 		@Override
 		public Enumeration<String> getParameterNames() {
 			return Collections.emptyEnumeration();
+		}
+
+	}
+
+	/**
+	 * A form with files. It is parsed when something first asks for a parameter, such as
+	 * the check of the form token, and not before it is known who sends it. A form that
+	 * cannot be parsed then is {@link UnparsableForm}.
+	 */
+	private static final class FormRequest extends HttpServletRequestWrapper {
+
+		FormRequest(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public @Nullable String getParameter(String name) {
+			return parsed(() -> super.getParameter(name));
+		}
+
+		@Override
+		public String @Nullable [] getParameterValues(String name) {
+			return parsed(() -> super.getParameterValues(name));
+		}
+
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return parsed(super::getParameterMap);
+		}
+
+		@Override
+		public Enumeration<String> getParameterNames() {
+			return parsed(super::getParameterNames);
+		}
+
+		private static <T extends @Nullable Object> T parsed(Supplier<T> parameters) {
+			try {
+				return parameters.get();
+			}
+			catch (RuntimeException failure) {
+				throw new UnparsableForm(failure);
+			}
+		}
+
+	}
+
+	/**
+	 * A form cannot be parsed. The status tells whether it is malformed or too large.
+	 */
+	private static final class UnparsableForm extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final int status;
+
+		UnparsableForm(RuntimeException cause) {
+			super(cause);
+			this.status = status(cause);
+		}
+
+		int status() {
+			return this.status;
+		}
+
+		/**
+		 * The status for a failure of the server's parser. It fails in many ways: with a
+		 * NullPointerException for parts inside a part that has no boundary.
+		 */
+		static int status(Throwable failure) {
+			return (failure instanceof InvalidParameterException invalid) ? invalid.getErrorCode()
+					: HttpServletResponse.SC_BAD_REQUEST;
 		}
 
 	}

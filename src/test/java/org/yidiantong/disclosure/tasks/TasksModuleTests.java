@@ -176,11 +176,7 @@ class TasksModuleTests {
 	@Test
 	void isOwedAgainOnceItWasWithdrawn() {
 		UUID first = publish("B03", "2021-10", "2021-11-10T09:00", false);
-		assertThat(states("2021-10", "2021-12-15T09:00")).containsEntry("B03", TaskState.ON_TIME);
-		in(() -> {
-			this.disclosures.withdraw(this.desk, first, this.disclosures.find(this.desk, first).revision(), "写错了村");
-			return true;
-		});
+		BoundDistrict.run(this.code, () -> this.disclosures.withdraw(this.desk, first, 2, "写错了村"));
 		assertThat(states("2021-10", "2021-12-15T09:00")).containsEntry("B03", TaskState.OVERDUE);
 		publish("B03", "2021-10", "2021-12-14T09:00", false);
 		assertThat(states("2021-10", "2021-12-15T09:00")).containsEntry("B03", TaskState.LATE);

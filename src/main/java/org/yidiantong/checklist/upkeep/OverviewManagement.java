@@ -50,14 +50,24 @@ public class OverviewManagement {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public List<ItemOverview> items(Actor actor) {
+		LocalDate today = this.clock.today();
+		return items(actor, today.minusYears(1).plusDays(1), today);
+	}
+
+	/**
+	 * The items of the list in effect, with the figures of the days from one to another,
+	 * both included. Requires {@link Permission#CHECKLIST_WRITE}.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public List<ItemOverview> items(Actor actor, LocalDate from, LocalDate to) {
 		actor.require(Permission.CHECKLIST_WRITE);
 		LocalDate today = this.clock.today();
 		Map<String, ItemFigure> counted = new HashMap<>();
-		this.figures.forEach((one) -> counted.putAll(one.between(today.minusYears(1).plusDays(1), today)));
+		this.figures.forEach((one) -> counted.putAll(one.between(from, to)));
 		OrganizationChart chart = this.organization.chart();
 		return this.checklists.itemsOf(this.checklists.current().version())
 			.stream()
-			.map((item) -> new ItemOverview(item.code(), item.name(),
+			.map((item) -> new ItemOverview(item.code(), item.lineage(), item.name(),
 					counted.getOrDefault(item.lineage(), ItemFigure.NONE),
 					item.basis().stream().filter((basis) -> !basis.isInForce(today)).toList(), isLed(item, chart)))
 			.toList();

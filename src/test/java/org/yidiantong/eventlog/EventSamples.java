@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.yidiantong.checklist.ItemCode;
+import org.yidiantong.checklist.events.AdoptionReported;
 import org.yidiantong.checklist.events.ChecklistVersionPublished;
 import org.yidiantong.checklist.events.ChecklistVersionWithdrawn;
 import org.yidiantong.checklist.events.FlowAdapted;
@@ -156,7 +157,9 @@ final class EventSamples {
 				new ChecklistVersionWithdrawn(YUAN, "2022.1", 2, LocalDate.parse("2022-01-01"), 3, AT),
 				new FlowAdapted(YUAN, UUID.fromString("017dbbf6-5c00-7a10-8f3e-2b9d41c07e71"), new ItemCode("B06"),
 						"anhui/B06", "2021.1", List.of(new PlaceCode("341503100"), new PlaceCode("341503100-V04")),
-						true, List.of(new FlowAdapted.Change(FlowAdapted.Kind.DROP, 5)), 3, AT));
+						true, List.of(new FlowAdapted.Change(FlowAdapted.Kind.DROP, 5)), 3, AT),
+				new AdoptionReported(YUAN, "2022.1", "anhui@2022.1", LocalDate.parse("2022-01-01"), 39, 1, 4, 0, 1,
+						AT));
 	}
 
 	private static List<ModuleEvent> disclosure() {

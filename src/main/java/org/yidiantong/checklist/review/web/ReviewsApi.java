@@ -39,11 +39,11 @@ class ReviewsApi {
 		this.reviews = reviews;
 	}
 
-	@SecurityRequirement(name = "client", scopes = "checklist:write")
+	@SecurityRequirement(name = "client", scopes = "checklist:propose")
 	@ProblemResponse(status = 404, description = "这一年没有清理")
 	@Operation(operationId = "findReview", summary = "清单年度清理",
 			description = "一年的清理：每个事项开始清理时的投诉、评价和失效的依据，管理员的意见和理由。verdict 为 null 的还没有说；办结以后，没有说的算保留。"
-					+ "closedAt 不为 null 的已办结，不再改变。")
+					+ "closedAt 不为 null 的已办结，不再改变；还没有办结的，只有 checklist:write 能看。")
 	@GetMapping("/{year:[0-9]{4}}")
 	ResponseEntity<ReviewAnswered> find(Actor actor,
 			@Parameter(description = "年份", example = "2021") @PathVariable int year) {

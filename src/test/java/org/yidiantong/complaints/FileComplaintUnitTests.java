@@ -25,7 +25,7 @@ class FileComplaintUnitTests {
 		assertThat(read.item()).isEqualTo("L01");
 		assertThat(read.place()).isEqualTo("341503100-V01");
 		assertThat(read.text()).isEqualTo("路灯坏了");
-		assertThat(read.contact()).isEqualTo(new Contact("张三", "013812345678"));
+		assertThat(read.contact()).isEqualTo(new Contact("张三", "13812345678"));
 	}
 
 	@Test

@@ -11,10 +11,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Looks for districts whose version in effect is not reported: soon after the application
- * is ready, and every ten minutes. Several
- * instances of the application may do so at once;
- * {@code yidiantong.coverage.schedule.enabled=false} turns it off in an instance that
- * only serves requests.
+ * is ready, and every ten minutes. Several instances of the application may do so at
+ * once; {@code yidiantong.coverage.schedule.enabled=false} turns it off in an instance
+ * that only serves requests.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "yidiantong.coverage.schedule.enabled", matchIfMissing = true)

@@ -24,6 +24,7 @@ import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.District;
 import org.yidiantong.tenancy.DistrictManagement;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -51,7 +52,7 @@ class DisclosureFeed {
 
 	private final PublishedDisclosures disclosures;
 
-	private final VillageLedgers ledgers;
+	private final ObjectProvider<VillageLedgers> ledgers;
 
 	private final DisclosureQuery asked;
 
@@ -59,7 +60,7 @@ class DisclosureFeed {
 
 	private final MessageSource messages;
 
-	DisclosureFeed(PublishedDisclosures disclosures, VillageLedgers ledgers, DisclosureQuery asked,
+	DisclosureFeed(PublishedDisclosures disclosures, ObjectProvider<VillageLedgers> ledgers, DisclosureQuery asked,
 			DistrictManagement districts, MessageSource messages) {
 		this.disclosures = disclosures;
 		this.ledgers = ledgers;
@@ -96,8 +97,8 @@ class DisclosureFeed {
 			.stream()
 			.map((one) -> entry(one, site + "/" + code, locale));
 		Stream<AtomFeed.Entry> months = (place == null) ? Stream.of()
-				: this.ledgers.latest(place.code(), MONTHS)
-					.stream()
+				: this.ledgers.stream()
+					.flatMap((ledgers) -> ledgers.latest(place.code(), MONTHS).stream())
 					.map((one) -> entry(one, place, site + "/" + code, locale));
 		List<AtomFeed.Entry> entries = Stream.concat(texts, months)
 			.sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())

@@ -16,7 +16,7 @@ public enum DisclosureState {
 	/** 已公开 */
 	PUBLISHED("已公开"),
 
-	/** 已撤回: only who withdrew it, when and why is public. */
+	/** 已撤回: only that it was withdrawn, when and why is public. */
 	WITHDRAWN("已撤回");
 
 	private final String chinese;

@@ -78,7 +78,7 @@ class DisclosureFeed {
 			.contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
 			.cacheControl(CacheControl.noCache())
 			.varyBy("Accept-Language", "Cookie")
-			.eTag('"' + HexFormat.of().formatHex(Sha256.begin().digest(document)) + '"')
+			.eTag('"' + HexFormat.of().formatHex(Sha256.of(document)) + '"')
 			.body(document);
 	}
 

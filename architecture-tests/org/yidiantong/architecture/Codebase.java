@@ -35,7 +35,7 @@ public record Codebase(String root, JavaClasses production, JavaClasses tests, S
 	static Codebase planted(Rule rule) {
 		Path folder = plantedFolder(rule);
 		String root = "planted." + folder.getFileName();
-		JavaClasses classes = new ClassFileImporter().importPackages(root);
+		JavaClasses classes = Planted.ALL.that(JavaClass.Predicates.resideInAPackage(root + ".."));
 		return new Codebase(root, classes, classes.that(DescribedPredicate.alwaysFalse()),
 				Sources.parse(folder, List.of(folder), List.of()), new Resources(folder.resolve("resources")));
 	}

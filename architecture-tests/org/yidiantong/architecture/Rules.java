@@ -12,10 +12,16 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
  */
 final class Rules {
 
+	private static final List<Rule> ALL = find();
+
 	private Rules() {
 	}
 
 	static List<Rule> all() {
+		return ALL;
+	}
+
+	private static List<Rule> find() {
 		return new ClassFileImporter().importPackages(Rule.class.getPackageName() + ".rules")
 			.stream()
 			.filter((type) -> type.isAssignableTo(Rule.class))

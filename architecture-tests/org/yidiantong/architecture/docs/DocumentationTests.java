@@ -32,9 +32,11 @@ class DocumentationTests {
 
 	private static final boolean WRITE = Boolean.getBoolean("yidiantong.docs.write");
 
+	private static final Map<Path, String> TEXTS = texts();
+
 	@TestFactory
 	Stream<DynamicTest> tellsWhatTheCodeSays() {
-		return texts().entrySet()
+		return TEXTS.entrySet()
 			.stream()
 			.map((text) -> DynamicTest.dynamicTest(text.getKey().toString(),
 					() -> check(text.getKey(), text.getValue())));
@@ -43,7 +45,7 @@ class DocumentationTests {
 	@Test
 	void hasNoPageOfAModuleThatIsGone() throws IOException {
 		try (Stream<Path> pages = Files.list(FOLDER)) {
-			assertThat(pages).isSubsetOf(texts().keySet());
+			assertThat(pages).isSubsetOf(TEXTS.keySet());
 		}
 	}
 

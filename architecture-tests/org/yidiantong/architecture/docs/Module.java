@@ -2,9 +2,11 @@ package org.yidiantong.architecture.docs;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -22,11 +24,16 @@ import org.yidiantong.architecture.SourceFile;
 
 /**
  * The content of a module's page.
+ *
+ * @param types all types of the module, in any of its packages
  */
-record Module(Codebase code, String name) {
+record Module(Codebase code, String name, List<JavaClass> types) {
 
 	static List<Module> all(Codebase code) {
-		return code.modules().stream().map((name) -> new Module(code, name)).toList();
+		Map<String, List<JavaClass>> types = code.inModules()
+			.collect(Collectors.groupingBy((type) -> code.module(type.getPackageName()).orElseThrow(), TreeMap::new,
+					Collectors.toList()));
+		return types.entrySet().stream().map((one) -> new Module(code, one.getKey(), one.getValue())).toList();
 	}
 
 	String displayName() {
@@ -76,6 +83,7 @@ record Module(Codebase code, String name) {
 		return this.code.sources()
 			.production()
 			.stream()
+			.filter((file) -> file.path().endsWith("/" + type.getSimpleName() + ".java"))
 			.filter((file) -> file.packageName().equals(type.getPackageName()))
 			.flatMap((file) -> file.types()
 				.stream()
@@ -143,8 +151,7 @@ record Module(Codebase code, String name) {
 	}
 
 	private Stream<JavaClass> classes() {
-		return this.code.inModules()
-			.filter((type) -> this.code.module(type.getPackageName()).equals(Optional.of(this.name)));
+		return this.types.stream();
 	}
 
 	private Optional<ApplicationModule> declaration() {

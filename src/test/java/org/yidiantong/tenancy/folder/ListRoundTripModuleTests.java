@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BusinessDay("2021-12-15")
 class ListRoundTripModuleTests extends NewDistrictFolder {
 
-	private static final int LISTS = Integer.getInteger("yidiantong.lists", 6);
+	private static final int LISTS = Integer.getInteger("yidiantong.lists", 2);
 
 	/** A year has 99 version numbers. */
 	private static final int IN_A_YEAR = 99;

@@ -28,6 +28,7 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 					"hands over what a dissolved unit had; the aggregate refuses the recused"),
 			Map.entry("ComplaintImport", "compares numbers of another system"),
 			Map.entry("ComplaintsOfItems", "counts for the whole list of a district"),
+			Map.entry("MaskedTextQueries", "reads no report; only words that several complaints share are shown"),
 			Map.entry("FirstDeskQueries", "tells the desk to modules that keep work for it"),
 			Map.entry("EarlierComplaints", "finds the earlier one; ComplaintInspection asks before it is shown"),
 			Map.entry("SelfCheckQueries", "asks for the unit of the self-check, not for a parameter"),

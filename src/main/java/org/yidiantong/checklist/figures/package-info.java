@@ -1,8 +1,9 @@
 /**
- * Figures about the items of a list that other modules count.
+ * What other modules tell about the items of a list, and about what is on none.
  * <p>
- * {@link org.yidiantong.checklist.figures.ItemFigures} is implemented above this module,
- * which knows neither complaints nor ratings.
+ * {@link org.yidiantong.checklist.figures.ItemFigures} and
+ * {@link org.yidiantong.checklist.figures.ComplaintTexts} are implemented above this
+ * module, which knows neither complaints nor ratings.
  */
 @NamedInterface("figures")
 @NullMarked

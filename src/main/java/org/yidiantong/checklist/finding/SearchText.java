@@ -15,7 +15,7 @@ import com.ibm.icu.text.Transliterator;
  * characters and the ways to write a digit make no difference; only letters and digits
  * count. Works by code points.
  */
-final class SearchText {
+public final class SearchText {
 
 	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
@@ -38,7 +38,7 @@ final class SearchText {
 	}
 
 	/** The words of a text in its usual form. */
-	static List<String> words(String text) {
+	public static List<String> words(String text) {
 		String usual = of(text);
 		return usual.isEmpty() ? List.of() : List.of(usual.split(" "));
 	}

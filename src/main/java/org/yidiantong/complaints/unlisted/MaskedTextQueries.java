@@ -12,7 +12,6 @@ import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the masked texts of complaints, those outside the list by the index on items.
@@ -33,13 +32,11 @@ class MaskedTextQueries implements ComplaintTexts {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public List<ComplaintText> outsideTheList(LocalDate from, LocalDate to, int most) {
 		return texts("NULL", from, to, most);
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public List<ComplaintText> onTheList(LocalDate from, LocalDate to, int most) {
 		return texts("NOT NULL", from, to, most);
 	}

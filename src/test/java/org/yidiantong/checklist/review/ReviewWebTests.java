@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,9 @@ import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.folder.FolderManagement;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -87,7 +92,7 @@ class ReviewWebTests {
 			.doesNotContain("??", "2,024");
 		MvcTestResult early = post("/2024", Map.of("revision", "1", "do", "close"));
 		assertThat(early).hasStatus(409);
-		assertThat(body(early)).contains("项依据失效的事项没有说明", open.waiting().get(0).code().value());
+		assertThat(body(early)).contains("说明以前不能办结", open.waiting().get(0).code().value(), "<textarea");
 		assertThat(get(this.admin, "/2024/protocol.docx")).hasStatus(409);
 
 		assertThat(post("/2024", answers(open, "2", Verdict.CHANGE, "依据已经失效，下一版换成新的"))).hasStatus(302);
@@ -137,6 +142,46 @@ class ReviewWebTests {
 		assertThat(post("/2024", answers(find(), "1", Verdict.KEEP, "依据已经重新印发"))).hasStatus(302);
 		assertThat(text(get(this.leader, ""))).contains("2024-06-03 办结").doesNotContain("开始清理</button>", "??");
 		assertThat(text(get(this.leader, "/2024"))).contains("依据已经重新印发");
+	}
+
+	@Test
+	void isWrittenByPrograms() {
+		assertThat(send(HttpMethod.POST, "", "{\"year\": 2022}", null)).hasStatus(400);
+		MvcTestResult opened = send(HttpMethod.POST, "", "{\"year\": 2024}", null);
+		assertThat(opened).hasStatus(201).hasHeader("Location", "/api/v1/" + this.code + "/checklist/reviews/2024");
+		assertThat(send(HttpMethod.POST, "", "{\"year\": 2024}", null)).hasStatus(409);
+		List<String> waiting = find().waiting().stream().map((one) -> one.code().value()).toList();
+		MvcTestResult wrong = send(HttpMethod.PUT, "/2024/answers",
+				"{\"answers\": [{\"item\": \"Z99\"}, {\"item\": \"B16\"}, {\"item\": \"B16\"}]}", "\"1\"");
+		assertThat(wrong).hasStatus(400);
+		assertThat(body(wrong)).contains("/answers/0/item", "/answers/2/item").doesNotContain("/answers/1");
+		MvcTestResult unreasoned = send(HttpMethod.PUT, "/2024/answers",
+				"{\"answers\": [{\"item\": \"B17\"}, {\"item\": \"B16\", \"verdict\": \"DROP\"}]}", "\"1\"");
+		assertThat(body(unreasoned)).contains("/answers/1/reason");
+		assertThat(send(HttpMethod.POST, "/2024/close", "", "\"1\"")).hasStatus(409);
+		String items = waiting.stream()
+			.map((one) -> "{\"item\": \"" + one + "\", \"verdict\": \"DROP\", \"reason\": \"依据失效，不再保留\"}")
+			.collect(Collectors.joining(", "));
+		MvcTestResult answered = send(HttpMethod.PUT, "/2024/answers", "{\"answers\": [" + items + "]}", "\"1\"");
+		assertThat(answered).hasStatusOk().hasHeader("ETag", "\"2\"");
+		assertThat(send(HttpMethod.POST, "/2024/close", "", null)).hasStatus(428);
+		assertThat(send(HttpMethod.POST, "/2024/close", "", "\"1\"")).hasStatus(412);
+		MvcTestResult closed = send(HttpMethod.POST, "/2024/close", "", "\"2\"");
+		assertThat((Object) JsonPath.read(text(closed), "$.closedAt")).isNotNull();
+		assertThat(find().count(Verdict.DROP)).isEqualTo(waiting.size());
+		assertThat(send(HttpMethod.PUT, "/2024/answers", "{\"answers\": []}", "\"3\"")).hasStatus(409);
+	}
+
+	private MvcTestResult send(HttpMethod method, String path, String json, @Nullable String revision) {
+		Actor program = Actor.client(UUID.randomUUID(), "test-" + this.code, this.code,
+				Set.of(Permission.CHECKLIST_WRITE));
+		var request = this.web.method(method)
+			.uri("/api/v1/" + this.code + "/checklist/reviews" + path)
+			.requestAttr(Actor.ATTRIBUTE, program);
+		if (!json.isEmpty()) {
+			request.contentType(MediaType.APPLICATION_JSON).content(json);
+		}
+		return ((revision == null) ? request : request.header(HttpHeaders.IF_MATCH, revision)).exchange();
 	}
 
 	private static Map<String, String> answers(Review review, String revision, Verdict verdict, String reason) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.review.Review;
 import org.yidiantong.checklist.review.ReviewManagement;
+import org.yidiantong.checklist.review.ReviewUnanswered;
 import org.yidiantong.checklist.review.Verdict;
 import org.yidiantong.http.RefusalStatus;
 import org.yidiantong.identity.AccountManagement;
@@ -71,8 +72,7 @@ class ReviewPages {
 	@StaffPage
 	@GetMapping("/{year:[0-9]{4}}")
 	String show(@PathVariable String district, @PathVariable int year, Actor actor, Locale locale, Model model) {
-		Review review = this.reviews.find(actor, year);
-		return show(review, ReviewForm.of(review), List.of(), locale, model);
+		return show(actor, year, locale, model);
 	}
 
 	@StaffPage
@@ -87,6 +87,10 @@ class ReviewPages {
 				this.reviews.close(actor, year, answered.revision());
 			}
 			return page(district, year);
+		}
+		catch (ReviewUnanswered refused) {
+			response.setStatus(RefusalStatus.of(refused).value());
+			return show(actor, year, locale, model);
 		}
 		catch (InvalidRequest invalid) {
 			response.setStatus(RefusalStatus.of(invalid).value());
@@ -112,6 +116,11 @@ class ReviewPages {
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("errors", errors);
 		return "checklist/reviews";
+	}
+
+	private String show(Actor actor, int year, Locale locale, Model model) {
+		Review review = this.reviews.find(actor, year);
+		return show(review, ReviewForm.of(review), List.of(), locale, model);
 	}
 
 	private String show(Review review, ReviewForm form, List<?> errors, Locale locale, Model model) {

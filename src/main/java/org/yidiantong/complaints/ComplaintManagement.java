@@ -134,7 +134,7 @@ public class ComplaintManagement {
 			this.screening.hold(asked, code, now);
 		}
 		else {
-			this.filing.file(ComplaintKey.next(), asked, item, code, Origin.online(),
+			this.filing.file(ComplaintKey.next(), asked, item, code, Origin.online(asked.askedRow()),
 					this.filing.deadline(item, PerformedBy.dayOf(now)), now);
 		}
 		return receipt;

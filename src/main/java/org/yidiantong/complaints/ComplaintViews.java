@@ -114,7 +114,7 @@ class ComplaintViews {
 		SubjectMatter matter = complaint.matter();
 		return new ComplaintSubject(matter.nature(), matter.itemCode(), matter.itemName(), matter.listVersion(),
 				matter.placeCode(), chart.placeName(matter.placeCode()), complaint.origin().channel(),
-				complaint.origin().foreignNumber());
+				complaint.origin().foreignNumber(), complaint.origin().asked());
 	}
 
 	private static ResponsibleUnits units(Complaint complaint, OrganizationChart chart) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.inspection.Contact;
+import org.yidiantong.complaints.origin.AskedRow;
 import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Unchecked;
@@ -25,11 +26,12 @@ import org.yidiantong.kernel.Unchecked;
  * @param respondents codes of the units that a report is about, besides those that answer
  * for the item and the place
  * @param persons whom it is about, in words such as 黄莲村书记张大山
+ * @param row address of the {@link AskedRow} that it asks about; null for none
  */
 @Unchecked
 public record FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
 		@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
-		List<String> respondents, @Nullable List<String> persons) {
+		List<String> respondents, @Nullable List<String> persons, @Nullable String row) {
 
 	/** The nature of a disciplinary report, which is sealed instead of filed. */
 	public static final String DISCIPLINARY = "DISCIPLINARY";
@@ -51,6 +53,13 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 
 	/** The most units, and the most persons, that can be named. */
 	public static final int MOST_RESPONDENTS = 10;
+
+	/** Without a row. */
+	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
+			@Nullable String nature, @Nullable Boolean anonymous, @Nullable Contact contact, List<String> photos,
+			List<String> respondents, @Nullable List<String> persons) {
+		this(key, item, place, text, nature, anonymous, contact, photos, respondents, persons, null);
+	}
 
 	/** Without persons. */
 	public FileComplaint(@Nullable String key, @Nullable String item, @Nullable String place, @Nullable String text,
@@ -98,7 +107,7 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 				this.anonymous,
 				(given == null) ? null : new Contact(text(given.name()), PhoneNumber.normalized(given.phone())),
 				this.photos, this.respondents.stream().map(FileComplaint::stripped).distinct().toList(),
-				lines(persons()));
+				lines(persons()), stripped(this.row));
 	}
 
 	/** What it is about, without anything that the complainant wrote or sent. */
@@ -121,7 +130,16 @@ public record FileComplaint(@Nullable String key, @Nullable String item, @Nullab
 			parts.add("persons");
 			parts.addAll(persons());
 		}
+		if (this.row != null) {
+			parts.add("row");
+			parts.add(this.row);
+		}
 		return parts;
+	}
+
+	/** The row that it asks about; null for none. */
+	@Nullable AskedRow askedRow() {
+		return AskedRow.read(this.row).orElse(null);
 	}
 
 	/** Each line of words that is not blank, once. */

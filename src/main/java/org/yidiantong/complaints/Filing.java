@@ -158,8 +158,8 @@ class Filing {
 	/** The complaint that a held filing would become, as of when it came. */
 	Complaint unsaved(ComplaintKey id, FileComplaint asked, byte[] codeHash, Instant received) {
 		Item item = present(asked);
-		return unsaved(id, asked, item, codeHash, Origin.online(), deadline(item, PerformedBy.dayOf(received)),
-				received);
+		return unsaved(id, asked, item, codeHash, Origin.online(asked.askedRow()),
+				deadline(item, PerformedBy.dayOf(received)), received);
 	}
 
 	/**
@@ -168,8 +168,8 @@ class Filing {
 	 */
 	void release(ComplaintKey id, FileComplaint asked, byte[] codeHash, Instant received, Instant now) {
 		Item item = present(asked);
-		save(unsaved(id, asked, item, codeHash, Origin.online(), deadline(item, PerformedBy.dayOf(received)), now),
-				item);
+		save(unsaved(id, asked, item, codeHash, Origin.online(asked.askedRow()),
+				deadline(item, PerformedBy.dayOf(received)), now), item);
 	}
 
 	/** The item, unless the list has lost it since the filing came. */

@@ -17,6 +17,8 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.complaints.origin.AskableRows;
+import org.yidiantong.complaints.origin.AskedRow;
 import org.yidiantong.complaints.privacy.PhoneNumber;
 import org.yidiantong.complaints.workflow.ClassifyComplaint;
 import org.yidiantong.kernel.PlainText;
@@ -29,6 +31,7 @@ import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -48,13 +51,16 @@ class FilingValidation {
 
 	private final AttachmentManagement attachments;
 
+	private final ObjectProvider<AskableRows> rows;
+
 	private final BusinessClock clock;
 
 	FilingValidation(ChecklistManagement checklists, OrganizationManagement organization,
-			AttachmentManagement attachments, BusinessClock clock) {
+			AttachmentManagement attachments, ObjectProvider<AskableRows> rows, BusinessClock clock) {
 		this.checklists = checklists;
 		this.organization = organization;
 		this.attachments = attachments;
+		this.rows = rows;
 		this.clock = clock;
 	}
 
@@ -68,7 +74,20 @@ class FilingValidation {
 		respondents(asked, errors);
 		who(asked, errors);
 		errors.addAll(photos(asked.photos(), this.attachments));
+		if (asked.row() != null) {
+			row(asked, errors);
+		}
 		return errors;
+	}
+
+	private void row(FileComplaint asked, List<ValidationError> errors) {
+		AskedRow row = asked.askedRow();
+		if (row == null || this.rows.stream().noneMatch((one) -> one.isPublished(row))) {
+			errors.add(ValidationError.of("row", "complaint.row.unknown"));
+		}
+		else if (!row.place().value().equals(asked.place())) {
+			errors.add(ValidationError.of("row", "complaint.row.elsewhere"));
+		}
 	}
 
 	private void respondents(FileComplaint asked, List<ValidationError> errors) {

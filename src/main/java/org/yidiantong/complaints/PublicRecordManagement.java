@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.complaints.inspection.PublicComplaint;
 import org.yidiantong.complaints.inspection.PublicComplaintFilter;
+import org.yidiantong.complaints.origin.AnsweredRow;
+import org.yidiantong.complaints.origin.AskedRow;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.kernel.SqlConditions;
@@ -47,7 +50,7 @@ public class PublicRecordManagement {
 
 	private static final String SELECT = """
 			SELECT c.case_number, c.state, c.item_code, c.item_name, c.list_version, c.place_path, c.filed_at,
-			  c.accepted_at, c.closed_at, c.due_on
+			  c.accepted_at, c.closed_at, c.due_on, c.asked_place, c.asked_month, c.asked_version, c.asked_row
 			FROM complaints_complaint c WHERE c.tenant_id = ? AND c.case_number IS NOT NULL AND c.nature <> 'REPORT'
 			  AND c.recused_units = '{}' AND c.recused_posts = '{}'""";
 
@@ -78,6 +81,23 @@ public class PublicRecordManagement {
 		SqlConditions query = begun(Set.of()).and("c.case_number = ANY (?)",
 				(Object) caseNumbers.toArray(String[]::new));
 		return published(lines(query.end("ORDER BY c.filed_at DESC, c.case_number DESC")));
+	}
+
+	/**
+	 * The rows of the ledger of a month about which somebody asked and got an answer, the
+	 * earliest answer first. A question about a service for a single citizen is left out:
+	 * its village is not public.
+	 */
+	@Transactional(readOnly = true)
+	public List<AnsweredRow> answered(PlaceCode place, YearMonth month) {
+		SqlConditions query = begun(Set.of(true)).and("c.asked_place = ? AND c.asked_month = ?", place.value(),
+				month.toString());
+		List<Line> lines = lines(query.end("ORDER BY c.closed_at, c.id LIMIT ?", MOST));
+		Map<String, Map<ItemCode, ItemGroup>> groups = groups(lines);
+		return lines.stream()
+			.filter((line) -> line.complaint().item() == null || isCommon(line, groups))
+			.map((line) -> new AnsweredRow(Objects.requireNonNull(line.asked()), line.complaint().changedOn()))
+			.toList();
 	}
 
 	private List<Line> lines(PublicComplaintFilter filter) {
@@ -114,7 +134,13 @@ public class PublicRecordManagement {
 		return new Line(new PublicComplaint(row.getString("case_number"), CLOSED.contains(state), state.forCitizens(),
 				ItemCode.orNull(row.getString("item_code")), row.getString("item_name"), place.get(place.size() - 1),
 				day(filed), day(changed), row.getObject("due_on", LocalDate.class)), row.getString("list_version"),
-				place.get(0));
+				place.get(0), asked(row));
+	}
+
+	private static @Nullable AskedRow asked(ResultSet row) throws SQLException {
+		String place = row.getString("asked_place");
+		return (place == null) ? null : new AskedRow(new PlaceCode(place), row.getString("asked_month"),
+				row.getInt("asked_version"), row.getInt("asked_row"));
 	}
 
 	private static LocalDate day(Instant time) {
@@ -122,13 +148,15 @@ public class PublicRecordManagement {
 	}
 
 	private List<PublicComplaint> published(List<Line> lines) {
-		Map<String, Map<ItemCode, ItemGroup>> groups = lines.stream()
+		Map<String, Map<ItemCode, ItemGroup>> groups = groups(lines);
+		return lines.stream().map((line) -> published(line, isCommon(line, groups))).toList();
+	}
+
+	private Map<String, Map<ItemCode, ItemGroup>> groups(List<Line> lines) {
+		return lines.stream()
 			.map(Line::listVersion)
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(), this::groups));
-		return lines.stream()
-			.map((line) -> published(line, groups.getOrDefault(line.listVersion(), Map.of())))
-			.toList();
 	}
 
 	private Map<ItemCode, ItemGroup> groups(String version) {
@@ -138,19 +166,23 @@ public class PublicRecordManagement {
 	}
 
 	/**
-	 * A service is for a citizen or a family: with the village and the day, neighbours
-	 * would know who complained.
+	 * Whether it is about what concerns all in the village. A service is for a citizen or
+	 * a family: with the village and the day, neighbours would know who complained.
 	 */
-	private static PublicComplaint published(Line line, Map<ItemCode, ItemGroup> groups) {
+	private static boolean isCommon(Line line, Map<String, Map<ItemCode, ItemGroup>> groups) {
+		ItemCode item = line.complaint().item();
+		return item != null && groups.getOrDefault(line.listVersion(), Map.of()).get(item) == ItemGroup.COLLECTIVE;
+	}
+
+	private static PublicComplaint published(Line line, boolean common) {
 		PublicComplaint one = line.complaint();
-		boolean common = one.item() != null && groups.get(one.item()) == ItemGroup.COLLECTIVE;
 		PlaceCode place = common ? one.place() : line.township();
 		return new PublicComplaint(one.caseNumber(), one.closed(), one.stateName(), one.item(), one.itemName(), place,
 				one.filedOn(), one.changedOn(), one.dueOn());
 	}
 
 	/** A complaint with its exact place, and what decides whether that is public. */
-	private record Line(PublicComplaint complaint, String listVersion, PlaceCode township) {
+	private record Line(PublicComplaint complaint, String listVersion, PlaceCode township, @Nullable AskedRow asked) {
 	}
 
 }

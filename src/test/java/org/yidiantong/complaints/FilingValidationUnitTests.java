@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.complaints.inspection.Contact;
+import org.yidiantong.complaints.origin.AskableRows;
 import org.yidiantong.attachments.AttachmentManagement;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.SmallChecklist;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -34,7 +39,7 @@ class FilingValidationUnitTests {
 	private final AttachmentManagement attachments = mock(AttachmentManagement.class);
 
 	private final FilingValidation validation = new FilingValidation(SmallChecklist.checklists(CLOCK),
-			SmallChecklist.organization(), this.attachments, CLOCK);
+			SmallChecklist.organization(), this.attachments, rows(), CLOCK);
 
 	@Test
 	void acceptsCompleteComplaint() {
@@ -111,6 +116,25 @@ class FilingValidationUnitTests {
 		given(this.attachments.unclaimable(six)).willReturn(Set.of(2));
 		assertThat(errors(with(six))).containsExactly("photos[2] complaint.photos.unknown");
 		assertThat(errors(with(Collections.nCopies(7, "photo")))).containsExactly("photos complaint.photos.many");
+	}
+
+	@Test
+	void wantsRowThatIsPublishedAtThePlace() {
+		String row = SmallChecklist.VILLAGE + "/2021-10/1/7";
+		assertThat(errors(asking(row, SmallChecklist.VILLAGE))).isEmpty();
+		assertThat(errors(asking(row, SmallChecklist.COMMUNITY))).containsExactly("row complaint.row.elsewhere");
+		for (String other : List.of(SmallChecklist.VILLAGE + "/2021-10/1/8", "x", "")) {
+			assertThat(errors(asking(other, SmallChecklist.VILLAGE))).containsExactly("row complaint.row.unknown");
+		}
+	}
+
+	private static FileComplaint asking(String row, String place) {
+		return new FileComplaint(null, null, place, "这笔钱用在哪里？", null, true, null, List.of(), List.of(), null, row);
+	}
+
+	private static ObjectProvider<AskableRows> rows() {
+		AskableRows seventh = (row) -> row.row() == 7;
+		return new StaticListableBeanFactory(Map.of("rows", seventh)).getBeanProvider(AskableRows.class);
 	}
 
 	private static FileComplaint about(String item, String place) {

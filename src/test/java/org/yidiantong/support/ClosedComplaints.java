@@ -62,7 +62,17 @@ public class ClosedComplaints {
 	private TrackingCode open(DistrictCode district, String place, boolean anonymous, @Nullable String item) {
 		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), item, place, "路灯坏了", null, anonymous,
 				anonymous ? null : new Contact("王秀英", "13800005678"));
+		return open(district, asked);
+	}
+
+	/** Files a complaint that nobody has processed yet. */
+	public TrackingCode open(DistrictCode district, FileComplaint asked) {
 		return TrackingCode.parse(BoundDistrict.call(district, () -> this.complaints.file(asked)).trackingCode());
+	}
+
+	/** Has an open complaint dispatched to the unit of a place, answered and closed. */
+	public void close(DistrictCode district, String place, TrackingCode code) {
+		closed(district, place, code);
 	}
 
 	/** Files a complaint and has it dispatched, answered and closed. */

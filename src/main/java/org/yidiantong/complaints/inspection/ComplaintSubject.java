@@ -3,6 +3,7 @@ package org.yidiantong.complaints.inspection;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.complaints.Nature;
+import org.yidiantong.complaints.origin.AskedRow;
 import org.yidiantong.complaints.origin.Channel;
 import org.yidiantong.organization.PlaceCode;
 
@@ -14,8 +15,10 @@ import org.yidiantong.organization.PlaceCode;
  * @param itemName the name of that item in the list
  * @param channel on which way it came
  * @param foreignNumber its number there; null for none
+ * @param askedRow the row of a ledger that it asks about; null for none
  * @param listVersion the version of the list that code and name are taken from
  */
 public record ComplaintSubject(Nature nature, @Nullable ItemCode itemCode, @Nullable String itemName,
-		String listVersion, PlaceCode placeCode, String placeName, Channel channel, @Nullable String foreignNumber) {
+		String listVersion, PlaceCode placeCode, String placeName, Channel channel, @Nullable String foreignNumber,
+		@Nullable AskedRow askedRow) {
 }

@@ -72,7 +72,7 @@ class AnswerValidator {
 			case "nature" -> Question.NATURE;
 			case "placeCode" -> Question.TOWNSHIP;
 			case "itemCode" -> Question.ITEM;
-			case "text" -> Question.TEXT;
+			case "text", "row" -> Question.TEXT;
 			default -> Question.CONTACT;
 		};
 	}
@@ -83,7 +83,8 @@ class AnswerValidator {
 		OrganizationChart chart = this.organization.chart();
 		Optional<Place> place = wrong.contains("placeCode") ? Optional.empty() : place(chart, form.place());
 		String item = wrong.contains("itemCode") ? null : form.item();
-		ComplaintForm fitting = form.at(code(place.flatMap(chart::townshipOf)), code(place));
+		ComplaintForm fitting = (wrong.contains("row") ? form.rowless() : form)
+			.at(code(place.flatMap(chart::townshipOf)), code(place));
 		return ((item == null) ? fitting.itemless() : fitting).knowing(known(place.isPresent(), item));
 	}
 
@@ -102,8 +103,10 @@ class AnswerValidator {
 	ComplaintForm fitting(ComplaintForm form) {
 		ComplaintForm fitting = form.nameless();
 		boolean placed = !ComplaintForm.isBlank(fitting.place());
-		return (placed && form.asked() != Question.ITEM && wrong(fitting).contains("itemCode")) ? fitting.itemless()
-				: fitting;
+		if (placed && form.asked() != Question.ITEM && wrong(fitting).contains("itemCode")) {
+			return fitting.itemless();
+		}
+		return (fitting.row() != null && wrong(fitting).contains("row")) ? fitting.rowless() : fitting;
 	}
 
 	private Set<String> wrong(ComplaintForm form) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.complaints.Nature;
+import org.yidiantong.complaints.origin.AskedRow;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.site.FormDrafts;
 
@@ -25,6 +26,7 @@ import org.yidiantong.site.FormDrafts;
  * @param known questions that the link to the form answered already
  * @param item code of an item; {@link #UNSURE} when the person does not know
  * @param step number of the item's step that was not followed; null for none
+ * @param row address of the row of a ledger that is asked about; null for none
  * @param respondents codes of units that a report is about; null until it was asked
  * @param persons whom a report is about, one on a line
  * @param photos tokens of those that were uploaded
@@ -32,9 +34,9 @@ import org.yidiantong.site.FormDrafts;
  */
 record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Question asked, @Nullable Question to,
 		@Nullable List<Question> known, @Nullable String nature, @Nullable String township, @Nullable String place,
-		@Nullable String item, @Nullable Integer step, @Nullable List<String> respondents, @Nullable String persons,
-		@Nullable String text, @Nullable String reach, @Nullable String name, @Nullable String phone,
-		@Nullable List<String> photos) {
+		@Nullable String item, @Nullable Integer step, @Nullable String row, @Nullable List<String> respondents,
+		@Nullable String persons, @Nullable String text, @Nullable String reach, @Nullable String name,
+		@Nullable String phone, @Nullable List<String> photos) {
 
 	ComplaintForm {
 		known = (known == null) ? List.of() : known.stream().filter(Objects::nonNull).distinct().toList();
@@ -59,9 +61,9 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	 * @param text how the text begins, which the person reads and completes
 	 */
 	static ComplaintForm begin(String draft, @Nullable String place, @Nullable String item, @Nullable Integer step,
-			@Nullable String text) {
+			@Nullable String row, @Nullable String text) {
 		return new ComplaintForm(UUID.randomUUID().toString(), draft, null, null, null, null, null, place, item, step,
-				null, null, text, null, null, null, null);
+				row, null, null, text, null, null, null, null);
 	}
 
 	/**
@@ -74,16 +76,16 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 				: this.respondents;
 		if (before == null) {
 			return new ComplaintForm(this.key, id, this.asked, this.to, this.known, this.nature, this.township,
-					this.place, this.item, this.step, named, this.persons, this.text, this.reach, this.name, this.phone,
-					this.photos);
+					this.place, this.item, this.step, this.row, named, this.persons, this.text, this.reach, this.name,
+					this.phone, this.photos);
 		}
 		boolean moved = this.asked == Question.TOWNSHIP && !Objects.equals(this.township, before.township);
 		return new ComplaintForm(either(before.key, this.key), id, this.asked, this.to, before.known,
 				either(this.nature, before.nature), either(this.township, before.township),
 				moved ? this.place : either(this.place, before.place), either(this.item, before.item),
-				stepAfter(before), either(named, before.respondents), either(this.persons, before.persons),
-				either(this.text, before.text), either(this.reach, before.reach), either(this.name, before.name),
-				either(this.phone, before.phone),
+				stepAfter(before), either(this.row, before.row), either(named, before.respondents),
+				either(this.persons, before.persons), either(this.text, before.text), either(this.reach, before.reach),
+				either(this.name, before.name), either(this.phone, before.phone),
 				Stream.concat(tokens().stream(), before.tokens().stream()).distinct().toList());
 	}
 
@@ -164,8 +166,8 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	ComplaintForm sealing() {
 		return new ComplaintForm(this.key, this.draft, this.asked,
 				(this.asked == Question.REVIEW) ? Question.REVIEW : this.to, this.known, SEALED, this.township,
-				this.place, this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name,
-				this.phone, this.photos);
+				this.place, this.item, this.step, this.row, this.respondents, this.persons, this.text, this.reach,
+				this.name, this.phone, this.photos);
 	}
 
 	/** Whether it is a disciplinary report that the person sends here all the same. */
@@ -180,7 +182,16 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 				isSealed() ? FileComplaint.DISCIPLINARY : this.nature, anonymous,
 				CONTACT.equals(this.reach) ? new Contact(this.name, this.phone) : null, tokens(),
 				(isReport() || isSealed()) ? named() : List.of(),
-				(isReport() || isSealed()) ? namedPersons() : List.of());
+				(isReport() || isSealed()) ? namedPersons() : List.of(), asksAboutRow() ? this.row : null);
+	}
+
+	/**
+	 * Whether it asks about a row of a ledger: not after another place was chosen, and
+	 * not in a disciplinary report.
+	 */
+	boolean asksAboutRow() {
+		return !isSealed()
+				&& AskedRow.read(this.row).filter((one) -> one.place().value().equals(this.place)).isPresent();
 	}
 
 	/** The units that a report is about. */
@@ -197,42 +208,49 @@ record ComplaintForm(@Nullable String key, @Nullable String draft, @Nullable Que
 	/** With these photos. */
 	ComplaintForm with(List<String> tokens) {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
-				this.place, this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name,
-				this.phone, tokens);
+				this.place, this.item, this.step, this.row, this.respondents, this.persons, this.text, this.reach,
+				this.name, this.phone, tokens);
 	}
 
 	/** As it is kept, when nobody asked to go back. */
 	ComplaintForm resting() {
 		return new ComplaintForm(this.key, this.draft, this.asked, null, this.known, this.nature, this.township,
-				this.place, this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name,
-				this.phone, this.photos);
+				this.place, this.item, this.step, this.row, this.respondents, this.persons, this.text, this.reach,
+				this.name, this.phone, this.photos);
 	}
 
 	/** With these answers of a link. */
 	ComplaintForm knowing(List<Question> answered) {
 		return new ComplaintForm(this.key, this.draft, null, null, answered, null, this.township, this.place, this.item,
-				this.step, null, null, this.text, null, null, null, null);
+				this.step, this.row, null, null, this.text, null, null, null, null);
 	}
 
 	/** At this place; null when another township was chosen. */
 	ComplaintForm at(@Nullable String township, @Nullable String place) {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, township, place,
-				this.item, this.step, this.respondents, this.persons, this.text, this.reach, this.name, this.phone,
-				this.photos);
+				this.item, this.step, this.row, this.respondents, this.persons, this.text, this.reach, this.name,
+				this.phone, this.photos);
 	}
 
 	/** Without the item, because it does not apply at the place. */
 	ComplaintForm itemless() {
 		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
-				this.place, null, null, this.respondents, this.persons, this.text, this.reach, this.name, this.phone,
-				this.photos);
+				this.place, null, null, this.row, this.respondents, this.persons, this.text, this.reach, this.name,
+				this.phone, this.photos);
+	}
+
+	/** Without the row, because there is none of this address. */
+	ComplaintForm rowless() {
+		return new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known, this.nature, this.township,
+				this.place, this.item, this.step, null, this.respondents, this.persons, this.text, this.reach,
+				this.name, this.phone, this.photos);
 	}
 
 	/** Without name and phone, because the person chose to stay anonymous. */
 	ComplaintForm nameless() {
 		return ANONYMOUS.equals(this.reach) ? new ComplaintForm(this.key, this.draft, this.asked, this.to, this.known,
-				this.nature, this.township, this.place, this.item, this.step, this.respondents, this.persons, this.text,
-				this.reach, null, null, this.photos) : this;
+				this.nature, this.township, this.place, this.item, this.step, this.row, this.respondents, this.persons,
+				this.text, this.reach, null, null, this.photos) : this;
 	}
 
 	/** The photos, none of which is missing. */

@@ -87,7 +87,7 @@ class ComplaintFormPages {
 	private @Nullable String elsewhere(ComplaintForm form, ComplaintDraft kept) {
 		if (ComplaintForm.isBlank(form.key())) {
 			return ComplaintPages.beginning(form.place(), form.item(),
-					(form.step() == null) ? null : String.valueOf(form.step()), null);
+					(form.step() == null) ? null : String.valueOf(form.step()), form.row(), null);
 		}
 		String nature = form.nature();
 		if (nature != null && Set.of(ComplaintForm.DISCIPLINARY, ComplaintForm.URGENT).contains(nature)) {

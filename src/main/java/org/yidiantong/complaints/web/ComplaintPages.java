@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.complaints.origin.AskedRow;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.site.CitizenPage;
 import org.yidiantong.site.FormDrafts;
@@ -47,18 +48,18 @@ class ComplaintPages {
 	}
 
 	/** Leads to a form of one's own. */
-	@CitizenPage(kept = false, parameters = { "place", "item", "step", "about" })
+	@CitizenPage(kept = false, parameters = { "place", "item", "step", "row", "about" })
 	@GetMapping("/{district:[0-9]{6}}/complaints/new")
 	String begin(@PathVariable String district, @RequestParam(required = false) @Nullable String place,
 			@RequestParam(required = false) @Nullable String item,
-			@RequestParam(required = false) @Nullable String step,
+			@RequestParam(required = false) @Nullable String step, @RequestParam(required = false) @Nullable String row,
 			@RequestParam(required = false) @Nullable String about, HttpServletRequest request,
 			HttpServletResponse response) {
-		return SeeOther.at(beginning(place, item, step, about(about)), request, response);
+		return SeeOther.at(beginning(place, item, step, row, about(about)), request, response);
 	}
 
 	/** The address of the first question of a new form. */
-	static String beginning(@Nullable String place, @Nullable String item, @Nullable String step,
+	static String beginning(@Nullable String place, @Nullable String item, @Nullable String step, @Nullable String row,
 			@Nullable String about) {
 		UriComponentsBuilder address = UriComponentsBuilder
 			.fromPath(ComplaintDrafts.address(FormDrafts.newId(), Question.NATURE.path()));
@@ -71,22 +72,25 @@ class ComplaintPages {
 		if (number(step) != null) {
 			address.queryParam("step", "{step}");
 		}
+		if (AskedRow.read(row).isPresent()) {
+			address.queryParam("row", "{row}");
+		}
 		if (about != null) {
 			address.queryParam("about", "{about}");
 		}
 		return address.encode()
 			.buildAndExpand(Map.of("place", String.valueOf(place), "item", String.valueOf(item), "step",
-					String.valueOf(step), "about", String.valueOf(about)))
+					String.valueOf(step), "row", String.valueOf(row), "about", String.valueOf(about)))
 			.toUriString();
 	}
 
 	/** The first question, which is the only one that can be asked without a draft. */
-	@CitizenPage(kept = false, parameters = { "place", "item", "step", "about" })
+	@CitizenPage(kept = false, parameters = { "place", "item", "step", "row", "about" })
 	@GetMapping(DRAFT + "nature")
 	String first(@PathVariable String district, @PathVariable String draft,
 			@RequestParam(required = false) @Nullable String place,
 			@RequestParam(required = false) @Nullable String item,
-			@RequestParam(required = false) @Nullable String step,
+			@RequestParam(required = false) @Nullable String step, @RequestParam(required = false) @Nullable String row,
 			@RequestParam(required = false) @Nullable String about, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		ComplaintDraft kept = this.drafts.find(draft);
@@ -94,7 +98,7 @@ class ComplaintPages {
 			return show(draft, kept, Question.NATURE, model, request, response);
 		}
 		return this.pages.show(
-				this.check.prefilled(ComplaintForm.begin(draft, place, item, number(step), about(about))),
+				this.check.prefilled(ComplaintForm.begin(draft, place, item, number(step), row, about(about))),
 				Question.NATURE, List.of(), model, response);
 	}
 
@@ -115,7 +119,7 @@ class ComplaintPages {
 	@CitizenPage(kept = false)
 	@GetMapping("/{district:[0-9]{6}}/complaints/disciplinary")
 	String seal(@PathVariable String district, Model model, HttpServletResponse response) {
-		return this.pages.show(ComplaintForm.begin(FormDrafts.newId(), null, null, null, null).sealing(),
+		return this.pages.show(ComplaintForm.begin(FormDrafts.newId(), null, null, null, null, null).sealing(),
 				Question.NATURE, List.of(), model, response);
 	}
 

@@ -33,7 +33,9 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 		@Schema(description = "反映问题时，还反映了哪些单位，填编码；事项和地点的责任单位不用填") @Size(max = FileComplaint.MOST_RESPONDENTS,
 				message = "{mistake.complaint.respondents.many}") List<String> respondents,
 		@Schema(description = "反映问题时，反映的是谁，如 黄莲村书记张大山；他们所在的单位不参与办理") @Size(max = FileComplaint.MOST_RESPONDENTS,
-				message = "{mistake.complaint.persons.many}") List<String> persons){
+				message = "{mistake.complaint.persons.many}") List<String> persons,
+		@Schema(description = "问的是公开台账的哪一笔：地点/月份/第几版/第几笔；不问台账不填",
+				example = "341503100-V04/2021-10/1/7") @Nullable String row){
 
 	static final String NATURES = "REQUEST 诉求，REPORT 反映问题，INQUIRY 咨询建议；DISCIPLINARY 检举控告应当走 12388，"
 			+ "送到这里的不办理，封存后移交，这时 dueOn 是移交的期限";
@@ -41,7 +43,7 @@ record FilingRequest(@Schema(description = "事项编号，如 L01；不清楚�
 	FileComplaint command(@Nullable String key) {
 		Contact reachable = (this.contact == null) ? null : new Contact(this.contact.name, this.contact.phone);
 		return new FileComplaint(key, this.itemCode, this.placeCode, this.text, this.nature, this.anonymous, reachable,
-				this.photos, this.respondents, this.persons);
+				this.photos, this.respondents, this.persons, this.row);
 	}
 
 	/** The contact of the complainant. */

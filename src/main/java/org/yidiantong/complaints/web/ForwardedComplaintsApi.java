@@ -135,7 +135,7 @@ class ForwardedComplaintsApi {
 
 		FileComplaint command(@Nullable String key) {
 			return new FilingRequest(this.itemCode, this.placeCode, this.text, this.nature, this.anonymous,
-					this.contact, this.photos, this.respondents, this.persons)
+					this.contact, this.photos, this.respondents, this.persons, null)
 				.command(key);
 		}
 

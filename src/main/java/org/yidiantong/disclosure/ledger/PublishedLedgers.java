@@ -53,6 +53,11 @@ public class PublishedLedgers {
 		return all;
 	}
 
+	/** A version of a month; empty when there is none. */
+	public Optional<PublishedLedger> version(PlaceCode place, YearMonth month, int number) {
+		return this.versions.of(place, month).stream().filter((one) -> one.number() == number).findFirst();
+	}
+
 	/** A number that changes with every publication at a place. */
 	public int edition(PlaceCode place) {
 		return this.months.edition(place);

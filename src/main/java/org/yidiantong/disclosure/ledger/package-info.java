@@ -11,13 +11,16 @@
  * village or its township, published masked by a second person, corrected by another
  * version. {@link org.yidiantong.disclosure.ledger.LedgerValidator} refuses what cannot
  * be true; {@link org.yidiantong.disclosure.ledger.LedgerInspection} finds what needs an
- * explanation. Publishes {@link org.yidiantong.disclosure.events.LedgerPublished} and
+ * explanation. That a question about a row was answered is told by
+ * {@link org.yidiantong.disclosure.ledger.questions.RowQuestions}. Publishes
+ * {@link org.yidiantong.disclosure.events.LedgerPublished} and
  * {@link org.yidiantong.disclosure.events.FindingRaised}.
  */
 @ApplicationModule(displayName = "Ledgers 财务台账",
 		allowedDependencies = { "disclosure", "disclosure :: accounts", "disclosure :: events",
-				"disclosure :: inspection", "disclosure.content", "checklist", "organization", "notification",
-				"identity", "attachments", "audit", "masking", "calendar", "tenancy", "kernel", "http", "site" })
+				"disclosure :: inspection", "disclosure.content", "complaints", "complaints :: origin", "checklist",
+				"organization", "notification", "identity", "attachments", "audit", "masking", "calendar", "tenancy",
+				"kernel", "http", "site" })
 @NullMarked
 package org.yidiantong.disclosure.ledger;
 

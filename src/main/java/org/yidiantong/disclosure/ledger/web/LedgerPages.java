@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.complaints.origin.AskedRow;
 import org.yidiantong.disclosure.content.Difference;
 import org.yidiantong.disclosure.ledger.LedgerRow;
 import org.yidiantong.disclosure.ledger.LedgerUnknown;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.PublishedLedgers;
 import org.yidiantong.disclosure.ledger.RowKind;
+import org.yidiantong.disclosure.ledger.questions.RowAnswer;
+import org.yidiantong.disclosure.ledger.questions.RowQuestions;
 import org.yidiantong.disclosure.accounts.Yuan;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
@@ -40,10 +43,14 @@ class LedgerPages {
 
 	private final OrganizationManagement organization;
 
+	private final RowQuestions questions;
+
 	private final BusinessClock clock;
 
-	LedgerPages(PublishedLedgers ledgers, OrganizationManagement organization, BusinessClock clock) {
+	LedgerPages(PublishedLedgers ledgers, RowQuestions questions, OrganizationManagement organization,
+			BusinessClock clock) {
 		this.ledgers = ledgers;
+		this.questions = questions;
 		this.organization = organization;
 		this.clock = clock;
 	}
@@ -63,7 +70,7 @@ class LedgerPages {
 		return "disclosure/ledger-year";
 	}
 
-	@CitizenPage(parts = "ledgers")
+	@CitizenPage(parts = { "ledgers", "row-answers" })
 	@GetMapping("/{month:20[0-9]{2}-[0-9]{2}}")
 	String month(@PathVariable String district, @PathVariable("place") String code, @PathVariable String month,
 			Model model, HttpServletResponse response) {
@@ -72,7 +79,9 @@ class LedgerPages {
 		List<PublishedLedger> versions = this.ledgers.versions(place.code(), at);
 		describe(place, model, response);
 		model.addAttribute("ledger", versions.get(0));
-		model.addAttribute("cards", cards(versions.get(0)));
+		List<RowAnswer> answers = this.questions.answers(versions);
+		model.addAttribute("cards", cards(versions.get(0), answers));
+		model.addAttribute("gone", answers.stream().filter((one) -> one.number() == null).toList());
 		model.addAttribute("versions", corrections(versions));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "disclosure/ledger-month";
@@ -88,14 +97,17 @@ class LedgerPages {
 		return PlaceCode.read(code).flatMap(this.organization::place).orElseThrow(LedgerUnknown::new);
 	}
 
-	private static List<Card> cards(PublishedLedger ledger) {
+	private static List<Card> cards(PublishedLedger ledger, List<RowAnswer> answers) {
 		List<Card> cards = new ArrayList<>();
 		for (LedgerRow row : ledger.content().rows()) {
 			// the question is Chinese in every language, as the ledger is
 			String about = "关于%s%d年%d月财务台账第%d笔：%s %s %s 元，%s，凭证号 %s。".formatted(ledger.placeName(),
 					ledger.month().getYear(), ledger.month().getMonthValue(), cards.size() + 1, row.day(),
 					row.kind().chinese(), Yuan.format(row.amount()), row.summary(), row.voucher());
-			cards.add(new Card(cards.size() + 1, row, about));
+			Integer number = cards.size() + 1;
+			AskedRow asked = new AskedRow(ledger.place(), ledger.month().toString(), ledger.number(), number);
+			cards.add(new Card(number, row, about, asked.address(),
+					answers.stream().filter((one) -> number.equals(one.number())).toList()));
 		}
 		return cards;
 	}
@@ -124,8 +136,10 @@ class LedgerPages {
 	 * A row on its card.
 	 *
 	 * @param about how a question about it begins
+	 * @param asked its address in a question
+	 * @param answers to earlier questions about it
 	 */
-	record Card(int number, LedgerRow row, String about) {
+	record Card(int number, LedgerRow row, String about, String asked, List<RowAnswer> answers) {
 	}
 
 	/** A version after the first, with what it changed. */

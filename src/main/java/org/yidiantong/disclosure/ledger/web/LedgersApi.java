@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.PublishedLedgers;
+import org.yidiantong.disclosure.ledger.questions.RowQuestions;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
@@ -44,10 +45,14 @@ class LedgersApi {
 
 	private final OrganizationManagement organization;
 
+	private final RowQuestions questions;
+
 	private final BusinessClock clock;
 
-	LedgersApi(PublishedLedgers ledgers, OrganizationManagement organization, BusinessClock clock) {
+	LedgersApi(PublishedLedgers ledgers, RowQuestions questions, OrganizationManagement organization,
+			BusinessClock clock) {
 		this.ledgers = ledgers;
+		this.questions = questions;
 		this.organization = organization;
 		this.clock = clock;
 	}
@@ -76,7 +81,11 @@ class LedgersApi {
 		InvalidRequest.throwIfAny(errors);
 		List<PublishedLedger> found = one.map((only) -> this.ledgers.month(where.orElseThrow(), only).stream().toList())
 			.orElseGet(() -> this.ledgers.year(where.orElseThrow(), all.orElseThrow()));
-		return Page.cut(found, page, MONTH, (ledger) -> ledger.month().toString()).map(LedgerAnswer::of);
+		return Page.cut(found, page, MONTH, (ledger) -> ledger.month().toString()).map(this::answer);
+	}
+
+	private LedgerAnswer answer(PublishedLedger ledger) {
+		return LedgerAnswer.of(ledger, this.questions.answers(ledger));
 	}
 
 }

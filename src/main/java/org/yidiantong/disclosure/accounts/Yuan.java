@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Yuan {
 
-	private static final int FEN = 100;
-
 	private static final Pattern NUMBER = Pattern.compile("(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?");
 
 	private static final Pattern NEGATIVE = Pattern.compile("[-−－(][0-9,]+(?:\\.[0-9]+)?\\)?");
@@ -51,10 +49,12 @@ public final class Yuan {
 		return yuan.movePointRight(2).longValueExact();
 	}
 
-	/** Such as {@code 41,200} or {@code 8,950.50}; fen are shown when there are any. */
+	/**
+	 * Such as {@code 41,200.00} or {@code 8,950.50}: with fen in any case, so that
+	 * amounts that stand together are written alike.
+	 */
 	public static String format(long fen) {
-		BigDecimal yuan = BigDecimal.valueOf(fen, 2);
-		return String.format(Locale.ROOT, (fen % FEN == 0) ? "%,.0f" : "%,.2f", yuan);
+		return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
 	}
 
 	/** Such as {@code 8950.50}, which {@link #read} reads again. */

@@ -60,7 +60,7 @@ public record RaisedFinding(UUID id, @Nullable UUID disclosure, int version, @Nu
 
 	/** Whether another one is about the same thing. */
 	boolean isSame(FindingType other, String said) {
-		return this.type == other && (!this.type.isOfLedger() || this.detail.equals(said));
+		return this.type == other && (!this.type.isOfLedger() || withoutFen(this.detail).equals(withoutFen(said)));
 	}
 
 	/**
@@ -83,6 +83,11 @@ public record RaisedFinding(UUID id, @Nullable UUID disclosure, int version, @Nu
 	private RaisedFinding with(Settlement how) {
 		return new RaisedFinding(this.id, this.disclosure, this.version, this.number, this.type, this.detail, this.rows,
 				this.path, this.placeName, this.itemName, this.period, this.unit, this.supervising, this.raisedAt, how);
+	}
+
+	/** Earlier versions of the program wrote even amounts without their fen. */
+	private static String withoutFen(String detail) {
+		return detail.replaceAll("\\.00(?![0-9])", "");
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.yidiantong.disclosure.accounts;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,13 @@ class YuanUnitTests {
 		AtomicReference<String> told = new AtomicReference<>();
 		assertThat(Yuan.read(typed, told::set)).isNull();
 		assertThat(told).hasValue(expected);
+	}
+
+	@Test
+	void writesAllAmountsWithTheirFen() {
+		assertThat(List.of(Yuan.format(0), Yuan.format(7), Yuan.format(12_026_500), Yuan.format(11_363_230),
+				Yuan.format(-4_120_000)))
+			.containsExactly("0.00", "0.07", "120,265.00", "113,632.30", "-41,200.00");
 	}
 
 	@ParameterizedTest

@@ -64,7 +64,7 @@ class LedgerInspectionUnitTests {
 		assertThat(inspect(own, expense("2021-10-12", 10_000, "甲公司", "", "1"),
 				expense("2021-10-12", 10_001, "乙公司", "", "2"), expense("2021-10-12", 10_001, "丙公司", "合同", "3"),
 				expense("2021-10-12", 501, "丁公司", "", "4", "L01"), income("2021-10-12", 90_000, "5")))
-			.containsExactly(new LedgerFinding(FindingKind.NO_DECISION, List.of(2, 4), List.of("10,001", "501")));
+			.containsExactly(new LedgerFinding(FindingKind.NO_DECISION, List.of(2, 4), List.of("10,001.00", "501.00")));
 	}
 
 	@Test
@@ -72,8 +72,8 @@ class LedgerInspectionUnitTests {
 		earlier(8, expense("2021-08-12", 9_900, "甲公司", "", "1"));
 		LedgerRow[] two = { expense("2021-10-12", 9_000, "乙公司", "", "2"),
 				expense("2021-10-13", 9_999, "丙公司", "", "3") };
-		assertThat(found(two))
-			.containsExactly(new LedgerFinding(FindingKind.NEAR_THRESHOLD, List.of(1, 2), List.of("9,000", "9,999")));
+		assertThat(found(two)).containsExactly(
+				new LedgerFinding(FindingKind.NEAR_THRESHOLD, List.of(1, 2), List.of("9,000.00", "9,999.00")));
 		this.history.clear();
 		earlier(7, expense("2021-07-12", 9_900, "甲公司", "", "1"));
 		assertThat(found(two)).as("three months apart").isEmpty();

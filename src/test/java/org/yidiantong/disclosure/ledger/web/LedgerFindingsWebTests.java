@@ -36,7 +36,7 @@ class LedgerFindingsWebTests extends LedgerSteps {
 		publishRoads(ROADS.formatted(""), null);
 		String list = text(findings("", this.checker));
 		assertThat(list)
-			.contains("第 1 笔支出（12,000 元）超过限额，没有决议或合同", "凭证号缺号：2", "/staff/ledgers/" + this.village + "/2021-10")
+			.contains("第 1 笔支出（12,000.00 元）超过限额，没有决议或合同", "凭证号缺号：2", "/staff/ledgers/" + this.village + "/2021-10")
 			.doesNotContain("??");
 		List<String> open = ids(list);
 		assertThat(open).hasSize(2);

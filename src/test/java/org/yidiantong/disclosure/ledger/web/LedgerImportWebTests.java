@@ -72,7 +72,7 @@ class LedgerImportWebTests {
 				List.of(COMMUNITY, "2021-01", "500.50", ""), List.of(VILLAGE, "2021-11", "", 1000 + 11 * 12.5)),
 				(book) -> {
 				});
-		assertThat(text(post(file, "check"))).contains("没有错误，可以导入", "收入 20 支出 7.50 结余 1,137.50")
+		assertThat(text(post(file, "check"))).contains("没有错误，可以导入", "收入 20.00 支出 7.50 结余 1,137.50")
 			.doesNotContain("??", "style=");
 		assertThat(text(get("?year=2021"))).doesNotContain("待核</a>");
 		assertThat(text(post(file, "import"))).contains("已经全部导入");
@@ -117,7 +117,7 @@ class LedgerImportWebTests {
 		byte[] file = LedgerBooks.of(year(), List.of(List.of(VILLAGE, "2021-01", 1000, ""),
 				List.of(COMMUNITY, "2021-01", 500, ""), List.of(VILLAGE, "2021-03", 999, 5)), (book) -> {
 				});
-		assertThat(post(file, "import")).hasStatus(422).bodyText().contains("期初余额须等于上月结余 1,025 元，填写的是 999 元");
+		assertThat(post(file, "import")).hasStatus(422).bodyText().contains("期初余额须等于上月结余 1,025.00 元，填写的是 999.00 元");
 		try (XSSFWorkbook book = LedgerBooks.open(post(file, "marked").getResponse().getContentAsByteArray())) {
 			assertThat(isRed(book.getSheet("余额"), 3, 2)).isTrue();
 		}

@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure.ledger.web;
 
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,19 +27,30 @@ class LedgerReadingWebTests extends LedgerSteps {
 		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
 		String page = text(citizen("/v/" + this.village));
 		assertThat(before).doesNotContain("看全年收支");
-		assertThat(page).contains("10月", "收入 12,300", "支出 8,950", "结余 41,200",
+		assertThat(page).contains("10月", "收入 12,300.00", "支出 8,950.00", "结余 41,200.00",
 				"/v/" + this.village + "/ledgers/2021-10");
 		String year = text(citizen("/v/" + this.village + "/ledgers?year=2021"));
 		assertThat(year)
-			.contains("收入 12,300", "支出 8,950", "结余 41,200", "钱从哪里来", "工程建设支出", "8,089.50", "90%", "10%", "<svg")
+			.contains("收入 12,300.00", "支出 8,950.00", "结余 41,200.00", "钱从哪里来", "工程建设支出", "8,089.50", "90%", "10%",
+					"<svg")
 			.doesNotContain("??", "style=");
 		String month = text(citizen("/v/" + this.village + "/ledgers/2021-10"));
-		assertThat(month).contains("欧阳*", "−860.50", "+12,300", "示范镇财政所", "有疑问")
+		assertThat(month).contains("欧阳*", "−860.50", "+12,300.00", "示范镇财政所", "有疑问")
 			.doesNotContain("欧阳雪梅", "13812345678", "??", "style=");
 		assertThat(text(citizen("/v/" + this.village + "/ledgers/2021-10?lang=en"))).contains("Ask about this")
 			.doesNotContain("??");
 		assertThat(citizen("/v/" + this.village + "/ledgers/2021-09")).hasStatus(404);
 		assertThat(text(citizen("/v/" + this.village + "/ledgers?year=2020"))).contains("还没有公开的财务台账");
+	}
+
+	@Test
+	void writesAmountsAlike() throws Exception {
+		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
+		for (String address : List.of("", "/ledgers?year=2021", "/ledgers/2021-10")) {
+			String page = text(citizen("/v/" + this.village + address));
+			assertThat(page).as(address).containsPattern("[0-9]{1,3}(,[0-9]{3})+\\.[0-9]{2}(?![0-9])");
+			assertThat(page).as(address).doesNotContainPattern("[0-9],[0-9]{3}(?![0-9.,])");
+		}
 	}
 
 	@Test
@@ -62,7 +74,7 @@ class LedgerReadingWebTests extends LedgerSteps {
 		assertThat(text(citizen(feed))).doesNotContain("<entry>");
 		assertThat(publish("2021-10", with(input("37850", "", OCTOBER), "go", "submit"))).hasStatus(302);
 		assertThat(text(citizen(feed)))
-			.contains("2021年10月财务台账</title>", "收入 12,300 支出 8,950 结余 41,200</summary>",
+			.contains("2021年10月财务台账</title>", "收入 12,300.00 支出 8,950.00 结余 41,200.00</summary>",
 					"/v/" + this.village + "/ledgers/2021-10\"/>")
 			.doesNotContain("路灯", "欧阳", "李明", "第 1 版");
 		assertThat(text(citizen("/disclosures.atom"))).as("the district has too many").doesNotContain("<entry>");

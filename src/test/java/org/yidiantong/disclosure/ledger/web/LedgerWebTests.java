@@ -26,7 +26,7 @@ class LedgerWebTests extends LedgerSteps {
 		assertThat(text(get("", this.writer))).contains("财务台账", "未填写", "示范村01").doesNotContain("??", "style=");
 		Map<String, String> input = input("37850", "41,200", OCTOBER);
 		String checked = text(post("/2021-10", this.writer, with(input, "go", "check")));
-		assertThat(checked).contains("没有发现疑点", "41,200", "欧阳*", "138****5678").doesNotContain("??");
+		assertThat(checked).contains("没有发现疑点", "41,200.00", "欧阳*", "138****5678").doesNotContain("??");
 		assertThat(publish("2021-10", with(input, "go", "submit"))).hasStatus(302);
 		assertThat(api("month=2021-10")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
 				{"items": [{"month": "2021-10", "version": 1, "opening": 3785000, "income": 1230000, "expense": 895000,
@@ -35,7 +35,7 @@ class LedgerWebTests extends LedgerSteps {
 				  "itemCode": "L01", "handler": "李明"},
 				 {"amount": 808950, "counterparty": "六安市华光建筑公司", "basis": "施工合同〔2021〕2号"}]}], "next": null}""");
 		assertThat(stored()).contains("欧阳*").doesNotContain("欧阳雪梅", "13812345678");
-		assertThat(text(get("", this.writer))).contains("收入 12,300 支出 8,950 结余 41,200");
+		assertThat(text(get("", this.writer))).contains("收入 12,300.00 支出 8,950.00 结余 41,200.00");
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class LedgerWebTests extends LedgerSteps {
 		String november = HEAD + "2021-11-02\t支出\t管理费用\t水电费\t200\t供电公司\t李明\t\t\t2021-004";
 		assertThat(post("/2021-11", this.writer, with(input("40000", "", november), "go", "save"))).hasStatus(422)
 			.bodyText()
-			.contains("期初余额须等于上月结余 41,200 元，填写的是 40,000 元");
+			.contains("期初余额须等于上月结余 41,200.00 元，填写的是 40,000.00 元");
 		assertThat(post("/2021-12", this.writer, with(input("", "", ""), "go", "save"))).hasStatus(422)
 			.bodyText()
 			.contains("2021-11 还没有填写");
@@ -102,7 +102,7 @@ class LedgerWebTests extends LedgerSteps {
 				+ "2021-10-06\t支出\t管理费用\t邮费\t5\t邮政公司\t李明\t\t\t2021-003";
 		Map<String, String> input = input("37850", "", table);
 		assertThat(text(post("/2021-10", this.writer, with(input, "go", "check"))))
-			.contains("第 1 笔支出（12,000 元）超过限额，没有决议或合同", "凭证号缺号：2");
+			.contains("第 1 笔支出（12,000.00 元）超过限额，没有决议或合同", "凭证号缺号：2");
 		assertThat(publish("2021-10", with(input, "go", "submit"))).hasStatus(302);
 		assertThat(text(get("", this.checker))).contains("公开后有疑点的", "疑点 2 处");
 		assertThat(rows("SELECT data::text FROM eventlog_event WHERE tenant_id = ? AND type LIKE '%finding-raised%'"))

@@ -95,6 +95,7 @@ class FormChoices {
 	private void review(ComplaintForm form, Model model) {
 		model.addAttribute("respondentNames", this.respondents.names(form));
 		boolean accusing = "REPORT".equals(form.nature()) || form.isSealed();
+		model.addAttribute("aboutRow", form.asksAboutRow() && !accusing);
 		model.addAttribute("persons", accusing ? form.namedPersons() : List.of());
 		model.addAttribute("signs",
 				form.isSealed() ? List.of() : ReportSigns.in(String.valueOf(form.text()), List.of()).words());

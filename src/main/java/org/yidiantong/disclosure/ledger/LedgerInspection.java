@@ -1,6 +1,6 @@
 package org.yidiantong.disclosure.ledger;
 
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

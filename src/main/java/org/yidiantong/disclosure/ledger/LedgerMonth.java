@@ -16,7 +16,7 @@ import org.yidiantong.disclosure.Period;
 import org.yidiantong.disclosure.PeriodNotOver;
 import org.yidiantong.disclosure.SecondPersonRequired;
 import org.yidiantong.disclosure.accounts.LedgerSums;
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 
 /**
  * The ledger of a village for a month, from draft to publication, and back to draft for a

@@ -3,7 +3,7 @@ package org.yidiantong.disclosure.ledger;
 import java.util.List;
 import java.util.Optional;
 
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.DistrictSection;
 import org.yidiantong.tenancy.FolderWriter;

@@ -12,7 +12,7 @@ import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.accounts.WriteLedger;
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.accounts.LedgerRowInput;
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 import org.yidiantong.disclosure.content.ContentValidator;
 import org.yidiantong.disclosure.content.SensitiveClass;
 import org.yidiantong.kernel.PlainText;

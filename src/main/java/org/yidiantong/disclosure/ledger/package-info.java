@@ -12,7 +12,8 @@
  * version. {@link org.yidiantong.disclosure.ledger.LedgerValidator} refuses what cannot
  * be true; {@link org.yidiantong.disclosure.ledger.LedgerInspection} finds what needs an
  * explanation. That a question about a row was answered is told by
- * {@link org.yidiantong.disclosure.ledger.questions.RowQuestions}. Publishes
+ * {@link org.yidiantong.disclosure.ledger.PublishedLedgers}, from the public record of
+ * complaints; nothing of it is kept here. Publishes
  * {@link org.yidiantong.disclosure.events.LedgerPublished} and
  * {@link org.yidiantong.disclosure.events.FindingRaised}.
  */

@@ -16,7 +16,7 @@ import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.accounts.PublishedMonth;
 import org.yidiantong.disclosure.accounts.VillageLedgers;
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.Sha256;
 import org.yidiantong.organization.Place;

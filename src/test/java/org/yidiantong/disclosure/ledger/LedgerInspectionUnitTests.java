@@ -104,7 +104,7 @@ class LedgerInspectionUnitTests {
 	void findsThatTheNextMonthBeginsOtherwise() {
 		this.history.put(OCTOBER.plusMonths(1), content(139, income("2021-11-01", 5, "2")));
 		assertThat(found(expense("2021-10-01", 860, "甲公司", "", "1")))
-			.containsExactly(new LedgerFinding(FindingKind.NOT_CARRIED_OVER, List.of(), List.of("140", "139")));
+			.containsExactly(new LedgerFinding(FindingKind.NOT_CARRIED_OVER, List.of(), List.of("140.00", "139.00")));
 		this.history.put(OCTOBER.plusMonths(1), content(140, income("2021-11-01", 5, "2")));
 		assertThat(found(expense("2021-10-01", 860, "甲公司", "", "1"))).isEmpty();
 	}

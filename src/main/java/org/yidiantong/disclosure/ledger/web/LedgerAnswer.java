@@ -12,7 +12,7 @@ import org.yidiantong.disclosure.ledger.LedgerRow;
 import org.yidiantong.disclosure.accounts.LedgerSums;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.RowKind;
-import org.yidiantong.disclosure.ledger.questions.RowAnswer;
+import org.yidiantong.disclosure.ledger.RowAnswer;
 import org.yidiantong.organization.PlaceCode;
 
 /**

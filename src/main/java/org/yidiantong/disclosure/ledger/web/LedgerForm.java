@@ -5,7 +5,7 @@ import org.yidiantong.disclosure.ledger.LedgerContent;
 import org.yidiantong.disclosure.ledger.LedgerTable;
 import org.yidiantong.disclosure.ledger.StaffLedger;
 import org.yidiantong.disclosure.accounts.WriteLedger;
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 import org.yidiantong.kernel.PlainText;
 
 /**

@@ -15,9 +15,8 @@ import org.yidiantong.disclosure.ledger.LedgerUnknown;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.PublishedLedgers;
 import org.yidiantong.disclosure.ledger.RowKind;
-import org.yidiantong.disclosure.ledger.questions.RowAnswer;
-import org.yidiantong.disclosure.ledger.questions.RowQuestions;
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.disclosure.ledger.RowAnswer;
+import org.yidiantong.kernel.Yuan;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.organization.Place;
 import org.yidiantong.organization.PlaceCode;
@@ -43,14 +42,10 @@ class LedgerPages {
 
 	private final OrganizationManagement organization;
 
-	private final RowQuestions questions;
-
 	private final BusinessClock clock;
 
-	LedgerPages(PublishedLedgers ledgers, RowQuestions questions, OrganizationManagement organization,
-			BusinessClock clock) {
+	LedgerPages(PublishedLedgers ledgers, OrganizationManagement organization, BusinessClock clock) {
 		this.ledgers = ledgers;
-		this.questions = questions;
 		this.organization = organization;
 		this.clock = clock;
 	}
@@ -79,7 +74,7 @@ class LedgerPages {
 		List<PublishedLedger> versions = this.ledgers.versions(place.code(), at);
 		describe(place, model, response);
 		model.addAttribute("ledger", versions.get(0));
-		List<RowAnswer> answers = this.questions.answers(versions);
+		List<RowAnswer> answers = this.ledgers.answers(versions.get(0));
 		model.addAttribute("cards", cards(versions.get(0), answers));
 		model.addAttribute("gone", answers.stream().filter((one) -> one.number() == null).toList());
 		model.addAttribute("versions", corrections(versions));

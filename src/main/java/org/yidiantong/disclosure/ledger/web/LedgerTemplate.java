@@ -18,7 +18,7 @@ import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.ledger.LedgerColumn;
 import org.yidiantong.disclosure.ledger.LedgerRules;
 import org.yidiantong.disclosure.ledger.RowKind;
-import org.yidiantong.disclosure.accounts.Yuan;
+import org.yidiantong.kernel.Yuan;
 import org.yidiantong.kernel.SpreadsheetChoices;
 import org.yidiantong.organization.Place;
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.disclosure.ledger.PublishedLedger;
 import org.yidiantong.disclosure.ledger.PublishedLedgers;
-import org.yidiantong.disclosure.ledger.questions.RowQuestions;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
@@ -45,14 +44,10 @@ class LedgersApi {
 
 	private final OrganizationManagement organization;
 
-	private final RowQuestions questions;
-
 	private final BusinessClock clock;
 
-	LedgersApi(PublishedLedgers ledgers, RowQuestions questions, OrganizationManagement organization,
-			BusinessClock clock) {
+	LedgersApi(PublishedLedgers ledgers, OrganizationManagement organization, BusinessClock clock) {
 		this.ledgers = ledgers;
-		this.questions = questions;
 		this.organization = organization;
 		this.clock = clock;
 	}
@@ -85,7 +80,7 @@ class LedgersApi {
 	}
 
 	private LedgerAnswer answer(PublishedLedger ledger) {
-		return LedgerAnswer.of(ledger, this.questions.answers(ledger));
+		return LedgerAnswer.of(ledger, this.ledgers.answers(ledger));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure.ledger.web;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,10 @@ class LedgerQuestionsWebTests extends LedgerSteps {
 		Map<String, String> fields = Map.of("asked", "REVIEW", "key", UUID.randomUUID().toString(), "nature", "REQUEST",
 				"place", this.village, "item", "L01", "row", value(form, "row"), "text", "修一盏灯要八百多？", "reach",
 				"ANONYMOUS", "draft", value(form, "draft"));
+		Map<String, String> written = new HashMap<>(fields);
+		written.put("asked", "CONTACT");
+		String review = answer(written).getResponse().getHeader("Location");
+		assertThat(text(this.web.get().uri(URI.create(review)).exchange())).contains("那一笔旁边会注明有人问过");
 		assertThat(answer(fields)).hasStatus(303);
 		assertThat(asked()).contains(value(form, "row"));
 		assertThat(asked()).isEqualTo("[" + this.village + "/2021-10/1/2]");

@@ -1,7 +1,8 @@
-package org.yidiantong.disclosure.ledger;
+package org.yidiantong.disclosure.ledger.web;
 
 import java.util.Map;
 
+import org.yidiantong.disclosure.ledger.PublishedLedgers;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.site.PageFragment;
 

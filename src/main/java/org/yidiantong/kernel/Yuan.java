@@ -1,4 +1,4 @@
-package org.yidiantong.disclosure.accounts;
+package org.yidiantong.kernel;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;

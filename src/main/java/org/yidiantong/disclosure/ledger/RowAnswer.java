@@ -1,4 +1,4 @@
-package org.yidiantong.disclosure.ledger.questions;
+package org.yidiantong.disclosure.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.origin.AnsweredRow;
-import org.yidiantong.disclosure.ledger.LedgerRow;
-import org.yidiantong.disclosure.ledger.PublishedLedger;
 
 /**
  * That a question about a row was answered, at the row of the newest version. A

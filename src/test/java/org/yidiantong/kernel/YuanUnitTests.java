@@ -1,4 +1,4 @@
-package org.yidiantong.disclosure.accounts;
+package org.yidiantong.kernel;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;

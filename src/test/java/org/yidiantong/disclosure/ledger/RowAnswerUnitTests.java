@@ -1,4 +1,4 @@
-package org.yidiantong.disclosure.ledger.questions;
+package org.yidiantong.disclosure.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.complaints.origin.AnsweredRow;
 import org.yidiantong.complaints.origin.AskedRow;
-import org.yidiantong.disclosure.ledger.LedgerContent;
-import org.yidiantong.disclosure.ledger.LedgerRow;
-import org.yidiantong.disclosure.ledger.PublishedLedger;
-import org.yidiantong.disclosure.ledger.RowKind;
 import org.yidiantong.organization.PlaceCode;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,6 +12,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.checklist.ItemCode;
 import org.yidiantong.checklist.ItemFilter;
+import org.yidiantong.checklist.ItemGroup;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentValidator;
 import org.yidiantong.disclosure.content.RowDates;
@@ -91,13 +92,21 @@ class DisclosureValidator {
 		String usual = (subject == null) ? "" : subject.usualTitle();
 		Content content = input.content(usual);
 		Optional<Item> item = (subject == null) ? Optional.empty() : this.checklists.item(subject.itemCode());
-		this.contents.check(content, new TotalsOnlyRule((subject == null) ? "" : subject.itemName(),
-				item.map((one) -> one.disclosure().what()).orElse("")), errors);
+		this.contents.check(content,
+				new TotalsOnlyRule((subject == null) ? "" : subject.itemName(),
+						item.map((one) -> one.disclosure().what()).orElse(""),
+						item.filter(DisclosureValidator::isOfBenefits).isPresent()),
+				errors);
 		if (subject != null) {
 			Period period = Period.known(subject.period());
 			new RowDates(period.from(), period.to()).check(content, this.clock.today(), errors);
 		}
 		return content;
+	}
+
+	/** Whether an item is about what single people get. */
+	static boolean isOfBenefits(Item item) {
+		return item.category().group() == ItemGroup.SERVICE;
 	}
 
 	private @Nullable Subject subject(DisclosureInput input, Publisher publisher, List<ValidationError> errors) {

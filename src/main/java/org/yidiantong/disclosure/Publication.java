@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -49,6 +50,8 @@ class Publication {
 
 	private Instant publishedAt;
 
+	private @Nullable LocalDate noticeLast;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Publication() {
 	}
@@ -63,6 +66,11 @@ class Publication {
 		this.publishedAt = publishedAt;
 	}
 
+	/** Of a list of benefits: the last day on which everybody reads its rows. */
+	void noticeUntil(LocalDate last) {
+		this.noticeLast = last;
+	}
+
 	Content content() {
 		return Draft.content(this.content);
 	}
@@ -73,7 +81,7 @@ class Publication {
 				this.subject.listVersion(), this.subject.unitCode(), this.subject.unitName(), this.subject.placeCode(),
 				this.subject.placeName(), this.subject.path(), Period.known(this.subject.period()),
 				this.subject.audience(), this.title, this.nothingHappened, this.publishedAt, null);
-		return new PublishedDisclosure(summary, content(), this.reason);
+		return new PublishedDisclosure(summary, content(), this.reason, this.noticeLast);
 	}
 
 	/** The event of this publication; it never contains the content. */

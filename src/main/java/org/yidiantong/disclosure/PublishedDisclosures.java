@@ -3,7 +3,9 @@ package org.yidiantong.disclosure;
 import java.util.List;
 import java.util.UUID;
 
+import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Audience;
+import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -28,7 +30,14 @@ public class PublishedDisclosures {
 
 	private final Disclosures disclosures;
 
-	PublishedDisclosures(DisclosureQueries rows, Publications publications, Disclosures disclosures) {
+	private final ContentMasking masking;
+
+	private final BusinessClock clock;
+
+	PublishedDisclosures(DisclosureQueries rows, Publications publications, Disclosures disclosures,
+			ContentMasking masking, BusinessClock clock) {
+		this.masking = masking;
+		this.clock = clock;
 		this.rows = rows;
 		this.publications = publications;
 		this.disclosures = disclosures;
@@ -59,8 +68,9 @@ public class PublishedDisclosures {
 	}
 
 	/**
-	 * Finds all versions of a disclosure. Of one that was withdrawn only that, when and
-	 * why.
+	 * Finds all versions of a disclosure, as everybody reads them today: of a list of
+	 * benefits only the sums once its notice period is over. Of one that was withdrawn
+	 * only that, when and why.
 	 * @throws DisclosureUnknown when there is none, or only one for party members
 	 */
 	public DisclosureVersions versions(UUID id) {
@@ -68,6 +78,7 @@ public class PublishedDisclosures {
 			.stream()
 			.map(Publication::published)
 			.filter((one) -> one.summary().audience() != Audience.PARTY_MEMBERS)
+			.map((one) -> one.on(this.clock.today(), this.masking))
 			.toList();
 		if (versions.isEmpty()) {
 			throw new DisclosureUnknown();

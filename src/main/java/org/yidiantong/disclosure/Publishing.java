@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.disclosure.events.DisclosureWithdrawn;
@@ -31,7 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Publishing {
 
+	private static final int USUAL_NOTICE = 7;
+
 	private final Publications publications;
+
+	private final ChecklistManagement checklists;
 
 	private final ContentMasking masking;
 
@@ -47,10 +52,11 @@ class Publishing {
 
 	private final ObjectProvider<DutyInspector> inspectors;
 
-	Publishing(Publications publications, ContentMasking masking, DisclosureQueries rows,
-			ApplicationEventPublisher events, NotificationManagement notices, AuditLog audit, BusinessClock clock,
-			ObjectProvider<DutyInspector> inspectors) {
+	Publishing(Publications publications, ChecklistManagement checklists, ContentMasking masking,
+			DisclosureQueries rows, ApplicationEventPublisher events, NotificationManagement notices, AuditLog audit,
+			BusinessClock clock, ObjectProvider<DutyInspector> inspectors) {
 		this.publications = publications;
+		this.checklists = checklists;
 		this.masking = masking;
 		this.rows = rows;
 		this.events = events;
@@ -64,12 +70,26 @@ class Publishing {
 		// the precision of the database, so that cursors match stored values
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		@Nullable Content before = disclosure.isCorrection() ? newest(disclosure) : null;
-		Publication publication = this.publications.save(disclosure.publish(checker.id(), this.masking, now));
+		Publication publication = disclosure.publish(checker.id(), this.masking, now);
+		if (isOfBenefits(disclosure.subject(), publication.content())) {
+			publication.noticeUntil(now.atZone(BusinessClock.ZONE).toLocalDate().plusDays(noticeDays()));
+		}
+		this.publications.save(publication);
 		this.rows.count(disclosure.subject().path());
 		this.events.publishEvent(publication.event());
 		InspectedDisclosure inspected = inspected(disclosure.id(), disclosure.subject(), disclosure.supervisingUnit(),
 				publication.content(), disclosure.version(), before);
 		this.inspectors.forEach((one) -> one.published(inspected, now));
+	}
+
+	/** Whether a content is a list of benefits, whose rows leave the public eye. */
+	boolean isOfBenefits(Subject subject, Content content) {
+		return this.checklists.item(subject.itemCode()).filter(DisclosureValidator::isOfBenefits).isPresent()
+				&& this.masking.benefits(content).isPresent();
+	}
+
+	private int noticeDays() {
+		return this.inspectors.stream().mapToInt(DutyInspector::noticeDays).max().orElse(USUAL_NOTICE);
 	}
 
 	/** Withdraws a disclosure and renews the pages of its place. */

@@ -30,6 +30,7 @@ import org.yidiantong.checklist.ItemFilter;
 import org.yidiantong.checklist.ItemSummary;
 import org.yidiantong.disclosure.DisclosureFilter;
 import org.yidiantong.disclosure.DisclosureSummary;
+import org.yidiantong.disclosure.PublishedDisclosure;
 import org.yidiantong.disclosure.PublishedDisclosures;
 import org.yidiantong.disclosure.content.Content;
 import org.yidiantong.disclosure.tasks.TaskManagement;
@@ -199,6 +200,19 @@ class StoryDisclosuresModuleTests {
 	}
 
 	/** The amounts of an account by name; those without a sum are added up. */
+	@Test
+	void leavesTheSumsOfAListOfBenefitsWhoseNoticePeriodIsOver() {
+		Place village = in(() -> this.organization.place(new PlaceCode(this.code + "100-V04"))).orElseThrow();
+		List<PublishedDisclosure> lists = in(() -> this.published.latest(village, 20)).stream()
+			.filter((one) -> one.itemCode().value().equals("B23"))
+			.map((one) -> in(() -> this.published.versions(one.id())).newest())
+			.toList();
+		assertThat(lists).extracting(PublishedDisclosure::noticeLast)
+			.containsExactly(LocalDate.of(2021, 12, 21), LocalDate.of(2021, 10, 26));
+		assertThat(lists.get(0).content().lines()).contains("田* ｜ 6 ｜ 7.10 ｜ 80.00 ｜ 568.00");
+		assertThat(lists.get(1).content().lines()).hasSize(3).contains("5 ｜ 1,828.00");
+	}
+
 	private static Map<String, BigDecimal> table(Content content) {
 		Map<String, BigDecimal> amounts = new TreeMap<>();
 		for (List<String> row : content.rows()) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
@@ -17,6 +19,8 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.support.ModuleTest;
 import org.yidiantong.support.SqlCapture;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,6 +30,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
 		"disclosure.tasks", "notification", "identity", "identity.clients", "identity.credentials", "secrets" })
 class DisclosureContentModuleTests extends DisclosureLifecycle {
+
+	@Autowired
+	ContentMasking masking;
 
 	@Test
 	void namesEveryMistake() {
@@ -66,6 +73,27 @@ class DisclosureContentModuleTests extends DisclosureLifecycle {
 		assertThat(draft(this.writer,
 				new WriteDisclosure("VILLAGE", "B19", "2021-Q3", "", "", "人数\t总金额\n12\t960", false, null)))
 			.isNotNull();
+	}
+
+	@Test
+	void showsTheRowsOfAListOfBenefitsForTheNoticePeriodOnly() {
+		WriteDisclosure list = new WriteDisclosure("VILLAGE", "B23", "2021-Q3", "", "按面积发放。",
+				"户主姓名\t家庭人口\t金额（元）\n张三\t4\t280\n欧阳雪梅\t2\t152.50", false, null);
+		UUID id = published(list);
+		PublishedDisclosure now = in(() -> this.published.versions(id)).newest();
+		assertThat(now.noticeLast())
+			.isEqualTo(now.summary().publishedAt().atZone(BusinessClock.ZONE).toLocalDate().plusDays(7));
+		assertThat(now.content().lines()).contains("张* ｜ 4 ｜ 280", "欧阳* ｜ 2 ｜ 152.50");
+		PublishedDisclosure over = now.on(now.noticeLast().plusDays(1), this.masking);
+		assertThat(now.on(now.noticeLast(), this.masking)).isEqualTo(now);
+		assertThat(over.content().lines()).contains("2 ｜ 432.50")
+			.noneMatch((line) -> line.contains("张") || line.contains("面积"));
+		assertThat(in(() -> this.published.versions(published(Officers.input("一", "甲", "项目\t金额\n灯\t1")))).newest()
+			.noticeLast()).isNull();
+		assertThat(errors(() -> draft(this.writer,
+				new WriteDisclosure("VILLAGE", "B23", "2021-Q3", "", "",
+						"户主姓名\t家庭人口\t金额（元）\n张三 13812345678\t4\t二百\n合计\t4\t280", false, null))))
+			.containsExactly("table", "table", "table");
 	}
 
 	@Test

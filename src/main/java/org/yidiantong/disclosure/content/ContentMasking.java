@@ -3,6 +3,7 @@ package org.yidiantong.disclosure.content;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.masking.MaskedTable;
@@ -50,7 +51,7 @@ public class ContentMasking {
 	 * cell holds a personal number.
 	 */
 	boolean isOfPeople(Content content) {
-		return content.headings().stream().anyMatch(this.masking::isOfNames)
+		return content.headings().stream().anyMatch(this::isOfNames)
 				|| this.masking.table(new Table(content.headings(), content.rows()), NamePolicy.HIDDEN).total() > 0;
 	}
 
@@ -59,6 +60,23 @@ public class ContentMasking {
 	 */
 	boolean isPersonal(String heading) {
 		return this.masking.text(heading).total() > 0;
+	}
+
+	/**
+	 * Whether a cell holds more than a name of what identifies a person, such as the
+	 * number of a document, a card or a telephone.
+	 */
+	boolean hasNumber(String cell) {
+		return this.masking.text(cell, NamePolicy.NEEDED).total() > 0;
+	}
+
+	boolean isOfNames(String heading) {
+		return this.masking.isOfNames(heading);
+	}
+
+	/** The list of payments in a content; empty when it holds none. */
+	public Optional<BenefitList> benefits(Content content) {
+		return BenefitList.in(content, this);
 	}
 
 	private String text(String text, Map<PersonalData, Integer> hidden) {

@@ -56,6 +56,9 @@ public class ContentValidator {
 			cells(content, errors);
 		}
 		if (table && this.masking.isOfPeople(content)) {
+			if (rule.ofBenefits()) {
+				this.masking.benefits(content).ifPresent((list) -> list.check(this.masking, errors));
+			}
 			rule.breach(content)
 				.ifPresent((told) -> errors.add(ValidationError.of("table", "disclosure.totals-only",
 						new DefaultMessageSourceResolvable("disclosure.class." + told.name()))));

@@ -13,9 +13,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param itemName name of the item
  * @param duty what the item requires to be made public
+ * @param ofBenefits whether the item is about what single people get, so that a list of
+ * payments is a list of benefits
  */
 @ValueObject
-public record TotalsOnlyRule(String itemName, String duty) {
+public record TotalsOnlyRule(String itemName, String duty, boolean ofBenefits) {
 
 	/** The sensitive class that a list of people reveals, if any. */
 	Optional<SensitiveClass> breach(Content content) {

@@ -76,6 +76,11 @@ class PublishedFindings implements DutyInspector {
 	}
 
 	@Override
+	public int noticeDays() {
+		return this.terms.rules().noticeDays();
+	}
+
+	@Override
 	public List<DutyFinding> standing(UUID disclosure) {
 		return this.rows.of(disclosure)
 			.stream()

@@ -19,6 +19,9 @@ public interface DutyInspector {
 	 */
 	void published(InspectedDisclosure disclosure, Instant at);
 
+	/** For how many days after a publication objections are heard. */
+	int noticeDays();
+
 	/** What stands in a published disclosure. */
 	List<DutyFinding> standing(UUID disclosure);
 

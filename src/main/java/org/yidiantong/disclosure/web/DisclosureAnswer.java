@@ -1,6 +1,7 @@
 package org.yidiantong.disclosure.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -60,13 +61,15 @@ record DisclosureAnswer(Line disclosure, List<Version> versions) {
 	 */
 	@Schema(name = "DisclosureVersion")
 	record Version(int version, Instant publishedAt, @Nullable String reason, String title, List<String> paragraphs,
-			@Nullable Table table, boolean nothingHappened, List<Difference> changes) {
+			@Nullable Table table, boolean nothingHappened,
+			@Schema(description = "补贴发放名单公示期的最后一天，过后 table 只有合计；其他公开为空") @Nullable LocalDate noticeLast,
+			List<Difference> changes) {
 
 		static Version of(PublishedDisclosure one, List<Difference> changes) {
 			Content content = one.content();
 			Table table = content.headings().isEmpty() ? null : new Table(content.headings(), content.rows());
 			return new Version(one.summary().version(), one.summary().publishedAt(), one.reason(), content.title(),
-					content.paragraphs(), table, content.nothingHappened(), changes);
+					content.paragraphs(), table, content.nothingHappened(), one.noticeLast(), changes);
 		}
 
 	}

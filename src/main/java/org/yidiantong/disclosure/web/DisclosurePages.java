@@ -13,6 +13,7 @@ import org.yidiantong.disclosure.DisclosureSummary;
 import org.yidiantong.disclosure.DisclosureVersions;
 import org.yidiantong.disclosure.PublishedDisclosure;
 import org.yidiantong.disclosure.PublishedDisclosures;
+import org.yidiantong.disclosure.content.ContentMasking;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
@@ -41,7 +42,14 @@ class DisclosurePages {
 
 	private final OrganizationManagement organization;
 
-	DisclosurePages(PublishedDisclosures disclosures, DisclosureQuery asked, OrganizationManagement organization) {
+	private final ContentMasking masking;
+
+	private final BusinessClock clock;
+
+	DisclosurePages(PublishedDisclosures disclosures, DisclosureQuery asked, OrganizationManagement organization,
+			ContentMasking masking, BusinessClock clock) {
+		this.masking = masking;
+		this.clock = clock;
 		this.disclosures = disclosures;
 		this.asked = asked;
 		this.organization = organization;
@@ -78,9 +86,12 @@ class DisclosurePages {
 		model.addAttribute("versions", versions);
 		model.addAttribute("selected", selected);
 		model.addAttribute("content", selected.content());
+		model.addAttribute("noticeOver", selected.isNoticeOver(this.clock.today()));
+		model.addAttribute("benefits",
+				(selected.noticeLast() == null) ? null : this.masking.benefits(selected.content()).orElse(null));
 		model.addAttribute("township", this.organization.place(selected.summary().placePath().get(0)).orElse(null));
 		model.addAttribute("zone", BusinessClock.ZONE);
-		if (!selected.summary().isForEverybody() || versions.isWithdrawn()) {
+		if (!selected.summary().isForEverybody() || versions.isWithdrawn() || selected.noticeLast() != null) {
 			hide(response);
 		}
 		response.setHeader("Cache-Control", "no-cache");

@@ -110,7 +110,7 @@ class ContentValidatorUnitTests {
 	/** Path and code of each error; in a cell, also the row and column. */
 	private List<String> errors(Content content) {
 		List<ValidationError> found = new ArrayList<>();
-		this.validator.check(content, new TotalsOnlyRule("", ""), found);
+		this.validator.check(content, new TotalsOnlyRule("", "", false), found);
 		return found.stream().map(ContentValidatorUnitTests::text).toList();
 	}
 

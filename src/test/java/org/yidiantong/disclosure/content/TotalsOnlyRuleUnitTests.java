@@ -50,7 +50,7 @@ class TotalsOnlyRuleUnitTests {
 	private static SensitiveClass breach(String item, String duty, String title, String heading, String cell) {
 		Content content = new Content(title, "", List.of(heading, "备注"),
 				List.of(List.of(cell.matches("1[0-9]{10}") ? cell : "张三", cell)), false);
-		return MASKING.isOfPeople(content) ? new TotalsOnlyRule(item, duty).breach(content).orElse(null) : null;
+		return MASKING.isOfPeople(content) ? new TotalsOnlyRule(item, duty, false).breach(content).orElse(null) : null;
 	}
 
 }

@@ -45,7 +45,8 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 			"moves due days", "ComplaintImport", "takes over those of another system", "ComplaintReassignment",
 			"hands over what a dissolved unit had; the aggregate refuses the recused", "ComplaintNotices",
 			"tells units that are not recused", "ComplaintTriage",
-			"acts through ComplaintActions, and asks for the complaint to merge into");
+			"acts through ComplaintActions, and asks for the complaint to merge into", "ComplaintSupervision",
+			"acts through ComplaintActions, and as the platform after a second bad rating");
 
 	@Override
 	public String because() {

@@ -203,17 +203,6 @@ class Complaint extends SupervisedComplaint {
 				clock().firstDueOn(), moves(), by.at());
 	}
 
-	/** Begins a new round. What the present one came to stays as it is. */
-	ComplaintReopened reopen(@Nullable ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
-		this.history.require(ComplaintAction.REOPEN, by);
-		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
-		this.history.add(ComplaintAction.REOPEN, by, null, note);
-		this.handling = this.handling.reopened(deadline);
-		this.cards.beginRound();
-		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
-				moves(), by.at());
-	}
-
 	/**
 	 * As {@link #reopen}, because the complainant says that it is not solved (没有解决).
 	 * @throws UnsolvedTooLate if it was closed too long ago

@@ -217,10 +217,10 @@ class ComplaintViews {
 		}).toList();
 	}
 
-	/** The reason; for an escalation, the name of the unit that lost it. */
+	/** The reason; where another unit takes over, the name of the unit that lost it. */
 	private static @Nullable String reason(HistoryEntry entry, OrganizationChart chart) {
-		return (entry.action() == ComplaintAction.ESCALATE) ? chart.unitName(UnitCode.orNull(entry.reason()))
-				: entry.reason();
+		return (entry.action() == ComplaintAction.ESCALATE || entry.action() == ComplaintAction.REOPEN)
+				? chart.unitName(UnitCode.orNull(entry.reason())) : entry.reason();
 	}
 
 	private String text(Complaint complaint, String masked, byte @Nullable [] original) {

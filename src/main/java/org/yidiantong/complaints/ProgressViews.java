@@ -94,7 +94,8 @@ class ProgressViews {
 		List<DelayReason> delays = live.history()
 			.entries()
 			.stream()
-			.filter((entry) -> DELAYS.contains(entry.action()) && entry.by() != ComplaintRole.CITIZEN)
+			.filter((entry) -> DELAYS.contains(entry.action()) && entry.by() != ComplaintRole.CITIZEN
+					&& !(entry.action() == ComplaintAction.REOPEN && entry.by() == ComplaintRole.PLATFORM))
 			.map((entry) -> new DelayReason(entry.at(), entry.action(),
 					(live == complaint && EXPLAINED.contains(entry.action())) ? entry.note() : null))
 			.toList();

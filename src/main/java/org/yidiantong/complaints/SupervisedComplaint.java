@@ -2,8 +2,12 @@ package org.yidiantong.complaints;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.persistence.MappedSuperclass;
 
@@ -11,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.cards.EscalationCard;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.dispatch.DispatchSubject;
 import org.yidiantong.complaints.events.ComplaintEscalated;
+import org.yidiantong.complaints.events.ComplaintEvent;
 import org.yidiantong.complaints.events.ComplaintExplained;
+import org.yidiantong.complaints.events.ComplaintReopened;
 import org.yidiantong.complaints.events.ComplaintSupervised;
 import org.yidiantong.complaints.events.SupervisionEnded;
 import org.yidiantong.complaints.privacy.ProtectedText;
@@ -25,6 +32,7 @@ import org.yidiantong.complaints.supervision.SupervisionNotOrdered;
 import org.yidiantong.complaints.supervision.SupervisionOrder;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintRole;
+import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.organization.UnitCode;
 
 /**
@@ -32,6 +40,9 @@ import org.yidiantong.organization.UnitCode;
  */
 @MappedSuperclass
 abstract class SupervisedComplaint extends StoredComplaint {
+
+	/** By these it passes to another unit. */
+	private static final Set<ComplaintAction> PASSING = EnumSet.of(ComplaintAction.REOPEN, ComplaintAction.ESCALATE);
 
 	@SuppressWarnings("NullAway.Init")
 	protected SupervisedComplaint() {
@@ -73,19 +84,72 @@ abstract class SupervisedComplaint extends StoredComplaint {
 	 */
 	ComplaintEscalated escalate(ProtectedText note, WorkCalendar calendar, PerformedBy by) {
 		this.history.require(ComplaintAction.ESCALATE, by);
-		UnitCode desk = this.matter.supervisingUnit();
-		if (desk == null) {
+		if (this.matter.supervisingUnit() == null) {
 			throw EscalationImpossible.atTheTop();
 		}
 		if (!isEscalatable(by.day())) {
 			throw EscalationImpossible.tooEarly(clock().dueOn());
 		}
-		UnitCode former = state().isWithUnit() ? assignment().orElseThrow().lead() : null;
-		this.handling = (former == null) ? this.handling : this.handling.takenBack(calendar, by.day());
+		return climb(note, state().isWithUnit() ? assignment().orElseThrow().lead() : null, calendar, by);
+	}
+
+	/** Gives it to the district; the unit that had it does not get it again. */
+	private ComplaintEscalated climb(@Nullable ProtectedText note, @Nullable UnitCode former, WorkCalendar calendar,
+			PerformedBy by) {
+		UnitCode desk = Objects.requireNonNull(this.matter.supervisingUnit());
+		this.handling = state().isWithUnit() ? this.handling.takenBack(calendar, by.day()) : this.handling;
 		this.matter = this.matter.classified(this.matter.nature(), this.matter.recusal(), null);
 		this.history.add(ComplaintAction.ESCALATE, by, (former == null) ? null : former.value(), note);
 		return new ComplaintEscalated(tenant(), id(), desk, former, clock().dueOn(), state().published(), moves(),
 				by.at());
+	}
+
+	/** Begins a new round. What the present one came to stays as it is. */
+	ComplaintReopened reopen(@Nullable ProtectedText note, ResponseDeadline deadline, PerformedBy by) {
+		return reopen(null, note, deadline, by);
+	}
+
+	private ComplaintReopened reopen(@Nullable UnitCode passed, @Nullable ProtectedText note, ResponseDeadline deadline,
+			PerformedBy by) {
+		this.history.require(ComplaintAction.REOPEN, by);
+		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
+		this.history.add(ComplaintAction.REOPEN, by, (passed == null) ? null : passed.value(), note);
+		this.handling = this.handling.reopened(deadline);
+		this.cards.beginRound();
+		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
+				moves(), by.at());
+	}
+
+	/**
+	 * Has another unit take over, because its complainant was dissatisfied a second time.
+	 * What is closed begins a new round. It climbs to the district (提级办理); where it is
+	 * there already, the district dispatches it to another unit than before.
+	 * @param deadline by when the new round ends if it is dispatched in time
+	 * @return what happened, in its order; nothing if it was taken over since the rating,
+	 * or has ended otherwise
+	 */
+	List<ComplaintEvent> takeOver(Instant ratedAt, Function<Assignment, ResponseDeadline> deadline,
+			WorkCalendar calendar, PerformedBy by) {
+		List<ComplaintEvent> happened = new ArrayList<>();
+		boolean climbs = this.matter.supervisingUnit() != null;
+		Assignment before = assignment().orElse(null);
+		if (wasTakenOverSince(ratedAt)) {
+			return happened;
+		}
+		if (state() == ComplaintState.CLOSED && before != null) {
+			happened.add(reopen(climbs ? null : before.lead(), null, deadline.apply(before), by));
+		}
+		if (state().isOpen() && state() != ComplaintState.SUPPLEMENT && climbs) {
+			happened.add(climb(null, (before == null) ? null : before.lead(), calendar, by));
+		}
+		return happened;
+	}
+
+	private boolean wasTakenOverSince(Instant ratedAt) {
+		return this.history.entries()
+			.stream()
+			.anyMatch((entry) -> entry.by() == ComplaintRole.PLATFORM && PASSING.contains(entry.action())
+					&& !entry.at().isBefore(ratedAt));
 	}
 
 	/** Whether the district can take it over on a day. */
@@ -130,8 +194,8 @@ abstract class SupervisedComplaint extends StoredComplaint {
 	private @Nullable UnitCode passed() {
 		return this.history.entries()
 			.stream()
-			.skip(this.history.lengthAtLast(ComplaintAction.REOPEN))
-			.filter((entry) -> entry.action() == ComplaintAction.ESCALATE)
+			.skip(Math.max(0, this.history.lengthAtLast(ComplaintAction.REOPEN) - 1L))
+			.filter((entry) -> PASSING.contains(entry.action()))
 			.reduce((one, next) -> next)
 			.map((entry) -> UnitCode.orNull(entry.reason()))
 			.orElse(null);

@@ -23,8 +23,8 @@ public enum CallBackState {
 	/** Rectification accepted; the person can rate once more. */
 	ACCEPTED("整改通过"),
 
-	/** The second rating was negative too; waits for a higher level. */
-	ESCALATION_DUE("待提级办理");
+	/** The second rating was negative too; a higher level has another unit handle it. */
+	ESCALATION_DUE("提级办理");
 
 	private final String chinese;
 

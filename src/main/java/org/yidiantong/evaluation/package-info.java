@@ -9,8 +9,9 @@
  * criticism, the handling unit gets a rectification notice without names and levels.
  * Publishes the records in {@code org.yidiantong.evaluation.events} and listens to
  * nothing. It never shows a rating to the rated unit, stores comments masked only, and
- * never changes a complaint: an escalation (提级办理) is only published and listed. Ratings
- * taken down by a grid worker are not supported yet.
+ * changes a complaint in one case only: after a second negative rating the nested module
+ * {@code escalation} has another unit take over (提级办理). Ratings taken down by a grid
+ * worker are not supported yet.
  */
 @ApplicationModule(displayName = "Evaluation 群众评价",
 		allowedDependencies = { "complaints", "complaints :: workflow", "complaints :: events",

@@ -198,6 +198,13 @@ public class PlayedDistrict {
 		one.ratedAt = this.clock.instant();
 	}
 
+	/** Gives a complaint that was taken over to another unit. */
+	public void redispatch(PlayedComplaint one, String unit) {
+		one.revision = view(one.id).status().revision();
+		DispatchComplaint order = new DispatchComplaint(unit, null, List.of(), "请另行办理");
+		one.keep(in(() -> this.desk.dispatch(actor(), ref(one), order)));
+	}
+
 	private void road(PlayedComplaint one, Random random) {
 		int road = random.nextInt(20);
 		if (road == 0) {

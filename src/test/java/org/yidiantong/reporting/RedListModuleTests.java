@@ -27,6 +27,7 @@ import org.yidiantong.reporting.redlist.RedListManagement;
 import org.yidiantong.reporting.redlist.UrgentComplaint;
 import org.yidiantong.reporting.redlist.UrgentComplaint.Reason;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.Listeners;
 import org.yidiantong.support.SqlCapture;
 import org.yidiantong.tenancy.DistrictCode;
 
@@ -57,6 +58,9 @@ class RedListModuleTests {
 
 	@Autowired
 	private CardRun cards;
+
+	@Autowired
+	private Listeners listeners;
 
 	@Autowired
 	private BusinessClock clock;
@@ -91,8 +95,10 @@ class RedListModuleTests {
 		assertThat(reasons()).isEmpty();
 		redo(twice);
 		this.district.rate(twice, 2);
-		assertThat(reasons().get(twice.id)).contains(Reason.DISSATISFIED_TWICE);
-		redo(twice);
+		this.listeners.finish();
+		assertThat(reasons().get(twice.id)).containsExactlyInAnyOrder(Reason.DISSATISFIED_TWICE, Reason.RED_CARD);
+		this.district.redispatch(twice, "HU-" + this.code + "100");
+		this.district.close(twice);
 		assertThat(reasons()).isEmpty();
 	}
 

@@ -17,8 +17,8 @@ public enum CardCause {
 	/** One extension too many was asked for. */
 	EXTENDED_TOO_OFTEN("延期次数已用完，又申请延期"),
 
-	/** It was rated badly again after the rectification. */
-	RATED_BADLY_AGAIN("整改后群众仍不满意");
+	/** It was rated badly again after the rectification or a redo. */
+	RATED_BADLY_AGAIN("整改或者重办后，群众仍不满意");
 
 	private final String chinese;
 

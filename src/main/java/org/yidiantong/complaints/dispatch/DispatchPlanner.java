@@ -87,6 +87,9 @@ public class DispatchPlanner {
 		if (lead != null && lead.code().equals(subject.passed())) {
 			errors.add(ValidationError.of("unit", "case.unit.passed"));
 		}
+		else if (lead != null && !new RecusalPolicy(chart).isAbove(lead, subject.passed())) {
+			errors.add(ValidationError.of("unit", "case.unit.below"));
+		}
 		List<UnitCode> helpers = assisting(assisting, chart, errors);
 		errors.addAll(others);
 		if (!errors.isEmpty()) {
@@ -171,7 +174,7 @@ public class DispatchPlanner {
 			.filter((each) -> !each.code().equals(subject.passed()))
 			.toList();
 		return new DispatchSuggestion(subject, item.orElse(null), routing.orElse(null),
-				policy.lead(candidates, recusal).orElse(null), recusal);
+				policy.lead(candidates, recusal, subject.passed()).orElse(null), recusal);
 	}
 
 	/** The unit that did it before, as long as it is about the same item. */

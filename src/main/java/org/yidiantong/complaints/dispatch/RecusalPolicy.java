@@ -63,17 +63,31 @@ public final class RecusalPolicy {
 	/**
 	 * The first of some units that may lead. With somebody recused, responsibility
 	 * climbs: the unit stands above all that are recused, or is a department of the
-	 * district that is not. It never descends.
+	 * district that is not. It never descends, nor from a unit that it was taken from.
+	 * @param passed code of that unit; null for none
 	 */
-	Optional<Unit> lead(List<Unit> candidates, Recusal recusal) {
+	Optional<Unit> lead(List<Unit> candidates, Recusal recusal, @Nullable UnitCode passed) {
 		UnitLevel highest = recusal.units()
 			.stream()
 			.flatMap((code) -> this.chart.unit(code).stream())
 			.map((unit) -> UnitLevel.of(unit.kind()))
 			.reduce(UnitLevel.NONE, UnitLevel::higher);
 		return candidates.stream()
-			.filter((unit) -> !recusal.concerns(unit.code()) && UnitLevel.of(unit.kind()).mayReplace(highest))
+			.filter((unit) -> !recusal.concerns(unit.code()) && UnitLevel.of(unit.kind()).mayReplace(highest)
+					&& isAbove(unit, passed))
 			.findFirst();
+	}
+
+	/**
+	 * Whether a unit stands above the one that it takes over from, or both are of the
+	 * district.
+	 * @param passed code of that unit; null for none
+	 */
+	boolean isAbove(Unit unit, @Nullable UnitCode passed) {
+		return Optional.ofNullable(passed)
+			.flatMap(this.chart::unit)
+			.map((former) -> UnitLevel.of(unit.kind()).mayReplace(UnitLevel.of(former.kind())))
+			.orElse(true);
 	}
 
 	/** The first desk of a place; empty when there is none, or when it is recused. */

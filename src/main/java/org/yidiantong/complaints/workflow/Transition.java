@@ -182,15 +182,16 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 	}
 
 	/**
-	 * The first desk or whoever is above it lets the district take over. A unit that has
-	 * not replied loses the complaint.
+	 * The first desk or whoever is above it lets the district take over; the platform
+	 * does when its complainant was dissatisfied twice. A unit that has not replied loses
+	 * the complaint.
 	 */
 	private static List<Transition> escalation() {
 		return ComplaintState.openOnes()
 			.stream()
 			.filter((state) -> state != ComplaintState.SUPPLEMENT)
 			.map((state) -> line(state, ComplaintAction.ESCALATE, state.isWithUnit() ? ComplaintState.ACCEPTED : state,
-					SUPERVISOR, DISPATCHER, LEADER))
+					SUPERVISOR, DISPATCHER, LEADER, PLATFORM))
 			.toList();
 	}
 
@@ -201,7 +202,7 @@ public record Transition(@Nullable ComplaintState from, ComplaintAction action, 
 	private static List<Transition> end() {
 		return List.of(desk(ComplaintState.REVIEWED, ComplaintAction.CLOSE, ComplaintState.CLOSED),
 				line(ComplaintState.CLOSED, ComplaintAction.REOPEN, ComplaintState.REOPENED, SUPERVISOR, DISPATCHER,
-						CITIZEN),
+						CITIZEN, PLATFORM),
 				archive(ComplaintState.CLOSED), archive(ComplaintState.REJECTED), archive(ComplaintState.REFERRED),
 				archive(ComplaintState.WITHDRAWN), archive(ComplaintState.MERGED));
 	}

@@ -10,7 +10,7 @@
  * a district when its open limits follow a new calendar, and does not know what a
  * deadline is for.
  */
-@ApplicationModule(displayName = "Calendar 日历", allowedDependencies = { "audit", "tenancy" })
+@ApplicationModule(displayName = "Calendar 日历", allowedDependencies = { "audit", "tenancy", "kernel" })
 @NullMarked
 package org.yidiantong.calendar;
 

@@ -25,10 +25,28 @@ final class BankCards implements Rule {
 			// longest first, otherwise the end of a long number would stay visible
 			for (int at = numbers.size() - 1; at >= 0; at--) {
 				Number number = numbers.get(at);
-				if (isCard(number) && !CodePrefixes.isPartOfCode(reading, number.from(), number.to())) {
-					reading.hide(number.from(), number.to(), PersonalData.BANK_CARD, shortened(number.value()));
-				}
+				mark(reading, number);
 			}
+			if (reading.plain().startsWith("62", digits.group(first).from())) {
+				markOverSigns(reading, digits, first);
+			}
+		}
+	}
+
+	/** Over signs and lines, what the cards of China begin with, in the usual groups. */
+	private static void markOverSigns(MaskingContext reading, DigitGroups digits, int first) {
+		for (Number number : digits.numbers(first, 16, 19, DigitGroups.SIGNS)) {
+			boolean overALine = number.sizes().size() == 2
+					&& reading.plain().substring(number.from(), number.to()).contains("\n");
+			if (isInFours(number) || overALine) {
+				mark(reading, number);
+			}
+		}
+	}
+
+	private static void mark(MaskingContext reading, Number number) {
+		if (isCard(number) && !CodePrefixes.isPartOfCode(reading, number.from(), number.to())) {
+			reading.hide(number.from(), number.to(), PersonalData.BANK_CARD, shortened(number.value()));
 		}
 	}
 
@@ -46,9 +64,19 @@ final class BankCards implements Rule {
 
 	private static boolean isGrouped(Number number) {
 		List<Integer> sizes = number.sizes();
-		boolean fours = sizes.subList(0, sizes.size() - 1).stream().allMatch((size) -> size == 4);
-		boolean usual = fours || number.isDigitByDigit() || sizes.get(0) == 6;
+		boolean chinese = number.value().length() > 15 && number.value().startsWith("62")
+				&& sizes.subList(0, sizes.size() - 1).stream().allMatch((size) -> size > 2);
+		boolean usual = isInFours(number) || number.isDigitByDigit() || sizes.get(0) == 6 || chinese;
 		return usual && GROUPED.matcher(number.value()).matches() && !ROUND_SUMS.matcher(number.value()).matches();
+	}
+
+	private static boolean isInFours(Number number) {
+		return number.sizes().subList(0, number.sizes().size() - 1).stream().allMatch((size) -> size == 4);
+	}
+
+	/** Whether digits have the length and the check digit of a card of a Chinese bank. */
+	static boolean isChineseCard(String number) {
+		return number.startsWith("62") && CARD.matcher(number).matches() && hasCheckDigit(number);
 	}
 
 	static boolean hasCheckDigit(String number) {

@@ -17,11 +17,12 @@ public class Masking {
 	 */
 	private static final List<Rule> RULES = List.of(new IdNumbers(), new ExemptNumbers(), new LabelledNumbers(),
 			new EmailAddresses(), new OnlineAccounts(), new OldIdNumbers(), new BankCards(), new MobilePhones(),
-			new SpelledNumbers(), new Landlines(), new LicencePlates(), new HouseAddresses());
+			new SplitPhones(), new SpelledNumbers(), new Landlines(), new LicencePlates(), new HouseAddresses());
 
 	private static final int MOST_ROUNDS = 5;
 
-	private static final List<Rule> NAMES = List.of(new LabelledNames(), new IntroducedNames(), new SignedNames());
+	private static final List<Rule> NAMES = List.of(new LabelledNames(), new IntroducedNames(), new SignedNames(),
+			new PinyinNames());
 
 	private final TableMasking tables = new TableMasking(this);
 

@@ -43,7 +43,8 @@ final class MobilePhones implements Rule {
 			}
 			// 138,0000,1234: thousands are never grouped like this
 			for (Number number : digits.numbers(first, 11, 11, DigitGroups.SIGNS)) {
-				if (MOBILE.matcher(number.value()).matches() && number.sizes().equals(List.of(3, 4, 4))) {
+				if (MOBILE.matcher(number.value()).matches()
+						&& (number.sizes().equals(List.of(3, 4, 4)) || (number.isDigitByDigit() && number.isWhole()))) {
 					hide(reading, number.from(), number.to(), number.value());
 				}
 			}

@@ -16,6 +16,9 @@ final class PersonName {
 	private static final Pattern SPREAD = Pattern.compile(
 			"\\p{IsHan}(?:[ ._/-]{1,3}\\p{IsHan}){1,3}(?![ ._/-]{0,3}[\\p{IsHan}*])|(\\p{IsHan}{1,2})[ ._/\n\r-]{1,3}\\p{IsHan}{1,2}(?![\\p{IsHan}*])");
 
+	private static final Pattern HOLED = Pattern
+		.compile("\\p{IsHan}[?\uFFFD\uFFFC□■▯◇◆●○]{1,2}\\p{IsHan}(?!\\p{IsHan})");
+
 	private static final Pattern PLACE = Pattern.compile("[村镇乡县市区街组户社委屯]");
 
 	private static final Pattern NEXT_WORD = Pattern
@@ -31,8 +34,9 @@ final class PersonName {
 			"和村", "和其", "和我", "全家", "全部", "应该", "来自", "华侨", "平时", "平常", "都是", "都有", "原来", "原因", "保证", "明白", "明天", "来到",
 			"来信", "商量", "党员", "官员", "计划", "包括", "花费", "练习", "简单", "项目", "经办", "合计", "小计", "总计", "共计", "无", "空白", "未知",
 			"代表", "签字", "签名", "盖章", "如下", "名单", "公示", "关系", "家庭", "身份", "村委", "社区", "联系", "常用", "方便", "相关", "信息", "盖房",
-			"明细", "席位", "关于", "关心", "于今", "于去", "干部", "安全", "高兴", "万一", "成年", "平安", "古稀", "宁可", "易地", "全村", "单独", "钱款",
-			"包工", "谢谢", "方面", "全体", "全员", "齐声", "手印", "安装", "安排", "请求", "石路", "路灯", "路面", "水管", "水沟", "水井", "水塘", "水渠");
+			"明细", "什么", "席位", "关于", "关心", "于今", "于去", "干部", "安全", "高兴", "万一", "成年", "平安", "古稀", "宁可", "易地", "全村", "单独",
+			"钱款", "包工", "谢谢", "方面", "全体", "全员", "齐声", "手印", "安装", "安排", "请求", "石路", "路灯", "路面", "水管", "水沟", "水井", "水塘",
+			"水渠");
 
 	private static final Pattern ORGANISATION = Pattern.compile(
 			"[^，。；！？,;!?\\s]{0,40}(?:公司|合作社|村委会|委员会|政府|中心|服务站|经营部|建筑队|学校|小学|中学|医院|卫生院|敬老院|农场|商店|超市|信用社|支行|联社|门市部|工程队|"
@@ -83,6 +87,15 @@ final class PersonName {
 		String given = name.substring(1);
 		boolean other = isNoName(name) || isNoName(given) || PLACE.matcher(given).find();
 		return other ? 0 : spread.group().length();
+	}
+
+	/**
+	 * How many characters at a position are a name of which a machine has lost one (王?芳),
+	 * 0 when none.
+	 */
+	static int holedLengthAt(String plain, int from) {
+		Matcher holed = HOLED.matcher(plain).region(from, plain.length());
+		return (holed.lookingAt() && Surnames.length(holed.group()) == 1) ? holed.end() - from : 0;
 	}
 
 	/** Hides a name but for its surname. */

@@ -48,7 +48,21 @@ final class SpelledNumbers implements Rule {
 			}
 		}
 		markIdNumbers(reading, value.toString(), positions);
+		markCards(reading, value.toString(), positions);
 		markPhones(reading, value.toString(), positions);
+	}
+
+	private static void markCards(MaskingContext reading, String value, int[] positions) {
+		for (int digits = 19; digits >= 16; digits--) {
+			for (int at = 0; at + digits <= value.length(); at++) {
+				String number = value.substring(at, at + digits);
+				if (BankCards.isChineseCard(number) && isNarrow(reading, positions, at, digits)
+						&& isSpelled(reading, positions[at], positions[at + digits - 1])) {
+					reading.hide(positions[at], positions[at + digits - 1] + 1, PersonalData.BANK_CARD,
+							BankCards.shortened(number));
+				}
+			}
+		}
 	}
 
 	private static void markIdNumbers(MaskingContext reading, String value, int[] positions) {

@@ -76,6 +76,9 @@ class MaskingUnitTests {
 					路灯坏了，请派人来看。（王小芳） | 路灯坏了，请派人来看。（王*）
 					路灯坏了。\\n【王小芳】 | 路灯坏了。\\n【王*】
 					路灯坏了，请派人来看。王小芳 | 路灯坏了，请派人来看。王*
+					路灯坏了。\\nZhang Dashan | 路灯坏了。\\nZ*
+					路灯坏了。此致 敬礼 Zhang Dashan | 路灯坏了。此致 敬礼 Z*
+					The lamp is broken. Regards, Zhang Dashan | The lamp is broken. Regards, Z*
 					路灯坏了。\\u2028王小芳 | 路灯坏了。\\u2028王*
 			""")
 	void hidesSignaturesInOtherLayouts(String text, String left) {

@@ -18,8 +18,10 @@ import org.springframework.core.io.Resource;
  * A tenants folder on disk. Hidden files and folders are ignored.
  *
  * @param root the folder
+ * @param isSingle whether one folder in it is meant, so that its neighbours are nobody's
+ * business; shared files may stand beside it
  */
-record DiskFiles(Path root) implements FolderFiles {
+record DiskFiles(Path root, boolean isSingle) implements FolderFiles {
 
 	@Override
 	public boolean exists() {
@@ -45,7 +47,9 @@ record DiskFiles(Path root) implements FolderFiles {
 	@Override
 	public boolean leadsOut(String path) {
 		try {
-			return !this.root.resolve(path).toRealPath().startsWith(this.root.toRealPath());
+			Path real = this.root.toRealPath();
+			Path within = this.isSingle ? real.resolve(Path.of(path).getName(0)) : real;
+			return !this.root.resolve(path).toRealPath().startsWith(within);
 		}
 		catch (IOException missing) {
 			return false;

@@ -47,10 +47,10 @@ public final class TenantsFolder {
 		FolderFiles classpath = new ClasspathFiles();
 		Path parent = folder.getParent();
 		if (parent != null && Files.exists(folder.resolve(DistrictFormat.FILE))) {
-			FolderFiles files = new DiskFiles(parent);
+			FolderFiles files = new DiskFiles(parent, true);
 			return new TenantsFolder(files, files.or(classpath), folder.getFileName().toString());
 		}
-		FolderFiles files = new DiskFiles(folder);
+		FolderFiles files = new DiskFiles(folder, false);
 		return new TenantsFolder(files, files.or(classpath), null);
 	}
 

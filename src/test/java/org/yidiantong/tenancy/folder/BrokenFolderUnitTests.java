@@ -170,6 +170,22 @@ class BrokenFolderUnitTests {
 			.containsExactly("341503/district.yaml:1 tenancy.file-outside");
 	}
 
+	/** What lies beside one district's folder is outside of it. */
+	@Test
+	void refusesLinksFromOneDistrictsFolderToItsNeighbours() throws IOException {
+		Path secret = Files.move(district(), this.tenants.resolve("secret.yaml"));
+		Files.createSymbolicLink(district(), secret);
+		assertThat(found(this.tenants.resolve("341503")))
+			.containsExactly("341503/district.yaml:1 tenancy.file-outside");
+	}
+
+	@Test
+	void refusesAFolderThatIsALinkLeadingOut(@TempDir Path elsewhere) throws IOException {
+		Path folder = Files.move(this.tenants.resolve("341503"), elsewhere.resolve("341503"));
+		Files.createSymbolicLink(this.tenants.resolve("341503"), folder);
+		assertThat(found(this.tenants)).containsExactly("341503/district.yaml:1 tenancy.file-outside");
+	}
+
 	@Test
 	void followsLinksInsideTheFolderAndToTheFolderItself(@TempDir Path elsewhere) throws IOException {
 		Path versions = Files.createDirectory(this.tenants.resolve(".versions"));

@@ -78,6 +78,17 @@ class YamlFileUnitTests {
 			`HEADitems:\\n  - code：A\\n`         | 4 tenancy.syntax-wide-colon
 			`HEADitems:\\n  - {code：A, title: b}\\n` | 4 tenancy.syntax-wide-colon
 			`HEADitems:\\n  - {code: A，title: b}\\n` | 4 tenancy.syntax-wide-comma
+			`HEADitems:\\n  - {code: 'A'，title: 'b'}\\n` | 4 tenancy.syntax-wide-comma
+			`HEADitems:\\n  - {code: "A"， title: b}\\n` | 4 tenancy.syntax-wide-comma
+			`HEADnames: ['a'，'b']\\n`           | 3 tenancy.syntax-wide-comma
+			`HEADnames:\\n  － a\\n  － b\\n`     | 4 tenancy.syntax-wide-sign [－, -]
+			`HEADnames: 【a, b】\\n`             | 3 tenancy.syntax-wide-sign [【, []
+			`HEADkind: VILLAGE，\\n`             | 3 tenancy.syntax-wide-sign [，, ,]
+			`HEADkind: “VILLAGE”\\n`            | 3 tenancy.syntax-wide-sign [“, "]
+			`HEADdays: ５\\n`                    | 3 tenancy.syntax-wide-sign [５, 5]
+			`HEADdate: 2021－09－06\\n`          | 3 tenancy.syntax-wide-sign [－, -]
+			`code: ‘341503’\\nname: 裕安区\\n` | 1 tenancy.syntax-wide-sign [‘, ']
+			`HEADkind: 村，镇\\n`                | 3 tenancy.word-unknown [村，镇
 			`HEADofficers:\\n　　count: 1\\n`     | 4 tenancy.syntax-wide-space
 			`code: '341503\\nname: '裕安区'\\nrate: 1\\n` | 1 tenancy.syntax-quote
 			`code: "341503\\nname: 裕安区\\nkind: "VILLAGE"\\n` | 1 tenancy.syntax-quote

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.support.ExhaustiveTest;
 import org.yidiantong.support.WholeApplication;
@@ -32,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NamesOnPagesWebTests {
 
 	private static final Pattern CODE = Pattern
-		.compile("\\b(?:OF-)?(?:HU|SU)-[0-9A-Z]+(?:-[A-Z][0-9]+)?|\\b[0-9]{9}-[A-Z][0-9]{2}\\b");
+		.compile("\\b(?:OF-)?(?:HU|SU)-[0-9A-Z]+(?:-[A-Z][0-9]+)?|\\b34150[23][0-9]{3}(?:-[A-Z][0-9]{2})?\\b");
 
 	private static final Pattern UNSEEN = Pattern
 		.compile("(?s)<script.*?</script>|<style.*?</style>|<template.*?</template>|<!--.*?-->|<[^>]*>");
@@ -67,6 +70,20 @@ class NamesOnPagesWebTests {
 			.toList();
 		assertThat(pages).hasSizeGreaterThan(80);
 		assertThat(pages.stream().flatMap((one) -> codes(one).stream())).isEmpty();
+	}
+
+	/** Citizens know their village by its name. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/341503/", "/341503/v/341503100", "/341503/v/341503100-V04", "/341503/checklist",
+			"/341503/items/B16?place=341503100-V04", "/341503/search?q=%E9%BB%84%E8%8E%B2", "/341503/disclosures",
+			"/341503/disclosures?place=341503100-V04", "/341503/v/341503100-V04/ledgers",
+			"/341503/policies?place=341503100-V04", "/341503/v/341503100-V99", "/341503/nothing" })
+	void areReadByCitizensInBothLanguages(String address) {
+		for (String language : List.of("zh", "en")) {
+			var page = this.web.get().uri(address).accept(MediaType.TEXT_HTML).cookie(new Cookie("lang", language));
+			String text = new String(page.exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+			assertThat(codes(text.replace("341503100-V99", ""))).as(language).isEmpty();
+		}
 	}
 
 	@Test

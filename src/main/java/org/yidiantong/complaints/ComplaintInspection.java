@@ -31,6 +31,7 @@ import org.yidiantong.complaints.inspection.DispatchProposal;
 import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.inspection.SameComplaint;
 import org.yidiantong.complaints.inspection.SweptComplaint;
+import org.yidiantong.complaints.workflow.LookReason;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.Transition;
 import org.yidiantong.complaints.privacy.ComplaintCipher;
@@ -57,11 +58,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ComplaintInspection {
-
-	/** The shortest reason for a look at what is hidden, in characters. */
-	private static final int SHORTEST_REASON = 4;
-
-	private static final int DIFFERENT_CHARACTERS = 3;
 
 	/** So many looks of one officer in a day are told to the auditors. */
 	private static final int MANY_LOOKS = 20;
@@ -226,9 +222,9 @@ public class ComplaintInspection {
 	public IdentifiedView identified(Actor actor, ComplaintId id, @Nullable String reason) {
 		Complaint complaint = opened(actor, id);
 		String given = PlainText.of(reason);
-		if (PlainText.length(given) < SHORTEST_REASON || given.codePoints().distinct().count() < DIFFERENT_CHARACTERS) {
+		if (!LookReason.isGiven(given)) {
 			record(actor, complaint, "complaints.contact-refused", AuditText.of("audit.text.no-reason"));
-			throw new InvalidRequest(List.of(ValidationError.of("reason", "case.look.reason", SHORTEST_REASON)));
+			throw new InvalidRequest(List.of(ValidationError.of("reason", "case.look.reason", LookReason.SHORTEST)));
 		}
 		record(actor, complaint, "complaints.contact-seen",
 				this.notes.required(complaint.key().owner(), given, "reason").masked());

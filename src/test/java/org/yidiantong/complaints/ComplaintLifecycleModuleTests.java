@@ -126,7 +126,7 @@ class ComplaintLifecycleModuleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x", "看看", "xxxxxx", "。。。。" })
+	@ValueSource(strings = { "x", "看看", "xxxxxx", "。。。。", "1234", "asdfgh", "2021-10-08", "看看看看看", "a b c d" })
 	void showsNothingForAReasonThatIsNone(String reason) {
 		assertThatExceptionOfType(InvalidRequest.class)
 			.isThrownBy(() -> in(() -> this.cases.contact(DESK, this.standing.id(), reason)));

@@ -96,7 +96,7 @@ class Complaint extends SupervisedComplaint {
 		this.history.require(ComplaintAction.SUPPLY, by);
 		long before = this.history.entries()
 			.stream()
-			.filter((entry) -> entry.action() == ComplaintAction.SUPPLY && Objects.equals(entry.reason(), reason))
+			.filter((entry) -> entry.action() == ComplaintAction.SUPPLY && entry.isOfMerged() == (reason != null))
 			.count();
 		if (before >= MOST_SUPPLEMENTS) {
 			throw new InvalidRequest(List.of(ValidationError.of("text", "case.supplements.many", MOST_SUPPLEMENTS)));
@@ -105,8 +105,8 @@ class Complaint extends SupervisedComplaint {
 		return new ComplaintSupplemented(tenant(), id(), state().published(), moves(), by.at());
 	}
 
-	ComplaintUrged urge(WorkCalendar calendar, PerformedBy by) {
-		this.history.urge(calendar, by);
+	ComplaintUrged urge(WorkCalendar calendar, @Nullable String reason, PerformedBy by) {
+		this.history.urge(calendar, reason, by);
 		return new ComplaintUrged(tenant(), id(), state().published(), moves(), by.at());
 	}
 

@@ -112,7 +112,7 @@ class ComplaintHistory {
 	boolean isHeld(int number, boolean report) {
 		HistoryEntry entry = this.entries.get(number - 1);
 		boolean looked = hasAny(Set.of(ComplaintAction.REDACT, ComplaintAction.DISPATCH), number);
-		boolean needed = report || HistoryEntry.OF_MERGED.equals(entry.reason())
+		boolean needed = report || entry.isOfMerged()
 				|| this.entries.stream().limit(number).anyMatch((each) -> each.action() == ComplaintAction.REDACT);
 		return entry.action() == ComplaintAction.SUPPLY && needed && !looked;
 	}
@@ -129,12 +129,12 @@ class ComplaintHistory {
 	 * @throws ActionImpossible when the state does not allow it
 	 * @throws AlreadyUrged when it was urged and no working day has begun since
 	 */
-	void urge(WorkCalendar calendar, PerformedBy by) {
+	void urge(WorkCalendar calendar, @Nullable String reason, PerformedBy by) {
 		require(ComplaintAction.URGE, by);
 		urgeableFrom(calendar).filter(by.day()::isBefore).ifPresent((day) -> {
 			throw new AlreadyUrged(day);
 		});
-		add(ComplaintAction.URGE, by, null, null);
+		add(ComplaintAction.URGE, by, reason, null);
 	}
 
 	/** The first day on which it can be urged again; empty if it never was. */

@@ -163,7 +163,7 @@ public class ComplaintManagement {
 	@Transactional(readOnly = true)
 	public ComplainantView details(TrackingCode code) {
 		Complaint complaint = of(code);
-		ComplainantView view = this.progress.ofComplainant(complaint, this.complaints.live(complaint));
+		ComplainantView view = this.progress.ofComplainant(this.complaints.followed(complaint));
 		return isHeld(complaint) ? view.held() : view;
 	}
 
@@ -215,7 +215,7 @@ public class ComplaintManagement {
 		this.limiter.require(Limit.SUPPLEMENTS, complaint.key().owner());
 		this.photos.require(photos);
 		ProtectedText kept = this.notes.required(live.key().owner(), text, "text");
-		String reason = (live == complaint) ? null : HistoryEntry.OF_MERGED;
+		String reason = HistoryEntry.reasonOf(complaint, live);
 		this.filing.supplement(live, kept, String.valueOf(text), reason, PerformedBy.citizen(this.clock.instant()));
 		this.photos.claim(live, photos);
 		InvalidRequest.throwIfAny(FilingValidation.size(photos, this.photos.bytes(live)));
@@ -246,8 +246,9 @@ public class ComplaintManagement {
 	@Transactional
 	public ComplaintProgress urge(TrackingCode code) {
 		Complaint complaint = held(code);
-		this.events.publishEvent(
-				heldLive(complaint).urge(this.calendar.workCalendar(), PerformedBy.citizen(this.clock.instant())));
+		Complaint live = heldLive(complaint);
+		this.events.publishEvent(live.urge(this.calendar.workCalendar(), HistoryEntry.reasonOf(complaint, live),
+				PerformedBy.citizen(this.clock.instant())));
 		return progress(complaint);
 	}
 
@@ -283,7 +284,7 @@ public class ComplaintManagement {
 	}
 
 	private ComplaintProgress progress(Complaint complaint) {
-		return this.progress.of(complaint, this.complaints.live(complaint), goesOnForOthers(complaint));
+		return this.progress.of(this.complaints.followed(complaint), goesOnForOthers(complaint));
 	}
 
 	private static boolean isHeld(Complaint complaint) {

@@ -219,6 +219,9 @@ class ComplaintViews {
 
 	/** The reason; where another unit takes over, the name of the unit that lost it. */
 	private static @Nullable String reason(HistoryEntry entry, OrganizationChart chart) {
+		if (entry.isOfMerged()) {
+			return (entry.action() == ComplaintAction.SUPPLY) ? HistoryEntry.OF_MERGED : null;
+		}
 		return (entry.action() == ComplaintAction.ESCALATE || entry.action() == ComplaintAction.REOPEN)
 				? chart.unitName(UnitCode.orNull(entry.reason())) : entry.reason();
 	}

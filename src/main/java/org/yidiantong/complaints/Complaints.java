@@ -1,5 +1,6 @@
 package org.yidiantong.complaints;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +62,19 @@ interface Complaints extends Repository<Complaint, ComplaintKey> {
 
 	/** The complaint that goes on for one that was merged, at the end of all mergers. */
 	default Complaint live(Complaint complaint) {
-		Complaint live = complaint;
-		for (ComplaintId into = live.milestones().mergedInto(); into != null; into = live.milestones().mergedInto()) {
-			live = findById(ComplaintKey.of(into)).orElseThrow();
+		List<Complaint> followed = followed(complaint);
+		return followed.get(followed.size() - 1);
+	}
+
+	/** A complaint and those that went on for it, one after the other. */
+	default List<Complaint> followed(Complaint complaint) {
+		List<Complaint> followed = new ArrayList<>(List.of(complaint));
+		Complaint last = complaint;
+		for (ComplaintId into = last.milestones().mergedInto(); into != null; into = last.milestones().mergedInto()) {
+			last = findById(ComplaintKey.of(into)).orElseThrow();
+			followed.add(last);
 		}
-		return live;
+		return followed;
 	}
 
 }

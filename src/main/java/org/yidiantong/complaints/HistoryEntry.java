@@ -38,13 +38,31 @@ record HistoryEntry(@Column(name = "at") Instant at,
 		@Nullable @Column(name = "reason") String reason, @Nullable @Column(name = "note") String note,
 		@Column(name = "note_original") byte @Nullable [] original) {
 
-	/** The reason of a supplement by someone whose complaint was merged into this one. */
+	/** The reason of what somebody did whose complaint was merged into this one. */
 	static final String OF_MERGED = "MERGED";
 
 	static HistoryEntry of(ComplaintAction action, ComplaintState state, PerformedBy by, @Nullable String reason,
 			@Nullable ProtectedText note) {
 		return new HistoryEntry(by.at(), action, state, by.role(), by.actor(), by.unit(), reason,
 				(note == null) ? null : note.masked(), (note == null) ? null : note.sealed());
+	}
+
+	/**
+	 * The reason of an entry that somebody writes into a complaint: null into their own
+	 * one; otherwise it names theirs, which was merged.
+	 */
+	static @Nullable String reasonOf(Complaint own, Complaint live) {
+		return (own == live) ? null : OF_MERGED + ":" + own.id();
+	}
+
+	/** Whether it was written by somebody whose complaint was merged into this one. */
+	boolean isOfMerged() {
+		return this.reason != null && this.reason.startsWith(OF_MERGED);
+	}
+
+	/** Whether the complainant of a complaint that was merged into this one wrote it. */
+	boolean isOf(Complaint merged) {
+		return (OF_MERGED + ":" + merged.id()).equals(this.reason);
 	}
 
 	/** With another text. */

@@ -3,6 +3,8 @@ package org.yidiantong.complaints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -66,25 +68,39 @@ class PhotoAccess implements AttachmentAccess {
 	 * Whether a complaint's photos of a subject are its complainant's, or the answer's.
 	 */
 	static boolean isForComplainant(Complaint complaint, String subject) {
-		return own(complaint).contains(subject) || answer(complaint).filter(subject::equals).isPresent();
+		return own(complaint).contains(subject) || of(complaint, HistoryEntry::isOfMerged).contains(subject)
+				|| answer(complaint).filter(subject::equals).isPresent();
 	}
 
 	/**
 	 * The addresses of the photos that the complainant sent, withheld ones too, but not
 	 * those of people whose complaints were merged into this one.
+	 * @param followed the complaint and those that went on for it, to which the
+	 * complainant may have sent more
 	 */
-	List<String> addressesOfOwn(Complaint complaint) {
-		return addresses(own(complaint));
+	List<String> addressesOfOwn(List<Complaint> followed) {
+		Complaint complaint = followed.get(0);
+		List<String> subjects = new ArrayList<>(own(complaint));
+		followed.forEach((one) -> subjects.addAll(of(one, (entry) -> entry.isOf(complaint))));
+		return addresses(subjects);
+	}
+
+	/** The photos of some supplements, withheld ones too. */
+	private static List<String> of(Complaint complaint, Predicate<HistoryEntry> whose) {
+		ComplaintKey key = complaint.key();
+		return complaint.history()
+			.supplements()
+			.stream()
+			.filter((number) -> whose.test(complaint.history().entries().get(number - 1)))
+			.flatMap((number) -> Stream.of(key.photos(number), key.withheld(number)))
+			.toList();
 	}
 
 	private static List<String> own(Complaint complaint) {
 		ComplaintKey key = complaint.key();
-		List<HistoryEntry> entries = complaint.history().entries();
-		List<Integer> supplements = complaint.history().supplements();
-		List<Integer> own = supplements.stream().filter((number) -> entries.get(number - 1).reason() == null).toList();
 		List<String> subjects = new ArrayList<>(List.of(key.photos(1), key.withheld(1)));
-		own.forEach((number) -> subjects.addAll(List.of(key.photos(number), key.withheld(number))));
-		if (own.size() == supplements.size()) {
+		subjects.addAll(of(complaint, (entry) -> !entry.isOfMerged()));
+		if (complaint.history().entries().stream().noneMatch(HistoryEntry::isOfMerged)) {
 			subjects.add(key.withheld());
 		}
 		return subjects;

@@ -43,6 +43,9 @@ class ProgressViews {
 	private static final Set<ComplaintAction> EXPLAINED = EnumSet.of(ComplaintAction.EXTEND, ComplaintAction.SUSPEND,
 			ComplaintAction.RETURN, ComplaintAction.RESCHEDULE);
 
+	/** What one of several complainants does, which is nobody else's business. */
+	private static final Set<ComplaintAction> OF_ONE = EnumSet.of(ComplaintAction.SUPPLY, ComplaintAction.URGE);
+
 	private final OrganizationManagement organization;
 
 	private final PhotoAccess photos;
@@ -61,11 +64,13 @@ class ProgressViews {
 
 	/**
 	 * The progress of a complaint.
-	 * @param live the complaint itself, or the one that it was merged into; its state,
-	 * time, answer and later history count for both
+	 * @param followed the complaint and those that went on for it; state, time, answer
+	 * and later history of the last one count for it
 	 * @param forOthers whether complaints of others were merged into it
 	 */
-	ComplaintProgress of(Complaint complaint, Complaint live, boolean forOthers) {
+	ComplaintProgress of(List<Complaint> followed, boolean forOthers) {
+		Complaint complaint = followed.get(0);
+		Complaint live = last(followed);
 		SubjectMatter matter = complaint.matter();
 		Milestones milestones = complaint.milestones();
 		OrganizationChart chart = this.organization.chart();
@@ -86,10 +91,12 @@ class ProgressViews {
 
 	/**
 	 * The complainant's own words, and why it takes longer.
-	 * @param live the complaint itself, or the one that it was merged into; of that one
-	 * no text is told
+	 * @param followed the complaint and those that went on for it; of these no text of
+	 * others is told
 	 */
-	ComplainantView ofComplainant(Complaint complaint, Complaint live) {
+	ComplainantView ofComplainant(List<Complaint> followed) {
+		Complaint complaint = followed.get(0);
+		Complaint live = last(followed);
 		ComplaintClock clock = live.handling().clock();
 		List<DelayReason> delays = live.history()
 			.entries()
@@ -99,20 +106,29 @@ class ProgressViews {
 			.map((entry) -> new DelayReason(entry.at(), entry.action(),
 					(live == complaint && EXPLAINED.contains(entry.action())) ? entry.note() : null))
 			.toList();
-		return new ComplainantView(complaint.matter().text(), supplements(complaint),
-				this.photos.addressesOfOwn(complaint), clock.dueOn(), clock.firstDueOn(), clock.extensions(),
+		return new ComplainantView(complaint.matter().text(), supplements(followed),
+				this.photos.addressesOfOwn(followed), clock.dueOn(), clock.firstDueOn(), clock.extensions(),
 				clock.suspendedOn(), delays, possible(complaint, live, ComplaintAction.SUPPLY),
 				possible(complaint, live, ComplaintAction.URGE), this.photos.addressesOfAnswer(live), urgedUntil(live),
 				false, unsolvedUntil(live));
 	}
 
-	private static List<String> supplements(Complaint complaint) {
-		return complaint.history()
-			.entries()
-			.stream()
-			.filter((entry) -> entry.action() == ComplaintAction.SUPPLY && entry.reason() == null)
+	private static Complaint last(List<Complaint> followed) {
+		return followed.get(followed.size() - 1);
+	}
+
+	/** What they added, also to those that went on for theirs. */
+	private static List<String> supplements(List<Complaint> followed) {
+		return followed.stream()
+			.flatMap((each) -> each.history().entries().stream().filter((entry) -> isOwn(entry, each, followed.get(0))))
+			.filter((entry) -> entry.action() == ComplaintAction.SUPPLY)
 			.flatMap((entry) -> Stream.ofNullable(entry.note()))
 			.toList();
+	}
+
+	/** Whether an act of a citizen is the complainant's own. */
+	private static boolean isOwn(HistoryEntry entry, Complaint where, Complaint complaint) {
+		return (where == complaint) ? !entry.isOfMerged() : entry.isOf(complaint);
 	}
 
 	private static boolean possible(Complaint complaint, Complaint live, ComplaintAction action) {
@@ -138,13 +154,17 @@ class ProgressViews {
 
 	/** Its own history, and that of the other one since it was merged. */
 	private static List<ProgressEntry> history(Complaint complaint, Complaint live) {
-		List<HistoryEntry> own = complaint.history().entries();
+		Stream<HistoryEntry> own = complaint.history().entries().stream().filter((entry) -> !entry.isOfMerged());
 		if (live == complaint) {
-			return forCitizens(own.stream());
+			return forCitizens(own);
 		}
 		Instant merged = complaint.history().last(ComplaintAction.MERGE).orElseThrow().at();
-		return forCitizens(Stream.concat(own.stream(),
-				live.history().entries().stream().filter((entry) -> entry.at().isAfter(merged))));
+		return forCitizens(Stream.concat(own,
+				live.history()
+					.entries()
+					.stream()
+					.filter((entry) -> entry.isOf(complaint)
+							|| (entry.at().isAfter(merged) && !OF_ONE.contains(entry.action())))));
 	}
 
 	private static List<ProgressEntry> forCitizens(Stream<HistoryEntry> entries) {

@@ -9,6 +9,7 @@ import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.inspection.ProgressEntry;
 import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.AlreadyUrged;
 import org.yidiantong.complaints.workflow.ComplaintAction;
@@ -102,6 +103,32 @@ class CitizenActsModuleTests extends ComplaintLifecycle {
 		assertThat(view(FRIDAY, accepted).history()).extracting(ComplaintEntry::action)
 			.endsWith(ComplaintAction.URGE, ComplaintAction.SUPPLY);
 		assertThat(at(FRIDAY, () -> this.complaints.details(first)).supplements()).isEmpty();
+		assertThat(shown(first)).doesNotContain(ComplaintAction.URGE, ComplaintAction.SUPPLY);
+		assertThat(at(FRIDAY, () -> this.complaints.details(second)).supplements()).containsExactly("我家门口也不亮");
+		assertThat(shown(second)).endsWith(ComplaintAction.URGE, ComplaintAction.SUPPLY);
+	}
+
+	@Test
+	void findsTheirWordsThoughTheirComplaintGoesOnInAThirdOne() {
+		TrackingCode first = file(FRIDAY);
+		TrackingCode second = file(FRIDAY);
+		TrackingCode third = file(FRIDAY);
+		at(FRIDAY, () -> this.triage.merge(this.supervisor, filed(third), accepted(second).caseNumber()));
+		at(FRIDAY, () -> this.complaints.supply(third, "我家门口也不亮", List.of()));
+		String number = accepted(first).caseNumber();
+		int revision = at(FRIDAY, () -> this.cases.find(this.supervisor, filed(second).id())).status().revision();
+		at(FRIDAY, () -> this.triage.merge(this.supervisor, new ComplaintRef(filed(second).id(), revision), number));
+		at(FRIDAY, () -> this.complaints.supply(third, "还是不亮", List.of()));
+		assertThat(at(FRIDAY, () -> this.complaints.details(third)).supplements()).containsExactly("我家门口也不亮", "还是不亮");
+		assertThat(at(FRIDAY, () -> this.complaints.details(second)).supplements()).isEmpty();
+	}
+
+	private ActionResult accepted(TrackingCode tracking) {
+		return at(FRIDAY, () -> this.desk.accept(this.supervisor, filed(tracking)));
+	}
+
+	private List<ComplaintAction> shown(TrackingCode tracking) {
+		return at(FRIDAY, () -> this.complaints.track(tracking)).history().stream().map(ProgressEntry::action).toList();
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class OwnPhotosModuleTests extends ComplaintLifecycle {
 		at(NOON, () -> this.triage.merge(this.supervisor, filed(second), accepted.caseNumber()));
 		at(NOON, () -> this.complaints.supply(second, "我家门口也不亮", List.of(photo())));
 		assertThat(shown(first)).hasSize(1);
-		assertThat(shown(second)).hasSize(1);
+		assertThat(shown(second)).hasSize(2).allSatisfy((address) -> assertThat(open(address, null)).isNotEmpty());
 		int revision = at(NOON, () -> this.cases.find(this.supervisor, live.id())).status().revision();
 		at(NOON, () -> this.triage.redact(this.supervisor, new ComplaintRef(live.id(), revision), List.of(),
 				List.of(2)));

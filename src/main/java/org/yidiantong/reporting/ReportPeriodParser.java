@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.ChineseNumerals;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.reporting.definition.ReportDefinition;
@@ -37,7 +38,7 @@ final class ReportPeriodParser {
 
 	private static final Pattern PERIOD = Pattern.compile(
 			"(?<year>[0-9]{4})年?(?:[-/.]?(?:(?<month>[0-9]{2}|[0-9]{1,2}(?=月))(?:月份?)?|[Qq](?<quarter>[1-4])|[Hh](?<half>[12])"
-					+ "|第?(?<named>[1-4一二三四])季度|(?<semester>[上下])半年)|全年)?");
+					+ "|第?(?<named>[1-4一二三四])季度|(?<semester>[上下])半年)|全年|(?<=年)度)?");
 
 	private final LocalDate today;
 
@@ -195,9 +196,10 @@ final class ReportPeriodParser {
 		return Integer.parseInt(matcher.group(group));
 	}
 
-	/** With full-width digits and signs as ASCII, and without blanks. */
+	/** With full-width digits, signs and numerals as ASCII, and without blanks. */
 	private static String plain(@Nullable String text) {
-		return Normalizer.normalize(PlainText.line(text), Normalizer.Form.NFKC).replace(" ", "");
+		return ChineseNumerals
+			.datesInDigits(Normalizer.normalize(PlainText.line(text), Normalizer.Form.NFKC).replace(" ", ""));
 	}
 
 	private void wrong(String at, String code, Object... arguments) {

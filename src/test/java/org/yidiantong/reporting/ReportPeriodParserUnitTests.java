@@ -40,13 +40,14 @@ class ReportPeriodParserUnitTests {
 	@ParameterizedTest
 	@CsvSource({ "2021年11月, 2021-11", "2021年9月, 2021-09", "２０２１年１１月, 2021-11", "2021年11月份, 2021-11", "2021/11, 2021-11",
 			"2021年第3季度, 2021-Q3", "2021年三季度, 2021-Q3", "2021Q3, 2021-Q3", "2021年上半年, 2021-H1", "2020年下半年, 2020-H2",
-			"2020年, 2020", "2020年全年, 2020" })
+			"2020年, 2020", "2020年全年, 2020", "2020年度, 2020", "二〇二一年十一月, 2021-11", "2021年十一月份, 2021-11",
+			"二○二一年第三季度, 2021-Q3", "202111, 2021-11", "2021.11, 2021-11" })
 	void readsPeriodsAsOfficialsWriteThem(String written, String period) {
 		assertThat(read(null, null, written)).isEqualTo(read(null, null, period));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2021年9月6日", "2021/9/6", "2021.09.06", "２０２１-０９-０６" })
+	@ValueSource(strings = { "2021年9月6日", "2021/9/6", "2021.09.06", "２０２１-０９-０６", "二〇二一年九月六日", "2021年九月6日" })
 	void readsDaysAsOfficialsWriteThem(String written) {
 		assertThat(read(written, "2021-12-15", null)).isEqualTo(read("2021-09-06", "2021-12-15", null));
 	}

@@ -191,7 +191,7 @@ public class ForwardingManagement {
 	private ForwardedComplaint view(Complaint complaint) {
 		boolean forOthers = this.complaints.existsByIdTenantAndMilestonesMergedInto(complaint.tenant(), complaint.id());
 		return new ForwardedComplaint(complaint.id(), complaint.origin().foreignNumber(), complaint.origin().channel(),
-				this.progress.of(complaint, this.complaints.live(complaint), forOthers));
+				this.progress.of(this.complaints.followed(complaint), forOthers));
 	}
 
 }

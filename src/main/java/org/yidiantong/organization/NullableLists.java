@@ -19,8 +19,8 @@ final class NullableLists {
 		return (list != null) ? list : List.of();
 	}
 
-	/** Returns the elements that are not null, in order. */
-	static <T> List<T> present(@Nullable Collection<@Nullable T> list) {
+	/** Returns the elements that are not null, sorted. */
+	static <T extends Comparable<T>> List<T> present(@Nullable Collection<@Nullable T> list) {
 		return (list != null) ? list.stream().filter(Objects::nonNull).map(Objects::requireNonNull).sorted().toList()
 				: List.of();
 	}

@@ -1,11 +1,13 @@
 package org.yidiantong.organization;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.organization.UnitsFile.Dissolved;
 import org.yidiantong.tenancy.Findings;
 import org.yidiantong.tenancy.SourceDocument;
@@ -22,6 +24,8 @@ final class SuccessorsValidator {
 
 	private final Set<String> units = new LinkedHashSet<>();
 
+	private final Set<String> dissolved = new HashSet<>();
+
 	private final Findings findings;
 
 	SuccessorsValidator(SourceDocument<UnitsFile> document, List<Unit> units, Findings findings) {
@@ -34,9 +38,12 @@ final class SuccessorsValidator {
 	List<UnitSuccessor> successors() {
 		UnitsFile file = this.document.value();
 		List<UnitSuccessor> successors = new ArrayList<>();
-		List<Dissolved> dissolved = NullableLists.present((file != null) ? file.dissolved() : null);
+		List<@Nullable Dissolved> dissolved = NullableLists.of((file != null) ? file.dissolved() : null);
 		for (int i = 0; i < dissolved.size(); i++) {
-			read(dissolved.get(i), i).ifPresent(successors::add);
+			Dissolved line = dissolved.get(i);
+			if (line != null) {
+				read(line, i).ifPresent(successors::add);
+			}
 		}
 		return successors;
 	}
@@ -48,6 +55,10 @@ final class SuccessorsValidator {
 		if (this.units.contains(line.code())) {
 			this.findings.add(this.document.at("/dissolved/%d/code", at), "organization.dissolved-present",
 					line.code());
+		}
+		if (!this.dissolved.add(line.code())) {
+			this.findings.add(this.document.at("/dissolved/%d/code", at), "organization.dissolved-twice", line.code());
+			return Optional.empty();
 		}
 		if (!DISTRICT.equals(line.successor()) && !this.units.contains(line.successor())) {
 			this.findings.addUnknown(this.document.at("/dissolved/%d/successor", at), "organization.successor-unknown",

@@ -114,6 +114,29 @@ class OrganizationFormatUnitTests {
 					new InformationOfficer("X2", new UnitCode("SU-PZ1")));
 	}
 
+	@Test
+	void takesSuccessorsOfSeveralDissolvedUnits() throws IOException {
+		dissolve("{code: HU-D09, successor: DISTRICT}", "{code: HU-D08, successor: HU-D01}");
+		assertThat(found()).isEmpty();
+		OrganizationDraft draft = validation().draft(this.tenants, OrganizationDraft.class);
+		assertThat(draft.successorOf(new UnitCode("HU-D08"))).map(UnitSuccessor::successor)
+			.contains(new UnitCode("HU-D01"));
+		assertThat(draft.successorOf(new UnitCode("HU-D09"))).isPresent();
+	}
+
+	@Test
+	void namesEachMistakeInSuccessors() throws IOException {
+		dissolve("{code: HU-D09, successor: DISTRICT}", "{code: HU-D02, successor: HU-D01}",
+				"{code: HU-D09, successor: HU-D01}", "{code: HU-D08, successor: HU-D03}");
+		assertThat(found()).containsExactly("dissolved-present 13", "dissolved-twice 14",
+				"successor-unknown 15 → HU-D01");
+	}
+
+	private void dissolve(String... lines) throws IOException {
+		Files.writeString(this.district.resolve("units.yaml"),
+				UNITS + "dissolved:\n  - " + String.join("\n  - ", lines) + "\n");
+	}
+
 	private List<String> found() {
 		return validation().findings(this.tenants)
 			.stream()

@@ -14,8 +14,9 @@ import org.yidiantong.organization.UnitCode;
  * @param leadUnit code of the unit that was rated
  * @param callBack id of the call-back; null when there is none
  * @param dueOn due date of the pending action; null when none is pending
+ * @param excluded whether the district has decided that it does not count
  */
 public record RatingLine(UUID id, RatingReceipt rating, @Nullable String itemName, PlaceCode placeCode,
-		@Nullable UnitCode leadUnit, @Nullable UUID callBack, @Nullable CallBackState state,
-		@Nullable LocalDate dueOn) {
+		@Nullable UnitCode leadUnit, @Nullable UUID callBack, @Nullable CallBackState state, @Nullable LocalDate dueOn,
+		boolean excluded) {
 }

@@ -44,16 +44,23 @@ class Ratings {
 			SELECT kind, round, level, tags, comment, anonymous, rated_at FROM evaluation_rating
 			WHERE tenant_id = ? AND complaint_id = ? ORDER BY id""";
 
+	/** Whether the district has decided that a rating does not count. */
+	private static final String EXCLUDED = """
+			EXISTS (SELECT 1 FROM evaluation_exclusion x WHERE x.tenant_id = r.tenant_id AND x.rating_id = r.id
+			  AND x.state = 'EXCLUDED')""";
+
 	private static final String FIRST_LEVELS = """
-			SELECT complaint_id, level FROM evaluation_rating
-			WHERE tenant_id = ? AND complaint_id = ANY (?) AND kind = 'FIRST'""";
+			SELECT r.complaint_id, r.level FROM evaluation_rating r
+			WHERE r.tenant_id = ? AND r.complaint_id = ANY (?) AND r.kind = 'FIRST' AND NOT\s""" + EXCLUDED;
 
 	private static final String LINES = """
 			SELECT r.id, r.kind, r.round, r.level, r.tags, r.comment, r.anonymous, r.rated_at, r.item_name, r.place_code,
-			  r.lead_unit, c.id AS call_back, c.state, c.due_on, c.rectify_by
-			FROM evaluation_rating r
-			  LEFT JOIN evaluation_call_back c ON c.tenant_id = r.tenant_id AND c.rating_id = r.id
-			WHERE r.tenant_id = ?""";
+			  r.lead_unit, c.id AS call_back, c.state, c.due_on, c.rectify_by,\s"""
+			+ EXCLUDED + """
+					 AS excluded
+					FROM evaluation_rating r
+					  LEFT JOIN evaluation_call_back c ON c.tenant_id = r.tenant_id AND c.rating_id = r.id
+					WHERE r.tenant_id = ?""";
 
 	private final JdbcClient jdbc;
 
@@ -132,7 +139,8 @@ class Ratings {
 		return new RatingLine(row.getObject("id", UUID.class), receipt(row), row.getString("item_name"),
 				new PlaceCode(row.getString("place_code")), UnitCode.orNull(row.getString("lead_unit")),
 				row.getObject("call_back", UUID.class), stands, CallBack.dueOn(stands,
-						row.getObject("due_on", LocalDate.class), row.getObject("rectify_by", LocalDate.class)));
+						row.getObject("due_on", LocalDate.class), row.getObject("rectify_by", LocalDate.class)),
+				row.getBoolean("excluded"));
 	}
 
 	private static List<RatingTag> tags(ResultSet row) throws SQLException {

@@ -34,6 +34,8 @@ record Operation(HttpMethod method, String pattern, Class<?> controller, boolean
 			Map.entry("proposals", "{\"kind\": \"DROP\", \"item\": \"B01\", \"reason\": \"村里没有这件事\"}"),
 			Map.entry("sweeps", "{\"places\": [\"341503100-V04\"], \"task\": \"查看路灯\", \"dueOn\": \"2021-12-31\"}"),
 			Map.entry("samples", "{\"from\": \"2018-03-01\", \"to\": \"2018-03-01\", \"percent\": 50}"),
+			Map.entry("rating-exclusions",
+					"{\"rating\": \"017d4a3c-5b00-7000-8000-000000000001\", \"reason\": \"冒名评价\", \"evidence\": \"电话核实，本人没有评价过\"}"),
 			Map.entry("supervise", "{\"note\": \"请尽快\", \"dueOn\": \"2021-12-31\"}"),
 			Map.entry("{unit}", "{\"checked\": 2, \"found\": 1, \"fixed\": 1}"),
 			Map.entry("subscriptions", "{\"url\": \"https://8.8.8.8/hook\"}"),

@@ -41,7 +41,8 @@ class RecusedComplaintObjects {
 
 	private static final String COMPLAINTS = """
 			SELECT complaint_id FROM complaints_sweep WHERE tenant_id = ? AND id = ?::uuid
-			UNION SELECT complaint_id FROM evaluation_sample_case WHERE tenant_id = ? AND sample_id = ?::uuid""";
+			UNION SELECT complaint_id FROM evaluation_sample_case WHERE tenant_id = ? AND sample_id = ?::uuid
+			UNION SELECT complaint_id FROM evaluation_exclusion WHERE tenant_id = ? AND id = ?::uuid""";
 
 	private final YuanObjects things;
 
@@ -93,7 +94,7 @@ class RecusedComplaintObjects {
 	Set<UUID> complaints(Map<String, String> ids) {
 		int district = Actors.YUAN.value();
 		Set<UUID> complaints = new HashSet<>(in(() -> this.transaction.execute((status) -> this.jdbc.sql(COMPLAINTS)
-			.params(district, ids.get("sweeps/id"), district, ids.get("samples/id"))
+			.params(district, ids.get("sweeps/id"), district, ids.get("samples/id"), district, ids.get("exclusions/id"))
 			.query(UUID.class)
 			.list())));
 		complaints.add(UUID.fromString(ids.get("cases/id")));
@@ -107,6 +108,7 @@ class RecusedComplaintObjects {
 		List<String> traces = new ArrayList<>(complaints.stream().map(UUID::toString).toList());
 		traces.add(ids.get("ratings/id"));
 		traces.add(ids.get("sweeps/id"));
+		traces.add(ids.get("exclusions/id"));
 		traces.addAll(in(() -> this.transaction.execute((status) -> this.jdbc.sql(
 				"SELECT case_number FROM complaints_complaint WHERE tenant_id = ? AND id = ANY (?) AND case_number IS NOT NULL")
 			.params(Actors.YUAN.value(), complaints.toArray(UUID[]::new))

@@ -44,7 +44,7 @@ class RecusedEverywhereWebTests {
 
 	/** Variables whose value names a recused complaint or what hangs on it. */
 	private static final List<String> NAMING = List.of("cases/id", "cases/id/letters", "ratings/id",
-			"rectifications/id", "sweeps/id", "calls/complaint");
+			"rectifications/id", "sweeps/id", "calls/complaint", "rating-exclusions/id", "exclusions/id");
 
 	/** Tells programs of every event, by ids only; a program is nobody's respondent. */
 	private static final String FEED = "/api/v1/{district}/events";

@@ -63,6 +63,8 @@ import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.CallBackRescheduled;
 import org.yidiantong.evaluation.events.ComplaintRated;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
+import org.yidiantong.evaluation.events.RatingExcluded;
+import org.yidiantong.evaluation.events.RatingReadmitted;
 import org.yidiantong.evaluation.events.RectificationDone;
 import org.yidiantong.evaluation.events.RectificationJudged;
 import org.yidiantong.evaluation.events.RectificationOpened;
@@ -211,6 +213,9 @@ final class EventSamples {
 						"rating/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
 				new EscalationBecameDue(YUAN, COMPLAINT, new UnitCode("HU-V001"),
 						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
+				new RatingExcluded(YUAN, COMPLAINT, 1, "rating-exclusion/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
+				new RatingReadmitted(YUAN, COMPLAINT, 1, "rating-exclusion/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 2,
+						AT),
 				new RectificationDone(YUAN, COMPLAINT, new UnitCode("HU-V001"), true,
 						"call-back/017dbbf6-5c00-7a10-8f3e-2b9d41c07e56", 1, AT),
 				new RectificationJudged(YUAN, COMPLAINT, new UnitCode("HU-V001"), true,

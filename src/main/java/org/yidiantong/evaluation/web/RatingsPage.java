@@ -7,6 +7,7 @@ import org.yidiantong.evaluation.CallBackManagement;
 import org.yidiantong.evaluation.RatingFilter;
 import org.yidiantong.evaluation.RatingLine;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
@@ -47,6 +48,7 @@ class RatingsPage {
 		model.addAttribute("today", this.clock.today());
 		model.addAttribute("zone", BusinessClock.ZONE);
 		model.addAttribute("sampling", actor.isDistrictWide());
+		model.addAttribute("excludes", actor.isDistrictWide() && actor.may(Permission.CASES_DISPATCH));
 		model.addAttribute("chart", this.organization.chart());
 		return "evaluation/ratings";
 	}

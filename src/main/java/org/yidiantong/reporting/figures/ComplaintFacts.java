@@ -39,6 +39,9 @@ public final class ComplaintFacts {
 			  AND s.complaint_id = m.complaint_id AND s.at < :from AND s.until >= :from
 			LEFT JOIN reporting_rating r ON r.tenant_id = m.tenant_id AND r.generation = m.generation
 			  AND r.complaint_id = m.complaint_id AND r.kind = 'FIRST' AND r.at < :until
+			  AND NOT EXISTS (SELECT 1 FROM reporting_exclusion x WHERE x.tenant_id = r.tenant_id
+			    AND x.generation = r.generation AND x.complaint_id = r.complaint_id AND x.excluded_at < :until
+			    AND (x.readmitted_at IS NULL OR x.readmitted_at >= :until))
 			LEFT JOIN reporting_call_back c ON c.tenant_id = m.tenant_id AND c.generation = m.generation
 			  AND c.complaint_id = m.complaint_id AND c.opened_at < :until
 			WHERE m.tenant_id = :tenant AND m.generation = :generation AND m.at < :until AND m.until >= :until"""

@@ -11,6 +11,8 @@ import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.CallBackRescheduled;
 import org.yidiantong.evaluation.events.ComplaintRated;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
+import org.yidiantong.evaluation.events.RatingExcluded;
+import org.yidiantong.evaluation.events.RatingReadmitted;
 import org.yidiantong.evaluation.events.RectificationDone;
 import org.yidiantong.evaluation.events.RectificationJudged;
 import org.yidiantong.evaluation.events.RectificationOpened;
@@ -57,6 +59,22 @@ class EvaluationProjection {
 					event.accepted()));
 		entry.as(EscalationBecameDue.class)
 			.ifPresent((event) -> set("escalated_at = ?", generation, event.complaint(), at(event)));
+		entry.as(RatingExcluded.class).ifPresent((event) -> excluded(generation, event));
+		entry.as(RatingReadmitted.class).ifPresent((event) -> readmitted(generation, event));
+	}
+
+	private void excluded(int generation, RatingExcluded event) {
+		this.jdbc.sql("""
+				INSERT INTO reporting_exclusion (tenant_id, generation, complaint_id, subject, excluded_at)
+				VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+			.params(district(), generation, event.complaint().value(), event.subject(), at(event))
+			.update();
+	}
+
+	private void readmitted(int generation, RatingReadmitted event) {
+		this.jdbc.sql("UPDATE reporting_exclusion SET readmitted_at = ?" + KEY + " AND subject = ?")
+			.params(at(event), district(), generation, event.complaint().value(), event.subject())
+			.update();
 	}
 
 	private void rated(int generation, ComplaintRated event) {

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReadModelGenerations {
 
-	private static final List<String> TABLES = List.of("reporting_standing", "reporting_rating", "reporting_call_back",
-			"reporting_disclosure", "reporting_category", "reporting_item", "reporting_visits", "reporting_task",
-			"reporting_card", "reporting_finding", "reporting_self_check", "reporting_settled");
+	private static final List<String> TABLES = List.of("reporting_standing", "reporting_rating", "reporting_exclusion",
+			"reporting_call_back", "reporting_disclosure", "reporting_category", "reporting_item", "reporting_visits",
+			"reporting_task", "reporting_card", "reporting_finding", "reporting_self_check", "reporting_settled");
 
 	private final JdbcClient jdbc;
 

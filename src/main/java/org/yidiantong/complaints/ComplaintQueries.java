@@ -72,6 +72,10 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 
 	private static final int ROWS_IN_MEMORY = 500;
 
+	/** Of the text, what the units read is searched, never the original. */
+	private static final String WORD = "(strpos(lower(c.content), ?) > 0 OR strpos(lower(c.item_name), ?) > 0"
+			+ " OR lower(c.case_number) = ? OR lower(c.foreign_number) = ?)";
+
 	private final JdbcClient jdbc;
 
 	private final TransactionOperations transaction;
@@ -150,6 +154,7 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 			conditions.and("(c.case_number = ? OR c.foreign_number = ?)", filter.number(), filter.number());
 		}
 		conditions.andIfPresent("c.channel = ?", code(filter.channel()));
+		filter.words().forEach((word) -> conditions.and(WORD, word, word, word, word));
 		if (filter.overdue()) {
 			conditions.and(OverdueComplaint.CONDITION, this.clock.today());
 		}

@@ -49,6 +49,7 @@ class FilterWording {
 		if (filter.card() != null) {
 			words.add(AuditText.of("complaints.card." + filter.card()));
 		}
+		filter.words().forEach((word) -> words.add("“" + word + "”"));
 		flags(filter, words);
 		return words.isEmpty() ? AuditText.of("identity.audit.any") : String.join("; ", words);
 	}

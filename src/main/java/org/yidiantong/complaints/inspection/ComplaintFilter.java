@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.inspection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ import org.yidiantong.organization.UnitCode;
  * actor's unit if it is a handling unit
  * @param number a number that the complaint has here or where it comes from
  * @param channel only those that came on this way
+ * @param words in lower case; each one occurs in the text as the units read it or in the
+ * name of the item, or is a number
  */
 public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
 		@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting,
 		@Nullable CardKind card, boolean supervised, boolean unexplained, @Nullable String number,
-		@Nullable Channel channel) {
+		@Nullable Channel channel, List<String> words) {
 
 	/** Selects all complaints. */
 	public static final ComplaintFilter ALL = new ComplaintFilter(Set.of(), null, null, null, null, null, false, false,
@@ -40,6 +43,16 @@ public record ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode ite
 
 	public ComplaintFilter {
 		states = Set.copyOf(states);
+		words = List.copyOf(words);
+	}
+
+	/** Without words. */
+	public ComplaintFilter(Set<ComplaintState> states, @Nullable ItemCode item, @Nullable PlaceCode place,
+			@Nullable UnitCode unit, @Nullable LocalDate from, @Nullable LocalDate to, boolean overdue, boolean waiting,
+			@Nullable CardKind card, boolean supervised, boolean unexplained, @Nullable String number,
+			@Nullable Channel channel) {
+		this(states, item, place, unit, from, to, overdue, waiting, card, supervised, unexplained, number, channel,
+				List.of());
 	}
 
 	/** Selects the complaints under supervision. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,13 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 		@Parameter(description = "只要正在督办的") @Nullable Boolean supervised,
 		@Parameter(description = "只要有红色警示卡还没有书面说明的") @Nullable Boolean unexplained,
 		@Parameter(description = "编号：本平台的，或者来源单位的") @Nullable String number,
-		@Parameter(description = "只要这一来源的", schema = @Schema(allowableValues = { "ONLINE", "WINDOW", "TELEPHONE",
-				"LETTER", "HOTLINE", "HISTORY" })) @Nullable String channel){
+		@Parameter(description = "只要这一来源的",
+				schema = @Schema(allowableValues = { "ONLINE", "WINDOW", "TELEPHONE", "LETTER", "HOTLINE",
+						"HISTORY" })) @Nullable String channel,
+		@Parameter(description = "内容或者事项名称里有的词，空格隔开的每个词都要有；也可以是编号") @Nullable String q){
+
+	/** Most characters that are looked for. */
+	private static final int LONGEST = 100;
 
 	/** The same as a filter; refuses with every error. */
 	public ComplaintFilter filter() {
@@ -59,7 +65,7 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 		ComplaintFilter filter = new ComplaintFilter(states(errors), code("item", this.item, ItemCode::read, errors),
 				code("place", this.place, PlaceCode::read, errors), code("unit", this.unit, UnitCode::read, errors),
 				day("from", this.from, errors), day("to", this.to, errors), isOverdue(), isWaiting(), card(errors),
-				isSupervised(), isUnexplained(), given(this.number), channel(errors));
+				isSupervised(), isUnexplained(), given(this.number), channel(errors), words(errors));
 		if (filter.from() != null && filter.to() != null && filter.to().isBefore(filter.from())) {
 			errors.add(ValidationError.ofParameter("to", "case.reversed"));
 		}
@@ -82,6 +88,7 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 		texts.put("card", this.card);
 		texts.put("number", this.number);
 		texts.put("channel", this.channel);
+		texts.put("q", this.q);
 		texts.forEach((name, text) -> Optional.ofNullable(given(text)).ifPresent((one) -> given.put(name, one)));
 		Map.of("overdue", isOverdue(), "waiting", isWaiting(), "supervised", isSupervised(), "unexplained",
 				isUnexplained())
@@ -149,6 +156,17 @@ public record ComplaintListParameters(@Parameter(description = "状态，可用�
 			errors.add(ValidationError.ofParameter("channel", "case.channel"));
 		}
 		return found.orElse(null);
+	}
+
+	private List<String> words(List<ValidationError> errors) {
+		if (PlainText.length(this.q) > LONGEST) {
+			errors.add(ValidationError.ofParameter("q", "case.words", LONGEST));
+			return List.of();
+		}
+		return Stream.of(PlainText.line(this.q).toLowerCase(Locale.ROOT).split("\\s+"))
+			.filter((word) -> !word.isEmpty())
+			.distinct()
+			.toList();
 	}
 
 	private static <T> @Nullable T code(String name, @Nullable String input, Function<String, Optional<T>> reading,

@@ -1,6 +1,8 @@
 package org.yidiantong.complaints.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -93,10 +95,35 @@ class StaffComplaintsApiWebTests {
 
 	@Test
 	void refusesAParameterThatTheListDoesNotHave() {
-		assertThat(this.web.get().uri("/api/v1/341503/cases?q=x").requestAttr(Actor.ATTRIBUTE, PROGRAM)).hasStatus(400)
+		assertThat(this.web.get().uri("/api/v1/341503/cases?words=x").requestAttr(Actor.ATTRIBUTE, PROGRAM))
+			.hasStatus(400)
 			.bodyJson()
 			.extractingPath("$.errors[0].parameter")
-			.isEqualTo("q");
+			.isEqualTo("words");
+	}
+
+	@Test
+	void findsByWordsThatTheReaderMayRead() {
+		String word = "jinggai" + UUID.randomUUID().toString().replace("-", "");
+		String id = filed("村口的井盖" + word + "破了，电话13805640000");
+		assertThat(found(PROGRAM, word)).containsExactly(id);
+		assertThat(found(PROGRAM, "井盖 " + word.toUpperCase(Locale.ROOT))).containsExactly(id);
+		assertThat(found(PROGRAM, word + " 没有的词")).isEmpty();
+		assertThat(found(PROGRAM, word + " 13805640000")).isEmpty();
+		assertThat(found(Actors.handler("HU-341503100-V04"), word)).isEmpty();
+		post(id, "accept", "\"0\"", "");
+		assertThat(found(PROGRAM, JsonPath.read(text(find(id)), "$.caseNumber"))).containsExactly(id);
+		assertThat(
+				this.web.get().uri("/api/v1/341503/cases?q={q}", "长".repeat(101)).requestAttr(Actor.ATTRIBUTE, PROGRAM))
+			.hasStatus(400)
+			.bodyText()
+			.contains("\"parameter\":\"q\"", "100");
+	}
+
+	private List<String> found(Actor actor, String words) {
+		return JsonPath.read(text(
+				this.web.get().uri("/api/v1/341503/cases?q={q}", words).requestAttr(Actor.ATTRIBUTE, actor).exchange()),
+				"$.items[*].id");
 	}
 
 	@Test
@@ -144,7 +171,10 @@ class StaffComplaintsApiWebTests {
 	}
 
 	private String filed() {
-		String text = "路灯坏了" + UUID.randomUUID();
+		return filed("路灯坏了" + UUID.randomUUID());
+	}
+
+	private String filed(String text) {
 		assertThat(this.web.post()
 			.uri("/api/v1/341503/complaints")
 			.header("Idempotency-Key", UUID.randomUUID())

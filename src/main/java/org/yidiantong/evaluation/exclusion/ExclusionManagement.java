@@ -145,7 +145,8 @@ public class ExclusionManagement {
 	 */
 	@Transactional(readOnly = true)
 	public List<RatingExclusion> waiting(Actor actor, int most) {
-		return mayDecide(actor) ? this.exclusions.proposed(this.recused.idsOf(actor), most) : List.of();
+		return !mayDecide(actor) ? List.of()
+				: this.exclusions.proposed(this.recused.idsOf(actor), most).stream().map(this::numbered).toList();
 	}
 
 	/**

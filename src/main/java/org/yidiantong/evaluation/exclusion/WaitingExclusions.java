@@ -30,8 +30,7 @@ class WaitingExclusions implements WaitingWork {
 	public List<WaitingGroup> of(Actor actor) {
 		List<WaitingLine> lines = this.exclusions.waiting(actor, MOST)
 			.stream()
-			.map((one) -> new WaitingLine(
-					(one.rating().itemName() == null) ? "—" : String.valueOf(one.rating().itemName()),
+			.map((one) -> new WaitingLine(String.valueOf(one.rating().caseNumber()), one.reason(),
 					"/exclusions/" + one.id(), null, false))
 			.toList();
 		return lines.isEmpty() ? List.of()

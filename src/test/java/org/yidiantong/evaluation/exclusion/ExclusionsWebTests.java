@@ -79,7 +79,7 @@ class ExclusionsWebTests {
 		assertThat(text(get(DESK, "/341503/staff/ratings?limit=1"))).contains(PAGE + "/new?rating=" + rated.id());
 		assertThat(text(get(DESK, PAGE + "/new?rating=" + rated.id()))).contains("申请不计入满意率", "非常不满意");
 		String page = proposed(rated);
-		assertThat(text(get(LEADER, "/341503/staff/inbox"))).contains("恶意评价待审定");
+		assertThat(text(get(LEADER, "/341503/staff/inbox"))).contains("恶意评价待审定", "同一人冒名评价");
 		assertThat(text(get(LEADER, page))).contains("待审定", EVIDENCE, "证据充分，不计入满意率");
 		assertThat(text(get(DESK, page))).doesNotContain("证据充分，不计入满意率");
 		assertThat(firstLevels(rated)).containsEntry(rated.complaint(), 1);

@@ -1,22 +1,30 @@
 package org.yidiantong.evaluation.exclusion.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.evaluation.exclusion.ExclusionManagement;
+import org.yidiantong.evaluation.exclusion.ExclusionStep;
 import org.yidiantong.evaluation.exclusion.ProposeExclusion;
+import org.yidiantong.evaluation.exclusion.RatingExclusion;
 import org.yidiantong.http.RefusalStatus;
+import org.yidiantong.identity.AccountManagement;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.StaffPage;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.Page;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.organization.OrganizationManagement;
 import org.yidiantong.site.RefusalTexts;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +45,13 @@ class ExclusionPages {
 
 	private final OrganizationManagement organization;
 
+	private final AccountManagement accounts;
+
 	private final RefusalTexts texts;
 
-	ExclusionPages(ExclusionManagement exclusions, OrganizationManagement organization, RefusalTexts texts) {
+	ExclusionPages(ExclusionManagement exclusions, OrganizationManagement organization, AccountManagement accounts,
+			RefusalTexts texts) {
+		this.accounts = accounts;
 		this.exclusions = exclusions;
 		this.organization = organization;
 		this.texts = texts;
@@ -48,7 +60,9 @@ class ExclusionPages {
 	@StaffPage
 	@GetMapping
 	String list(@PathVariable String district, Actor actor, PageRequest page, Model model) {
-		model.addAttribute("page", this.exclusions.list(actor, page));
+		Page<RatingExclusion> requests = this.exclusions.list(actor, page);
+		model.addAttribute("page", requests);
+		model.addAttribute("officers", names(requests.items().stream()));
 		return shown(model, "evaluation/exclusions");
 	}
 
@@ -77,7 +91,9 @@ class ExclusionPages {
 	@StaffPage
 	@GetMapping("/{id}")
 	String show(@PathVariable String district, @PathVariable UUID id, Actor actor, Model model) {
-		model.addAttribute("one", this.exclusions.find(actor, id));
+		RatingExclusion one = this.exclusions.find(actor, id);
+		model.addAttribute("one", one);
+		model.addAttribute("officers", names(Stream.of(one)));
 		model.addAttribute("decidable", this.exclusions.mayDecide(actor));
 		return shown(model, "evaluation/exclusion");
 	}
@@ -119,6 +135,16 @@ class ExclusionPages {
 		response.setStatus(RefusalStatus.of(refused).value());
 		model.addAttribute("refused", this.texts.of(refused));
 		return show(district, id, actor, model);
+	}
+
+	/** The names of whoever did something with requests. */
+	private Map<String, String> names(Stream<RatingExclusion> requests) {
+		return this.accounts.names(requests
+			.flatMap((one) -> Stream.of(Optional.of(one.proposed()), Optional.ofNullable(one.decided()),
+					Optional.ofNullable(one.ended())))
+			.flatMap(Optional::stream)
+			.map(ExclusionStep::by)
+			.toList(), LocaleContextHolder.getLocale());
 	}
 
 	private String form(Actor actor, ProposeExclusion asked, UUID rating, Model model) {

@@ -27,7 +27,7 @@ import org.yidiantong.kernel.ValidationError;
 @Schema(example = """
 		{"answers": [{"item": "B16", "verdict": "CHANGE", "reason": "依据已经失效，换成新的"}]}""")
 record ReviewAnswersRequest(
-		@Schema(description = "没有写的事项不变") @NotNull(message = "{mistake.missing}") List<Answer> answers) {
+		@Schema(description = "没有写的事项不变") @NotNull(message = "{mistake.missing}") List<ItemVerdict> answers) {
 
 	/** Five hundred characters for each of some hundred items. */
 	static final int LARGEST = 512 * 1024;
@@ -43,7 +43,7 @@ record ReviewAnswersRequest(
 		List<ValidationError> errors = new ArrayList<>();
 		Map<String, ReviewAnswer> answers = new HashMap<>();
 		for (int index = 0; index < this.answers.size(); index++) {
-			Answer answer = this.answers.get(index);
+			ItemVerdict answer = this.answers.get(index);
 			String lineage = lineages.get(answer.item());
 			if (lineage == null) {
 				errors.add(ValidationError.of(path(index) + ".item", "review-item", answer.item()));
@@ -77,7 +77,7 @@ record ReviewAnswersRequest(
 	/**
 	 * What is said about an item.
 	 */
-	record Answer(@Schema(description = "事项编号") @NotNull(message = "{mistake.missing}") String item,
+	record ItemVerdict(@Schema(description = "事项编号") @NotNull(message = "{mistake.missing}") String item,
 			@Schema(description = "保留、调整或取消；null 收回意见") @Nullable Verdict verdict,
 			@Schema(description = "理由，4 至 500 字；调整、取消和依据失效时必填") @Nullable String reason) {
 

@@ -87,7 +87,8 @@ public class DispatchPlanner {
 		if (lead != null && lead.code().equals(subject.passed())) {
 			errors.add(ValidationError.of("unit", "case.unit.passed"));
 		}
-		else if (lead != null && !new RecusalPolicy(chart).isAbove(lead, subject.passed())) {
+		else if (lead != null && !suggestion.recusal().concerns(lead.code())
+				&& !new RecusalPolicy(chart).isAbove(lead, subject.passed())) {
 			errors.add(ValidationError.of("unit", "case.unit.below"));
 		}
 		List<UnitCode> helpers = assisting(assisting, chart, errors);

@@ -32,6 +32,7 @@ class StoredLimitsTests {
 			Map.entry("complaints_disciplinary_report.handed_on", "is a day that was"),
 			Map.entry("disclosure_disclosure.period_end", "is the last day of a period"),
 			Map.entry("disclosure_ledger_version.checked_on", "is a day that was"),
+			Map.entry("disclosure_publication.notice_last", "is stated on what was published"),
 			Map.entry("evaluation_sample.", "is a period that is over"),
 			Map.entry("integration_client_usage.day", "is a day that was"),
 			Map.entry("integration_package_complaint.due_on", "is stated in receipts that were sent"),

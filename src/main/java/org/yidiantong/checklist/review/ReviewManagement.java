@@ -103,6 +103,16 @@ public class ReviewManagement {
 	}
 
 	/**
+	 * The review of a year for whoever answers it.
+	 * @throws ReviewUnknown when there is none
+	 */
+	@Transactional(readOnly = true)
+	public Review findToAnswer(Actor actor, int year) {
+		actor.require(Permission.CHECKLIST_WRITE);
+		return find(actor, year);
+	}
+
+	/**
 	 * Stores what is said about items.
 	 * @param answers by lineage; an item without one keeps its own
 	 * @throws InvalidRequest with every answer that lacks its reason

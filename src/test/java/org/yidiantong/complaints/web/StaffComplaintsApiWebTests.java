@@ -87,10 +87,10 @@ class StaffComplaintsApiWebTests {
 	void answersWithFlatMembers() {
 		assertThat(JsonPath.<Map<String, Object>>read(text(find(filed())), "$").keySet()).containsExactly("id",
 				"revision", "caseNumber", "state", "stateName", "nature", "itemCode", "itemName", "listVersion",
-				"placeCode", "placeName", "channel", "foreignNumber", "askedRow", "supervisingUnit", "leadUnit", "assistingUnits",
-				"grade", "filedAt", "acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts", "overdue",
-				"redoOverdue", "suspendedOn", "extensions", "returns", "round", "endedRounds", "card", "cards",
-				"supervision", "sweep", "repeatOf", "anonymous", "text", "identifiable", "history", "actions");
+				"placeCode", "placeName", "channel", "foreignNumber", "askedRow", "supervisingUnit", "leadUnit",
+				"assistingUnits", "grade", "filedAt", "acceptedAt", "closedAt", "dueOn", "firstDueOn", "dueParts",
+				"overdue", "redoOverdue", "suspendedOn", "extensions", "returns", "round", "endedRounds", "card",
+				"cards", "supervision", "sweep", "repeatOf", "anonymous", "text", "identifiable", "history", "actions");
 	}
 
 	@Test

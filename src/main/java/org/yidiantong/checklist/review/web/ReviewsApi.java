@@ -92,7 +92,7 @@ class ReviewsApi {
 			@Parameter(description = "年份", example = "2021") @PathVariable int year, ReviewAnswersRequest request,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
 		int revision = Revision.of(ifMatch);
-		Map<String, ReviewAnswer> answers = request.of(this.reviews.find(actor, year));
+		Map<String, ReviewAnswer> answers = request.of(this.reviews.findToAnswer(actor, year));
 		try {
 			return answer(this.reviews.answer(actor, year, revision, answers));
 		}

@@ -73,7 +73,6 @@ class StoryDisclosuresModuleTests {
 
 	private static final String FIRST = "2021-09-06";
 
-	/** The item of the two lists of benefits. */
 	private static final String BENEFITS = "B23";
 
 	@TempDir
@@ -183,19 +182,18 @@ class StoryDisclosuresModuleTests {
 	@Test
 	void publishesAccountsOfTheStorysVillageThatAddUp() {
 		Place village = in(() -> this.organization.chart()).place(new PlaceCode(this.code + "100-V04")).orElseThrow();
-		List<DisclosureSummary> published = in(() -> this.published.latest(village, 100)).stream()
+		List<DisclosureSummary> accounts = in(() -> this.published.latest(village, 100)).stream()
 			.filter((one) -> !one.itemCode().value().equals(BENEFITS))
+			.sorted(Comparator.comparing((one) -> one.period().code()))
 			.toList();
+		assertThat(accounts).extracting((one) -> one.period().code())
+			.hasSize(15)
+			.startsWith("2020-12")
+			.doesNotContain("2021-12");
 		BigDecimal before = null;
-		List<String> months = published.stream().map((one) -> one.period().code()).sorted().toList();
-		assertThat(months).hasSize(15).startsWith("2020-12").doesNotContain("2021-12");
-		for (String month : months.stream().filter((period) -> !period.contains("Q")).toList()) {
-			UUID id = published.stream()
-				.filter((one) -> one.period().code().equals(month))
-				.findAny()
-				.orElseThrow()
-				.id();
-			Map<String, BigDecimal> table = table(in(() -> this.published.versions(id)).newest().content());
+		for (DisclosureSummary one : accounts.stream().filter((each) -> !each.period().code().contains("Q")).toList()) {
+			String month = one.period().code();
+			Map<String, BigDecimal> table = table(in(() -> this.published.versions(one.id())).newest().content());
 			assertThat(table.get("期初结余")).as(month).isEqualTo((before != null) ? before : table.get("期初结余"));
 			before = table.get("期末结余");
 			assertThat(before).as(month)

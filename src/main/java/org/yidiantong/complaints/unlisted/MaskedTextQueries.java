@@ -43,15 +43,12 @@ class MaskedTextQueries implements ComplaintTexts {
 
 	private List<ComplaintText> texts(String lineage, LocalDate from, LocalDate to, int most) {
 		return this.jdbc.sql(TEXTS.formatted(lineage))
-			.params(BoundDistrict.required().value(), begin(from), begin(to.plusDays(1)), most)
+			.params(BoundDistrict.required().value(), BusinessClock.startOf(from),
+					BusinessClock.startOf(to.plusDays(1)), most)
 			.query((row, number) -> new ComplaintText(new PlaceCode(row.getString(1)),
 					LocalDate.ofInstant(row.getObject(2, OffsetDateTime.class).toInstant(), BusinessClock.ZONE),
 					row.getString(3)))
 			.list();
-	}
-
-	private static OffsetDateTime begin(LocalDate day) {
-		return day.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
 	}
 
 }

@@ -39,8 +39,17 @@ public class AuditLog {
 	/** The first two parts of a subject are its type and its id. */
 	private static final String NOT_HIDDEN = "NOT (split_part(subject, '/', 1) || '/' || split_part(subject, '/', 2) = ANY (?))";
 
+	/**
+	 * Leaps from one action to the next, since there are few actions and many entries.
+	 */
 	private static final String ACTIONS = """
-			SELECT DISTINCT action FROM audit_entry WHERE tenant_id = ? ORDER BY action""";
+			WITH RECURSIVE known (action) AS (
+			  (SELECT action FROM audit_entry WHERE tenant_id = :tenant ORDER BY action LIMIT 1)
+			  UNION ALL
+			  SELECT (SELECT e.action FROM audit_entry e WHERE e.tenant_id = :tenant AND e.action > known.action
+			    ORDER BY e.action LIMIT 1)
+			  FROM known WHERE known.action IS NOT NULL)
+			SELECT action FROM known WHERE action IS NOT NULL ORDER BY action""";
 
 	private final JdbcClient jdbc;
 
@@ -143,7 +152,7 @@ public class AuditLog {
 	/** What has ever been done, to choose from. */
 	@Transactional(readOnly = true)
 	public List<String> actions() {
-		return this.jdbc.sql(ACTIONS).param(BoundDistrict.required().value()).query(String.class).list();
+		return this.jdbc.sql(ACTIONS).param("tenant", BoundDistrict.required().value()).query(String.class).list();
 	}
 
 	private String[] hiddenFrom(AuditFilter.Reader reader) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.yidiantong.reporting.figures.AddedUpFigures;
 import org.yidiantong.reporting.runs.LaterRunner;
 import org.yidiantong.reporting.runs.NoThreadPool;
 import org.yidiantong.support.WholeApplication;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholeApplication
-@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class, StoredReports.class })
+@Import({ PlayedDistrict.class, NoThreadPool.class, LaterRunner.class, StoredReports.class, AddedUpFigures.class })
 public @interface PlayedApplication {
 
 }

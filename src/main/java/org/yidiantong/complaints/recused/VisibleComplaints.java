@@ -20,10 +20,9 @@ public final class VisibleComplaints {
 		UnitCode own = actor.unit();
 		if (own != null) {
 			String unit = own.value();
-			query.and(Recusal.UNIT_NOT_RECUSED, unit)
-				.and("""
-						(c.supervising_unit = ? OR c.lead_unit = ? OR ? = ANY (c.assisting_units) OR c.watching_unit = ?)""",
-						unit, unit, unit, unit);
+			query.and(Recusal.UNIT_NOT_RECUSED, unit).and("""
+					(c.supervising_unit = ? OR c.lead_unit = ? OR c.watching_unit = ?
+					  OR c.assisting_units <> '{}' AND ? = ANY (c.assisting_units))""", unit, unit, unit, unit);
 		}
 	}
 

@@ -47,6 +47,26 @@ public final class ComplaintFacts {
 			WHERE m.tenant_id = :tenant AND m.generation = :generation AND m.at < :until AND m.until >= :until"""
 		.formatted("m." + STORED.replaceAll(",\\s*", ", m.").replaceAll("\\s+", " "));
 
+	/**
+	 * Selects every complaint that had not ended at an instant, or of which anything has
+	 * changed since that {@link #AS_OF} selects. Parameters: tenant, generation, since.
+	 */
+	static final String CHANGED = """
+			SELECT complaint_id FROM reporting_standing
+			WHERE tenant_id = :tenant AND generation = :generation AND outcome IS NULL AND until >= :since
+			UNION
+			SELECT complaint_id FROM reporting_standing
+			WHERE tenant_id = :tenant AND generation = :generation AND at >= :since
+			UNION
+			SELECT complaint_id FROM reporting_rating
+			WHERE tenant_id = :tenant AND generation = :generation AND at >= :since
+			UNION
+			SELECT complaint_id FROM reporting_call_back
+			WHERE tenant_id = :tenant AND generation = :generation AND greatest(opened_at, done_at) >= :since
+			UNION
+			SELECT complaint_id FROM reporting_exclusion
+			WHERE tenant_id = :tenant AND generation = :generation AND (excluded_at >= :since OR readmitted_at >= :since)""";
+
 	private ComplaintFacts() {
 	}
 

@@ -1,13 +1,14 @@
 package org.yidiantong.reporting.figures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,13 +34,31 @@ class FigureQuery {
 	 * Complaints are counted once for all their parts together. There are few of these
 	 * rows, and only they are added up for each part alone.
 	 */
-	private static final String BROKEN_DOWN = "SELECT grouping(" + PARTS + ") AS part, coalesce(" + PARTS
-			+ ") AS key_, " + Measurements.Tally.DAYS + ", " + Measurements.Tally.sums() + " FROM (SELECT " + PARTS
-			+ ", " + Measurements.Tally.DAYS + ", " + Measurements.Tally.counts() + " FROM %s GROUP BY " + PARTS + ", "
-			+ Measurements.Tally.DAYS + ") AS counts GROUP BY " + Measurements.Tally.DAYS
+	private static final String BROKEN_DOWN = "SELECT grouping(" + PARTS + ") AS " + Breakdown.Tallies.PART
+			+ ", coalesce(" + PARTS + ") AS " + Breakdown.Tallies.KEY + ", " + Measurements.Tally.DAYS + ", "
+			+ Measurements.Tally.sums() + " FROM (SELECT " + PARTS + ", " + Measurements.Tally.DAYS + ", "
+			+ Measurements.Tally.counts() + " FROM %s GROUP BY " + PARTS + ", " + Measurements.Tally.DAYS
+			+ ") AS counts GROUP BY " + Measurements.Tally.DAYS
 			+ ", GROUPING SETS ((), (township), (place), (lead), (category), (lineage))";
 
 	private static final String LIVE = BROKEN_DOWN.formatted("(" + ComplaintFacts.AS_OF + ") AS facts");
+
+	private static final String ENDED = BROKEN_DOWN
+		.formatted("(" + ComplaintFacts.AS_OF + " AND m.outcome IS NOT NULL) AS facts");
+
+	/**
+	 * A complaint that had ended and has not changed since counts in every later period
+	 * as it did: nothing of it falls into the period, and it cannot become overdue.
+	 */
+	private static final String CHANGED = "WITH changed AS MATERIALIZED (" + ComplaintFacts.CHANGED + ") ";
+
+	private static final String IS_CHANGED = " AND m.complaint_id IN (SELECT complaint_id FROM changed)";
+
+	private static final String LIVE_CHANGED = CHANGED
+			+ BROKEN_DOWN.formatted("(" + ComplaintFacts.AS_OF + IS_CHANGED + ") AS facts");
+
+	private static final String ENDED_CHANGED = CHANGED
+			+ BROKEN_DOWN.formatted("(" + ComplaintFacts.AS_OF + IS_CHANGED + " AND m.outcome IS NOT NULL) AS facts");
 
 	private static final String SNAPSHOT = BROKEN_DOWN
 		.formatted("reporting_case WHERE tenant_id = :tenant AND report_id = :report");
@@ -53,6 +72,8 @@ class FigureQuery {
 	 */
 	private static final String FORMAT = Sha256.hex(TOTALS);
 
+	private static final String FORMAT_ENDED = Sha256.hex(ENDED);
+
 	private final JdbcClient jdbc;
 
 	private final DistrictCountQuery counts;
@@ -65,10 +86,48 @@ class FigureQuery {
 		this.models = models;
 	}
 
-	/** Computes them from one generation of the read models. */
+	/**
+	 * Computes them from one generation of the read models. Complaints that had ended
+	 * before the month in which the period begins are counted once, and of them only
+	 * those that have changed since are counted again.
+	 */
 	Breakdown live(int generation, Window window) {
-		return collect(bound(LIVE, window).param("until", at(window.until())).param("generation", generation))
-			.with(this.counts.of(generation, List.of(window)).get(0));
+		LocalDate since = window.from().withDayOfMonth(1);
+		return this.models.isSettled(since.minusDays(1)) ? with(generation, window, addedUp(generation, since, window))
+				: whole(generation, window);
+	}
+
+	/** The same, with all complaints counted. */
+	Breakdown whole(int generation, Window window) {
+		return with(generation, window, tallied(bound(LIVE, generation, window)));
+	}
+
+	private Breakdown with(int generation, Window window, Breakdown.Tallies complaints) {
+		return complaints.breakdown().with(this.counts.of(generation, List.of(window)).get(0));
+	}
+
+	private Breakdown.Tallies addedUp(int generation, LocalDate since, Window window) {
+		Breakdown.Tallies all = ended(generation, since);
+		OffsetDateTime begin = at(Window.before(since).until());
+		bound(LIVE_CHANGED, generation, window).param("since", begin).query((row) -> {
+			all.add(row);
+		});
+		bound(ENDED_CHANGED, generation, Window.before(since)).param("since", begin).query((row) -> {
+			all.subtract(row);
+		});
+		return all;
+	}
+
+	/** Counts the complaints that had ended before a day. */
+	private Breakdown.Tallies ended(int generation, LocalDate since) {
+		Window window = Window.before(since);
+		Optional<String> kept = this.models.settled(generation, FORMAT_ENDED, window.days());
+		if (kept.isPresent()) {
+			return Breakdown.Tallies.ofJson(kept.get());
+		}
+		Breakdown.Tallies counted = tallied(bound(ENDED, generation, window));
+		this.models.settle(generation, FORMAT_ENDED, window.days(), counted.json());
+		return counted;
 	}
 
 	/** Computes those of the whole district only. */
@@ -134,7 +193,7 @@ class FigureQuery {
 	 * these were copied from.
 	 */
 	Breakdown snapshot(UUID report, int generation, Window window) {
-		return collect(bound(SNAPSHOT, window).param("report", report))
+		return tallied(bound(SNAPSHOT, window).param("report", report)).breakdown()
 			.with(this.counts.of(generation, List.of(window)).get(0));
 	}
 
@@ -145,21 +204,16 @@ class FigureQuery {
 			.param("day", window.day());
 	}
 
-	private static Breakdown collect(JdbcClient.StatementSpec statement) {
-		Map<Dimension, Map<String, Measurements.Tally>> parts = new EnumMap<>(Dimension.class);
+	private JdbcClient.StatementSpec bound(String sql, int generation, Window window) {
+		return bound(sql, window).param("until", at(window.until())).param("generation", generation);
+	}
+
+	private static Breakdown.Tallies tallied(JdbcClient.StatementSpec statement) {
+		Breakdown.Tallies all = new Breakdown.Tallies();
 		statement.query((row) -> {
-			parts.computeIfAbsent(Dimension.of(row.getInt("part")), (part) -> new HashMap<>())
-				.computeIfAbsent(Objects.requireNonNullElse(row.getString("key_"), Breakdown.NONE),
-						(key) -> new Measurements.Tally())
-				.add(row);
+			all.add(row);
 		});
-		Map<Dimension, Map<String, Measurements>> measured = new EnumMap<>(Dimension.class);
-		parts.forEach((part, tallies) -> {
-			Map<String, Measurements> of = new HashMap<>();
-			tallies.forEach((key, tally) -> of.put(key, tally.measurements()));
-			measured.put(part, of);
-		});
-		return new Breakdown(measured);
+		return all;
 	}
 
 	private static OffsetDateTime at(Instant instant) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,6 +31,8 @@ record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final String MEDIAN = "median";
+
+	private static final String HANDLED = "handled";
 
 	/** Measurements without any complaint. */
 	static final Measurements NOTHING = new Measurements(new EnumMap<>(Basis.class), new EnumMap<>(Basis.class));
@@ -140,18 +144,63 @@ record Measurements(Map<Basis, ? extends Map<? extends Measure, Long>> numbers,
 
 		/** Adds a row of {@link #counts} or {@link #sums}. */
 		void add(ResultSet row) throws SQLException {
+			add(row, 1);
+		}
+
+		/** Adds a row as often as said, or takes it back. */
+		void add(ResultSet row, int times) throws SQLException {
 			int days = row.getInt(DAYS);
 			boolean known = !row.wasNull();
 			for (Map.Entry<Basis, Map<ComplaintSet, Long>> one : this.numbers.entrySet()) {
 				for (ComplaintSet set : ComplaintSet.values()) {
-					one.getValue().merge(set, row.getLong(column(one.getKey(), set)), Long::sum);
+					one.getValue().merge(set, times * row.getLong(column(one.getKey(), set)), Long::sum);
 				}
 			}
 			if (known) {
 				for (Map.Entry<Basis, SortedMap<Integer, Long>> one : this.handled.entrySet()) {
-					one.getValue().merge(days, row.getLong(column(one.getKey(), ComplaintSet.HANDLED)), Long::sum);
+					one.getValue()
+						.merge(days, times * row.getLong(column(one.getKey(), ComplaintSet.HANDLED)), Long::sum);
 				}
 			}
+		}
+
+		/** Whether no complaint is left. */
+		boolean isEmpty() {
+			return this.numbers.values()
+				.stream()
+				.allMatch((sets) -> sets.values().stream().allMatch((one) -> one == 0));
+		}
+
+		/** Adds what {@link #write} wrote. */
+		void read(JsonNode json) {
+			for (Basis basis : Basis.values()) {
+				JsonNode counts = json.path(basis.name());
+				for (ComplaintSet set : ComplaintSet.values()) {
+					Objects.requireNonNull(this.numbers.get(basis))
+						.merge(set, counts.path(set.ordinal()).asLong(), Long::sum);
+				}
+				json.path(HANDLED)
+					.path(basis.name())
+					.properties()
+					.forEach((one) -> Objects.requireNonNull(this.handled.get(basis))
+						.merge(Integer.valueOf(one.getKey()), one.getValue().asLong(), Long::sum));
+			}
+		}
+
+		/**
+		 * Writes the counts of complaints, in the order of their sets, and handling
+		 * times.
+		 */
+		void write(ObjectNode json) {
+			this.numbers.forEach((basis, sets) -> {
+				ArrayNode counts = json.putArray(basis.name());
+				Arrays.stream(ComplaintSet.values()).forEach((set) -> counts.add(sets.getOrDefault(set, 0L)));
+			});
+			ObjectNode times = json.putObject(HANDLED);
+			this.handled.forEach((basis, days) -> {
+				ObjectNode of = times.putObject(basis.name());
+				days.forEach((day, number) -> of.put(String.valueOf(day), number));
+			});
 		}
 
 		Measurements measurements() {

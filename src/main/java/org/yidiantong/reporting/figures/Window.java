@@ -25,6 +25,11 @@ record Window(LocalDate from, Instant until, LocalDate day) {
 		return new Window(from, start(to.plusDays(1)), to);
 	}
 
+	/** The empty span before a day: nothing falls into it, and everything lies before. */
+	static Window before(LocalDate day) {
+		return Window.of(day, day.minusDays(1));
+	}
+
 	/** Whether it ends with a day and not within it. */
 	boolean isOfWholeDays() {
 		return this.until.equals(start(this.day.plusDays(1)));

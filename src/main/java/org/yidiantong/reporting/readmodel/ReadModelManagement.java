@@ -2,6 +2,7 @@ package org.yidiantong.reporting.readmodel;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,6 +141,14 @@ public class ReadModelManagement {
 	 */
 	public Map<SettledDays, String> settled(int generation, String format) {
 		return this.settled.find(generation, format);
+	}
+
+	/**
+	 * What is kept of some days. Call it in a transaction of the reporting role.
+	 * @param format of the numbers; those in another one are not returned
+	 */
+	public Optional<String> settled(int generation, String format, SettledDays days) {
+		return this.settled.find(generation, format, days);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.eventlog.LogEntry;
@@ -57,6 +58,16 @@ class SettledNumbers {
 						row.getObject("to_day", LocalDate.class)), row.getString("numbers"));
 			});
 		return found;
+	}
+
+	/** Returns what is kept of some days. */
+	Optional<String> find(int generation, String format, SettledDays days) {
+		return this.jdbc.sql("""
+				SELECT numbers FROM reporting_settled
+				WHERE tenant_id = ? AND generation = ? AND from_day = ? AND to_day = ? AND format = ?""")
+			.params(district(), generation, days.from(), days.to(), format)
+			.query(String.class)
+			.optional();
 	}
 
 	/**

@@ -30,8 +30,9 @@ public final class BenchApplication {
 	/**
 	 * Starts it with an initializer of the benchmark.
 	 */
-	static ConfigurableApplicationContext start(String home, ApplicationContextInitializer<?> addition) {
-		return start(home, List.of(addition));
+	public static ConfigurableApplicationContext start(String home,
+			ApplicationContextInitializer<ConfigurableApplicationContext> addition, String... more) {
+		return start(home, List.of(addition), more);
 	}
 
 	private static ConfigurableApplicationContext start(String home, List<ApplicationContextInitializer<?>> additions,

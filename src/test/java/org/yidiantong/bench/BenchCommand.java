@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.bench.floor.FloorBenchmark;
+import org.yidiantong.bench.floor.FloorOptions;
 import org.yidiantong.bench.seed.SeedBenchmark;
 import org.yidiantong.bench.seed.SeedOptions;
 import picocli.CommandLine.Command;
@@ -32,7 +34,7 @@ import tools.jackson.databind.JsonNode;
  * close and rate complaints of a running demo over its API until a time or a number is
  * reached. It prints the throughput and the duration of each step. It runs against this
  * machine unless another one is allowed, and the complaints remain in the demo.
- * {@code intake}, {@code imports} and {@code start} start their own application.
+ * {@code intake}, {@code floor}, {@code imports} and {@code start} start their own.
  * {@code shield} attacks a running one, {@code sign-in} is its morning rush, and
  * {@code pages} times its pages.
  */
@@ -97,6 +99,16 @@ public final class BenchCommand {
 			throw new ParameterException(this.spec.commandLine(), "At least one client and two pairs are required");
 		}
 		new IntakeBenchmark(this.out).run(clients, pairs);
+		return 0;
+	}
+
+	@Command(description = "Sends the statements of the application again without it, and compares.",
+			mixinStandardHelpOptions = true)
+	int floor(@Mixin FloorOptions options) throws SQLException, ExecutionException, InterruptedException {
+		if (!options.isSound()) {
+			throw new ParameterException(this.spec.commandLine(), "Needs a district, a client and two pairs at least");
+		}
+		new FloorBenchmark(this.out).run(options);
 		return 0;
 	}
 

@@ -15,7 +15,6 @@ import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -64,8 +63,7 @@ final class IntakeBenchmark {
 
 	private ConfigurableApplicationContext start() {
 		return BenchApplication.start("target/bench-home",
-				(ApplicationContextInitializer<?>) (context) -> context.getBeanFactory()
-					.addBeanPostProcessor(this.events));
+				(context) -> context.getBeanFactory().addBeanPostProcessor(this.events));
 	}
 
 	private void work(int clients, int pairs, ComplaintManagement complaints)

@@ -49,20 +49,22 @@ public final class ComplaintFacts {
 
 	/**
 	 * Selects every complaint that had not ended at an instant, or of which anything has
-	 * changed since that {@link #AS_OF} selects. Parameters: tenant, generation, since.
+	 * changed from then until another instant that {@link #AS_OF} selects. Parameters:
+	 * tenant, generation, since, now.
 	 */
 	static final String CHANGED = """
 			SELECT complaint_id FROM reporting_standing
-			WHERE tenant_id = :tenant AND generation = :generation AND outcome IS NULL AND until >= :since
+			WHERE tenant_id = :tenant AND generation = :generation AND outcome IS NULL AND until >= :since AND at < :now
 			UNION
 			SELECT complaint_id FROM reporting_standing
-			WHERE tenant_id = :tenant AND generation = :generation AND at >= :since
+			WHERE tenant_id = :tenant AND generation = :generation AND at >= :since AND at < :now
 			UNION
 			SELECT complaint_id FROM reporting_rating
-			WHERE tenant_id = :tenant AND generation = :generation AND at >= :since
+			WHERE tenant_id = :tenant AND generation = :generation AND at >= :since AND at < :now
 			UNION
 			SELECT complaint_id FROM reporting_call_back
 			WHERE tenant_id = :tenant AND generation = :generation AND greatest(opened_at, done_at) >= :since
+			  AND opened_at < :now
 			UNION
 			SELECT complaint_id FROM reporting_exclusion
 			WHERE tenant_id = :tenant AND generation = :generation AND (excluded_at >= :since OR readmitted_at >= :since)""";

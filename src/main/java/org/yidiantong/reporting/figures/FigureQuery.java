@@ -47,8 +47,8 @@ class FigureQuery {
 		.formatted("(" + ComplaintFacts.AS_OF + " AND m.outcome IS NOT NULL) AS facts");
 
 	/**
-	 * A complaint that had ended and has not changed since counts in every later period
-	 * as it did: nothing of it falls into the period, and it cannot become overdue.
+	 * A complaint that had ended and has not changed since counts as it did: nothing more
+	 * of it falls into the period, and it cannot become overdue.
 	 */
 	private static final String CHANGED = "WITH changed AS MATERIALIZED (" + ComplaintFacts.CHANGED + ") ";
 
@@ -88,11 +88,12 @@ class FigureQuery {
 
 	/**
 	 * Computes them from one generation of the read models. Complaints that had ended
-	 * before the month in which the period begins are counted once, and of them only
-	 * those that have changed since are counted again.
+	 * before the last month of the window are counted once, and of them only those that
+	 * have changed since are counted again.
 	 */
 	Breakdown live(int generation, Window window) {
-		LocalDate since = window.from().withDayOfMonth(1);
+		LocalDate month = window.lastDay().withDayOfMonth(1);
+		LocalDate since = this.models.isSettled(month.minusDays(1)) ? month : month.minusMonths(1);
 		return this.models.isSettled(since.minusDays(1)) ? with(generation, window, addedUp(generation, since, window))
 				: whole(generation, window);
 	}
@@ -107,20 +108,23 @@ class FigureQuery {
 	}
 
 	private Breakdown.Tallies addedUp(int generation, LocalDate since, Window window) {
-		Breakdown.Tallies all = ended(generation, since);
-		OffsetDateTime begin = at(Window.before(since).until());
-		bound(LIVE_CHANGED, generation, window).param("since", begin).query((row) -> {
+		Window before = window.before(since);
+		Breakdown.Tallies all = ended(generation, before);
+		changed(LIVE_CHANGED, generation, window, before, window).query((row) -> {
 			all.add(row);
 		});
-		bound(ENDED_CHANGED, generation, Window.before(since)).param("since", begin).query((row) -> {
+		changed(ENDED_CHANGED, generation, before, before, window).query((row) -> {
 			all.subtract(row);
 		});
 		return all;
 	}
 
-	/** Counts the complaints that had ended before a day. */
-	private Breakdown.Tallies ended(int generation, LocalDate since) {
-		Window window = Window.before(since);
+	private JdbcClient.StatementSpec changed(String sql, int generation, Window asOf, Window since, Window now) {
+		return bound(sql, generation, asOf).param("since", at(since.until())).param("now", at(now.until()));
+	}
+
+	/** Counts the complaints that had ended by the end of a window. */
+	private Breakdown.Tallies ended(int generation, Window window) {
 		Optional<String> kept = this.models.settled(generation, FORMAT_ENDED, window.days());
 		if (kept.isPresent()) {
 			return Breakdown.Tallies.ofJson(kept.get());

@@ -25,9 +25,17 @@ record Window(LocalDate from, Instant until, LocalDate day) {
 		return new Window(from, start(to.plusDays(1)), to);
 	}
 
-	/** The empty span before a day: nothing falls into it, and everything lies before. */
-	static Window before(LocalDate day) {
-		return Window.of(day, day.minusDays(1));
+	/** The day in which it ends, or the one after its last whole day. */
+	LocalDate lastDay() {
+		return LocalDate.ofInstant(this.until, BusinessClock.ZONE);
+	}
+
+	/**
+	 * The part before a day; an empty one when the window begins with it or after it.
+	 * What had ended by then counts in both alike, as long as it does not change.
+	 */
+	Window before(LocalDate end) {
+		return Window.of(this.from.isBefore(end) ? this.from : end, end.minusDays(1));
 	}
 
 	/** Whether it ends with a day and not within it. */

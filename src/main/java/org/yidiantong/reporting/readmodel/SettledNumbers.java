@@ -78,8 +78,8 @@ class SettledNumbers {
 		this.jdbc.sql("""
 				INSERT INTO reporting_settled (tenant_id, generation, from_day, to_day, format, numbers)
 				VALUES (?, ?, ?, ?, ?, ?)
-				ON CONFLICT (tenant_id, generation, from_day, to_day)
-				DO UPDATE SET format = excluded.format, numbers = excluded.numbers""")
+				ON CONFLICT (tenant_id, generation, from_day, to_day, format)
+				DO UPDATE SET numbers = excluded.numbers""")
 			.params(district(), generation, days.from(), days.to(), format, numbers)
 			.update();
 	}

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.ListStatements;
 import org.yidiantong.tenancy.NewId;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,15 +54,18 @@ public class AuditLog {
 
 	private final JdbcClient jdbc;
 
+	private final ListStatements lists;
+
 	private final ObjectProvider<HiddenSubjects> hidden;
 
 	private final ObjectProvider<NamedSubjects> named;
 
 	private final ObjectProvider<AuditListener> listeners;
 
-	AuditLog(JdbcClient jdbc, ObjectProvider<HiddenSubjects> hidden, ObjectProvider<NamedSubjects> named,
-			ObjectProvider<AuditListener> listeners) {
+	AuditLog(JdbcClient jdbc, ListStatements lists, ObjectProvider<HiddenSubjects> hidden,
+			ObjectProvider<NamedSubjects> named, ObjectProvider<AuditListener> listeners) {
 		this.jdbc = jdbc;
+		this.lists = lists;
 		this.hidden = hidden;
 		this.named = named;
 		this.listeners = listeners;
@@ -121,7 +125,7 @@ public class AuditLog {
 		query.andIfPresent("at >= ?", at(filter.from()));
 		query.andIfPresent("at < ?", at(filter.until()));
 		query.end("ORDER BY id DESC LIMIT ?", limit);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> entry(row)).list();
+		return this.lists.of(query).query((row, number) -> entry(row)).list();
 	}
 
 	/**

@@ -37,6 +37,7 @@ import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.ListStatements;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,12 +79,15 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 
 	private final JdbcClient jdbc;
 
+	private final ListStatements lists;
+
 	private final TransactionOperations transaction;
 
 	private final BusinessClock clock;
 
-	ComplaintQueries(JdbcClient jdbc, TransactionOperations transaction, BusinessClock clock) {
+	ComplaintQueries(JdbcClient jdbc, ListStatements lists, TransactionOperations transaction, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.lists = lists;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -103,7 +107,7 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 
 	private List<ComplaintSummary> lines(SqlConditions query) {
 		LocalDate today = this.clock.today();
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row, today)).list();
+		return this.lists.of(query).query((row, number) -> line(row, today)).list();
 	}
 
 	@Override
@@ -112,11 +116,10 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 		VisibleComplaints.restrict(query, actor);
 		query.and("c.id = ANY (?)", (Object) ids.stream().map(ComplaintId::value).toArray(UUID[]::new));
 		Map<ComplaintId, String> texts = new HashMap<>();
-		this.transaction
-			.executeWithoutResult((status) -> this.jdbc.sql(query.sql()).params(query.values()).query((row) -> {
-				texts.put(new ComplaintId(row.getObject("id", UUID.class)),
-						PlainText.shortened(PlainText.line(row.getString("beginning")), BEGINNING));
-			}));
+		this.transaction.executeWithoutResult((status) -> this.lists.of(query).query((row) -> {
+			texts.put(new ComplaintId(row.getObject("id", UUID.class)),
+					PlainText.shortened(PlainText.line(row.getString("beginning")), BEGINNING));
+		}));
 		return texts;
 	}
 
@@ -124,8 +127,7 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 	void read(Actor actor, ComplaintFilter filter, int most, Consumer<ComplaintSummary> reader) {
 		SqlConditions query = conditions(COLUMNS, actor, filter).end("ORDER BY c.id DESC LIMIT ?", most);
 		LocalDate today = this.clock.today();
-		try (Stream<ComplaintSummary> lines = this.jdbc.sql(query.sql())
-			.params(query.values())
+		try (Stream<ComplaintSummary> lines = this.lists.of(query)
 			.withFetchSize(ROWS_IN_MEMORY)
 			.query((row, number) -> line(row, today))
 			.stream()) {
@@ -136,7 +138,7 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 	/** Counts the complaints of a list. */
 	long count(Actor actor, ComplaintFilter filter) {
 		SqlConditions query = conditions("SELECT count(*)", actor, filter);
-		return this.jdbc.sql(query.sql()).params(query.values()).query(Long.class).single();
+		return this.lists.of(query).query(Long.class).single();
 	}
 
 	private SqlConditions conditions(String columns, Actor actor, ComplaintFilter filter) {

@@ -31,8 +31,8 @@ import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.ListStatements;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,12 +60,12 @@ public class PublicRecordManagement {
 
 	private static final Set<ComplaintState> CLOSED = EnumSet.of(ComplaintState.CLOSED, ComplaintState.ARCHIVED);
 
-	private final JdbcClient jdbc;
+	private final ListStatements lists;
 
 	private final ChecklistManagement checklists;
 
-	PublicRecordManagement(JdbcClient jdbc, ChecklistManagement checklists) {
-		this.jdbc = jdbc;
+	PublicRecordManagement(ListStatements lists, ChecklistManagement checklists) {
+		this.lists = lists;
 		this.checklists = checklists;
 	}
 
@@ -121,7 +121,7 @@ public class PublicRecordManagement {
 	}
 
 	private List<Line> lines(SqlConditions query) {
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row)).list();
+		return this.lists.of(query).query((row, number) -> line(row)).list();
 	}
 
 	private static Line line(ResultSet row) throws SQLException {

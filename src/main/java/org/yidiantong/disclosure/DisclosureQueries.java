@@ -16,6 +16,7 @@ import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.ListStatements;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,8 +50,11 @@ class DisclosureQueries {
 
 	private final JdbcClient jdbc;
 
-	DisclosureQueries(JdbcClient jdbc) {
+	private final ListStatements lists;
+
+	DisclosureQueries(JdbcClient jdbc, ListStatements lists) {
 		this.jdbc = jdbc;
+		this.lists = lists;
 	}
 
 	/**
@@ -64,14 +68,14 @@ class DisclosureQueries {
 					after.at().atOffset(ZoneOffset.UTC), after.id());
 		}
 		query.end("ORDER BY d.period_end DESC, d.published_at DESC, d.id DESC LIMIT ?", limit);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
+		return this.lists.of(query).query((row, number) -> published(row)).list();
 	}
 
 	/** The same, those that changed last first. */
 	List<DisclosureSummary> changed(DisclosureFilter filter, int limit) {
 		SqlConditions query = published(filter)
 			.end("ORDER BY coalesce(d.withdrawn_at, d.published_at) DESC, d.id DESC LIMIT ?", limit);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> published(row)).list();
+		return this.lists.of(query).query((row, number) -> published(row)).list();
 	}
 
 	/** Disclosures of a unit, the newest first. */
@@ -110,7 +114,7 @@ class DisclosureQueries {
 
 	private List<StaffDisclosureSummary> staff(SqlConditions query, @Nullable UUID after, int limit) {
 		query.andIfPresent("d.id < ?", after).end("ORDER BY d.id DESC LIMIT ?", limit);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row)).list();
+		return this.lists.of(query).query((row, number) -> line(row)).list();
 	}
 
 	private static SqlConditions published(DisclosureFilter filter) {

@@ -17,8 +17,8 @@ import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.ListStatements;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +39,12 @@ class CallBackQueries {
 	private static final List<CallBackState> WITH_NOTICE = List.of(CallBackState.RECTIFYING, CallBackState.RECTIFIED,
 			CallBackState.ACCEPTED, CallBackState.ESCALATION_DUE);
 
-	private final JdbcClient jdbc;
+	private final ListStatements lists;
 
 	private final RecusedComplaints recused;
 
-	CallBackQueries(JdbcClient jdbc, RecusedComplaints recused) {
-		this.jdbc = jdbc;
+	CallBackQueries(ListStatements lists, RecusedComplaints recused) {
+		this.lists = lists;
 		this.recused = recused;
 	}
 
@@ -54,19 +54,19 @@ class CallBackQueries {
 		if (!actor.isDistrictWide()) {
 			query.and("c.supervising_unit = ?", String.valueOf(actor.unit()));
 		}
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> task(row)).optional();
+		return this.lists.of(query).query((row, number) -> task(row)).optional();
 	}
 
 	/** A rectification notice to the actor's unit. */
 	Optional<RectificationNotice> notice(Actor actor, UUID id) {
 		SqlConditions query = notices(actor).and("c.id = ?", id);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> task(row).notice()).optional();
+		return this.lists.of(query).query((row, number) -> task(row).notice()).optional();
 	}
 
 	/** The newest rectification notices to the actor's unit. */
 	List<RectificationNotice> notices(Actor actor, @Nullable UUID before, int count) {
 		SqlConditions query = notices(actor).andIfPresent("c.id < ?", before).end("ORDER BY c.id DESC LIMIT ?", count);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> task(row).notice()).list();
+		return this.lists.of(query).query((row, number) -> task(row).notice()).list();
 	}
 
 	private SqlConditions tasks(Actor actor) {

@@ -22,6 +22,7 @@ import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.organization.PlaceCode;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.ListStatements;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,10 +65,13 @@ class Ratings {
 
 	private final JdbcClient jdbc;
 
+	private final ListStatements lists;
+
 	private final RecusedComplaints recused;
 
-	Ratings(JdbcClient jdbc, RecusedComplaints recused) {
+	Ratings(JdbcClient jdbc, ListStatements lists, RecusedComplaints recused) {
 		this.jdbc = jdbc;
+		this.lists = lists;
 		this.recused = recused;
 	}
 
@@ -123,7 +127,7 @@ class Ratings {
 		}
 		filter.states().ifPresent((states) -> query.and("c.tenant_id = ?", district()).andIn("c.state", states));
 		query.andIfPresent("r.id < ?", before).end("ORDER BY r.id DESC LIMIT ?", count);
-		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> line(row)).list();
+		return this.lists.of(query).query((row, number) -> line(row)).list();
 	}
 
 	private static RatingReceipt receipt(ResultSet row) throws SQLException {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yidiantong.kernel.RowTimes;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.ListStatements;
 import org.yidiantong.tenancy.DistrictCode;
 
 /**
@@ -31,12 +31,12 @@ class LogEntries {
 	private static final String OF_TYPES = SELECT
 			+ " AND p.position <= ? AND (? OR e.type = ANY (?)) ORDER BY p.position LIMIT ?";
 
-	private final JdbcClient jdbc;
+	private final ListStatements lists;
 
 	private final Sequencer sequencer;
 
-	LogEntries(JdbcClient jdbc, Sequencer sequencer) {
-		this.jdbc = jdbc;
+	LogEntries(ListStatements lists, Sequencer sequencer) {
+		this.lists = lists;
 		this.sequencer = sequencer;
 	}
 
@@ -46,10 +46,12 @@ class LogEntries {
 	@Transactional
 	public List<LogEntry> after(long position, int limit) {
 		int district = BoundDistrict.required().value();
-		if (position < 0 || position > this.sequencer.number(district)) {
+		long last = this.sequencer.number(district);
+		if (position < 0 || position > last) {
 			throw new PositionUnknown(position);
 		}
-		return this.jdbc.sql(AFTER).params(district, position, limit).query((row, number) -> entry(row)).list();
+		return (position == last) ? List.of()
+				: this.lists.of(AFTER).params(district, position, limit).query((row, number) -> entry(row)).list();
 	}
 
 	/**
@@ -63,7 +65,7 @@ class LogEntries {
 			throw new PositionUnknown(position);
 		}
 		long scanned = Math.min(last, position + EventLogReader.SCANNED);
-		List<LogEntry> entries = this.jdbc.sql(OF_TYPES)
+		List<LogEntry> entries = this.lists.of(OF_TYPES)
 			.params(district, position, scanned, types.isEmpty(), types.toArray(String[]::new), limit)
 			.query((row, number) -> entry(row))
 			.list();

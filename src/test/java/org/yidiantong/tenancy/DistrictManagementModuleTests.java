@@ -3,6 +3,7 @@ package org.yidiantong.tenancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class DistrictManagementModuleTests {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private ListStatements lists;
+
+	@Autowired
 	private PlatformTransactionManager transactions;
 
 	@Test
@@ -45,6 +49,25 @@ class DistrictManagementModuleTests {
 		assertThat(BoundDistrict.call(JINAN, this.districts::settings).shortName()).isEqualTo("金安");
 		assertThatExceptionOfType(InvalidDataAccessApiUsageException.class).isThrownBy(this.districts::settings)
 			.withMessageContaining("No district is bound");
+	}
+
+	/** A statement that the server keeps is planned for all values alike. */
+	@Test
+	void hasListsPlannedForEachCall() {
+		assertThat(keptAfterManyCalls(this.jdbc::sql, "SELECT 1 WHERE ? > 0 /* by a key */")).isOne();
+		assertThat(keptAfterManyCalls(this.lists::of, "SELECT 1 WHERE ? > 0 /* a list */")).isZero();
+	}
+
+	private long keptAfterManyCalls(Function<String, JdbcClient.StatementSpec> statements, String sql) {
+		return BoundDistrict.call(YUAN, () -> new TransactionTemplate(this.transactions).execute((status) -> {
+			for (int call = 0; call < 20; call++) {
+				statements.apply(sql).param(call).query(Integer.class).list();
+			}
+			return this.jdbc.sql("SELECT count(*) FROM pg_prepared_statements WHERE strpos(statement, ?) > 0")
+				.param(sql.substring(sql.indexOf("/*")))
+				.query(Long.class)
+				.single();
+		}));
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class ComplaintQueries implements ComplaintNumbers, UrgentComplaints {
 			SELECT c.id, c.revision, c.case_number, c.state, c.nature, c.item_code, c.item_name, c.place_code,
 			  c.supervising_unit, c.lead_unit, c.filed_at, c.accepted_at, c.closed_at, c.due_on, c.first_due_on,
 			  c.suspended_on, c.cards, c.channel, c.foreign_number, (SELECT min(s.due_on) FROM complaints_supervision s
-			    WHERE s.tenant_id = c.tenant_id AND s.complaint_id = c.id AND s.ended_at IS NULL) AS supervise_until""";
+			    WHERE s.tenant_id = ? AND s.complaint_id = c.id AND s.ended_at IS NULL) AS supervise_until""";
 
 	private static final String SUPERVISED = """
 			c.id IN (SELECT s.complaint_id FROM complaints_supervision s WHERE s.tenant_id = ? AND s.ended_at IS NULL)

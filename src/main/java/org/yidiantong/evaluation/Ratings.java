@@ -47,7 +47,7 @@ class Ratings {
 
 	/** Whether the district has decided that a rating does not count. */
 	private static final String EXCLUDED = """
-			EXISTS (SELECT 1 FROM evaluation_exclusion x WHERE x.tenant_id = r.tenant_id AND x.rating_id = r.id
+			EXISTS (SELECT 1 FROM evaluation_exclusion x WHERE x.tenant_id = ? AND x.rating_id = r.id
 			  AND x.state = 'EXCLUDED')""";
 
 	private static final String FIRST_LEVELS = """
@@ -104,7 +104,7 @@ class Ratings {
 	Map<ComplaintId, Integer> firstLevels(Collection<ComplaintId> complaints) {
 		Map<ComplaintId, Integer> levels = new HashMap<>();
 		this.jdbc.sql(FIRST_LEVELS)
-			.params(district(), complaints.stream().map(ComplaintId::value).toArray(UUID[]::new))
+			.params(district(), complaints.stream().map(ComplaintId::value).toArray(UUID[]::new), district())
 			.query((row) -> {
 				levels.put(new ComplaintId(row.getObject("complaint_id", UUID.class)), row.getInt("level"));
 			});

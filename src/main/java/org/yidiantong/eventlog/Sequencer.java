@@ -29,6 +29,12 @@ class Sequencer {
 			  (SELECT system_identifier FROM pg_control_system()) AS cluster
 			FROM pg_current_snapshot() seen""";
 
+	// Asked where the district's events lie. A distributed database ends a transaction
+	// here
+	// before it commits what the transaction has prepared on other nodes.
+	private static final String ANY_PREPARED = """
+			SELECT EXISTS (SELECT 1 FROM pg_prepared_xact()) FROM eventlog_sequencer WHERE tenant_id = ?""";
+
 	private static final String UNNUMBERED = """
 			FROM eventlog_event e
 			WHERE e.tenant_id = ? AND e.writer_xid >= ?::xid8 AND e.writer_xid < ?::xid8 AND NOT EXISTS
@@ -82,8 +88,11 @@ class Sequencer {
 		// are
 		// committed in between. In the other order they would be missed.
 		Snapshot snapshot = snapshot();
+		// After the snapshot, too: what is not prepared any more is selected.
+		boolean prepared = this.jdbc.sql(ANY_PREPARED).param(district).query(Boolean.class).single();
 		int numbered = number(district, locked, snapshot);
-		this.jdbc.sql(NEXT_STATE).params(numbered, snapshot.horizon(), snapshot.cluster(), district).update();
+		String floor = prepared ? locked.from(snapshot) : snapshot.horizon();
+		this.jdbc.sql(NEXT_STATE).params(numbered, floor, snapshot.cluster(), district).update();
 		return locked.lastPosition() + numbered;
 	}
 

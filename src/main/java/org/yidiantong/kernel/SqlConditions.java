@@ -19,11 +19,12 @@ public final class SqlConditions {
 
 	/**
 	 * Begins a query.
-	 * @param begun the query up to and including its first condition, on the district
+	 * @param begun the query up to and including its first condition; each question mark
+	 * is for the district
 	 */
 	public SqlConditions(String begun, int district) {
 		this.sql = new StringBuilder(begun);
-		this.values.add(district);
+		this.values.addAll(Collections.nCopies((int) begun.chars().filter((one) -> one == '?').count(), district));
 	}
 
 	/** Adds a condition with a value for each of its question marks. */

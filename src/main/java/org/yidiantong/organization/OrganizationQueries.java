@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.kernel.SqlConditions;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,19 +31,19 @@ class OrganizationQueries {
 	 */
 	private static final String PLACES = """
 			SELECT p.code, p.name, p.kind, p.type, p.stat_code, p.valid_from, p.valid_to,
-			  (SELECT t.code FROM organization_place t WHERE t.tenant_id = p.tenant_id AND t.id =
+			  (SELECT t.code FROM organization_place t WHERE t.tenant_id = ? AND t.id =
 			     (SELECT b.parent_id FROM organization_place_parent b
-			      WHERE b.tenant_id = p.tenant_id AND b.place_id = p.id AND b.valid_to IS NULL
+			      WHERE b.tenant_id = ? AND b.place_id = p.id AND b.valid_to IS NULL
 			      ORDER BY b.valid_from DESC LIMIT 1)) AS township,
 			  ARRAY(SELECT a.alias FROM organization_place_alias a
-			        WHERE a.tenant_id = p.tenant_id AND a.place_id = p.id) AS aliases
+			        WHERE a.tenant_id = ? AND a.place_id = p.id) AS aliases
 			FROM organization_place p
 			WHERE p.tenant_id = ?""";
 
 	private static final String UNITS = """
 			SELECT u.code, u.name, u.kind, u.portfolio, u.place_code, u.parent_code,
 			  ARRAY(SELECT f.function_code FROM organization_unit_function f
-			        WHERE f.tenant_id = u.tenant_id AND f.unit_id = u.id) AS functions
+			        WHERE f.tenant_id = ? AND f.unit_id = u.id) AS functions
 			FROM organization_unit u
 			WHERE u.tenant_id = ? AND u.valid_to IS NULL
 			ORDER BY u.position""";
@@ -60,7 +61,7 @@ class OrganizationQueries {
 			  (SELECT count(*) FROM unit u WHERE u.tenant_id = d.tenant_id
 			     AND u.kind IN ('TOWNSHIP_DISCIPLINE', 'RESIDENT_GROUP')) AS supervising_units,
 			  (SELECT count(*) FROM organization_officer o JOIN unit u ON u.tenant_id = o.tenant_id AND u.code = o.unit_code
-			     WHERE o.tenant_id = d.tenant_id AND o.valid_to IS NULL) AS officers,
+			     WHERE o.tenant_id = ? AND o.valid_to IS NULL) AS officers,
 			  count(*) FILTER (WHERE d.kind = 'TOWNSHIP') AS townships,
 			  count(*) FILTER (WHERE d.kind = 'VILLAGE') AS villages,
 			  count(*) FILTER (WHERE d.kind = 'COMMUNITY') AS communities,
@@ -82,10 +83,7 @@ class OrganizationQueries {
 	 * because the folder no longer has them.
 	 */
 	List<Place> openPlaces() {
-		return this.jdbc.sql(PLACES + " AND NOT p.vanished ORDER BY p.position")
-			.param(tenant())
-			.query((row, number) -> place(row))
-			.list();
+		return places("NOT p.vanished").list();
 	}
 
 	/**
@@ -93,31 +91,26 @@ class OrganizationQueries {
 	 * communities. Places that the folder no longer has are excluded for every day.
 	 */
 	List<Place> places(LocalDate day) {
-		return this.jdbc.sql(PLACES + """
-				 AND NOT p.vanished
-				 AND (p.valid_from IS NULL OR p.valid_from <= ?) AND (p.valid_to IS NULL OR p.valid_to >= ?)
-				ORDER BY p.position""").params(tenant(), day, day).query((row, number) -> place(row)).list();
+		return places("""
+				NOT p.vanished AND (p.valid_from IS NULL OR p.valid_from <= ?)
+				  AND (p.valid_to IS NULL OR p.valid_to >= ?)""", day, day).list();
 	}
 
 	/** Finds a place by its permanent code, including closed ones. */
 	Optional<Place> place(PlaceCode code) {
-		return this.jdbc.sql(PLACES + " AND p.code = ?")
-			.params(tenant(), code.value())
-			.query((row, number) -> place(row))
-			.optional();
+		return places("p.code = ?", code.value()).optional();
 	}
 
 	/** Returns places with this name, alias or statistical code. */
 	List<Place> called(String text) {
-		return this.jdbc.sql(PLACES + """
-				 AND (p.stat_code = ? OR p.name = ? OR EXISTS (SELECT FROM organization_place_alias n
-				   WHERE n.tenant_id = p.tenant_id AND n.place_id = p.id AND n.alias = ?))
-				ORDER BY p.position""").params(tenant(), text, text, text).query((row, number) -> place(row)).list();
+		return places("""
+				(p.stat_code = ? OR p.name = ? OR EXISTS (SELECT FROM organization_place_alias n
+				  WHERE n.tenant_id = ? AND n.place_id = p.id AND n.alias = ?))""", text, text, tenant(), text).list();
 	}
 
 	List<Unit> openUnits() {
 		return this.jdbc.sql(UNITS)
-			.param(tenant())
+			.params(tenant(), tenant())
 			.query((row, number) -> new Unit(new UnitCode(row.getString("code")), row.getString("name"),
 					UnitKind.valueOf(row.getString("kind")), Set.of(texts(row.getArray("functions"))),
 					row.getString("portfolio"), PlaceCode.orNull(row.getString("place_code")),
@@ -147,10 +140,15 @@ class OrganizationQueries {
 
 	OrganizationFigures figures(LocalDate day) {
 		return this.jdbc.sql(FIGURES)
-			.params(tenant(), day, day, tenant(), day, day)
+			.params(tenant(), day, day, tenant(), tenant(), day, day)
 			.query(OrganizationFigures.class)
 			.optional()
 			.orElseGet(() -> new OrganizationFigures(0, 0, 0, 0, 0, 0, 0, 0));
+	}
+
+	private JdbcClient.MappedQuerySpec<Place> places(String condition, Object... values) {
+		SqlConditions query = new SqlConditions(PLACES, tenant()).and(condition, values).end("ORDER BY p.position");
+		return this.jdbc.sql(query.sql()).params(query.values()).query((row, number) -> place(row));
 	}
 
 	private static int tenant() {

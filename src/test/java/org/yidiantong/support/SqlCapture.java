@@ -152,8 +152,9 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	/**
 	 * Returns the district tables that a statement uses without the district. The
 	 * district must be in the condition for each of them, or be a column that the
-	 * statement inserts; an assigned column does not count. Selected rows are inserted
-	 * only if a distributed database does so where they are.
+	 * statement inserts; an assigned column does not count. Each subquery has a condition
+	 * of its own. Selected rows are inserted only if a distributed database does so where
+	 * they are.
 	 */
 	static List<String> breaches(String sql, Set<String> districtTables) {
 		return Checked.of(sql, districtTables).breaches();
@@ -177,6 +178,15 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 	private static boolean asksForDistrict(String part, List<String> tables) {
 		int mentioned = tables.stream().mapToInt((table) -> mentions(part, table)).sum();
 		return ASKED.matcher(part).find() && mentions(part, "tenant_id") >= mentioned;
+	}
+
+	/** A subquery is sent to the district's node by its own condition only. */
+	private static boolean eachScopeAsks(String statement, List<String> tables) {
+		return SqlScopes.of(statement)
+			.stream()
+			.filter((scope) -> !INSERT.matcher(scope).find())
+			.filter((scope) -> tables.stream().anyMatch((table) -> mentions(scope, table) > 0))
+			.allMatch((scope) -> ASKED.matcher(scope).find());
 	}
 
 	private static int mentions(String statement, String word) {
@@ -223,6 +233,7 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		}
 		Checked checked = CHECKED.computeIfAbsent(sql, (text) -> Checked.of(text, DistrictTables.all()));
 		SEEN.addAll(checked.tables());
+		RoleChanges.check(sql, !checked.tables().isEmpty());
 		if (!checked.breaches().isEmpty()) {
 			throw new AssertionError("A statement over " + checked.breaches() + " does not name its district: " + sql);
 		}
@@ -240,7 +251,9 @@ public class SqlCapture implements ApplicationContextInitializer<ConfigurableApp
 		static Checked of(String sql, Set<String> districtTables) {
 			String statement = sql.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 			List<String> tables = districtTables.stream().filter((table) -> mentions(statement, table) > 0).toList();
-			return new Checked(tables, tables.isEmpty() || namesDistrict(statement, tables) ? List.of() : tables);
+			return new Checked(tables,
+					tables.isEmpty() || (namesDistrict(statement, tables) && eachScopeAsks(statement, tables))
+							? List.of() : tables);
 		}
 
 	}

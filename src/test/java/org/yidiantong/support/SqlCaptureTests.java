@@ -61,7 +61,11 @@ class SqlCaptureTests {
 			"insert into planted_row (tenant_id, id) select p.tenant_id, row_number() over (order by p.id) from planted_row p where p.tenant_id = ?",
 			"update planted_row set tenant_id = ? where id = ?",
 			"select * from planted_row p join planted_row q on q.id = p.id where p.tenant_id = ?",
-			"select count(*) from other o join planted_row p on p.id = o.id" })
+			"select count(*) from other o join planted_row p on p.id = o.id",
+			"select p.id, (select max(q.at) from planted_row q where q.tenant_id = p.tenant_id and q.of = p.id) from planted_row p where p.tenant_id = ?",
+			"select p.id from planted_row p where p.tenant_id = ? and (p.name = ? or exists (select 1 from planted_row q where q.tenant_id = p.tenant_id))",
+			"select p.id from planted_row p where p.tenant_id = ? and p.text = '(' and p.id not in (select q.id from planted_row q where p.tenant_id = q.tenant_id)",
+			"select p.id from planted_row p where p.tenant_id = ? union all select q.tenant_id from planted_row q" })
 	void reports(String sql) {
 		assertThat(SqlCapture.breaches(sql, TABLES)).containsExactly("planted_row");
 	}
@@ -73,6 +77,11 @@ class SqlCaptureTests {
 			"insert into planted_row (tenant_id, id) values (?, ?)",
 			"insert into planted_row (tenant_id, id) select p.tenant_id, p.id from planted_row p where p.tenant_id = ?",
 			"update planted_row set id = ?\nwhere tenant_id = ?",
+			"select p.id, (select max(q.at) from planted_row q where q.tenant_id = ? and q.of = p.id) from planted_row p where p.tenant_id = ?",
+			"select exists (select 1 from planted_row p where p.tenant_id = ? and (p.name = ? or p.name = ?))",
+			"select p.id from planted_row p where p.tenant_id = ? union all select q.id from planted_row q where q.tenant_id = ?",
+			"with w as (select p.tenant_id, p.id from planted_row p where p.tenant_id = ?) select (select count(*) from w where w.tenant_id = ?)",
+			"insert into planted_row (tenant_id, id) select p.tenant_id, p.id from planted_row p where p.tenant_id = ? and p.id in (select q.id from planted_row q where q.tenant_id = ?)",
 			"select * from planted_row p join planted_row q on q.tenant_id = p.tenant_id where p.tenant_id = ?",
 			"select * from other", "select * from planted_rows" })
 	void passes(String sql) {

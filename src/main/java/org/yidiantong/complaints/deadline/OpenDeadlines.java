@@ -25,7 +25,7 @@ public class OpenDeadlines {
 			SELECT c.id, c.due_on, c.first_due_on, c.extensions, c.suspended_on,
 			  c.accept_days + c.handle_days + c.review_days AS days,
 			  coalesce((SELECT min(h.at) FROM complaints_history h
-			    WHERE h.tenant_id = c.tenant_id AND h.complaint_id = c.id AND h.action = 'DISPATCH' AND h.at >= r.at),
+			    WHERE h.tenant_id = ? AND h.complaint_id = c.id AND h.action = 'DISPATCH' AND h.at >= r.at),
 			    r.at, c.filed_at) AS started
 			FROM complaints_complaint c LEFT JOIN (SELECT o.tenant_id, o.complaint_id, max(o.at) AS at
 			  FROM complaints_history o WHERE o.tenant_id = ? AND o.action = 'REOPEN' GROUP BY o.tenant_id, o.complaint_id) r
@@ -45,7 +45,7 @@ public class OpenDeadlines {
 	public List<UUID> moving(WorkCalendar calendar, Collection<String> states, LocalDate today) {
 		int district = BoundDistrict.required().value();
 		return this.jdbc.sql(OPEN)
-			.params(district, district, states.toArray(String[]::new), today)
+			.params(district, district, district, states.toArray(String[]::new), today)
 			.query((row, number) -> deadline(row).movesUnder(calendar, today) ? List.of(row.getObject("id", UUID.class))
 					: List.<UUID>of())
 			.stream()

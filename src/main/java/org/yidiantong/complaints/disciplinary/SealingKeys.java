@@ -95,7 +95,7 @@ class SealingKeys {
 		this.jdbc.sql("""
 				DELETE FROM complaints_disciplinary_key k WHERE tenant_id = ? AND retired_at IS NOT NULL
 				  AND NOT EXISTS (SELECT 1 FROM complaints_disciplinary_report r
-				    WHERE r.tenant_id = k.tenant_id AND r.key_id = k.id)""").param(district()).update();
+				    WHERE r.tenant_id = ? AND r.key_id = k.id)""").params(district(), district()).update();
 	}
 
 	private static SealingKey read(ResultSet row) throws SQLException {

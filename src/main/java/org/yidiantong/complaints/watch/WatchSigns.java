@@ -62,9 +62,9 @@ class WatchSigns {
 	 */
 	private static final String SHOWN = """
 			s.tenant_id = :tenant AND s.origin <> :actor AND NOT (s.kind = 'REPEATED_LOOKS' AND s.times < :looks)
-			  AND NOT EXISTS (SELECT FROM complaints_complaint f WHERE f.tenant_id = s.tenant_id
+			  AND NOT EXISTS (SELECT FROM complaints_complaint f WHERE f.tenant_id = :tenant
 			    AND f.id = CASE s.kind WHEN 'FURTHER_REPORT' THEN s.origin::uuid END AND :actor = ANY (f.recused_posts))
-			  AND EXISTS (SELECT FROM complaints_complaint r WHERE r.tenant_id = s.tenant_id AND r.id = s.complaint_id
+			  AND EXISTS (SELECT FROM complaints_complaint r WHERE r.tenant_id = :tenant AND r.id = s.complaint_id
 			    AND r.filed_at >= :since AND NOT (:actor = ANY (r.recused_posts)))""";
 
 	private static final String LIST = """

@@ -39,7 +39,7 @@ public final class ComplaintFacts {
 			  AND s.complaint_id = m.complaint_id AND s.at < :from AND s.until >= :from
 			LEFT JOIN reporting_rating r ON r.tenant_id = m.tenant_id AND r.generation = m.generation
 			  AND r.complaint_id = m.complaint_id AND r.kind = 'FIRST' AND r.at < :until
-			  AND NOT EXISTS (SELECT 1 FROM reporting_exclusion x WHERE x.tenant_id = r.tenant_id
+			  AND NOT EXISTS (SELECT 1 FROM reporting_exclusion x WHERE x.tenant_id = :tenant
 			    AND x.generation = r.generation AND x.complaint_id = r.complaint_id AND x.excluded_at < :until
 			    AND (x.readmitted_at IS NULL OR x.readmitted_at >= :until))
 			LEFT JOIN reporting_call_back c ON c.tenant_id = m.tenant_id AND c.generation = m.generation

@@ -83,7 +83,7 @@ public class ReadModelManagement {
 
 	/**
 	 * Rebuilds the read models into a new generation while the old one stays in use, then
-	 * switches over. Audited.
+	 * switches over. Audited before that.
 	 * @return how many events were read
 	 * @throws org.yidiantong.identity.NotPermitted when the actor may not have reports
 	 * made
@@ -163,10 +163,8 @@ public class ReadModelManagement {
 	private long rebuild(String by) {
 		int generation = this.role.call(this.generations::next);
 		long read = readOn(generation);
-		this.role.call(() -> this.audit.record(by, "reporting.rebuild", "read-model/" + generation, null), () -> {
-			this.generations.serve(generation);
-			return generation;
-		});
+		this.audit.record(by, "reporting.rebuild", "read-model/" + generation, null);
+		this.role.run(() -> this.generations.serve(generation));
 		return read + readOn(generation);
 	}
 
@@ -176,9 +174,9 @@ public class ReadModelManagement {
 			UnreadEntries part = unread;
 			WorkCalendar days = this.calendar.workCalendar();
 			try {
-				this.role.call(() -> this.log.advance(part), () -> {
+				this.role.run(() -> {
+					this.log.advance(part);
 					this.model.apply(generation, part.entries(), days);
-					return generation;
 				});
 				read += part.entries().size();
 			}

@@ -12,7 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs transactions under the reporting role, which has rights on the tables of this
- * module only. The connection returns to the runtime role when the transaction ends.
+ * module and the cursors of the event log only. Nothing is written under the runtime role
+ * in the same transaction: a distributed database refuses that. The connection returns to
+ * the runtime role when the transaction ends.
  */
 @Component
 public class ReportingRole {
@@ -36,8 +38,10 @@ public class ReportingRole {
 
 	/** Runs work in a transaction of the reporting role. */
 	public <T extends @Nullable Object> T call(Supplier<T> work) {
-		return call(() -> {
-		}, work);
+		return this.transactions.execute((status) -> {
+			this.jdbc.sql(this.become).update();
+			return work.get();
+		});
 	}
 
 	/** Runs work in a transaction of the reporting role. */
@@ -45,18 +49,6 @@ public class ReportingRole {
 		call(() -> {
 			work.run();
 			return true;
-		});
-	}
-
-	/**
-	 * Runs work in a transaction of the reporting role.
-	 * @param before work that runs first in the same transaction under the runtime role
-	 */
-	public <T extends @Nullable Object> T call(Runnable before, Supplier<T> work) {
-		return this.transactions.execute((status) -> {
-			before.run();
-			this.jdbc.sql(this.become).update();
-			return work.get();
 		});
 	}
 

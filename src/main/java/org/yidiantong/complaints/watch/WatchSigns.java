@@ -63,7 +63,7 @@ class WatchSigns {
 	private static final String SHOWN = """
 			s.tenant_id = :tenant AND s.origin <> :actor AND NOT (s.kind = 'REPEATED_LOOKS' AND s.times < :looks)
 			  AND NOT EXISTS (SELECT FROM complaints_complaint f WHERE f.tenant_id = :tenant
-			    AND f.id = CASE s.kind WHEN 'FURTHER_REPORT' THEN s.origin::uuid END AND :actor = ANY (f.recused_posts))
+			    AND f.id = CASE WHEN s.kind = 'FURTHER_REPORT' THEN s.origin::uuid END AND :actor = ANY (f.recused_posts))
 			  AND EXISTS (SELECT FROM complaints_complaint r WHERE r.tenant_id = :tenant AND r.id = s.complaint_id
 			    AND r.filed_at >= :since AND NOT (:actor = ANY (r.recused_posts)))""";
 
@@ -76,7 +76,7 @@ class WatchSigns {
 			JOIN complaints_watch_sign s ON s.tenant_id = :tenant AND s.complaint_id = p.complaint_id
 			JOIN complaints_complaint c ON c.tenant_id = :tenant AND c.id = p.complaint_id
 			LEFT JOIN complaints_complaint o ON o.tenant_id = :tenant
-			  AND o.id = CASE s.kind WHEN 'FURTHER_REPORT' THEN s.origin::uuid END
+			  AND o.id = CASE WHEN s.kind = 'FURTHER_REPORT' THEN s.origin::uuid END
 			WHERE %s ORDER BY c.id DESC, s.last_at DESC, s.kind, s.origin""".formatted(SHOWN, SHOWN);
 
 	private static final String WAITING = """

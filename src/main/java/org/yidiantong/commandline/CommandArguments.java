@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 /**
  * The arguments of the program, sorted into settings of Spring Boot and words of a
  * command. A setting is {@code --name=value} whose name has a dot, {@code --debug} or
- * {@code --trace}; a name that begins with {@code yidiantong.} must be a known one.
+ * {@code --trace}; a name that begins with {@code yidiantong.} must be a known one and
+ * have a value.
  *
  * @param settings of the application
  * @param words the command, its parameters and options
  */
 record CommandArguments(List<String> settings, List<String> words) {
 
-	private static final Pattern SETTING = Pattern.compile("--([\\w-]+(\\[[^]]*])*(\\.[\\w\\[\\]-]+)+)=.*",
+	private static final Pattern SETTING = Pattern.compile("--([\\w-]+(\\[[^]]*])*(\\.[\\w\\[\\]-]+)+)=(?<value>.*)",
 			Pattern.DOTALL);
 
 	private static final Set<String> SWITCHES = Set.of("--debug", "--trace");
@@ -37,7 +38,8 @@ record CommandArguments(List<String> settings, List<String> words) {
 
 	private static boolean isSetting(String argument) {
 		Matcher setting = SETTING.matcher(argument);
-		return setting.matches() ? KnownSettings.accepts(setting.group(1)) : SWITCHES.contains(argument);
+		return setting.matches() ? KnownSettings.accepts(setting.group(1), setting.group("value"))
+				: SWITCHES.contains(argument);
 	}
 
 }

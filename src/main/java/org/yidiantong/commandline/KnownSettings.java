@@ -1,11 +1,16 @@
 package org.yidiantong.commandline;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.yidiantong.kernel.NearestWord;
 
 /**
  * The settings of the application that begin with {@code yidiantong.}. A test compares
@@ -49,7 +54,44 @@ final class KnownSettings {
 	/** More changes make another name, such as server.ssl.port. */
 	private static final DamerauLevenshteinDistance CHANGES = new DamerauLevenshteinDistance(2);
 
+	private static final String PROFILES = "spring.profiles.active";
+
+	private static final Set<String> PROFILES_OF_THE_PROGRAM = Set.of("demo");
+
 	private KnownSettings() {
+	}
+
+	/**
+	 * Whether a setting can be taken with a value: one of our own has one, and a profile
+	 * is not almost the name of ours.
+	 */
+	static boolean accepts(String name, String value) {
+		return accepts(name) && !(name.startsWith(OWN) && value.isEmpty())
+				&& !(name.equals(PROFILES) && nearProfile(value).isPresent());
+	}
+
+	/**
+	 * The profile that a setting has almost as its value: {@code dmeo} is {@code demo}.
+	 */
+	static Optional<String> profileMeant(String option) {
+		String prefix = "--" + PROFILES + "=";
+		return option.startsWith(prefix) ? nearProfile(option.substring(prefix.length())) : Optional.empty();
+	}
+
+	/** A profile of the operator's own has a file of settings. */
+	private static Optional<String> nearProfile(String value) {
+		return Stream.of(value.split(","))
+			.map(String::strip)
+			.filter((profile) -> !PROFILES_OF_THE_PROGRAM.contains(profile) && !hasFile(profile))
+			.flatMap((profile) -> NearestWord.to(profile.toLowerCase(Locale.ROOT), PROFILES_OF_THE_PROGRAM).stream())
+			.findFirst();
+	}
+
+	private static boolean hasFile(String profile) {
+		return Stream.of("", "config")
+			.flatMap((folder) -> Stream.of("properties", "yaml", "yml")
+				.map((kind) -> Path.of(folder, "application-" + profile + "." + kind)))
+			.anyMatch(Files::exists);
 	}
 
 	/** Whether a setting is one of these or one of Spring Boot's. */

@@ -2,6 +2,7 @@ package org.yidiantong.identity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -61,7 +63,9 @@ public final class AccountsCommand {
 			@Parameters(paramLabel = "NAME") String name,
 			@Parameters(paramLabel = "SCOPE", arity = "1..*", converter = ReadScope.class) List<Scope> scopes) {
 		if (!GrantClient.isName(name)) {
-			throw new ParameterException(this.spec.commandLine(), "A client's name must match " + GrantClient.NAME);
+			CommandLine client = Objects.requireNonNull(this.spec.subcommands().get("client"));
+			throw new ParameterException(client, "A client's name must match " + GrantClient.NAME,
+					client.getCommandSpec().positionalParameters().get(1), name);
 		}
 		Set<Scope> granted = EnumSet.copyOf(scopes);
 		return in(district, name, (context) -> {

@@ -41,7 +41,8 @@ class OperatorCommandsUnitTests {
 			"--server.port=0 tenants validate DIR", "-server.port=0", "--yidiantong.hoem=/tmp/x",
 			"--server.port=0 --yidiantong.demo=true", "--server.prot=8081", "--spring.profile.active=demo",
 			"--sprng.profiles.active=demo", "--yidiantng.home=x", "--spring.datasource.usrname=x", "help", "—help",
-			"--HELP" })
+			"--HELP", "--spring.profiles.active=dmeo", "--spring.profiles.active=Demo", "--server.port 8081",
+			"--yidiantong.home=", "--yidiantong.home", "server.port=8081", "－－server.port＝8081" })
 	void startsNothingForAnythingElse(String arguments) {
 		assertThat(OperatorCommands.isCalled(words(arguments))).isTrue();
 	}
@@ -63,12 +64,34 @@ class OperatorCommandsUnitTests {
 					bench lifecycle                   | "bench" is not known
 					--hlep                            | there is no option "--hlep" (did you mean "--help"?)
 					--yidiantong.hoem=/tmp/x          | there is no option "--yidiantong.hoem" (did you mean "--yidiantong.home"?)
+					--server.port 8081                | "--server.port" has no value: write "--server.port=VALUE"
+					--yidiantong.home /tmp/x          | "--yidiantong.home" has no value: write "--yidiantong.home=VALUE"
+					tenants diff t --yidiantong.home= | "--yidiantong.home" has no value: write "--yidiantong.home=VALUE"
+					--spring.profiles.active=dmeo     | there is no profile as in "--spring.profiles.active=dmeo" (did you mean "demo"?)
+					server.port=8081                  | there is no option "server.port" (did you mean "--server.port"?)
+					－－help                            | there is no option "－－help" (did you mean "--help"?)
+					tenants export                    | DIR is missing
+					tenants export /x --district      | --district is missing
+					tenants export /x --district=99   | "99" does not fit --district
+					figures runs --last=x             | "x" does not fit --last
+					accounts activate 341503          | POST is missing
+					accounts activate 3415 admin      | "3415" does not fit DISTRICT
+					accounts client 341503 x cases:raed | "cases:raed" does not fit SCOPE
+					accounts client 341503 X cases:read | "X" does not fit NAME
+					exchange again 341503 first       | "first" does not fit NUMBER
+					tenants validate t --lang=ch      | "ch" does not fit --lang (did you mean "zh"?)
 					tenants diff t --yidiantong.hme=x | there is no option "--yidiantong.hme" (did you mean "--yidiantong.home"?)
 					""")
 	void refusesMisspeltWordsWithTheNearest(String arguments, String refusal) {
 		assertThat(run(arguments + " --lang en")).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8).lines()).first().isEqualTo(refusal);
 		assertThat(this.out.size()).isZero();
+	}
+
+	@Test
+	void namesEachMisspeltOption() {
+		assertThat(run("tenants diff t --yidiantong.hme=x --server.prot=1 --lang en")).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("--yidiantong.home", "--server.port");
 	}
 
 	@Test

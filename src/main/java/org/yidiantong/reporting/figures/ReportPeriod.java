@@ -1,5 +1,6 @@
 package org.yidiantong.reporting.figures;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,8 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 	/** Name of the usual kind of report. */
 	public static final String PERFORMANCE = "performance";
 
+	private static final int DAYS_OF_A_WEEK = 7;
+
 	public ReportPeriod {
 		if (to.isBefore(from)) {
 			throw new IllegalArgumentException(to + " is before " + from);
@@ -30,8 +33,9 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 
 	/**
 	 * The preceding period. One that begins with a month is preceded by the same days of
-	 * as many months before: 1 to 15 December by 1 to 15 November. Any other is preceded
-	 * by as many days.
+	 * as many months before: 1 to 15 December by 1 to 15 November. Days of a week from
+	 * its Monday are preceded by the same days of the week before, any other by as many
+	 * days.
 	 */
 	public ReportPeriod previous() {
 		if (this.from.getDayOfMonth() == 1) {
@@ -40,6 +44,9 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 					isWholeMonths() ? this.from.minusDays(1) : this.to.minusMonths(count));
 		}
 		long days = ChronoUnit.DAYS.between(this.from, this.to) + 1;
+		if (this.from.getDayOfWeek() == DayOfWeek.MONDAY && days < DAYS_OF_A_WEEK) {
+			return new ReportPeriod(this.from.minusWeeks(1), this.to.minusWeeks(1));
+		}
 		return new ReportPeriod(this.from.minusDays(days), this.from.minusDays(1));
 	}
 
@@ -57,6 +64,15 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 			months.add(new ReportPeriod(day, end.isAfter(this.to) ? this.to : end));
 		}
 		return months;
+	}
+
+	/** The name of a month, or the days of a part of one. */
+	String monthName() {
+		if (isWholeMonths()) {
+			return YearMonth.from(this.from).toString();
+		}
+		return this.from.equals(this.to) ? this.from.toString()
+				: "%s–%02d".formatted(this.from, this.to.getDayOfMonth());
 	}
 
 	/** The time window for figures. */

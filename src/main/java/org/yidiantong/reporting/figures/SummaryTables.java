@@ -45,9 +45,12 @@ final class SummaryTables {
 		return kpi.has(basis) ? kpi.of(measured, basis) : null;
 	}
 
-	/** The trend row of a month: the figures of that month alone. */
+	/**
+	 * The trend row of a month: the figures of that month alone. A month of which the
+	 * period has only some days is named by these: 2021-09-15–30.
+	 */
 	static TableRow month(ReportPeriod month, Measurements one, List<BasedFigure> added) {
-		List<@Nullable Object> cells = new ArrayList<>(List.of(YearMonth.from(month.from()).toString()));
+		List<@Nullable Object> cells = new ArrayList<>(List.of(month.monthName()));
 		TREND.forEach((figure) -> cells.add(figure.of(one)));
 		added.forEach((figure) -> cells.add(figure.of(one)));
 		return new TableRow(YearMonth.from(month.from()).toString(), cells);

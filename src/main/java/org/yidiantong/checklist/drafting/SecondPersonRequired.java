@@ -8,7 +8,7 @@ import org.yidiantong.kernel.Refusal;
 public class SecondPersonRequired extends Refusal {
 
 	public SecondPersonRequired() {
-		super("second-person-required", Reason.FORBIDDEN);
+		super("list-second-person-required", Reason.FORBIDDEN);
 	}
 
 }

@@ -89,17 +89,19 @@ class Account {
 
 	/**
 	 * Updates the account from the district's folder. A post that returns to the folder
-	 * starts as new.
+	 * starts as new, and so does one that becomes guarded: an administrator alone may
+	 * have activated it.
 	 */
 	void takeOver(StaffPost said) {
+		boolean guardedBefore = isGuarded();
 		this.name = said.name();
 		this.unitCode = said.unit();
 		Role[] meant = said.roles().toArray(Role[]::new);
 		if (!Arrays.equals(this.roles, meant)) {
 			this.roles = meant;
 		}
-		if (this.state == AccountState.CLOSED) {
-			this.state = AccountState.NEW;
+		if (this.state == AccountState.CLOSED || (isGuarded() && !guardedBefore)) {
+			shut(AccountState.NEW);
 		}
 	}
 

@@ -75,10 +75,11 @@ public enum Role {
 
 	/**
 	 * Whether it reads contacts, the audit log or disciplinary reports, so that no
-	 * administrator alone may activate its posts.
+	 * administrator alone may activate its posts. Nor another administrator's: whoever
+	 * has two such posts would be the second person too.
 	 */
 	public boolean isGuarded() {
-		return this.permissions.contains(CONTACTS_READ) || standsAlone();
+		return this.permissions.contains(CONTACTS_READ) || this.permissions.contains(ACCOUNTS_WRITE) || standsAlone();
 	}
 
 	/** Whether whoever has it has no other role. */

@@ -78,7 +78,7 @@ class AccountPagesWebTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dispatcher", "auditor", "OF-SU-341503001" })
+	@ValueSource(strings = { "dispatcher", "auditor", "OF-SU-341503001", "admin" })
 	void needsASecondPersonForPostsThatReadContactsOrTheLog(String post) {
 		String account = account(post);
 		assertThat(post(account, "code")).hasStatus(409).bodyText().doesNotContainPattern(CODE);

@@ -30,4 +30,9 @@ public record ReportSchedule(List<ScheduledReport> reports) {
 		return isUsual() ? USUAL : this.reports;
 	}
 
+	/** Whether a report of a kind of period is made, on whichever day. */
+	boolean makes(ScheduledReport one) {
+		return made().stream().anyMatch((each) -> each.report().equals(one.report()) && each.every() == one.every());
+	}
+
 }

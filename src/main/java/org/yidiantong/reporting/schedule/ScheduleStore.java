@@ -42,10 +42,18 @@ class ScheduleStore {
 			.optional();
 	}
 
-	/** Replaces the schedule; what was scheduled before keeps the day since when. */
+	/**
+	 * Replaces the schedule; what was scheduled before keeps the day since when. What was
+	 * made without a file goes on from the last that was made, so that those missed
+	 * meanwhile are not forgotten.
+	 */
 	void replace(ReportSchedule schedule, LocalDate today) {
+		ReportSchedule former = find();
 		List<LocalDate> since = new ArrayList<>();
-		schedule.reports().forEach((one) -> since.add(since(one).orElse(today)));
+		schedule.reports()
+			.forEach((one) -> since.add(since(one).or(() -> former.isUsual() && former.makes(one)
+					? last(one).map((day) -> day.plusDays(1)) : Optional.empty())
+				.orElse(today)));
 		this.jdbc.sql("DELETE FROM reporting_schedule_line WHERE tenant_id = ?").params(district()).update();
 		for (int at = 0; at < since.size(); at++) {
 			ScheduledReport one = schedule.reports().get(at);

@@ -136,6 +136,16 @@ class ScheduleModuleTests {
 	}
 
 	@Test
+	void makesUpForMissedMonthsThoughTheFileIsNew() throws IOException {
+		playTo(day(10, 15));
+		this.district.in(this.reports::request);
+		playTo(day(12, 16));
+		apply("schedule: [{report: performance, every: month}, {report: performance, every: week}]\n");
+		assertThat(due()).extracting((one) -> one.replaceFirst(" [^ ]*$", ""))
+			.containsExactly("performance month " + day(10, 1), "performance month " + day(11, 1));
+	}
+
+	@Test
 	void requestsAReportOnceThoughAnInterruptionComesBetween() {
 		playTo(day(12, 16));
 		for (int point = 1; point < 12; point++) {

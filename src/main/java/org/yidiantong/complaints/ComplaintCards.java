@@ -58,7 +58,8 @@ class ComplaintCards implements CardRaising {
 			ComplaintAction.TAKE_BACK, ComplaintAction.EXTEND, ComplaintAction.RESUME, ComplaintAction.RESCHEDULE,
 			ComplaintAction.REOPEN, ComplaintAction.ESCALATE);
 
-	private static final Set<ComplaintAction> RESUMES = EnumSet.of(ComplaintAction.RESUME, ComplaintAction.TAKE_BACK,
+	/** Actions after which a stopped clock runs. */
+	static final Set<ComplaintAction> RESUMES = EnumSet.of(ComplaintAction.RESUME, ComplaintAction.TAKE_BACK,
 			ComplaintAction.ESCALATE);
 
 	private static final Set<ComplaintAction> BEGAN = EnumSet.of(ComplaintAction.FILE, ComplaintAction.DISPATCH,

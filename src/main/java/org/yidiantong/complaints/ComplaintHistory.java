@@ -219,7 +219,7 @@ class ComplaintHistory {
 	}
 
 	/** The entries after the last one of an action; all where there is none. */
-	private Stream<HistoryEntry> since(ComplaintAction action) {
+	Stream<HistoryEntry> since(ComplaintAction action) {
 		int from = 0;
 		for (int at = 0; at < this.entries.size(); at++) {
 			from = (this.entries.get(at).action() == action) ? at + 1 : from;

@@ -14,10 +14,12 @@ import org.yidiantong.complaints.cards.EscalationCards;
 import org.yidiantong.complaints.deadline.ComplaintClock;
 import org.yidiantong.complaints.deadline.OpenDeadline;
 import org.yidiantong.complaints.deadline.ResponseDeadline;
+import org.yidiantong.complaints.deadline.Rest;
 import org.yidiantong.complaints.dispatch.Assignment;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.complaints.supervision.SupervisionOrders;
+import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.complaints.workflow.Milestones;
 
@@ -154,7 +156,12 @@ abstract class StoredComplaint {
 	/** The time limit of the present round, for a change of the calendar. */
 	OpenDeadline openDeadline() {
 		Instant started = this.history.roundStartedAt().orElse(this.milestones.filedAt());
-		return new OpenDeadline(PerformedBy.dayOf(started), this.handling.dueParts().total(), clock());
+		return new OpenDeadline(PerformedBy.dayOf(started), this.handling.dueParts().total(), clock(),
+				Rest.among(this.history.since(ComplaintAction.REOPEN)
+					.filter((entry) -> entry.action() == ComplaintAction.SUSPEND
+							|| ComplaintCards.RESUMES.contains(entry.action()))
+					.map((entry) -> new Rest.Turn(PerformedBy.dayOf(entry.at()),
+							entry.action() == ComplaintAction.SUSPEND))));
 	}
 
 	Milestones milestones() {

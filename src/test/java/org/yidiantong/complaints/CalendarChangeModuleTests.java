@@ -107,6 +107,40 @@ class CalendarChangeModuleTests extends ComplaintLifecycle {
 		assertThat(view(FILED, sent).deadline().firstDueOn()).isEqualTo(DUE);
 	}
 
+	/** Its days of work are its own, whatever lies between. */
+	@Test
+	void countsAgainWhatWasSuspended() {
+		ActionResult sent = dispatched(FILED);
+		ActionResult signed = next(FILED, sent, (ref) -> this.handling.sign(this.handler, ref));
+		ActionResult stopped = next("2096-12-05T09:00:00", signed,
+				(ref) -> this.desk.suspend(this.supervisor, ref, "等鉴定"));
+		next("2096-12-07T09:00:00", stopped, (ref) -> this.desk.resume(this.supervisor, ref));
+		assertThat(view(FILED, sent).deadline().dueOn()).isEqualTo("2096-12-19");
+		notice("{from: '2096-12-12', to: '2096-12-12'}");
+		assertThat(limits(at("2096-12-08T09:00:00", () -> this.folders.diff(folder()).get(0).changes()))).hasSize(1);
+		at("2096-12-08T09:00:00", () -> this.folders.apply(folder()));
+		assertThat(view(FILED, sent).deadline().dueOn()).isEqualTo("2096-12-20");
+		assertThat(at("2096-12-08T09:00:00", () -> this.limits.moving(this.calendar.workCalendar()))).isZero();
+		notice("");
+		at("2096-12-10T09:00:00", () -> this.folders.apply(folder()));
+		assertThat(view(FILED, sent).deadline().dueOn()).isEqualTo("2096-12-19");
+	}
+
+	@Test
+	void countsAgainWhatIsSuspendedAndResumesByTheNewCalendar() {
+		ActionResult sent = dispatched(FILED);
+		ActionResult signed = next(FILED, sent, (ref) -> this.handling.sign(this.handler, ref));
+		ActionResult stopped = next("2096-12-05T09:00:00", signed,
+				(ref) -> this.desk.suspend(this.supervisor, ref, "等鉴定"));
+		notice("{from: '2096-12-06', to: '2096-12-06'}");
+		at("2096-12-05T10:00:00", () -> this.folders.apply(folder()));
+		assertThat(view(FILED, sent).deadline().dueOn()).isEqualTo("2096-12-18");
+		int revision = view(FILED, sent).status().revision();
+		at("2096-12-07T09:00:00", () -> this.desk.resume(this.supervisor, new ComplaintRef(stopped.id(), revision)));
+		assertThat(view(FILED, sent).deadline().dueOn()).isEqualTo("2096-12-19");
+		assertThat(at("2096-12-08T09:00:00", () -> this.limits.moving(this.calendar.workCalendar()))).isZero();
+	}
+
 	@Test
 	void leavesTheCountOfWhatIsNotDispatchedToTheDispatch() {
 		ComplaintRef filed = filed(FILED);

@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jmolecules.ddd.annotation.ValueObject;
 import org.yidiantong.calendar.WorkCalendar;
@@ -10,21 +11,30 @@ import org.yidiantong.calendar.WorkCalendar;
  *
  * @param started day from which it is counted
  * @param workingDays sum of its parts
+ * @param rests its suspensions that are over
  */
 @ValueObject
-public record OpenDeadline(LocalDate started, int workingDays, ComplaintClock clock) {
+public record OpenDeadline(LocalDate started, int workingDays, ComplaintClock clock, List<Rest> rests) {
 
 	/**
-	 * The due day under a calendar. It is counted again from the start. A day that an
-	 * extension or a resumption has set only moves off a day off, and so does one that
-	 * the dispatch will count again. What is over stays, and nothing is over at once
-	 * because days off became working days.
+	 * The due day under a calendar. It is counted again from the start, with the working
+	 * days of its suspensions. A day that an extension has set only moves off a day off,
+	 * and so does one that the dispatch will count again. What is over stays, and nothing
+	 * is over at once because days off became working days.
 	 */
 	public LocalDate under(WorkCalendar calendar, LocalDate today) {
-		LocalDate due = (this.clock.isGranted() || this.clock.firstDueOn() == null)
-				? calendar.orNextWorkingDay(this.clock.dueOn()).dueOn()
-				: calendar.afterWorkingDays(this.started, this.workingDays).dueOn();
+		boolean typed = this.clock.extensions() > 0 || (this.clock.isGranted() && this.rests.isEmpty());
+		LocalDate due = (typed || this.clock.firstDueOn() == null)
+				? calendar.orNextWorkingDay(this.clock.dueOn()).dueOn() : counted(calendar);
 		return calendar.recounted(this.clock.dueOn(), due, today);
+	}
+
+	private LocalDate counted(WorkCalendar calendar) {
+		LocalDate due = calendar.afterWorkingDays(this.started, this.workingDays).dueOn();
+		for (Rest rest : this.rests) {
+			due = new ComplaintClock(due, due, 0, rest.from()).resumed(rest.until(), calendar).dueOn();
+		}
+		return due;
 	}
 
 	/** Whether the due day is another one under a calendar. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
+import org.yidiantong.tenancy.DistrictCode;
+import org.yidiantong.tenancy.DistrictManagement;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,10 +65,12 @@ public class SessionManagement {
 
 	private final Clock clock;
 
+	private final DistrictManagement districts;
+
 	private final TransactionTemplate transaction;
 
 	SessionManagement(Accounts accounts, AccountQueries rows, SessionStore sessions, LoginThrottle throttle,
-			SignInLock lock, PasswordHasher passwords, AuditLog audit, Clock clock,
+			SignInLock lock, PasswordHasher passwords, AuditLog audit, Clock clock, DistrictManagement districts,
 			PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.rows = rows;
@@ -75,6 +80,7 @@ public class SessionManagement {
 		this.passwords = passwords;
 		this.audit = audit;
 		this.clock = clock;
+		this.districts = districts;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -138,7 +144,7 @@ public class SessionManagement {
 	 */
 	public void activate(String typedPost, String code, NewPassword wanted, String address) {
 		String post = post(typedPost);
-		check(wanted, post);
+		refuse(wanted.errors(post, names(post)));
 		this.throttle.require(address);
 		ActivationCode activation = ActivationCode.parse(code);
 		Instant now = this.clock.instant();
@@ -160,7 +166,7 @@ public class SessionManagement {
 	 * @throws InvalidRequest with every validation error, including a wrong old password
 	 */
 	public void changePassword(Actor actor, String old, NewPassword wanted) {
-		List<ValidationError> errors = wanted.errors(actor.name());
+		List<ValidationError> errors = wanted.errors(actor.name(), names(actor.name()));
 		Instant now = this.clock.instant();
 		Optional<Attempt> attempt = inTransaction(
 				() -> this.rows.attempt(actor.name(), ATTEMPTS, now, now.plus(LOCKED)));
@@ -206,8 +212,13 @@ public class SessionManagement {
 		return this.accounts.findByPost(post).filter((account) -> account.isInvited(code.hash(account.id()), now));
 	}
 
-	private static void check(NewPassword wanted, String post) {
-		refuse(wanted.errors(post));
+	/** What everybody knows of a post: its name or its unit's, and the district's. */
+	private List<String> names(String post) {
+		DistrictCode code = BoundDistrict.required();
+		List<String> names = new ArrayList<>(List.of(code.toString()));
+		this.districts.find(code).ifPresent((district) -> names.addAll(List.of(district.name(), district.city())));
+		names.addAll(inTransaction(() -> this.rows.names(List.of(post))).values());
+		return names;
 	}
 
 	private static void refuse(List<ValidationError> errors) {

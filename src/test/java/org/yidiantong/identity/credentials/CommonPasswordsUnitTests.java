@@ -30,7 +30,7 @@ class CommonPasswordsUnitTests {
 	}
 
 	private static boolean isTaken(String password) {
-		return PasswordPolicy.errors("password", "OF-HU-D01", password, password).isEmpty();
+		return PasswordPolicy.errors("password", "OF-HU-D01", List.of(), password, password).isEmpty();
 	}
 
 	private static List<String> list() throws IOException {

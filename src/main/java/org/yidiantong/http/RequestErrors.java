@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.validation.ConstraintViolationException;
 
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -67,10 +69,15 @@ final class RequestErrors {
 					? Problem.of("not-found", HttpStatus.NOT_FOUND)
 					: invalid(List.of(ValidationError.ofParameter(wrong.getName(), "unreadable"))));
 		}
+		if (thrown instanceof MethodArgumentConversionNotSupportedException file) {
+			// such as a file where a text belongs
+			return Optional.of(invalid(List.of(ValidationError.ofParameter(file.getName(), "unreadable"))));
+		}
 		if (thrown instanceof MaxUploadSizeExceededException) {
 			return Optional.of(Problem.of("payload-too-large", HttpStatus.CONTENT_TOO_LARGE));
 		}
-		if (thrown instanceof HttpMessageNotReadableException || thrown instanceof MultipartException) {
+		if (thrown instanceof HttpMessageNotReadableException || thrown instanceof MultipartException
+				|| thrown instanceof BadRequestException) {
 			return Optional.of(Problem.of("malformed-body", HttpStatus.BAD_REQUEST));
 		}
 		return Optional.empty();

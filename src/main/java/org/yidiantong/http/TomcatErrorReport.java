@@ -2,6 +2,8 @@ package org.yidiantong.http;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -34,11 +36,12 @@ class TomcatErrorReport implements WebServerFactoryCustomizer<TomcatServletWebSe
 
 		@Override
 		protected void report(Request request, Response response, @Nullable Throwable thrown) {
-			int status = response.getStatus();
+			int status = known(response.getStatus());
 			if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 				return;
 			}
 			try {
+				response.setStatus(status);
 				response.setContentType("application/problem+json");
 				response.setCharacterEncoding("UTF-8");
 				response.getReporter().write(problem(status));
@@ -47,6 +50,16 @@ class TomcatErrorReport implements WebServerFactoryCustomizer<TomcatServletWebSe
 			catch (IOException | IllegalStateException gone) {
 				// whoever asked has left, or something was written after all
 			}
+		}
+
+		/**
+		 * What this server does not speak, such as another version of HTTP, is an error
+		 * of whoever sends it.
+		 */
+		private static int known(int status) {
+			return (status == HttpServletResponse.SC_NOT_IMPLEMENTED
+					|| status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) ? HttpServletResponse.SC_BAD_REQUEST
+							: status;
 		}
 
 		private static String problem(int status) {

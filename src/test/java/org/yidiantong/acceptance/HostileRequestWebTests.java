@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yidiantong.support.LogCapture;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,6 +65,51 @@ class HostileRequestWebTests {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("framed")
+	void refusesBodiesThatAreFramedWrongly(String headersAndBody) throws IOException {
+		try (LogCapture log = new LogCapture()) {
+			for (String path : new String[] { "/", "/341503/complaints/new", "/341503/staff/login", "/oauth2/token",
+					"/api/v1/341503/complaints", "/api/v1/341503/cases" }) {
+				assertThat(raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+						+ "Connection: close\r\nContent-Type: application/json\r\n" + headersAndBody))
+					.as(path)
+					.matches("(?s)HTTP/1.1 [34].*")
+					.doesNotContain("at org.", "at java.", "Exception", "Tomcat", "internal-error");
+			}
+			assertThat(log.text()).doesNotContain("[ERROR]");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CONNECT / HTTP/1.1", "GET / HTTP/9.9", "GET / HTTP/1.1\r\nTransfer-Encoding: bogus" })
+	void sayWhatIsNotSpokenHere(String request) throws IOException {
+		assertThat(raw(request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400")
+			.contains("/problems/bad-request");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/341503/track", "/341503/rating", "/341503/staff/login" })
+	void takeNoFileForAText(String path) throws IOException {
+		String form = "--b\r\nContent-Disposition: form-data; name=\"code\"; filename=\"a.txt\"\r\n\r\nx\r\n--b--\r\n";
+		assertThat(raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+				+ "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + form.length() + "\r\n\r\n"
+				+ form))
+			.matches("(?s)HTTP/1.1 4.*");
+	}
+
+	static Stream<String> framed() {
+		String chunked = "Transfer-Encoding: chunked\r\n\r\n";
+		return Stream.of("Content-Length: -5\r\n\r\n{}", "Content-Length: abc\r\n\r\n{}",
+				"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}x", "Content-Length: 2, 3\r\n\r\n{}x",
+				"Content-Length: 99999999999999999999\r\n\r\n{}", "Content-Length: 100\r\n\r\n{}",
+				chunked + "ZZ\r\n{}\r\n0\r\n\r\n", chunked + "-1\r\n{}", chunked + "FFFFFFFFFFFFFFFF\r\n{}",
+				chunked + "A\r\n{}\r\n0\r\n\r\n", chunked + "2\r\n{}x0\r\n\r\n",
+				chunked + "2;" + LONG.repeat(2) + "\r\n{}\r\n0\r\n\r\n",
+				chunked + "2\r\n{}\r\n0\r\nX: " + LONG.repeat(2) + "\r\n\r\n",
+				"Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
+	}
+
 	static Stream<String> hostile() {
 		String parameters = IntStream.range(0, 1500).mapToObj((n) -> "p" + n).collect(Collectors.joining("&"));
 		String alike = "a&".repeat(3400);
@@ -84,12 +130,16 @@ class HostileRequestWebTests {
 	}
 
 	private String send(String method, String path, String accept) throws IOException {
+		return raw("%s %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n".formatted(method,
+				path, accept));
+	}
+
+	private String raw(String request) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
 			socket.setSoTimeout(20_000);
 			OutputStream out = socket.getOutputStream();
-			out.write("%s %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
-				.formatted(method, path, accept)
-				.getBytes(StandardCharsets.ISO_8859_1));
+			out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+			socket.shutdownOutput();
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

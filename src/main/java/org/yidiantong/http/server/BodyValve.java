@@ -41,7 +41,7 @@ final class BodyValve extends ValveBase {
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		this.places.enter();
 		try {
-			if (hasBody(request)) {
+			if (!response.isErrorReportRequired() && hasBody(request)) {
 				timed(request, response);
 			}
 			else {
@@ -53,6 +53,10 @@ final class BodyValve extends ValveBase {
 		}
 	}
 
+	/**
+	 * Not asked of a request that Tomcat has refused: the length of its body may be no
+	 * number.
+	 */
 	private static boolean hasBody(Request request) {
 		return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
 	}

@@ -204,14 +204,15 @@ class Complaint extends SupervisedComplaint {
 	}
 
 	/**
-	 * As {@link #reopen}, because the complainant says that it is not solved (没有解决).
+	 * As {@link #reopen}, because a complainant says that it is not solved (没有解决).
+	 * @param reason names the complaint of theirs that was merged into this one
 	 * @throws UnsolvedTooLate if it was closed too long ago
 	 */
-	ComplaintReopened reopenUnsolved(WorkCalendar calendar, Function<Assignment, ResponseDeadline> deadline,
-			PerformedBy by) {
+	ComplaintReopened reopenUnsolved(WorkCalendar calendar, @Nullable String reason,
+			Function<Assignment, ResponseDeadline> deadline, PerformedBy by) {
 		this.history.require(ComplaintAction.REOPEN, by);
 		this.milestones.requireUnsolvable(calendar, by.day());
-		return reopen(null, deadline.apply(assignment().orElseThrow()), by);
+		return reopen(reason, null, deadline.apply(assignment().orElseThrow()), by);
 	}
 
 	ComplaintExtended extend(LocalDate until, ProtectedText note, Limits limits, WorkCalendar calendar,

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yidiantong.calendar.CalendarManagement;
+import org.yidiantong.complaints.cards.CardCause;
+import org.yidiantong.complaints.cards.CardKind;
+import org.yidiantong.complaints.cards.DueCard;
 import org.yidiantong.complaints.deadline.ClockStopped;
 import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.deadline.ReturnImpossible;
@@ -41,15 +44,18 @@ public class ComplaintHandling {
 
 	private final ComplaintPhotos photos;
 
+	private final ComplaintCards cards;
+
 	private final CalendarManagement calendar;
 
 	private final DistrictManagement districts;
 
-	ComplaintHandling(ComplaintActions moves, NoteProtection notes, ComplaintPhotos photos, CalendarManagement calendar,
-			DistrictManagement districts) {
+	ComplaintHandling(ComplaintActions moves, NoteProtection notes, ComplaintPhotos photos, ComplaintCards cards,
+			CalendarManagement calendar, DistrictManagement districts) {
 		this.moves = moves;
 		this.notes = notes;
 		this.photos = photos;
+		this.cards = cards;
 		this.calendar = calendar;
 		this.districts = districts;
 	}
@@ -102,13 +108,14 @@ public class ComplaintHandling {
 
 	/**
 	 * Extends the due day, as approved by the head of the unit (申请延期); publishes
-	 * ComplaintExtended.
+	 * ComplaintExtended. Who asks for one extension too many is refused, and a red card
+	 * is raised, which publishes ComplaintCardRaised.
 	 * @param until the new last day
 	 * @throws ExtensionImpossible if the day is not later, too late, or the limit of
 	 * extensions is reached
 	 * @throws InvalidRequest if day or note is missing
 	 */
-	@Transactional
+	@Transactional(noRollbackFor = ExtensionImpossible.class)
 	public ActionResult extend(Actor actor, ComplaintRef ref, @Nullable LocalDate until, @Nullable String note) {
 		return this.moves.move(actor, ref, ComplaintAction.EXTEND, (complaint, by) -> {
 			if (complaint.handling().clock().isOver(by.day())) {
@@ -117,8 +124,17 @@ public class ComplaintHandling {
 			if (until == null) {
 				throw new InvalidRequest(List.of(ValidationError.of("until", "case.until")));
 			}
-			return complaint.extend(until, this.notes.required(complaint.key().owner(), note, "note"), limits(),
-					this.calendar.workCalendar(), by);
+			ProtectedText reason = this.notes.required(complaint.key().owner(), note, "note");
+			try {
+				return complaint.extend(until, reason, limits(), this.calendar.workCalendar(), by);
+			}
+			catch (ExtensionImpossible refused) {
+				if (refused.isTooOften()) {
+					this.cards.raise(complaint, new DueCard(CardKind.RED, CardCause.EXTENDED_TOO_OFTEN, by.day()),
+							this.cards.platform());
+				}
+				throw refused;
+			}
 		});
 	}
 

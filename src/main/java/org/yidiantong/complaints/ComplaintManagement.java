@@ -228,10 +228,11 @@ public class ComplaintManagement {
 	 */
 	@Transactional
 	public ComplaintProgress unsolved(TrackingCode code, @Nullable String text) {
-		Complaint live = heldLive(held(code));
+		Complaint complaint = held(code);
+		Complaint live = heldLive(complaint);
 		PerformedBy by = PerformedBy.citizen(this.clock.instant());
 		this.events.publishEvent(live.reopenUnsolved(this.calendar.workCalendar(),
-				(before) -> this.planner.deadline(before, by.day()), by));
+				HistoryEntry.reasonOf(complaint, live), (before) -> this.planner.deadline(before, by.day()), by));
 		return supply(code, text, List.of());
 	}
 

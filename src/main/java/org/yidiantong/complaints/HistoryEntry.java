@@ -71,9 +71,12 @@ record HistoryEntry(@Column(name = "at") Instant at,
 				text.masked(), text.sealed());
 	}
 
-	/** The entry as shown to the complainant. */
-	ProgressEntry forCitizens() {
-		return new ProgressEntry(this.at, this.action, this.state, this.by);
+	/**
+	 * The entry as shown to a complainant.
+	 * @param own whether what a complainant did was done by this one
+	 */
+	ProgressEntry forCitizens(boolean own) {
+		return new ProgressEntry(this.at, this.action, this.state, this.by, this.by == ComplaintRole.CITIZEN && !own);
 	}
 
 }

@@ -154,21 +154,27 @@ class ProgressViews {
 
 	/** Its own history, and that of the other one since it was merged. */
 	private static List<ProgressEntry> history(Complaint complaint, Complaint live) {
-		Stream<HistoryEntry> own = complaint.history().entries().stream().filter((entry) -> !entry.isOfMerged());
+		Stream<ProgressEntry> own = shown(complaint, complaint, complaint.history().entries().stream());
 		if (live == complaint) {
-			return forCitizens(own);
+			return own.toList();
 		}
 		Instant merged = complaint.history().last(ComplaintAction.MERGE).orElseThrow().at();
-		return forCitizens(Stream.concat(own,
-				live.history()
-					.entries()
-					.stream()
-					.filter((entry) -> entry.isOf(complaint)
-							|| (entry.at().isAfter(merged) && !OF_ONE.contains(entry.action())))));
+		return Stream
+			.concat(own,
+					shown(live, complaint,
+							live.history()
+								.entries()
+								.stream()
+								.filter((entry) -> entry.isOf(complaint) || entry.at().isAfter(merged))))
+			.toList();
 	}
 
-	private static List<ProgressEntry> forCitizens(Stream<HistoryEntry> entries) {
-		return entries.filter((entry) -> !entry.action().isForStaffOnly()).map(HistoryEntry::forCitizens).toList();
+	/** The entries of a complaint that are shown to the complainant of one. */
+	private static Stream<ProgressEntry> shown(Complaint where, Complaint complaint, Stream<HistoryEntry> entries) {
+		return entries
+			.filter((entry) -> !entry.action().isForStaffOnly()
+					&& (isOwn(entry, where, complaint) || !OF_ONE.contains(entry.action())))
+			.map((entry) -> entry.forCitizens(isOwn(entry, where, complaint)));
 	}
 
 	private static @Nullable String inCharge(Complaint complaint, OrganizationChart chart) {

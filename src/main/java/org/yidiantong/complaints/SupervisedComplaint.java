@@ -109,11 +109,16 @@ abstract class SupervisedComplaint extends StoredComplaint {
 		return reopen(null, note, deadline, by);
 	}
 
-	private ComplaintReopened reopen(@Nullable UnitCode passed, @Nullable ProtectedText note, ResponseDeadline deadline,
+	/**
+	 * Begins a new round.
+	 * @param reason code of the unit that does not get it again, or whose complaint was
+	 * merged into this one and asks for it
+	 */
+	ComplaintReopened reopen(@Nullable String reason, @Nullable ProtectedText note, ResponseDeadline deadline,
 			PerformedBy by) {
 		this.history.require(ComplaintAction.REOPEN, by);
 		this.history.endRound(this.handling, Objects.requireNonNull(this.milestones.closedAt()));
-		this.history.add(ComplaintAction.REOPEN, by, (passed == null) ? null : passed.value(), note);
+		this.history.add(ComplaintAction.REOPEN, by, reason, note);
 		this.handling = this.handling.reopened(deadline);
 		this.cards.beginRound();
 		return new ComplaintReopened(tenant(), id(), state().published(), this.history.round(), clock().dueOn(),
@@ -137,7 +142,7 @@ abstract class SupervisedComplaint extends StoredComplaint {
 			return happened;
 		}
 		if (state() == ComplaintState.CLOSED && before != null) {
-			happened.add(reopen(climbs ? null : before.lead(), null, deadline.apply(before), by));
+			happened.add(reopen(climbs ? null : before.lead().value(), null, deadline.apply(before), by));
 		}
 		if (state().isOpen() && state() != ComplaintState.SUPPLEMENT && climbs) {
 			happened.add(climb(null, (before == null) ? null : before.lead(), calendar, by));
@@ -197,7 +202,7 @@ abstract class SupervisedComplaint extends StoredComplaint {
 			.skip(Math.max(0, this.history.lengthAtLast(ComplaintAction.REOPEN) - 1L))
 			.filter((entry) -> PASSING.contains(entry.action()))
 			.reduce((one, next) -> next)
-			.map((entry) -> UnitCode.orNull(entry.reason()))
+			.map((entry) -> entry.isOfMerged() ? null : UnitCode.orNull(entry.reason()))
 			.orElse(null);
 	}
 

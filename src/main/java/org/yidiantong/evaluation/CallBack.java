@@ -2,9 +2,11 @@ package org.yidiantong.evaluation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -40,6 +42,9 @@ import org.yidiantong.organization.UnitCode;
 @Entity
 @Table(name = "evaluation_call_back")
 class CallBack {
+
+	private static final Set<CallBackState> PASSES_ON = EnumSet.of(CallBackState.OPEN, CallBackState.RECTIFYING,
+			CallBackState.RECTIFIED);
 
 	@Identity
 	@EmbeddedId
@@ -221,6 +226,21 @@ class CallBack {
 	/** Belongs to another desk from now on; null for the district. */
 	void supervisedBy(@Nullable UnitCode desk) {
 		this.supervisingUnit = desk;
+	}
+
+	/**
+	 * Another unit leads the complaint from now on, and rectifies what is not rectified
+	 * by the same day. What has ended stays with the unit that had it.
+	 */
+	void ledBy(UnitCode lead) {
+		if (PASSES_ON.contains(this.state)) {
+			this.leadUnit = lead;
+		}
+	}
+
+	/** Whether the supervising unit has to act. */
+	boolean isWithDesk() {
+		return this.state == CallBackState.OPEN || this.state == CallBackState.RECTIFIED;
 	}
 
 	/** Whether a rating opened it. */

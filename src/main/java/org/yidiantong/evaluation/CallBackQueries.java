@@ -75,7 +75,7 @@ class CallBackQueries {
 	}
 
 	private SqlConditions notices(Actor actor) {
-		SqlConditions query = tasks(actor).andIn("c.state", WITH_NOTICE);
+		SqlConditions query = tasks(actor).and("c.rectify_by IS NOT NULL").andIn("c.state", WITH_NOTICE);
 		return actor.isDistrictWide() ? query : query.and("c.lead_unit = ?", String.valueOf(actor.unit()));
 	}
 

@@ -13,7 +13,7 @@ import org.yidiantong.organization.UnitCode;
  * A call-back and its rectification, as shown to the supervising unit. All texts are
  * masked.
  *
- * @param leadUnit code of the unit that was rated
+ * @param leadUnit code of the unit that was rated, or that took over before it rectified
  * @param dueOn due date of the call-back
  * @param requirement what has to be rectified
  * @param judgement why the rectification was accepted or not

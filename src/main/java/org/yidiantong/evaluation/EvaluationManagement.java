@@ -1,31 +1,22 @@
 package org.yidiantong.evaluation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.RateableComplaint;
 import org.yidiantong.complaints.TrackingCode;
-import org.yidiantong.complaints.recused.RecusedComplaints;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.evaluation.events.CallBackOpened;
 import org.yidiantong.evaluation.events.ComplaintRated;
 import org.yidiantong.evaluation.events.EscalationBecameDue;
-import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.ValidationError;
-import org.yidiantong.notification.Argument;
-import org.yidiantong.notification.Notice;
-import org.yidiantong.notification.NotificationManagement;
-import org.yidiantong.notification.Recipient;
-import org.yidiantong.organization.UnitCode;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictManagement;
 import org.yidiantong.tenancy.NewId;
@@ -54,17 +45,13 @@ public class EvaluationManagement {
 
 	private final TextSanitizer sanitizer;
 
-	private final NotificationManagement notifications;
-
-	private final RecusedComplaints recused;
+	private final CallBackDesks desks;
 
 	private final BusinessClock clock;
 
 	EvaluationManagement(ComplaintManagement complaints, DistrictManagement districts, Ratings ratings,
 			CallBacks callBacks, EvaluationDeadlines deadlines, ApplicationEventPublisher events,
-			TextSanitizer sanitizer, NotificationManagement notifications, RecusedComplaints recused,
-			BusinessClock clock) {
-		this.recused = recused;
+			TextSanitizer sanitizer, CallBackDesks desks, BusinessClock clock) {
 		this.complaints = complaints;
 		this.districts = districts;
 		this.ratings = ratings;
@@ -72,7 +59,7 @@ public class EvaluationManagement {
 		this.deadlines = deadlines;
 		this.events = events;
 		this.sanitizer = sanitizer;
-		this.notifications = notifications;
+		this.desks = desks;
 		this.clock = clock;
 	}
 
@@ -203,22 +190,8 @@ public class EvaluationManagement {
 		}
 		CallBack opened = this.callBacks.save(new CallBack(CallBackId.next(), rating, this.deadlines.callBack()));
 		this.events.publishEvent(opened.opened());
-		tell(opened, rating.ratedAt());
+		this.desks.tell(opened, rating.ratedAt());
 		return rating.receipt(opened.dueOn());
-	}
-
-	/**
-	 * Tells the desk that it has to call back; the unit that was rated learns nothing,
-	 * and neither does a recused post.
-	 */
-	private void tell(CallBack opened, Instant at) {
-		UnitCode desk = opened.supervisingUnit();
-		Notice notice = Notice.of("evaluation.notice.opened", opened.id().subject(), opened.moves(),
-				"/ratings/" + opened.id().value(), Argument.date(opened.dueOn()));
-		Stream<Recipient> told = (desk == null)
-				? this.notifications.holders(Role.DISPATCHER, this.recused.posts(opened.complaint()))
-				: Stream.of(Recipient.unit(desk));
-		told.forEach((one) -> this.notifications.tell(one, notice, at));
 	}
 
 	private void escalate(Rating rating) {

@@ -9,13 +9,17 @@ import java.util.concurrent.Executors;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.complaints.cards.CardCause;
 import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.cards.CardRun;
+import org.yidiantong.complaints.deadline.ExtensionImpossible;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.CardView;
+import org.yidiantong.complaints.inspection.ComplaintDeadline;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
+import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.kernel.PageRequest;
@@ -27,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Escalation cards are raised on their days, each once in a round, whoever has the
@@ -98,6 +103,36 @@ class CardsModuleTests extends ComplaintLifecycle {
 		next("2021-12-01T09:00:00", stopped, (ref) -> this.desk.resume(this.supervisor, ref));
 		look("2021-12-31T00:01:00");
 		assertThat(cards(sent.id())).containsExactly("1 YELLOW 2021-12-08", "1 RED 2021-12-11");
+	}
+
+	@Test
+	void areRaisedForOneExtensionTooMany() {
+		ActionResult longer = next(FILED, dispatched(FILED), (ref) -> this.handling.sign(this.handler, ref));
+		for (String until : List.of("2021-11-19", "2021-11-22")) {
+			longer = next(FILED, longer,
+					(ref) -> this.handling.extend(this.handler, ref, LocalDate.parse(until), "等测绘"));
+		}
+		ComplaintRef twice = new ComplaintRef(longer.id(), longer.revision());
+		for (int third = 0; third < 2; third++) {
+			assertThatExceptionOfType(ExtensionImpossible.class).isThrownBy(() -> at("2021-11-10T09:00:00",
+					() -> this.handling.extend(this.handler, twice, LocalDate.parse("2021-11-24"), "还要测绘")));
+		}
+		assertThat(cards(twice)).containsExactly("1 RED 2021-11-10");
+		ComplaintView view = view("2021-11-10T09:01:00", longer);
+		assertThat(view.cards()).extracting(CardView::cause).containsExactly(CardCause.EXTENDED_TOO_OFTEN);
+		assertThat(view.deadline()).returns(LocalDate.parse("2021-11-22"), ComplaintDeadline::dueOn)
+			.returns(2, ComplaintDeadline::extensions);
+		assertThat(at("2021-11-10T09:02:00", () -> this.handling.reply(this.handler, twice, "已修好")).state())
+			.isEqualTo(ComplaintState.REPLIED);
+	}
+
+	@Test
+	void areNotRaisedForAnExtensionThatIsWrongOtherwise() {
+		ActionResult signed = next(FILED, dispatched(FILED), (ref) -> this.handling.sign(this.handler, ref));
+		ComplaintRef ref = new ComplaintRef(signed.id(), signed.revision());
+		assertThatExceptionOfType(ExtensionImpossible.class).isThrownBy(() -> at("2021-11-10T09:00:00",
+				() -> this.handling.extend(this.handler, ref, LocalDate.parse("2022-11-24"), "还要测绘")));
+		assertThat(cards(ref)).isEmpty();
 	}
 
 	@Test

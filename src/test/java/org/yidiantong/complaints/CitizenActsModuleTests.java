@@ -147,6 +147,40 @@ class CitizenActsModuleTests extends ComplaintLifecycle {
 	}
 
 	@Test
+	void isReopenedByEachOfThoseWhoseComplaintsGoOnTogether() {
+		TrackingCode first = file(FRIDAY);
+		TrackingCode second = file(FRIDAY);
+		ActionResult accepted = accepted(first);
+		at(FRIDAY, () -> this.triage.merge(this.supervisor, filed(second), accepted.caseNumber()));
+		ActionResult sent = next(FRIDAY, accepted, (ref) -> this.desk.dispatch(this.supervisor, ref, order()));
+		ActionResult replied = next(FRIDAY, sent, (ref) -> this.handling.reply(this.handler, ref, "已修好"));
+		ActionResult closed = next(FRIDAY, replied, (ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
+		at(MONDAY, () -> this.complaints.unsolved(second, "我家门口还是不亮"));
+		assertThat(reopenings(first)).containsExactly(true);
+		assertThat(reopenings(second)).containsExactly(false);
+		next(MONDAY, ref(closed), (ref) -> this.desk.dispatch(this.supervisor, ref, order()));
+		next(MONDAY, ref(closed), (ref) -> this.handling.reply(this.handler, ref, "已修好"));
+		next(MONDAY, ref(closed), (ref) -> this.desk.approveAndClose(this.supervisor, ref, null));
+		at(MONDAY, () -> this.complaints.unsolved(first, "又不亮了"));
+		assertThat(reopenings(first)).containsExactly(true, false);
+		assertThat(reopenings(second)).containsExactly(false, true);
+	}
+
+	private ActionResult ref(ActionResult before) {
+		return new ActionResult(before.id(), null, before.state(), null, before.dueOn(),
+				view(MONDAY, before).status().revision());
+	}
+
+	/** Whether another complainant asked for the reopenings, as the page tells. */
+	private List<Boolean> reopenings(TrackingCode tracking) {
+		return at(MONDAY, () -> this.complaints.track(tracking)).history()
+			.stream()
+			.filter((entry) -> entry.action() == ComplaintAction.REOPEN)
+			.map(ProgressEntry::ofAnother)
+			.toList();
+	}
+
+	@Test
 	void isNotReopenedOnceTheDaysAreOver() {
 		TrackingCode tracking = file(FRIDAY);
 		closed(tracking);

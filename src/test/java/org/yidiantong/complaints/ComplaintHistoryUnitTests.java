@@ -29,9 +29,9 @@ class ComplaintHistoryUnitTests {
 
 	@Test
 	void tellsCitizensNeitherActorNorNote() {
-		ProgressEntry filing = LampComplaint.filed().history().entries().get(0).forCitizens();
+		ProgressEntry filing = LampComplaint.filed().history().entries().get(0).forCitizens(true);
 		assertThat(filing).isEqualTo(new ProgressEntry(LampComplaint.at("2021-11-01T09:00"), ComplaintAction.FILE,
-				ComplaintState.SUBMITTED, ComplaintRole.CITIZEN));
+				ComplaintState.SUBMITTED, ComplaintRole.CITIZEN, false));
 	}
 
 	@Test

@@ -2,16 +2,19 @@ package org.yidiantong.complaints;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.apache.commons.csv.CSVFormat;
@@ -24,6 +27,7 @@ import org.yidiantong.audit.AuditEntry;
 import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.audit.AuditText;
+import org.yidiantong.complaints.inspection.ComplaintListParameters;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
@@ -34,6 +38,7 @@ import org.yidiantong.support.XlsxXmlReader;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +75,9 @@ class ExportWebTests {
 
 	@Autowired
 	private AuditLog audit;
+
+	@Autowired
+	private MessageSource messages;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -136,6 +144,26 @@ class ExportWebTests {
 			.startsWith(name(file) + AuditText.of("audit.text.rows", workbook(file).size()))
 			.endsWith(AuditText.of("complaints.staff.state.CLOSED") + "; 苏埠镇; ≥ 2021-09-01")
 			.doesNotContain("341503");
+	}
+
+	@Test
+	void isOnRecordWithEveryFilter() throws Exception {
+		Map<String, String> told = Map.ofEntries(Map.entry("state=CLOSED", "已办结"), Map.entry("item=L01", "路灯"),
+				Map.entry("place=341503100", "苏埠镇"), Map.entry("unit=HU-341503100-V04", "黄莲村"),
+				Map.entry("from=2021-09-01", "≥ 2021-09-01"), Map.entry("to=2021-09-02", "≤ 2021-09-02"),
+				Map.entry("overdue=true", "超期"), Map.entry("waiting=true", "待我办"), Map.entry("card=RED", "红色警示卡"),
+				Map.entry("supervised=true", "督办"), Map.entry("unexplained=true", "书面说明"),
+				Map.entry("number=2021-77", "编号 2021-77"), Map.entry("channel=HOTLINE", "12345"),
+				Map.entry("q=路灯", "“路灯”"));
+		assertThat(told.keySet()).extracting((one) -> one.replaceFirst("=.*", ""))
+			.containsExactlyInAnyOrderElementsOf(Stream.of(ComplaintListParameters.class.getRecordComponents())
+				.map(RecordComponent::getName)
+				.toList());
+		for (Map.Entry<String, String> one : told.entrySet()) {
+			Actor officer = stranger(Set.of(Role.LEADER), null);
+			exported(API + ".csv?" + one.getKey(), officer);
+			assertThat(told(records(officer).get(0))).contains(one.getValue());
+		}
 	}
 
 	@Test
@@ -240,6 +268,11 @@ class ExportWebTests {
 	private List<AuditEntry> records(Actor actor) {
 		return BoundDistrict.call(Actors.YUAN,
 				() -> this.audit.find(new AuditFilter(List.of(actor.name()), "", "", null, null), null, 10));
+	}
+
+	private @Nullable String told(AuditEntry entry) {
+		return AuditText.in(entry.label(), Locale.CHINESE,
+				(key, arguments, locale) -> this.messages.getMessage(key, arguments, null, locale));
 	}
 
 	private static Actor stranger(Set<Role> roles, @Nullable UnitCode unit) {

@@ -9,12 +9,22 @@ import org.yidiantong.kernel.Refusal;
  */
 public class ExtensionImpossible extends Refusal {
 
+	private static final String TOO_OFTEN = "extended-too-often";
+
+	private final boolean tooOften;
+
 	private ExtensionImpossible(String name, Object argument) {
 		super(name, Reason.CONFLICT, argument);
+		this.tooOften = name.equals(TOO_OFTEN);
 	}
 
 	static ExtensionImpossible tooOften(int most) {
-		return new ExtensionImpossible("extended-too-often", most);
+		return new ExtensionImpossible(TOO_OFTEN, most);
+	}
+
+	/** Whether it was extended as often as possible, for which a red card is raised. */
+	public boolean isTooOften() {
+		return this.tooOften;
 	}
 
 	static ExtensionImpossible tooLong(LocalDate latest) {

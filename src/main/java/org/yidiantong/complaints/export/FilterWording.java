@@ -9,6 +9,7 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 
@@ -48,6 +49,12 @@ class FilterWording {
 		}
 		if (filter.card() != null) {
 			words.add(AuditText.of("complaints.card." + filter.card()));
+		}
+		if (filter.number() != null) {
+			words.add(AuditText.of("complaints.cases.number") + " " + PlainText.line(filter.number()));
+		}
+		if (filter.channel() != null) {
+			words.add(AuditText.of("complaints.channel." + filter.channel()));
 		}
 		filter.words().forEach((word) -> words.add("“" + word + "”"));
 		flags(filter, words);

@@ -12,6 +12,9 @@ import org.yidiantong.complaints.workflow.ComplaintState;
  * @param at business time
  * @param state the state it led to
  * @param by role of the actor
+ * @param ofAnother whether another complainant did it, whose complaint goes on together
+ * with this one
  */
-public record ProgressEntry(Instant at, ComplaintAction action, ComplaintState state, ComplaintRole by) {
+public record ProgressEntry(Instant at, ComplaintAction action, ComplaintState state, ComplaintRole by,
+		boolean ofAnother) {
 }

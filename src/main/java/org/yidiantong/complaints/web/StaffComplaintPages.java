@@ -18,6 +18,8 @@ import org.yidiantong.complaints.inspection.ComplaintSweeps;
 import org.yidiantong.complaints.inspection.ComplaintView;
 import org.yidiantong.complaints.inspection.IdentifiedView;
 import org.yidiantong.complaints.inspection.UrgentComplaints;
+import org.yidiantong.complaints.similarity.AnswerComparison;
+import org.yidiantong.complaints.similarity.SimilarAnswers;
 import org.yidiantong.complaints.workflow.FutureTimeUnconfirmed;
 import org.yidiantong.complaints.workflow.RejectReason;
 import org.yidiantong.http.ClientAddress;
@@ -68,11 +70,14 @@ class StaffComplaintPages {
 
 	private final ObjectProvider<ComplaintSweeps> sweeps;
 
+	private final SimilarAnswers similar;
+
 	StaffComplaintPages(ComplaintInspection cases, UrgentComplaints urgent, ActionForms actions,
 			DispatchChoices choices, ComplaintPhotos photos, FormPhotos uploads, AccountManagement accounts,
-			RefusalTexts refusals, ObjectProvider<ComplaintSweeps> sweeps) {
+			RefusalTexts refusals, ObjectProvider<ComplaintSweeps> sweeps, SimilarAnswers similar) {
 		this.urgent = urgent;
 		this.sweeps = sweeps;
+		this.similar = similar;
 		this.cases = cases;
 		this.actions = actions;
 		this.choices = choices;
@@ -173,6 +178,7 @@ class StaffComplaintPages {
 		model.addAttribute("view", view);
 		model.addAttribute("sweepable",
 				this.sweeps.stream().flatMap((one) -> one.proposal(actor, id).stream()).findFirst().orElse(null));
+		model.addAttribute("similar", this.similar.of(actor, view).filter(AnswerComparison::found).orElse(null));
 		model.addAttribute("officers", this.accounts.names(view.history().stream().map(ComplaintEntry::actor).toList(),
 				LocaleContextHolder.getLocale()));
 		model.addAttribute("photos", this.photos.addresses(actor, id));

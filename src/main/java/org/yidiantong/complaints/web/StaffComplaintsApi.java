@@ -12,6 +12,8 @@ import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintListParameters;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.complaints.inspection.ComplaintView;
+import org.yidiantong.complaints.similarity.AnswerComparison;
+import org.yidiantong.complaints.similarity.SimilarAnswers;
 import org.yidiantong.http.Revision;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
@@ -38,8 +40,11 @@ class StaffComplaintsApi {
 
 	private final ComplaintInspection cases;
 
-	StaffComplaintsApi(ComplaintInspection cases) {
+	private final SimilarAnswers similar;
+
+	StaffComplaintsApi(ComplaintInspection cases, SimilarAnswers similar) {
 		this.cases = cases;
+		this.similar = similar;
 	}
 
 	@Operation(operationId = "listComplaints", summary = "投诉件列表", description = "能看到的投诉件，最近提交的在前。state 可用逗号列出多个。")
@@ -62,6 +67,14 @@ class StaffComplaintsApi {
 			.eTag(Revision.tag(view.status().revision()))
 			.cacheControl(CacheControl.noStore())
 			.body(view);
+	}
+
+	@Operation(operationId = "findSimilarAnswers", summary = "雷同答复",
+			description = "待审核的答复与该主办单位最近的答复相比，哪些相同或者相近；数字、姓名、日期、地名不算不同。不由调用方审核的，都是空的。")
+	@GetMapping("/{id}/similar-answers")
+	AnswerComparison similarAnswers(Actor actor, @PathVariable ComplaintId id) {
+		actor.require(Permission.CASES_READ);
+		return this.similar.of(actor, this.cases.find(actor, id)).orElse(AnswerComparison.NONE);
 	}
 
 }

@@ -2,11 +2,9 @@ package org.yidiantong.evaluation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -42,9 +40,6 @@ import org.yidiantong.organization.UnitCode;
 @Entity
 @Table(name = "evaluation_call_back")
 class CallBack {
-
-	private static final Set<CallBackState> PASSES_ON = EnumSet.of(CallBackState.OPEN, CallBackState.RECTIFYING,
-			CallBackState.RECTIFIED);
 
 	@Identity
 	@EmbeddedId
@@ -108,12 +103,6 @@ class CallBack {
 		this.dueOn = dueOn;
 		this.state = CallBackState.OPEN;
 		this.moves = 1;
-	}
-
-	/** The due date of the action that a state waits for; null when it waits for none. */
-	static @Nullable LocalDate dueOn(@Nullable CallBackState state, @Nullable LocalDate call,
-			@Nullable LocalDate rectify) {
-		return (state == CallBackState.OPEN) ? call : (state == CallBackState.RECTIFYING) ? rectify : null;
 	}
 
 	/** What is published when it is opened. */
@@ -233,14 +222,7 @@ class CallBack {
 	 * by the same day. What has ended stays with the unit that had it.
 	 */
 	void ledBy(UnitCode lead) {
-		if (PASSES_ON.contains(this.state)) {
-			this.leadUnit = lead;
-		}
-	}
-
-	/** Whether the supervising unit has to act. */
-	boolean isWithDesk() {
-		return this.state == CallBackState.OPEN || this.state == CallBackState.RECTIFIED;
+		this.leadUnit = this.state.isPending() ? lead : this.leadUnit;
 	}
 
 	/** Whether a rating opened it. */
@@ -310,7 +292,7 @@ class CallBack {
 
 	/** The due date of the pending action; null when none is pending. */
 	@Nullable LocalDate nextDueOn() {
-		return dueOn(this.state, this.dueOn, this.rectifyBy);
+		return CallBackState.dueOn(this.state, this.dueOn, this.rectifyBy);
 	}
 
 }

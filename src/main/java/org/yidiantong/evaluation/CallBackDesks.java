@@ -33,6 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CallBackDesks {
 
+	/**
+	 * The least actions until a complaint is dispatched after it was rated: filed,
+	 * accepted, dispatched, replied, approved, closed, reopened, dispatched.
+	 */
+	private static final int EARLIEST_REDISPATCH = 8;
+
 	private final FirstDesks desks;
 
 	private final CallBacks callBacks;
@@ -94,9 +100,15 @@ class CallBackDesks {
 		passOn(event.complaint(), event.occurredAt());
 	}
 
-	/** The unit that takes over rectifies what is not rectified. */
+	/**
+	 * The unit that takes over rectifies what is not rectified. A first dispatch, of
+	 * which an import has many thousands, asks nothing.
+	 */
 	@EventListener
 	void on(ComplaintDispatched event) {
+		if (event.subjectVersion() < EARLIEST_REDISPATCH) {
+			return;
+		}
 		this.desks.of(event.complaint())
 			.keySet()
 			.forEach((one) -> this.callBacks.findByComplaintId(one).ifPresent((open) -> open.ledBy(event.lead())));
@@ -122,7 +134,7 @@ class CallBackDesks {
 		if (former != null) {
 			this.notifications.withdraw(List.of(Recipient.unit(former)), open.id().subject());
 		}
-		if (open.isWithDesk()) {
+		if (open.state().isWithDesk()) {
 			tell(open, at);
 		}
 	}

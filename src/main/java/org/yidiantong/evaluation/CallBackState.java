@@ -1,5 +1,9 @@
 package org.yidiantong.evaluation;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * State of a call-back and of the rectification that may follow it.
  */
@@ -30,6 +34,22 @@ public enum CallBackState {
 
 	CallBackState(String chinese) {
 		this.chinese = chinese;
+	}
+
+	/** The due date of the action that a state waits for; null when it waits for none. */
+	static @Nullable LocalDate dueOn(@Nullable CallBackState state, @Nullable LocalDate call,
+			@Nullable LocalDate rectify) {
+		return (state == OPEN) ? call : (state == RECTIFYING) ? rectify : null;
+	}
+
+	/** Whether somebody has to act. */
+	boolean isPending() {
+		return isWithDesk() || this == RECTIFYING;
+	}
+
+	/** Whether the supervising unit has to act. */
+	boolean isWithDesk() {
+		return this == OPEN || this == RECTIFIED;
 	}
 
 	/** The Chinese name on staff pages. */

@@ -142,7 +142,7 @@ class Ratings {
 		CallBackState stands = (state == null) ? null : CallBackState.valueOf(state);
 		return new RatingLine(row.getObject("id", UUID.class), receipt(row), row.getString("item_name"),
 				new PlaceCode(row.getString("place_code")), UnitCode.orNull(row.getString("lead_unit")),
-				row.getObject("call_back", UUID.class), stands, CallBack.dueOn(stands,
+				row.getObject("call_back", UUID.class), stands, CallBackState.dueOn(stands,
 						row.getObject("due_on", LocalDate.class), row.getObject("rectify_by", LocalDate.class)),
 				row.getBoolean("excluded"));
 	}

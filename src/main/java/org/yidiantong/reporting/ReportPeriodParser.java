@@ -38,7 +38,7 @@ final class ReportPeriodParser {
 
 	private static final Pattern PERIOD = Pattern.compile(
 			"(?<year>[0-9]{4})年?(?:[-/.]?(?:(?<month>[0-9]{2}|[0-9]{1,2}(?=月))(?:月份?)?|[Qq](?<quarter>[1-4])|[Hh](?<half>[12])"
-					+ "|第?(?<named>[1-4一二三四])季度|(?<semester>[上下])半年)|全年|(?<=年)度)?");
+					+ "|第?(?<named>[1-4一二三四])季度?|(?<semester>[上下])半年)|全年|(?<=年)度)?");
 
 	private final LocalDate today;
 
@@ -198,8 +198,9 @@ final class ReportPeriodParser {
 
 	/** With full-width digits, signs and numerals as ASCII, and without blanks. */
 	private static String plain(@Nullable String text) {
-		return ChineseNumerals
-			.datesInDigits(Normalizer.normalize(PlainText.line(text), Normalizer.Form.NFKC).replace(" ", ""));
+		return ChineseNumerals.datesInDigits(Normalizer.normalize(PlainText.line(text), Normalizer.Form.NFKC)
+			.replace(" ", "")
+			.replace("年元月", "年1月"));
 	}
 
 	private void wrong(String at, String code, Object... arguments) {

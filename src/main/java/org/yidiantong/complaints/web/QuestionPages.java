@@ -1,6 +1,7 @@
 package org.yidiantong.complaints.web;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -14,6 +15,9 @@ import org.springframework.ui.Model;
  */
 @Component
 class QuestionPages {
+
+	/** Pages on which something is typed. */
+	private static final Set<Question> TYPED = Set.of(Question.RESPONDENTS, Question.TEXT, Question.CONTACT);
 
 	private final FormChoices choices;
 
@@ -36,6 +40,10 @@ class QuestionPages {
 		model.addAttribute("thumbnails", thumbnails);
 		model.addAttribute("question", question);
 		model.addAttribute("errors", errors);
+		if (TYPED.contains(question)) {
+			// another language is chosen by sending the form, so that nothing is lost
+			model.addAttribute("languageTo", question);
+		}
 		this.choices.describe(form, question, model);
 		return question.view();
 	}

@@ -31,7 +31,9 @@ class UnsentForms {
 	private static final String FORM = "staff";
 
 	private static final Pattern ADDRESS = Pattern
-		.compile("/([0-9]{6})/staff/(?!login|logout|activate|password|unsent|disciplinary)[A-Za-z0-9._/-]{1,300}");
+		.compile("/([0-9]{6})/staff/(?!login|activate|password|unsent|disciplinary)[A-Za-z0-9._/-]{1,300}");
+
+	private static final String SIGN_OUT = "/staff/logout";
 
 	private final FormDrafts drafts;
 
@@ -42,14 +44,18 @@ class UnsentForms {
 		this.districts = districts;
 	}
 
-	/** Keeps a form, and returns the address of the page that shows it again. */
+	/**
+	 * Keeps a form, also one that is only a button, and returns the address of the page
+	 * that shows it again. Whoever signs out is led to the page to sign in.
+	 */
 	Optional<String> keep(HttpServletRequest request) {
 		Matcher address = ADDRESS.matcher(request.getRequestURI());
 		if (!"POST".equals(request.getMethod()) || !address.matches() || !isOwn(request)) {
 			return Optional.empty();
 		}
 		return this.districts.find(new DistrictCode(Integer.parseInt(address.group(1))))
-			.flatMap((district) -> keep(district, request));
+			.flatMap((district) -> request.getRequestURI().endsWith(SIGN_OUT)
+					? Optional.of(NextPage.home(district) + "login") : keep(district, request));
 	}
 
 	private Optional<String> keep(District district, HttpServletRequest request) {
@@ -58,7 +64,7 @@ class UnsentForms {
 		fields.remove("_csrf");
 		String id = FormDrafts.newId();
 		UnsentForm form = new UnsentForm(request.getRequestURI(), page(district, request), fields);
-		boolean kept = !fields.isEmpty() && BoundDistrict.call(district.code(), () -> this.drafts.keep(FORM, id, form));
+		boolean kept = BoundDistrict.call(district.code(), () -> this.drafts.keep(FORM, id, form));
 		return kept ? Optional.of(NextPage.home(district) + "unsent/" + id) : Optional.empty();
 	}
 

@@ -64,6 +64,7 @@ class TrackPageModel {
 		}
 		if (visit.code() == null) {
 			model.addAttribute("input", visit.input());
+			model.addAttribute("text", visit.text());
 			return "portal/track";
 		}
 		TrackingCode code = visit.tracking();

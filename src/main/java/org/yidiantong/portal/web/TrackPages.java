@@ -24,6 +24,7 @@ import org.yidiantong.http.ClientAddress;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
 import org.yidiantong.kernel.Refusal;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.ratelimit.TooManyRequests;
 import org.yidiantong.site.CitizenPage;
@@ -85,9 +86,10 @@ class TrackPages {
 	@CitizenPage(kept = false)
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track")
-	String show(@PathVariable String district, @RequestParam(required = false) @Nullable String code, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
-		return answer(code, (tracking, visit) -> {
+	String show(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
+			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		return answer(code, text, (tracking, visit) -> {
 			this.complaints.track(tracking);
 			return visit;
 		}, model, request, response);
@@ -102,7 +104,7 @@ class TrackPages {
 	String withdraw(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
 			@RequestParam(required = false) boolean sure, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, (tracking, visit) -> {
+		return answer(code, null, (tracking, visit) -> {
 			if (sure) {
 				this.complaints.withdraw(tracking);
 				return visit;
@@ -117,7 +119,7 @@ class TrackPages {
 	@PostMapping("/{district:[0-9]{6}}/track/urge")
 	String urge(@PathVariable String district, @RequestParam(required = false) @Nullable String code, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		return answer(code, (tracking, visit) -> {
+		return answer(code, null, (tracking, visit) -> {
 			this.complaints.urge(tracking);
 			return visit.at(TrackVisit.View.URGED);
 		}, model, request, response);
@@ -129,8 +131,8 @@ class TrackPages {
 	String supply(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
 			@ModelAttribute SupplementForm form, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, (tracking, visit) -> supply(tracking, visit, form, ClientAddress.of(request)), model,
-				request, response);
+		return answer(code, form.text(), (tracking, visit) -> supply(tracking, visit, form, ClientAddress.of(request)),
+				model, request, response);
 	}
 
 	/** Says that it is not solved, which begins another round. */
@@ -140,16 +142,16 @@ class TrackPages {
 	String unsolved(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
 			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, (tracking, visit) -> {
+		return answer(code, text, (tracking, visit) -> {
 			try {
 				this.complaints.unsolved(tracking, text);
-				return visit.at(TrackVisit.View.UNSOLVED);
+				return TrackVisit.of(tracking, TrackVisit.View.UNSOLVED);
 			}
 			catch (InvalidRequest invalid) {
-				return visit.with(text, List.of()).wrong(this.tracked.words(invalid));
+				return visit.wrong(this.tracked.words(invalid));
 			}
 			catch (TooManyRequests many) {
-				return visit.with(text, List.of()).refused(this.tracked.words((Refusal) many));
+				return visit.refused(this.tracked.words((Refusal) many));
 			}
 		}, model, request, response);
 	}
@@ -166,7 +168,7 @@ class TrackPages {
 				throw new InvalidRequest(unfit);
 			}
 			this.complaints.supply(tracking, form.text(), photos);
-			return visit.at(TrackVisit.View.SUPPLIED);
+			return TrackVisit.of(tracking, TrackVisit.View.SUPPLIED);
 		}
 		catch (InvalidRequest invalid) {
 			return typed.wrong(this.tracked.words(invalid));
@@ -176,30 +178,37 @@ class TrackPages {
 		}
 	}
 
-	private String answer(@Nullable String input, BiFunction<TrackingCode, TrackVisit, TrackVisit> work, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
-		return this.visits.answer(visit((input == null) ? "" : input.strip(), work), model, request, response);
+	/**
+	 * Does what a form asks for. Whatever the reason of a refusal, the text that came
+	 * with it stays.
+	 */
+	private String answer(@Nullable String input, @Nullable String text,
+			BiFunction<TrackingCode, TrackVisit, TrackVisit> work, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		String typed = (input == null) ? "" : input.strip();
+		return this.visits.answer(visit(typed, PlainText.isBlank(text) ? null : text, work), model, request, response);
 	}
 
-	private TrackVisit visit(String input, BiFunction<TrackingCode, TrackVisit, TrackVisit> work) {
+	private TrackVisit visit(String input, @Nullable String text,
+			BiFunction<TrackingCode, TrackVisit, TrackVisit> work) {
 		try {
 			TrackingCode tracking = TrackingCode.parse(input);
-			TrackVisit visit = TrackVisit.of(tracking, TrackVisit.View.PROGRESS);
+			TrackVisit visit = TrackVisit.of(tracking, TrackVisit.View.PROGRESS).with(text, List.of());
 			try {
 				return work.apply(tracking, visit);
 			}
 			catch (DisciplinaryReportReceived elsewhere) {
-				return visit;
+				return visit.with(null, List.of());
 			}
 			catch (ActionImpossible | FilingHeld | OthersMerged | AlreadyUrged | UnsolvedTooLate refused) {
 				return visit.refused(this.tracked.words((Refusal) refused));
 			}
 		}
 		catch (TooManyRequests many) {
-			return this.tracked.flooded(input, many);
+			return this.tracked.flooded(input, many).with(text, List.of());
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
-			return this.tracked.unreadable(input, (Refusal) refused);
+			return this.tracked.unreadable(input, (Refusal) refused).with(text, List.of());
 		}
 	}
 

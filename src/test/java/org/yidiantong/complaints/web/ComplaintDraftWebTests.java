@@ -93,6 +93,19 @@ class ComplaintDraftWebTests {
 	}
 
 	@Test
+	void savesWhatIsTypedWhenOneChoosesAnotherLanguage() {
+		String text = answer(begin("?place=341503100-V04&item=B01"), "nature", "REQUEST");
+		assertThat(page(text))
+			.contains("<label class=\"language\" for=\"language\"", "formaction=\"" + NEW + "?lang=en\"")
+			.doesNotContain("href=\"?lang=en\"");
+		Map<String, String> typed = hidden(page(text));
+		typed.put("text", "路灯坏了三天");
+		typed.put("to", "TEXT");
+		assertThat(post(NEW + "?lang=en", typed)).hasStatus(303).hasHeader("Location", text + "?lang=en");
+		assertThat(page(text + "?lang=en")).contains("lang=\"en\"", ">路灯坏了三天</textarea>");
+	}
+
+	@Test
 	void saysWhichStepItIsAndWhere() {
 		String nature = begin("?place=341503100-V04&item=B01");
 		assertThat(page(nature)).contains("第1步 共4步 · 黄莲村").doesNotContain("上一步");
@@ -222,9 +235,13 @@ class ComplaintDraftWebTests {
 	}
 
 	private MvcTestResult post(Map<String, String> form) {
+		return post(NEW, form);
+	}
+
+	private MvcTestResult post(String address, Map<String, String> form) {
 		LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		form.forEach(fields::add);
-		return this.web.post().uri(NEW).accept(MediaType.TEXT_HTML).formFields(fields).exchange();
+		return this.web.post().uri(address).accept(MediaType.TEXT_HTML).formFields(fields).exchange();
 	}
 
 	private String page(String address) {

@@ -1,6 +1,7 @@
 package org.yidiantong.identity.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
 
@@ -12,6 +13,7 @@ import org.yidiantong.support.WholeApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -62,6 +64,37 @@ class UnsentFormWebTests {
 			.uri("/341503/staff/password")
 			.header("Sec-Fetch-Site", "same-origin")
 			.param("current", "geheim-geheim")).hasStatus(403);
+	}
+
+	@Test
+	void offersAButtonAgainAfterSignIn() {
+		String button = "/341503/staff/messages/" + UUID.randomUUID() + "/open";
+		MvcTestResult pressed = this.web.post().uri(button).header("Sec-Fetch-Site", "same-origin").exchange();
+		assertThat(pressed).hasStatus(303);
+		Cookie session = new Cookie(StaffCookies.SESSION, this.officers.signIn(YUAN, "OF-HU-D25"));
+		assertThat(text(this.web.get().uri(pressed.getResponse().getHeader("Location")).cookie(session).exchange()))
+			.contains("action=\"" + button + "\"");
+	}
+
+	@Test
+	void keepsTheTextOfAFormWithFiles() {
+		MvcTestResult sent = this.web.post()
+			.uri(REPLY)
+			.header("Sec-Fetch-Site", "same-origin")
+			.multipart()
+			.file(new MockMultipartFile("added", "a.jpg", "image/jpeg", new byte[1]))
+			.param("note", TYPED)
+			.exchange();
+		Cookie session = new Cookie(StaffCookies.SESSION, this.officers.signIn(YUAN, "OF-HU-D25"));
+		assertThat(text(this.web.get().uri(sent.getResponse().getHeader("Location")).cookie(session).exchange()))
+			.contains(">" + TYPED + "</textarea>", "选好的照片请回到原来的页面重新选");
+	}
+
+	@Test
+	void leadsWhoeverSignsOutToThePageToSignIn() {
+		assertThat(this.web.post().uri("/341503/staff/logout").header("Sec-Fetch-Site", "same-origin")).hasStatus(303)
+			.hasHeader("Location", "/341503/staff/login");
+		assertThat(this.web.post().uri("/341503/staff/logout").header("Sec-Fetch-Site", "cross-site")).hasStatus(403);
 	}
 
 	@Test

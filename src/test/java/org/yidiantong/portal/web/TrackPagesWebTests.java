@@ -88,6 +88,21 @@ class TrackPagesWebTests {
 		assertThat(after).contains("已经补充", "后来补充的", ">还有一盏</p>", "附照片 1 张");
 	}
 
+	@Test
+	void keepsWhatWasTypedWhateverTheReasonOfARefusal() {
+		String words = "灯还是不亮，请再来看看";
+		String early = address(post("/341503/track/unsolved", Map.of("code", open(), "text", words)));
+		assertThat(this.web.get().uri(early).accept(MediaType.TEXT_HTML)).hasStatus(409)
+			.bodyText()
+			.contains(">" + words + "</textarea>");
+		for (String form : new String[] { "supplement", "unsolved" }) {
+			String mistyped = address(post("/341503/track/" + form, Map.of("code", "0000-0000-0001-2", "text", words)));
+			assertThat(page(mistyped)).contains("校验位不对", ">" + words + "</textarea>");
+		}
+		String found = address(post("/341503/track", Map.of("code", open(), "text", words)));
+		assertThat(page(found)).contains("id=\"supply\" open", ">" + words + "</textarea>");
+	}
+
 	private MvcTestResult supply(String code, String text, List<String> tokens, byte[]... files) {
 		MockMvcTester.MockMultipartMvcRequestBuilder request = this.web.post()
 			.uri("/341503/track/supplement")

@@ -34,6 +34,7 @@ final class DaysPassTheCalendar implements Rule {
 			Map.entry("NextVersionRules", "from when a list is in effect"),
 			Map.entry("ListWorkbook", "from when a list or a policy is in effect"),
 			Map.entry("NoticeFormatter", "an argument of a message"),
+			Map.entry("OpenDeadlines", "on which a clock was stopped or went on"),
 			Map.entry("RunHistory", "days of runs of reports"),
 			Map.entry("RecordReader", "reads the requests that this rule checks"),
 			Map.entry("ClientForm", "until when a program has access"),

@@ -42,6 +42,7 @@ final class TextIsReadByCodePoints implements Rule {
 			Map.entry("IndexedLine", "the letter of a kind"), Map.entry("Initials", "letters from a to z"),
 			Map.entry("ItemChangeWords", "takes away one full stop"),
 			Map.entry("ItemNames", "cuts the prefix off the key of a row"),
+			Map.entry("KnownSettings", "cuts the name off an option"),
 			Map.entry("ListMerge", "cuts the folder off a path"),
 			Map.entry("ListWorkbook", "keeps Excel's limit, which counts UTF-16 units"),
 			Map.entry("LiveListPages", "bounds the work for parameters of an address"),

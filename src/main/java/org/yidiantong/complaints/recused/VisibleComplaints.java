@@ -22,7 +22,7 @@ public final class VisibleComplaints {
 			String unit = own.value();
 			query.and(Recusal.UNIT_NOT_RECUSED, unit).and("""
 					(c.supervising_unit = ? OR c.lead_unit = ? OR c.watching_unit = ?
-					  OR c.assisted AND ? = ANY (c.assisting_units))""", unit, unit, unit, unit);
+					  OR c.assisting_units[1] IS NOT NULL AND ? = ANY (c.assisting_units))""", unit, unit, unit, unit);
 		}
 	}
 

@@ -66,7 +66,7 @@ final class GuessedPasswords {
 		String lower = folded(PlainText.start(password, JUDGED));
 		List<String> words = new ArrayList<>(COMMON_HERE);
 		names.forEach((name) -> words.addAll(spellings(folded(name))));
-		words.removeIf((word) -> word.length() < SHORTEST_NAME);
+		words.removeIf((word) -> PlainText.length(word) < SHORTEST_NAME);
 		return NUMBER_OF_A_PERSON.matcher(withoutSigns(lower)).matches()
 				|| STRENGTH.measure(lower, words).getScore() < SCORE
 				|| spellings(lower).stream().anyMatch((spelling) -> isMadeOfKnownParts(spelling, words));

@@ -29,9 +29,10 @@ class Sequencer {
 			  (SELECT system_identifier FROM pg_control_system()) AS cluster
 			FROM pg_current_snapshot() seen""";
 
-	// Asked where the district's events lie. A distributed database ends a transaction
-	// here
-	// before it commits what the transaction has prepared on other nodes.
+	/**
+	 * Asked where the district's events lie: a distributed database ends a transaction
+	 * here before it commits what it has prepared on other nodes.
+	 */
 	private static final String ANY_PREPARED = """
 			SELECT EXISTS (SELECT 1 FROM pg_prepared_xact()) FROM eventlog_sequencer WHERE tenant_id = ?""";
 

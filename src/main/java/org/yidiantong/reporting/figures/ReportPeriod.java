@@ -66,15 +66,6 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
 		return months;
 	}
 
-	/** The name of a month, or the days of a part of one. */
-	String monthName() {
-		if (isWholeMonths()) {
-			return YearMonth.from(this.from).toString();
-		}
-		return this.from.equals(this.to) ? this.from.toString()
-				: "%s–%02d".formatted(this.from, this.to.getDayOfMonth());
-	}
-
 	/** The time window for figures. */
 	Window window() {
 		return Window.of(this.from, this.to);

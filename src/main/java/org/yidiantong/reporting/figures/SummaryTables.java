@@ -45,12 +45,9 @@ final class SummaryTables {
 		return kpi.has(basis) ? kpi.of(measured, basis) : null;
 	}
 
-	/**
-	 * The trend row of a month: the figures of that month alone. A month of which the
-	 * period has only some days is named by these: 2021-09-15–30.
-	 */
+	/** The trend row of a month: the figures of that month alone. */
 	static TableRow month(ReportPeriod month, Measurements one, List<BasedFigure> added) {
-		List<@Nullable Object> cells = new ArrayList<>(List.of(month.monthName()));
+		List<@Nullable Object> cells = new ArrayList<>(List.of(YearMonth.from(month.from()).toString()));
 		TREND.forEach((figure) -> cells.add(figure.of(one)));
 		added.forEach((figure) -> cells.add(figure.of(one)));
 		return new TableRow(YearMonth.from(month.from()).toString(), cells);

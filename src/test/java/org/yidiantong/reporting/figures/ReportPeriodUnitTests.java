@@ -33,14 +33,6 @@ class ReportPeriodUnitTests {
 		assertThat(new ReportPeriod(from, to).lastYear()).isEqualTo(new ReportPeriod(before, end));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "2021-09-01, 2021-09-30, 2021-09", "2020-02-01, 2020-02-28, 2020-02-01–28",
-			"2021-09-15, 2021-09-30, 2021-09-15–30", "2021-12-01, 2021-12-06, 2021-12-01–06",
-			"2021-10-31, 2021-10-31, 2021-10-31" })
-	void namesDaysOfAMonthThatIsNotWhole(LocalDate from, LocalDate to, String name) {
-		assertThat(new ReportPeriod(from, to).monthName()).isEqualTo(name);
-	}
-
 	@Test
 	void isCutIntoMonths() {
 		ReportPeriod period = new ReportPeriod(LocalDate.of(2021, 9, 6), LocalDate.of(2021, 11, 1));

@@ -1,6 +1,5 @@
 package org.yidiantong.reporting.figures;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -65,10 +64,6 @@ class SummaryTablesUnitTests {
 		assertThat(trend.cell(october, "newComplaints")).hasToString("12");
 		assertThat(trend.cell(october, "periodSatisfactionRate")).hasToString("75.00");
 		assertThat(trend.columns()).hasSameSizeAs(october.cells());
-		TableRow begun = SummaryTables.month(new ReportPeriod(LocalDate.of(2021, 12, 1), LocalDate.of(2021, 12, 16)),
-				measured(12, 3, 4), List.of());
-		assertThat(trend.cell(begun, "month")).isEqualTo("2021-12-01–16");
-		assertThat(begun.key()).isEqualTo("2021-12");
 	}
 
 	@Test

@@ -1,11 +1,14 @@
 package org.yidiantong.complaints.export;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.audit.AuditText;
 import org.yidiantong.complaints.ComplaintInspection;
+import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
 import org.yidiantong.identity.Actor;
@@ -47,8 +50,10 @@ public class ExportManagement {
 
 	/**
 	 * Hands out the complaints that match a filter and that the actor may see one by one,
-	 * latest filed first, and records it with the filter and their number. What the
-	 * recipient throws undoes the record.
+	 * latest filed first, and records it with the filter and how many they are. A
+	 * complaint that is asked for by its number is the subject of the record, so that it
+	 * is hidden there from whoever is recused. What the recipient throws undoes the
+	 * record.
 	 * @param file name of the file that they go to
 	 * @throws NotPermitted if the actor may see none at all
 	 * @throws TooManyRequests if the actor has exported too often
@@ -63,12 +68,18 @@ public class ExportManagement {
 			throw new ListTooLong(found, MOST);
 		}
 		AtomicInteger rows = new AtomicInteger();
+		AtomicReference<@Nullable ComplaintId> named = new AtomicReference<>();
 		this.cases.read(actor, filter, MOST, (line) -> {
 			recipient.accept(line);
 			rows.incrementAndGet();
+			named.set((filter.number() == null) ? null : line.id());
 		});
 		String label = file + AuditText.of("audit.text.rows", rows) + " " + this.wording.of(filter);
-		this.audit.record(actor.name(), "complaints.list-exported", "complaint-list/" + file, label, null);
+		this.audit.record(actor.name(), "complaints.list-exported", subject(named.get(), file), label, null);
+	}
+
+	private static String subject(@Nullable ComplaintId named, String file) {
+		return (named == null) ? "complaint-list/" + file : "complaint/" + named;
 	}
 
 }

@@ -9,7 +9,6 @@ import org.yidiantong.checklist.ChecklistManagement;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.workflow.ComplaintState;
-import org.yidiantong.kernel.PlainText;
 import org.yidiantong.organization.OrganizationChart;
 import org.yidiantong.organization.OrganizationManagement;
 
@@ -51,7 +50,7 @@ class FilterWording {
 			words.add(AuditText.of("complaints.card." + filter.card()));
 		}
 		if (filter.number() != null) {
-			words.add(AuditText.of("complaints.cases.number") + " " + PlainText.line(filter.number()));
+			words.add(AuditText.of("complaints.cases.number"));
 		}
 		if (filter.channel() != null) {
 			words.add(AuditText.of("complaints.channel." + filter.channel()));

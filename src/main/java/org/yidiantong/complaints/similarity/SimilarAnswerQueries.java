@@ -52,9 +52,9 @@ class SimilarAnswerQueries implements SimilarAnswers {
 	private static final String ANSWERS = """
 			SELECT c.id, c.case_number, c.place_code, r.note, r.at FROM complaints_complaint c
 			  CROSS JOIN LATERAL (SELECT h.note, h.at FROM complaints_history h
-			    WHERE h.tenant_id = c.tenant_id AND h.complaint_id = c.id AND h.action = 'REPLY'
+			    WHERE h.tenant_id = ? AND h.complaint_id = c.id AND h.action = 'REPLY'
 			    ORDER BY h.position DESC LIMIT 1) r
-			WHERE c.tenant_id = ?""";
+			WHERE r.note IS NOT NULL""";
 
 	/** In each state the latest ones, which the index on the lead unit has in order. */
 	private static final String LATEST = """
@@ -108,11 +108,11 @@ class SimilarAnswerQueries implements SimilarAnswers {
 
 	private static SqlConditions query(Actor actor, ComplaintView view, UnitName unit) {
 		int district = BoundDistrict.required().value();
-		SqlConditions query = new SqlConditions(ANSWERS, district).and(LATEST,
-				ANSWERED.stream().map(Enum::name).toArray(String[]::new), district, unit.code().value(), MOST_COMPARED);
+		SqlConditions query = new SqlConditions(ANSWERS, district).and("c.tenant_id = ?", district)
+			.and(LATEST, ANSWERED.stream().map(Enum::name).toArray(String[]::new), district, unit.code().value(),
+					MOST_COMPARED);
 		VisibleComplaints.restrict(query, actor);
-		return query.and("c.id <> ? AND r.note IS NOT NULL", view.status().id().value())
-			.end("ORDER BY r.at DESC LIMIT ?", MOST_COMPARED);
+		return query.and("c.id <> ?", view.status().id().value()).end("ORDER BY r.at DESC LIMIT ?", MOST_COMPARED);
 	}
 
 	private static SimilarAnswer other(ResultSet row, AnswerText text, OrganizationChart chart) throws SQLException {

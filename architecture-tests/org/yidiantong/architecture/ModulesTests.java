@@ -20,7 +20,8 @@ class ModulesTests {
 
 	@Test
 	void keepsToDeclaredDependencies() {
-		ApplicationModules.of(Yidiantong.class).verify();
+		// verify() complains once for each JVM only, so that a second run would pass
+		assertThat(ApplicationModules.of(Yidiantong.class).detectViolations().getMessages()).isEmpty();
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package org.yidiantong.browser;
 
-import java.util.UUID;
-
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.acceptance.DemoRunning;
 import org.yidiantong.support.GeneratedPhotos;
+import org.yidiantong.support.UniqueText;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,7 +29,7 @@ class ComplaintFormBrowserTests {
 
 	private static Chromium chromium;
 
-	private final String words = "水渠堵了三天 " + UUID.randomUUID();
+	private final String words = UniqueText.after("水渠堵了三天 ");
 
 	@LocalServerPort
 	private int port;

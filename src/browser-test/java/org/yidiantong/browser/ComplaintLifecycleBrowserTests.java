@@ -1,7 +1,5 @@
 package org.yidiantong.browser;
 
-import java.util.UUID;
-
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.acceptance.DemoRunning;
 import org.yidiantong.support.GeneratedPhotos;
+import org.yidiantong.support.UniqueText;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,7 +26,7 @@ class ComplaintLifecycleBrowserTests {
 
 	private static Chromium chromium;
 
-	private final String words = "村口的路灯坏了三天 " + UUID.randomUUID();
+	private final String words = UniqueText.after("村口的路灯坏了三天 ");
 
 	@LocalServerPort
 	private int port;

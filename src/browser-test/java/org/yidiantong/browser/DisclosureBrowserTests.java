@@ -1,11 +1,10 @@
 package org.yidiantong.browser;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yidiantong.acceptance.DemoRunning;
+import org.yidiantong.support.UniqueText;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -27,7 +26,7 @@ class DisclosureBrowserTests {
 	@EnumSource(Screen.class)
 	void isWrittenCheckedAndRead(Screen screen) {
 		try (Chromium chromium = new Chromium()) {
-			String title = "门面房租金 " + UUID.randomUUID();
+			String title = UniqueText.after("门面房租金 ");
 			Visitor writer = visitor(chromium, screen).signIn("341503", WRITER).open("/341503/staff/disclosures");
 			writer.pictured("40-disclosures").press("a[href$='/disclosures/new']").choose("kind", "VILLAGE");
 			writer.find("#item").selectOption("B07");

@@ -275,7 +275,7 @@ class InvisibleTextWebTests {
 					return name.isEmpty() ? one.getParameter().getName() : name;
 				});
 			Stream<String> records = parameters().filter((one) -> one.hasParameterAnnotation(ModelAttribute.class))
-				.flatMap((one) -> texts(one.getParameterType(), ".", "[0]").stream());
+				.flatMap((one) -> texts(one.getParameterType(), ".", "").stream());
 			return Stream.concat(own, records).distinct().toList();
 		}
 

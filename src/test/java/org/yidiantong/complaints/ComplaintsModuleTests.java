@@ -27,6 +27,7 @@ import org.yidiantong.complaints.workflow.ActionImpossible;
 import org.yidiantong.complaints.workflow.ComplaintAction;
 import org.yidiantong.complaints.workflow.ComplaintState;
 import org.yidiantong.support.ModuleTest;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
 import org.yidiantong.tenancy.DistrictSettings;
@@ -78,7 +79,7 @@ class ComplaintsModuleTests {
 
 	@Test
 	void answersFiftyRequestsOfOneKeyWithOneComplaint() throws Exception {
-		FileComplaint asked = asked(UUID.randomUUID().toString(), "路灯坏了" + UUID.randomUUID());
+		FileComplaint asked = asked(UUID.randomUUID().toString(), UniqueText.after("路灯坏了"));
 		ExecutorService threads = Executors.newFixedThreadPool(50);
 		List<Future<Receipt>> answers = threads.invokeAll(Collections.nCopies(50, filing(asked)));
 		threads.shutdown();

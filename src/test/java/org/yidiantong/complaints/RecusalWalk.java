@@ -35,6 +35,7 @@ import org.yidiantong.organization.Unit;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.organization.UnitKind;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.UniqueText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -213,7 +214,7 @@ class RecusalWalk {
 
 	private ComplaintId file(@Nullable ItemCode item, Place place, Nature nature) {
 		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), (item == null) ? null : item.value(),
-				place.code().value(), "账目不清" + UUID.randomUUID(), nature.name(), true, null);
+				place.code().value(), UniqueText.after("账目不清"), nature.name(), true, null);
 		return this.complaints.rateable(TrackingCode.parse(this.complaints.file(asked).trackingCode())).complaint();
 	}
 

@@ -15,6 +15,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -50,7 +51,7 @@ class UnreadableFilingWebTests {
 	private TransactionTemplate transaction;
 
 	/** A text without digits, by which the filings of the test are found. */
-	private final String text = "路灯坏了" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+	private final String text = UniqueText.after("路灯坏了");
 
 	@AfterEach
 	void removeWhatNobodyCanRead() {

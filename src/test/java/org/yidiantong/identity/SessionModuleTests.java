@@ -198,7 +198,7 @@ class SessionModuleTests {
 		String token = this.officers.signIn(YUAN, "OF-HU-D10");
 		assertThat(actor(token).may(Permission.CASES_HANDLE)).isTrue();
 		change("OF-HU-D10", (account) -> account
-			.takeOver(StaffPost.of("OF-HU-D10", "区财政局", new UnitCode("HU-D10"), Set.of(Role.SUPERVISING_OFFICER))));
+			.takeOver(StaffPost.of("OF-HU-D10", "区财政局", new UnitCode("HU-D10"), Set.of(Role.LEADER))));
 		assertThat(actor(token).may(Permission.CASES_HANDLE)).isFalse();
 		change("OF-HU-D10", (account) -> account
 			.takeOver(StaffPost.of("OF-HU-D10", "区财政局", new UnitCode("HU-D10"), Set.of(Role.HANDLING_OFFICER))));

@@ -65,8 +65,8 @@ class RebuiltFiguresModuleTests {
 	@Test
 	void explainsItself() {
 		assertThat(command("rebuild")).isEqualTo(2);
-		assertThat(said())
-			.isEqualTo("usage: figures rebuild DISTRICT | figures verify FILE | figures check DIR | figures runs");
+		assertThat(said()).isEqualTo(
+				"DISTRICT is missing\nusage: figures rebuild DISTRICT | figures verify FILE | figures check DIR | figures runs");
 	}
 
 	@Test

@@ -7,9 +7,9 @@
  * audit log, with its filter and its number of rows.
  */
 @ApplicationModule(displayName = "Exports 导出",
-		allowedDependencies = { "complaints", "complaints :: inspection", "complaints :: workflow", "complaints.cards",
-				"checklist", "organization", "identity", "audit", "ratelimit", "tenancy", "calendar", "kernel",
-				"http" })
+		allowedDependencies = { "complaints", "complaints :: events", "complaints :: inspection",
+				"complaints :: workflow", "complaints.cards", "checklist", "organization", "identity", "audit",
+				"ratelimit", "tenancy", "calendar", "kernel", "http" })
 @NullMarked
 package org.yidiantong.complaints.export;
 

@@ -28,16 +28,17 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses fields of a form that name an element of a list far beyond its end, or a part
- * of what has none, such as {@code units[2147483647]} and {@code step.x}. The framework
- * would fail on them while it creates the record. Our pages never send such names.
+ * Refuses fields of a form that name one element of a list, or a part of what has none,
+ * such as {@code units[2147483647]} and {@code step.x}. The framework would fail on them
+ * while it creates the record. Our pages never send such names.
  */
 @Component
 class FormFieldCheck implements HandlerInterceptor, WebMvcConfigurer {
 
 	private static final Pattern PART = Pattern.compile("([^.\\[]+)([.\\[].*)", Pattern.DOTALL);
 
-	private static final Pattern ELEMENT = Pattern.compile("\\[[0-9]{0,2}]");
+	/** Follows the name of a list in fields of forms that other programs write. */
+	private static final String NEXT_ELEMENT = "[]";
 
 	private static final int LONGEST_ECHO = 40;
 
@@ -84,11 +85,11 @@ class FormFieldCheck implements HandlerInterceptor, WebMvcConfigurer {
 		return names.stream();
 	}
 
-	/** Whether a name is whole, an element of a list, or nothing of the form. */
+	/** Whether a name is whole, the next element of a list, or nothing of the form. */
 	private static boolean isField(String name, Map<String, Class<?>> fields) {
 		Matcher part = PART.matcher(name);
 		Class<?> type = part.matches() ? fields.get(part.group(1)) : null;
-		return type == null || (type == List.class && ELEMENT.matcher(part.group(2)).matches());
+		return type == null || (type == List.class && NEXT_ELEMENT.equals(part.group(2)));
 	}
 
 }

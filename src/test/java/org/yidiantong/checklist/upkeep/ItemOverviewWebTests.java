@@ -28,6 +28,7 @@ import org.yidiantong.identity.Permission;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.BusinessDay;
 import org.yidiantong.support.CopyOfYuan;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.DistrictCode;
@@ -115,7 +116,7 @@ class ItemOverviewWebTests {
 
 	private TrackingCode file(String item) {
 		FileComplaint asked = new FileComplaint(UUID.randomUUID().toString(), item, this.code + "100-V04",
-				"材料交了没有答复" + UUID.randomUUID(), null, true, null);
+				UniqueText.after("材料交了没有答复"), null, true, null);
 		return TrackingCode.parse(BoundDistrict.call(this.code, () -> this.complaints.file(asked)).trackingCode());
 	}
 

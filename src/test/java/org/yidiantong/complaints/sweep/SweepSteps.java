@@ -19,6 +19,7 @@ import org.yidiantong.notification.WaitingLine;
 import org.yidiantong.organization.UnitCode;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.Listeners;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.tenancy.BoundDistrict;
 
 import org.springframework.http.MediaType;
@@ -60,7 +61,7 @@ final class SweepSteps {
 
 	private final BusinessClock clock;
 
-	private final String secret = "灯杆" + UUID.randomUUID();
+	private final String secret = UniqueText.after("灯杆");
 
 	SweepSteps(MockMvcTester web, SweepManagement sweeps, SelfCheckManagement checks,
 			NotificationManagement notifications, Listeners listeners, BusinessClock clock) {

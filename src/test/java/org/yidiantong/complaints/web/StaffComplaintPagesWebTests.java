@@ -12,6 +12,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.GeneratedPhotos;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +124,7 @@ class StaffComplaintPagesWebTests {
 
 	@Test
 	void hintsAtAComplaintOfTheSameWords() {
-		String words = "水渠堵了三天，田里没有水 " + UUID.randomUUID();
+		String words = UniqueText.after("水渠堵了三天，田里没有水 ");
 		file(words);
 		String first = link(get(CASES + "?waiting=true&state=SUBMITTED", DESK));
 		file(words);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.support.Actors;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -171,7 +172,7 @@ class StaffComplaintsApiWebTests {
 	}
 
 	private String filed() {
-		return filed("路灯坏了" + UUID.randomUUID());
+		return filed(UniqueText.after("路灯坏了"));
 	}
 
 	private String filed(String text) {

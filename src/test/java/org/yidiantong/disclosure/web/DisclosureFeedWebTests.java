@@ -16,6 +16,7 @@ import org.yidiantong.disclosure.DisclosureManagement;
 import org.yidiantong.disclosure.Officers;
 import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.identity.Actor;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -51,7 +52,7 @@ class DisclosureFeedWebTests {
 
 	@Test
 	void tellsOfPublicationCorrectionAndWithdrawalUnderOneId() throws Exception {
-		String title = "租金" + UUID.randomUUID();
+		String title = UniqueText.after("租金");
 		UUID id = published(Officers.input(title, "电话 13812345678", ""));
 		Element before = entry(VILLAGE, id);
 		assertThat(text(before, "title")).isEqualTo(title);
@@ -100,7 +101,7 @@ class DisclosureFeedWebTests {
 
 	@Test
 	void hasNothingThatIsForOneVillageOnly() throws Exception {
-		String title = "发展党员" + UUID.randomUUID();
+		String title = UniqueText.after("发展党员");
 		UUID id = published(new WriteDisclosure("PARTY", "B02", "2021-Q3", title, "共 3 人", "", false, null));
 		assertThat(
 				new String(answer("/341503/disclosures?place=" + Officers.PLACE).getResponse().getContentAsByteArray(),

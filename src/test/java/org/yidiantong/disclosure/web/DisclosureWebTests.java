@@ -16,6 +16,7 @@ import org.yidiantong.disclosure.Officers;
 import org.yidiantong.disclosure.WriteDisclosure;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -59,7 +60,7 @@ class DisclosureWebTests {
 	void goesFromTheEditorToTheVillagesPage() {
 		assertThat(text(get(NEW, this.writer))).contains("写一份公开", "黄莲村村委会", "B07", "第四季度", "一事一公开");
 		String before = text(get(VILLAGE, null));
-		String title = "租金收取" + UUID.randomUUID();
+		String title = UniqueText.after("租金收取");
 		Map<String, String> input = Map.of("kind", "VILLAGE", "item", "B07", "period", "EVENT", "date", "2021-12-03",
 				"title", title, "table", "承租人\t电话\t租金\n欧阳雪梅\t13812345678\t12600");
 		String preview = text(post(NEW, this.writer, with(input, "go", "preview")));
@@ -103,7 +104,7 @@ class DisclosureWebTests {
 
 	@Test
 	void showsOnlyThatItWasWithdrawnWhenAndWhy() {
-		String title = "租金收取" + UUID.randomUUID();
+		String title = UniqueText.after("租金收取");
 		String village = "341503100-V11";
 		Actor author = Officers.officer("HU-" + village, Role.HANDLING_OFFICER);
 		UUID id = NewId.next();

@@ -7,6 +7,7 @@ import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.support.Actors;
 import org.yidiantong.support.BusinessDay;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ class OutreachPagesWebTests {
 
 	@Test
 	void recordsAndShows() {
-		String title = "培训" + UUID.randomUUID();
+		String title = UniqueText.after("培训");
 		assertThat(post(Actors.post(Role.DISPATCHER), title, "2021-12-14")).hasStatus3xxRedirection();
 		assertThat(get(Actors.post(Role.LEADER))).hasStatusOk()
 			.bodyText()

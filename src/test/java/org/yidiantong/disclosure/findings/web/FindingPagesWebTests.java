@@ -16,6 +16,7 @@ import org.yidiantong.disclosure.findings.RaisedFinding;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Role;
 import org.yidiantong.kernel.PageRequest;
+import org.yidiantong.support.UniqueText;
 import org.yidiantong.support.WholeApplication;
 import org.yidiantong.tenancy.BoundDistrict;
 import org.yidiantong.tenancy.NewId;
@@ -92,7 +93,7 @@ class FindingPagesWebTests {
 
 	@Test
 	void nameThePeriodThatWasCopied() {
-		String text = "收取门面租金，合同号" + UUID.randomUUID();
+		String text = UniqueText.after("收取门面租金，合同号");
 		published(text, "2021-Q3");
 		UUID copy = published(text.replace("，", "； "), "2021-Q3");
 		assertThat(open(copy, FindingType.COPIED)).isEmpty();

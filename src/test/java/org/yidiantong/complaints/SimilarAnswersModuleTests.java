@@ -98,7 +98,7 @@ class SimilarAnswersModuleTests extends ComplaintLifecycle {
 		ActionResult replied = replied(ANSWER.formatted("11月1日", 2));
 		ComplaintView view = view(FILED, replied);
 		at(FILED, () -> this.similar.of(this.supervisor, view));
-		// the district, its units and places, and the answers
+		// the bound district, the revision of its units and places, and the answers
 		assertThat(SqlCapture.count(() -> at(FILED, () -> this.similar.of(this.supervisor, view))))
 			.isLessThanOrEqualTo(3);
 	}

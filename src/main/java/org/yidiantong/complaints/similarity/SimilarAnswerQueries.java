@@ -80,7 +80,7 @@ class SimilarAnswerQueries implements SimilarAnswers {
 		UnitName unit = view.units().leadUnit();
 		String answer = answer(view);
 		return (unit == null || answer == null || !view.can(ComplaintAction.APPROVE)) ? Optional.empty()
-				: Optional.of(compared(actor, view, unit, answer));
+				: this.transaction.execute((status) -> Optional.of(compared(actor, view, unit, answer)));
 	}
 
 	private static @Nullable String answer(ComplaintView view) {
@@ -97,10 +97,9 @@ class SimilarAnswerQueries implements SimilarAnswers {
 		AnswerText text = AnswerText.of(answer, names(chart, view.subject().placeCode()));
 		List<SimilarAnswer> others = new ArrayList<>();
 		SqlConditions query = query(actor, view, unit);
-		this.transaction
-			.executeWithoutResult((status) -> this.jdbc.sql(query.sql()).params(query.values()).query((row) -> {
-				others.add(other(row, text, chart));
-			}));
+		this.jdbc.sql(query.sql()).params(query.values()).query((row) -> {
+			others.add(other(row, text, chart));
+		});
 		List<SimilarAnswer> similar = similar(others.stream());
 		List<SimilarAnswer> nearest = similar(Stream.concat(earlier(view, text, chart), others.stream()));
 		return new AnswerComparison(unit, others.size(), similar.size(), nearest.stream().limit(MOST_NAMED).toList());

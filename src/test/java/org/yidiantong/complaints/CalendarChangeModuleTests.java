@@ -10,12 +10,18 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yidiantong.audit.AuditEntry;
+import org.yidiantong.audit.AuditFilter;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.CalendarManagement;
 import org.yidiantong.complaints.inspection.ComplainantView;
 import org.yidiantong.complaints.inspection.ComplaintEntry;
 import org.yidiantong.complaints.inspection.ComplaintRef;
 import org.yidiantong.complaints.inspection.DelayReason;
 import org.yidiantong.complaints.workflow.ComplaintAction;
+import org.yidiantong.identity.Actor;
+import org.yidiantong.identity.Role;
 import org.yidiantong.support.NationalNotice;
 import org.yidiantong.tenancy.Change;
 import org.yidiantong.tenancy.folder.TenantsFolder;
@@ -41,6 +47,12 @@ class CalendarChangeModuleTests extends ComplaintLifecycle {
 
 	@Autowired
 	private ComplaintLimits limits;
+
+	@Autowired
+	private ComplaintSupervision supervision;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Autowired
 	private FlywayConnectionDetails owner;
@@ -163,6 +175,28 @@ class CalendarChangeModuleTests extends ComplaintLifecycle {
 		notice("{from: '2096-12-17', to: '2096-12-17'}");
 		at("2096-12-12T09:00:00", () -> this.folders.apply(folder()));
 		assertThat(view(later, sent).deadline().dueOn()).isEqualTo(due.plusDays(1));
+	}
+
+	@Test
+	void movesTheDaysOfOrdersAndKeepsBoth() {
+		ActionResult sent = dispatched(FILED);
+		supervise(sent, post(Role.LEADER), "2096-12-13");
+		supervise(sent, this.supervisor, "2096-12-14");
+		notice("{from: '2096-12-13', to: '2096-12-14'}");
+		at("2096-12-10T09:00:00", () -> this.folders.apply(folder()));
+		assertThat(view(FILED, sent).supervision()).extracting((order) -> order.dueOn())
+			.containsExactly(LocalDate.parse("2096-12-17"), LocalDate.parse("2096-12-17"));
+		assertThat(at(FILED,
+				() -> this.audit.find(new AuditFilter(List.of(), sent.id().subject(), "", null, null), null, 9)))
+			.filteredOn((line) -> line.action().equals("complaints.supervision-rescheduled"))
+			.extracting(AuditEntry::reason)
+			.containsExactlyInAnyOrder(AuditText.of("audit.text.rescheduled", "2096-12-13", "2096-12-17"),
+					AuditText.of("audit.text.rescheduled", "2096-12-14", "2096-12-17"));
+	}
+
+	private void supervise(ActionResult sent, Actor actor, String day) {
+		at(FILED, () -> this.supervision.supervise(actor,
+				new ComplaintRef(sent.id(), view(FILED, sent).status().revision()), LocalDate.parse(day), "请抓紧"));
 	}
 
 	@Test

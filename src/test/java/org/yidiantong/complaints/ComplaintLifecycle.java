@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Brings complaints of one village along by the doors, each step at a business time that
  * the test names. Every test has a district of its own.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"complaints.supervision" })
 abstract class ComplaintLifecycle {
 
 	@TempDir

@@ -51,7 +51,8 @@ import static org.assertj.core.api.Assertions.tuple;
  * The road of a complaint from the first desk to its end, by the doors and with a
  * database.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"complaints.supervision" })
 class ComplaintLifecycleModuleTests {
 
 	private static final String VILLAGE = "HU-341503100-V04";

@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"complaints.supervision" })
 class ComplaintNoticesModuleTests {
 
 	private static final String ASSISTING = "HU-341503100-V05";

@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The rule for one complaint and the condition for lists, which say the same: generated
  * complaints, each looked at by an actor of every unit.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"complaints.supervision" })
 class ComplaintVisibilityModuleTests {
 
 	private static final Actor DISTRICT = Actors.post(Role.DISPATCHER);

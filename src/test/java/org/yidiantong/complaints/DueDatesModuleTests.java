@@ -38,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Five hundred complaints filed around New Year and National Day of six years, each due
  * on the day that this test counts by itself from the notices of the State Council.
  */
-@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation" })
+@ModuleTest(nested = { "tenancy.folder", "checklist.folder", "checklist.publishing", "checklist.adaptation",
+		"complaints.supervision" })
 @BusinessDay("2021-09-20")
 @ExhaustiveTest
 class DueDatesModuleTests {

@@ -3,7 +3,11 @@ package org.yidiantong.complaints.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.calendar.OpenLimits;
 import org.yidiantong.calendar.WorkCalendar;
@@ -13,17 +17,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the days of standing orders off days that a new calendar makes days off.
+ * Moves the days of standing orders off days that a new calendar makes days off. The
+ * audit log keeps both days.
  */
 @Component
 class SupervisionDays implements OpenLimits {
 
 	private final JdbcClient jdbc;
 
+	private final AuditLog audit;
+
 	private final BusinessClock clock;
 
-	SupervisionDays(JdbcClient jdbc, BusinessClock clock) {
+	SupervisionDays(JdbcClient jdbc, AuditLog audit, BusinessClock clock) {
 		this.jdbc = jdbc;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -34,29 +42,36 @@ class SupervisionDays implements OpenLimits {
 
 	@Override
 	public long moving(WorkCalendar calendar) {
-		return days(calendar).isEmpty() ? 0
-				: this.jdbc
-					.sql("SELECT count(*) FROM complaints_supervision WHERE tenant_id = ? AND ended_at IS NULL"
-							+ " AND due_on = ANY (?)")
-					.params(tenant(), days(calendar).toArray(LocalDate[]::new))
-					.query(Long.class)
-					.single();
+		return onDaysOff(calendar).size();
 	}
 
 	@Override
 	public long move(WorkCalendar calendar) {
-		return days(calendar).stream()
-			.mapToLong((day) -> this.jdbc.sql(
-					"UPDATE complaints_supervision SET due_on = ? WHERE tenant_id = ? AND ended_at IS NULL AND due_on = ?")
-				.params(calendar.orNextWorkingDay(day).dueOn(), tenant(), day)
-				.update())
+		return onDaysOff(calendar).stream()
+			.distinct()
+			.mapToLong((day) -> move(day, calendar.orNextWorkingDay(day).dueOn()))
 			.sum();
 	}
 
-	/** The days of orders that lie ahead and are days off, the latest first. */
-	private List<LocalDate> days(WorkCalendar calendar) {
+	private int move(LocalDate former, LocalDate due) {
+		List<Moved> moved = this.jdbc.sql("""
+				UPDATE complaints_supervision s SET due_on = ? FROM complaints_complaint c
+				WHERE s.tenant_id = ? AND s.ended_at IS NULL AND s.due_on = ?
+				  AND c.tenant_id = ? AND c.id = s.complaint_id RETURNING c.id, c.case_number""")
+			.params(due, tenant(), former, tenant())
+			.query((row, index) -> new Moved(row.getObject(1, UUID.class), row.getString(2)))
+			.list();
+		moved.stream()
+			.distinct()
+			.forEach((one) -> this.audit.record("platform", "complaints.supervision-rescheduled",
+					"complaint/" + one.complaint(), one.number(), AuditText.of("audit.text.rescheduled", former, due)));
+		return moved.size();
+	}
+
+	/** The days of standing orders that lie ahead and are days off, the latest first. */
+	private List<LocalDate> onDaysOff(WorkCalendar calendar) {
 		return this.jdbc
-			.sql("SELECT DISTINCT due_on FROM complaints_supervision WHERE tenant_id = ? AND ended_at IS NULL"
+			.sql("SELECT due_on FROM complaints_supervision WHERE tenant_id = ? AND ended_at IS NULL"
 					+ " AND due_on >= ? ORDER BY due_on DESC")
 			.params(tenant(), this.clock.today())
 			.query(LocalDate.class)
@@ -68,6 +83,11 @@ class SupervisionDays implements OpenLimits {
 
 	private static int tenant() {
 		return BoundDistrict.required().value();
+	}
+
+	/** A complaint whose order was moved. */
+	private record Moved(UUID complaint, @Nullable String number) {
+
 	}
 
 }

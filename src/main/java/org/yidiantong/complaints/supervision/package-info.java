@@ -7,7 +7,7 @@
  * complaints.
  */
 @ApplicationModule(displayName = "Supervision 督办",
-		allowedDependencies = { "calendar", "kernel", "organization", "tenancy" })
+		allowedDependencies = { "audit", "calendar", "kernel", "organization", "tenancy" })
 @NullMarked
 package org.yidiantong.complaints.supervision;
 

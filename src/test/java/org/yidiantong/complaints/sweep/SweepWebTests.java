@@ -7,6 +7,8 @@ import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yidiantong.calendar.BusinessClock;
+import org.yidiantong.calendar.SampleCalendars;
+import org.yidiantong.calendar.WorkCalendar;
 import org.yidiantong.complaints.events.ComplaintId;
 import org.yidiantong.complaints.events.SweepId;
 import org.yidiantong.notification.NotificationManagement;
@@ -19,6 +21,7 @@ import org.yidiantong.support.WholeApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -69,6 +72,21 @@ class SweepWebTests {
 			.contains("2 个单位自查，2 个已报：查了 36 处，发现 4 处，整改 3 处");
 		assertThat(this.steps.page("/341503/staff/sweeps/" + sweep, SweepSteps.DESK)).contains("查了 26 处，发现 3 处，整改 3 处",
 				"还有 1 处没有整改");
+	}
+
+	@Test
+	void followsTheCalendar(@Autowired SweepLimits limits, @Autowired TransactionOperations transactions) {
+		SweepId sweep = this.steps.open(this.steps.closed("L01", null), SweepSteps.DESK, SweepSteps.PLACE);
+		LocalDate due = SweepSteps.in(() -> this.sweeps.find(SweepSteps.PROGRAM, sweep)).dueOn();
+		WorkCalendar changed = SampleCalendars.without(due);
+		SweepSteps.in(() -> transactions.execute((status) -> {
+			assertThat(limits.moving(changed)).isPositive().isEqualTo(limits.move(changed));
+			assertThat(limits.moving(changed)).isZero();
+			status.setRollbackOnly();
+			return assertThat(this.sweeps.find(SweepSteps.PROGRAM, sweep).dueOn())
+				.isEqualTo(changed.orNextWorkingDay(due).dueOn())
+				.isAfter(due);
+		}));
 	}
 
 	@Test

@@ -50,7 +50,8 @@ class StaffComplaintPagesWebTests {
 		String list = get(CASES + "?waiting=true&state=SUBMITTED", DESK);
 		assertThat(list).contains("待受理", "黄莲村");
 		String address = link(list);
-		assertThat(get(address, DESK)).contains("受理并转办", "研判意见", "黄莲村村委会", "查看联系方式和原文")
+		assertThat(get(address, DESK))
+			.contains("受理并转办", "href=\"#actions\"", "id=\"actions\"", "研判意见", "黄莲村村委会", "查看联系方式和原文")
 			.doesNotContain("13800005678", "王秀英");
 		assertThat(post(address + "/accept-and-dispatch", DESK, "revision", "0", "unit", "HU-341503100-V04", "note",
 				"请核实"))

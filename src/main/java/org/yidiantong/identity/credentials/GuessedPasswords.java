@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.Transliterator;
 import com.nulabinc.zxcvbn.Strength;
@@ -67,8 +68,8 @@ final class GuessedPasswords {
 		List<String> words = new ArrayList<>(COMMON_HERE);
 		names.forEach((name) -> words.addAll(spellings(folded(name))));
 		words.removeIf((word) -> PlainText.length(word) < SHORTEST_NAME);
-		return NUMBER_OF_A_PERSON.matcher(withoutSigns(lower)).matches()
-				|| STRENGTH.measure(lower, words).getScore() < SCORE
+		return NUMBER_OF_A_PERSON.matcher(withoutSigns(lower)).matches() || RecitedRows.make(lower)
+				|| RecitedRows.make(withoutSigns(latin(lower))) || STRENGTH.measure(lower, words).getScore() < SCORE
 				|| spellings(lower).stream().anyMatch((spelling) -> isMadeOfKnownParts(spelling, words));
 	}
 

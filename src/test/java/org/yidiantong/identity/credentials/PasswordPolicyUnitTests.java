@@ -57,6 +57,16 @@ class PasswordPolicyUnitTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "赵钱孙李周吴郑王冯陈", "zhaoqiansunli2021", "ZhaoQian SunLi ZhouWu", "人之初性本善2021", "甲乙丙丁戊己庚辛壬癸",
+			"子丑寅卯辰巳午未申酉", "床前明月光疑是地上霜", "东南西北春夏秋冬12", "富强民主文明和谐自由平等", "天地玄黄宇宙洪荒!!",
+			"\uD83D\uDE00\uD83D\uDE01\uD83D\uDE02\uD83D\uDE03\uD83D\uDE04\uD83D\uDE05\uD83D\uDE06\uD83D\uDE07\uD83D\uDE08\uD83D\uDE09",
+			"\u2764\uFE0F\u2764\uFE0F\u2764\uFE0F\u2764\uFE0F\u2764\uFE0F\u2764\uFE0F12", "αβγδεζηθικλμ",
+			"あいうえおかきくけこさ", })
+	void refusesRowsThatManyKnowByHeart(String password) {
+		assertThat(errors(password)).isNotEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "kV#8p!Zq2&", "xT9$mK2@vL", "lamp-bridge-42", "huanghe lamp 9", "zhe shi mima 77",
 			"三盏灯 taihu bridge", "three green lamps", "三盏绿色的路灯都亮了", "fJ3-9z_Qw7rt", "8305917264603",
 			"maohe lamp 17 north" })

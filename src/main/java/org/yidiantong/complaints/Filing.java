@@ -182,8 +182,13 @@ class Filing {
 			ResponseDeadline deadline, Instant now) {
 		byte[] fingerprint = this.cipher.fingerprint(Objects.requireNonNull(asked.place()),
 				Objects.requireNonNull(asked.text()));
-		return new Complaint(id, codeHash, fingerprint, matter(id, asked, item), sealed(id, asked.contact()), origin,
-				deadline, now);
+		Contact contact = asked.contact();
+		Complaint complaint = new Complaint(id, codeHash, fingerprint, matter(id, asked, item), sealed(id, contact),
+				origin, deadline, now);
+		if (contact != null) {
+			complaint.foundByPhone(this.cipher.phoneEnd(contact.phone()));
+		}
+		return complaint;
 	}
 
 	private void save(Complaint complaint, @Nullable Item item) {

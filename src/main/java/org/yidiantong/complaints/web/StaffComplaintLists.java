@@ -76,6 +76,7 @@ class StaffComplaintLists {
 		model.addAttribute("places", names(found, chart));
 		model.addAttribute("beginnings",
 				this.urgent.beginnings(actor, found.items().stream().map(ComplaintSummary::id).toList()));
+		model.addAttribute("phones", actor.may(Permission.CONTACTS_READ));
 		model.addAttribute("dispatchable", actor.may(Permission.CASES_DISPATCH) ? dispatchable(found) : List.of());
 		model.addAttribute("units",
 				chart.units().stream().collect(Collectors.toMap(Unit::code, Unit::name, (one, other) -> one)));

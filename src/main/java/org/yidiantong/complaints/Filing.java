@@ -96,6 +96,11 @@ class Filing {
 		return ResponseDeadline.of(today, grade, this.districts.settings().limits(), this.calendar.workCalendar());
 	}
 
+	/** The name of the place of a valid command. */
+	String placeName(FileComplaint asked) {
+		return this.organization.chart().placeName(PlaceCode.read(asked.place()).orElseThrow());
+	}
+
 	/** The version of the list that is in force. */
 	String listVersion() {
 		return this.checklists.current().version();

@@ -83,6 +83,7 @@ class StaffComplaintLists {
 		model.addAttribute("beginnings",
 				this.urgent.beginnings(actor, found.items().stream().map(ComplaintSummary::id).toList()));
 		model.addAttribute("saved", this.filters.of(actor));
+		model.addAttribute("entry", actor.may(Permission.CASES_DISPATCH));
 		model.addAttribute("phones", actor.may(Permission.CONTACTS_READ));
 		model.addAttribute("dispatchable", actor.may(Permission.CASES_DISPATCH) ? dispatchable(found) : List.of());
 		model.addAttribute("units",

@@ -29,7 +29,11 @@ public interface SavedFilters {
 	 */
 	void save(Actor actor, @Nullable String name, ComplaintListParameters asked);
 
-	/** Removes one of the actor's post; one that is gone is left alone. */
+	/**
+	 * Removes one of the actor's post.
+	 * @throws org.yidiantong.identity.NotPermitted if the actor sees no complaints
+	 * @throws FilterUnknown if the post has no such filter, or no longer
+	 */
 	void remove(Actor actor, UUID id);
 
 }

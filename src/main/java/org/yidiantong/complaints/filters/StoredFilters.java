@@ -86,10 +86,13 @@ class StoredFilters implements SavedFilters {
 	@Override
 	public void remove(Actor actor, UUID id) {
 		actor.require(Permission.CASES_READ);
-		this.transaction.executeWithoutResult((status) -> this.jdbc
+		Integer removed = this.transaction.execute((status) -> this.jdbc
 			.sql("DELETE FROM complaints_saved_filter WHERE tenant_id = ? AND post = ? AND id = ?")
 			.params(BoundDistrict.required().value(), actor.name(), id)
 			.update());
+		if (removed == 0) {
+			throw new FilterUnknown();
+		}
 	}
 
 }

@@ -68,7 +68,7 @@ class SavedFilterWebTests {
 			.extracting(SavedFilter::query)
 			.isEqualTo("card=RED");
 		UUID id = BoundDistrict.call(Actors.YUAN, () -> this.filters.of(desk)).get(0).id();
-		assertThat(post(desk(), FILTERS + "/" + id + "/removal", Map.of())).hasStatus(302);
+		assertThat(post(desk(), FILTERS + "/" + id + "/removal", Map.of())).hasStatus(404);
 		assertThat(text(get(desk, LIST))).contains("card=RED");
 		assertThat(post(desk, FILTERS + "/" + id + "/removal", Map.of())).hasStatus(302);
 		assertThat(text(get(desk, LIST))).doesNotContain("card=RED");

@@ -96,6 +96,11 @@ class Filing {
 		return ResponseDeadline.of(today, grade, this.districts.settings().limits(), this.calendar.workCalendar());
 	}
 
+	/** The name of the place of a valid command. */
+	String placeName(FileComplaint asked) {
+		return this.organization.chart().placeName(PlaceCode.read(asked.place()).orElseThrow());
+	}
+
 	/** The version of the list that is in force. */
 	String listVersion() {
 		return this.checklists.current().version();
@@ -182,8 +187,13 @@ class Filing {
 			ResponseDeadline deadline, Instant now) {
 		byte[] fingerprint = this.cipher.fingerprint(Objects.requireNonNull(asked.place()),
 				Objects.requireNonNull(asked.text()));
-		return new Complaint(id, codeHash, fingerprint, matter(id, asked, item), sealed(id, asked.contact()), origin,
-				deadline, now);
+		Contact contact = asked.contact();
+		Complaint complaint = new Complaint(id, codeHash, fingerprint, matter(id, asked, item), sealed(id, contact),
+				origin, deadline, now);
+		if (contact != null) {
+			complaint.foundByPhone(this.cipher.phoneEnd(contact.phone()));
+		}
+		return complaint;
 	}
 
 	private void save(Complaint complaint, @Nullable Item item) {

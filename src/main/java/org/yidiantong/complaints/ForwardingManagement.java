@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.yidiantong.audit.AuditLog;
+import org.yidiantong.audit.AuditText;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.checklist.Item;
 import org.yidiantong.complaints.events.ComplaintId;
@@ -18,11 +20,13 @@ import org.yidiantong.complaints.inspection.ForwardedComplaint;
 import org.yidiantong.complaints.inspection.ForwardedReceipt;
 import org.yidiantong.complaints.inspection.Receipt;
 import org.yidiantong.complaints.origin.Channel;
+import org.yidiantong.complaints.origin.EntryReceipt;
 import org.yidiantong.complaints.origin.ForwardedBefore;
 import org.yidiantong.complaints.origin.Origin;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.identity.Permission;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.ValidationError;
 import org.yidiantong.tenancy.BoundDistrict;
 
@@ -30,10 +34,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Complaints that another office forwards, such as the hotline 12345: filed on behalf of
- * whoever called, with the number that they have there, and followed by that number or
- * the one that they have here. An office sees only what it forwarded, and of that only
- * what the complainant may see.
+ * Complaints that somebody files on behalf of whoever told them. Another office, such as
+ * the hotline 12345, forwards them with the number that they have there, and follows them
+ * by that number or the one that they have here; it sees only what it forwarded, and of
+ * that only what the complainant may see. A desk enters what it was told by telephone, at
+ * its window or by letter.
  */
 @Service
 public class ForwardingManagement {
@@ -50,15 +55,18 @@ public class ForwardingManagement {
 
 	private final ProgressViews progress;
 
+	private final AuditLog audit;
+
 	private final BusinessClock clock;
 
 	ForwardingManagement(Complaints complaints, FilingValidation check, Filing filing, IdempotencyKeys keys,
-			ProgressViews progress, BusinessClock clock) {
+			ProgressViews progress, AuditLog audit, BusinessClock clock) {
 		this.complaints = complaints;
 		this.check = check;
 		this.filing = filing;
 		this.keys = keys;
 		this.progress = progress;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -118,10 +126,78 @@ public class ForwardingManagement {
 	}
 
 	/**
+	 * Files what a person has told the desk, in the person's words, and publishes
+	 * {@code org.yidiantong.complaint.filed.v1}. It is never held. A repeated key gets
+	 * the same receipt for seven days and files nothing. That the person agreed is
+	 * recorded, and who entered it.
+	 * @param channel name of the {@link Channel} on which the person came
+	 * @param number that the desk's own register has for it; blank for none
+	 * @param agreed whether the words were read back to the person, who agrees
+	 * @throws org.yidiantong.identity.NotPermitted without
+	 * {@link Permission#CASES_DISPATCH}
+	 * @throws org.yidiantong.complaints.idempotency.IdempotencyKeyReused if the key was
+	 * used for another complaint
+	 * @throws InvalidRequest with every error; a disciplinary report is none that a desk
+	 * takes
+	 * @throws ForwardedBefore if a complaint of this channel has the number
+	 */
+	@Transactional
+	public EntryReceipt enter(Actor desk, FileComplaint input, @Nullable String channel, @Nullable String number,
+			boolean agreed) {
+		desk.require(Permission.CASES_DISPATCH);
+		String key = IdempotencyKeys.valid(input.key());
+		FileComplaint asked = input.normalized();
+		String own = PlainText.orNull(number);
+		List<@Nullable String> parts = new ArrayList<>(Arrays.asList("entered", desk.name(), channel, own));
+		parts.addAll(asked.parts());
+		Optional<EntryReceipt> before = this.keys.answered(key, parts, EntryReceipt.class);
+		if (before.isPresent()) {
+			return before.get();
+		}
+		InvalidRequest.throwIfAny(entryErrors(asked, channel, own, agreed));
+		return enterOnce(desk, key, parts, asked, new Origin(Channel.read(channel).orElseThrow(), own, null, null));
+	}
+
+	private EntryReceipt enterOnce(Actor desk, String key, List<@Nullable String> parts, FileComplaint asked,
+			Origin origin) {
+		Instant now = this.clock.instant();
+		Item item = this.filing.item(asked);
+		TrackingCode code = TrackingCode.draw();
+		ComplaintKey id = ComplaintKey.next();
+		Receipt told = this.filing.receipt(asked, item, code, PerformedBy.dayOf(now));
+		EntryReceipt receipt = new EntryReceipt(id.id(), told.trackingCode(), told.dueOn());
+		if (!this.keys.keep(key, parts, receipt)) {
+			return this.keys.answered(key, parts, EntryReceipt.class).orElseThrow();
+		}
+		if (origin.foreignNumber() != null) {
+			requireNew(origin.channel(), origin.foreignNumber(), receipt);
+		}
+		this.filing.file(id, asked, item, code, origin, this.filing.deadline(item, PerformedBy.dayOf(now)), now);
+		this.audit.record(desk.name(), "complaints.entered", id.subject(), this.filing.placeName(asked),
+				AuditText.of("audit.text.read-back"));
+		return receipt;
+	}
+
+	private List<ValidationError> entryErrors(FileComplaint asked, @Nullable String channel, @Nullable String number,
+			boolean agreed) {
+		List<ValidationError> errors = errors(asked, channel, "-");
+		if (number != null && !NUMBER.matcher(number).matches()) {
+			errors.add(ValidationError.of("number", "complaint.entry.number", Origin.LONGEST_NUMBER));
+		}
+		if (asked.isDisciplinary()) {
+			errors.add(ValidationError.of("nature", "complaint.nature"));
+		}
+		if (!agreed) {
+			errors.add(ValidationError.of("agreed", "complaint.agreed"));
+		}
+		return errors;
+	}
+
+	/**
 	 * The number is kept like a key, which no caller can write because of its spaces, so
 	 * that a request that runs at the same time waits here instead of failing.
 	 */
-	private void requireNew(Channel channel, String number, ForwardedReceipt receipt) {
+	private void requireNew(Channel channel, String number, Record receipt) {
 		this.keys.keep("number " + channel + " " + number, List.of(), receipt);
 		known(channel, number).ifPresent((complaint) -> {
 			throw new ForwardedBefore(number, complaint.toString());

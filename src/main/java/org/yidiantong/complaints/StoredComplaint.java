@@ -47,6 +47,8 @@ abstract class StoredComplaint {
 
 	private byte @Nullable [] contact;
 
+	private byte @Nullable [] phoneEnd;
+
 	@Embedded
 	private Origin origin;
 
@@ -94,6 +96,11 @@ abstract class StoredComplaint {
 	/** The encrypted contact of the complainant; empty for an anonymous one. */
 	Optional<byte[]> contact() {
 		return Optional.ofNullable(this.contact);
+	}
+
+	/** Is found by the hash of the end of the telephone number in the contact. */
+	void foundByPhone(byte[] end) {
+		this.phoneEnd = end;
 	}
 
 	/** Where it comes from. */

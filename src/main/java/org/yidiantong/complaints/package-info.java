@@ -24,10 +24,11 @@
  */
 @ApplicationModule(displayName = "Complaints 投诉办理",
 		allowedDependencies = { "checklist", "checklist :: adapted", "checklist :: finding", "organization",
-				"notification", "identity", "attachments", "masking", "audit", "tenancy", "calendar", "eventlog",
-				"secrets", "kernel", "ratelimit", "http", "http :: operations", "site", "complaints.cards",
-				"complaints.deadline", "complaints.disciplinary", "complaints.dispatch", "complaints.idempotency",
-				"complaints.numbering", "complaints.privacy", "complaints.screening", "complaints.supervision" })
+				"notification", "identity", "attachments", "masking", "audit", "tenancy", "tenancy :: events",
+				"calendar", "eventlog", "secrets", "kernel", "ratelimit", "http", "http :: operations", "site",
+				"complaints.cards", "complaints.deadline", "complaints.disciplinary", "complaints.dispatch",
+				"complaints.idempotency", "complaints.numbering", "complaints.privacy", "complaints.screening",
+				"complaints.supervision" })
 @NullMarked
 package org.yidiantong.complaints;
 

@@ -23,12 +23,15 @@ public enum Limit {
 	/** Lists that one officer or program takes out as files. */
 	EXPORTS,
 
+	/** Searches of one officer by the end of a telephone number. */
+	PHONE_SEARCHES,
+
 	/** Disciplinary reports from one network address. */
 	DISCIPLINARY_REPORTS;
 
 	/** Whether each network address has its own bucket. */
 	boolean isPerAddress() {
-		return this != SUPPLEMENTS && this != EXPORTS;
+		return this != SUPPLEMENTS && this != EXPORTS && this != PHONE_SEARCHES;
 	}
 
 }

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param drafts drafts of forms; more are not kept, and the page carries them
  * @param supplements supplements to one complaint; more are refused
  * @param exports lists as files for one officer or program; more are refused
+ * @param phoneSearches searches of one officer by the end of a telephone number; more are
+ * refused
  * @param disciplinaryReports disciplinary reports from one address; more are refused
  * @param exempt addresses that have no limit, such as the server of a hotline
  */
@@ -23,7 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RateLimitProperties(@DefaultValue("60/1h") Rate filingsPerAddress, @DefaultValue("20/1h") Rate filingsPerPlace,
 		@DefaultValue("30/10m") Rate unknownCodes, @DefaultValue("2000/10m") Rate drafts,
 		@DefaultValue("20/24h") Rate supplements, @DefaultValue("60/1h") Rate exports,
-		@DefaultValue("20/1h") Rate disciplinaryReports, @DefaultValue List<String> exempt) {
+		@DefaultValue("20/24h") Rate phoneSearches, @DefaultValue("20/1h") Rate disciplinaryReports,
+		@DefaultValue List<String> exempt) {
 
 	Rate of(Limit limit) {
 		return switch (limit) {
@@ -33,6 +36,7 @@ record RateLimitProperties(@DefaultValue("60/1h") Rate filingsPerAddress, @Defau
 			case DRAFTS -> this.drafts;
 			case SUPPLEMENTS -> this.supplements;
 			case EXPORTS -> this.exports;
+			case PHONE_SEARCHES -> this.phoneSearches;
 			case DISCIPLINARY_REPORTS -> this.disciplinaryReports;
 		};
 	}

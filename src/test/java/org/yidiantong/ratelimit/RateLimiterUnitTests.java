@@ -33,7 +33,7 @@ class RateLimiterUnitTests {
 	private @Nullable String caller = "192.0.2.1";
 
 	private final RateLimiter limiter = new RateLimiter(
-			new RateLimitProperties(MANY, THREE, THREE, MANY, THREE, THREE, THREE,
+			new RateLimitProperties(MANY, THREE, THREE, MANY, THREE, THREE, THREE, THREE,
 					List.of("198.51.100.7", "2001:db8::7")),
 			new Stranger(),
 			new Buckets(new StaticListableBeanFactory().getBeanProvider(RedisConnectionFactory.class), this.clock),

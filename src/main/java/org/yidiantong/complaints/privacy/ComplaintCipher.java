@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.secrets.AuthenticatedEncryption;
 import org.yidiantong.secrets.Hashes;
 import org.yidiantong.secrets.SecretKeys;
@@ -47,6 +48,15 @@ public class ComplaintCipher {
 			.replaceAll("[^\\p{L}\\p{N}]", "");
 		return Hashes.hmac(this.keys.key("complaints.fingerprint"),
 				List.of(BoundDistrict.required().toString(), place, letters));
+	}
+
+	/**
+	 * Returns the keyed hash by which complaints of the bound district are found by the
+	 * last four digits of a telephone number, without its extension.
+	 */
+	public byte[] phoneEnd(@Nullable String phone) {
+		return Hashes.hmac(this.keys.key("complaints.phone-end"),
+				List.of(BoundDistrict.required().toString(), PhoneNumber.end(phone)));
 	}
 
 	/** Encrypts a contact. */

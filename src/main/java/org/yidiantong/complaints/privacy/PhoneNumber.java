@@ -20,6 +20,8 @@ public final class PhoneNumber {
 	private static final Pattern VALID = Pattern
 		.compile("1[3-9][0-9]{9}|(?:0[0-9]{2,3})?[2-9][0-9]{6,7}(?:-[0-9]{1,6})?");
 
+	private static final Pattern END_DIGITS = Pattern.compile("[0-9]{4}$");
+
 	/** Joiners, marks and the like that a phone book or an input method adds. */
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Me}]");
 
@@ -97,6 +99,13 @@ public final class PhoneNumber {
 		}
 		String rest = (international.group(1) != null) ? international.group(1) : international.group(2);
 		return (isValid(rest) || rest.startsWith("0")) ? rest : "0" + rest;
+	}
+
+	/** The last four digits without an extension; empty for fewer. */
+	static String end(@Nullable String input) {
+		String number = (input == null) ? "" : String.valueOf(normalized(input)).replaceFirst("-[0-9]+$", "");
+		Matcher end = END_DIGITS.matcher(number);
+		return end.find() ? end.group() : "";
 	}
 
 	/** Whether a normalized text is a number of a mobile or a landline. */

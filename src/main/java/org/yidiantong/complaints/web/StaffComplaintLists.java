@@ -2,6 +2,7 @@ package org.yidiantong.complaints.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.yidiantong.complaints.ComplaintInspection;
 import org.yidiantong.complaints.ComplaintScreening;
 import org.yidiantong.complaints.cards.CardKind;
 import org.yidiantong.complaints.events.ComplaintId;
+import org.yidiantong.complaints.filters.SavedFilters;
 import org.yidiantong.complaints.inspection.ComplaintFilter;
 import org.yidiantong.complaints.inspection.ComplaintListParameters;
 import org.yidiantong.complaints.inspection.ComplaintSummary;
@@ -35,6 +37,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -51,12 +54,15 @@ class StaffComplaintLists {
 
 	private final UrgentComplaints urgent;
 
+	private final SavedFilters filters;
+
 	StaffComplaintLists(ComplaintInspection cases, UrgentComplaints urgent, ComplaintScreening screening,
-			OrganizationManagement organization) {
+			OrganizationManagement organization, SavedFilters filters) {
 		this.cases = cases;
 		this.urgent = urgent;
 		this.screening = screening;
 		this.organization = organization;
+		this.filters = filters;
 	}
 
 	@StaffPage
@@ -76,11 +82,38 @@ class StaffComplaintLists {
 		model.addAttribute("places", names(found, chart));
 		model.addAttribute("beginnings",
 				this.urgent.beginnings(actor, found.items().stream().map(ComplaintSummary::id).toList()));
+		model.addAttribute("saved", this.filters.of(actor));
+		model.addAttribute("entry", actor.may(Permission.CASES_DISPATCH));
+		model.addAttribute("phones", actor.may(Permission.CONTACTS_READ));
 		model.addAttribute("dispatchable", actor.may(Permission.CASES_DISPATCH) ? dispatchable(found) : List.of());
 		model.addAttribute("units",
 				chart.units().stream().collect(Collectors.toMap(Unit::code, Unit::name, (one, other) -> one)));
 		model.addAttribute("zone", BusinessClock.ZONE);
 		return "complaints/cases";
+	}
+
+	/** Keeps the filter of the list under a name, and leads back to the list. */
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/case-filters")
+	String save(@PathVariable String district, Actor actor, @RequestParam(required = false) @Nullable String name,
+			@ModelAttribute("asked") ComplaintListParameters asked, Model model, HttpServletResponse response) {
+		try {
+			this.filters.save(actor, name, asked);
+			return "redirect:/" + district + "/staff/cases?" + asked.query();
+		}
+		catch (InvalidRequest invalid) {
+			response.setStatus(RefusalStatus.of(invalid).value());
+			model.addAttribute("errors", invalid.errors());
+			model.addAttribute("name", name);
+			return "complaints/filter";
+		}
+	}
+
+	@StaffPage
+	@PostMapping("/{district:[0-9]{6}}/staff/case-filters/{id}/removal")
+	String remove(@PathVariable String district, Actor actor, @PathVariable UUID id) {
+		this.filters.remove(actor, id);
+		return "redirect:/" + district + "/staff/cases";
 	}
 
 	/** An invalid filter finds nothing and shows its errors. */

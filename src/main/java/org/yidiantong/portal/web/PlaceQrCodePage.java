@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The QR code of a place or district for notice boards. Shared caches may store it only
- * if the public address is configured, because otherwise a request determines the address
- * in it.
+ * The QR code of a place or district for notice boards, and of the page on which a
+ * tracking code is typed, for slips. Shared caches may store it only if the public
+ * address is configured, because otherwise a request determines the address in it.
  */
 @OpenToAll
 @Controller
@@ -45,6 +45,12 @@ class PlaceQrCodePage {
 	@GetMapping("/{district:[0-9]{6}}/qr.svg")
 	ResponseEntity<byte[]> draw(@PathVariable String district) {
 		return drawn("/" + district + "/");
+	}
+
+	/** Where a tracking code is typed; no code is in an address. */
+	@GetMapping("/{district:[0-9]{6}}/track/qr.svg")
+	ResponseEntity<byte[]> drawTracking(@PathVariable String district) {
+		return drawn("/" + district + "/track");
 	}
 
 	private ResponseEntity<byte[]> drawn(String path) {

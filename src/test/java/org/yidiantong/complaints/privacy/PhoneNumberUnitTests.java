@@ -1,5 +1,6 @@
 package org.yidiantong.complaints.privacy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,17 @@ class PhoneNumberUnitTests {
 	@ValueSource(strings = { "号", "我家", "(", "转", "1", "1 ", ";," })
 	void takesLongTextsForNoNumbers(String part) {
 		assertThat(PhoneNumber.isValid(String.valueOf(PhoneNumber.normalized(part.repeat(20_000) + "x")))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "138 0564 0017, 0017", "0564-3334417转801, 4417", "+86 138-0564-0017, 0017", "123, ''", "'', ''" })
+	void endsInItsLastFourDigits(String number, String end) {
+		assertThat(PhoneNumber.end(number)).isEqualTo(end);
+	}
+
+	@Test
+	void hasNoEndWhereThereIsNone() {
+		assertThat(PhoneNumber.end(null)).isEmpty();
 	}
 
 }

@@ -26,9 +26,11 @@ record PhotoHeader(PhotoFormat kind, int width, int height, boolean gradual, Exi
 			throw new PhotoBroken();
 		}
 		int most = outline.gradual ? GRADUAL_MEGAPIXELS : MEGAPIXELS;
-		if ((long) outline.width * outline.height > most * 1_000_000L
-				|| Math.max(outline.width, outline.height) > LONGEST_SIDE) {
+		if ((long) outline.width * outline.height > most * 1_000_000L) {
 			throw new PhotoTooManyPixels(outline.width, outline.height, most);
+		}
+		if (Math.max(outline.width, outline.height) > LONGEST_SIDE) {
+			throw new PhotoTooLong(outline.width, outline.height, LONGEST_SIDE);
 		}
 		return outline;
 	}

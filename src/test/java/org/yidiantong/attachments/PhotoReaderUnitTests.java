@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.support.GeneratedPhotos;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -113,6 +118,22 @@ class PhotoReaderUnitTests {
 		int frame = indexOf(jpeg, new byte[] { (byte) 0xFF, (byte) 0xC0 });
 		ByteBuffer.wrap(jpeg).putInt(frame + 5, 0xFFFFFFFF);
 		assertThatExceptionOfType(PhotoTooManyPixels.class).isThrownBy(() -> read(jpeg));
+	}
+
+	private static Properties texts() throws IOException {
+		return PropertiesLoaderUtils.loadProperties(
+				new EncodedResource(new ClassPathResource("messages/attachments.properties"), StandardCharsets.UTF_8));
+	}
+
+	/** Its pixels are few, so that another reason would puzzle whoever took it. */
+	@Test
+	void saysThatAScreenshotIsTooLong() throws IOException {
+		assertThatExceptionOfType(PhotoTooLong.class).isThrownBy(() -> read(GeneratedPhotos.pngClaiming(720, 26_000)))
+			.satisfies((refused) -> assertThat(refused.arguments()).containsExactly(720, 26_000, 20_000));
+		assertThatExceptionOfType(PhotoTooLong.class).isThrownBy(() -> read(GeneratedPhotos.pngClaiming(30_000, 300)));
+		Properties texts = texts();
+		assertThat(texts.getProperty("problem.photo-too-long.detail")).contains("{2}", "请分段截图");
+		assertThat(texts.getProperty("problem.photo-pixels-too-many.detail")).contains("请缩小照片");
 	}
 
 	@Test

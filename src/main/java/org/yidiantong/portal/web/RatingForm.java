@@ -25,6 +25,13 @@ record RatingForm(@Nullable String code, @Nullable String level, @Nullable List<
 				byStaff);
 	}
 
+	/** What is to be kept of it; null if nothing was chosen or written. */
+	@Nullable RatingForm typed() {
+		boolean nothing = PlainText.isBlank(this.level) && PlainText.isBlank(this.comment)
+				&& (this.tags == null || this.tags.isEmpty());
+		return nothing ? null : this;
+	}
+
 	String typedCode() {
 		return (this.code == null) ? "" : this.code.strip();
 	}

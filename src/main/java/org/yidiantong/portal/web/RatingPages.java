@@ -1,8 +1,11 @@
 package org.yidiantong.portal.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.ComplaintUnknown;
 import org.yidiantong.complaints.TrackingCode;
 import org.yidiantong.complaints.workflow.DisciplinaryReportReceived;
@@ -14,6 +17,7 @@ import org.yidiantong.evaluation.RateComplaint;
 import org.yidiantong.evaluation.StaffCannotRate;
 import org.yidiantong.http.OpenToAll;
 import org.yidiantong.kernel.InvalidRequest;
+import org.yidiantong.kernel.PlainText;
 import org.yidiantong.kernel.Refusal;
 import org.yidiantong.ratelimit.TooManyRequests;
 import org.yidiantong.site.CitizenPage;
@@ -23,10 +27,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Accepts a rating from the page of a complaint. A repeated request is confirmed again
- * and stored once.
+ * and stored once. Whatever the reason of a refusal, what was chosen and written stays.
  */
 @Controller
 class RatingPages {
@@ -46,9 +51,12 @@ class RatingPages {
 	@CitizenPage(kept = false)
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/rating")
-	String rate(@PathVariable String district, @ModelAttribute RatingForm form, Model model, HttpServletRequest request,
+	String rate(@PathVariable String district, @ModelAttribute RatingForm form,
+			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return this.visits.answer(rate(form, TrackPageModel.isByStaff(request)), model, request, response);
+		TrackVisit visit = rate(form, TrackPageModel.isByStaff(request));
+		return this.visits.answer(visit.with(PlainText.isBlank(text) ? null : text, List.of()), model, request,
+				response);
 	}
 
 	private TrackVisit rate(RatingForm form, boolean byStaff) {
@@ -57,10 +65,10 @@ class RatingPages {
 			return rate(form.command(code, byStaff), TrackVisit.of(code, TrackVisit.View.THANKS).with(form));
 		}
 		catch (TooManyRequests many) {
-			return this.tracked.flooded(form.typedCode(), many);
+			return this.tracked.flooded(form.typedCode(), many).with(form.typed());
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
-			return this.tracked.unreadable(form.typedCode(), (Refusal) refused);
+			return this.tracked.unreadable(form.typedCode(), (Refusal) refused).with(form.typed());
 		}
 	}
 
@@ -73,7 +81,7 @@ class RatingPages {
 			return visit.at(TrackVisit.View.PROGRESS);
 		}
 		catch (InvalidRequest invalid) {
-			return visit.wrong(this.tracked.words(invalid));
+			return visit.wrong(TrackVisit.View.RATING, this.tracked.words(invalid));
 		}
 		catch (AlreadyRated already) {
 			return this.evaluation.recorded(asked).isPresent() ? visit : visit.refused(this.tracked.words(already));

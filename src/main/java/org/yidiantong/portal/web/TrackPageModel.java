@@ -7,13 +7,17 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.UploadedPhotos;
 import org.yidiantong.calendar.BusinessClock;
 import org.yidiantong.complaints.ComplaintManagement;
 import org.yidiantong.complaints.TrackingCode;
+import org.yidiantong.complaints.inspection.ComplainantView;
+import org.yidiantong.complaints.inspection.ComplaintProgress;
 import org.yidiantong.complaints.workflow.DisciplinaryReportReceived;
 import org.yidiantong.evaluation.EvaluationManagement;
 import org.yidiantong.evaluation.RatingReceipt;
+import org.yidiantong.evaluation.RatingStatus;
 import org.yidiantong.evaluation.RatingTag;
 import org.yidiantong.identity.Actor;
 import org.yidiantong.kernel.InvalidRequest;
@@ -34,6 +38,8 @@ import org.springframework.ui.Model;
 class TrackPageModel {
 
 	private static final int LONGEST_ECHO = 40;
+
+	private static final String LANGUAGE = "languageTo";
 
 	private final ComplaintManagement complaints;
 
@@ -62,7 +68,11 @@ class TrackPageModel {
 			}
 			model.addAttribute("refused", refused.lines());
 		}
+		model.addAttribute("form", visit.form());
 		if (visit.code() == null) {
+			if (visit.text() != null || visit.form() != null) {
+				model.addAttribute(LANGUAGE, true);
+			}
 			model.addAttribute("input", visit.input());
 			model.addAttribute("text", visit.text());
 			return "portal/track";
@@ -71,7 +81,7 @@ class TrackPageModel {
 		model.addAttribute("code", code.grouped());
 		try {
 			return switch (visit.view()) {
-				case PROGRESS, URGED, SUPPLIED, UNSOLVED -> progress(code, visit, model, request, response);
+				case PROGRESS, RATING, URGED, SUPPLIED, UNSOLVED -> progress(code, visit, model, request, response);
 				case WITHDRAWAL -> withdrawal(code, visit, model, request, response);
 				case THANKS -> thanks(code, visit, model, request, response);
 			};
@@ -96,28 +106,46 @@ class TrackPageModel {
 			return progress(code, visit, model, request, response);
 		}
 		model.addAttribute("receipt", receipt.get());
+		model.addAttribute("text", visit.text());
 		return "portal/thanks";
 	}
 
 	private String progress(TrackingCode code, TrackVisit visit, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		model.addAttribute("progress", this.complaints.track(code));
-		model.addAttribute("own", this.complaints.details(code));
-		model.addAttribute("outlook", this.evaluation.status(code));
+		ComplaintProgress progress = this.complaints.track(code);
+		ComplainantView own = this.complaints.details(code);
+		RatingStatus outlook = this.evaluation.status(code);
+		model.addAttribute("progress", progress);
+		model.addAttribute("own", own);
+		model.addAttribute("outlook", outlook);
 		model.addAttribute("tags", List.of(RatingTag.values()));
 		model.addAttribute("zone", BusinessClock.ZONE);
-		model.addAttribute("form", visit.form());
+		model.addAttribute("unsent", unsent(visit.form(), outlook));
 		model.addAttribute("done", visit.view().name());
 		model.addAttribute("supplement", visit.text());
 		model.addAttribute("thumbnails", this.uploads.thumbnails(visit.photos()));
 		if (!visit.errors().isEmpty()) {
 			response.setStatus(422);
-			model.addAttribute((visit.form() == null) ? "supplementErrors" : "errors", visit.errors());
+			model.addAttribute((visit.view() == TrackVisit.View.RATING) ? "errors" : "supplementErrors",
+					visit.errors());
 		}
 		if (isByStaff(request)) {
 			model.addAttribute("telephone", this.evaluation.telephone());
 		}
+		if (own.suppliable() || progress.request() != null || own.unsolvedUntil() != null
+				|| (outlook.open() != null && !isByStaff(request))) {
+			// another language is chosen by sending the form, so that nothing is lost
+			model.addAttribute(LANGUAGE, true);
+		}
 		return "portal/progress";
+	}
+
+	/** What was written to a rating that is neither given nor can be given now. */
+	private static @Nullable String unsent(@Nullable RatingForm form, RatingStatus outlook) {
+		if (form == null || outlook.open() != null || PlainText.isBlank(form.comment())) {
+			return null;
+		}
+		return form.comment();
 	}
 
 	/** What was typed is no tracking code of this district. */

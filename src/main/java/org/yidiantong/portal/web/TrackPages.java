@@ -87,9 +87,9 @@ class TrackPages {
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track")
 	String show(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
-			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		return answer(code, text, (tracking, visit) -> {
+			@RequestParam(required = false) @Nullable String text, @ModelAttribute RatingForm rating, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		return answer(code, text, rating, (tracking, visit) -> {
 			this.complaints.track(tracking);
 			return visit;
 		}, model, request, response);
@@ -104,7 +104,7 @@ class TrackPages {
 	String withdraw(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
 			@RequestParam(required = false) boolean sure, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, null, (tracking, visit) -> {
+		return answer(code, null, null, (tracking, visit) -> {
 			if (sure) {
 				this.complaints.withdraw(tracking);
 				return visit;
@@ -119,20 +119,27 @@ class TrackPages {
 	@PostMapping("/{district:[0-9]{6}}/track/urge")
 	String urge(@PathVariable String district, @RequestParam(required = false) @Nullable String code, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		return answer(code, null, (tracking, visit) -> {
+		return answer(code, null, null, (tracking, visit) -> {
 			this.complaints.urge(tracking);
 			return visit.at(TrackVisit.View.URGED);
 		}, model, request, response);
 	}
 
+	/**
+	 * Takes a supplement.
+	 * @param to present when the page is only to be shown again, in another language,
+	 * with what was typed in any form of it
+	 */
 	@CitizenPage(kept = false)
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/supplement")
 	String supply(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
-			@ModelAttribute SupplementForm form, Model model, HttpServletRequest request,
+			@ModelAttribute SupplementForm form, @ModelAttribute RatingForm rating,
+			@RequestParam(required = false) @Nullable String to, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		return answer(code, form.text(), (tracking, visit) -> supply(tracking, visit, form, ClientAddress.of(request)),
-				model, request, response);
+		return answer(code, form.text(), rating,
+				(tracking, visit) -> supply(tracking, visit, form, to == null, ClientAddress.of(request)), model,
+				request, response);
 	}
 
 	/** Says that it is not solved, which begins another round. */
@@ -140,15 +147,15 @@ class TrackPages {
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/unsolved")
 	String unsolved(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
-			@RequestParam(required = false) @Nullable String text, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		return answer(code, text, (tracking, visit) -> {
+			@RequestParam(required = false) @Nullable String text, @ModelAttribute RatingForm rating, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		return answer(code, text, rating, (tracking, visit) -> {
 			try {
 				this.complaints.unsolved(tracking, text);
-				return TrackVisit.of(tracking, TrackVisit.View.UNSOLVED);
+				return TrackVisit.of(tracking, TrackVisit.View.UNSOLVED).with(rating.typed());
 			}
 			catch (InvalidRequest invalid) {
-				return visit.wrong(this.tracked.words(invalid));
+				return visit.wrong(TrackVisit.View.PROGRESS, this.tracked.words(invalid));
 			}
 			catch (TooManyRequests many) {
 				return visit.refused(this.tracked.words((Refusal) many));
@@ -157,7 +164,8 @@ class TrackPages {
 	}
 
 	/** Keeps text and photos until all of it can be taken. */
-	private TrackVisit supply(TrackingCode tracking, TrackVisit visit, SupplementForm form, String address) {
+	private TrackVisit supply(TrackingCode tracking, TrackVisit visit, SupplementForm form, boolean sent,
+			String address) {
 		this.complaints.track(tracking);
 		List<ValidationError> unfit = new ArrayList<>();
 		List<String> photos = this.uploads.take(form.uploads(), form.tokens(), SupplementForm.MOST_PHOTOS, address,
@@ -167,11 +175,14 @@ class TrackPages {
 			if (!unfit.isEmpty()) {
 				throw new InvalidRequest(unfit);
 			}
+			if (!sent) {
+				return typed;
+			}
 			this.complaints.supply(tracking, form.text(), photos);
 			return TrackVisit.of(tracking, TrackVisit.View.SUPPLIED);
 		}
 		catch (InvalidRequest invalid) {
-			return typed.wrong(this.tracked.words(invalid));
+			return typed.wrong(TrackVisit.View.PROGRESS, this.tracked.words(invalid));
 		}
 		catch (ActionImpossible | FilingHeld | TooManyRequests late) {
 			return typed.refused(this.tracked.words((Refusal) late));
@@ -182,33 +193,35 @@ class TrackPages {
 	 * Does what a form asks for. Whatever the reason of a refusal, the text that came
 	 * with it stays.
 	 */
-	private String answer(@Nullable String input, @Nullable String text,
+	private String answer(@Nullable String input, @Nullable String text, @Nullable RatingForm rating,
 			BiFunction<TrackingCode, TrackVisit, TrackVisit> work, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		String typed = (input == null) ? "" : input.strip();
-		return this.visits.answer(visit(typed, PlainText.isBlank(text) ? null : text, work), model, request, response);
+		return this.visits.answer(
+				visit(typed, PlainText.isBlank(text) ? null : text, (rating == null) ? null : rating.typed(), work),
+				model, request, response);
 	}
 
-	private TrackVisit visit(String input, @Nullable String text,
+	private TrackVisit visit(String input, @Nullable String text, @Nullable RatingForm rating,
 			BiFunction<TrackingCode, TrackVisit, TrackVisit> work) {
 		try {
 			TrackingCode tracking = TrackingCode.parse(input);
-			TrackVisit visit = TrackVisit.of(tracking, TrackVisit.View.PROGRESS).with(text, List.of());
+			TrackVisit visit = TrackVisit.of(tracking, TrackVisit.View.PROGRESS).with(text, List.of()).with(rating);
 			try {
 				return work.apply(tracking, visit);
 			}
 			catch (DisciplinaryReportReceived elsewhere) {
-				return visit.with(null, List.of());
+				return TrackVisit.of(tracking, TrackVisit.View.PROGRESS);
 			}
 			catch (ActionImpossible | FilingHeld | OthersMerged | AlreadyUrged | UnsolvedTooLate refused) {
 				return visit.refused(this.tracked.words((Refusal) refused));
 			}
 		}
 		catch (TooManyRequests many) {
-			return this.tracked.flooded(input, many).with(text, List.of());
+			return this.tracked.flooded(input, many).with(text, List.of()).with(rating);
 		}
 		catch (TrackingCodeMistyped | ComplaintUnknown refused) {
-			return this.tracked.unreadable(input, (Refusal) refused).with(text, List.of());
+			return this.tracked.unreadable(input, (Refusal) refused).with(text, List.of()).with(rating);
 		}
 	}
 

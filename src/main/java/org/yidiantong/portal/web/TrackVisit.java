@@ -29,7 +29,7 @@ record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nul
 	/** The pages of a complaint. */
 	enum View {
 
-		PROGRESS, WITHDRAWAL, THANKS, URGED, SUPPLIED, UNSOLVED
+		PROGRESS, RATING, WITHDRAWAL, THANKS, URGED, SUPPLIED, UNSOLVED
 
 	}
 
@@ -63,7 +63,7 @@ record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nul
 				this.errors);
 	}
 
-	TrackVisit with(RatingForm rating) {
+	TrackVisit with(@Nullable RatingForm rating) {
 		return new TrackVisit(this.code, this.input, this.view, this.refusal, rating, this.text, this.photos,
 				this.errors);
 	}
@@ -79,9 +79,9 @@ record TrackVisit(@Nullable String code, @Nullable String input, View view, @Nul
 				this.errors);
 	}
 
-	TrackVisit wrong(List<String> mistakes) {
-		return new TrackVisit(this.code, this.input, View.PROGRESS, this.refusal, this.form, this.text, this.photos,
-				mistakes);
+	/** With what is wrong with the rating or, on any other page, with the text. */
+	TrackVisit wrong(View where, List<String> mistakes) {
+		return new TrackVisit(this.code, this.input, where, this.refusal, this.form, this.text, this.photos, mistakes);
 	}
 
 	TrackingCode tracking() {

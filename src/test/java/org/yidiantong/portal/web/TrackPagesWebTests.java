@@ -1,6 +1,7 @@
 package org.yidiantong.portal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -101,6 +102,55 @@ class TrackPagesWebTests {
 		}
 		String found = address(post("/341503/track", Map.of("code", open(), "text", words)));
 		assertThat(page(found)).contains("id=\"supply\" open", ">" + words + "</textarea>");
+	}
+
+	@Test
+	void savesWhatIsTypedWhenOneChoosesAnotherLanguage() {
+		String supply = page(address(post("/341503/track", Map.of("code", open()))));
+		assertThat(supply)
+			.contains("<label class=\"language\" for=\"language\"", "formaction=\"/341503/track/supplement?lang=en\"")
+			.doesNotContain("href=\"?lang=en\"");
+		assertThat(english(Map.of("code", open(), "text", "还有一盏"))).contains("id=\"supply\" open", ">还有一盏</textarea>");
+		String closed = this.cases.closed(YUAN, PLACE, true).grouped();
+		assertThat(english(Map.of("code", closed, "text", "灯不亮", "level", "2", "tags", "SPEED", "comment", "拖了一周")))
+			.contains(">灯不亮</textarea>", ">拖了一周</textarea>", "value=\"2\" required checked", "value=\"SPEED\" checked")
+			.doesNotContain("Please correct");
+		assertThat(english(Map.of("code", "0000-0000-0001-2", "text", "灯不亮", "comment", "拖了一周")))
+			.contains(">灯不亮</textarea>", ">拖了一周</textarea>", "0000-0000-0001-2");
+	}
+
+	@Test
+	void keepsTheRatingWhateverTheReasonOfARefusal() {
+		Map<String, String> typed = Map.of("level", "2", "tags", "SPEED", "comment", "拖了一周", "text", "灯不亮");
+		String code = this.cases.closed(YUAN, PLACE, true).grouped();
+		for (String form : new String[] { "rating", "unsolved", "supplement" }) {
+			String mistyped = page(address(post("/341503/track/" + form, with(typed, "code", "0000-0000-0001-2"))));
+			assertThat(mistyped).contains("校验位不对", ">灯不亮</textarea>", ">拖了一周</textarea>", "name=\"level\" value=\"2\"",
+					"name=\"tags\" value=\"SPEED\"");
+		}
+		assertThat(page(address(post("/341503/track", with(typed, "code", code))))).contains(">灯不亮</textarea>",
+				">拖了一周</textarea>", "value=\"2\" required checked", "value=\"SPEED\" checked");
+		String wrong = page(address(
+				post("/341503/track/unsolved", Map.of("code", code, "text", " ", "level", "2", "comment", "慢"))));
+		assertThat(wrong).contains("请先改正：", ">慢</textarea>", "value=\"2\" required checked");
+		String thanks = page(address(post("/341503/track/rating", with(typed, "code", code))));
+		assertThat(thanks).contains("谢谢您的评价", "name=\"text\" value=\"灯不亮\"");
+		assertThat(page(address(post("/341503/track/rating", with(typed, "code", open()))))).contains("还不能评价",
+				"您写的内容没有提交", ">拖了一周</p>");
+	}
+
+	private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+		Map<String, String> all = new HashMap<>(fields);
+		all.put(name, value);
+		return all;
+	}
+
+	private String english(Map<String, String> typed) {
+		String address = address(post("/341503/track/supplement?lang=en", with(typed, "to", "PAGE")));
+		assertThat(address).endsWith("?lang=en");
+		String page = page(address);
+		assertThat(page).contains("lang=\"en\"", "formaction=\"/341503/track", "?lang=zh-CN\"");
+		return page;
 	}
 
 	private MvcTestResult supply(String code, String text, List<String> tokens, byte[]... files) {

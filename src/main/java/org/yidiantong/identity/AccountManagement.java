@@ -39,7 +39,7 @@ public class AccountManagement implements OfficerDirectory {
 	static final String OPERATOR = "operator";
 
 	/** What acts without an account. */
-	private static final Set<String> NOBODY = Set.of(OPERATOR, "platform");
+	private static final Set<String> NOBODY = Set.of(OPERATOR, "platform", "schedule", "exchange-partner");
 
 	private final Accounts accounts;
 

@@ -34,6 +34,16 @@ class ActorNamesModuleTests {
 				"operator", "platform operator", "platform", "the platform", "gone", "gone"));
 	}
 
+	/** A scheduled report says who prepared it, and the log who sent it. */
+	@Test
+	void nameWhatThePlatformDoesByItselfAndWhatPartnersSend() {
+		List<String> recorded = List.of("schedule", "exchange-partner");
+		assertThat(BoundDistrict.call(Actors.YUAN, () -> this.accounts.names(recorded, Locale.CHINA)))
+			.isEqualTo(Map.of("schedule", "平台（自动生成）", "exchange-partner", "交换对方"));
+		assertThat(BoundDistrict.call(Actors.YUAN, () -> this.accounts.names(recorded, Locale.ENGLISH)))
+			.isEqualTo(Map.of("schedule", "the platform (by schedule)", "exchange-partner", "exchange partner"));
+	}
+
 	private Map<String, String> names(Locale language) {
 		return BoundDistrict.call(Actors.YUAN, () -> this.accounts.names(RECORDED, language));
 	}

@@ -24,6 +24,7 @@ final class ComplaintsAreReadPastTheRecusal implements Rule {
 	private static final Map<String, String> SHOWS_NOTHING = Map.ofEntries(
 			Map.entry("ComplaintCards", "raises cards; the aggregate tells its units"),
 			Map.entry("ComplaintLimits", "moves due days"), Map.entry("OpenDeadlines", "moves due days"),
+			Map.entry("SupervisionDays", "moves due days"),
 			Map.entry("ComplaintReassignment",
 					"hands over what a dissolved unit had; the aggregate refuses the recused"),
 			Map.entry("ComplaintImport", "compares numbers of another system"),

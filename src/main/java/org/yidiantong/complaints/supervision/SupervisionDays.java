@@ -54,17 +54,18 @@ class SupervisionDays implements OpenLimits {
 	}
 
 	private int move(LocalDate former, LocalDate due) {
-		List<Moved> moved = this.jdbc.sql("""
-				UPDATE complaints_supervision s SET due_on = ? FROM complaints_complaint c
-				WHERE s.tenant_id = ? AND s.ended_at IS NULL AND s.due_on = ?
-				  AND c.tenant_id = ? AND c.id = s.complaint_id RETURNING c.id, c.case_number""")
+		List<Moved> moved = this.jdbc
+			.sql("""
+					UPDATE complaints_supervision s SET due_on = ? FROM complaints_complaint c
+					WHERE s.tenant_id = ? AND s.ended_at IS NULL AND s.due_on = ? AND c.tenant_id = ? AND c.id = s.complaint_id
+					RETURNING c.id, c.case_number""")
 			.params(due, tenant(), former, tenant())
 			.query((row, index) -> new Moved(row.getObject(1, UUID.class), row.getString(2)))
 			.list();
 		moved.stream()
 			.distinct()
 			.forEach((one) -> this.audit.record("platform", "complaints.supervision-rescheduled",
-					"complaint/" + one.complaint(), one.number(), AuditText.of("audit.text.rescheduled", former, due)));
+					"complaint/" + one.id(), one.number(), AuditText.of("audit.text.rescheduled", former, due)));
 		return moved.size();
 	}
 
@@ -86,7 +87,7 @@ class SupervisionDays implements OpenLimits {
 	}
 
 	/** A complaint whose order was moved. */
-	private record Moved(UUID complaint, @Nullable String number) {
+	private record Moved(UUID id, @Nullable String number) {
 
 	}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yidiantong.attachments.UploadedPhotos.Upload;
 import org.yidiantong.complaints.FileComplaint;
 import org.yidiantong.http.ChosenFiles;
+import org.yidiantong.kernel.PlainText;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,6 +29,11 @@ record SupplementForm(@Nullable String text, @Nullable List<String> photos, @Nul
 		return ChosenFiles.of(this.added)
 			.map((file) -> new Upload(String.valueOf(file.getOriginalFilename()), file))
 			.toList();
+	}
+
+	/** Whether nothing was typed or chosen. */
+	boolean isEmpty() {
+		return PlainText.isBlank(this.text) && tokens().isEmpty() && uploads().isEmpty();
 	}
 
 	/** Tells nothing that a person wrote. */

@@ -94,6 +94,8 @@ class TrackPageModel {
 
 	private String withdrawal(TrackingCode code, TrackVisit visit, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
+		model.addAttribute("text", visit.text());
+		model.addAttribute("photos", visit.photos());
 		return this.complaints.track(code).withdrawable() ? "portal/withdrawal"
 				: progress(code, visit, model, request, response);
 	}

@@ -102,26 +102,33 @@ class TrackPages {
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/withdrawal")
 	String withdraw(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
-			@RequestParam(required = false) boolean sure, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		return answer(code, null, null, (tracking, visit) -> {
+			@RequestParam(required = false) boolean sure, @ModelAttribute SupplementForm form, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		return answer(code, form.text(), null, (tracking, visit) -> {
 			if (sure) {
 				this.complaints.withdraw(tracking);
 				return visit;
 			}
 			this.complaints.track(tracking);
-			return TrackVisit.of(tracking, TrackVisit.View.WITHDRAWAL);
+			return beside(tracking, visit, form, request).at(TrackVisit.View.WITHDRAWAL);
 		}, model, request, response);
 	}
 
 	@CitizenPage(kept = false)
 	@OpenToAll(knowing = true)
 	@PostMapping("/{district:[0-9]{6}}/track/urge")
-	String urge(@PathVariable String district, @RequestParam(required = false) @Nullable String code, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
-		return answer(code, null, null, (tracking, visit) -> {
-			this.complaints.urge(tracking);
-			return visit.at(TrackVisit.View.URGED);
+	String urge(@PathVariable String district, @RequestParam(required = false) @Nullable String code,
+			@ModelAttribute SupplementForm form, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		return answer(code, form.text(), null, (tracking, visit) -> {
+			TrackVisit typed = beside(tracking, visit, form, request);
+			try {
+				this.complaints.urge(tracking);
+				return typed.at(TrackVisit.View.URGED);
+			}
+			catch (ActionImpossible | AlreadyUrged late) {
+				return typed.refused(this.tracked.words((Refusal) late));
+			}
 		}, model, request, response);
 	}
 
@@ -161,6 +168,12 @@ class TrackPages {
 				return visit.refused(this.tracked.words((Refusal) many));
 			}
 		}, model, request, response);
+	}
+
+	/** Keeps a supplement that was begun when something else was chosen. */
+	private TrackVisit beside(TrackingCode tracking, TrackVisit visit, SupplementForm form,
+			HttpServletRequest request) {
+		return form.isEmpty() ? visit : supply(tracking, visit, form, false, ClientAddress.of(request));
 	}
 
 	/** Keeps text and photos until all of it can be taken. */

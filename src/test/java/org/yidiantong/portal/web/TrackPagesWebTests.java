@@ -120,6 +120,21 @@ class TrackPagesWebTests {
 	}
 
 	@Test
+	void keepsASupplementWhileOneUrgesOrThinksOfWithdrawing() {
+		String code = open();
+		assertThat(page(address(post("/341503/track", Map.of("code", code))))).containsPattern(
+				"(?s)formaction=\"/341503/track/urge\"[^>]* form=\"supplying\".*formaction=\"/341503/track/withdrawal\"[^>]* form=\"supplying\"");
+		Map<String, String> typed = Map.of("code", code, "text", "还有一盏");
+		String asked = page(address(post("/341503/track/withdrawal", typed)));
+		assertThat(asked).contains("确定要撤回这件投诉吗", "name=\"text\" value=\"还有一盏\"", "name=\"to\" value=\"PAGE\"");
+		assertThat(page(address(post("/341503/track/supplement", with(typed, "to", "PAGE")))))
+			.contains(">还有一盏</textarea>");
+		assertThat(page(address(post("/341503/track/urge", typed)))).contains("id=\"supply\" open", ">还有一盏</textarea>",
+				"已经催办");
+		assertThat(page(address(post("/341503/track/urge", typed)))).contains("今天已经催过", ">还有一盏</textarea>");
+	}
+
+	@Test
 	void keepsTheRatingWhateverTheReasonOfARefusal() {
 		Map<String, String> typed = Map.of("level", "2", "tags", "SPEED", "comment", "拖了一周", "text", "灯不亮");
 		String code = this.cases.closed(YUAN, PLACE, true).grouped();

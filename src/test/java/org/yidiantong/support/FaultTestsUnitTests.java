@@ -35,7 +35,8 @@ class FaultTestsUnitTests {
 			.stream()
 			.filter((line) -> line.startsWith("run_on "))
 			.toList();
-		assertThat(runs).containsExactly("run_on 17 -Pbrowser,complete", "run_on 25");
+		assertThat(runs).containsExactly("run_on 17 -Pbrowser,complete",
+				"run_on 25 $(on_postgres_15 \"$place/server\")");
 	}
 
 	@Test

@@ -129,6 +129,15 @@ public class AuditLog {
 	}
 
 	/**
+	 * How often an actor has done something since an instant.
+	 * @param most where counting ends
+	 */
+	@Transactional(readOnly = true)
+	public int count(String actor, String action, Instant since, int most) {
+		return find(new AuditFilter(List.of(actor), "", action, since, null), null, most).size();
+	}
+
+	/**
 	 * The names by which people find the subjects of entries that have no label; by
 	 * subject.
 	 */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yidiantong.complaints.inspection.Contact;
 import org.yidiantong.attachments.AttachmentManagement;
-import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.audit.AuditText;
 import org.yidiantong.checklist.Item;
@@ -259,18 +258,13 @@ public class ComplaintInspection {
 	/** Tells the auditors once a day of an officer who looks at many complaints. */
 	private void tellOfMany(Actor actor) {
 		Instant now = this.system.instant();
-		if (latest(actor, "complaints.contact-seen", now, MANY_LOOKS) == MANY_LOOKS
-				&& latest(actor, "complaints.contacts-many", now, 1) == 0) {
+		Instant since = now.minus(Duration.ofDays(1));
+		if (this.audit.count(actor.name(), "complaints.contact-seen", since, MANY_LOOKS) == MANY_LOOKS
+				&& this.audit.count(actor.name(), "complaints.contacts-many", since, 1) == 0) {
 			this.audit.record(actor.name(), "complaints.contacts-many", "account/" + actor.name(), null);
 			this.notifications.tell(Recipient.role(Role.AUDITOR), "complaints.notice.contacts-many",
 					"account/" + actor.name(), now.toEpochMilli(), "/audit", Argument.actor(actor.name()));
 		}
-	}
-
-	private int latest(Actor actor, String action, Instant now, int limit) {
-		return this.audit
-			.find(new AuditFilter(List.of(actor.name()), "", action, now.minus(Duration.ofDays(1)), null), null, limit)
-			.size();
 	}
 
 	/**

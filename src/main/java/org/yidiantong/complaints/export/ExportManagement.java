@@ -79,7 +79,7 @@ public class ExportManagement {
 	}
 
 	private static String subject(@Nullable ComplaintId named, String file) {
-		return (named == null) ? "complaint-list/" + file : "complaint/" + named;
+		return (named == null) ? "complaint-list/" + file : named.subject();
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.yidiantong.audit.AuditFilter;
 import org.yidiantong.audit.AuditLog;
 import org.yidiantong.audit.AuditText;
 import org.yidiantong.complaints.privacy.NoteProtection;
@@ -128,17 +127,13 @@ public class PhoneSearch {
 	/** Tells the auditors once a day of an officer who searches often. */
 	private void tellOfMany(Actor actor) {
 		Instant now = this.system.instant();
-		if (latest(actor, SEARCHED, now, MANY) == MANY && latest(actor, TOLD, now, 1) == 0) {
+		Instant since = now.minus(Duration.ofDays(1));
+		if (this.audit.count(actor.name(), SEARCHED, since, MANY) == MANY
+				&& this.audit.count(actor.name(), TOLD, since, 1) == 0) {
 			record(actor, TOLD, null, null);
 			this.notifications.tell(Recipient.role(Role.AUDITOR), "complaints.notice.phones-many",
 					"account/" + actor.name(), now.toEpochMilli(), "/audit", Argument.actor(actor.name()));
 		}
-	}
-
-	private int latest(Actor actor, String action, Instant now, int limit) {
-		return this.audit
-			.find(new AuditFilter(List.of(actor.name()), "", action, now.minus(Duration.ofDays(1)), null), null, limit)
-			.size();
 	}
 
 }

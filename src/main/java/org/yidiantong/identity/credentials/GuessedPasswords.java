@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.ibm.icu.text.Transliterator;
 import com.nulabinc.zxcvbn.Strength;
